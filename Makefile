@@ -1,0 +1,71 @@
+# One command for each thing a developer does; `make` alone lists them.
+#
+# The environment is .venv, made from $(PYTHON). PYTHON is the newest of the usual names that really runs and is at least
+# 3.11: a version manager may leave commands behind that only print an error, so each one is tried. Override it with
+# `make setup PYTHON=/path/to/python`.
+
+PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3; do \
+	if "$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo "$$name"; break; fi; done)
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test generate check-generated lint types check clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-16s %s\n", $$1, $$2 }'
+
+setup: $(STAMP) ## create .venv and install the package with everything development needs
+
+# Runs again only when pyproject.toml changes.
+$(STAMP): pyproject.toml
+	@set -e; \
+	if ! "$(BIN)/python" -m pip --version >/dev/null 2>&1; then \
+		python="$(PYTHON)"; \
+		if [ -z "$$python" ]; then \
+			echo "error: no Python 3.11 or newer was found; install one, or give it as PYTHON=/path/to/python" >&2; exit 1; \
+		fi; \
+		if ! "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then \
+			echo "error: $$python does not run or is older than 3.11" >&2; exit 1; \
+		fi; \
+		if ! "$$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then \
+			echo "error: $$python cannot create virtual environments with pip (no module ensurepip or venv)." >&2; \
+			echo "       On Debian and Ubuntu install the package python3-venv of that version," >&2; \
+			echo "       or give another interpreter as PYTHON=/path/to/python" >&2; exit 1; \
+		fi; \
+		echo "Creating $(VENV) with $$python"; \
+		"$$python" -m venv --clear "$(VENV)"; \
+	fi; \
+	echo "Installing the package and its development tools into $(VENV)"; \
+	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[sandbox,aiohttp,dev]'
+	@touch $@
+
+demo: setup ## run the example against a local sandbox
+	@$(BIN)/python examples/demo.py
+
+test: setup ## run the tests
+	@$(BIN)/python -m pytest
+
+generate: setup ## regenerate daftra_client/api and daftra_client/models from the document
+	@$(BIN)/python scripts/generate.py
+
+check-generated: setup ## fail if the generated code differs from a fresh run
+	@$(BIN)/python scripts/generate.py --check
+
+lint: setup ## lint the document and the handwritten code
+	@$(BIN)/python scripts/lint_document.py
+	@$(BIN)/python -m ruff check
+	@$(BIN)/python -m ruff format --check
+
+types: setup ## type-check with mypy and pyright
+	@$(BIN)/python -m mypy --strict
+	@$(BIN)/python -m pyright
+
+check: lint check-generated types ## everything but the tests
+
+clean: ## remove the environment, caches and build products
+	@rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name .git -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,95 @@
+"""daftra-client: a typed async client for the Daftra API.
+
+    from daftra_client import DaftraClient
+
+Models and enumerations are in `daftra_client.models`, errors in `daftra_client.errors`. Each name is loaded when it is
+first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from .auth import AccessToken, ApiKey, Credentials, PasswordGrant, Token
+    from .client import DaftraClient
+    from .errors import (
+        AmbiguousDateError,
+        APIConnectionError,
+        APITimeoutError,
+        AuthenticationError,
+        ConfigurationError,
+        DaftraError,
+        DecodeError,
+        EncodeError,
+        NotFoundError,
+        OutcomeUnknownError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseError,
+        ServerError,
+        UnexpectedResponseError,
+        ValidationError,
+        WriteNotConfirmedError,
+    )
+    from .model import UNSET, Unset
+    from .operation import CallOptions, Created, Done
+    from .pagination import Page, Pager
+else:
+    from importlib import import_module
+
+    _MODULES = {
+        **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), ".auth"),
+        "DaftraClient": ".client",
+        **dict.fromkeys(("UNSET", "Unset"), ".model"),
+        **dict.fromkeys(("CallOptions", "Created", "Done"), ".operation"),
+        **dict.fromkeys(("Page", "Pager"), ".pagination"),
+    }
+
+    def __getattr__(name):
+        module = _MODULES.get(name) or (".errors" if name in __all__ else None)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(module, __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return sorted(__all__)
+
+
+__all__ = (
+    "UNSET",
+    "APIConnectionError",
+    "APITimeoutError",
+    "AccessToken",
+    "AmbiguousDateError",
+    "ApiKey",
+    "AuthenticationError",
+    "CallOptions",
+    "ConfigurationError",
+    "Created",
+    "Credentials",
+    "DaftraClient",
+    "DaftraError",
+    "DecodeError",
+    "Done",
+    "EncodeError",
+    "NotFoundError",
+    "OutcomeUnknownError",
+    "Page",
+    "Pager",
+    "PasswordGrant",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseError",
+    "ServerError",
+    "Token",
+    "UnexpectedResponseError",
+    "Unset",
+    "ValidationError",
+    "WriteNotConfirmedError",
+    "__version__",
+)

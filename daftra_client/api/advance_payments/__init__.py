@@ -1,0 +1,19 @@
+"""The resource `advance_payments`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .advance_payments_create import advance_payments_create
+from .advance_payments_get import advance_payments_get
+from .advance_payments_list import advance_payments_list
+
+
+class AdvancePayments(Resource):
+    """Advance payments: invoices of type 19. They are read through v2, flat and in snake case, and created through v1
+    like an invoice. The feature must be enabled in the account."""
+
+    __slots__ = ()
+
+    create = advance_payments_create
+    get = advance_payments_get
+    list = advance_payments_list

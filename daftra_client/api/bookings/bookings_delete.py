@@ -1,0 +1,45 @@
+"""DELETE /api2/bookings/{booking_id}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="bookings.delete",
+    method="DELETE",
+    path="/api2/bookings/{booking_id}",
+    changes_state=True,
+)
+
+
+async def bookings_delete(
+    self: Resource,
+    booking_id: int,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Delete a booking.
+
+    Removes one booking.
+
+    Args:
+        booking_id: The booking to delete.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses).
+    """
+    request = OPERATION.request(
+        path={
+            "booking_id": booking_id,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,23 @@
+"""The resource `client_appointments`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .client_appointments_create import client_appointments_create
+from .client_appointments_delete import client_appointments_delete
+from .client_appointments_get import client_appointments_get
+from .client_appointments_list import client_appointments_list
+from .client_appointments_update import client_appointments_update
+
+
+class ClientAppointments(Resource):
+    """Appointments planned with a client. A write wraps the fields in `FollowUpReminder`, while an answer wraps the same
+    record in `ClientAppointment`; the client hides the difference."""
+
+    __slots__ = ()
+
+    create = client_appointments_create
+    delete = client_appointments_delete
+    get = client_appointments_get
+    list = client_appointments_list
+    update = client_appointments_update

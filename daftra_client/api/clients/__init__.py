@@ -1,0 +1,24 @@
+"""The resource `clients`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .clients_create import clients_create
+from .clients_delete import clients_delete
+from .clients_get import clients_get
+from .clients_list import clients_list
+from .clients_update import clients_update
+
+
+class Clients(Resource):
+    """The customers of the account, people and companies. The list has a stable order of no obvious rule unless it is
+    sorted, and a filter that Daftra does not know is ignored: it then answers with every client. There is no
+    idempotency key, so look a client up before creating it; a duplicate e-mail address is refused."""
+
+    __slots__ = ()
+
+    create = clients_create
+    delete = clients_delete
+    get = clients_get
+    list = clients_list
+    update = clients_update

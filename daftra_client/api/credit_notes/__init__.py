@@ -1,0 +1,23 @@
+"""The resource `credit_notes`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .credit_notes_create import credit_notes_create
+from .credit_notes_delete import credit_notes_delete
+from .credit_notes_get import credit_notes_get
+from .credit_notes_list import credit_notes_list
+from .credit_notes_update import credit_notes_update
+
+
+class CreditNotes(Resource):
+    """Credit notes. `subscription_id` is the id of the credited invoice. They are written under `CreditNote` but were
+    read back under `Invoice`."""
+
+    __slots__ = ()
+
+    create = credit_notes_create
+    delete = credit_notes_delete
+    get = credit_notes_get
+    list = credit_notes_list
+    update = credit_notes_update

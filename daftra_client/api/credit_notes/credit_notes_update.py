@@ -1,0 +1,79 @@
+"""PUT /api2/credit_notes/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.credit_note_input import CreditNoteInput
+    from ...models.deposit_input import DepositInput
+    from ...models.document_input import DocumentInput
+    from ...models.document_title_input import DocumentTitleInput
+    from ...models.invoice_custom_field_input import InvoiceCustomFieldInput
+    from ...models.invoice_item_input import InvoiceItemInput
+    from ...models.invoice_payment_input import InvoicePaymentInput
+    from ...models.invoice_reminder_input import InvoiceReminderInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="credit_notes.update",
+    method="PUT",
+    path="/api2/credit_notes/{id}.json",
+    changes_state=True,
+)
+
+
+async def credit_notes_update(
+    self: Resource,
+    id: int,
+    credit_note: CreditNoteInput,
+    *,
+    deposit: DepositInput | None = None,
+    document: DocumentInput | None = None,
+    document_title: DocumentTitleInput | None = None,
+    invoice_custom_field: Sequence[InvoiceCustomFieldInput] | None = None,
+    invoice_item: Sequence[InvoiceItemInput] | None = None,
+    invoice_payment: Sequence[InvoicePaymentInput] | None = None,
+    invoice_reminder: InvoiceReminderInput | None = None,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace a credit note.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children.
+
+    Args:
+        id: Id of the record.
+        credit_note: Sent under `CreditNote`.
+        deposit: Sent under `Deposit`.
+        document: Sent under `Document`.
+        document_title: Sent under `DocumentTitle`.
+        invoice_custom_field: Sent under `InvoiceCustomField`.
+        invoice_item: Sent under `InvoiceItem`.
+        invoice_payment: Sent under `InvoicePayment`.
+        invoice_reminder: Sent under `InvoiceReminder`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "CreditNote": credit_note,
+            "Deposit": deposit,
+            "Document": document,
+            "DocumentTitle": document_title,
+            "InvoiceCustomField": invoice_custom_field,
+            "InvoiceItem": invoice_item,
+            "InvoicePayment": invoice_payment,
+            "InvoiceReminder": invoice_reminder,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,45 @@
+"""POST /api2/estimate_appointments.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.appointment_input import AppointmentInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="estimate_appointments.create",
+    method="POST",
+    path="/api2/estimate_appointments.json",
+    changes_state=True,
+)
+
+
+async def estimate_appointments_create(
+    self: Resource,
+    estimate_appointment: AppointmentInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Create an estimate appointment.
+
+    Stores a new estimate appointment. The answer holds its id alone; an answer without an id stored nothing. Set
+    `item_id` to the estimate.
+
+    Args:
+        estimate_appointment: Sent under `EstimateAppointment`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        body={
+            "EstimateAppointment": estimate_appointment,
+        },
+    )
+    return await self._engine.created(request, options)

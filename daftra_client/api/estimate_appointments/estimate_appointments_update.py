@@ -1,0 +1,49 @@
+"""PUT /api2/estimate_appointments/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.appointment_input import AppointmentInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="estimate_appointments.update",
+    method="PUT",
+    path="/api2/estimate_appointments/{id}.json",
+    changes_state=True,
+)
+
+
+async def estimate_appointments_update(
+    self: Resource,
+    id: int,
+    estimate_appointment: AppointmentInput,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace an estimate appointment.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children.
+
+    Args:
+        id: Id of the record.
+        estimate_appointment: Sent under `EstimateAppointment`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "EstimateAppointment": estimate_appointment,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,43 @@
+"""DELETE /api2/estimates/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="estimates.delete",
+    method="DELETE",
+    path="/api2/estimates/{id}.json",
+    changes_state=True,
+)
+
+
+async def estimates_delete(
+    self: Resource,
+    id: int,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Delete an estimate.
+
+    Removes the estimate. Refused while other records still depend on it.
+
+    Args:
+        id: Id of the record.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,45 @@
+"""DELETE /api2/follow_up_actions/{type_or_id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="follow_up_actions.delete",
+    method="DELETE",
+    path="/api2/follow_up_actions/{type_or_id}.json",
+    changes_state=True,
+)
+
+
+async def follow_up_actions_delete(
+    self: Resource,
+    type_or_id: int,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Delete a follow-up action.
+
+    Removes one follow-up action. Daftra refuses with 400 while other records depend on it.
+
+    Args:
+        type_or_id: For a deletion, the id of the follow-up action.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation.
+    """
+    request = OPERATION.request(
+        path={
+            "type_or_id": type_or_id,
+        },
+    )
+    return await self._engine.done(request, options)

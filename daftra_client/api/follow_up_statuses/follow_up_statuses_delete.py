@@ -1,0 +1,45 @@
+"""DELETE /api2/follow_up_statuses/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="follow_up_statuses.delete",
+    method="DELETE",
+    path="/api2/follow_up_statuses/{id}.json",
+    changes_state=True,
+)
+
+
+async def follow_up_statuses_delete(
+    self: Resource,
+    id: int,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Delete a follow-up status.
+
+    Removes one follow-up status. Daftra refuses with 400 while other records depend on it.
+
+    Args:
+        id: Id of the record.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,65 @@
+"""GET /v2/api/entity/follow_up_status/list/{level}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+from ...pagination import Pager
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.follow_up_status import FollowUpStatus
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="follow_up_statuses.list",
+    method="GET",
+    path="/v2/api/entity/follow_up_status/list/{level}",
+)
+
+
+def follow_up_statuses_list(
+    self: Resource,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    level: int = 1,
+    **options: Unpack[CallOptions],
+) -> Pager[FollowUpStatus]:
+    """List follow-up statuses.
+
+    Returns the follow-up statuses of all kinds of records, as flat v2 rows. Look at `item_type` and `entity_key` to
+    pick those of one kind.
+
+    Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+    Args:
+        page: Page to answer, counted from 1.
+        per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+        level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation (path); live report (v2 lists answer with the flat paginator; the v1 envelope documented for this
+    one is left over from its older address); inference (covers all kinds of records, as no kind is named).
+    """
+    from ...models.follow_up_status import FollowUpStatus
+
+    request = OPERATION.request(
+        path={
+            "level": level,
+        },
+    )
+    return Pager(
+        self._engine,
+        request,
+        FollowUpStatus,
+        page=page,
+        size=per_page,
+        size_name="per_page",
+        options=options,
+    )

@@ -1,0 +1,49 @@
+"""PUT /api2/incomes/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.income_input import IncomeInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="incomes.update",
+    method="PUT",
+    path="/api2/incomes/{id}.json",
+    changes_state=True,
+)
+
+
+async def incomes_update(
+    self: Resource,
+    id: int,
+    income: IncomeInput,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace an income.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children.
+
+    Args:
+        id: Id of the record.
+        income: Sent under `Income`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "Income": income,
+        },
+    )
+    return await self._engine.done(request, options)

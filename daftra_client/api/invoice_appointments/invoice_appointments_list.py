@@ -1,0 +1,61 @@
+"""GET /api2/invoice_appointments.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+from ...pagination import Pager
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.invoice_appointment import InvoiceAppointment
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="invoice_appointments.list",
+    method="GET",
+    path="/api2/invoice_appointments.json",
+    wrappers=("InvoiceAppointment",),
+)
+
+
+def invoice_appointments_list(
+    self: Resource,
+    *,
+    limit: int | None = None,
+    page: int | None = None,
+    expand: bool = False,
+    **options: Unpack[CallOptions],
+) -> Pager[InvoiceAppointment]:
+    """List invoice appointments.
+
+    One page of invoice appointments. Unknown query parameters are ignored by Daftra, which then answers with
+    everything.
+
+    Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+    Args:
+        limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+        page: Page to answer, counted from 1.
+        expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.invoice_appointment import InvoiceAppointment
+    from .invoice_appointments_get import invoice_appointments_get
+
+    request = OPERATION.request()
+    return Pager(
+        self._engine,
+        request,
+        InvoiceAppointment,
+        page=page,
+        size=limit,
+        size_name="limit",
+        detail=(lambda id: invoice_appointments_get(self, id, **options)) if expand else None,
+        options=options,
+    )

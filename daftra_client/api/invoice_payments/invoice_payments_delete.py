@@ -1,0 +1,49 @@
+"""DELETE /api2/invoice_payments/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="invoice_payments.delete",
+    method="DELETE",
+    path="/api2/invoice_payments/{id}.json",
+    changes_state=True,
+)
+
+
+async def invoice_payments_delete(
+    self: Resource,
+    id: int,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Delete an invoice payment.
+
+    Removes the invoice payment. Refused while other records still depend on it. Answers with a message beside the
+    result. The invoice's paid total and the client's balance are recalculated, and files attached to the payment go
+    with it. Refused with 400 in a closed accounting period; a payment of an advance-payment invoice cannot be
+    deleted, nor can a client-credit payment while invoices are paid automatically. The caller needs the right to edit
+    all payments, or at least its own.
+
+    Args:
+        id: Id of the record.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation (message, refusals and side effects are stated for this operation alone).
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,25 @@
+"""The resource `invoices`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .invoices_create import invoices_create
+from .invoices_create_bulk import invoices_create_bulk
+from .invoices_delete import invoices_delete
+from .invoices_get import invoices_get
+from .invoices_list import invoices_list
+from .invoices_update import invoices_update
+
+
+class Invoices(Resource):
+    """Sales invoices. Line items stand beside the header when written and inside it when read, and lists leave them out.
+    An update replaces the whole invoice; dates are written in ISO but read in the display format of the account."""
+
+    __slots__ = ()
+
+    create = invoices_create
+    create_bulk = invoices_create_bulk
+    delete = invoices_delete
+    get = invoices_get
+    list = invoices_list
+    update = invoices_update

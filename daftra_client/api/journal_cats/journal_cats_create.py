@@ -1,0 +1,44 @@
+"""POST /api2/journal_cats.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.journal_cat_input import JournalCatInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="journal_cats.create",
+    method="POST",
+    path="/api2/journal_cats.json",
+    changes_state=True,
+)
+
+
+async def journal_cats_create(
+    self: Resource,
+    journal_cat: JournalCatInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Create a journal category.
+
+    Stores a new journal category. The answer holds its id alone; an answer without an id stored nothing.
+
+    Args:
+        journal_cat: Sent under `JournalCat`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        body={
+            "JournalCat": journal_cat,
+        },
+    )
+    return await self._engine.created(request, options)

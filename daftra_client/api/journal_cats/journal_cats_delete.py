@@ -1,0 +1,46 @@
+"""DELETE /api2/journal_cats/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="journal_cats.delete",
+    method="DELETE",
+    path="/api2/journal_cats/{id}.json",
+    changes_state=True,
+)
+
+
+async def journal_cats_delete(
+    self: Resource,
+    id: int,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Delete a journal category.
+
+    Removes the journal category. Refused while other records still depend on it. The answer is then a 400 that asks
+    for its transactions to be removed first.
+
+    Args:
+        id: Id of the record.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+    return await self._engine.done(request, options)

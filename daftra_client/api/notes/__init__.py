@@ -1,0 +1,23 @@
+"""The resource `notes`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .notes_create import notes_create
+from .notes_delete import notes_delete
+from .notes_get import notes_get
+from .notes_list import notes_list
+from .notes_update import notes_update
+
+
+class Notes(Resource):
+    """Notes (posts) kept on a client or another record, optionally together with a follow-up reminder. A note is created
+    at a URL that names the record it belongs to; reading, changing and deleting need only the id of the note."""
+
+    __slots__ = ()
+
+    create = notes_create
+    delete = notes_delete
+    get = notes_get
+    list = notes_list
+    update = notes_update

@@ -1,0 +1,60 @@
+"""GET /api2/notes.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+from ...pagination import Pager
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.note import Note
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="notes.list",
+    method="GET",
+    path="/api2/notes.json",
+    wrappers=("Note",),
+)
+
+
+def notes_list(
+    self: Resource,
+    *,
+    limit: int | None = None,
+    page: int | None = None,
+    expand: bool = False,
+    **options: Unpack[CallOptions],
+) -> Pager[Note]:
+    """List notes.
+
+    One page of notes. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+    Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+    Args:
+        limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+        page: Page to answer, counted from 1.
+        expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.note import Note
+    from .notes_get import notes_get
+
+    request = OPERATION.request()
+    return Pager(
+        self._engine,
+        request,
+        Note,
+        page=page,
+        size=limit,
+        size_name="limit",
+        detail=(lambda id: notes_get(self, id, **options)) if expand else None,
+        options=options,
+    )

@@ -1,0 +1,55 @@
+"""PUT /api2/notes/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.follow_up_reminder_input import FollowUpReminderInput
+    from ...models.note_input import NoteInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="notes.update",
+    method="PUT",
+    path="/api2/notes/{id}.json",
+    changes_state=True,
+)
+
+
+async def notes_update(
+    self: Resource,
+    id: int,
+    note: NoteInput,
+    *,
+    follow_up_reminder: FollowUpReminderInput | None = None,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace a note.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children. Unlike creation, the URL
+    holds only the id of the note.
+
+    Args:
+        id: Id of the record.
+        note: Sent under `Note`.
+        follow_up_reminder: Sent under `FollowUpReminder`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "Note": note,
+            "FollowUpReminder": follow_up_reminder,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,52 @@
+"""PUT /api2/products/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.product_input import ProductInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="products.update",
+    method="PUT",
+    path="/api2/products/{id}.json",
+    changes_state=True,
+)
+
+
+async def products_update(
+    self: Resource,
+    id: int,
+    product: ProductInput,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace a product.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children. That it replaces the whole
+    record is known from other resources, not tested on products.
+
+    Args:
+        id: Id of the record.
+        product: Sent under `Product`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: inference (full replacement is tested on invoices and payments).
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "Product": product,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,66 @@
+"""PUT /api2/purchase_invoices/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.cost_center_input import CostCenterInput
+    from ...models.purchase_invoice_input import PurchaseInvoiceInput
+    from ...models.purchase_order_custom_field_input import PurchaseOrderCustomFieldInput
+    from ...models.purchase_order_item_input import PurchaseOrderItemInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="purchase_invoices.update",
+    method="PUT",
+    path="/api2/purchase_invoices/{id}.json",
+    changes_state=True,
+)
+
+
+async def purchase_invoices_update(
+    self: Resource,
+    id: int,
+    purchase_order: PurchaseInvoiceInput,
+    *,
+    cost_center: Sequence[CostCenterInput] | None = None,
+    purchase_order_custom_field: Sequence[PurchaseOrderCustomFieldInput] | None = None,
+    purchase_order_item: Sequence[PurchaseOrderItemInput] | None = None,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace a purchase invoice.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children. That it replaces the whole
+    document is known from sales invoices, not tested here. Send dates in ISO form.
+
+    Args:
+        id: Id of the record.
+        purchase_order: Sent under `PurchaseOrder`.
+        cost_center: Sent under `CostCenter`.
+        purchase_order_custom_field: Sent under `PurchaseOrderCustomField`.
+        purchase_order_item: Sent under `PurchaseOrderItem`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: inference (full replacement is tested on sales invoices).
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "PurchaseOrder": purchase_order,
+            "CostCenter": cost_center,
+            "PurchaseOrderCustomField": purchase_order_custom_field,
+            "PurchaseOrderItem": purchase_order_item,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,23 @@
+"""The resource `purchase_refunds`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .purchase_refunds_create import purchase_refunds_create
+from .purchase_refunds_delete import purchase_refunds_delete
+from .purchase_refunds_get import purchase_refunds_get
+from .purchase_refunds_list import purchase_refunds_list
+from .purchase_refunds_update import purchase_refunds_update
+
+
+class PurchaseRefunds(Resource):
+    """Refunds of purchases: goods given back to a supplier. Wrapped in `PurchaseRefund`, with lines in
+    `PurchaseOrderItem`, the same kind as for purchase invoices."""
+
+    __slots__ = ()
+
+    create = purchase_refunds_create
+    delete = purchase_refunds_delete
+    get = purchase_refunds_get
+    list = purchase_refunds_list
+    update = purchase_refunds_update

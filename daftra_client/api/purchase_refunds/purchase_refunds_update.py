@@ -1,0 +1,58 @@
+"""PUT /api2/purchase_refunds/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.purchase_order_item_input import PurchaseOrderItemInput
+    from ...models.purchase_refund_input import PurchaseRefundInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="purchase_refunds.update",
+    method="PUT",
+    path="/api2/purchase_refunds/{id}.json",
+    changes_state=True,
+)
+
+
+async def purchase_refunds_update(
+    self: Resource,
+    id: int,
+    purchase_refund: PurchaseRefundInput,
+    *,
+    purchase_order_item: Sequence[PurchaseOrderItemInput] | None = None,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace a purchase refund.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children. That it replaces the whole
+    document is known from sales invoices, not tested here. Send dates in ISO form.
+
+    Args:
+        id: Id of the record.
+        purchase_refund: Sent under `PurchaseRefund`.
+        purchase_order_item: Sent under `PurchaseOrderItem`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: inference (full replacement is tested on sales invoices).
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "PurchaseRefund": purchase_refund,
+            "PurchaseOrderItem": purchase_order_item,
+        },
+    )
+    return await self._engine.done(request, options)

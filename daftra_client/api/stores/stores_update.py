@@ -1,0 +1,52 @@
+"""PUT /api2/stores/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.store_input import StoreInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="stores.update",
+    method="PUT",
+    path="/api2/stores/{id}.json",
+    changes_state=True,
+)
+
+
+async def stores_update(
+    self: Resource,
+    id: int,
+    store: StoreInput,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace a store.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children. Updates of other records
+    replace the whole record, so send every writable field.
+
+    Args:
+        id: Id of the record.
+        store: Sent under `Store`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: inference (full replacement, tested live on invoices and payments only).
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "Store": store,
+        },
+    )
+    return await self._engine.done(request, options)

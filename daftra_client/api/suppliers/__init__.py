@@ -1,0 +1,23 @@
+"""The resource `suppliers`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .suppliers_create import suppliers_create
+from .suppliers_delete import suppliers_delete
+from .suppliers_get import suppliers_get
+from .suppliers_list import suppliers_list
+from .suppliers_update import suppliers_update
+
+
+class Suppliers(Resource):
+    """The vendors that the account buys from. A supplier has the same kind of address and login data as a client, but no
+    type, credit or price group."""
+
+    __slots__ = ()
+
+    create = suppliers_create
+    delete = suppliers_delete
+    get = suppliers_get
+    list = suppliers_list
+    update = suppliers_update

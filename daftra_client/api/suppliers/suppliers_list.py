@@ -1,0 +1,60 @@
+"""GET /api2/suppliers.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+from ...pagination import Pager
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.supplier import Supplier
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="suppliers.list",
+    method="GET",
+    path="/api2/suppliers.json",
+    wrappers=("Supplier",),
+)
+
+
+def suppliers_list(
+    self: Resource,
+    *,
+    limit: int | None = None,
+    page: int | None = None,
+    expand: bool = False,
+    **options: Unpack[CallOptions],
+) -> Pager[Supplier]:
+    """List suppliers.
+
+    One page of suppliers. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+    Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+    Args:
+        limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+        page: Page to answer, counted from 1.
+        expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.supplier import Supplier
+    from .suppliers_get import suppliers_get
+
+    request = OPERATION.request()
+    return Pager(
+        self._engine,
+        request,
+        Supplier,
+        page=page,
+        size=limit,
+        size_name="limit",
+        detail=(lambda id: suppliers_get(self, id, **options)) if expand else None,
+        options=options,
+    )

@@ -1,0 +1,46 @@
+"""POST /api2/taxes.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.tax_input import TaxInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="taxes.create",
+    method="POST",
+    path="/api2/taxes.json",
+    changes_state=True,
+)
+
+
+async def taxes_create(
+    self: Resource,
+    tax: TaxInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Create a tax.
+
+    Stores a new tax. The answer holds its id alone; an answer without an id stored nothing.
+
+    Args:
+        tax: Sent under `Tax`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: request sample.
+    """
+    request = OPERATION.request(
+        body={
+            "Tax": tax,
+        },
+    )
+    return await self._engine.created(request, options)

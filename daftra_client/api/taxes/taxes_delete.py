@@ -1,0 +1,45 @@
+"""DELETE /api2/taxes/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="taxes.delete",
+    method="DELETE",
+    path="/api2/taxes/{id}.json",
+    changes_state=True,
+)
+
+
+async def taxes_delete(
+    self: Resource,
+    id: int,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Delete a tax.
+
+    Removes the tax. Refused while other records still depend on it. Refused while the tax still has transactions.
+
+    Args:
+        id: Id of the record.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+    )
+    return await self._engine.done(request, options)

@@ -1,0 +1,44 @@
+"""POST /api2/treasuries.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.treasury_input import TreasuryInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="treasuries.create",
+    method="POST",
+    path="/api2/treasuries.json",
+    changes_state=True,
+)
+
+
+async def treasuries_create(
+    self: Resource,
+    treasury: TreasuryInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Create a treasury.
+
+    Stores a new treasury. The answer holds its id alone; an answer without an id stored nothing.
+
+    Args:
+        treasury: Sent under `Treasury`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        body={
+            "Treasury": treasury,
+        },
+    )
+    return await self._engine.created(request, options)

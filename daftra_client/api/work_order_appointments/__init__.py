@@ -1,0 +1,22 @@
+"""The resource `work_order_appointments`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .work_order_appointments_create import work_order_appointments_create
+from .work_order_appointments_delete import work_order_appointments_delete
+from .work_order_appointments_get import work_order_appointments_get
+from .work_order_appointments_list import work_order_appointments_list
+from .work_order_appointments_update import work_order_appointments_update
+
+
+class WorkOrderAppointments(Resource):
+    """Appointments attached to a work order. They have the same fields as every other kind of appointment."""
+
+    __slots__ = ()
+
+    create = work_order_appointments_create
+    delete = work_order_appointments_delete
+    get = work_order_appointments_get
+    list = work_order_appointments_list
+    update = work_order_appointments_update

@@ -1,0 +1,45 @@
+"""POST /api2/work_order_appointments.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.appointment_input import AppointmentInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="work_order_appointments.create",
+    method="POST",
+    path="/api2/work_order_appointments.json",
+    changes_state=True,
+)
+
+
+async def work_order_appointments_create(
+    self: Resource,
+    work_order_appointment: AppointmentInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Create a work order appointment.
+
+    Stores a new work order appointment. The answer holds its id alone; an answer without an id stored nothing. Set
+    `item_id` to the work order.
+
+    Args:
+        work_order_appointment: Sent under `WorkOrderAppointment`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        body={
+            "WorkOrderAppointment": work_order_appointment,
+        },
+    )
+    return await self._engine.created(request, options)

@@ -1,0 +1,49 @@
+"""PUT /api2/work_order_appointments/{id}.json: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.appointment_input import AppointmentInput
+    from ...operation import CallOptions, Done, Resource
+
+OPERATION = Operation(
+    name="work_order_appointments.update",
+    method="PUT",
+    path="/api2/work_order_appointments/{id}.json",
+    changes_state=True,
+)
+
+
+async def work_order_appointments_update(
+    self: Resource,
+    id: int,
+    work_order_appointment: AppointmentInput,
+    **options: Unpack[CallOptions],
+) -> Done:
+    """Replace a work order appointment.
+
+    Full replacement: a field that is left out is emptied or reset, and so are children.
+
+    Args:
+        id: Id of the record.
+        work_order_appointment: Sent under `WorkOrderAppointment`.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body={
+            "WorkOrderAppointment": work_order_appointment,
+        },
+    )
+    return await self._engine.done(request, options)

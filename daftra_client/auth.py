@@ -1,0 +1,206 @@
+"""Credentials: who the calls are made for.
+
+An API key goes in the header `apikey` and never together with `Authorization`: Daftra then fails even with a correct
+key (source: documentation). Tokens go in `Authorization: Bearer` and work for v1 and v2 alike (source: live report).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, Protocol, TypeAlias
+
+import anyio
+import attrs
+
+from .errors import ConfigurationError, UnexpectedResponseError
+
+TokenRequest: TypeAlias = Callable[[dict[str, str]], Awaitable[Any]]
+"""Sends a form to the token endpoint and returns the decoded answer."""
+TokenSource: TypeAlias = Callable[[], Awaitable[str]]
+TokenSaver: TypeAlias = Callable[["Token"], Awaitable[None]]
+
+EARLY: Final = 60.0
+"""Seconds before its expiry at which a token is renewed."""
+
+
+class Credentials(Protocol):
+    """What the engine needs to know of credentials."""
+
+    async def headers(self, request_token: TokenRequest) -> dict[str, str]:
+        """Headers for the next attempt."""
+        ...
+
+    async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
+        """After a 401: get others than the rejected headers, if that is possible. False if it is not."""
+        ...
+
+
+@attrs.frozen
+class ApiKey:
+    """The account's API key."""
+
+    key: str = attrs.field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        _check_secret("api_key", self.key)
+
+    async def headers(self, request_token: TokenRequest) -> dict[str, str]:
+        return {"apikey": self.key}
+
+    async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
+        return False
+
+
+@attrs.frozen
+class AccessToken:
+    """An access token that somebody else obtained: the token, or an async callable that returns it."""
+
+    token: str | TokenSource = attrs.field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not callable(self.token):
+            _check_secret("access_token", self.token)
+
+    async def headers(self, request_token: TokenRequest) -> dict[str, str]:
+        token = self.token
+        if callable(token):
+            token = await token()
+            _check_secret("access_token", token)
+        return {"Authorization": f"Bearer {token}"}
+
+    async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
+        return callable(self.token) and await self.headers(request_token) != rejected
+
+
+@attrs.frozen(kw_only=True)
+class Token:
+    """A token as the token endpoint gave it. Hand it to storage in `PasswordGrant(on_token=...)`.
+
+    Attributes:
+        access_token: Sent with every call.
+        refresh_token: Buys the next access token. Daftra may or may not replace it.
+        expires_in: Seconds it is good for, None if Daftra did not say.
+        site_id: The account, in the flow of marketplace apps.
+        subdomain: The account's host, in the flow of marketplace apps.
+    """
+
+    access_token: str = attrs.field(repr=False)
+    refresh_token: str | None = attrs.field(default=None, repr=False)
+    expires_in: float | None = None
+    site_id: int | None = None
+    subdomain: str | None = None
+
+
+class PasswordGrant:
+    """The OAuth password grant of the token endpoint, renewed with the refresh token.
+
+    However many calls need a token at once, it is fetched once. A token is renewed shortly before it expires, and once
+    after a 401 if it is still the one that was turned away.
+
+    Args:
+        username: E-mail address of the user.
+        password: Password of the user.
+        client_secret: Secret of the OAuth client, from Daftra's documentation or the app's page.
+        client_id: Id of the OAuth client; "1" is the published one.
+        token: A token from an earlier run, so that no password travels while it is good.
+        on_token: Async callable that is given each new `Token`, to keep it.
+    """
+
+    def __init__(
+        self,
+        username: str,
+        password: str,
+        *,
+        client_secret: str,
+        client_id: str = "1",
+        token: Token | None = None,
+        on_token: TokenSaver | None = None,
+    ) -> None:
+        self._login: Final = {"username": username, "password": password}
+        self._client: Final = {"client_id": client_id, "client_secret": client_secret}
+        for name, value in {**self._login, **self._client}.items():
+            _check_secret(name, value)
+        self._on_token = on_token
+        self._token = token
+        self._expires_at: float | None = None
+        self._lock: anyio.Lock | None = None
+
+    async def headers(self, request_token: TokenRequest) -> dict[str, str]:
+        token = self._token
+        if token is None or self._is_stale():
+            token = await self._renew(token, request_token)
+        return {"Authorization": f"Bearer {token.access_token}"}
+
+    async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
+        token = self._token
+        if token is not None and rejected.get("Authorization") == f"Bearer {token.access_token}":
+            await self._renew(token, request_token)
+        return True
+
+    def _is_stale(self) -> bool:
+        return self._expires_at is not None and anyio.current_time() > self._expires_at - EARLY
+
+    async def _renew(self, old: Token | None, request_token: TokenRequest) -> Token:
+        if self._lock is None:
+            self._lock = anyio.Lock()
+        async with self._lock:
+            current = self._token
+            if current is not None and current is not old:
+                return current  # another call has renewed it meanwhile
+            if old is not None and old.refresh_token:
+                form = {"grant_type": "refresh_token", **self._client, "refresh_token": old.refresh_token}
+            else:
+                form = {"grant_type": "password", **self._client, **self._login}
+            token = _token_from(await request_token(form), old)
+            self._token = token
+            self._expires_at = None if token.expires_in is None else anyio.current_time() + token.expires_in
+            if self._on_token is not None:
+                await self._on_token(token)
+            return token
+
+    def __repr__(self) -> str:
+        return "PasswordGrant(***)"
+
+
+def _token_from(answer: Any, old: Token | None) -> Token:
+    if not isinstance(answer, dict) or not isinstance(answer.get("access_token"), str):
+        raise UnexpectedResponseError(
+            "the token endpoint answered without an access token", method="POST", url="/v2/oauth/token", status=200
+        )
+    expires_in = answer.get("expires_in")
+    site_id = answer.get("site_id")
+    return Token(
+        access_token=answer["access_token"],
+        # Refresh tokens were seen to stay the same, in which case none is sent (source: live report).
+        refresh_token=answer.get("refresh_token") or (old.refresh_token if old else None),
+        expires_in=float(expires_in) if isinstance(expires_in, int | float | str) else None,
+        site_id=int(site_id) if isinstance(site_id, int | str) and str(site_id).isdigit() else None,
+        subdomain=answer.get("subdomain"),
+    )
+
+
+def _check_secret(name: str, value: Any) -> None:
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigurationError(f"{name} is empty")
+    if name in ("api_key", "access_token") and (not value.isascii() or not value.isprintable() or " " in value):
+        raise ConfigurationError(f"{name} holds characters that cannot stand in a header")
+
+
+def credentials_from(
+    api_key: str | None, access_token: str | TokenSource | None, auth: Credentials | None
+) -> Credentials:
+    """The one kind of credentials that was given.
+
+    Raises:
+        ConfigurationError: None or more than one was given.
+    """
+    given: list[Credentials] = []
+    if api_key is not None:
+        given.append(ApiKey(api_key))
+    if access_token is not None:
+        given.append(AccessToken(access_token))
+    if auth is not None:
+        given.append(auth)
+    if len(given) != 1:
+        raise ConfigurationError("give exactly one of api_key=, access_token= and auth=")
+    return given[0]

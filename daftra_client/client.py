@@ -1,0 +1,174 @@
+"""The client: one account, its resources as attributes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from .api import Resources
+from .auth import Credentials, TokenSource, credentials_from
+from .config import Settings, account_url
+from .engine import Engine
+from .errors import ConfigurationError
+from .limiter import Limiter
+from .operation import CallOptions, Operation
+from .transport import Transport, TransportChoice
+
+if TYPE_CHECKING:
+    from typing import Self, Unpack
+
+    import httpx
+
+
+class DaftraClient(Resources):
+    """An account at Daftra.
+
+        async with DaftraClient("acme", api_key="...") as daftra:
+            invoice = await daftra.invoices.get(26)
+
+    Use it as an async context manager, or call `aclose()` when done. It runs on asyncio and trio.
+
+    Args:
+        subdomain: The account's name in its address: `acme` for acme.daftra.com.
+        domain: The domain below which the account lives; `daftra.com` unless you know better.
+        base_url: Replaces subdomain and domain: the root of the account, or an app's central base URL.
+        api_key: The account's API key.
+        access_token: An OAuth access token, or an async callable that returns one.
+        auth: Other credentials, such as `PasswordGrant(...)`.
+        site_id: The account, for an app that calls the central base URL.
+        branch_id: Branch to work in unless a call says otherwise.
+        timeout: Seconds for a whole call with all its attempts; None waits for ever.
+        retries: How often a call may be made again when that is safe: reads after failures, writes only when they
+            cannot have happened.
+        max_concurrency: Calls in flight at once.
+        date_format: How the account displays dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it the client asks
+            `site_info` once, the first time that a date needs it.
+        transport: "auto" or "httpx" for httpx's own, "aiohttp" for aiohttp underneath httpx (extra `aiohttp`), or an
+            `httpx.AsyncBaseTransport`.
+        http_client: An `httpx.AsyncClient` to use and leave open.
+
+    Raises:
+        ConfigurationError: The arguments contradict each other or cannot be used.
+    """
+
+    def __init__(
+        self,
+        subdomain: str | None = None,
+        *,
+        domain: str = "daftra.com",
+        base_url: str | None = None,
+        api_key: str | None = None,
+        access_token: str | TokenSource | None = None,
+        auth: Credentials | None = None,
+        site_id: int | None = None,
+        branch_id: int | None = None,
+        timeout: float | None = 60.0,
+        retries: int = 3,
+        max_concurrency: int = 8,
+        date_format: str | None = None,
+        transport: TransportChoice = "auto",
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url=account_url(subdomain, domain, base_url),
+            site_id=site_id,
+            branch_id=branch_id,
+            timeout=timeout,
+            retries=retries,
+        )
+        limiter = Limiter(max_concurrency)
+        self._engine = Engine(
+            settings=settings,
+            credentials=credentials_from(api_key, access_token, auth),
+            transport=Transport(transport, http_client, max_concurrency),
+            limiter=limiter,
+            date_format=date_format,
+        )
+
+    @classmethod
+    def from_env(cls, **arguments: Any) -> Self:
+        """A client from `DAFTRA_SUBDOMAIN` or `DAFTRA_BASE_URL`, and `DAFTRA_API_KEY` or `DAFTRA_ACCESS_TOKEN`.
+
+        Arguments are those of the class and go before the environment.
+
+        Raises:
+            ConfigurationError: Too little or contradictory things are set.
+        """
+        env = {name: os.environ.get(f"DAFTRA_{name.upper()}") or None for name in _ENVIRONMENT}
+        if "subdomain" in arguments or "base_url" in arguments:
+            env["subdomain"] = env["base_url"] = None
+        elif env["base_url"]:
+            env["subdomain"] = None
+        if arguments.keys() & {"api_key", "access_token", "auth"}:
+            env["api_key"] = env["access_token"] = None
+        elif env["api_key"] and env["access_token"]:
+            raise ConfigurationError("set DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN, not both")
+        return cls(**{**{name: value for name, value in env.items() if value is not None}, **arguments})
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        changes_state: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Call anything that has no method, with all that the client does for those that have.
+
+        Args:
+            method: HTTP method.
+            path: Path from the root, such as `/api2/cost_centers.json`, without a query.
+            query: Query parameters; None is left out.
+            body: Sent as JSON: models or plain data.
+            changes_state: Whether the call may change something and so must not be repeated lightly. As a rule all
+                methods but GET do; some GETs of Daftra do too.
+            **options: See `CallOptions`.
+
+        Returns:
+            The decoded JSON of the whole answer.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        method = method.upper()
+        if not method.isalpha():
+            raise ConfigurationError(f"not an HTTP method: {method!r}")
+        segments = path.split("/")
+        if (
+            not path.startswith("/")
+            or any(c in path for c in "?#\\%")
+            or "" in segments[1:-1]
+            or not path.isprintable()
+        ):
+            raise ConfigurationError(f"path must start with one slash and hold neither query nor fragment: {path!r}")
+        if any(segment in (".", "..") for segment in segments):
+            raise ConfigurationError(f"path must not climb: {path!r}")
+        if changes_state is None:
+            changes_state = method != "GET"
+        operation = Operation(name=f"{method} {path}", method=method, path=path, changes_state=changes_state)
+        return await self._engine.call(operation.request(query=query, body=body), options)
+
+    async def aclose(self) -> None:
+        """Close the connections. The client cannot be used any more; an `http_client` that was given stays open."""
+        await self._engine.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<DaftraClient of {self._engine!r}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a DaftraClient holds credentials and connections and cannot be pickled or copied")
+
+
+_ENVIRONMENT = ("subdomain", "base_url", "api_key", "access_token")

@@ -1,0 +1,99 @@
+"""Where an account is and how the client behaves, checked before anything is sent."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from typing import Final
+
+import attrs
+
+from .errors import ConfigurationError
+
+_LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_SUBDOMAIN: Final = re.compile(_LABEL, re.IGNORECASE)
+_DOMAIN: Final = re.compile(rf"{_LABEL}(?:\.{_LABEL})+", re.IGNORECASE)
+_BASE_URL: Final = re.compile(r"(https?)://([^/?#@\\\s]+)((?:/[A-Za-z0-9._~-]+)*)/?", re.IGNORECASE)
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """What stays the same for all calls of a client.
+
+    Attributes:
+        base_url: Root of the account, without a slash at its end; paths such as `/api2/invoices.json` are appended.
+        site_id: Sent as `Site-Id`, for an app that calls the central base URL (source: live report).
+        branch_id: Sent as `request_branch_id` with every call unless the call says otherwise.
+        timeout: Seconds for a whole call with all its attempts; None waits for ever.
+        retries: How often a call may be made again when that is safe.
+    """
+
+    base_url: str
+    site_id: int | None = None
+    branch_id: int | None = None
+    timeout: float | None = 60.0
+    retries: int = 3
+
+    def __attrs_post_init__(self) -> None:
+        if self.timeout is not None and not self.timeout > 0:
+            raise ConfigurationError(f"timeout must be more than 0 seconds, not {self.timeout}")
+        if self.retries < 0:
+            raise ConfigurationError(f"retries must not be negative, not {self.retries}")
+
+
+def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
+    """The root of an account from its subdomain, or from a base URL that replaces it whole.
+
+    Raises:
+        ConfigurationError: Nothing or both were given, or they could lead anywhere else than to one host over https
+            (plain http is taken for loopback alone).
+    """
+    if base_url is not None:
+        if subdomain is not None:
+            raise ConfigurationError("give subdomain= or base_url=, not both")
+        return _checked_base_url(base_url)
+    if subdomain is None:
+        raise ConfigurationError("give the account's subdomain (acme for acme.daftra.com) or base_url=")
+    if not _SUBDOMAIN.fullmatch(subdomain):
+        hint = f"; did you mean {subdomain.partition('.')[0]!r}?" if _DOMAIN.fullmatch(subdomain) else ""
+        raise ConfigurationError(f"subdomain must be one label of letters, digits and hyphens, not {subdomain!r}{hint}")
+    if not _DOMAIN.fullmatch(domain):
+        raise ConfigurationError(f"domain must be a host name such as daftra.com, not {domain!r}")
+    return f"https://{subdomain.lower()}.{domain.lower()}"
+
+
+def _checked_base_url(base_url: str) -> str:
+    match = _BASE_URL.fullmatch(base_url.strip())
+    if not match:
+        raise ConfigurationError(
+            "base_url must look like https://host, perhaps with a port and a path; "
+            "no user, query or fragment may be part of it"
+        )
+    scheme, authority, path = match.groups()
+    host, _, port = authority.partition("]") if authority.startswith("[") else authority.partition(":")
+    host = host.removeprefix("[")
+    if authority.startswith("["):
+        port = port.removeprefix(":")
+    if port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+        raise ConfigurationError(f"base_url has no usable port: {port!r}")
+    if not (_is_ip(host) or host == "localhost" or _DOMAIN.fullmatch(host)):
+        raise ConfigurationError(f"base_url has no usable host: {host!r}")
+    if scheme.lower() == "http" and not _is_loopback(host):
+        raise ConfigurationError("base_url must be https, since the credentials travel with every call")
+    if any(segment.strip(".") == "" for segment in path.split("/")[1:]):
+        raise ConfigurationError("base_url must not have dots as a path")
+    if path.rstrip("/").endswith(("/api2", "/v2/api", "/v2/api/entity")):
+        raise ConfigurationError("base_url is the root of the account: leave /api2 or /v2/api out")
+    return f"{scheme.lower()}://{authority.lower()}{path}"
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_loopback(host: str) -> bool:
+    return host == "localhost" or (_is_ip(host) and ipaddress.ip_address(host).is_loopback)

@@ -1,0 +1,376 @@
+"""Makes calls: limiter, credentials, transport, repetition, verdict and reading, in this order.
+
+request -> slot of the limiter -> credentials -> transport -> verdict -> records
+                  ^___________________ may_repeat? ___________|
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeVar
+
+import anyio
+import orjson
+
+from . import wire
+from ._version import __version__
+from .auth import Credentials
+from .config import Settings
+from .errors import (
+    AmbiguousDateError,
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    DaftraError,
+    OutcomeUnknownError,
+    ResponseError,
+    ServerError,
+    UnexpectedResponseError,
+    WriteNotConfirmedError,
+)
+from .limiter import Limiter
+from .model import Model
+from .operation import CallOptions, Created, Done, Operation, Request, encode_body, needs_date_format, query_pairs
+from .pagination import Page
+from .retry import may_repeat, wait_before
+from .transport import Answer, LostError, NotSentError, Transport
+from .verdict import judge
+
+M = TypeVar("M", bound=Model)
+T = TypeVar("T")
+
+logger = logging.getLogger("daftra_client")
+
+_USER_AGENT: Final = f"daftra-client/{__version__}"
+_TOKEN: Final = Operation(name="oauth.token", method="POST", path="/v2/oauth/token", form=True, anonymous=True)
+_SITE: Final = Operation(name="site.get", method="GET", path="/api2/site_info.json")
+_OWN_HEADERS: Final = frozenset(("apikey", "authorization", "host", "content-length", "site-id"))
+
+
+class Engine:
+    """Makes the calls of one account."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        credentials: Credentials,
+        transport: Transport,
+        limiter: Limiter,
+        date_format: str | None,
+    ) -> None:
+        self._settings = settings
+        self._credentials = credentials
+        self._transport = transport
+        self._limiter = limiter
+        self._date_format = date_format
+        self._closed = False
+
+    def __repr__(self) -> str:
+        return self._settings.base_url
+
+    @property
+    def max_concurrency(self) -> int:
+        return self._limiter.max_concurrency
+
+    async def aclose(self) -> None:
+        self._closed = True
+        await self._transport.aclose()
+
+    # --- results of calls -----------------------------------------------------------------------------------------
+
+    async def page(self, request: Request, model: type[M], number: int, options: CallOptions) -> Page[M]:
+        """One page of a listing, v1 or v2."""
+        body = await self.call(request, options)
+        rows = body.get("data") if isinstance(body, dict) else None
+        if not isinstance(rows, list):
+            raise self._other_shape(request, body, "a list under `data`")
+        wrappers = request.operation.wrappers
+        items = await self._decode_rows([unwrap(row, wrappers) for row in rows], model)
+        if isinstance(pagination := body.get("pagination"), dict):
+            count, total = pagination.get("page_count"), pagination.get("total_results")
+        else:
+            count, total = body.get("last_page"), body.get("total")
+        try:
+            return Page(
+                items=items,
+                page=number,
+                page_count=None if count is None else wire.integer(count),
+                total=None if total is None else wire.integer(total),
+            )
+        except ValueError:
+            raise self._other_shape(request, body, "numbers in the pagination") from None
+
+    async def record(self, request: Request, model: type[M], options: CallOptions) -> M:
+        """One record, wrapped (v1) or bare (v2)."""
+        body = await self.call(request, options)
+        record = body
+        if request.operation.wrappers:
+            record = unwrap(body.get("data") if isinstance(body, dict) else None, request.operation.wrappers)
+        if not isinstance(record, dict):
+            raise self._other_shape(request, body, f"an object with a {model.__name__}")
+        return (await self._decode_rows([record], model))[0]
+
+    async def records(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
+        """A bare list of records."""
+        body = await self.call(request, options)
+        if not isinstance(body, list):
+            raise self._other_shape(request, body, "a list")
+        return await self._decode_rows(body, model)
+
+    async def value(self, request: Request, read: Callable[[Any, str | None], T | None], options: CallOptions) -> T:
+        """A wrapped value that is no record, such as a map."""
+        body = await self.call(request, options)
+        data = body.get("data") if isinstance(body, dict) else None
+        data = data if isinstance(data, dict) else {}
+        wrapper = next((key for key in request.operation.wrappers if key in data), None)
+        if wrapper is None:
+            raise self._other_shape(request, body, f"`{'` or `'.join(request.operation.wrappers)}` under `data`")
+        try:
+            value = read(data[wrapper], self._date_format)
+        except wire.BAD_VALUE as error:
+            raise self._other_shape(request, body, str(error)) from error
+        if value is None:
+            raise self._other_shape(request, body, "a value")
+        return value
+
+    async def created(self, request: Request, options: CallOptions) -> Created:
+        """The id of a new record.
+
+        Raises:
+            WriteNotConfirmedError: Daftra gave no id: nothing was stored.
+        """
+        body = await self.call(request, options)
+        content = body if isinstance(body, dict) else {}
+        raw = content.get("id")
+        try:
+            id = None if raw is None else wire.integer(raw)
+        except ValueError:
+            raise self._other_shape(request, body, "a number as the id") from None
+        if id is None:
+            raise WriteNotConfirmedError(
+                "Daftra answered with success but without an id: nothing was stored. Check that all fields that this "
+                "record needs were sent, and look before you send it again",
+                method=request.operation.method, url=self._url(request), status=202, body=body,
+            )  # fmt: skip
+        return Created(id=id, message=_message(content), body=body)
+
+    async def done(self, request: Request, options: CallOptions) -> Done:
+        """The confirmation of an update, a delete or another change."""
+        body = await self.call(request, options)
+        return Done(message=_message(body), body=body)
+
+    # --- one call -------------------------------------------------------------------------------------------------
+
+    async def call(self, request: Request, options: CallOptions) -> Any:
+        """Make a call, again where that is safe and helps, and return the decoded body of its success."""
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        if needs_date_format(request.body) and self._date_format is None:
+            await self._learn_date_format()
+        content, headers = self._encode(request)
+        for name, value in (options.get("headers") or {}).items():
+            if name.lower() in _OWN_HEADERS:
+                raise DaftraError(f"the header {name} is set by the client and cannot be given with a call")
+            headers[name] = value
+        timeout = options.get("timeout", self._settings.timeout)
+        attempt = _Attempt(self, request, self._query(request, options), headers, content, timeout)
+        with anyio.move_on_after(math.inf if timeout is None else timeout):
+            return await self._repeat(attempt, options.get("retries", self._settings.retries))
+        raise attempt.timed_out()
+
+    async def _repeat(self, attempt: _Attempt, retries: int) -> Any:
+        renewed = False
+        repetition = 0
+        while True:
+            try:
+                return await attempt.make()
+            except DaftraError as error:
+                if isinstance(error, AuthenticationError) and not renewed and await attempt.renew_credentials():
+                    renewed = True
+                    continue
+                repetition += 1
+                changes_state = attempt.request.operation.changes_state
+                if repetition > retries or not may_repeat(error, changes_state=changes_state):
+                    raise
+                wait = wait_before(repetition, error)
+                logger.info(
+                    "%s: attempt %d in %.1f s after %s", attempt.name, repetition + 1, wait, type(error).__name__
+                )
+                if isinstance(error, ResponseError) and error.retry_after is not None:
+                    self._limiter.pause(wait)
+            await anyio.sleep(wait)
+
+    def _encode(self, request: Request) -> tuple[bytes | None, dict[str, str]]:
+        headers = {"Accept": "application/json", "User-Agent": _USER_AGENT}
+        if self._settings.site_id is not None:
+            headers["Site-Id"] = str(self._settings.site_id)
+        if request.body is None:
+            return None, headers
+        body = encode_body(request.body, self._date_format)
+        if request.operation.form:
+            from urllib.parse import urlencode
+
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            return urlencode({key: value for key, value in body.items() if value is not None}).encode(), headers
+        headers["Content-Type"] = "application/json"
+        return orjson.dumps(body), headers
+
+    def _query(self, request: Request, options: CallOptions) -> tuple[tuple[str, str], ...]:
+        extra = options.get("extra_query") or ()
+        pairs = request.query + query_pairs(
+            extra.items() if isinstance(extra, Mapping) else extra, request.operation.name
+        )
+        branch_id = options.get("branch_id", self._settings.branch_id)
+        if branch_id is not None and not request.operation.anonymous:
+            pairs += (("request_branch_id", str(branch_id)),)
+        return pairs
+
+    def _url(self, request: Request) -> str:
+        return f"{self._settings.base_url}{request.path}"
+
+    async def _request_token(self, form: dict[str, str]) -> Any:
+        """A call to the token endpoint. It holds no slot of the limiter, since a call with a slot waits for it."""
+        request = _TOKEN.request(body=form)
+        content, headers = self._encode(request)
+        return await _Attempt(self, request, (), headers, content, self._settings.timeout).make()
+
+    # --- reading --------------------------------------------------------------------------------------------------
+
+    async def _decode_rows(self, rows: list[Any], model: type[M]) -> list[M]:
+        """Read records; where a date needs the account's format, ask for it once and read again."""
+        try:
+            return [model.from_dict(row, date_format=self._date_format) for row in rows]
+        except AmbiguousDateError:
+            if self._date_format is not None:
+                raise
+            await self._learn_date_format()
+            return [model.from_dict(row, date_format=self._date_format) for row in rows]
+
+    async def _learn_date_format(self) -> None:
+        body = await self.call(_SITE.request(), {})
+        data = body.get("data") if isinstance(body, dict) else None
+        site = data.get("Site") if isinstance(data, dict) else None
+        for key in ("date_format", "moment_format"):
+            value = site.get(key) if isinstance(site, dict) else None
+            if isinstance(value, str) and any(c.isalpha() for c in value):
+                self._date_format = value
+                return
+        raise UnexpectedResponseError(
+            "site_info names no date format; give the client date_format=",
+            method="GET", url=f"{self._settings.base_url}{_SITE.path}", status=200,
+        )  # fmt: skip
+
+    def _other_shape(self, request: Request, body: Any, expected: str) -> UnexpectedResponseError:
+        return UnexpectedResponseError(
+            f"the answer is JSON of another shape: {expected} was expected",
+            method=request.operation.method, url=self._url(request), status=200, body=body,
+        )  # fmt: skip
+
+
+class _Attempt:
+    """A call that is being made, once or several times."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        request: Request,
+        query: tuple[tuple[str, str], ...],
+        headers: dict[str, str],
+        content: bytes | None,
+        timeout: float | None,
+    ) -> None:
+        self._engine = engine
+        self.request = request
+        self.name = request.operation.name
+        self._where: dict[str, Any] = {"method": request.operation.method, "url": engine._url(request)}
+        self._query = query
+        self._headers = headers
+        self._content = content
+        self._timeout = timeout
+        self._used: dict[str, str] = {}
+        self._sent = False
+
+    async def make(self) -> Any:
+        """One attempt, from the slot of the limiter to the verdict."""
+        engine = self._engine
+        if self.request.operation.anonymous:
+            answer = await self._send({})
+        else:
+            async with engine._limiter:
+                self._used = await engine._credentials.headers(engine._request_token)
+                answer = await self._send(self._used)
+        return self._judge(answer)
+
+    async def _send(self, credentials: dict[str, str]) -> Answer:
+        self._sent = self.request.operation.changes_state
+        started = anyio.current_time()
+        try:
+            answer = await self._engine._transport.send(
+                **self._where,
+                query=self._query,
+                headers={**self._headers, **credentials},
+                content=self._content,
+                timeout=self._timeout,
+            )
+        except NotSentError as error:
+            self._sent = False
+            raise APIConnectionError(f"no connection to Daftra: {error}", **self._where) from error
+        except LostError as error:
+            self._sent = False
+            if self.request.operation.changes_state:
+                raise self._unknown(f"the answer was lost: {error}") from error
+            raise APIConnectionError(f"the answer was lost: {error}", **self._where) from error
+        self._sent = False
+        elapsed = 1000 * (anyio.current_time() - started)
+        logger.debug("%s %s: %d in %.0f ms", self._where["method"], self.request.path, answer.status, elapsed)
+        return answer
+
+    def _judge(self, answer: Answer) -> Any:
+        try:
+            return judge(**self._where, status=answer.status, headers=answer.headers, content=answer.content)
+        except ResponseError as error:
+            # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
+            lost = isinstance(error, UnexpectedResponseError) and answer.status < 300
+            if self.request.operation.changes_state and (lost or isinstance(error, ServerError)):
+                raise self._unknown(error.message, status=answer.status) from error
+            raise
+
+    async def renew_credentials(self) -> bool:
+        if self.request.operation.anonymous:
+            return False
+        return await self._engine._credentials.renew(self._used, self._engine._request_token)
+
+    def timed_out(self) -> DaftraError:
+        """The error for a deadline that has passed."""
+        waited = f"no answer within {self._timeout:g} s"
+        return self._unknown(waited) if self._sent else APITimeoutError(waited, **self._where)
+
+    def _unknown(self, message: str, status: int | None = None) -> OutcomeUnknownError:
+        sent = None
+        if self._content is not None and not self.request.operation.form:
+            sent = orjson.loads(self._content)
+        return OutcomeUnknownError(
+            f"{message}. Whether Daftra stored it is not known: look before you send it again",
+            **self._where, sent=sent, status=status,
+        )  # fmt: skip
+
+
+def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:
+    """A record without the key that wraps it. Keys that stand beside the wrapper join the record."""
+    if not wrappers or type(row) is not dict:
+        return row
+    for wrapper in wrappers:
+        record = row.get(wrapper)
+        if type(record) is dict:
+            if len(row) == 1:
+                return record
+            return {**{key: value for key, value in row.items() if key != wrapper}, **record}
+    return row
+
+
+def _message(body: Any) -> str | None:
+    message = body.get("message") if isinstance(body, dict) else None
+    return message if isinstance(message, str) else None

@@ -1,0 +1,189 @@
+"""Everything that can go wrong, as one small tree under `DaftraError`.
+
+    DaftraError
+      ConfigurationError          the client was set up wrongly; nothing was sent
+      EncodeError                 a value cannot be sent; nothing was sent
+      APIConnectionError          Daftra could not be reached; the call did not happen
+        APITimeoutError           no answer to a read within its deadline
+      OutcomeUnknownError         a write went out and its outcome is not known
+      ResponseError               Daftra answered, and not with a success
+        AuthenticationError         401: credentials missing, wrong or expired
+        PermissionDeniedError       403
+        NotFoundError               404: unknown or deleted
+        ValidationError             400, 422: refused; `errors` maps fields to messages
+        RateLimitError              429
+        ServerError                 5xx
+        UnexpectedResponseError     HTML, a redirect, broken JSON, or JSON of another shape
+        WriteNotConfirmedError      "successful" without an id: nothing was stored
+      DecodeError                 an answer holds a value that fits no rule
+        AmbiguousDateError          a date such as 03/04/2026 and no known format
+
+Errors survive copy and pickle and never hold credentials: addresses are kept without their query.
+"""
+
+from __future__ import annotations
+
+import copyreg
+from collections.abc import Mapping
+from typing import Any
+
+
+class DaftraError(Exception):
+    """Base of all errors of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception would call the class with `args`, which are the message and not the parameters.
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__.copy()  # type: ignore[attr-defined]
+
+
+class ConfigurationError(DaftraError, ValueError):
+    """The client was given something it cannot work with. Nothing was sent."""
+
+
+class EncodeError(DaftraError, ValueError):
+    """A value cannot be sent to Daftra. Nothing was sent.
+
+    Attributes:
+        where: Model and field, such as `InvoiceItemInput.unit_price`.
+        value: The value itself.
+    """
+
+    def __init__(self, where: str, value: Any, reason: str) -> None:
+        self.where = where
+        self.value = value
+        super().__init__(f"{where}: cannot send {_short(value)}: {reason}")
+
+
+class DecodeError(DaftraError):
+    """An answer holds a value that fits no rule. It is neither dropped nor passed on in the wrong type.
+
+    Attributes:
+        model: Name of the model, such as `Invoice`.
+        field: The key on the wire, None if the record itself is not an object.
+        value: The value as it was sent.
+    """
+
+    def __init__(self, model: str, field: str | None, value: Any, reason: str) -> None:
+        self.model = model
+        self.field = field
+        self.value = value
+        where = model if field is None else f"{model}.{field}"
+        super().__init__(f"{where}: cannot read {_short(value)}: {reason}")
+
+
+class AmbiguousDateError(DecodeError):
+    """A date such as 03/04/2026 whose format is not known. The client then asks Daftra for the account's format."""
+
+
+class _CallError(DaftraError):
+    """An error of one call.
+
+    Attributes:
+        message: What happened; Daftra's own words where it gave any, in the account's language.
+        method: HTTP method of the call.
+        url: Its address without the query.
+    """
+
+    def __init__(self, message: str, *, method: str, url: str) -> None:
+        self.message = message
+        self.method = method
+        self.url = url
+        super().__init__(f"{message} [{method} {url}]")
+
+
+class APIConnectionError(_CallError):
+    """Daftra could not be reached. The call did not happen and may be made again."""
+
+
+class APITimeoutError(APIConnectionError):
+    """A read got no answer within its deadline. It may be made again."""
+
+
+class OutcomeUnknownError(_CallError):
+    """A write went out and its outcome is not known: the answer was lost, cut short or a server failure.
+
+    The record may exist. Look it up before you write again, or a document is doubled.
+
+    Attributes:
+        sent: What was sent, as decoded JSON (not shown in the message).
+        status: HTTP status of the answer, if one came.
+    """
+
+    def __init__(self, message: str, *, method: str, url: str, sent: Any = None, status: int | None = None) -> None:
+        self.sent = sent
+        self.status = status
+        super().__init__(message, method=method, url=url)
+
+
+class ResponseError(_CallError):
+    """Daftra answered, and not with a success.
+
+    Attributes:
+        status: The HTTP status.
+        code: The code in the body where it differs from or adds to the status, else the status.
+        errors: Messages by field, empty where Daftra names none.
+        error_type: Kind of failure in Daftra's words, such as `extra_data`, or None.
+        body: The decoded body, None if it was not JSON.
+        retry_after: Seconds Daftra asks to wait, or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        status: int,
+        code: int | None = None,
+        errors: Mapping[str, list[str]] | None = None,
+        error_type: str | None = None,
+        body: Any = None,
+        retry_after: float | None = None,
+    ) -> None:
+        self.status = status
+        self.code = status if code is None else code
+        self.errors: dict[str, list[str]] = dict(errors or {})
+        self.error_type = error_type
+        self.body = body
+        self.retry_after = retry_after
+        details = "".join(f"; {field}: {', '.join(texts)}" for field, texts in self.errors.items())
+        kind = f" ({error_type})" if error_type else ""
+        super().__init__(f"{self.code}{kind}: {message}{details}", method=method, url=url)
+        self.message = message
+
+
+class AuthenticationError(ResponseError):
+    """401: the credentials are missing, wrong or expired."""
+
+
+class PermissionDeniedError(ResponseError):
+    """403: the credentials may not do this."""
+
+
+class NotFoundError(ResponseError):
+    """404: no such record or endpoint, or the record was deleted."""
+
+
+class ValidationError(ResponseError):
+    """400 or 422: Daftra refuses the content. `errors` maps fields to messages."""
+
+
+class RateLimitError(ResponseError):
+    """429: too many calls; `retry_after` tells how long to wait where Daftra says so."""
+
+
+class ServerError(ResponseError):
+    """5xx in answer to a read. (A write then ends in `OutcomeUnknownError`.)"""
+
+
+class UnexpectedResponseError(ResponseError):
+    """Not an answer of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape."""
+
+
+class WriteNotConfirmedError(ResponseError):
+    """Daftra said "successful" and gave no id: nothing was stored (source: live report on client payments)."""
+
+
+def _short(value: Any) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 80 else f"{shown[:77]}..."

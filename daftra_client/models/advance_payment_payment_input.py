@@ -1,0 +1,294 @@
+"""AdvancePaymentPaymentInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .payment_method import read_payment_method
+from .payment_state import read_payment_state
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .payment_method import PaymentMethod
+    from .payment_state import PaymentState
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class AdvancePaymentPaymentInput(Model):
+    """The payment of an advance payment to create. Here it is one object; ordinary invoices take a list of shorter ones.
+
+    Source: documentation; request sample (complete).
+    """
+
+    added_by: int | None | Unset = UNSET
+    """Who records the payment, as a code; 1 in the sample, the values are not documented."""
+    address1: str | None | Unset = UNSET
+    """First address line of the payer."""
+    address2: str | None | Unset = UNSET
+    """Second address line of the payer."""
+    amount: Decimal | int | None | Unset = UNSET
+    """Amount paid in advance."""
+    attachment: str | None | Unset = UNSET
+    """Attached file; how to give one is not documented."""
+    branch_id: int | None | Unset = UNSET
+    """An id from `branches`."""
+    city: str | None | Unset = UNSET
+    """City of the payer."""
+    client_id: int | None | Unset = UNSET
+    """An id from `clients`; null in the sample, the invoice names the client."""
+    country_code: str | None | Unset = UNSET
+    """Two-letter ISO country code of the payer."""
+    created: datetime.datetime | None | Unset = UNSET
+    """When the payment was recorded. The sample sends it; whether it is kept is unknown."""
+    currency_code: str | None | Unset = UNSET
+    """ISO 4217 code of the amount."""
+    date: datetime.datetime | None | Unset = UNSET
+    """When it was paid, in ISO."""
+    email: str | None | Unset = UNSET
+    """E-mail address of the payer."""
+    extra_details: str | None | Unset = UNSET
+    """JSON inside a string; null in the sample."""
+    first_name: str | None | Unset = UNSET
+    """First name of the payer."""
+    is_paid: bool | None | Unset = UNSET
+    """Whether the advance has been paid; true in the sample."""
+    last_name: str | None | Unset = UNSET
+    """Last name of the payer."""
+    notes: str | None | Unset = UNSET
+    """Notes on the payment."""
+    payment_method: PaymentMethod | str | None | Unset = UNSET
+    """Key of an active payment method of the account, such as `cash`."""
+    payment_work_order_id: int | None | Unset = UNSET
+    """An id from `work_orders`."""
+    phone1: str | None | Unset = UNSET
+    """Telephone number of the payer."""
+    phone2: str | None | Unset = UNSET
+    """Mobile number of the payer."""
+    pos_shift_id: int | None | Unset = UNSET
+    """The point-of-sale session."""
+    postal_code: str | None | Unset = UNSET
+    """Postal code of the payer."""
+    receipt_notes: str | None | Unset = UNSET
+    """Notes for the receipt."""
+    response_code: str | None | Unset = UNSET
+    """Code that a payment gateway answered."""
+    response_message: str | None | Unset = UNSET
+    """Message that a payment gateway answered."""
+    staff_id: int | None | Unset = UNSET
+    """An id from `staff`: who took the payment."""
+    state: str | None | Unset = UNSET
+    """State or province of the payer."""
+    status: PaymentState | int | None | Unset = UNSET
+    """State of the payment; 1 in the sample, which means completed."""
+    transaction_id: str | None | Unset = UNSET
+    """Reference of the transaction at the bank or gateway."""
+    treasury_id: int | None | Unset = UNSET
+    """An id from `treasuries`: where the money goes."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "added_by",
+            "address1",
+            "address2",
+            "amount",
+            "attachment",
+            "branch_id",
+            "city",
+            "client_id",
+            "country_code",
+            "created",
+            "currency_code",
+            "date",
+            "email",
+            "extra_details",
+            "first_name",
+            "is_paid",
+            "last_name",
+            "notes",
+            "payment_method",
+            "payment_work_order_id",
+            "phone1",
+            "phone2",
+            "pos_shift_id",
+            "postal_code",
+            "receipt_notes",
+            "response_code",
+            "response_message",
+            "staff_id",
+            "state",
+            "status",
+            "transaction_id",
+            "treasury_id",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("added_by", UNSET)
+            self.added_by = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("address1", UNSET)
+            self.address1 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("address2", UNSET)
+            self.address2 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("amount", UNSET)
+            self.amount = v if v is UNSET else (wire.decimal(v))
+            v = get("attachment", UNSET)
+            self.attachment = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("branch_id", UNSET)
+            self.branch_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("city", UNSET)
+            self.city = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_id", UNSET)
+            self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("country_code", UNSET)
+            self.country_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("created", UNSET)
+            self.created = v if v is UNSET else (wire.timestamp(v, date_format))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.timestamp(v, date_format))
+            v = get("email", UNSET)
+            self.email = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("extra_details", UNSET)
+            self.extra_details = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("first_name", UNSET)
+            self.first_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("is_paid", UNSET)
+            self.is_paid = v if v is UNSET else (wire.flag(v))
+            v = get("last_name", UNSET)
+            self.last_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("payment_method", UNSET)
+            self.payment_method = v if v is UNSET else (read_payment_method(v))
+            v = get("payment_work_order_id", UNSET)
+            self.payment_work_order_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("phone1", UNSET)
+            self.phone1 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("phone2", UNSET)
+            self.phone2 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("pos_shift_id", UNSET)
+            self.pos_shift_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("postal_code", UNSET)
+            self.postal_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("receipt_notes", UNSET)
+            self.receipt_notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("response_code", UNSET)
+            self.response_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("response_message", UNSET)
+            self.response_message = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("state", UNSET)
+            self.state = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("status", UNSET)
+            self.status = v if v is UNSET else (read_payment_state(v))
+            v = get("transaction_id", UNSET)
+            self.transaction_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("treasury_id", UNSET)
+            self.treasury_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.added_by is not UNSET:
+            data["added_by"] = wire.encode_integer(self.added_by, "AdvancePaymentPaymentInput.added_by")
+        if self.address1 is not UNSET:
+            data["address1"] = wire.encode_text(self.address1, "AdvancePaymentPaymentInput.address1")
+        if self.address2 is not UNSET:
+            data["address2"] = wire.encode_text(self.address2, "AdvancePaymentPaymentInput.address2")
+        if self.amount is not UNSET:
+            data["amount"] = wire.encode_decimal(self.amount, "AdvancePaymentPaymentInput.amount")
+        if self.attachment is not UNSET:
+            data["attachment"] = wire.encode_text(self.attachment, "AdvancePaymentPaymentInput.attachment")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "AdvancePaymentPaymentInput.branch_id")
+        if self.city is not UNSET:
+            data["city"] = wire.encode_text(self.city, "AdvancePaymentPaymentInput.city")
+        if self.client_id is not UNSET:
+            data["client_id"] = wire.encode_integer(self.client_id, "AdvancePaymentPaymentInput.client_id")
+        if self.country_code is not UNSET:
+            data["country_code"] = wire.encode_text(self.country_code, "AdvancePaymentPaymentInput.country_code")
+        if self.created is not UNSET:
+            data["created"] = wire.encode_timestamp(self.created, "AdvancePaymentPaymentInput.created")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "AdvancePaymentPaymentInput.currency_code")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_timestamp(self.date, "AdvancePaymentPaymentInput.date")
+        if self.email is not UNSET:
+            data["email"] = wire.encode_text(self.email, "AdvancePaymentPaymentInput.email")
+        if self.extra_details is not UNSET:
+            data["extra_details"] = wire.encode_text(self.extra_details, "AdvancePaymentPaymentInput.extra_details")
+        if self.first_name is not UNSET:
+            data["first_name"] = wire.encode_text(self.first_name, "AdvancePaymentPaymentInput.first_name")
+        if self.is_paid is not UNSET:
+            data["is_paid"] = wire.encode_flag(self.is_paid, "AdvancePaymentPaymentInput.is_paid")
+        if self.last_name is not UNSET:
+            data["last_name"] = wire.encode_text(self.last_name, "AdvancePaymentPaymentInput.last_name")
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "AdvancePaymentPaymentInput.notes")
+        if self.payment_method is not UNSET:
+            data["payment_method"] = wire.encode_text(self.payment_method, "AdvancePaymentPaymentInput.payment_method")
+        if self.payment_work_order_id is not UNSET:
+            data["payment_work_order_id"] = wire.encode_integer(
+                self.payment_work_order_id, "AdvancePaymentPaymentInput.payment_work_order_id"
+            )
+        if self.phone1 is not UNSET:
+            data["phone1"] = wire.encode_text(self.phone1, "AdvancePaymentPaymentInput.phone1")
+        if self.phone2 is not UNSET:
+            data["phone2"] = wire.encode_text(self.phone2, "AdvancePaymentPaymentInput.phone2")
+        if self.pos_shift_id is not UNSET:
+            data["pos_shift_id"] = wire.encode_integer(self.pos_shift_id, "AdvancePaymentPaymentInput.pos_shift_id")
+        if self.postal_code is not UNSET:
+            data["postal_code"] = wire.encode_text(self.postal_code, "AdvancePaymentPaymentInput.postal_code")
+        if self.receipt_notes is not UNSET:
+            data["receipt_notes"] = wire.encode_text(self.receipt_notes, "AdvancePaymentPaymentInput.receipt_notes")
+        if self.response_code is not UNSET:
+            data["response_code"] = wire.encode_text(self.response_code, "AdvancePaymentPaymentInput.response_code")
+        if self.response_message is not UNSET:
+            data["response_message"] = wire.encode_text(
+                self.response_message, "AdvancePaymentPaymentInput.response_message"
+            )
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "AdvancePaymentPaymentInput.staff_id")
+        if self.state is not UNSET:
+            data["state"] = wire.encode_text(self.state, "AdvancePaymentPaymentInput.state")
+        if self.status is not UNSET:
+            data["status"] = wire.encode_integer(self.status, "AdvancePaymentPaymentInput.status")
+        if self.transaction_id is not UNSET:
+            data["transaction_id"] = wire.encode_text(self.transaction_id, "AdvancePaymentPaymentInput.transaction_id")
+        if self.treasury_id is not UNSET:
+            data["treasury_id"] = wire.encode_integer(self.treasury_id, "AdvancePaymentPaymentInput.treasury_id")
+        return data

@@ -1,0 +1,23 @@
+"""AppointmentStatus: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class AppointmentStatus(OpenIntEnum):
+    """Progress of an appointment.
+
+    Source: documentation.
+    """
+
+    SCHEDULED = 0
+    """Still to come."""
+    DONE = 1
+    """Took place."""
+    DISMISSED = 2
+    """Dropped."""
+
+
+read_appointment_status = EnumTable(AppointmentStatus).__getitem__

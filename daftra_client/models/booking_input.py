@@ -1,0 +1,118 @@
+"""BookingInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class BookingInput(Model):
+    """A booking to create, sent under the key `Invoice`.
+
+    Source: request sample; documentation (lists every field as required, not confirmed).
+    """
+
+    branch_id: int | None | Unset = UNSET
+    """The branch that the booking belongs to, an id from `branches`."""
+    client_id: int | None | Unset = UNSET
+    """Who books, an id from `clients`."""
+    converted: bool | None | Unset = UNSET
+    """Meaning not documented; by its name, whether the booking counts as turned into an invoice. The known example sends
+    1."""
+    date: datetime.date | None | Unset = UNSET
+    """Day of the booking, sent in the display format of the account."""
+    description: str | None | Unset = UNSET
+    """Remarks on the booking. May be empty."""
+    end_time: str | None | Unset = UNSET
+    """Time of day at which it ends, as 24-hour "HH:MM"."""
+    staff_id: int | None | Unset = UNSET
+    """Who gives the service, an id from `staff`."""
+    start_time: str | None | Unset = UNSET
+    """Time of day at which it starts, as 24-hour "HH:MM"."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "branch_id",
+            "client_id",
+            "converted",
+            "date",
+            "description",
+            "end_time",
+            "staff_id",
+            "start_time",
+        )
+    )
+    _WRITES_DISPLAY_DATES: ClassVar[bool] = True
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("branch_id", UNSET)
+            self.branch_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("client_id", UNSET)
+            self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("converted", UNSET)
+            self.converted = v if v is UNSET else (wire.flag(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("end_time", UNSET)
+            self.end_time = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("start_time", UNSET)
+            self.start_time = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "BookingInput.branch_id")
+        if self.client_id is not UNSET:
+            data["client_id"] = wire.encode_integer(self.client_id, "BookingInput.client_id")
+        if self.converted is not UNSET:
+            data["converted"] = wire.encode_flag(self.converted, "BookingInput.converted")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_display_date(self.date, "BookingInput.date", date_format)
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "BookingInput.description")
+        if self.end_time is not UNSET:
+            data["end_time"] = wire.encode_text(self.end_time, "BookingInput.end_time")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "BookingInput.staff_id")
+        if self.start_time is not UNSET:
+            data["start_time"] = wire.encode_text(self.start_time, "BookingInput.start_time")
+        return data

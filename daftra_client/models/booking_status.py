@@ -1,0 +1,23 @@
+"""BookingStatus: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class BookingStatus(OpenIntEnum):
+    """Status that a booking can be put in. The meaning of 2 is not documented.
+
+    Source: documentation (path parameter of the status change).
+    """
+
+    CONFIRMED = 1
+    """Confirmed."""
+    CANCELLED = 3
+    """Cancelled."""
+    DONE = 4
+    """Done."""
+
+
+read_booking_status = EnumTable(BookingStatus).__getitem__

@@ -1,0 +1,137 @@
+"""BulkInvoiceInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .cost_center_input import CostCenterInput
+from .deposit_input import DepositInput
+from .document_input import DocumentInput
+from .document_title_input import DocumentTitleInput
+from .invoice_custom_field_input import InvoiceCustomFieldInput
+from .invoice_input import InvoiceInput
+from .invoice_item_input import InvoiceItemInput
+from .invoice_reminder_input import InvoiceReminderInput
+from .payment_input import PaymentInput
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class BulkInvoiceInput(Model):
+    """One invoice of a bulk creation, with its parts side by side as in a single creation.
+
+    Source: documentation.
+    """
+
+    cost_center: list[CostCenterInput] | None | Unset = UNSET
+    """Shares of cost centers."""
+    deposit: DepositInput | None | Unset = UNSET
+    """Deposit."""
+    document: DocumentInput | None | Unset = UNSET
+    """Attachments."""
+    document_title: DocumentTitleInput | None | Unset = UNSET
+    """Titles of the attachments."""
+    invoice: InvoiceInput
+    """Header of the invoice."""
+    invoice_custom_field: list[InvoiceCustomFieldInput] | None | Unset = UNSET
+    """Custom fields."""
+    invoice_item: list[InvoiceItemInput] | None | Unset = UNSET
+    """The lines."""
+    invoice_reminder: InvoiceReminderInput | None | Unset = UNSET
+    """Reminder settings."""
+    payment: list[PaymentInput] | None | Unset = UNSET
+    """Payments to book with the invoice."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "CostCenter",
+            "Deposit",
+            "Document",
+            "DocumentTitle",
+            "Invoice",
+            "InvoiceCustomField",
+            "InvoiceItem",
+            "InvoiceReminder",
+            "Payment",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("CostCenter", UNSET)
+            self.cost_center = v if v is UNSET else (wire.records(v, CostCenterInput, date_format))
+            v = get("Deposit", UNSET)
+            self.deposit = v if v is UNSET else (wire.record(v, DepositInput, date_format))
+            v = get("Document", UNSET)
+            self.document = v if v is UNSET else (wire.record(v, DocumentInput, date_format))
+            v = get("DocumentTitle", UNSET)
+            self.document_title = v if v is UNSET else (wire.record(v, DocumentTitleInput, date_format))
+            v = get("Invoice", UNSET)
+            self.invoice = cast(Any, v if v is UNSET else (wire.record(v, InvoiceInput, date_format)))
+            v = get("InvoiceCustomField", UNSET)
+            self.invoice_custom_field = v if v is UNSET else (wire.records(v, InvoiceCustomFieldInput, date_format))
+            v = get("InvoiceItem", UNSET)
+            self.invoice_item = v if v is UNSET else (wire.records(v, InvoiceItemInput, date_format))
+            v = get("InvoiceReminder", UNSET)
+            self.invoice_reminder = v if v is UNSET else (wire.record(v, InvoiceReminderInput, date_format))
+            v = get("Payment", UNSET)
+            self.payment = v if v is UNSET else (wire.records(v, PaymentInput, date_format))
+            wire.require(data, ("Invoice",))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.cost_center is not UNSET:
+            data["CostCenter"] = wire.encode_records(self.cost_center, "BulkInvoiceInput.cost_center", date_format)
+        if self.deposit is not UNSET:
+            data["Deposit"] = wire.encode_record(self.deposit, "BulkInvoiceInput.deposit", date_format)
+        if self.document is not UNSET:
+            data["Document"] = wire.encode_record(self.document, "BulkInvoiceInput.document", date_format)
+        if self.document_title is not UNSET:
+            data["DocumentTitle"] = wire.encode_record(
+                self.document_title, "BulkInvoiceInput.document_title", date_format
+            )
+        data["Invoice"] = wire.encode_record(self.invoice, "BulkInvoiceInput.invoice", date_format)
+        if self.invoice_custom_field is not UNSET:
+            data["InvoiceCustomField"] = wire.encode_records(
+                self.invoice_custom_field, "BulkInvoiceInput.invoice_custom_field", date_format
+            )
+        if self.invoice_item is not UNSET:
+            data["InvoiceItem"] = wire.encode_records(self.invoice_item, "BulkInvoiceInput.invoice_item", date_format)
+        if self.invoice_reminder is not UNSET:
+            data["InvoiceReminder"] = wire.encode_record(
+                self.invoice_reminder, "BulkInvoiceInput.invoice_reminder", date_format
+            )
+        if self.payment is not UNSET:
+            data["Payment"] = wire.encode_records(self.payment, "BulkInvoiceInput.payment", date_format)
+        return data

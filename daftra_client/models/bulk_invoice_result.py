@@ -1,0 +1,98 @@
+"""BulkInvoiceResult: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class BulkInvoiceResult(Model):
+    """Outcome for one invoice of a bulk creation. HTTP status 200 says nothing about it: look at `result` and `id`.
+
+    Source: documentation.
+    """
+
+    code: int | None = None
+    """202 for a created invoice, an error code otherwise."""
+    id: int | None = None
+    """An id from `invoices`: the created invoice."""
+    invoice_number: str | None = None
+    """Number that the created invoice received."""
+    invoice_pos_html: str | None = None
+    """Receipt as HTML, for point-of-sale use only."""
+    message: str | None = None
+    """What went wrong, for people; never match on its text."""
+    result: str | None = None
+    """`successful`, or another word for a refused invoice."""
+    validation_errors: Any = None
+    """Field errors of a refused invoice, as in a refused single creation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "id",
+            "invoice_number",
+            "invoice_pos_html",
+            "message",
+            "result",
+            "validation_errors",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("code")
+            self.code = v if v is None or type(v) is int else wire.integer(v)
+            v = get("id")
+            self.id = v if v is None or type(v) is int else wire.integer(v)
+            v = get("invoice_number")
+            self.invoice_number = v if v is None or type(v) is str else wire.text(v)
+            v = get("invoice_pos_html")
+            self.invoice_pos_html = v if v is None or type(v) is str else wire.text(v)
+            v = get("message")
+            self.message = v if v is None or type(v) is str else wire.text(v)
+            v = get("result")
+            self.result = v if v is None or type(v) is str else wire.text(v)
+            self.validation_errors = get("validation_errors")
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "code": wire.encode_integer(self.code, "BulkInvoiceResult.code"),
+            "id": wire.encode_integer(self.id, "BulkInvoiceResult.id"),
+            "invoice_number": wire.encode_text(self.invoice_number, "BulkInvoiceResult.invoice_number"),
+            "invoice_pos_html": wire.encode_text(self.invoice_pos_html, "BulkInvoiceResult.invoice_pos_html"),
+            "message": wire.encode_text(self.message, "BulkInvoiceResult.message"),
+            "result": wire.encode_text(self.result, "BulkInvoiceResult.result"),
+            "validation_errors": self.validation_errors,
+        }
+        return data

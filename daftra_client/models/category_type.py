@@ -1,0 +1,23 @@
+"""CategoryType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class CategoryType(OpenIntEnum):
+    """What a category groups.
+
+    Source: documentation.
+    """
+
+    PRODUCT = 1
+    """Groups products."""
+    POS_SHIFT = 2
+    """Groups point-of-sale shifts."""
+    POS_DEVICE = 3
+    """Groups point-of-sale devices."""
+
+
+read_category_type = EnumTable(CategoryType).__getitem__

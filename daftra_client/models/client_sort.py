@@ -1,0 +1,19 @@
+"""ClientSort: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenStrEnum
+from ..wire import EnumTable
+
+
+class ClientSort(OpenStrEnum):
+    """Fields by which clients can be sorted. Other names are ignored or unknown.
+
+    Source: live report (checked on three accounts).
+    """
+
+    CREATED = "created"
+    """The time when the client was added."""
+
+
+read_client_sort = EnumTable(ClientSort).__getitem__

@@ -1,0 +1,22 @@
+"""ClientSortDirection: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenStrEnum
+from ..wire import EnumTable
+
+
+class ClientSortDirection(OpenStrEnum):
+    """Direction in which clients are sorted. Separate from the direction of invoices because only the lower-case
+    spelling is known to work here.
+
+    Source: live report (desc checked on three accounts); inference (asc).
+    """
+
+    ASC = "asc"
+    """Smallest or oldest first, as when no direction is given."""
+    DESC = "desc"
+    """Largest or newest first."""
+
+
+read_client_sort_direction = EnumTable(ClientSortDirection).__getitem__

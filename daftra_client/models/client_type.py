@@ -1,0 +1,22 @@
+"""ClientType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class ClientType(OpenIntEnum):
+    """Whether a client is a person or a company.
+
+    Source: live capture ("2" received as a string); live report (2 and 3); documentation; an abandoned draft that says 1 and
+    2 is not followed.
+    """
+
+    INDIVIDUAL = 2
+    """A person."""
+    BUSINESS = 3
+    """A company."""
+
+
+read_client_type = EnumTable(ClientType).__getitem__

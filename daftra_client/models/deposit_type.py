@@ -1,0 +1,23 @@
+"""DepositType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class DepositType(OpenIntEnum):
+    """Whether the deposit of a document is paid.
+
+    Source: documentation (two vendor lists differ on 0, one calls it unpaid); live capture of 1 as a number.
+    """
+
+    NOT_SET = 0
+    """No deposit type."""
+    UNPAID = 1
+    """The deposit is not paid."""
+    PAID = 2
+    """The deposit is paid."""
+
+
+read_deposit_type = EnumTable(DepositType).__getitem__

@@ -1,0 +1,165 @@
+"""EstimateAppointment: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from .appointment_item_type import read_appointment_item_type
+from .appointment_status import read_appointment_status
+from .partner_type import read_partner_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .appointment_item_type import AppointmentItemType
+    from .appointment_status import AppointmentStatus
+    from .partner_type import PartnerType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EstimateAppointment(Model):
+    """An appointment about an estimate.
+
+    Source: documentation.
+    """
+
+    action_id: int | None = None
+    """What is to be done, an id from `follow_up_actions`."""
+    body: str | None = None
+    """What the appointment is about."""
+    created: datetime.datetime | None = None
+    """When the appointment was entered."""
+    date: datetime.datetime | None = None
+    """Day and time of the appointment, in account time."""
+    end_date: datetime.datetime | None = None
+    """Day and time at which it ends, in account time. May be null."""
+    id: int | None = None
+    """Number that identifies the appointment."""
+    item_id: int | None = None
+    """The estimate, an id from `estimates`."""
+    item_type: AppointmentItemType | None = None
+    """Kind of record that the appointment belongs to."""
+    modified: datetime.datetime | None = None
+    """When the appointment was last changed."""
+    partner_id: int | None = None
+    """The partner of the appointment; for a client partner, an id from `clients`."""
+    partner_type: PartnerType | None = None
+    """Kind of partner that `partner_id` points to."""
+    post_id: int | None = None
+    """The note that goes with the appointment, an id from `notes`. 0 means none."""
+    recurring: bool | None = None
+    """Whether the appointment repeats."""
+    recurring_appointment_id: int | None = None
+    """The recurrence that the appointment is part of. The resource behind this id is not documented."""
+    share_with_partner: bool | None = None
+    """Whether it is shared with the partner."""
+    staff_id: Any = None
+    """A single id from `staff` (0 for the account owner) is whoever entered the appointment. A list of such ids holds
+    the staff members assigned to it, and the appointment then counts as entered by the system."""
+    status: AppointmentStatus | None = None
+    """Progress of the appointment."""
+    status_date: datetime.datetime | None = None
+    """Moment of the latest change of `status`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "action_id",
+            "body",
+            "created",
+            "date",
+            "end_date",
+            "id",
+            "item_id",
+            "item_type",
+            "modified",
+            "partner_id",
+            "partner_type",
+            "post_id",
+            "recurring",
+            "recurring_appointment_id",
+            "share_with_partner",
+            "staff_id",
+            "status",
+            "status_date",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("action_id")
+            self.action_id = v if v is None or type(v) is int else wire.integer(v)
+            v = get("body")
+            self.body = v if v is None or type(v) is str else wire.text(v)
+            self.created = wire.timestamp(get("created"), date_format)
+            self.date = wire.timestamp(get("date"), date_format)
+            self.end_date = wire.timestamp(get("end_date"), date_format)
+            v = get("id")
+            self.id = v if v is None or type(v) is int else wire.integer(v)
+            v = get("item_id")
+            self.item_id = v if v is None or type(v) is int else wire.integer(v)
+            self.item_type = read_appointment_item_type(get("item_type"))
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("partner_id")
+            self.partner_id = v if v is None or type(v) is int else wire.integer(v)
+            self.partner_type = read_partner_type(get("partner_type"))
+            v = get("post_id")
+            self.post_id = v if v is None or type(v) is int else wire.integer(v)
+            self.recurring = wire.flag(get("recurring"))
+            v = get("recurring_appointment_id")
+            self.recurring_appointment_id = v if v is None or type(v) is int else wire.integer(v)
+            self.share_with_partner = wire.flag(get("share_with_partner"))
+            self.staff_id = get("staff_id")
+            self.status = read_appointment_status(get("status"))
+            self.status_date = wire.timestamp(get("status_date"), date_format)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "action_id": wire.encode_integer(self.action_id, "EstimateAppointment.action_id"),
+            "body": wire.encode_text(self.body, "EstimateAppointment.body"),
+            "created": wire.isoformat(self.created),
+            "date": wire.isoformat(self.date),
+            "end_date": wire.isoformat(self.end_date),
+            "id": wire.encode_integer(self.id, "EstimateAppointment.id"),
+            "item_id": wire.encode_integer(self.item_id, "EstimateAppointment.item_id"),
+            "item_type": wire.encode_integer(self.item_type, "EstimateAppointment.item_type"),
+            "modified": wire.isoformat(self.modified),
+            "partner_id": wire.encode_integer(self.partner_id, "EstimateAppointment.partner_id"),
+            "partner_type": wire.encode_integer(self.partner_type, "EstimateAppointment.partner_type"),
+            "post_id": wire.encode_integer(self.post_id, "EstimateAppointment.post_id"),
+            "recurring": wire.encode_flag(self.recurring, "EstimateAppointment.recurring"),
+            "recurring_appointment_id": wire.encode_integer(
+                self.recurring_appointment_id, "EstimateAppointment.recurring_appointment_id"
+            ),
+            "share_with_partner": wire.encode_flag(self.share_with_partner, "EstimateAppointment.share_with_partner"),
+            "staff_id": self.staff_id,
+            "status": wire.encode_integer(self.status, "EstimateAppointment.status"),
+            "status_date": wire.isoformat(self.status_date),
+        }
+        return data

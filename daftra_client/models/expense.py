@@ -1,0 +1,176 @@
+"""Expense: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Expense(Model):
+    """Money spent outside purchase invoices.
+
+    Source: documentation (no live capture).
+    """
+
+    amount: Decimal | None = None
+    """The amount in the record's currency."""
+    attachments: list[str | None] | None = None
+    """Links to the attached files on a storage service; they stop working after a while (6000 seconds in the sample)."""
+    category: str | None = None
+    """The category by name, not by id."""
+    client_id: int | None = None
+    """The client it concerns, an id from `clients`."""
+    currency_code: str | None = None
+    """Currency of the amounts, three letters (ISO 4217)."""
+    date: datetime.date | None = None
+    """The day on which the money was spent or received."""
+    file: str | None = None
+    """Link to a file that was uploaded in Daftra."""
+    id: int | None = None
+    """The record's id."""
+    is_income: bool | None = None
+    """Tells incomes from expenses; false here."""
+    note: str | None = None
+    """Notes on the record."""
+    tax1_amount: Decimal | None = None
+    """Amount of the first tax in the record's currency."""
+    tax1_id: int | None = None
+    """First tax, an id from `taxes`."""
+    tax1_included: bool | None = None
+    """Whether the amount already contains the first tax."""
+    tax1_name: str | None = None
+    """Name of the first tax."""
+    tax1_value: Decimal | None = None
+    """Value of the first tax, presumably its rate in percent."""
+    tax2_amount: Decimal | None = None
+    """Amount of the second tax in the record's currency."""
+    tax2_id: int | None = None
+    """Second tax, an id from `taxes`."""
+    tax2_included: bool | None = None
+    """Whether the amount already contains the second tax."""
+    tax2_name: str | None = None
+    """Name of the second tax."""
+    tax2_value: Decimal | None = None
+    """Value of the second tax, presumably its rate in percent."""
+    vendor: str | None = None
+    """Name of the vendor or payer, free text."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "amount",
+            "attachments",
+            "category",
+            "client_id",
+            "currency_code",
+            "date",
+            "file",
+            "id",
+            "is_income",
+            "note",
+            "tax1_amount",
+            "tax1_id",
+            "tax1_included",
+            "tax1_name",
+            "tax1_value",
+            "tax2_amount",
+            "tax2_id",
+            "tax2_included",
+            "tax2_name",
+            "tax2_value",
+            "vendor",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            self.amount = wire.decimal(get("amount"))
+            v = get("attachments")
+            self.attachments = wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v))
+            v = get("category")
+            self.category = v if v is None or type(v) is str else wire.text(v)
+            v = get("client_id")
+            self.client_id = v if v is None or type(v) is int else wire.integer(v)
+            v = get("currency_code")
+            self.currency_code = v if v is None or type(v) is str else wire.text(v)
+            self.date = wire.date(get("date"), date_format)
+            v = get("file")
+            self.file = v if v is None or type(v) is str else wire.text(v)
+            v = get("id")
+            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.is_income = wire.flag(get("is_income"))
+            v = get("note")
+            self.note = v if v is None or type(v) is str else wire.text(v)
+            self.tax1_amount = wire.decimal(get("tax1_amount"))
+            v = get("tax1_id")
+            self.tax1_id = v if v is None or type(v) is int else wire.integer(v)
+            self.tax1_included = wire.flag(get("tax1_included"))
+            v = get("tax1_name")
+            self.tax1_name = v if v is None or type(v) is str else wire.text(v)
+            self.tax1_value = wire.decimal(get("tax1_value"))
+            self.tax2_amount = wire.decimal(get("tax2_amount"))
+            v = get("tax2_id")
+            self.tax2_id = v if v is None or type(v) is int else wire.integer(v)
+            self.tax2_included = wire.flag(get("tax2_included"))
+            v = get("tax2_name")
+            self.tax2_name = v if v is None or type(v) is str else wire.text(v)
+            self.tax2_value = wire.decimal(get("tax2_value"))
+            v = get("vendor")
+            self.vendor = v if v is None or type(v) is str else wire.text(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "amount": wire.encode_decimal(self.amount, "Expense.amount"),
+            "attachments": wire.encode_array(self.attachments, "Expense.attachments", wire.encode_text),
+            "category": wire.encode_text(self.category, "Expense.category"),
+            "client_id": wire.encode_integer(self.client_id, "Expense.client_id"),
+            "currency_code": wire.encode_text(self.currency_code, "Expense.currency_code"),
+            "date": wire.isoformat(self.date),
+            "file": wire.encode_text(self.file, "Expense.file"),
+            "id": wire.encode_integer(self.id, "Expense.id"),
+            "is_income": wire.encode_flag(self.is_income, "Expense.is_income"),
+            "note": wire.encode_text(self.note, "Expense.note"),
+            "tax1_amount": wire.encode_decimal(self.tax1_amount, "Expense.tax1_amount"),
+            "tax1_id": wire.encode_integer(self.tax1_id, "Expense.tax1_id"),
+            "tax1_included": wire.encode_flag(self.tax1_included, "Expense.tax1_included"),
+            "tax1_name": wire.encode_text(self.tax1_name, "Expense.tax1_name"),
+            "tax1_value": wire.encode_decimal(self.tax1_value, "Expense.tax1_value"),
+            "tax2_amount": wire.encode_decimal(self.tax2_amount, "Expense.tax2_amount"),
+            "tax2_id": wire.encode_integer(self.tax2_id, "Expense.tax2_id"),
+            "tax2_included": wire.encode_flag(self.tax2_included, "Expense.tax2_included"),
+            "tax2_name": wire.encode_text(self.tax2_name, "Expense.tax2_name"),
+            "tax2_value": wire.encode_decimal(self.tax2_value, "Expense.tax2_value"),
+            "vendor": wire.encode_text(self.vendor, "Expense.vendor"),
+        }
+        return data

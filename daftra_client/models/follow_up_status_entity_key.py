@@ -1,0 +1,26 @@
+"""FollowUpStatusEntityKey: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenStrEnum
+from ..wire import EnumTable
+
+
+class FollowUpStatusEntityKey(OpenStrEnum):
+    """Entity that a follow-up status applies to, where `item_type` alone does not say it. Statuses of a workflow carry
+    `le_workflow-type-entity-` followed by the number of the workflow, so more values than the listed ones are normal.
+
+    Source: documentation.
+    """
+
+    RENTAL_RESERVATION_ORDER = "rental_reservation_order"
+    """Rental reservation orders."""
+    MANUFACTURING_ORDER = "manufacturing_order"
+    """Manufacturing orders."""
+    PRODUCTION_PLAN = "production_plan"
+    """Production plans."""
+    LEASE_CONTRACT = "lease_contract"
+    """Lease contracts."""
+
+
+read_follow_up_status_entity_key = EnumTable(FollowUpStatusEntityKey).__getitem__

@@ -1,0 +1,23 @@
+"""Gender: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class Gender(OpenIntEnum):
+    """Gender of a person. Null also means that none was chosen.
+
+    Source: documentation.
+    """
+
+    NOT_SELECTED = 0
+    """None was chosen."""
+    MALE = 1
+    """Male."""
+    FEMALE = 2
+    """Female."""
+
+
+read_gender = EnumTable(Gender).__getitem__

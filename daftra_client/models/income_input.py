@@ -1,0 +1,194 @@
+"""IncomeInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class IncomeInput(Model):
+    """An income to be written.
+
+    Source: documentation.
+    """
+
+    amount: Decimal | int | None | Unset = UNSET
+    """The amount in the record's currency."""
+    category: str | None | Unset = UNSET
+    """The category by name, not by id."""
+    client_id: int | None | Unset = UNSET
+    """The client it concerns, an id from `clients`."""
+    currency_code: str | None | Unset = UNSET
+    """Currency of the amounts, three letters (ISO 4217)."""
+    date: datetime.date | None | Unset = UNSET
+    """The day on which the money was spent or received."""
+    file: str | None | Unset = UNSET
+    """Link to a file that was uploaded in Daftra."""
+    is_income: bool | None | Unset = UNSET
+    """Tells incomes from expenses. The path says it already and it need not be sent."""
+    note: str | None | Unset = UNSET
+    """Notes on the record."""
+    tax1_amount: Decimal | int | None | Unset = UNSET
+    """Amount of the first tax in the record's currency."""
+    tax1_id: int | None | Unset = UNSET
+    """First tax, an id from `taxes`."""
+    tax1_included: bool | None | Unset = UNSET
+    """Whether the amount already contains the first tax."""
+    tax1_name: str | None | Unset = UNSET
+    """Name of the first tax."""
+    tax1_value: Decimal | int | None | Unset = UNSET
+    """Value of the first tax, presumably its rate in percent."""
+    tax2_amount: Decimal | int | None | Unset = UNSET
+    """Amount of the second tax in the record's currency."""
+    tax2_id: int | None | Unset = UNSET
+    """Second tax, an id from `taxes`."""
+    tax2_included: bool | None | Unset = UNSET
+    """Whether the amount already contains the second tax."""
+    tax2_name: str | None | Unset = UNSET
+    """Name of the second tax."""
+    tax2_value: Decimal | int | None | Unset = UNSET
+    """Value of the second tax, presumably its rate in percent."""
+    vendor: str | None | Unset = UNSET
+    """Name of the vendor or payer, free text."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "amount",
+            "category",
+            "client_id",
+            "currency_code",
+            "date",
+            "file",
+            "is_income",
+            "note",
+            "tax1_amount",
+            "tax1_id",
+            "tax1_included",
+            "tax1_name",
+            "tax1_value",
+            "tax2_amount",
+            "tax2_id",
+            "tax2_included",
+            "tax2_name",
+            "tax2_value",
+            "vendor",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("amount", UNSET)
+            self.amount = v if v is UNSET else (wire.decimal(v))
+            v = get("category", UNSET)
+            self.category = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_id", UNSET)
+            self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("file", UNSET)
+            self.file = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("is_income", UNSET)
+            self.is_income = v if v is UNSET else (wire.flag(v))
+            v = get("note", UNSET)
+            self.note = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("tax1_amount", UNSET)
+            self.tax1_amount = v if v is UNSET else (wire.decimal(v))
+            v = get("tax1_id", UNSET)
+            self.tax1_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("tax1_included", UNSET)
+            self.tax1_included = v if v is UNSET else (wire.flag(v))
+            v = get("tax1_name", UNSET)
+            self.tax1_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("tax1_value", UNSET)
+            self.tax1_value = v if v is UNSET else (wire.decimal(v))
+            v = get("tax2_amount", UNSET)
+            self.tax2_amount = v if v is UNSET else (wire.decimal(v))
+            v = get("tax2_id", UNSET)
+            self.tax2_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("tax2_included", UNSET)
+            self.tax2_included = v if v is UNSET else (wire.flag(v))
+            v = get("tax2_name", UNSET)
+            self.tax2_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("tax2_value", UNSET)
+            self.tax2_value = v if v is UNSET else (wire.decimal(v))
+            v = get("vendor", UNSET)
+            self.vendor = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.amount is not UNSET:
+            data["amount"] = wire.encode_decimal(self.amount, "IncomeInput.amount")
+        if self.category is not UNSET:
+            data["category"] = wire.encode_text(self.category, "IncomeInput.category")
+        if self.client_id is not UNSET:
+            data["client_id"] = wire.encode_integer(self.client_id, "IncomeInput.client_id")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "IncomeInput.currency_code")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_date(self.date, "IncomeInput.date")
+        if self.file is not UNSET:
+            data["file"] = wire.encode_text(self.file, "IncomeInput.file")
+        if self.is_income is not UNSET:
+            data["is_income"] = wire.encode_flag(self.is_income, "IncomeInput.is_income")
+        if self.note is not UNSET:
+            data["note"] = wire.encode_text(self.note, "IncomeInput.note")
+        if self.tax1_amount is not UNSET:
+            data["tax1_amount"] = wire.encode_decimal(self.tax1_amount, "IncomeInput.tax1_amount")
+        if self.tax1_id is not UNSET:
+            data["tax1_id"] = wire.encode_integer(self.tax1_id, "IncomeInput.tax1_id")
+        if self.tax1_included is not UNSET:
+            data["tax1_included"] = wire.encode_flag(self.tax1_included, "IncomeInput.tax1_included")
+        if self.tax1_name is not UNSET:
+            data["tax1_name"] = wire.encode_text(self.tax1_name, "IncomeInput.tax1_name")
+        if self.tax1_value is not UNSET:
+            data["tax1_value"] = wire.encode_decimal(self.tax1_value, "IncomeInput.tax1_value")
+        if self.tax2_amount is not UNSET:
+            data["tax2_amount"] = wire.encode_decimal(self.tax2_amount, "IncomeInput.tax2_amount")
+        if self.tax2_id is not UNSET:
+            data["tax2_id"] = wire.encode_integer(self.tax2_id, "IncomeInput.tax2_id")
+        if self.tax2_included is not UNSET:
+            data["tax2_included"] = wire.encode_flag(self.tax2_included, "IncomeInput.tax2_included")
+        if self.tax2_name is not UNSET:
+            data["tax2_name"] = wire.encode_text(self.tax2_name, "IncomeInput.tax2_name")
+        if self.tax2_value is not UNSET:
+            data["tax2_value"] = wire.encode_decimal(self.tax2_value, "IncomeInput.tax2_value")
+        if self.vendor is not UNSET:
+            data["vendor"] = wire.encode_text(self.vendor, "IncomeInput.vendor")
+        return data

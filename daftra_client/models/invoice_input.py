@@ -1,0 +1,536 @@
+"""InvoiceInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .deposit_type import read_deposit_type
+from .invoice_type import read_invoice_type
+from .payment_status import read_payment_status
+from .requisition_delivery_status import read_requisition_delivery_status
+from .shipping_option import read_shipping_option
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .deposit_type import DepositType
+    from .invoice_type import InvoiceType
+    from .payment_status import PaymentStatus
+    from .requisition_delivery_status import RequisitionDeliveryStatus
+    from .shipping_option import ShippingOption
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class InvoiceInput(Model):
+    """Header of an invoice to create or to replace. Only the client is required.
+
+    Source: documentation; request sample.
+    """
+
+    branch_id: int | None | Unset = UNSET
+    """An id from `branches`; the branch must be active."""
+    client_active_secondary_address: bool | None | Unset = UNSET
+    """Whether the secondary (shipping) address below is in use."""
+    client_address1: str | None | Unset = UNSET
+    """First address line of the client."""
+    client_address2: str | None | Unset = UNSET
+    """Second address line of the client."""
+    client_business_name: str | None | Unset = UNSET
+    """Name of the client's business as printed on the document."""
+    client_city: str | None | Unset = UNSET
+    """City of the client."""
+    client_country_code: str | None | Unset = UNSET
+    """Two-letter ISO country code of the client."""
+    client_currency_code: str | None | Unset = UNSET
+    """Currency on the side of the client; optional."""
+    client_email: str | None | Unset = UNSET
+    """E-mail address of the client. Needed if the client receives invoices by e-mail, and always checked for validity."""
+    client_first_name: str | None | Unset = UNSET
+    """First name of the client as printed on the document."""
+    client_id: int
+    """An id from `clients`: who the document is for."""
+    client_last_name: str | None | Unset = UNSET
+    """Last name of the client as printed on the document."""
+    client_phone: str | None | Unset = UNSET
+    """Phone number of the client."""
+    client_postal_code: str | None | Unset = UNSET
+    """Postal code of the client."""
+    client_secondary_address1: str | None | Unset = UNSET
+    """First line of the secondary address."""
+    client_secondary_address2: str | None | Unset = UNSET
+    """Second line of the secondary address."""
+    client_secondary_city: str | None | Unset = UNSET
+    """City of the secondary address."""
+    client_secondary_country_code: str | None | Unset = UNSET
+    """Two-letter ISO country code of the secondary address."""
+    client_secondary_name: str | None | Unset = UNSET
+    """Contact name that belongs to the secondary address."""
+    client_secondary_postal_code: str | None | Unset = UNSET
+    """Postal code of the secondary address."""
+    client_secondary_state: str | None | Unset = UNSET
+    """State or province of the secondary address."""
+    client_state: str | None | Unset = UNSET
+    """State or province of the client."""
+    cost_center_id: int | None | Unset = UNSET
+    """An id from `cost_centers`, for distributing the journal entry."""
+    currency_code: str | None | Unset = UNSET
+    """ISO 4217 code; the currency of the account when left out."""
+    date: datetime.date | None | Unset = UNSET
+    """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
+    date_format: str | None | Unset = UNSET
+    """Date format of the document; that of the account when left out."""
+    deposit: Decimal | int | None | Unset = UNSET
+    """Deposit asked for."""
+    deposit_type: DepositType | int | None | Unset = UNSET
+    """Whether the deposit is paid."""
+    discount: Decimal | int | None | Unset = UNSET
+    """Discount on the whole document in percent, 0 to 100. Use it or `discount_amount`, with 0 in the other."""
+    discount_amount: Decimal | int | None | Unset = UNSET
+    """Discount on the whole document as an amount. Use it or `discount`, with 0 in the other."""
+    draft: bool | None | Unset = UNSET
+    """True keeps the document a draft, so that it is not issued and not reported to the tax authority."""
+    due_after: int | None | Unset = UNSET
+    """Days until the document is due, 0 or more."""
+    estimate_id: int | None | Unset = UNSET
+    """An id from `estimates`: the estimate that becomes this document."""
+    follow_up_status: int | None | Unset = UNSET
+    """An id from `follow_up_statuses`."""
+    html_notes: str | None | Unset = UNSET
+    """Notes as HTML. Keep them below 64 KB."""
+    invoice_layout_id: int | None | Unset = UNSET
+    """The print layout; ids come from the listing `InvoiceLayout`. The default layout is used when left out."""
+    is_offline: bool | None | Unset = UNSET
+    """Whether the client is an offline client."""
+    issue_date: datetime.date | None | Unset = UNSET
+    """Date of issue, in ISO."""
+    language_id: int | None | Unset = UNSET
+    """Language of the document; that of the account when left out. Ids come from the listing `languageCodes`."""
+    name: str | None | Unset = UNSET
+    """Name of a template or subscription; other types do not use it."""
+    no: str | None | Unset = UNSET
+    """Number of the document. Daftra gives the next one when it is left out; an update without it hands out a new
+    number."""
+    notes: str | None | Unset = UNSET
+    """Notes for the client as plain text, at most 80,000 characters."""
+    order_source_id: int | None | Unset = UNSET
+    """Where the order came from. Needed if the account's settings demand an order source."""
+    payment_status: PaymentStatus | int | None | Unset = UNSET
+    """Normally worked out from the payments. Some clients send it; what that does is unverified."""
+    po_number: str | None | Unset = UNSET
+    """Order number given by the customer. Daftra has no idempotency key, so an external reference is best kept here."""
+    pos_shift_id: int | None | Unset = UNSET
+    """Point-of-sale session; its store replaces `store_id`."""
+    requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
+    """How far the stock of the document is delivered."""
+    sales_person_id: int | None | Unset = UNSET
+    """An id from `staff`: the sales person; -2 stands for several."""
+    shipping_amount: Decimal | int | None | Unset = UNSET
+    """Charge for shipping."""
+    shipping_options: ShippingOption | int | None | Unset = UNSET
+    """Which client details are printed for shipping. Leave it empty to let Daftra choose."""
+    source_id: int | None | Unset = UNSET
+    """Id of the document that this one is made from; goes with `source_type`."""
+    source_type: InvoiceType | int | None | Unset = UNSET
+    """Kind of the document that this one is made from; goes with `source_id`."""
+    staff_id: int | None | Unset = UNSET
+    """An id from `staff`: who created the document; 0 is the account owner."""
+    store_id: int | None | Unset = UNSET
+    """An id from `stores`: the warehouse from which stock is taken. Without it the primary store is used. You need
+    permission for the store."""
+    subscription_id: int | None | Unset = UNSET
+    """An id from `invoices`: the parent document. On credit notes and refund receipts it names the invoice that they
+    reverse."""
+    summary_subtotal: Decimal | int | None | Unset = UNSET
+    """A total that Daftra computes from the lines. One client sends it; nothing shows that it has an effect."""
+    summary_total: Decimal | int | None | Unset = UNSET
+    """A total that Daftra computes from the lines. One client sends it; nothing shows that it has an effect."""
+    terminal_id: str | None | Unset = UNSET
+    """Point-of-sale terminal; ties the document to the shift of that terminal."""
+    terms: str | None | Unset = UNSET
+    """Terms and conditions, at most 80,000 characters."""
+    type: InvoiceType | int | None | Unset = UNSET
+    """Kind of document. The endpoint already implies it, so it is rarely sent."""
+    unique_id: str | None | Unset = UNSET
+    """A reference of your own. When it is present, Daftra works out offers and discounts of the lines again. It is no
+    protection against duplicates."""
+    work_order_id: int | None | Unset = UNSET
+    """An id from `work_orders`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "branch_id",
+            "client_active_secondary_address",
+            "client_address1",
+            "client_address2",
+            "client_business_name",
+            "client_city",
+            "client_country_code",
+            "client_currency_code",
+            "client_email",
+            "client_first_name",
+            "client_id",
+            "client_last_name",
+            "client_phone",
+            "client_postal_code",
+            "client_secondary_address1",
+            "client_secondary_address2",
+            "client_secondary_city",
+            "client_secondary_country_code",
+            "client_secondary_name",
+            "client_secondary_postal_code",
+            "client_secondary_state",
+            "client_state",
+            "cost_center_id",
+            "currency_code",
+            "date",
+            "date_format",
+            "deposit",
+            "deposit_type",
+            "discount",
+            "discount_amount",
+            "draft",
+            "due_after",
+            "estimate_id",
+            "follow_up_status",
+            "html_notes",
+            "invoice_layout_id",
+            "is_offline",
+            "issue_date",
+            "language_id",
+            "name",
+            "no",
+            "notes",
+            "order_source_id",
+            "payment_status",
+            "po_number",
+            "pos_shift_id",
+            "requisition_delivery_status",
+            "sales_person_id",
+            "shipping_amount",
+            "shipping_options",
+            "source_id",
+            "source_type",
+            "staff_id",
+            "store_id",
+            "subscription_id",
+            "summary_subtotal",
+            "summary_total",
+            "terminal_id",
+            "terms",
+            "type",
+            "unique_id",
+            "work_order_id",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("branch_id", UNSET)
+            self.branch_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("client_active_secondary_address", UNSET)
+            self.client_active_secondary_address = v if v is UNSET else (wire.flag(v))
+            v = get("client_address1", UNSET)
+            self.client_address1 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_address2", UNSET)
+            self.client_address2 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_business_name", UNSET)
+            self.client_business_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_city", UNSET)
+            self.client_city = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_country_code", UNSET)
+            self.client_country_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_currency_code", UNSET)
+            self.client_currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_email", UNSET)
+            self.client_email = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_first_name", UNSET)
+            self.client_first_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_id", UNSET)
+            self.client_id = cast(Any, v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v)))
+            v = get("client_last_name", UNSET)
+            self.client_last_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_phone", UNSET)
+            self.client_phone = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_postal_code", UNSET)
+            self.client_postal_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_secondary_address1", UNSET)
+            self.client_secondary_address1 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_secondary_address2", UNSET)
+            self.client_secondary_address2 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_secondary_city", UNSET)
+            self.client_secondary_city = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_secondary_country_code", UNSET)
+            self.client_secondary_country_code = (
+                v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            )
+            v = get("client_secondary_name", UNSET)
+            self.client_secondary_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_secondary_postal_code", UNSET)
+            self.client_secondary_postal_code = (
+                v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            )
+            v = get("client_secondary_state", UNSET)
+            self.client_secondary_state = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_state", UNSET)
+            self.client_state = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("cost_center_id", UNSET)
+            self.cost_center_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("date_format", UNSET)
+            self.date_format = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("deposit", UNSET)
+            self.deposit = v if v is UNSET else (wire.decimal(v))
+            v = get("deposit_type", UNSET)
+            self.deposit_type = v if v is UNSET else (read_deposit_type(v))
+            v = get("discount", UNSET)
+            self.discount = v if v is UNSET else (wire.decimal(v))
+            v = get("discount_amount", UNSET)
+            self.discount_amount = v if v is UNSET else (wire.decimal(v))
+            v = get("draft", UNSET)
+            self.draft = v if v is UNSET else (wire.flag(v))
+            v = get("due_after", UNSET)
+            self.due_after = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("estimate_id", UNSET)
+            self.estimate_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("follow_up_status", UNSET)
+            self.follow_up_status = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("html_notes", UNSET)
+            self.html_notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("invoice_layout_id", UNSET)
+            self.invoice_layout_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("is_offline", UNSET)
+            self.is_offline = v if v is UNSET else (wire.flag(v))
+            v = get("issue_date", UNSET)
+            self.issue_date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("language_id", UNSET)
+            self.language_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("name", UNSET)
+            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("no", UNSET)
+            self.no = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("order_source_id", UNSET)
+            self.order_source_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("payment_status", UNSET)
+            self.payment_status = v if v is UNSET else (read_payment_status(v))
+            v = get("po_number", UNSET)
+            self.po_number = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("pos_shift_id", UNSET)
+            self.pos_shift_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("requisition_delivery_status", UNSET)
+            self.requisition_delivery_status = v if v is UNSET else (read_requisition_delivery_status(v))
+            v = get("sales_person_id", UNSET)
+            self.sales_person_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("shipping_amount", UNSET)
+            self.shipping_amount = v if v is UNSET else (wire.decimal(v))
+            v = get("shipping_options", UNSET)
+            self.shipping_options = v if v is UNSET else (read_shipping_option(v))
+            v = get("source_id", UNSET)
+            self.source_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("source_type", UNSET)
+            self.source_type = v if v is UNSET else (read_invoice_type(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("store_id", UNSET)
+            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("subscription_id", UNSET)
+            self.subscription_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("summary_subtotal", UNSET)
+            self.summary_subtotal = v if v is UNSET else (wire.decimal(v))
+            v = get("summary_total", UNSET)
+            self.summary_total = v if v is UNSET else (wire.decimal(v))
+            v = get("terminal_id", UNSET)
+            self.terminal_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("terms", UNSET)
+            self.terms = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("type", UNSET)
+            self.type = v if v is UNSET else (read_invoice_type(v))
+            v = get("unique_id", UNSET)
+            self.unique_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("work_order_id", UNSET)
+            self.work_order_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            wire.require(data, ("client_id",))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "InvoiceInput.branch_id")
+        if self.client_active_secondary_address is not UNSET:
+            data["client_active_secondary_address"] = wire.encode_flag(
+                self.client_active_secondary_address, "InvoiceInput.client_active_secondary_address"
+            )
+        if self.client_address1 is not UNSET:
+            data["client_address1"] = wire.encode_text(self.client_address1, "InvoiceInput.client_address1")
+        if self.client_address2 is not UNSET:
+            data["client_address2"] = wire.encode_text(self.client_address2, "InvoiceInput.client_address2")
+        if self.client_business_name is not UNSET:
+            data["client_business_name"] = wire.encode_text(
+                self.client_business_name, "InvoiceInput.client_business_name"
+            )
+        if self.client_city is not UNSET:
+            data["client_city"] = wire.encode_text(self.client_city, "InvoiceInput.client_city")
+        if self.client_country_code is not UNSET:
+            data["client_country_code"] = wire.encode_text(self.client_country_code, "InvoiceInput.client_country_code")
+        if self.client_currency_code is not UNSET:
+            data["client_currency_code"] = wire.encode_text(
+                self.client_currency_code, "InvoiceInput.client_currency_code"
+            )
+        if self.client_email is not UNSET:
+            data["client_email"] = wire.encode_text(self.client_email, "InvoiceInput.client_email")
+        if self.client_first_name is not UNSET:
+            data["client_first_name"] = wire.encode_text(self.client_first_name, "InvoiceInput.client_first_name")
+        data["client_id"] = wire.encode_integer(self.client_id, "InvoiceInput.client_id")
+        if self.client_last_name is not UNSET:
+            data["client_last_name"] = wire.encode_text(self.client_last_name, "InvoiceInput.client_last_name")
+        if self.client_phone is not UNSET:
+            data["client_phone"] = wire.encode_text(self.client_phone, "InvoiceInput.client_phone")
+        if self.client_postal_code is not UNSET:
+            data["client_postal_code"] = wire.encode_text(self.client_postal_code, "InvoiceInput.client_postal_code")
+        if self.client_secondary_address1 is not UNSET:
+            data["client_secondary_address1"] = wire.encode_text(
+                self.client_secondary_address1, "InvoiceInput.client_secondary_address1"
+            )
+        if self.client_secondary_address2 is not UNSET:
+            data["client_secondary_address2"] = wire.encode_text(
+                self.client_secondary_address2, "InvoiceInput.client_secondary_address2"
+            )
+        if self.client_secondary_city is not UNSET:
+            data["client_secondary_city"] = wire.encode_text(
+                self.client_secondary_city, "InvoiceInput.client_secondary_city"
+            )
+        if self.client_secondary_country_code is not UNSET:
+            data["client_secondary_country_code"] = wire.encode_text(
+                self.client_secondary_country_code, "InvoiceInput.client_secondary_country_code"
+            )
+        if self.client_secondary_name is not UNSET:
+            data["client_secondary_name"] = wire.encode_text(
+                self.client_secondary_name, "InvoiceInput.client_secondary_name"
+            )
+        if self.client_secondary_postal_code is not UNSET:
+            data["client_secondary_postal_code"] = wire.encode_text(
+                self.client_secondary_postal_code, "InvoiceInput.client_secondary_postal_code"
+            )
+        if self.client_secondary_state is not UNSET:
+            data["client_secondary_state"] = wire.encode_text(
+                self.client_secondary_state, "InvoiceInput.client_secondary_state"
+            )
+        if self.client_state is not UNSET:
+            data["client_state"] = wire.encode_text(self.client_state, "InvoiceInput.client_state")
+        if self.cost_center_id is not UNSET:
+            data["cost_center_id"] = wire.encode_integer(self.cost_center_id, "InvoiceInput.cost_center_id")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "InvoiceInput.currency_code")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_date(self.date, "InvoiceInput.date")
+        if self.date_format is not UNSET:
+            data["date_format"] = wire.encode_text(self.date_format, "InvoiceInput.date_format")
+        if self.deposit is not UNSET:
+            data["deposit"] = wire.encode_decimal(self.deposit, "InvoiceInput.deposit")
+        if self.deposit_type is not UNSET:
+            data["deposit_type"] = wire.encode_integer(self.deposit_type, "InvoiceInput.deposit_type")
+        if self.discount is not UNSET:
+            data["discount"] = wire.encode_decimal(self.discount, "InvoiceInput.discount")
+        if self.discount_amount is not UNSET:
+            data["discount_amount"] = wire.encode_decimal(self.discount_amount, "InvoiceInput.discount_amount")
+        if self.draft is not UNSET:
+            data["draft"] = wire.encode_flag(self.draft, "InvoiceInput.draft")
+        if self.due_after is not UNSET:
+            data["due_after"] = wire.encode_integer(self.due_after, "InvoiceInput.due_after")
+        if self.estimate_id is not UNSET:
+            data["estimate_id"] = wire.encode_integer(self.estimate_id, "InvoiceInput.estimate_id")
+        if self.follow_up_status is not UNSET:
+            data["follow_up_status"] = wire.encode_integer(self.follow_up_status, "InvoiceInput.follow_up_status")
+        if self.html_notes is not UNSET:
+            data["html_notes"] = wire.encode_text(self.html_notes, "InvoiceInput.html_notes")
+        if self.invoice_layout_id is not UNSET:
+            data["invoice_layout_id"] = wire.encode_integer(self.invoice_layout_id, "InvoiceInput.invoice_layout_id")
+        if self.is_offline is not UNSET:
+            data["is_offline"] = wire.encode_flag(self.is_offline, "InvoiceInput.is_offline")
+        if self.issue_date is not UNSET:
+            data["issue_date"] = wire.encode_date(self.issue_date, "InvoiceInput.issue_date")
+        if self.language_id is not UNSET:
+            data["language_id"] = wire.encode_integer(self.language_id, "InvoiceInput.language_id")
+        if self.name is not UNSET:
+            data["name"] = wire.encode_text(self.name, "InvoiceInput.name")
+        if self.no is not UNSET:
+            data["no"] = wire.encode_text(self.no, "InvoiceInput.no")
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "InvoiceInput.notes")
+        if self.order_source_id is not UNSET:
+            data["order_source_id"] = wire.encode_integer(self.order_source_id, "InvoiceInput.order_source_id")
+        if self.payment_status is not UNSET:
+            data["payment_status"] = wire.encode_integer(self.payment_status, "InvoiceInput.payment_status")
+        if self.po_number is not UNSET:
+            data["po_number"] = wire.encode_text(self.po_number, "InvoiceInput.po_number")
+        if self.pos_shift_id is not UNSET:
+            data["pos_shift_id"] = wire.encode_integer(self.pos_shift_id, "InvoiceInput.pos_shift_id")
+        if self.requisition_delivery_status is not UNSET:
+            data["requisition_delivery_status"] = wire.encode_integer(
+                self.requisition_delivery_status, "InvoiceInput.requisition_delivery_status"
+            )
+        if self.sales_person_id is not UNSET:
+            data["sales_person_id"] = wire.encode_integer(self.sales_person_id, "InvoiceInput.sales_person_id")
+        if self.shipping_amount is not UNSET:
+            data["shipping_amount"] = wire.encode_decimal(self.shipping_amount, "InvoiceInput.shipping_amount")
+        if self.shipping_options is not UNSET:
+            data["shipping_options"] = wire.encode_integer(self.shipping_options, "InvoiceInput.shipping_options")
+        if self.source_id is not UNSET:
+            data["source_id"] = wire.encode_integer(self.source_id, "InvoiceInput.source_id")
+        if self.source_type is not UNSET:
+            data["source_type"] = wire.encode_integer(self.source_type, "InvoiceInput.source_type")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "InvoiceInput.staff_id")
+        if self.store_id is not UNSET:
+            data["store_id"] = wire.encode_integer(self.store_id, "InvoiceInput.store_id")
+        if self.subscription_id is not UNSET:
+            data["subscription_id"] = wire.encode_integer(self.subscription_id, "InvoiceInput.subscription_id")
+        if self.summary_subtotal is not UNSET:
+            data["summary_subtotal"] = wire.encode_decimal(self.summary_subtotal, "InvoiceInput.summary_subtotal")
+        if self.summary_total is not UNSET:
+            data["summary_total"] = wire.encode_decimal(self.summary_total, "InvoiceInput.summary_total")
+        if self.terminal_id is not UNSET:
+            data["terminal_id"] = wire.encode_text(self.terminal_id, "InvoiceInput.terminal_id")
+        if self.terms is not UNSET:
+            data["terms"] = wire.encode_text(self.terms, "InvoiceInput.terms")
+        if self.type is not UNSET:
+            data["type"] = wire.encode_integer(self.type, "InvoiceInput.type")
+        if self.unique_id is not UNSET:
+            data["unique_id"] = wire.encode_text(self.unique_id, "InvoiceInput.unique_id")
+        if self.work_order_id is not UNSET:
+            data["work_order_id"] = wire.encode_integer(self.work_order_id, "InvoiceInput.work_order_id")
+        return data

@@ -1,0 +1,190 @@
+"""InvoiceItemInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .discount_type import read_discount_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .discount_type import DiscountType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class InvoiceItemInput(Model):
+    """A line of a sales document to write. Lines stand beside the header, never inside it.
+
+    Source: documentation; request sample; live report.
+    """
+
+    col_3: str | None | Unset = UNSET
+    """Free column 3 of the layout."""
+    col_4: str | None | Unset = UNSET
+    """Free column 4 of the layout."""
+    col_5: str | None | Unset = UNSET
+    """Free column 5 of the layout."""
+    description: str | None | Unset = UNSET
+    """Longer text of the line."""
+    discount: Decimal | int | None | Unset = UNSET
+    """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
+    discount_type: DiscountType | int | None | Unset = UNSET
+    """How `discount` is meant."""
+    expiry_date: list[datetime.date | None] | None | Unset = UNSET
+    """Expiry dates in ISO, one for each entry of `lot`."""
+    id: int | None | Unset = UNSET
+    """Id of an existing line, for updates only."""
+    item: str | None | Unset = UNSET
+    """Name of the product or service. Send it always: live accounts refuse lines without it, although it is documented
+    as optional."""
+    lot: list[str | None] | None | Unset = UNSET
+    """Lot numbers of a tracked product."""
+    product_id: int | None | Unset = UNSET
+    """An id from `products`; leave it out for a free text line. With branches enabled, the product must belong to the
+    current one."""
+    quantity: Decimal | int | None | Unset = UNSET
+    """Number of units; decimals are possible."""
+    serials: list[str | None] | None | Unset = UNSET
+    """Serial numbers of a product that is tracked by them."""
+    store_id: int | None | Unset = UNSET
+    """An id from `stores`: the warehouse for this line; that of the document when left out."""
+    tax1: int | None | Unset = UNSET
+    """An id from `taxes`: the first tax of the line. It is the id of the tax record; a percentage would pick the wrong
+    tax."""
+    tax2: int | None | Unset = UNSET
+    """An id from `taxes`: the second tax of the line. A line has no more than these two."""
+    unit_price: Decimal | int | None | Unset = UNSET
+    """Price of one unit, a mere number. A negative price makes a deduction."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "col_3",
+            "col_4",
+            "col_5",
+            "description",
+            "discount",
+            "discount_type",
+            "expiry_date",
+            "id",
+            "item",
+            "lot",
+            "product_id",
+            "quantity",
+            "serials",
+            "store_id",
+            "tax1",
+            "tax2",
+            "unit_price",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("col_3", UNSET)
+            self.col_3 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("col_4", UNSET)
+            self.col_4 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("col_5", UNSET)
+            self.col_5 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("discount", UNSET)
+            self.discount = v if v is UNSET else (wire.decimal(v))
+            v = get("discount_type", UNSET)
+            self.discount_type = v if v is UNSET else (read_discount_type(v))
+            v = get("expiry_date", UNSET)
+            self.expiry_date = v if v is UNSET else (wire.array(v, lambda v: wire.date(v, date_format)))
+            v = get("id", UNSET)
+            self.id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("item", UNSET)
+            self.item = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("lot", UNSET)
+            self.lot = (
+                v if v is UNSET else (wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v)))
+            )
+            v = get("product_id", UNSET)
+            self.product_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("quantity", UNSET)
+            self.quantity = v if v is UNSET else (wire.decimal(v))
+            v = get("serials", UNSET)
+            self.serials = (
+                v if v is UNSET else (wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v)))
+            )
+            v = get("store_id", UNSET)
+            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("tax1", UNSET)
+            self.tax1 = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("tax2", UNSET)
+            self.tax2 = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("unit_price", UNSET)
+            self.unit_price = v if v is UNSET else (wire.decimal(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.col_3 is not UNSET:
+            data["col_3"] = wire.encode_text(self.col_3, "InvoiceItemInput.col_3")
+        if self.col_4 is not UNSET:
+            data["col_4"] = wire.encode_text(self.col_4, "InvoiceItemInput.col_4")
+        if self.col_5 is not UNSET:
+            data["col_5"] = wire.encode_text(self.col_5, "InvoiceItemInput.col_5")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "InvoiceItemInput.description")
+        if self.discount is not UNSET:
+            data["discount"] = wire.encode_decimal(self.discount, "InvoiceItemInput.discount")
+        if self.discount_type is not UNSET:
+            data["discount_type"] = wire.encode_integer(self.discount_type, "InvoiceItemInput.discount_type")
+        if self.expiry_date is not UNSET:
+            data["expiry_date"] = wire.encode_array(self.expiry_date, "InvoiceItemInput.expiry_date", wire.encode_date)
+        if self.id is not UNSET:
+            data["id"] = wire.encode_integer(self.id, "InvoiceItemInput.id")
+        if self.item is not UNSET:
+            data["item"] = wire.encode_text(self.item, "InvoiceItemInput.item")
+        if self.lot is not UNSET:
+            data["lot"] = wire.encode_array(self.lot, "InvoiceItemInput.lot", wire.encode_text)
+        if self.product_id is not UNSET:
+            data["product_id"] = wire.encode_integer(self.product_id, "InvoiceItemInput.product_id")
+        if self.quantity is not UNSET:
+            data["quantity"] = wire.encode_decimal(self.quantity, "InvoiceItemInput.quantity")
+        if self.serials is not UNSET:
+            data["serials"] = wire.encode_array(self.serials, "InvoiceItemInput.serials", wire.encode_text)
+        if self.store_id is not UNSET:
+            data["store_id"] = wire.encode_integer(self.store_id, "InvoiceItemInput.store_id")
+        if self.tax1 is not UNSET:
+            data["tax1"] = wire.encode_integer(self.tax1, "InvoiceItemInput.tax1")
+        if self.tax2 is not UNSET:
+            data["tax2"] = wire.encode_integer(self.tax2, "InvoiceItemInput.tax2")
+        if self.unit_price is not UNSET:
+            data["unit_price"] = wire.encode_decimal(self.unit_price, "InvoiceItemInput.unit_price")
+        return data

@@ -1,0 +1,256 @@
+"""InvoicePaymentInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .payment_method import read_payment_method
+from .payment_state import read_payment_state
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .payment_method import PaymentMethod
+    from .payment_state import PaymentState
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class InvoicePaymentInput(Model):
+    """A payment of a sales invoice to be written. The documentation marks the invoice, the method and the amount as
+    mandatory, which no live source confirms.
+
+    Source: request sample; documentation (its request has the fields of the answer; those that Daftra sets are left out here).
+    """
+
+    address1: str | None | Unset = UNSET
+    """The payer's address, first line."""
+    address2: str | None | Unset = UNSET
+    """The payer's address, second line."""
+    amount: Decimal | int | None | Unset = UNSET
+    """Amount received in the payment's currency."""
+    attachment: str | None | Unset = UNSET
+    """Link to the attached file."""
+    city: str | None | Unset = UNSET
+    """The payer's city."""
+    country_code: str | None | Unset = UNSET
+    """The payer's country, two letters (ISO 3166-1 alpha-2)."""
+    currency_code: str | None | Unset = UNSET
+    """Currency of the amount, three letters (ISO 4217)."""
+    date: datetime.datetime | None | Unset = UNSET
+    """When the money was received. A date without a time is accepted as well."""
+    email: str | None | Unset = UNSET
+    """The payer's e-mail address. PayPal and Stripe need it."""
+    first_name: str | None | Unset = UNSET
+    """The payer's first name."""
+    invoice_id: int | None | Unset = UNSET
+    """The invoice to pay, an id from `invoices`."""
+    last_name: str | None | Unset = UNSET
+    """The payer's last name."""
+    notes: str | None | Unset = UNSET
+    """Notes on the payment."""
+    payment_method: PaymentMethod | str | None | Unset = UNSET
+    """The slug of a method that is active in the account."""
+    phone1: str | None | Unset = UNSET
+    """The payer's phone number."""
+    phone2: str | None | Unset = UNSET
+    """The payer's mobile number."""
+    postal_code: str | None | Unset = UNSET
+    """The payer's postal code, at most 10 characters."""
+    processed: bool | None | Unset = UNSET
+    """Whether the payment has been processed; what that comprises is not documented."""
+    receipt_notes: str | None | Unset = UNSET
+    """Notes for the printed receipt."""
+    response_code: str | None | Unset = UNSET
+    """Code with which the payment gateway answered."""
+    response_message: str | None | Unset = UNSET
+    """Text with which the payment gateway answered."""
+    staff_id: int | None | Unset = UNSET
+    """Who records it, an id from `staff`; 0 is the account owner."""
+    state: str | None | Unset = UNSET
+    """The payer's state or region."""
+    status: PaymentState | int | None | Unset = UNSET
+    """How far the payment has come. Payments written without it were accepted."""
+    transaction_id: str | None | Unset = UNSET
+    """A reference for people, such as the transaction number of the bank or gateway."""
+    transaction_type: str | None | Unset = UNSET
+    """Meaning not documented."""
+    treasury_id: int | None | Unset = UNSET
+    """Where the money goes, an id from `treasuries`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "address1",
+            "address2",
+            "amount",
+            "attachment",
+            "city",
+            "country_code",
+            "currency_code",
+            "date",
+            "email",
+            "first_name",
+            "invoice_id",
+            "last_name",
+            "notes",
+            "payment_method",
+            "phone1",
+            "phone2",
+            "postal_code",
+            "processed",
+            "receipt_notes",
+            "response_code",
+            "response_message",
+            "staff_id",
+            "state",
+            "status",
+            "transaction_id",
+            "transaction_type",
+            "treasury_id",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("address1", UNSET)
+            self.address1 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("address2", UNSET)
+            self.address2 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("amount", UNSET)
+            self.amount = v if v is UNSET else (wire.decimal(v))
+            v = get("attachment", UNSET)
+            self.attachment = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("city", UNSET)
+            self.city = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("country_code", UNSET)
+            self.country_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.timestamp(v, date_format))
+            v = get("email", UNSET)
+            self.email = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("first_name", UNSET)
+            self.first_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("invoice_id", UNSET)
+            self.invoice_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("last_name", UNSET)
+            self.last_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("payment_method", UNSET)
+            self.payment_method = v if v is UNSET else (read_payment_method(v))
+            v = get("phone1", UNSET)
+            self.phone1 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("phone2", UNSET)
+            self.phone2 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("postal_code", UNSET)
+            self.postal_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("processed", UNSET)
+            self.processed = v if v is UNSET else (wire.flag(v))
+            v = get("receipt_notes", UNSET)
+            self.receipt_notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("response_code", UNSET)
+            self.response_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("response_message", UNSET)
+            self.response_message = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("state", UNSET)
+            self.state = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("status", UNSET)
+            self.status = v if v is UNSET else (read_payment_state(v))
+            v = get("transaction_id", UNSET)
+            self.transaction_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("transaction_type", UNSET)
+            self.transaction_type = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("treasury_id", UNSET)
+            self.treasury_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.address1 is not UNSET:
+            data["address1"] = wire.encode_text(self.address1, "InvoicePaymentInput.address1")
+        if self.address2 is not UNSET:
+            data["address2"] = wire.encode_text(self.address2, "InvoicePaymentInput.address2")
+        if self.amount is not UNSET:
+            data["amount"] = wire.encode_decimal(self.amount, "InvoicePaymentInput.amount")
+        if self.attachment is not UNSET:
+            data["attachment"] = wire.encode_text(self.attachment, "InvoicePaymentInput.attachment")
+        if self.city is not UNSET:
+            data["city"] = wire.encode_text(self.city, "InvoicePaymentInput.city")
+        if self.country_code is not UNSET:
+            data["country_code"] = wire.encode_text(self.country_code, "InvoicePaymentInput.country_code")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "InvoicePaymentInput.currency_code")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_timestamp(self.date, "InvoicePaymentInput.date")
+        if self.email is not UNSET:
+            data["email"] = wire.encode_text(self.email, "InvoicePaymentInput.email")
+        if self.first_name is not UNSET:
+            data["first_name"] = wire.encode_text(self.first_name, "InvoicePaymentInput.first_name")
+        if self.invoice_id is not UNSET:
+            data["invoice_id"] = wire.encode_integer(self.invoice_id, "InvoicePaymentInput.invoice_id")
+        if self.last_name is not UNSET:
+            data["last_name"] = wire.encode_text(self.last_name, "InvoicePaymentInput.last_name")
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "InvoicePaymentInput.notes")
+        if self.payment_method is not UNSET:
+            data["payment_method"] = wire.encode_text(self.payment_method, "InvoicePaymentInput.payment_method")
+        if self.phone1 is not UNSET:
+            data["phone1"] = wire.encode_text(self.phone1, "InvoicePaymentInput.phone1")
+        if self.phone2 is not UNSET:
+            data["phone2"] = wire.encode_text(self.phone2, "InvoicePaymentInput.phone2")
+        if self.postal_code is not UNSET:
+            data["postal_code"] = wire.encode_text(self.postal_code, "InvoicePaymentInput.postal_code")
+        if self.processed is not UNSET:
+            data["processed"] = wire.encode_flag(self.processed, "InvoicePaymentInput.processed")
+        if self.receipt_notes is not UNSET:
+            data["receipt_notes"] = wire.encode_text(self.receipt_notes, "InvoicePaymentInput.receipt_notes")
+        if self.response_code is not UNSET:
+            data["response_code"] = wire.encode_text(self.response_code, "InvoicePaymentInput.response_code")
+        if self.response_message is not UNSET:
+            data["response_message"] = wire.encode_text(self.response_message, "InvoicePaymentInput.response_message")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "InvoicePaymentInput.staff_id")
+        if self.state is not UNSET:
+            data["state"] = wire.encode_text(self.state, "InvoicePaymentInput.state")
+        if self.status is not UNSET:
+            data["status"] = wire.encode_integer(self.status, "InvoicePaymentInput.status")
+        if self.transaction_id is not UNSET:
+            data["transaction_id"] = wire.encode_text(self.transaction_id, "InvoicePaymentInput.transaction_id")
+        if self.transaction_type is not UNSET:
+            data["transaction_type"] = wire.encode_text(self.transaction_type, "InvoicePaymentInput.transaction_type")
+        if self.treasury_id is not UNSET:
+            data["treasury_id"] = wire.encode_integer(self.treasury_id, "InvoicePaymentInput.treasury_id")
+        return data

@@ -1,0 +1,33 @@
+"""InvoicePaymentStatusFilter: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class InvoicePaymentStatusFilter(OpenIntEnum):
+    """Values of the list filter `payment_status`. 3 means something else here than in a record.
+
+    Source: documentation; 0, 1 and 2 as in a record.
+    """
+
+    OVERDUE = -3
+    """Past the due date and not fully paid."""
+    DUE = -2
+    """Payment is due."""
+    DRAFT = -1
+    """Drafts."""
+    UNPAID = 0
+    """Nothing is paid."""
+    PARTIALLY_PAID = 1
+    """A part is paid."""
+    PAID = 2
+    """All is paid."""
+    SUBSCRIPTIONS = 3
+    """Subscriptions; in a record the same number stands for refunded."""
+    OVERPAID = 4
+    """Overpaid, or in credit."""
+
+
+read_invoice_payment_status_filter = EnumTable(InvoicePaymentStatusFilter).__getitem__

@@ -1,0 +1,157 @@
+"""JournalCat: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from .journal_account_entity_type import read_journal_account_entity_type
+from .journal_account_type import read_journal_account_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .journal_account_entity_type import JournalAccountEntityType
+    from .journal_account_type import JournalAccountType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class JournalCat(Model):
+    """A category of the chart of accounts.
+
+    Source: documentation (no live capture).
+    """
+
+    code: str | None = None
+    """Its code in the chart of accounts, such as "11101"."""
+    color: str | None = None
+    """A colour for display. Deprecated by Daftra."""
+    created: datetime.datetime | None = None
+    """When the record was created."""
+    disabled: bool | None = None
+    """Whether it is disabled."""
+    entity_id: int | None = None
+    """The record that it is kept for, an id from the resource that `entity_type` names."""
+    entity_type: JournalAccountEntityType | None = None
+    """The kind of record that it is kept for."""
+    id: int | None = None
+    """The record's id."""
+    is_recalculated: bool | None = None
+    """Whether its totals were computed anew."""
+    journal_cat_id: int | None = None
+    """The category above it, an id from `journal_cats`."""
+    last_transaction_update: datetime.datetime | None = None
+    """When something was last booked on it."""
+    modified: datetime.datetime | None = None
+    """When the record was last changed."""
+    name: str | None = None
+    """Its name."""
+    parent_cat_ids: str | None = None
+    """Ids of all categories above it, separated by commas, such as "17,18"."""
+    staff_id: int | None = None
+    """Who made it, an id from `staff`; 0 is the account owner and negative numbers occur elsewhere."""
+    total_credit: Decimal | None = None
+    """Sum of the credits booked on it."""
+    total_debit: Decimal | None = None
+    """Sum of the debits booked on it."""
+    type: JournalAccountType | None = None
+    """Its type; the meaning is not documented."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "color",
+            "created",
+            "disabled",
+            "entity_id",
+            "entity_type",
+            "id",
+            "is_recalculated",
+            "journal_cat_id",
+            "last_transaction_update",
+            "modified",
+            "name",
+            "parent_cat_ids",
+            "staff_id",
+            "total_credit",
+            "total_debit",
+            "type",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("code")
+            self.code = v if v is None or type(v) is str else wire.text(v)
+            v = get("color")
+            self.color = v if v is None or type(v) is str else wire.text(v)
+            self.created = wire.timestamp(get("created"), date_format)
+            self.disabled = wire.flag(get("disabled"))
+            v = get("entity_id")
+            self.entity_id = v if v is None or type(v) is int else wire.integer(v)
+            self.entity_type = read_journal_account_entity_type(get("entity_type"))
+            v = get("id")
+            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.is_recalculated = wire.flag(get("is_recalculated"))
+            v = get("journal_cat_id")
+            self.journal_cat_id = v if v is None or type(v) is int else wire.integer(v)
+            self.last_transaction_update = wire.timestamp(get("last_transaction_update"), date_format)
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("name")
+            self.name = v if v is None or type(v) is str else wire.text(v)
+            v = get("parent_cat_ids")
+            self.parent_cat_ids = v if v is None or type(v) is str else wire.text(v)
+            v = get("staff_id")
+            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.total_credit = wire.decimal(get("total_credit"))
+            self.total_debit = wire.decimal(get("total_debit"))
+            self.type = read_journal_account_type(get("type"))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "code": wire.encode_text(self.code, "JournalCat.code"),
+            "color": wire.encode_text(self.color, "JournalCat.color"),
+            "created": wire.isoformat(self.created),
+            "disabled": wire.encode_flag(self.disabled, "JournalCat.disabled"),
+            "entity_id": wire.encode_integer(self.entity_id, "JournalCat.entity_id"),
+            "entity_type": wire.encode_text(self.entity_type, "JournalCat.entity_type"),
+            "id": wire.encode_integer(self.id, "JournalCat.id"),
+            "is_recalculated": wire.encode_flag(self.is_recalculated, "JournalCat.is_recalculated"),
+            "journal_cat_id": wire.encode_integer(self.journal_cat_id, "JournalCat.journal_cat_id"),
+            "last_transaction_update": wire.isoformat(self.last_transaction_update),
+            "modified": wire.isoformat(self.modified),
+            "name": wire.encode_text(self.name, "JournalCat.name"),
+            "parent_cat_ids": wire.encode_text(self.parent_cat_ids, "JournalCat.parent_cat_ids"),
+            "staff_id": wire.encode_integer(self.staff_id, "JournalCat.staff_id"),
+            "total_credit": wire.encode_decimal(self.total_credit, "JournalCat.total_credit"),
+            "total_debit": wire.encode_decimal(self.total_debit, "JournalCat.total_debit"),
+            "type": wire.encode_integer(self.type, "JournalCat.type"),
+        }
+        return data

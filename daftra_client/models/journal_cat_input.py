@@ -1,0 +1,127 @@
+"""JournalCatInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .journal_account_entity_type import read_journal_account_entity_type
+from .journal_account_type import read_journal_account_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .journal_account_entity_type import JournalAccountEntityType
+    from .journal_account_type import JournalAccountType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class JournalCatInput(Model):
+    """A category of the chart of accounts to be written.
+
+    Source: documentation.
+    """
+
+    code: str | None | Unset = UNSET
+    """Its code in the chart of accounts, such as "11101"."""
+    color: str | None | Unset = UNSET
+    """A colour for display. Deprecated by Daftra."""
+    disabled: bool | None | Unset = UNSET
+    """Whether it is disabled."""
+    entity_id: int | None | Unset = UNSET
+    """The record that it is kept for, an id from the resource that `entity_type` names."""
+    entity_type: JournalAccountEntityType | str | None | Unset = UNSET
+    """The kind of record that it is kept for."""
+    journal_cat_id: int | None | Unset = UNSET
+    """The category to put it in, an id from `journal_cats`."""
+    name: str | None | Unset = UNSET
+    """Its name."""
+    staff_id: int | None | Unset = UNSET
+    """Who makes it, an id from `staff`; 0 is the account owner."""
+    type: JournalAccountType | int | None | Unset = UNSET
+    """Its type; the meaning is not documented."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "color",
+            "disabled",
+            "entity_id",
+            "entity_type",
+            "journal_cat_id",
+            "name",
+            "staff_id",
+            "type",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("code", UNSET)
+            self.code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("color", UNSET)
+            self.color = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("disabled", UNSET)
+            self.disabled = v if v is UNSET else (wire.flag(v))
+            v = get("entity_id", UNSET)
+            self.entity_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("entity_type", UNSET)
+            self.entity_type = v if v is UNSET else (read_journal_account_entity_type(v))
+            v = get("journal_cat_id", UNSET)
+            self.journal_cat_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("name", UNSET)
+            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("type", UNSET)
+            self.type = v if v is UNSET else (read_journal_account_type(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.code is not UNSET:
+            data["code"] = wire.encode_text(self.code, "JournalCatInput.code")
+        if self.color is not UNSET:
+            data["color"] = wire.encode_text(self.color, "JournalCatInput.color")
+        if self.disabled is not UNSET:
+            data["disabled"] = wire.encode_flag(self.disabled, "JournalCatInput.disabled")
+        if self.entity_id is not UNSET:
+            data["entity_id"] = wire.encode_integer(self.entity_id, "JournalCatInput.entity_id")
+        if self.entity_type is not UNSET:
+            data["entity_type"] = wire.encode_text(self.entity_type, "JournalCatInput.entity_type")
+        if self.journal_cat_id is not UNSET:
+            data["journal_cat_id"] = wire.encode_integer(self.journal_cat_id, "JournalCatInput.journal_cat_id")
+        if self.name is not UNSET:
+            data["name"] = wire.encode_text(self.name, "JournalCatInput.name")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "JournalCatInput.staff_id")
+        if self.type is not UNSET:
+            data["type"] = wire.encode_integer(self.type, "JournalCatInput.type")
+        return data

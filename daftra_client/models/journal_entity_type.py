@@ -1,0 +1,55 @@
+"""JournalEntityType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenStrEnum
+from ..wire import EnumTable
+
+
+class JournalEntityType(OpenStrEnum):
+    """The kind of record that a journal entry was made for.
+
+    Source: documentation (names only); descriptions by inference.
+    """
+
+    INVOICE = "invoice"
+    """A sales invoice."""
+    REFUND_RECEIPT = "refund_receipt"
+    """A refund receipt."""
+    CREDIT_NOTE = "credit_note"
+    """A credit note."""
+    PURCHASE_ORDER = "purchase_order"
+    """A purchase invoice."""
+    PURCHASE_REFUND = "purchase_refund"
+    """A purchase refund."""
+    INVOICE_SALES_COST = "invoice_sales_cost"
+    """The cost of the goods sold by an invoice."""
+    EXPENSE = "expense"
+    """An expense."""
+    INCOME = "income"
+    """An income."""
+    INVOICE_PAYMENT = "invoice_payment"
+    """A payment received for an invoice."""
+    PURCHASE_ORDER_PAYMENT = "purchase_order_payment"
+    """A payment made for a purchase invoice."""
+    STOCK_TRANSACTION = "stock_transaction"
+    """A stock movement."""
+    STOCK_TRANSFER = "stock_transfer"
+    """A transfer between stores."""
+    TREASURY_TRANSFER = "treasury_transfer"
+    """A transfer between treasuries."""
+    TREASURY_TRANSFER_FROM = "treasury_transfer_from"
+    """The outgoing side of a treasury transfer."""
+    TREASURY_TRANSFER_TO = "treasury_transfer_to"
+    """The incoming side of a treasury transfer."""
+    ASSET = "asset"
+    """A fixed asset."""
+    ASSET_DEPRECATION = "asset_deprecation"
+    """Depreciation of an asset (spelt so on the wire)."""
+    ASSET_OPERATION = "asset_operation"
+    """Another operation on an asset."""
+    REQUISITION = "requisition"
+    """A stock requisition."""
+
+
+read_journal_entity_type = EnumTable(JournalEntityType).__getitem__

@@ -1,0 +1,155 @@
+"""JournalTransactionInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .journal_account_entity_type import read_journal_account_entity_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .journal_account_entity_type import JournalAccountEntityType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class JournalTransactionInput(Model):
+    """A journal line to be written. The account and the amounts in the entry's currency are enough; give the side that
+    is not used as 0.
+
+    Source: request sample (account, the two currency amounts and a description); documentation (marks `journal_id`, `debit`
+    and `credit` as mandatory, which cannot hold on create; `journal_id` is left out here).
+    """
+
+    alter_description: str | None | Unset = UNSET
+    """An alternative description; when it is used is not documented."""
+    cost_center_id: int | None | Unset = UNSET
+    """The cost center that bears the line, an id from `cost_centers`."""
+    credit: Decimal | int | None | Unset = UNSET
+    """Credit of the line, presumably in the account's own currency. May be left out."""
+    currency_code: str | None | Unset = UNSET
+    """Currency of the line, three letters (ISO 4217)."""
+    currency_credit: Decimal | int | None | Unset = UNSET
+    """Credit of the line in the entry's currency; 0 on a debit line."""
+    currency_debit: Decimal | int | None | Unset = UNSET
+    """Debit of the line in the entry's currency; 0 on a credit line."""
+    currency_rate: Decimal | int | None | Unset = UNSET
+    """Exchange rate between the two currencies; its direction is not documented."""
+    debit: Decimal | int | None | Unset = UNSET
+    """Debit of the line, presumably in the account's own currency. May be left out."""
+    description: str | None | Unset = UNSET
+    """What the line is about; may be empty."""
+    id: int | None | Unset = UNSET
+    """An existing line's id when an entry is updated; never on create. How Daftra treats lines without it is not known."""
+    journal_account_id: int | None | Unset = UNSET
+    """The account to book on, an id from `journal_accounts`."""
+    subkey: JournalAccountEntityType | str | None | Unset = UNSET
+    """The kind of record that the line stands for."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "alter_description",
+            "cost_center_id",
+            "credit",
+            "currency_code",
+            "currency_credit",
+            "currency_debit",
+            "currency_rate",
+            "debit",
+            "description",
+            "id",
+            "journal_account_id",
+            "subkey",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("alter_description", UNSET)
+            self.alter_description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("cost_center_id", UNSET)
+            self.cost_center_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("credit", UNSET)
+            self.credit = v if v is UNSET else (wire.decimal(v))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("currency_credit", UNSET)
+            self.currency_credit = v if v is UNSET else (wire.decimal(v))
+            v = get("currency_debit", UNSET)
+            self.currency_debit = v if v is UNSET else (wire.decimal(v))
+            v = get("currency_rate", UNSET)
+            self.currency_rate = v if v is UNSET else (wire.decimal(v))
+            v = get("debit", UNSET)
+            self.debit = v if v is UNSET else (wire.decimal(v))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("id", UNSET)
+            self.id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("journal_account_id", UNSET)
+            self.journal_account_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("subkey", UNSET)
+            self.subkey = v if v is UNSET else (read_journal_account_entity_type(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.alter_description is not UNSET:
+            data["alter_description"] = wire.encode_text(
+                self.alter_description, "JournalTransactionInput.alter_description"
+            )
+        if self.cost_center_id is not UNSET:
+            data["cost_center_id"] = wire.encode_integer(self.cost_center_id, "JournalTransactionInput.cost_center_id")
+        if self.credit is not UNSET:
+            data["credit"] = wire.encode_decimal(self.credit, "JournalTransactionInput.credit")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "JournalTransactionInput.currency_code")
+        if self.currency_credit is not UNSET:
+            data["currency_credit"] = wire.encode_decimal(
+                self.currency_credit, "JournalTransactionInput.currency_credit"
+            )
+        if self.currency_debit is not UNSET:
+            data["currency_debit"] = wire.encode_decimal(self.currency_debit, "JournalTransactionInput.currency_debit")
+        if self.currency_rate is not UNSET:
+            data["currency_rate"] = wire.encode_decimal(self.currency_rate, "JournalTransactionInput.currency_rate")
+        if self.debit is not UNSET:
+            data["debit"] = wire.encode_decimal(self.debit, "JournalTransactionInput.debit")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "JournalTransactionInput.description")
+        if self.id is not UNSET:
+            data["id"] = wire.encode_integer(self.id, "JournalTransactionInput.id")
+        if self.journal_account_id is not UNSET:
+            data["journal_account_id"] = wire.encode_integer(
+                self.journal_account_id, "JournalTransactionInput.journal_account_id"
+            )
+        if self.subkey is not UNSET:
+            data["subkey"] = wire.encode_text(self.subkey, "JournalTransactionInput.subkey")
+        return data

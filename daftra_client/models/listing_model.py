@@ -1,0 +1,35 @@
+"""ListingModel: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenStrEnum
+from ..wire import EnumTable
+
+
+class ListingModel(OpenStrEnum):
+    """Names of look-up lists that are mentioned somewhere. There is no complete list, and the spelling matters.
+
+    Source: documentation (named in descriptions of single fields).
+    """
+
+    BRANCH = "Branch"
+    """Branches; the resource `branches` has their full records."""
+    GROUP_PRICE = "GroupPrice"
+    """Price groups of clients."""
+    INVOICE_LAYOUT = "InvoiceLayout"
+    """Layouts of printed documents."""
+    PRODUCT = "Product"
+    """Products."""
+    ROLE = "Role"
+    """Roles of staff members."""
+    TIME_ACTIVITY = "TimeActivity"
+    """Activities of time tracking."""
+    TIMEZONE = "Timezone"
+    """Time zones."""
+    DATE_FORMATS = "dateFormats"
+    """Display formats of dates."""
+    LANGUAGE_CODES = "languageCodes"
+    """Languages."""
+
+
+read_listing_model = EnumTable(ListingModel).__getitem__

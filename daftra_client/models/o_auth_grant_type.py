@@ -1,0 +1,21 @@
+"""OAuthGrantType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenStrEnum
+from ..wire import EnumTable
+
+
+class OAuthGrantType(OpenStrEnum):
+    """How a token is asked for.
+
+    Source: live report (both in use; client_credentials was tried without evidence of success); documentation (password only).
+    """
+
+    PASSWORD = "password"
+    """With the user name and password of an account."""
+    REFRESH_TOKEN = "refresh_token"
+    """With the refresh token of an earlier answer."""
+
+
+read_o_auth_grant_type = EnumTable(OAuthGrantType).__getitem__

@@ -1,0 +1,98 @@
+"""OrderSource: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class OrderSource(Model):
+    """Where an order came from. Every field is null when the document has no source.
+
+    Source: live capture (all null, inside an invoice); documentation (v2 invoices).
+    """
+
+    branch_id: int | None = None
+    """An id from `branches`."""
+    created: datetime.datetime | None = None
+    """When the source was created."""
+    display_order: int | None = None
+    """Position among the sources."""
+    id: int | None = None
+    """Identifier of the source."""
+    modified: datetime.datetime | None = None
+    """When the source was last changed."""
+    name: str | None = None
+    """Name of the source."""
+    status: int | None = None
+    """Meaning not documented."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "branch_id",
+            "created",
+            "display_order",
+            "id",
+            "modified",
+            "name",
+            "status",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("branch_id")
+            self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+            self.created = wire.timestamp(get("created"), date_format)
+            v = get("display_order")
+            self.display_order = v if v is None or type(v) is int else wire.integer(v)
+            v = get("id")
+            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("name")
+            self.name = v if v is None or type(v) is str else wire.text(v)
+            v = get("status")
+            self.status = v if v is None or type(v) is int else wire.integer(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "branch_id": wire.encode_integer(self.branch_id, "OrderSource.branch_id"),
+            "created": wire.isoformat(self.created),
+            "display_order": wire.encode_integer(self.display_order, "OrderSource.display_order"),
+            "id": wire.encode_integer(self.id, "OrderSource.id"),
+            "modified": wire.isoformat(self.modified),
+            "name": wire.encode_text(self.name, "OrderSource.name"),
+            "status": wire.encode_integer(self.status, "OrderSource.status"),
+        }
+        return data

@@ -1,0 +1,19 @@
+"""PartnerType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class PartnerType(OpenIntEnum):
+    """Kind of business partner that an appointment is held with.
+
+    Source: documentation (1 is the only value given).
+    """
+
+    CLIENT = 1
+    """A client."""
+
+
+read_partner_type = EnumTable(PartnerType).__getitem__

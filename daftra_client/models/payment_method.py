@@ -1,0 +1,29 @@
+"""PaymentMethod: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenStrEnum
+from ..wire import EnumTable
+
+
+class PaymentMethod(OpenStrEnum):
+    """How a payment was made. Each account has its own list of methods, read from the v2 entity `site_payment_gateway`,
+    so slugs other than these occur.
+
+    Source: live capture (cash); live report (bank, other slugs); documentation (paypal, stripe, custom); descriptions by
+    inference.
+    """
+
+    CASH = "cash"
+    """Cash."""
+    BANK = "bank"
+    """Bank transfer or deposit."""
+    PAYPAL = "paypal"
+    """PayPal; needs the payer's e-mail."""
+    STRIPE = "stripe"
+    """Stripe; needs the payer's e-mail."""
+    CUSTOM = "custom"
+    """A method that the account defined itself."""
+
+
+read_payment_method = EnumTable(PaymentMethod).__getitem__

@@ -1,0 +1,274 @@
+"""ProductInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .discount_type import read_discount_type
+from .product_status import read_product_status
+from .product_type import read_product_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .discount_type import DiscountType
+    from .product_status import ProductStatus
+    from .product_type import ProductType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class ProductInput(Model):
+    """Writable fields of a product. Images are read only.
+
+    Source: documentation; live report (misspelt names).
+    """
+
+    availabe_online: bool | None | Unset = UNSET
+    """Whether it is offered online. The misspelt name is the real one."""
+    barcode: str | None | Unset = UNSET
+    """Barcode, up to 255 characters."""
+    branch_id: int | None | Unset = UNSET
+    """Branch it belongs to, an id from `branches`."""
+    brand: str | None | Unset = UNSET
+    """Brand name, up to 255 characters."""
+    buy_price: Decimal | int | None | Unset = UNSET
+    """Purchase price of one unit."""
+    category: str | None | Unset = UNSET
+    """Category name as plain text. Deprecated by Daftra."""
+    description: str | None | Unset = UNSET
+    """Longer description."""
+    discount: Decimal | int | None | Unset = UNSET
+    """Default discount, read according to the discount type."""
+    discount_type: DiscountType | int | None | Unset = UNSET
+    """Whether `discount` is a percentage or an amount. Live accounts spell this field `discout_type`."""
+    discout_type: DiscountType | int | None | Unset = UNSET
+    """Whether `discount` is a percentage or an amount. The misspelt name is the real one; the documentation corrects it
+    silently."""
+    duration_minutes: Decimal | int | None | Unset = UNSET
+    """Duration of a service in minutes."""
+    follow_up_status: int | None | Unset = UNSET
+    """Follow-up status, an id from the follow-up statuses of products."""
+    low_stock_thershold: Decimal | int | None | Unset = UNSET
+    """Quantity below which Daftra warns of low stock. The misspelt name is the real one."""
+    minimum_price: Decimal | int | None | Unset = UNSET
+    """Lowest price it may be sold for."""
+    name: str | None | Unset = UNSET
+    """Name; up to 255 characters."""
+    notes: str | None | Unset = UNSET
+    """Internal remarks, up to 255 characters."""
+    product_code: str | None | Unset = UNSET
+    """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can look it up."""
+    profit_margin: Decimal | int | None | Unset = UNSET
+    """Profit margin; whether a percentage or an amount is not documented."""
+    raw_store_id: int | None | Unset = UNSET
+    """Store from which the parts of a bundle are taken, an id from `stores`."""
+    staff_id: int | None | Unset = UNSET
+    """The staff member who created it, an id from `staff`; 0 is the account owner."""
+    status: ProductStatus | int | None | Unset = UNSET
+    """Whether the product is in use."""
+    stock_balance: Decimal | int | None | Unset = UNSET
+    """Opening stock of a new product. What sending it for an existing product does is not documented; use stock
+    transactions to correct stock."""
+    supplier_id: int | None | Unset = UNSET
+    """The usual supplier, an id from `suppliers`."""
+    tags: str | None | Unset = UNSET
+    """Tags in one string, separated by commas."""
+    tax1: int | None | Unset = UNSET
+    """First tax, an id from `taxes`; not a percentage."""
+    tax2: int | None | Unset = UNSET
+    """Second tax, an id from `taxes`; not a percentage."""
+    track_stock: bool | None | Unset = UNSET
+    """Whether stock is tracked; needs the inventory plugin."""
+    type: ProductType | int | None | Unset = UNSET
+    """Product, service or bundle."""
+    unit_price: Decimal | int | None | Unset = UNSET
+    """Selling price of one unit."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "availabe_online",
+            "barcode",
+            "branch_id",
+            "brand",
+            "buy_price",
+            "category",
+            "description",
+            "discount",
+            "discount_type",
+            "discout_type",
+            "duration_minutes",
+            "follow_up_status",
+            "low_stock_thershold",
+            "minimum_price",
+            "name",
+            "notes",
+            "product_code",
+            "profit_margin",
+            "raw_store_id",
+            "staff_id",
+            "status",
+            "stock_balance",
+            "supplier_id",
+            "tags",
+            "tax1",
+            "tax2",
+            "track_stock",
+            "type",
+            "unit_price",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("availabe_online", UNSET)
+            self.availabe_online = v if v is UNSET else (wire.flag(v))
+            v = get("barcode", UNSET)
+            self.barcode = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("branch_id", UNSET)
+            self.branch_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("brand", UNSET)
+            self.brand = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("buy_price", UNSET)
+            self.buy_price = v if v is UNSET else (wire.decimal(v))
+            v = get("category", UNSET)
+            self.category = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("discount", UNSET)
+            self.discount = v if v is UNSET else (wire.decimal(v))
+            v = get("discount_type", UNSET)
+            self.discount_type = v if v is UNSET else (read_discount_type(v))
+            v = get("discout_type", UNSET)
+            self.discout_type = v if v is UNSET else (read_discount_type(v))
+            v = get("duration_minutes", UNSET)
+            self.duration_minutes = v if v is UNSET else (wire.decimal(v))
+            v = get("follow_up_status", UNSET)
+            self.follow_up_status = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("low_stock_thershold", UNSET)
+            self.low_stock_thershold = v if v is UNSET else (wire.decimal(v))
+            v = get("minimum_price", UNSET)
+            self.minimum_price = v if v is UNSET else (wire.decimal(v))
+            v = get("name", UNSET)
+            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("product_code", UNSET)
+            self.product_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("profit_margin", UNSET)
+            self.profit_margin = v if v is UNSET else (wire.decimal(v))
+            v = get("raw_store_id", UNSET)
+            self.raw_store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("status", UNSET)
+            self.status = v if v is UNSET else (read_product_status(v))
+            v = get("stock_balance", UNSET)
+            self.stock_balance = v if v is UNSET else (wire.decimal(v))
+            v = get("supplier_id", UNSET)
+            self.supplier_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("tags", UNSET)
+            self.tags = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("tax1", UNSET)
+            self.tax1 = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("tax2", UNSET)
+            self.tax2 = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("track_stock", UNSET)
+            self.track_stock = v if v is UNSET else (wire.flag(v))
+            v = get("type", UNSET)
+            self.type = v if v is UNSET else (read_product_type(v))
+            v = get("unit_price", UNSET)
+            self.unit_price = v if v is UNSET else (wire.decimal(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.availabe_online is not UNSET:
+            data["availabe_online"] = wire.encode_flag(self.availabe_online, "ProductInput.availabe_online")
+        if self.barcode is not UNSET:
+            data["barcode"] = wire.encode_text(self.barcode, "ProductInput.barcode")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "ProductInput.branch_id")
+        if self.brand is not UNSET:
+            data["brand"] = wire.encode_text(self.brand, "ProductInput.brand")
+        if self.buy_price is not UNSET:
+            data["buy_price"] = wire.encode_decimal(self.buy_price, "ProductInput.buy_price")
+        if self.category is not UNSET:
+            data["category"] = wire.encode_text(self.category, "ProductInput.category")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "ProductInput.description")
+        if self.discount is not UNSET:
+            data["discount"] = wire.encode_decimal(self.discount, "ProductInput.discount")
+        if self.discount_type is not UNSET:
+            data["discount_type"] = wire.encode_integer(self.discount_type, "ProductInput.discount_type")
+        if self.discout_type is not UNSET:
+            data["discout_type"] = wire.encode_integer(self.discout_type, "ProductInput.discout_type")
+        if self.duration_minutes is not UNSET:
+            data["duration_minutes"] = wire.encode_decimal(self.duration_minutes, "ProductInput.duration_minutes")
+        if self.follow_up_status is not UNSET:
+            data["follow_up_status"] = wire.encode_integer(self.follow_up_status, "ProductInput.follow_up_status")
+        if self.low_stock_thershold is not UNSET:
+            data["low_stock_thershold"] = wire.encode_decimal(
+                self.low_stock_thershold, "ProductInput.low_stock_thershold"
+            )
+        if self.minimum_price is not UNSET:
+            data["minimum_price"] = wire.encode_decimal(self.minimum_price, "ProductInput.minimum_price")
+        if self.name is not UNSET:
+            data["name"] = wire.encode_text(self.name, "ProductInput.name")
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "ProductInput.notes")
+        if self.product_code is not UNSET:
+            data["product_code"] = wire.encode_text(self.product_code, "ProductInput.product_code")
+        if self.profit_margin is not UNSET:
+            data["profit_margin"] = wire.encode_decimal(self.profit_margin, "ProductInput.profit_margin")
+        if self.raw_store_id is not UNSET:
+            data["raw_store_id"] = wire.encode_integer(self.raw_store_id, "ProductInput.raw_store_id")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "ProductInput.staff_id")
+        if self.status is not UNSET:
+            data["status"] = wire.encode_integer(self.status, "ProductInput.status")
+        if self.stock_balance is not UNSET:
+            data["stock_balance"] = wire.encode_decimal(self.stock_balance, "ProductInput.stock_balance")
+        if self.supplier_id is not UNSET:
+            data["supplier_id"] = wire.encode_integer(self.supplier_id, "ProductInput.supplier_id")
+        if self.tags is not UNSET:
+            data["tags"] = wire.encode_text(self.tags, "ProductInput.tags")
+        if self.tax1 is not UNSET:
+            data["tax1"] = wire.encode_integer(self.tax1, "ProductInput.tax1")
+        if self.tax2 is not UNSET:
+            data["tax2"] = wire.encode_integer(self.tax2, "ProductInput.tax2")
+        if self.track_stock is not UNSET:
+            data["track_stock"] = wire.encode_flag(self.track_stock, "ProductInput.track_stock")
+        if self.type is not UNSET:
+            data["type"] = wire.encode_integer(self.type, "ProductInput.type")
+        if self.unit_price is not UNSET:
+            data["unit_price"] = wire.encode_decimal(self.unit_price, "ProductInput.unit_price")
+        return data

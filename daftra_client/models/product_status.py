@@ -1,0 +1,23 @@
+"""ProductStatus: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class ProductStatus(OpenIntEnum):
+    """Whether a product is in use.
+
+    Source: documentation.
+    """
+
+    ACTIVE = 0
+    """In use."""
+    INACTIVE = 1
+    """Not in use."""
+    SUSPENDED = 2
+    """Suspended."""
+
+
+read_product_status = EnumTable(ProductStatus).__getitem__

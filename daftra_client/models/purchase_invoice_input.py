@@ -1,0 +1,310 @@
+"""PurchaseInvoiceInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class PurchaseInvoiceInput(Model):
+    """Writable fields of a purchase invoice, sent under `PurchaseOrder`.
+
+    Source: request sample (attested by live code); documentation.
+    """
+
+    supplier_active_secondary_address: bool | None | Unset = UNSET
+    """Whether the second address of the supplier is used. The name starts with a capital letter."""
+    supplier_secondary_address_1: str | None | Unset = UNSET
+    """First line of the supplier's second address. The name starts with a capital letter."""
+    supplier_secondary_address_2: str | None | Unset = UNSET
+    """Second line of the supplier's second address. The name starts with a capital letter."""
+    supplier_secondary_city: str | None | Unset = UNSET
+    """City of the supplier's second address. The name starts with a capital letter."""
+    supplier_secondary_country_code: str | None | Unset = UNSET
+    """Country code of the supplier's second address. The name starts with a capital letter."""
+    supplier_secondary_name: str | None | Unset = UNSET
+    """Name of the supplier's second address. The name starts with a capital letter."""
+    supplier_secondary_postal_code: str | None | Unset = UNSET
+    """Postal code of the supplier's second address. The name starts with a capital letter."""
+    supplier_secondary_state: str | None | Unset = UNSET
+    """State or region of the supplier's second address. The name starts with a capital letter."""
+    currency_code: str | None | Unset = UNSET
+    """ISO 4217 currency code of all amounts."""
+    date: datetime.date | None | Unset = UNSET
+    """Date of the document, in ISO form. An answer holds it in the display format of the account, so convert it before
+    sending it back."""
+    draft: bool | None | Unset = UNSET
+    """1 keeps it a draft without effect on stock; 0 makes it final."""
+    is_offline: bool | None | Unset = UNSET
+    """Whether it is an offline order rather than an online one."""
+    is_received: bool | None | Unset = UNSET
+    """Whether the goods have been received."""
+    no: str | None | Unset = UNSET
+    """Number shown to users, up to 255 characters. Not the id."""
+    notes: str | None | Unset = UNSET
+    """Remarks."""
+    received_date: datetime.datetime | None | Unset = UNSET
+    """When the goods were received, in ISO form."""
+    staff_id: int | None | Unset = UNSET
+    """Who entered the document, an id from `staff`; 0 is the account owner, other special values are negative."""
+    status: int | None | Unset = UNSET
+    """A status number; live code sends 4. Its values are not documented."""
+    store_id: int | None | Unset = UNSET
+    """Store of the document, an id from `stores`; it must be one the caller may use. Lines without a store of their own
+    use it."""
+    supplier_address1: str | None | Unset = UNSET
+    """Supplier's address, first line as printed on the document. Zero-width characters do occur."""
+    supplier_address2: str | None | Unset = UNSET
+    """Supplier's address, second line as printed on the document."""
+    supplier_business_name: str | None | Unset = UNSET
+    """Supplier's company name as printed on the document."""
+    supplier_city: str | None | Unset = UNSET
+    """Supplier's city as printed on the document."""
+    supplier_country_code: str | None | Unset = UNSET
+    """Supplier's country code as printed on the document."""
+    supplier_email: str | None | Unset = UNSET
+    """Supplier's e-mail address as printed on the document."""
+    supplier_first_name: str | None | Unset = UNSET
+    """Supplier's first name as printed on the document."""
+    supplier_id: int | None | Unset = UNSET
+    """The supplier, an id from `suppliers`."""
+    supplier_last_name: str | None | Unset = UNSET
+    """Supplier's last name as printed on the document."""
+    supplier_postal_code: str | None | Unset = UNSET
+    """Supplier's postal code as printed on the document."""
+    supplier_state: str | None | Unset = UNSET
+    """Supplier's state or region as printed on the document."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "Supplier_active_secondary_address",
+            "Supplier_secondary_address1",
+            "Supplier_secondary_address2",
+            "Supplier_secondary_city",
+            "Supplier_secondary_country_code",
+            "Supplier_secondary_name",
+            "Supplier_secondary_postal_code",
+            "Supplier_secondary_state",
+            "currency_code",
+            "date",
+            "draft",
+            "is_offline",
+            "is_received",
+            "no",
+            "notes",
+            "received_date",
+            "staff_id",
+            "status",
+            "store_id",
+            "supplier_address1",
+            "supplier_address2",
+            "supplier_business_name",
+            "supplier_city",
+            "supplier_country_code",
+            "supplier_email",
+            "supplier_first_name",
+            "supplier_id",
+            "supplier_last_name",
+            "supplier_postal_code",
+            "supplier_state",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("Supplier_active_secondary_address", UNSET)
+            self.supplier_active_secondary_address = v if v is UNSET else (wire.flag(v))
+            v = get("Supplier_secondary_address1", UNSET)
+            self.supplier_secondary_address_1 = (
+                v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            )
+            v = get("Supplier_secondary_address2", UNSET)
+            self.supplier_secondary_address_2 = (
+                v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            )
+            v = get("Supplier_secondary_city", UNSET)
+            self.supplier_secondary_city = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("Supplier_secondary_country_code", UNSET)
+            self.supplier_secondary_country_code = (
+                v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            )
+            v = get("Supplier_secondary_name", UNSET)
+            self.supplier_secondary_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("Supplier_secondary_postal_code", UNSET)
+            self.supplier_secondary_postal_code = (
+                v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            )
+            v = get("Supplier_secondary_state", UNSET)
+            self.supplier_secondary_state = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("draft", UNSET)
+            self.draft = v if v is UNSET else (wire.flag(v))
+            v = get("is_offline", UNSET)
+            self.is_offline = v if v is UNSET else (wire.flag(v))
+            v = get("is_received", UNSET)
+            self.is_received = v if v is UNSET else (wire.flag(v))
+            v = get("no", UNSET)
+            self.no = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("received_date", UNSET)
+            self.received_date = v if v is UNSET else (wire.timestamp(v, date_format))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("status", UNSET)
+            self.status = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("store_id", UNSET)
+            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("supplier_address1", UNSET)
+            self.supplier_address1 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_address2", UNSET)
+            self.supplier_address2 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_business_name", UNSET)
+            self.supplier_business_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_city", UNSET)
+            self.supplier_city = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_country_code", UNSET)
+            self.supplier_country_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_email", UNSET)
+            self.supplier_email = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_first_name", UNSET)
+            self.supplier_first_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_id", UNSET)
+            self.supplier_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("supplier_last_name", UNSET)
+            self.supplier_last_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_postal_code", UNSET)
+            self.supplier_postal_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("supplier_state", UNSET)
+            self.supplier_state = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.supplier_active_secondary_address is not UNSET:
+            data["Supplier_active_secondary_address"] = wire.encode_flag(
+                self.supplier_active_secondary_address, "PurchaseInvoiceInput.supplier_active_secondary_address"
+            )
+        if self.supplier_secondary_address_1 is not UNSET:
+            data["Supplier_secondary_address1"] = wire.encode_text(
+                self.supplier_secondary_address_1, "PurchaseInvoiceInput.supplier_secondary_address_1"
+            )
+        if self.supplier_secondary_address_2 is not UNSET:
+            data["Supplier_secondary_address2"] = wire.encode_text(
+                self.supplier_secondary_address_2, "PurchaseInvoiceInput.supplier_secondary_address_2"
+            )
+        if self.supplier_secondary_city is not UNSET:
+            data["Supplier_secondary_city"] = wire.encode_text(
+                self.supplier_secondary_city, "PurchaseInvoiceInput.supplier_secondary_city"
+            )
+        if self.supplier_secondary_country_code is not UNSET:
+            data["Supplier_secondary_country_code"] = wire.encode_text(
+                self.supplier_secondary_country_code, "PurchaseInvoiceInput.supplier_secondary_country_code"
+            )
+        if self.supplier_secondary_name is not UNSET:
+            data["Supplier_secondary_name"] = wire.encode_text(
+                self.supplier_secondary_name, "PurchaseInvoiceInput.supplier_secondary_name"
+            )
+        if self.supplier_secondary_postal_code is not UNSET:
+            data["Supplier_secondary_postal_code"] = wire.encode_text(
+                self.supplier_secondary_postal_code, "PurchaseInvoiceInput.supplier_secondary_postal_code"
+            )
+        if self.supplier_secondary_state is not UNSET:
+            data["Supplier_secondary_state"] = wire.encode_text(
+                self.supplier_secondary_state, "PurchaseInvoiceInput.supplier_secondary_state"
+            )
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "PurchaseInvoiceInput.currency_code")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_date(self.date, "PurchaseInvoiceInput.date")
+        if self.draft is not UNSET:
+            data["draft"] = wire.encode_flag(self.draft, "PurchaseInvoiceInput.draft")
+        if self.is_offline is not UNSET:
+            data["is_offline"] = wire.encode_flag(self.is_offline, "PurchaseInvoiceInput.is_offline")
+        if self.is_received is not UNSET:
+            data["is_received"] = wire.encode_flag(self.is_received, "PurchaseInvoiceInput.is_received")
+        if self.no is not UNSET:
+            data["no"] = wire.encode_text(self.no, "PurchaseInvoiceInput.no")
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "PurchaseInvoiceInput.notes")
+        if self.received_date is not UNSET:
+            data["received_date"] = wire.encode_timestamp(self.received_date, "PurchaseInvoiceInput.received_date")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "PurchaseInvoiceInput.staff_id")
+        if self.status is not UNSET:
+            data["status"] = wire.encode_integer(self.status, "PurchaseInvoiceInput.status")
+        if self.store_id is not UNSET:
+            data["store_id"] = wire.encode_integer(self.store_id, "PurchaseInvoiceInput.store_id")
+        if self.supplier_address1 is not UNSET:
+            data["supplier_address1"] = wire.encode_text(
+                self.supplier_address1, "PurchaseInvoiceInput.supplier_address1"
+            )
+        if self.supplier_address2 is not UNSET:
+            data["supplier_address2"] = wire.encode_text(
+                self.supplier_address2, "PurchaseInvoiceInput.supplier_address2"
+            )
+        if self.supplier_business_name is not UNSET:
+            data["supplier_business_name"] = wire.encode_text(
+                self.supplier_business_name, "PurchaseInvoiceInput.supplier_business_name"
+            )
+        if self.supplier_city is not UNSET:
+            data["supplier_city"] = wire.encode_text(self.supplier_city, "PurchaseInvoiceInput.supplier_city")
+        if self.supplier_country_code is not UNSET:
+            data["supplier_country_code"] = wire.encode_text(
+                self.supplier_country_code, "PurchaseInvoiceInput.supplier_country_code"
+            )
+        if self.supplier_email is not UNSET:
+            data["supplier_email"] = wire.encode_text(self.supplier_email, "PurchaseInvoiceInput.supplier_email")
+        if self.supplier_first_name is not UNSET:
+            data["supplier_first_name"] = wire.encode_text(
+                self.supplier_first_name, "PurchaseInvoiceInput.supplier_first_name"
+            )
+        if self.supplier_id is not UNSET:
+            data["supplier_id"] = wire.encode_integer(self.supplier_id, "PurchaseInvoiceInput.supplier_id")
+        if self.supplier_last_name is not UNSET:
+            data["supplier_last_name"] = wire.encode_text(
+                self.supplier_last_name, "PurchaseInvoiceInput.supplier_last_name"
+            )
+        if self.supplier_postal_code is not UNSET:
+            data["supplier_postal_code"] = wire.encode_text(
+                self.supplier_postal_code, "PurchaseInvoiceInput.supplier_postal_code"
+            )
+        if self.supplier_state is not UNSET:
+            data["supplier_state"] = wire.encode_text(self.supplier_state, "PurchaseInvoiceInput.supplier_state")
+        return data

@@ -1,0 +1,161 @@
+"""PurchaseOrderItemInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .discount_type import read_discount_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .discount_type import DiscountType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class PurchaseOrderItemInput(Model):
+    """A line as it is sent with a purchase invoice or purchase refund. A line without `item` text has been refused.
+
+    Source: request sample (attested by live code); documentation; live report (refusal of lines without text).
+    """
+
+    col_3: str | None | Unset = UNSET
+    """Extra column of the print layout."""
+    col_4: str | None | Unset = UNSET
+    """Extra column of the print layout."""
+    col_5: str | None | Unset = UNSET
+    """Extra column of the print layout."""
+    description: str | None | Unset = UNSET
+    """Longer text of the line."""
+    discount: Decimal | int | None | Unset = UNSET
+    """Discount of the line, read according to `discount_type`."""
+    discount_type: DiscountType | int | None | Unset = UNSET
+    """Whether `discount` is a percentage or an amount."""
+    item: str | None | Unset = UNSET
+    """Text of the line. Sometimes a product code or bare digits instead of a name; the description then has the text."""
+    org_name: str | None | Unset = UNSET
+    """Documented as the name of the category of the line."""
+    product_id: int | None | Unset = UNSET
+    """The product, an id from `products`; absent for a free line."""
+    quantity: Decimal | int | None | Unset = UNSET
+    """Quantity."""
+    store_id: int | None | Unset = UNSET
+    """Store of the line, an id from `stores`; the store of the document if not given."""
+    tax1: int | None | Unset = UNSET
+    """First tax, an id from `taxes`; not a percentage."""
+    tax2: int | None | Unset = UNSET
+    """Second tax, an id from `taxes`; not a percentage."""
+    unit_price: Decimal | int | None | Unset = UNSET
+    """Price of one unit; negative for a deduction."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "col_3",
+            "col_4",
+            "col_5",
+            "description",
+            "discount",
+            "discount_type",
+            "item",
+            "org_name",
+            "product_id",
+            "quantity",
+            "store_id",
+            "tax1",
+            "tax2",
+            "unit_price",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("col_3", UNSET)
+            self.col_3 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("col_4", UNSET)
+            self.col_4 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("col_5", UNSET)
+            self.col_5 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("discount", UNSET)
+            self.discount = v if v is UNSET else (wire.decimal(v))
+            v = get("discount_type", UNSET)
+            self.discount_type = v if v is UNSET else (read_discount_type(v))
+            v = get("item", UNSET)
+            self.item = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("org_name", UNSET)
+            self.org_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("product_id", UNSET)
+            self.product_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("quantity", UNSET)
+            self.quantity = v if v is UNSET else (wire.decimal(v))
+            v = get("store_id", UNSET)
+            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("tax1", UNSET)
+            self.tax1 = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("tax2", UNSET)
+            self.tax2 = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("unit_price", UNSET)
+            self.unit_price = v if v is UNSET else (wire.decimal(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.col_3 is not UNSET:
+            data["col_3"] = wire.encode_text(self.col_3, "PurchaseOrderItemInput.col_3")
+        if self.col_4 is not UNSET:
+            data["col_4"] = wire.encode_text(self.col_4, "PurchaseOrderItemInput.col_4")
+        if self.col_5 is not UNSET:
+            data["col_5"] = wire.encode_text(self.col_5, "PurchaseOrderItemInput.col_5")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "PurchaseOrderItemInput.description")
+        if self.discount is not UNSET:
+            data["discount"] = wire.encode_decimal(self.discount, "PurchaseOrderItemInput.discount")
+        if self.discount_type is not UNSET:
+            data["discount_type"] = wire.encode_integer(self.discount_type, "PurchaseOrderItemInput.discount_type")
+        if self.item is not UNSET:
+            data["item"] = wire.encode_text(self.item, "PurchaseOrderItemInput.item")
+        if self.org_name is not UNSET:
+            data["org_name"] = wire.encode_text(self.org_name, "PurchaseOrderItemInput.org_name")
+        if self.product_id is not UNSET:
+            data["product_id"] = wire.encode_integer(self.product_id, "PurchaseOrderItemInput.product_id")
+        if self.quantity is not UNSET:
+            data["quantity"] = wire.encode_decimal(self.quantity, "PurchaseOrderItemInput.quantity")
+        if self.store_id is not UNSET:
+            data["store_id"] = wire.encode_integer(self.store_id, "PurchaseOrderItemInput.store_id")
+        if self.tax1 is not UNSET:
+            data["tax1"] = wire.encode_integer(self.tax1, "PurchaseOrderItemInput.tax1")
+        if self.tax2 is not UNSET:
+            data["tax2"] = wire.encode_integer(self.tax2, "PurchaseOrderItemInput.tax2")
+        if self.unit_price is not UNSET:
+            data["unit_price"] = wire.encode_decimal(self.unit_price, "PurchaseOrderItemInput.unit_price")
+        return data

@@ -1,0 +1,103 @@
+"""PurchaseOrderTax: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class PurchaseOrderTax(Model):
+    """A tax as it applies to one purchase invoice.
+
+    Source: documentation; live capture (the map of such records, without their fields).
+    """
+
+    created: datetime.datetime | None = None
+    """When the record was created, in account time."""
+    description: str | None = None
+    """Description of the tax."""
+    id: int | None = None
+    """Documented as the id of a document line."""
+    included: bool | None = None
+    """Whether prices already contain the tax; null and 0 mean that it is added."""
+    modified: datetime.datetime | None = None
+    """When the record was last changed, in account time."""
+    name: str | None = None
+    """Name of the tax."""
+    tax_id: int | None = None
+    """The tax, an id from `taxes`."""
+    value: Decimal | None = None
+    """Rate of the tax in percent."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "description",
+            "id",
+            "included",
+            "modified",
+            "name",
+            "tax_id",
+            "value",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            self.created = wire.timestamp(get("created"), date_format)
+            v = get("description")
+            self.description = v if v is None or type(v) is str else wire.text(v)
+            v = get("id")
+            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.included = wire.flag(get("included"))
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("name")
+            self.name = v if v is None or type(v) is str else wire.text(v)
+            v = get("tax_id")
+            self.tax_id = v if v is None or type(v) is int else wire.integer(v)
+            self.value = wire.decimal(get("value"))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "created": wire.isoformat(self.created),
+            "description": wire.encode_text(self.description, "PurchaseOrderTax.description"),
+            "id": wire.encode_integer(self.id, "PurchaseOrderTax.id"),
+            "included": wire.encode_flag(self.included, "PurchaseOrderTax.included"),
+            "modified": wire.isoformat(self.modified),
+            "name": wire.encode_text(self.name, "PurchaseOrderTax.name"),
+            "tax_id": wire.encode_integer(self.tax_id, "PurchaseOrderTax.tax_id"),
+            "value": wire.encode_decimal(self.value, "PurchaseOrderTax.value"),
+        }
+        return data

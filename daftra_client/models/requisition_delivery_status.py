@@ -1,0 +1,27 @@
+"""RequisitionDeliveryStatus: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class RequisitionDeliveryStatus(OpenIntEnum):
+    """How far the stock of a document is delivered through requisitions.
+
+    Source: documentation; live report of 1 to 5.
+    """
+
+    PENDING = 1
+    """Nothing is delivered yet."""
+    NOT_ALL_AVAILABLE = 2
+    """Some items are not in stock."""
+    ACCEPTED = 3
+    """The delivery is accepted."""
+    CANCELLED = 4
+    """The delivery is cancelled."""
+    MODIFIED = 5
+    """The delivery was changed."""
+
+
+read_requisition_delivery_status = EnumTable(RequisitionDeliveryStatus).__getitem__

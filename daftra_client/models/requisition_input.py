@@ -1,0 +1,147 @@
+"""RequisitionInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .requisition_order_type import read_requisition_order_type
+from .requisition_status import read_requisition_status
+from .requisition_type import read_requisition_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .requisition_order_type import RequisitionOrderType
+    from .requisition_status import RequisitionStatus
+    from .requisition_type import RequisitionType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class RequisitionInput(Model):
+    """Writable fields of a requisition. Three keys are capitalised on write and lower case in answers.
+
+    Source: request sample (create and update); documentation.
+    """
+
+    order_type: RequisitionOrderType | int | None | Unset = UNSET
+    """What it originates from. Read back as `order_type`."""
+    status: RequisitionStatus | int | None | Unset = UNSET
+    """Stage of the requisition. Read back as `status`."""
+    to_store_id: int | None | Unset = UNSET
+    """Store that receives a transfer, an id from `stores`. Read back as `to_store_id`."""
+    currency_code: str | None | Unset = UNSET
+    """ISO 4217 currency code; "" is accepted in the sample."""
+    date: datetime.datetime | None | Unset = UNSET
+    """Date and time, sent in the display format of the account (d/m/Y H:M)."""
+    journal_account_id: int | None | Unset = UNSET
+    """Ledger account, an id from `journal_accounts`."""
+    notes: str | None | Unset = UNSET
+    """Remarks."""
+    number: str | None | Unset = UNSET
+    """Number shown to users. Sent as "" in the sample."""
+    store_id: int | None | Unset = UNSET
+    """Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`."""
+    type: RequisitionType | int | None | Unset = UNSET
+    """Effect on stock."""
+    work_order_id: int | None | Unset = UNSET
+    """Work order it belongs to, an id from `work_orders`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "Order_type",
+            "Status",
+            "To_store_id",
+            "currency_code",
+            "date",
+            "journal_account_id",
+            "notes",
+            "number",
+            "store_id",
+            "type",
+            "work_order_id",
+        )
+    )
+    _WRITES_DISPLAY_DATES: ClassVar[bool] = True
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("Order_type", UNSET)
+            self.order_type = v if v is UNSET else (read_requisition_order_type(v))
+            v = get("Status", UNSET)
+            self.status = v if v is UNSET else (read_requisition_status(v))
+            v = get("To_store_id", UNSET)
+            self.to_store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.timestamp(v, date_format))
+            v = get("journal_account_id", UNSET)
+            self.journal_account_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("number", UNSET)
+            self.number = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("store_id", UNSET)
+            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("type", UNSET)
+            self.type = v if v is UNSET else (read_requisition_type(v))
+            v = get("work_order_id", UNSET)
+            self.work_order_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.order_type is not UNSET:
+            data["Order_type"] = wire.encode_integer(self.order_type, "RequisitionInput.order_type")
+        if self.status is not UNSET:
+            data["Status"] = wire.encode_integer(self.status, "RequisitionInput.status")
+        if self.to_store_id is not UNSET:
+            data["To_store_id"] = wire.encode_integer(self.to_store_id, "RequisitionInput.to_store_id")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "RequisitionInput.currency_code")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_display_timestamp(self.date, "RequisitionInput.date", date_format)
+        if self.journal_account_id is not UNSET:
+            data["journal_account_id"] = wire.encode_integer(
+                self.journal_account_id, "RequisitionInput.journal_account_id"
+            )
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "RequisitionInput.notes")
+        if self.number is not UNSET:
+            data["number"] = wire.encode_text(self.number, "RequisitionInput.number")
+        if self.store_id is not UNSET:
+            data["store_id"] = wire.encode_integer(self.store_id, "RequisitionInput.store_id")
+        if self.type is not UNSET:
+            data["type"] = wire.encode_integer(self.type, "RequisitionInput.type")
+        if self.work_order_id is not UNSET:
+            data["work_order_id"] = wire.encode_integer(self.work_order_id, "RequisitionInput.work_order_id")
+        return data

@@ -1,0 +1,123 @@
+"""RequisitionItemInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class RequisitionItemInput(Model):
+    """A line of a requisition as it is sent.
+
+    Source: request sample; documentation.
+    """
+
+    expiry_date: list[datetime.date | None] | None | Unset = UNSET
+    """Expiry dates, sent in ISO form unlike the date of the requisition."""
+    item: str | None | Unset = UNSET
+    """Text of the line."""
+    lot: list[str | None] | None | Unset = UNSET
+    """Lot numbers."""
+    org_name: str | None | Unset = UNSET
+    """Meaning not documented for requisitions."""
+    product_id: int | None | Unset = UNSET
+    """The product, an id from `products`."""
+    quantity: Decimal | int | None | Unset = UNSET
+    """Quantity."""
+    serials: list[str | None] | None | Unset = UNSET
+    """Serial numbers."""
+    unit_price: Decimal | int | None | Unset = UNSET
+    """Price of one unit."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "expiry_date",
+            "item",
+            "lot",
+            "org_name",
+            "product_id",
+            "quantity",
+            "serials",
+            "unit_price",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("expiry_date", UNSET)
+            self.expiry_date = v if v is UNSET else (wire.array(v, lambda v: wire.date(v, date_format)))
+            v = get("item", UNSET)
+            self.item = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("lot", UNSET)
+            self.lot = (
+                v if v is UNSET else (wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v)))
+            )
+            v = get("org_name", UNSET)
+            self.org_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("product_id", UNSET)
+            self.product_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("quantity", UNSET)
+            self.quantity = v if v is UNSET else (wire.decimal(v))
+            v = get("serials", UNSET)
+            self.serials = (
+                v if v is UNSET else (wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v)))
+            )
+            v = get("unit_price", UNSET)
+            self.unit_price = v if v is UNSET else (wire.decimal(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.expiry_date is not UNSET:
+            data["expiry_date"] = wire.encode_array(
+                self.expiry_date, "RequisitionItemInput.expiry_date", wire.encode_date
+            )
+        if self.item is not UNSET:
+            data["item"] = wire.encode_text(self.item, "RequisitionItemInput.item")
+        if self.lot is not UNSET:
+            data["lot"] = wire.encode_array(self.lot, "RequisitionItemInput.lot", wire.encode_text)
+        if self.org_name is not UNSET:
+            data["org_name"] = wire.encode_text(self.org_name, "RequisitionItemInput.org_name")
+        if self.product_id is not UNSET:
+            data["product_id"] = wire.encode_integer(self.product_id, "RequisitionItemInput.product_id")
+        if self.quantity is not UNSET:
+            data["quantity"] = wire.encode_decimal(self.quantity, "RequisitionItemInput.quantity")
+        if self.serials is not UNSET:
+            data["serials"] = wire.encode_array(self.serials, "RequisitionItemInput.serials", wire.encode_text)
+        if self.unit_price is not UNSET:
+            data["unit_price"] = wire.encode_decimal(self.unit_price, "RequisitionItemInput.unit_price")
+        return data

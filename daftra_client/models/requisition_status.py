@@ -1,0 +1,23 @@
+"""RequisitionStatus: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class RequisitionStatus(OpenIntEnum):
+    """Stage of a requisition. The meaning of 2 is not documented.
+
+    Source: documentation (2 is missing there).
+    """
+
+    UNDER_DELIVERY = 1
+    """On its way."""
+    ACCEPTED = 3
+    """Accepted."""
+    REJECTED = 4
+    """Rejected."""
+
+
+read_requisition_status = EnumTable(RequisitionStatus).__getitem__

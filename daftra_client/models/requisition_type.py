@@ -1,0 +1,23 @@
+"""RequisitionType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class RequisitionType(OpenIntEnum):
+    """Effect of a requisition on stock.
+
+    Source: documentation.
+    """
+
+    INBOUND = 1
+    """Stock comes into the store."""
+    OUTBOUND = 2
+    """Stock leaves the store."""
+    MANUAL_TRANSFER = 3
+    """Moves between two stores; total stock stays the same."""
+
+
+read_requisition_type = EnumTable(RequisitionType).__getitem__

@@ -1,0 +1,23 @@
+"""ShippingOption: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class ShippingOption(OpenIntEnum):
+    """Which client details a document shows for shipping. An empty value leaves the choice to Daftra.
+
+    Source: documentation; live capture of 1 as a string.
+    """
+
+    HIDE = 1
+    """Show no shipping details."""
+    MAIN_DETAILS = 2
+    """Show the main details of the client."""
+    SECONDARY_DETAILS = 3
+    """Show the secondary details of the client."""
+
+
+read_shipping_option = EnumTable(ShippingOption).__getitem__

@@ -1,0 +1,21 @@
+"""SortDirection: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenStrEnum
+from ..wire import EnumTable
+
+
+class SortDirection(OpenStrEnum):
+    """Order of a sorted list. Upper case as documented for invoices; clients were seen with lower case.
+
+    Source: documentation (invoices); live report (clients, lower case).
+    """
+
+    ASC = "ASC"
+    """Ascending."""
+    DESC = "DESC"
+    """Descending."""
+
+
+read_sort_direction = EnumTable(SortDirection).__getitem__

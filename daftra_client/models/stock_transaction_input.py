@@ -1,0 +1,238 @@
+"""StockTransactionInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .stock_transaction_type import read_stock_transaction_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .stock_transaction_type import StockTransactionType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class StockTransactionInput(Model):
+    """Writable fields of a stock transaction; its source, status and balance are set by Daftra.
+
+    Source: documentation.
+    """
+
+    added_by: int | None | Unset = UNSET
+    """Who entered it, an id from `staff`; 0 is the account owner."""
+    currency_code: str | None | Unset = UNSET
+    """ISO 4217 currency code of the prices."""
+    date: datetime.datetime | None | Unset = UNSET
+    """When the movement takes effect, in account time."""
+    description: str | None | Unset = UNSET
+    """Description of the movement."""
+    discount: Decimal | int | None | Unset = UNSET
+    """Discount amount."""
+    fetch_from_raw: bool | None | Unset = UNSET
+    """Whether parts may be taken from raw material. Details not documented."""
+    ignored: bool | None | Unset = UNSET
+    """Whether the movement is left out of account."""
+    ignored_date: datetime.datetime | None | Unset = UNSET
+    """Date connected with `ignored`, in account time; exact meaning not documented."""
+    journal_account_id: int | None | Unset = UNSET
+    """Ledger account, an id from `journal_accounts`. Deprecated by Daftra."""
+    notes: str | None | Unset = UNSET
+    """Remarks."""
+    order_id: int | None | Unset = UNSET
+    """The record that caused the movement; which resource it belongs to follows from `source_type`."""
+    price: Decimal | int | None | Unset = UNSET
+    """Price of one unit."""
+    price_without_tax: Decimal | int | None | Unset = UNSET
+    """Price of one unit before tax."""
+    product_id: int | None | Unset = UNSET
+    """The product moved, an id from `products`. The documentation calls it required."""
+    purchase_order_ids: str | None | Unset = UNSET
+    """Ids of purchase invoices, in one string. Deprecated by Daftra."""
+    purchase_price: Decimal | int | None | Unset = UNSET
+    """Purchase price of the product."""
+    quantity: Decimal | int | None | Unset = UNSET
+    """Quantity moved."""
+    received_date: datetime.datetime | None | Unset = UNSET
+    """When the goods were received, in account time."""
+    ref_id: int | None | Unset = UNSET
+    """The line of that record that caused the movement, such as an invoice line."""
+    stock_transfer_id: int | None | Unset = UNSET
+    """The stock transfer this movement is part of, if it is one."""
+    store_id: int | None | Unset = UNSET
+    """The store affected, an id from `stores`. The documentation calls it required, yet names a fallback to the store of
+    the document."""
+    transaction_category_id: int | None | Unset = UNSET
+    """Category of the movement. Deprecated by Daftra."""
+    transaction_type: StockTransactionType | int | None | Unset = UNSET
+    """Whether stock comes in or goes out. The documentation calls it required."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "added_by",
+            "currency_code",
+            "date",
+            "description",
+            "discount",
+            "fetch_from_raw",
+            "ignored",
+            "ignored_date",
+            "journal_account_id",
+            "notes",
+            "order_id",
+            "price",
+            "price_without_tax",
+            "product_id",
+            "purchase_order_ids",
+            "purchase_price",
+            "quantity",
+            "received_date",
+            "ref_id",
+            "stock_transfer_id",
+            "store_id",
+            "transaction_category_id",
+            "transaction_type",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("added_by", UNSET)
+            self.added_by = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.timestamp(v, date_format))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("discount", UNSET)
+            self.discount = v if v is UNSET else (wire.decimal(v))
+            v = get("fetch_from_raw", UNSET)
+            self.fetch_from_raw = v if v is UNSET else (wire.flag(v))
+            v = get("ignored", UNSET)
+            self.ignored = v if v is UNSET else (wire.flag(v))
+            v = get("ignored_date", UNSET)
+            self.ignored_date = v if v is UNSET else (wire.timestamp(v, date_format))
+            v = get("journal_account_id", UNSET)
+            self.journal_account_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("order_id", UNSET)
+            self.order_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("price", UNSET)
+            self.price = v if v is UNSET else (wire.decimal(v))
+            v = get("price_without_tax", UNSET)
+            self.price_without_tax = v if v is UNSET else (wire.decimal(v))
+            v = get("product_id", UNSET)
+            self.product_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("purchase_order_ids", UNSET)
+            self.purchase_order_ids = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("purchase_price", UNSET)
+            self.purchase_price = v if v is UNSET else (wire.decimal(v))
+            v = get("quantity", UNSET)
+            self.quantity = v if v is UNSET else (wire.decimal(v))
+            v = get("received_date", UNSET)
+            self.received_date = v if v is UNSET else (wire.timestamp(v, date_format))
+            v = get("ref_id", UNSET)
+            self.ref_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("stock_transfer_id", UNSET)
+            self.stock_transfer_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("store_id", UNSET)
+            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("transaction_category_id", UNSET)
+            self.transaction_category_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("transaction_type", UNSET)
+            self.transaction_type = v if v is UNSET else (read_stock_transaction_type(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.added_by is not UNSET:
+            data["added_by"] = wire.encode_integer(self.added_by, "StockTransactionInput.added_by")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "StockTransactionInput.currency_code")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_timestamp(self.date, "StockTransactionInput.date")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "StockTransactionInput.description")
+        if self.discount is not UNSET:
+            data["discount"] = wire.encode_decimal(self.discount, "StockTransactionInput.discount")
+        if self.fetch_from_raw is not UNSET:
+            data["fetch_from_raw"] = wire.encode_flag(self.fetch_from_raw, "StockTransactionInput.fetch_from_raw")
+        if self.ignored is not UNSET:
+            data["ignored"] = wire.encode_flag(self.ignored, "StockTransactionInput.ignored")
+        if self.ignored_date is not UNSET:
+            data["ignored_date"] = wire.encode_timestamp(self.ignored_date, "StockTransactionInput.ignored_date")
+        if self.journal_account_id is not UNSET:
+            data["journal_account_id"] = wire.encode_integer(
+                self.journal_account_id, "StockTransactionInput.journal_account_id"
+            )
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "StockTransactionInput.notes")
+        if self.order_id is not UNSET:
+            data["order_id"] = wire.encode_integer(self.order_id, "StockTransactionInput.order_id")
+        if self.price is not UNSET:
+            data["price"] = wire.encode_decimal(self.price, "StockTransactionInput.price")
+        if self.price_without_tax is not UNSET:
+            data["price_without_tax"] = wire.encode_decimal(
+                self.price_without_tax, "StockTransactionInput.price_without_tax"
+            )
+        if self.product_id is not UNSET:
+            data["product_id"] = wire.encode_integer(self.product_id, "StockTransactionInput.product_id")
+        if self.purchase_order_ids is not UNSET:
+            data["purchase_order_ids"] = wire.encode_text(
+                self.purchase_order_ids, "StockTransactionInput.purchase_order_ids"
+            )
+        if self.purchase_price is not UNSET:
+            data["purchase_price"] = wire.encode_decimal(self.purchase_price, "StockTransactionInput.purchase_price")
+        if self.quantity is not UNSET:
+            data["quantity"] = wire.encode_decimal(self.quantity, "StockTransactionInput.quantity")
+        if self.received_date is not UNSET:
+            data["received_date"] = wire.encode_timestamp(self.received_date, "StockTransactionInput.received_date")
+        if self.ref_id is not UNSET:
+            data["ref_id"] = wire.encode_integer(self.ref_id, "StockTransactionInput.ref_id")
+        if self.stock_transfer_id is not UNSET:
+            data["stock_transfer_id"] = wire.encode_integer(
+                self.stock_transfer_id, "StockTransactionInput.stock_transfer_id"
+            )
+        if self.store_id is not UNSET:
+            data["store_id"] = wire.encode_integer(self.store_id, "StockTransactionInput.store_id")
+        if self.transaction_category_id is not UNSET:
+            data["transaction_category_id"] = wire.encode_integer(
+                self.transaction_category_id, "StockTransactionInput.transaction_category_id"
+            )
+        if self.transaction_type is not UNSET:
+            data["transaction_type"] = wire.encode_integer(
+                self.transaction_type, "StockTransactionInput.transaction_type"
+            )
+        return data

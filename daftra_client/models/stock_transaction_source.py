@@ -1,0 +1,31 @@
+"""StockTransactionSource: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class StockTransactionSource(OpenIntEnum):
+    """Kind of record that caused a stock movement.
+
+    Source: documentation.
+    """
+
+    MANUAL = 1
+    """Entered by hand."""
+    INVOICE = 2
+    """A sales invoice."""
+    PURCHASE_INVOICE = 3
+    """A purchase invoice."""
+    CREDIT_NOTE = 4
+    """A credit note."""
+    TRANSFER = 5
+    """A transfer between stores."""
+    REFUND_RECEIPT = 6
+    """A refund receipt."""
+    PURCHASE_REFUND = 7
+    """A purchase refund."""
+
+
+read_stock_transaction_source = EnumTable(StockTransactionSource).__getitem__

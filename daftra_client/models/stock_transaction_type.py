@@ -1,0 +1,21 @@
+"""StockTransactionType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class StockTransactionType(OpenIntEnum):
+    """Direction of a stock movement.
+
+    Source: documentation (its sample value 3 is not one of its own two values).
+    """
+
+    IN = 1
+    """Stock comes in."""
+    OUT = 2
+    """Stock goes out."""
+
+
+read_stock_transaction_type = EnumTable(StockTransactionType).__getitem__

@@ -1,0 +1,102 @@
+"""Store: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Store(Model):
+    """A warehouse that holds stock.
+
+    Source: documentation.
+    """
+
+    active: bool | None = None
+    """Whether the store is in use."""
+    branch_id: int | None = None
+    """Branch of the store, an id from `branches`."""
+    created: datetime.datetime | None = None
+    """When the store was added, in account time."""
+    id: int | None = None
+    """Id of the store."""
+    modified: datetime.datetime | None = None
+    """When the store was last changed, in account time."""
+    name: str | None = None
+    """Name of the store. Up to 255 characters."""
+    primary: bool | None = None
+    """Whether this is the main store."""
+    shipping_address: str | None = None
+    """Address for deliveries to the store."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "active",
+            "branch_id",
+            "created",
+            "id",
+            "modified",
+            "name",
+            "primary",
+            "shipping_address",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            self.active = wire.flag(get("active"))
+            v = get("branch_id")
+            self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+            self.created = wire.timestamp(get("created"), date_format)
+            v = get("id")
+            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("name")
+            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.primary = wire.flag(get("primary"))
+            v = get("shipping_address")
+            self.shipping_address = v if v is None or type(v) is str else wire.text(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "active": wire.encode_flag(self.active, "Store.active"),
+            "branch_id": wire.encode_integer(self.branch_id, "Store.branch_id"),
+            "created": wire.isoformat(self.created),
+            "id": wire.encode_integer(self.id, "Store.id"),
+            "modified": wire.isoformat(self.modified),
+            "name": wire.encode_text(self.name, "Store.name"),
+            "primary": wire.encode_flag(self.primary, "Store.primary"),
+            "shipping_address": wire.encode_text(self.shipping_address, "Store.shipping_address"),
+        }
+        return data

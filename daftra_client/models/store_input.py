@@ -1,0 +1,94 @@
+"""StoreInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class StoreInput(Model):
+    """What can be written about a store.
+
+    Source: documentation.
+    """
+
+    active: bool | None | Unset = UNSET
+    """Whether the store is in use."""
+    branch_id: int | None | Unset = UNSET
+    """Branch of the store, an id from `branches`."""
+    name: str | None | Unset = UNSET
+    """Name of the store. Up to 255 characters."""
+    primary: bool | None | Unset = UNSET
+    """Whether this is the main store."""
+    shipping_address: str | None | Unset = UNSET
+    """Address for deliveries to the store."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "active",
+            "branch_id",
+            "name",
+            "primary",
+            "shipping_address",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("active", UNSET)
+            self.active = v if v is UNSET else (wire.flag(v))
+            v = get("branch_id", UNSET)
+            self.branch_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("name", UNSET)
+            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("primary", UNSET)
+            self.primary = v if v is UNSET else (wire.flag(v))
+            v = get("shipping_address", UNSET)
+            self.shipping_address = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.active is not UNSET:
+            data["active"] = wire.encode_flag(self.active, "StoreInput.active")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "StoreInput.branch_id")
+        if self.name is not UNSET:
+            data["name"] = wire.encode_text(self.name, "StoreInput.name")
+        if self.primary is not UNSET:
+            data["primary"] = wire.encode_flag(self.primary, "StoreInput.primary")
+        if self.shipping_address is not UNSET:
+            data["shipping_address"] = wire.encode_text(self.shipping_address, "StoreInput.shipping_address")
+        return data

@@ -1,0 +1,88 @@
+"""TaxInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class TaxInput(Model):
+    """What can be written about a tax.
+
+    Source: request sample; documentation.
+    """
+
+    description: str | None | Unset = UNSET
+    """Free text about the tax."""
+    included: bool | None | Unset = UNSET
+    """Whether prices already contain the tax."""
+    name: str | None | Unset = UNSET
+    """Name of the tax, such as `VAT`."""
+    value: Decimal | int | None | Unset = UNSET
+    """Rate in percent; 15 means 15 %."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "description",
+            "included",
+            "name",
+            "value",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("included", UNSET)
+            self.included = v if v is UNSET else (wire.flag(v))
+            v = get("name", UNSET)
+            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("value", UNSET)
+            self.value = v if v is UNSET else (wire.decimal(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "TaxInput.description")
+        if self.included is not UNSET:
+            data["included"] = wire.encode_flag(self.included, "TaxInput.included")
+        if self.name is not UNSET:
+            data["name"] = wire.encode_text(self.name, "TaxInput.name")
+        if self.value is not UNSET:
+            data["value"] = wire.encode_decimal(self.value, "TaxInput.value")
+        return data

@@ -1,0 +1,109 @@
+"""TimeTrackingInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class TimeTrackingInput(Model):
+    """A time sheet entry to create or to replace. Daftra computes the cost itself.
+
+    Source: documentation.
+    """
+
+    activity_id: int | None | Unset = UNSET
+    """What was done, an id from the general listing of model `TimeActivity`."""
+    date: datetime.date | None | Unset = UNSET
+    """Day of the work, today unless given."""
+    notes: str | None | Unset = UNSET
+    """Remarks on the entry."""
+    project_id: int | None | Unset = UNSET
+    """The project that was worked on, an id from the general listing of model `Product`."""
+    staff_id: int | None | Unset = UNSET
+    """Who did the work, an id from `staff`, or 0 for the account owner."""
+    time: str | None | Unset = UNSET
+    """Time spent, as hours, a colon and two digits for the minutes, such as "8:17"."""
+    work_order_id: int | None | Unset = UNSET
+    """The work order that the time belongs to, an id from `work_orders`, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "activity_id",
+            "date",
+            "notes",
+            "project_id",
+            "staff_id",
+            "time",
+            "work_order_id",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("activity_id", UNSET)
+            self.activity_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("date", UNSET)
+            self.date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("project_id", UNSET)
+            self.project_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("time", UNSET)
+            self.time = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("work_order_id", UNSET)
+            self.work_order_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.activity_id is not UNSET:
+            data["activity_id"] = wire.encode_integer(self.activity_id, "TimeTrackingInput.activity_id")
+        if self.date is not UNSET:
+            data["date"] = wire.encode_date(self.date, "TimeTrackingInput.date")
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "TimeTrackingInput.notes")
+        if self.project_id is not UNSET:
+            data["project_id"] = wire.encode_integer(self.project_id, "TimeTrackingInput.project_id")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "TimeTrackingInput.staff_id")
+        if self.time is not UNSET:
+            data["time"] = wire.encode_text(self.time, "TimeTrackingInput.time")
+        if self.work_order_id is not UNSET:
+            data["work_order_id"] = wire.encode_integer(self.work_order_id, "TimeTrackingInput.work_order_id")
+        return data

@@ -1,0 +1,21 @@
+"""TreasuryType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class TreasuryType(OpenIntEnum):
+    """Whether a treasury is a bank account or a cash box.
+
+    Source: documentation.
+    """
+
+    BANK = 1
+    """A bank account."""
+    TREASURY = 3
+    """A cash box."""
+
+
+read_treasury_type = EnumTable(TreasuryType).__getitem__

@@ -1,0 +1,81 @@
+"""V1Page: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from .pagination import Pagination
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class V1Page(Model):
+    """Envelope of a v1 list. Each row is wrapped in the name of its model.
+
+    Source: live report (all shapes agree).
+    """
+
+    code: int | None = None
+    """The HTTP status again."""
+    data: list[Any] | None = None
+    """The rows; empty past the last page."""
+    pagination: Pagination | None = None
+    """Where this page stands."""
+    result: str | None = None
+    """"successful", else the call failed whatever the status."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "data",
+            "pagination",
+            "result",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("code")
+            self.code = v if v is None or type(v) is int else wire.integer(v)
+            v = get("data")
+            self.data = wire.array(v, lambda v: v)
+            self.pagination = wire.record(get("pagination"), Pagination, date_format)
+            v = get("result")
+            self.result = v if v is None or type(v) is str else wire.text(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "code": wire.encode_integer(self.code, "V1Page.code"),
+            "data": self.data,
+            "pagination": wire.encode_record(self.pagination, "V1Page.pagination", date_format),
+            "result": wire.encode_text(self.result, "V1Page.result"),
+        }
+        return data

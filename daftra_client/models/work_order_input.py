@@ -1,0 +1,152 @@
+"""WorkOrderInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from .work_order_status import read_work_order_status
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .work_order_status import WorkOrderStatus
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class WorkOrderInput(Model):
+    """A work order to create or to replace.
+
+    Source: documentation.
+    """
+
+    budget: Decimal | int | None | Unset = UNSET
+    """Budget of the job, in `budget_currency`."""
+    budget_currency: str | None | Unset = UNSET
+    """Three-letter currency code of `budget`."""
+    client_id: int | None | Unset = UNSET
+    """Whom the work is for, an id from `clients`."""
+    delivery_appointment_id: int | None | Unset = UNSET
+    """The appointment for the delivery, an id from `work_order_appointments`."""
+    delivery_date: datetime.date | None | Unset = UNSET
+    """Day on which the work is to be delivered."""
+    description: str | None | Unset = UNSET
+    """What has to be done."""
+    follow_up_status_id: int | None | Unset = UNSET
+    """Where the job stands, an id from `follow_up_statuses` with the work order type, or null."""
+    number: str | None | Unset = UNSET
+    """Number shown to people. Daftra assigns the next one if it is left out."""
+    staff_id: int | None | Unset = UNSET
+    """Who enters the work order, an id from `staff`, or 0 for the account owner."""
+    start_date: datetime.date | None | Unset = UNSET
+    """Day on which the work starts."""
+    status: WorkOrderStatus | int | None | Unset = UNSET
+    """State of the work order."""
+    title: str | None | Unset = UNSET
+    """Short name of the job."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "budget",
+            "budget_currency",
+            "client_id",
+            "delivery_appointment_id",
+            "delivery_date",
+            "description",
+            "follow_up_status_id",
+            "number",
+            "staff_id",
+            "start_date",
+            "status",
+            "title",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("budget", UNSET)
+            self.budget = v if v is UNSET else (wire.decimal(v))
+            v = get("budget_currency", UNSET)
+            self.budget_currency = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("client_id", UNSET)
+            self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("delivery_appointment_id", UNSET)
+            self.delivery_appointment_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("delivery_date", UNSET)
+            self.delivery_date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("follow_up_status_id", UNSET)
+            self.follow_up_status_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("number", UNSET)
+            self.number = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            v = get("start_date", UNSET)
+            self.start_date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("status", UNSET)
+            self.status = v if v is UNSET else (read_work_order_status(v))
+            v = get("title", UNSET)
+            self.title = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.budget is not UNSET:
+            data["budget"] = wire.encode_decimal(self.budget, "WorkOrderInput.budget")
+        if self.budget_currency is not UNSET:
+            data["budget_currency"] = wire.encode_text(self.budget_currency, "WorkOrderInput.budget_currency")
+        if self.client_id is not UNSET:
+            data["client_id"] = wire.encode_integer(self.client_id, "WorkOrderInput.client_id")
+        if self.delivery_appointment_id is not UNSET:
+            data["delivery_appointment_id"] = wire.encode_integer(
+                self.delivery_appointment_id, "WorkOrderInput.delivery_appointment_id"
+            )
+        if self.delivery_date is not UNSET:
+            data["delivery_date"] = wire.encode_date(self.delivery_date, "WorkOrderInput.delivery_date")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "WorkOrderInput.description")
+        if self.follow_up_status_id is not UNSET:
+            data["follow_up_status_id"] = wire.encode_integer(
+                self.follow_up_status_id, "WorkOrderInput.follow_up_status_id"
+            )
+        if self.number is not UNSET:
+            data["number"] = wire.encode_text(self.number, "WorkOrderInput.number")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "WorkOrderInput.staff_id")
+        if self.start_date is not UNSET:
+            data["start_date"] = wire.encode_date(self.start_date, "WorkOrderInput.start_date")
+        if self.status is not UNSET:
+            data["status"] = wire.encode_integer(self.status, "WorkOrderInput.status")
+        if self.title is not UNSET:
+            data["title"] = wire.encode_text(self.title, "WorkOrderInput.title")
+        return data

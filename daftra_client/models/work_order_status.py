@@ -1,0 +1,25 @@
+"""WorkOrderStatus: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class WorkOrderStatus(OpenIntEnum):
+    """State of a work order.
+
+    Source: documentation.
+    """
+
+    OPEN = 1
+    """Open."""
+    CLOSED = 2
+    """Closed."""
+    CANCELLED = 3
+    """Cancelled."""
+    DRAFT = 4
+    """Draft."""
+
+
+read_work_order_status = EnumTable(WorkOrderStatus).__getitem__

@@ -1,0 +1,123 @@
+"""The seam to the HTTP library: the only module that makes HTTP clients and knows their errors.
+
+Everything else deals in the plain values that `Transport.send` takes and returns.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, Literal, TypeAlias
+
+import attrs
+import httpx
+
+from .errors import ConfigurationError
+
+TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | httpx.AsyncBaseTransport
+
+CONNECT_TIMEOUT: Final = 10.0
+
+
+class NotSentError(Exception):
+    """No connection came about, so the call did not happen."""
+
+
+class LostError(Exception):
+    """The call went out, and its answer did not come back whole."""
+
+
+@attrs.frozen
+class Answer:
+    """An HTTP answer, read to its end."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class Transport:
+    """Sends requests through an `httpx.AsyncClient`, its own or one that was given.
+
+    A client of its own is made at the first call and has a pool as large as the calls in flight: httpx's pool slows
+    down with the square of its open connections.
+    """
+
+    def __init__(self, choice: TransportChoice, http_client: httpx.AsyncClient | None, max_connections: int) -> None:
+        if http_client is not None and choice != "auto":
+            raise ConfigurationError("give transport= or http_client=, not both")
+        self._choice = choice
+        self._client = http_client
+        self._owned = http_client is None
+        self._max_connections = max_connections
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: tuple[tuple[str, str], ...],
+        headers: dict[str, str],
+        content: bytes | None,
+        timeout: float | None,
+    ) -> Answer:
+        """Make one attempt.
+
+        Raises:
+            NotSentError: It did not happen.
+            LostError: It may have happened.
+        """
+        client = self._client
+        if client is None:
+            client = self._client = self._build()
+        connect = CONNECT_TIMEOUT if timeout is None else min(CONNECT_TIMEOUT, timeout)
+        request = httpx.Request(
+            method,
+            url,
+            params=list(query) or None,
+            headers={"Accept-Encoding": client.headers.get("accept-encoding", "identity"), **headers},
+            content=content,
+            # No pool timeout: the limiter is the gate, and a wait for a connection is no failure.
+            extensions={"timeout": {"connect": connect, "read": timeout, "write": timeout, "pool": None}},
+        )
+        try:
+            response = await client.send(request, auth=None, follow_redirects=False)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as error:
+            raise NotSentError(_describe(error)) from error
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            raise LostError(_describe(error)) from error
+        return Answer(response.status_code, response.headers, response.content)
+
+    async def aclose(self) -> None:
+        """Close the client, unless it was given from outside."""
+        client = self._client
+        if client is not None and self._owned:
+            self._client = None
+            await client.aclose()
+
+    def _build(self) -> httpx.AsyncClient:
+        limits = httpx.Limits(max_connections=self._max_connections, max_keepalive_connections=self._max_connections)
+        if isinstance(self._choice, httpx.AsyncBaseTransport):
+            return httpx.AsyncClient(transport=self._choice)
+        if self._choice == "aiohttp":
+            return httpx.AsyncClient(transport=_aiohttp_transport(limits))
+        return httpx.AsyncClient(verify=tls_context(), limits=limits)
+
+
+def _aiohttp_transport(limits: httpx.Limits) -> httpx.AsyncBaseTransport:
+    try:
+        from httpx_aiohttp import AiohttpTransport
+    except ImportError:
+        raise ConfigurationError("transport='aiohttp' needs the extra: pip install 'daftra-client[aiohttp]'") from None
+    return AiohttpTransport(verify=tls_context(), limits=limits)
+
+
+@lru_cache(maxsize=1)
+def tls_context() -> ssl.SSLContext:
+    """The TLS context that all clients of a process share; making one costs as much as many calls."""
+    return httpx.create_ssl_context()
+
+
+def _describe(error: Exception) -> str:
+    return str(error) or type(error).__name__

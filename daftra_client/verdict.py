@@ -1,0 +1,138 @@
+"""Is an answer really a success?
+
+Daftra says "successful" for what it did not store, answers failures with status 200, and sends HTML or a redirect to a
+login page where JSON is due (source: live reports). What counts as a success is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import orjson
+
+from .errors import (
+    AuthenticationError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseError,
+    ServerError,
+    UnexpectedResponseError,
+    ValidationError,
+)
+from .retry import retry_after
+
+_SUCCESS: Final = ("successful", "success")
+_BY_STATUS: Final[Mapping[int, type[ResponseError]]] = {
+    400: ValidationError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    422: ValidationError,
+    429: RateLimitError,
+}
+_FAILURE_KEYS: Final = frozenset(("error", "errors", "message", "code", "status"))
+_BOM: Final = b"\xef\xbb\xbf"
+
+
+def judge(*, method: str, url: str, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+    """The decoded body of a successful answer; None where a success has no body.
+
+    `url` goes into errors, so it comes without its query.
+
+    Raises:
+        ResponseError: The answer is not a success; the subclass says in which way.
+    """
+    if 300 <= status < 400:
+        raise UnexpectedResponseError(
+            "a redirect where JSON was due; often to a login page: check the address and the credentials",
+            method=method, url=url, status=status,
+        )  # fmt: skip
+    body = _decode(content)
+    if status >= 400:
+        raise _failure(body, status, method, url, headers)
+    if body is _NOT_JSON:
+        kind = headers.get("content-type", "no content type")
+        raise UnexpectedResponseError(
+            f"the answer is not JSON ({kind}, {len(content)} bytes)", method=method, url=url, status=status
+        )
+    if isinstance(body, dict) and _tells_failure(body):
+        raise _failure(body, status, method, url, headers)
+    return body
+
+
+_NOT_JSON: Final = object()
+
+
+def _decode(content: bytes) -> Any:
+    if not content:
+        return None
+    try:
+        return orjson.loads(content.removeprefix(_BOM))
+    except orjson.JSONDecodeError:
+        return _NOT_JSON
+
+
+def _tells_failure(body: dict[str, Any]) -> bool:
+    """Failures that come with a success status: a result of another word, or nothing but an error."""
+    if "result" in body and isinstance(body["result"], str | bool | None):
+        return body["result"] not in (*_SUCCESS, True)
+    return bool(body.get("error")) and body.keys() <= _FAILURE_KEYS
+
+
+def _failure(body: Any, status: int, method: str, url: str, headers: Mapping[str, str]) -> ResponseError:
+    content = body if isinstance(body, dict) else {}
+    code = content.get("code")
+    code = code if isinstance(code, int) and not isinstance(code, bool) else status
+    # A failure with status 200 carries the real one in its body, if any.
+    effective = status if status >= 400 else code
+    kind = _BY_STATUS.get(effective)
+    if kind is None:
+        kind = ServerError if effective >= 500 else ValidationError if effective < 300 else ResponseError
+    message = _message(content, status, is_json=body is not _NOT_JSON)
+    if content.get("error") == "Entity Not exists":
+        kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
+    return kind(
+        message,
+        method=method,
+        url=url,
+        status=status,
+        code=code,
+        errors=_field_errors(content),
+        error_type=content["error_type"] if isinstance(content.get("error_type"), str) else None,
+        body=None if body is _NOT_JSON else body,
+        retry_after=retry_after(headers),
+    )
+
+
+def _message(content: dict[str, Any], status: int, *, is_json: bool) -> str:
+    for key in ("message", "error"):
+        value = content.get(key)
+        if isinstance(value, str) and value:
+            return value
+        if isinstance(value, dict) and isinstance(value.get("message"), str):
+            return str(value["message"])
+    if not is_json:
+        return f"Daftra answered status {status} without JSON"
+    return f"Daftra refused with status {status}"
+
+
+def _field_errors(content: dict[str, Any]) -> dict[str, list[str]]:
+    """Messages by field, from the places where they were seen: validation_errors, errors, data.errors."""
+    data = content.get("data")
+    nested = data.get("errors") if isinstance(data, dict) else None
+    for found in (content.get("validation_errors"), content.get("errors"), nested):
+        if isinstance(found, dict) and found:
+            return {str(field): _texts(texts) for field, texts in found.items()}
+        if isinstance(found, list) and found:
+            return {"": _texts(found)}
+    return {}
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item)]
+    if isinstance(value, dict):
+        return [f"{key}: {text}" for key, item in value.items() for text in _texts(item)]
+    return [value if isinstance(value, str) else orjson.dumps(value).decode()]

@@ -1,0 +1,458 @@
+"""How odd values on the wire are read and written.
+
+Daftra sends raw database columns as strings and computed values as numbers or booleans, so one field can be `"10"` in
+a list and `10` in the record (source: live captures). Every rule for such a value is a function here; the generated
+models call them. A value that fits no rule raises, and the model turns that into an error that names the field.
+
+None stays None in both directions.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+
+from .errors import EncodeError
+
+if TYPE_CHECKING:
+    from typing import Self
+
+T = TypeVar("T")
+M = TypeVar("M", bound="Readable")
+
+
+class Readable(Protocol):
+    """A model, as far as reading one is concerned."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self: ...
+
+
+BAD_VALUE: Final = (ValueError, TypeError, KeyError, AttributeError, InvalidOperation)
+"""What the readers raise on a value that fits no rule."""
+
+
+class AmbiguousDate(ValueError):
+    """A date such as 03/04/2026 whose format is not known."""
+
+
+class MissingKey(ValueError):
+    """A key that a write model cannot do without."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+def require(data: Mapping[str, Any], keys: tuple[str, ...]) -> None:
+    """Raise `MissingKey` for the first of the keys that has no value."""
+    for key in keys:
+        if data.get(key) is None:
+            raise MissingKey(key)
+
+
+# --- reading: scalars ---------------------------------------------------------------------------------------------
+
+
+def integer(value: Any) -> int | None:
+    """A whole number from `10`, `"10"`, `"-3"`, `10.0` or `""` (none)."""
+    if value is None:
+        return None
+    kind = type(value)
+    if kind is int:
+        return int(value)
+    if kind is str:
+        if value.isascii() and (value.isdigit() or (value[:1] == "-" and value[1:].isdigit())):
+            return int(value)
+        text = value.strip()
+        if not text:
+            return None
+        number = _decimal(text)
+    elif kind is float:
+        number = _decimal(repr(value))
+    else:
+        raise ValueError("a whole number was expected")
+    whole = int(number)
+    if whole != number:
+        raise ValueError("a whole number was expected")
+    return whole
+
+
+def decimal(value: Any) -> Decimal | None:
+    """An exact decimal from `334`, `"334"`, `"32999.9961"`, `0.15` or `""` (none)."""
+    kind = type(value)
+    if kind is str:
+        return _decimal(value) if value else None
+    if kind is int:
+        return Decimal(value)
+    if value is None:
+        return None
+    if kind is float:
+        return _decimal(repr(value))
+    raise ValueError("a number was expected")
+
+
+def _decimal(text: str) -> Decimal:
+    if "_" in text:
+        raise ValueError("a number was expected")
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise ValueError("a number was expected") from None
+    if not number.is_finite():
+        raise ValueError("a finite number was expected")
+    return number
+
+
+_FLAGS: Final[dict[Any, bool | None]] = {
+    None: None,
+    "": None,
+    0: False,
+    1: True,
+    "0": False,
+    "1": True,
+    "false": False,
+    "true": True,
+    "off": False,
+    "on": True,
+}
+
+flag: Final[Callable[[Any], bool | None]] = _FLAGS.__getitem__
+"""A yes or no from `true`, `1`, `"1"`, `"on"` and their opposites; `""` and None are none."""
+
+
+def text(value: Any) -> str | None:
+    """Text; a bare number (seen for phones) becomes its digits."""
+    if value is None or type(value) is str:
+        return value
+    if type(value) is int or type(value) is float:
+        return str(value)
+    raise ValueError("text was expected")
+
+
+class EnumTable(dict[Any, Any]):
+    """Looks up the member of an open enumeration for a raw value, `2` and `"2"` alike; `""` and None are none.
+
+    Unlisted values are remembered too, up to a bound, since the same few recur.
+    """
+
+    __slots__ = ("_enum", "_read")
+    _BOUND: Final = 1024
+
+    def __init__(self, enum: type[Enum]) -> None:
+        self._enum = enum
+        self._read: Callable[[Any], Any] = integer if issubclass(enum, int) else text
+        super().__init__({None: None, "": None})
+
+    def __missing__(self, raw: Any) -> Any:
+        value = self._read(raw)
+        member = None if value is None else self._enum(value)
+        if len(self) < self._BOUND:
+            self[raw] = member
+        return member
+
+
+# --- reading: dates -----------------------------------------------------------------------------------------------
+
+_ZERO_DATE: Final = re.compile(r"[0/.\-]+(?=\s|$)|.*(?<!\d)-0*1(?!\d)")
+"""0000-00-00, also as a formatter renders it: 30/11/-1, -0001-11-30."""
+_THREE_NUMBERS: Final = re.compile(r"(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})", re.ASCII)
+_TOKENS: Final = {
+    "YYYY": "Y", "YY": "y", "MMMM": "B", "MMM": "b", "MM": "m", "M": "m", "DD": "d", "D": "d",
+}  # fmt: skip
+_PHP_TOKENS: Final = {"d": "d", "j": "d", "m": "m", "n": "m", "M": "b", "F": "B", "Y": "Y", "y": "y"}
+
+
+def date(value: Any, date_format: str | None) -> datetime.date | None:
+    """A calendar date: ISO first, else in `date_format`, else where only one reading is possible.
+
+    `""` and zero dates are none. A time of day beside the date is kept: the result is then a `datetime`, which is a
+    date too. Raises `AmbiguousDate` rather than guess.
+    """
+    if value is None:
+        return None
+    if type(value) is not str:
+        raise ValueError("a date was expected")
+    if value[4:5] == "-" and len(value) == 10:
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            pass
+    moment = timestamp(value, date_format)
+    if moment is None or moment.time() != datetime.time.min or moment.tzinfo is not None:
+        return moment
+    return moment.date()
+
+
+def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
+    """A date and time, without a zone unless one is sent; a bare date means midnight. See `date` for the rest."""
+    if value is None:
+        return None
+    if type(value) is not str:
+        raise ValueError("a date and time was expected")
+    if value[4:5] == "-":
+        try:
+            return datetime.datetime.fromisoformat(value)
+        except ValueError:
+            pass
+    stripped = value.strip()
+    if not stripped or _ZERO_DATE.match(stripped):
+        return None
+    return _display(stripped, date_format)
+
+
+def _display(value: str, date_format: str | None) -> datetime.datetime:
+    reasons: list[ValueError] = []
+    if date_format is not None:
+        for pattern in _strptime_patterns(date_format):
+            try:
+                return datetime.datetime.strptime(value, pattern)
+            except ValueError as error:
+                reasons.append(error)
+    day, _, time = value.partition(" ")
+    match = _THREE_NUMBERS.fullmatch(day)
+    if not match:
+        raise ValueError("a date was expected")
+    first, second, third = map(int, match.groups())
+    orders = (
+        [(first, second, third)]
+        if len(match[1]) == 4
+        else [(third, second, first), (third, first, second)]
+        if len(match[3]) == 4
+        else [(2000 + third, second, first), (2000 + third, first, second), (2000 + first, second, third)]
+    )
+    readings: set[datetime.date] = set()
+    for order in orders:
+        try:
+            readings.add(datetime.date(*order))
+        except ValueError:
+            continue
+    if not readings:
+        raise ValueError("a date was expected")
+    if len(readings) > 1:
+        # With a format at hand it was tried already: the value is at odds with it.
+        raise (
+            ValueError(f"it does not fit the date format {date_format}")
+            if reasons
+            else AmbiguousDate("the format of the date is not known; give the client date_format=")
+        )
+    return datetime.datetime.combine(readings.pop(), _time(time))
+
+
+def _time(value: str) -> datetime.time:
+    if not value:
+        return datetime.time.min
+    try:
+        return datetime.time.fromisoformat(value)
+    except ValueError:
+        return datetime.datetime.strptime(value, "%I:%M %p").time()
+
+
+@lru_cache(maxsize=64)
+def strftime_format(date_format: str) -> str:
+    """A date format in the notation of strftime, from `%d/%m/%Y`, `DD/MM/YYYY` (site_info) or `d/m/Y` (PHP)."""
+    if "%" in date_format:
+        return date_format
+    if "YY" in date_format or "DD" in date_format or "MM" in date_format:
+        return re.sub(r"YYYY|YY|MMMM|MMM|MM|M|DD|D", lambda m: "%" + _TOKENS[m[0]], date_format)
+    return re.sub(r"[djmnMFYy]", lambda m: "%" + _PHP_TOKENS[m[0]], date_format)
+
+
+@lru_cache(maxsize=64)
+def _strptime_patterns(date_format: str) -> tuple[str, ...]:
+    day = strftime_format(date_format)
+    return day, f"{day} %H:%M", f"{day} %H:%M:%S", f"{day} %I:%M %p"
+
+
+# --- reading: records, lists and maps -----------------------------------------------------------------------------
+
+
+def record(value: Any, model: type[M], date_format: str | None) -> M | None:
+    """An associated record. `[]` and an object full of nulls are what an absent one looks like."""
+    if type(value) is not dict:
+        if value is None or value == [] or value == "":
+            return None
+        raise ValueError("an object was expected")
+    if value.get("id") is None and all(v is None for v in value.values()):
+        return None
+    return model.from_dict(value, date_format=date_format)
+
+
+def text_or_record(value: Any, model: type[M], date_format: str | None) -> str | M | None:
+    """An entry that is either a title or an object that holds one."""
+    return record(value, model, date_format) if type(value) is dict else text(value)
+
+
+def records(value: Any, model: type[M], date_format: str | None) -> list[M] | None:
+    """Child records: a list, or an object keyed "0", "1", ... as PHP sends a list with gaps."""
+    if value is None:
+        return None
+    from_dict = model.from_dict
+    return [from_dict(row, date_format=date_format) for row in _rows(value)]
+
+
+def record_map(value: Any, model: type[M], date_format: str | None) -> dict[str, M] | None:
+    """Records by key. PHP sends `[]` for an empty map, and a list where the keys are 0, 1, ..."""
+    if value is None:
+        return None
+    return {key: model.from_dict(row, date_format=date_format) for key, row in _entries(value)}
+
+
+def array(value: Any, read: Callable[[Any], T]) -> list[T] | None:
+    """Scalars in a list, see `records`."""
+    return None if value is None else [read(item) for item in _rows(value)]
+
+
+def scalar_map(value: Any, read: Callable[[Any], T]) -> dict[str, T] | None:
+    """Scalars by key, see `record_map`."""
+    return None if value is None else {key: read(item) for key, item in _entries(value)}
+
+
+def _rows(value: Any) -> Sequence[Any]:
+    if type(value) is list:
+        return value
+    if type(value) is dict:
+        return list(value.values())
+    if value == "":
+        return ()
+    raise ValueError("a list was expected")
+
+
+def _entries(value: Any) -> Sequence[tuple[str, Any]]:
+    if type(value) is dict:
+        return list(value.items())
+    if type(value) is list:
+        return [(str(position), item) for position, item in enumerate(value)]
+    if value == "":
+        return ()
+    raise ValueError("an object was expected")
+
+
+# --- writing ------------------------------------------------------------------------------------------------------
+
+
+def encode_integer(value: Any, where: str) -> int | None:
+    """A whole number, or a member of an enumeration of numbers."""
+    if value is None or type(value) is int:
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
+    raise EncodeError(where, value, "an int is needed")
+
+
+def encode_decimal(value: Any, where: str) -> str | int | None:
+    """An exact number. A Decimal travels as text, digit by digit; a float would not be exact and is refused."""
+    if value is None or type(value) is int:
+        return value
+    if isinstance(value, Decimal):
+        if value.is_finite():
+            return format(value, "f")
+        raise EncodeError(where, value, "a finite number is needed")
+    if isinstance(value, float):
+        raise EncodeError(where, value, f'a float is not exact; write Decimal("{value}")')
+    raise EncodeError(where, value, "a Decimal or an int is needed")
+
+
+def encode_flag(value: Any, where: str) -> int | None:
+    """A yes or no, which Daftra takes as 1 and 0."""
+    if value is None:
+        return None
+    if value is True or value is False:
+        return int(value)
+    raise EncodeError(where, value, "True or False is needed")
+
+
+def encode_text(value: Any, where: str) -> str | None:
+    """Text, or a member of an enumeration of words."""
+    if value is None or type(value) is str:
+        return value
+    if isinstance(value, str):
+        return str(value)
+    raise EncodeError(where, value, "a str is needed")
+
+
+def encode_date(value: Any, where: str) -> str | None:
+    """A calendar date in ISO form, which Daftra takes whatever the account displays (source: live report)."""
+    if value is None:
+        return None
+    if isinstance(value, datetime.datetime):
+        return encode_timestamp(value, where)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    raise EncodeError(where, value, "a datetime.date is needed")
+
+
+def encode_timestamp(value: Any, where: str) -> str | None:
+    """A date and time in the account's own zone, without naming it; a date alone is fine too."""
+    if value is None:
+        return None
+    if isinstance(value, datetime.datetime):
+        if value.tzinfo is not None:
+            raise EncodeError(
+                where, value, "Daftra keeps times in the account's zone without naming it: convert and drop tzinfo"
+            )
+        return value.isoformat(" ")
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    raise EncodeError(where, value, "a datetime.datetime is needed")
+
+
+def isoformat(value: datetime.date | None) -> str | None:
+    """A date or a date and time that was read, as it goes back: in ISO form, with its zone if it had one."""
+    if isinstance(value, datetime.datetime):
+        return value.isoformat(" ")
+    return None if value is None else value.isoformat()
+
+
+def encode_display_date(value: Any, where: str, date_format: str | None) -> str | None:
+    """A calendar date in the account's display format, day/month/year unless another one is known."""
+    if value is None:
+        return None
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.strftime(strftime_format(date_format or "DD/MM/YYYY"))
+    raise EncodeError(where, value, "a datetime.date is needed")
+
+
+def encode_display_timestamp(value: Any, where: str, date_format: str | None) -> str | None:
+    """A date and time in the account's display format, see `encode_display_date`."""
+    if value is None:
+        return None
+    if isinstance(value, datetime.datetime) and value.tzinfo is None:
+        return value.strftime(strftime_format(date_format or "DD/MM/YYYY") + " %H:%M")
+    raise EncodeError(where, value, "a datetime.datetime without a zone is needed")
+
+
+def encode_record(value: Any, where: str, date_format: str | None) -> dict[str, Any] | None:
+    """An associated record."""
+    if value is None:
+        return None
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is None:
+        raise EncodeError(where, value, "a model is needed")
+    data: dict[str, Any] = to_dict(date_format=date_format)
+    return data
+
+
+def encode_records(value: Any, where: str, date_format: str | None) -> list[dict[str, Any] | None] | None:
+    """Child records."""
+    return None if value is None else [encode_record(item, where, date_format) for item in value]
+
+
+def encode_record_map(value: Any, where: str, date_format: str | None) -> dict[str, Any] | None:
+    """Records by key."""
+    return None if value is None else {key: encode_record(item, where, date_format) for key, item in value.items()}
+
+
+def encode_array(value: Any, where: str, encode: Callable[[Any, str], Any]) -> list[Any] | None:
+    """Scalars in a list."""
+    return None if value is None else [encode(item, where) for item in value]
+
+
+def encode_scalar_map(value: Any, where: str, encode: Callable[[Any, str], Any]) -> dict[str, Any] | None:
+    """Scalars by key."""
+    return None if value is None else {key: encode(item, where) for key, item in value.items()}

@@ -1,0 +1,131 @@
+"""The document as plain data, with the few questions that generating code asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts.document_yaml import read
+
+Node = dict[str, Any]
+
+SCALARS = {
+    "id": "integer",
+    "integer": "integer",
+    "decimal": "decimal",
+    "flag": "flag",
+    "calendar-date": "date",
+    "display-date": "display_date",
+    "timestamp": "timestamp",
+    "display-timestamp": "display_timestamp",
+    "text": "text",
+    "json": "json",
+}
+"""`format` of the named scalar schemas, and the kind of value that the generated code makes of it."""
+
+METHODS = ("get", "post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation object and where it stands."""
+
+    method: str
+    path: str
+    node: Node
+
+    @property
+    def id(self) -> str:
+        return str(self.node["operationId"])
+
+    @property
+    def tag(self) -> str:
+        return str(self.node["tags"][0])
+
+    @property
+    def name(self) -> str:
+        """Name of the method on the resource: the operationId without the tag."""
+        return self.id.removeprefix(f"{self.tag}_")
+
+
+class DocumentError(Exception):
+    """The document says something that the generator has no code for."""
+
+
+class Document:
+    """`openapi/daftra.yaml`."""
+
+    def __init__(self, node: Node) -> None:
+        self.node = node
+        self.schemas: dict[str, Node] = node["components"]["schemas"]
+        self.parameters: dict[str, Node] = node["components"].get("parameters", {})
+
+    @classmethod
+    def load(cls, path: Path) -> Document:
+        return cls(read(path))
+
+    def operations(self) -> Iterator[Operation]:
+        """All operations. `x-also` holds those that share method and path with the one they stand in."""
+        for path, item in self.node["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    for node in (item[method], *item[method].get("x-also", ())):
+                        yield Operation(method, path, node)
+
+    def parameter(self, node: Node) -> Node:
+        return self.parameters[ref_name(node)] if "$ref" in node else node
+
+    def properties(self, name: str) -> dict[str, Node]:
+        """Properties of an object schema with those that come through `allOf`, sorted by name."""
+        found: dict[str, Node] = {}
+        self._collect(self.schemas[name], found)
+        return dict(sorted(found.items()))
+
+    def _collect(self, schema: Node, found: dict[str, Node]) -> None:
+        for part in schema.get("allOf", ()):
+            self._collect(self.schemas[ref_name(part)] if "$ref" in part else part, found)
+        found.update(schema.get("properties", {}))
+
+    def required(self, name: str) -> set[str]:
+        schema = self.schemas[name]
+        parts = [self.schemas[ref_name(p)] if "$ref" in p else p for p in schema.get("allOf", ())]
+        return {key for part in (schema, *parts) for key in part.get("required", ())}
+
+    def scalar(self, name: str) -> str | None:
+        """Kind of a named scalar schema, None for any other schema."""
+        schema = self.schemas[name]
+        if schema.get("type") in ("object", "array"):
+            return None
+        return SCALARS.get(schema.get("format", ""))
+
+    def is_enum(self, name: str) -> bool:
+        return bool(members(self.schemas[name]))
+
+    def is_model(self, name: str) -> bool:
+        schema = self.schemas[name]
+        return not schema.get("x-abstract") and (schema.get("type") == "object" or "allOf" in schema)
+
+
+def ref_name(node: Node) -> str:
+    """Last part of a `$ref`."""
+    return str(node["$ref"]).rsplit("/", 1)[-1]
+
+
+def members(schema: Node) -> list[Node]:
+    """Members of an open enumeration: `anyOf` of annotated constants and an open last branch."""
+    return [branch for branch in schema.get("anyOf", ()) if "const" in branch]
+
+
+def used_schemas(node: Any) -> Iterator[str]:
+    """Names of the component schemas that are referred to below a node."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and str(value).startswith("#/components/schemas/"):
+                yield ref_name(node)
+            else:
+                yield from used_schemas(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from used_schemas(value)

@@ -1,0 +1,561 @@
+"""Flattens schemas and operations to the plain values that the templates print."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from .document import Document, DocumentError, Node, Operation, members, ref_name, used_schemas
+
+PYTHON_TYPES = {
+    "integer": "int",
+    "decimal": "Decimal",
+    "flag": "bool",
+    "date": "datetime.date",
+    "display_date": "datetime.date",
+    "timestamp": "datetime.datetime",
+    "display_timestamp": "datetime.datetime",
+    "text": "str",
+    "json": "Any",
+}
+DATED = ("date", "display_date", "timestamp", "display_timestamp")
+
+
+@dataclass(frozen=True)
+class Value:
+    """What a schema means in Python.
+
+    `shape` is scalar, enum, record, text_or_record, list or map; `name` is the scalar kind or the class; `item` is
+    what a list or map holds.
+    """
+
+    shape: str
+    name: str = ""
+    base: str = ""
+    item: Value | None = None
+
+    def type(self, *, write: bool) -> str:
+        if self.shape == "scalar":
+            python = PYTHON_TYPES[self.name]
+            return f"{python} | int" if write and self.name == "decimal" else python
+        if self.shape == "enum":
+            return f"{self.name} | {self.base}" if write else self.name
+        if self.shape == "record":
+            return self.name
+        if self.shape == "text_or_record":
+            return f"str | {self.name}"
+        assert self.item is not None
+        inner = self.item.type(write=write)
+        if self.item.shape != "record":
+            inner += " | None" if inner != "Any" else ""
+        return f"list[{inner}]" if self.shape == "list" else f"dict[str, {inner}]"
+
+    def classes(self) -> set[str]:
+        if self.item is not None:
+            return self.item.classes()
+        return {self.name} if self.shape in ("enum", "record", "text_or_record") else set()
+
+    def needs_date_format(self) -> bool:
+        return self.item.needs_date_format() if self.item else self.shape == "record" or self.name in DATED
+
+    # Expressions. None needs no test of its own: every function of `wire` passes it through.
+
+    def decode(self) -> str:
+        """Expression that reads a raw `v`. The commonest cases are tested in place, which spares a call."""
+        if self.shape == "enum":
+            return f"{_table(self.name)}(v)"
+        if self.shape == "scalar":
+            return {
+                "integer": "v if v is None or type(v) is int else wire.integer(v)",
+                "text": "v if v is None or type(v) is str else wire.text(v)",
+                "decimal": "wire.decimal(v)",
+                "flag": "wire.flag(v)",
+                "json": "v",
+                "date": "wire.date(v, date_format)",
+                "display_date": "wire.date(v, date_format)",
+                "timestamp": "wire.timestamp(v, date_format)",
+                "display_timestamp": "wire.timestamp(v, date_format)",
+            }[self.name]
+        if self.shape in ("record", "text_or_record"):
+            return f"wire.{self.shape}(v, {self.name}, date_format)"
+        assert self.item is not None
+        if self.item.shape == "record":
+            reader = "records" if self.shape == "list" else "record_map"
+            return f"wire.{reader}(v, {self.item.name}, date_format)"
+        reader = "array" if self.shape == "list" else "scalar_map"
+        return f"wire.{reader}(v, lambda v: {self.item.decode()})"
+
+    def encode(self, variable: str, where: str, *, write: bool) -> str:
+        """Expression that writes a variable; what was read goes back as it is, a zone included."""
+        if self.shape == "scalar" and self.name == "json":
+            return variable
+        if not write and self.shape == "scalar" and self.name in DATED:
+            return f"wire.isoformat({variable})"
+        if self.shape in ("scalar", "enum"):
+            extra = ", date_format" if self.name.startswith("display") else ""
+            return f'wire.{self._encoder}({variable}, "{where}"{extra})'
+        if self.shape == "record":
+            return f'wire.encode_record({variable}, "{where}", date_format)'
+        assert self.item is not None
+        if self.item.shape == "record":
+            writer = "encode_records" if self.shape == "list" else "encode_record_map"
+            return f'wire.{writer}({variable}, "{where}", date_format)'
+        if self.item.name == "json":
+            return variable
+        if self.item.item is not None or self.item.name.startswith("display"):
+            raise DocumentError(f"{where}: no code to write a list or map of these")
+        writer = "encode_array" if self.shape == "list" else "encode_scalar_map"
+        return f'wire.{writer}({variable}, "{where}", wire.{self.item._encoder})'
+
+    @property
+    def _encoder(self) -> str:
+        kind = {"int": "integer", "str": "text"}[self.base] if self.shape == "enum" else self.name
+        return f"encode_{kind}"
+
+
+def _table(enum: str) -> str:
+    return f"read_{_snake(enum)}"
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
+
+
+def value_of(document: Document, schema: Node, where: str) -> Value:
+    """The meaning of a schema that stands at a property, a parameter or an item."""
+    if "$ref" in schema:
+        name = ref_name(schema)
+        scalar = document.scalar(name)
+        if scalar is not None:
+            return Value("scalar", scalar)
+        if document.is_enum(name):
+            first = members(document.schemas[name])[0]["const"]
+            return Value("enum", name, "int" if isinstance(first, int) else "str")
+        if document.is_model(name):
+            return Value("record", name)
+        return value_of(document, document.schemas[name], name)
+    if "const" in schema:
+        return Value("scalar", "integer" if isinstance(schema["const"], int) else "text")
+    alternatives = [s for s in schema.get("anyOf", ()) if s.get("$ref") != "#/components/schemas/Absent"]
+    if len(alternatives) == 1:
+        return value_of(document, alternatives[0], where)
+    if len(alternatives) == 2:
+        text, record = (value_of(document, s, where) for s in alternatives)
+        if (text.shape, text.name, record.shape) == ("scalar", "text", "record"):
+            return Value("text_or_record", record.name)
+    types = schema.get("type")
+    types = [types] if isinstance(types, str) else types or []
+    if "items" in schema and "array" in types:
+        return Value("list", item=value_of(document, schema["items"], where))
+    if isinstance(schema.get("additionalProperties"), dict) and "object" in types:
+        return Value("map", item=value_of(document, schema["additionalProperties"], where))
+    raise DocumentError(f"{where}: no code for this schema: {schema}")
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """One field of a model."""
+
+    wire_name: str
+    name: str
+    value: Value
+    description: str
+    required: bool
+    write: bool
+    model: str
+    constant: str | None = None
+
+    @property
+    def annotation(self) -> str:
+        base = self.value.type(write=self.write)
+        if self.required:
+            return base
+        optional = base if base == "Any" else f"{base} | None"
+        return f"{optional} | Unset" if self.write else optional
+
+    @property
+    def default(self) -> str | None:
+        if self.constant is not None:
+            return self.constant
+        if self.required:
+            return None
+        return "UNSET" if self.write else "None"
+
+    @property
+    def decode(self) -> str:
+        if not self.write:
+            return self.value.decode()
+        expression = self.value.decode()
+        if expression == "v":
+            return expression
+        return f"v if v is UNSET else ({expression})"
+
+    @property
+    def encode(self) -> str:
+        variable = f"self.{self.name}"
+        return self.value.encode(variable, f"{self.model}.{self.name}", write=self.write)
+
+
+def python_names(properties: Iterable[Any]) -> dict[str, str]:
+    """Python identifier of each wire name, as openapi-python-client settled them."""
+    return {p.name.get_untrusted_value(): str(p.python_name) for p in properties}
+
+
+class ModelView:
+    """A model as its template prints it, from the class that openapi-python-client settled on."""
+
+    def __init__(self, document: Document, prop: Any) -> None:
+        self.class_name = str(prop.class_info.name)
+        schema = document.schemas[self.class_name]
+        self.write = self.class_name.endswith("Input")
+        self.description = _doc(schema["description"])
+        self.evidence = _doc(schema.get("x-evidence", ""))
+        nodes = document.properties(self.class_name)
+        required = document.required(self.class_name)
+        names = python_names((*prop.required_properties, *prop.optional_properties))
+        self.fields = [
+            FieldView(
+                wire_name=key,
+                name=node.get("x-name", names[key]),
+                value=value_of(document, node, f"{self.class_name}.{key}"),
+                description=_doc(node.get("description", "")),
+                required=key in required,
+                write=self.write,
+                model=self.class_name,
+                constant=repr(node["const"]) if "const" in node else None,
+            )
+            for key, node in nodes.items()
+        ]
+        for f in self.fields:
+            if f.name != f.name.lower():
+                # Two wire names made one identifier, and the generator fell back on their spelling.
+                raise DocumentError(f"{self.class_name}.{f.wire_name}: its Python name is taken; give it an x-name")
+        self.required = [f.wire_name for f in self.fields if f.required]
+        self.sensitive = sorted(
+            node.get("x-name", names[key]) for key, node in nodes.items() if node.get("x-sensitive")
+        )
+        self.has_own_format = "str_date_format" in nodes
+        self.needs_date_format = any(f.value.needs_date_format() for f in self.fields)
+        self.display = any(
+            (f.value.item or f.value).name.startswith("display")
+            or any(_has_display(document, c) for c in f.value.classes() if document.is_model(c))
+            for f in self.fields
+        )
+        self.document = document
+
+    @cached_property
+    def modules(self) -> list[tuple[str, str]]:
+        """(module, class) of the enumerations and models that the fields use, this one aside."""
+        used: set[str] = set().union(*(f.value.classes() for f in self.fields))
+        return sorted((_snake(name), name) for name in used if name != self.class_name)
+
+    @cached_property
+    def enums(self) -> list[tuple[str, str, str]]:
+        """(reader, module, class) of the enumerations."""
+        return [(_table(c), m, c) for m, c in self.modules if self.document.is_enum(c)]
+
+    @cached_property
+    def records(self) -> list[tuple[str, str]]:
+        return [(m, c) for m, c in self.modules if not self.document.is_enum(c)]
+
+    def uses(self, text: str) -> bool:
+        return any(text in f.annotation for f in self.fields)
+
+
+def _has_display(document: Document, name: str) -> bool:
+    return any(s in ("DisplayDate", "DisplayTimestamp") for s in used_schemas(document.schemas[name]))
+
+
+@dataclass(frozen=True)
+class EnumView:
+    """An enumeration as its template prints it."""
+
+    class_name: str
+    reader: str
+    base: str
+    description: str
+    evidence: str
+    members: list[tuple[str, str, str]]
+
+    @classmethod
+    def of(cls, document: Document, prop: Any) -> EnumView:
+        name = str(prop.class_info.name)
+        schema = document.schemas[name]
+        branches = members(schema)
+        return cls(
+            class_name=name,
+            reader=_table(name),
+            base="OpenIntEnum" if isinstance(branches[0]["const"], int) else "OpenStrEnum",
+            description=_doc(schema["description"]),
+            evidence=_doc(schema.get("x-evidence", "")),
+            members=[(b["title"], repr(b["const"]), _doc(b.get("description", ""))) for b in branches],
+        )
+
+
+# --- operations ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Answer:
+    """How an answer is read: page, record, records, value, created or done; `record` is the model, if any."""
+
+    kind: str
+    record: str = ""
+    wrappers: tuple[str, ...] = ()
+    value: Value | None = None
+    v2: bool = False
+
+
+@dataclass(frozen=True)
+class Body:
+    """What a call sends: parts are (wire key, model, is a list, required); a flat body has one part with key ''."""
+
+    parts: tuple[tuple[str, str, bool, bool], ...] = ()
+    form: bool = False
+
+
+def _success(operation: Operation) -> Node | None:
+    for status, response in operation.node["responses"].items():
+        if str(status).startswith("2"):
+            content = response.get("content", {}).get("application/json", {})
+            return content.get("schema") if content else None
+    raise DocumentError(f"{operation.id}: no success response")
+
+
+def answer_of(document: Document, operation: Operation) -> Answer:
+    """Classify the success response of an operation."""
+    schema = _success(operation)
+    if schema is None or not used_schemas_of(schema):
+        return Answer("done")
+    if "$ref" in schema:
+        name = ref_name(schema)
+        if name in ("Created", "V2Saved"):
+            return Answer("created")
+        if name == "Done":
+            return Answer("done")
+        return Answer("record", name)
+    if schema.get("type") == "array":
+        return Answer("records", ref_name(schema["items"]))
+    envelopes = [ref_name(part) for part in schema.get("allOf", ())]
+    data = schema.get("properties", {}).get("data")
+    if data is None:
+        raise DocumentError(f"{operation.id}: no code for this answer: {schema}")
+    if "V2Page" in envelopes:
+        return Answer("page", ref_name(data["items"]), v2=True)
+    rows = data["items"] if "V1Page" in envelopes else data
+    wrapped = {key: value_of(document, node, operation.id) for key, node in rows["properties"].items()}
+    value = next(iter(wrapped.values()))
+    if value.shape != "record":
+        return Answer("value", wrappers=tuple(wrapped), value=value)
+    # The wrapper that is named like the record comes first, since it is the usual one.
+    ordered = sorted(wrapped, key=lambda key: key != value.name)
+    return Answer("page" if "V1Page" in envelopes else "record", value.name, tuple(ordered))
+
+
+def used_schemas_of(schema: Node) -> list[str]:
+    return list(used_schemas(schema))
+
+
+def body_of(document: Document, operation: Operation) -> Body:
+    """Classify the request body of an operation."""
+    if "requestBody" not in operation.node:
+        return Body()
+    content = operation.node["requestBody"]["content"]
+    form = "application/json" not in content
+    schema = next(iter(content.values()))["schema"]
+    if "$ref" in schema:
+        return Body((("", ref_name(schema), False, True),), form)
+    if schema.get("type") == "array":
+        return Body((("", ref_name(schema["items"]), True, True),), form)
+    required = schema.get("required", [])
+    parts = []
+    for key, node in schema["properties"].items():
+        types = node.get("type", ())
+        is_list = "items" in node and ("array" in types)
+        target = node["items"] if is_list else node
+        if "$ref" not in target:
+            raise DocumentError(f"{operation.id}: no code for the body part {key}")
+        parts.append((key, ref_name(target), is_list, key in required))
+    parts.sort(key=lambda part: not part[3])
+    return Body(tuple(parts), form)
+
+
+@dataclass(frozen=True)
+class ParameterView:
+    """One parameter of a method."""
+
+    wire_name: str
+    name: str
+    location: str
+    annotation: str
+    default: str | None
+    description: str
+    constant: str | None = None
+
+
+@dataclass
+class EndpointView:
+    """An operation as its template prints it, from the endpoint that openapi-python-client settled on."""
+
+    document: Document
+    operation: Operation
+    endpoint: Any
+    detail: str | None = None
+    parameters: list[ParameterView] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.answer = answer_of(self.document, self.operation)
+        self.body = body_of(self.document, self.operation)
+        names = python_names((*self.endpoint.path_parameters, *self.endpoint.query_parameters))
+        for raw in self.operation.node.get("parameters", ()):
+            node = self.document.parameter(raw)
+            schema = node["schema"]
+            constant = repr(schema["const"]) if "const" in schema else None
+            value = None if constant else value_of(self.document, schema, f"{self.operation.id}.{node['name']}")
+            annotation = "" if value is None else _argument(value)
+            default = None
+            if node["in"] == "query":
+                default = "None"
+                annotation += " | None"
+            if "default" in schema and node["in"] == "path":
+                default = repr(schema["default"])
+            self.parameters.append(
+                ParameterView(
+                    node["name"], names[node["name"]], node["in"], annotation, default,
+                    _doc(node["description"]), constant,
+                )
+            )  # fmt: skip
+        self.classes = sorted(
+            {c for p in self.operation.node.get("parameters", ()) for c in self._classes(p)}
+            | {part[1] for part in self.body.parts}
+            | ({self.answer.record} if self.answer.record else set())
+            | (self.answer.value.classes() if self.answer.value else set())
+        )
+
+    def _classes(self, raw: Node) -> set[str]:
+        schema = self.document.parameter(raw)["schema"]
+        return set() if "const" in schema else value_of(self.document, schema, "").classes()
+
+    @property
+    def id(self) -> str:
+        return self.operation.id
+
+    @property
+    def imports(self) -> list[tuple[str, str]]:
+        return [(_snake(name), name) for name in self.classes]
+
+    @property
+    def record_import(self) -> tuple[str, str] | None:
+        return (_snake(self.answer.record), self.answer.record) if self.answer.record else None
+
+    @property
+    def positional(self) -> list[ParameterView]:
+        """Path parameters without a default."""
+        return [p for p in self.parameters if p.location == "path" and p.default is None]
+
+    @property
+    def keywords(self) -> list[ParameterView]:
+        paging = ("page", "limit", "per_page")
+        rest = [p for p in self.parameters if p.default is not None and p.constant is None]
+        return sorted(rest, key=lambda p: (p.name not in paging, p.name))
+
+    @property
+    def query(self) -> list[ParameterView]:
+        taken = ("page", "limit", "per_page") if self.answer.kind == "page" else ()
+        return [p for p in self.parameters if p.location == "query" and p.wire_name not in taken]
+
+    @property
+    def path_names(self) -> list[tuple[str, str]]:
+        return [(p.wire_name, p.name) for p in self.parameters if p.location == "path"]
+
+    @property
+    def body_arguments(self) -> list[tuple[str, str, str, bool, str]]:
+        """(argument, annotation, wire key, required, model)."""
+        out = []
+        for key, model, is_list, required in self.body.parts:
+            name = _snake_words(key or model.removesuffix("Input")) + ("s" if is_list and not key else "")
+            annotation = f"Sequence[{model}]" if is_list else model
+            out.append((name, annotation, key, required, model))
+        return out
+
+    @property
+    def size(self) -> str:
+        return "per_page" if self.answer.v2 else "limit"
+
+    @property
+    def changes_state(self) -> bool:
+        return self.operation.method != "get" or bool(self.operation.node.get("x-changes-state"))
+
+    @property
+    def returns(self) -> str:
+        answer = self.answer
+        if answer.kind == "page":
+            return f"Pager[{answer.record}]"
+        if answer.kind == "records":
+            return f"list[{answer.record}]"
+        if answer.kind == "value":
+            assert answer.value is not None
+            return answer.value.type(write=False)
+        return {"record": answer.record, "created": "Created", "done": "Done"}[answer.kind]
+
+    @property
+    def summary(self) -> str:
+        return _doc(self.operation.node["summary"])
+
+    @property
+    def description(self) -> str:
+        return _doc(self.operation.node["description"])
+
+    @property
+    def evidence(self) -> str:
+        return _doc(self.operation.node.get("x-evidence", ""))
+
+    @property
+    def value_decode(self) -> str:
+        assert self.answer.value is not None
+        return self.answer.value.decode()
+
+    def annotations_use(self, text: str) -> bool:
+        arguments = [p.annotation for p in self.parameters] + [a[1] for a in self.body_arguments] + [self.returns]
+        return any(text in annotation for annotation in arguments)
+
+
+def _argument(value: Value) -> str:
+    if value.shape == "list":
+        assert value.item is not None
+        return f"Sequence[{value.item.type(write=True)}]"
+    return value.type(write=True)
+
+
+def _snake_words(key: str) -> str:
+    return _snake(key).replace("__", "_")
+
+
+def _doc(text: str) -> str:
+    return " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def wrap(text: str, indent: int, width: int = 118) -> str:
+    """Fill a paragraph; lines after the first are indented."""
+    pad = " " * indent
+    return textwrap.fill(text, width=width, initial_indent=pad, subsequent_indent=pad, break_long_words=False,
+                         break_on_hyphens=False).lstrip()  # fmt: skip
+
+
+def details(views: Iterable[EndpointView]) -> None:
+    """Tell each v1 list which method of its resource reads a single record, for `expand=True`."""
+    by_tag: dict[str, list[EndpointView]] = {}
+    for view in views:
+        by_tag.setdefault(view.operation.tag, []).append(view)
+    for group in by_tag.values():
+        readers = {v.answer.record: v for v in group if v.answer.kind == "record" and v.operation.name == "get"}
+        for view in group:
+            reader = readers.get(view.answer.record)
+            if view.answer.kind == "page" and not view.answer.v2 and reader and len(reader.positional) == 1:
+                view.detail = reader.id
+
+
+Filter = Callable[..., Any]

@@ -1,0 +1,680 @@
+"""Lint the OpenAPI document.
+
+A standard validator runs first, then the rules that this project adds: each is a small function in `RULES`, whose
+docstring says why it exists. Every finding is printed with its place, and the exit status is 1 if there is any.
+
+    python scripts/lint_document.py [openapi/daftra.yaml]
+"""
+
+import argparse
+import keyword
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, cast
+
+import yaml
+from jsonschema.exceptions import ValidationError
+from jsonschema_path import SchemaPath
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from scripts.document_yaml import read
+
+DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml"
+
+# The named scalars: the only schemas that may say how a single value looks on the wire.
+SCALARS = frozenset(
+    {"Date", "Decimal", "DisplayDate", "DisplayTimestamp", "Flag", "Id", "Integer", "Json", "Text", "Timestamp"}
+)
+GRADES = ("live capture", "live report", "documentation", "request sample", "inference")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# First words of names that sound like commands.
+# fmt: off
+CHANGING_VERBS = frozenset({
+    "activate", "add", "approve", "assign", "cancel", "change", "clone", "close", "convert", "copy", "create",
+    "deactivate", "delete", "edit", "finish", "issue", "mark", "move", "post", "reject", "remove", "reopen",
+    "restore", "send", "set", "start", "stop", "undo", "update", "void",
+})
+# fmt: on
+ARTEFACTS = (
+    re.compile(r"REF#"),
+    re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\s+(?:[A-Z]\w*\s+){1,4}API\b"),
+    re.compile(r"```|~~~"),
+)
+
+# Keywords of a schema whose values are schemas: one, a list of them, or a map from names to them.
+_ONE_SCHEMA = (
+    "additionalProperties",
+    "contains",
+    "else",
+    "if",
+    "items",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
+_SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+_SCHEMA_MAPS = ("$defs", "dependentSchemas", "patternProperties", "properties")
+# Keywords whose values are data, in which nothing is to be linted, and maps whose keys are names rather than keywords.
+_DATA = frozenset({"const", "default", "enum", "example", "examples"})
+_NAME_MAPS = frozenset({*_SCHEMA_MAPS, "headers", "parameters", "paths", "responses", "schemas", "variables"})
+
+Node: TypeAlias = dict[str, Any]
+Pointer: TypeAlias = tuple[str | int, ...]
+Place: TypeAlias = Literal["component", "parameter", "request", "response"]
+Found: TypeAlias = Iterator[tuple[Pointer, str]]
+
+
+# --- the document ---------------------------------------------------------------------------------------------------
+
+
+def mapping(node: object) -> Node:
+    """The node if it is a map, else an empty one, so that a rule need not fear a malformed document."""
+    return cast(Node, node) if isinstance(node, dict) else {}
+
+
+def sequence(node: object) -> list[Any]:
+    """The node if it is a list, else an empty one."""
+    return cast(list[Any], cast(object, node)) if isinstance(node, list) else []
+
+
+def text(node: object) -> str:
+    """The node without surrounding blanks if it is a string, else an empty string."""
+    return node.strip() if isinstance(node, str) else ""
+
+
+def types(schema: Mapping[str, Any]) -> set[str]:
+    """The JSON types that a schema names itself."""
+    stated = schema.get("type")
+    return {stated} if isinstance(stated, str) else {str(name) for name in sequence(stated)}
+
+
+def follow(node: object, pointer: Sequence[str | int]) -> object:
+    """The node at a place under another one, or None."""
+    for part in pointer:
+        if isinstance(node, list):
+            items, index = sequence(cast(object, node)), str(part)
+            node = items[int(index)] if index.isdecimal() and int(index) < len(items) else None
+        else:
+            node = mapping(node).get(cast(str, part))
+    return node
+
+
+def show(pointer: Pointer) -> str:
+    """A JSON pointer for people: parts with a slash are quoted instead of escaped, so that they can be searched for."""
+    return "/".join(["#", *(f"'{part}'" if "/" in str(part) else str(part) for part in pointer)])
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation, a main one or one that stands in the `x-also` of a main one."""
+
+    pointer: Pointer
+    path: str
+    method: str
+    node: Node
+    path_item: Node
+
+    @property
+    def name(self) -> str:
+        return text(self.node.get("operationId"))
+
+    @property
+    def tags(self) -> list[Any]:
+        return sequence(self.node.get("tags"))
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """One schema object, wherever it stands."""
+
+    pointer: Pointer
+    node: Node
+    place: Place
+    component: str = ""  # the name of the component schema around it
+
+    @property
+    def is_component(self) -> bool:
+        return self.place == "component" and len(self.pointer) == 3
+
+
+class Document:
+    """A parsed document and the walks through it that the rules share; each walk is done once."""
+
+    def __init__(self, root: object) -> None:
+        self.root = mapping(root)
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        return list(self._operations())
+
+    @cached_property
+    def schemas(self) -> list[Schema]:
+        components = mapping(mapping(self.root.get("components")).get("schemas"))
+        named = [
+            found
+            for name, node in components.items()
+            for found in _schemas(node, ("components", "schemas", name), "component", str(name))
+        ]
+        return named + list(_inline_schemas(self.root, (), "parameter"))
+
+    @cached_property
+    def component_schemas(self) -> list[Schema]:
+        return [schema for schema in self.schemas if schema.is_component]
+
+    @cached_property
+    def open_branches(self) -> set[Pointer]:
+        """Where the last branch of each enumeration stands, which admits any value."""
+        return {
+            (*schema.pointer, "anyOf", len(sequence(schema.node.get("anyOf"))) - 1)
+            for schema in self.component_schemas
+            if is_enumeration(schema.node)
+        }
+
+    @cached_property
+    def properties(self) -> list[Schema]:
+        """Every property of every schema; the last part of the pointer is its name."""
+        return [schema for schema in self.schemas if len(schema.pointer) > 1 and self._is_property(schema.pointer)]
+
+    @cached_property
+    def parameters(self) -> list[tuple[Pointer, Node]]:
+        """Every parameter that is written out, rather than referred to."""
+        return [
+            (pointer, node)
+            for pointer, node in self.maps
+            if "in" in node and "name" in node and "parameters" in pointer
+        ]
+
+    @cached_property
+    def maps(self) -> list[tuple[Pointer, Node]]:
+        """Every map of the document except those inside examples and other data."""
+        return list(_maps(self.root, ()))
+
+    def resolve(self, node: object) -> Node:
+        """What a node stands for: itself, or what its `$ref` points to; empty if that does not exist."""
+        seen: set[str] = set()
+        current = mapping(node)
+        while isinstance(ref := current.get("$ref"), str):
+            if ref in seen:
+                return {}
+            seen.add(ref)
+            current = mapping(self.target(ref))
+        return current
+
+    def target(self, ref: str) -> object:
+        """The node that a local reference points to, or None."""
+        if not ref.startswith("#/"):
+            return None
+        parts = [part.replace("~1", "/").replace("~0", "~") for part in ref[2:].split("/")]
+        return follow(self.root, parts)
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in mapping(self.root.get("paths")).items():
+            path_item = mapping(item)
+            for method in METHODS:
+                if method not in path_item:
+                    continue
+                main = mapping(path_item[method])
+                pointer: Pointer = ("paths", path, method)
+                yield Operation(pointer, str(path), method, main, path_item)
+                for index, also in enumerate(sequence(main.get("x-also"))):
+                    yield Operation((*pointer, "x-also", index), str(path), method, mapping(also), path_item)
+
+    @staticmethod
+    def _is_property(pointer: Pointer) -> bool:
+        # A property may itself be named `properties`, so count how many such parts end the pointer.
+        run = 0
+        for part in reversed(pointer[:-1]):
+            if part != "properties":
+                break
+            run += 1
+        return run % 2 == 1
+
+
+def _schemas(node: object, pointer: Pointer, place: Place, component: str = "") -> Iterator[Schema]:
+    """A schema and all schemas inside it."""
+    if not isinstance(node, dict):
+        return
+    schema = mapping(cast(object, node))
+    yield Schema(pointer, schema, place, component)
+    for key in _ONE_SCHEMA:
+        if key in schema:
+            yield from _schemas(schema[key], (*pointer, key), place, component)
+    for key in _SCHEMA_LISTS:
+        for index, part in enumerate(sequence(schema.get(key))):
+            yield from _schemas(part, (*pointer, key, index), place, component)
+    for key in _SCHEMA_MAPS:
+        for name, part in mapping(schema.get(key)).items():
+            yield from _schemas(part, (*pointer, key, name), place, component)
+
+
+def _inline_schemas(node: object, pointer: Pointer, place: Place) -> Iterator[Schema]:
+    """The schemas outside components/schemas; there each stands under a key `schema`."""
+    for index, part in enumerate(sequence(node)):
+        yield from _inline_schemas(part, (*pointer, index), place)
+    for key, part in mapping(node).items():
+        here = (*pointer, key)
+        if here == ("components", "schemas") or (key in _DATA and pointer[-1:] != ("responses",)):
+            continue
+        if key == "schema":
+            yield from _schemas(part, here, place)
+        elif key == "responses":
+            yield from _inline_schemas(part, here, "response")
+        elif key in ("requestBody", "requestBodies"):
+            yield from _inline_schemas(part, here, "request")
+        else:
+            yield from _inline_schemas(part, here, place)
+
+
+def _maps(node: object, pointer: Pointer) -> Iterator[tuple[Pointer, Node]]:
+    for index, part in enumerate(sequence(node)):
+        yield from _maps(part, (*pointer, index))
+    if isinstance(node, dict):
+        here = mapping(cast(object, node))
+        yield pointer, here
+        names = pointer[-1:] and pointer[-1] in _NAME_MAPS
+        for key, part in here.items():
+            if names or key not in _DATA:
+                yield from _maps(part, (*pointer, key))
+
+
+def is_enumeration(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema lists constants as alternatives, in the right form or a wrong one."""
+    return any("const" in mapping(branch) for key in ("anyOf", "oneOf") for branch in sequence(schema.get(key)))
+
+
+# --- the rules ------------------------------------------------------------------------------------------------------
+
+Rule: TypeAlias = Callable[[Document], Found]
+RULES: list[Rule] = []
+
+
+def rule(check: Rule) -> Rule:
+    """Register a rule; rules run in the order in which they are written."""
+    RULES.append(check)
+    return check
+
+
+@rule
+def keys_are_strings(document: Document) -> Found:
+    """JSON knows no other keys; `200:` without quotes is a number to YAML, and tools disagree about what it means."""
+    for pointer, node in document.maps:
+        for key in cast(dict[object, Any], node):
+            if not isinstance(key, str):
+                yield pointer, f"the key {key!r} is not a string; quote it"
+
+
+@rule
+def one_declared_tag(document: Document) -> Found:
+    """A tag is a resource of the client, so an operation belongs to exactly one, and each is described."""
+    for index, tag in enumerate(sequence(document.root.get("tags"))):
+        if not text(mapping(tag).get("description")):
+            yield ("tags", index), f"the tag {mapping(tag).get('name')!r} has no description"
+    declared = {mapping(tag).get("name") for tag in sequence(document.root.get("tags"))}
+    for operation in document.operations:
+        if len(operation.tags) != 1:
+            yield operation.pointer, f"has {len(operation.tags)} tags instead of one"
+        for tag in operation.tags:
+            if tag not in declared:
+                yield operation.pointer, f"the tag {tag!r} is not declared in the tags of the document"
+
+
+@rule
+def operation_ids(document: Document) -> Found:
+    """`<tag>_<method>` becomes `client.<tag>.<method>()`, so it must be unique and give a usable name."""
+    seen: dict[str, Pointer] = {}
+    for operation in document.operations:
+        if operation.name in seen and operation.name:
+            yield operation.pointer, f"the operationId {operation.name!r} is that of {show(seen[operation.name])} too"
+        seen.setdefault(operation.name, operation.pointer)
+        for tag in operation.tags[:1]:
+            method = operation.name.removeprefix(f"{tag}_")
+            if not operation.name.startswith(f"{tag}_") or not re.fullmatch(r"[a-z][a-z0-9_]*", method):
+                yield operation.pointer, f"the operationId {operation.name!r} is not {tag}_<method>"
+            elif keyword.iskeyword(method):
+                yield operation.pointer, f"the method {method!r} is a Python keyword"
+
+
+@rule
+def operations_are_complete(document: Document) -> Found:
+    """Summary and description become the docstring of a method; responses decide what it returns."""
+    for operation in document.operations:
+        for key in ("summary", "description"):
+            if not text(operation.node.get(key)):
+                yield operation.pointer, f"has no {key}"
+        if not mapping(operation.node.get("responses")):
+            yield operation.pointer, "has no responses"
+
+
+@rule
+def also_stands_in_operations(document: Document) -> Found:
+    """`x-also` lists operations beside the main one; anywhere else nothing would read or lint them."""
+    mains = {operation.pointer for operation in document.operations if len(operation.pointer) == 3}
+    for pointer, node in document.maps:
+        if "x-also" not in node:
+            continue
+        if pointer not in mains:
+            yield pointer, "x-also stands outside a main operation"
+        elif not sequence(node["x-also"]) or not all(isinstance(also, dict) for also in sequence(node["x-also"])):
+            yield pointer, "x-also is not a list of operations"
+
+
+@rule
+def changing_gets_say_so(document: Document) -> Found:
+    """A GET is retried freely unless `x-changes-state: true` stands on it; a name like a command demands an answer."""
+    for operation in document.operations:
+        stated = operation.node.get("x-changes-state")
+        if "x-changes-state" in operation.node and not isinstance(stated, bool):
+            yield operation.pointer, "x-changes-state is neither true nor false"
+        if operation.method != "get" or isinstance(stated, bool):
+            continue
+        method = operation.name.removeprefix(f"{operation.tags[0]}_") if operation.tags else operation.name
+        words = [re.split(r"[_.-]", part)[0] for part in (*operation.path.split("/"), method)]
+        for verb in sorted(CHANGING_VERBS.intersection(words)):
+            yield operation.pointer, f"is named {verb!r} but does not say x-changes-state (true or false)"
+
+
+@rule
+def everything_is_described(document: Document) -> Found:
+    """Descriptions become docstrings, and a property inherits none: `$ref` with a description beside it is the form.
+
+    Members of allOf are parts of a described whole, and the wrappers of an answer never reach the user.
+    """
+    for schema in document.component_schemas:
+        if not text(schema.node.get("description")):
+            yield schema.pointer, "the schema has no description"
+    for schema in document.properties:
+        if schema.place != "response" and not text(schema.node.get("description")):
+            yield schema.pointer, "the property has no description"
+    for pointer, parameter in document.parameters:
+        if not text(parameter.get("description")):
+            yield pointer, f"the parameter {parameter['name']!r} has no description"
+    for schema in document.schemas:
+        if schema.component in SCALARS or not is_enumeration(schema.node):
+            continue
+        for index, member in enumerate(sequence(schema.node.get("anyOf"))):
+            if "const" in mapping(member) and not text(mapping(member).get("description")):
+                yield (*schema.pointer, "anyOf", index), "the enumeration member has no description"
+
+
+@rule
+def schemas_have_evidence(document: Document) -> Found:
+    """Whoever corrects a schema must know how well it is attested before trusting or changing it."""
+    for schema in document.component_schemas:
+        if "x-evidence" not in schema.node:
+            yield schema.pointer, "the schema has no x-evidence"
+    for pointer, node in document.maps:
+        if "x-evidence" in node and pointer[-1:] != ("properties",):
+            evidence = text(node["x-evidence"]).lower()
+            if not any(grade in evidence for grade in GRADES):
+                yield pointer, f"x-evidence names no grade; the grades are {', '.join(GRADES)}"
+
+
+@rule
+def enumerations_are_open(document: Document) -> Found:
+    """An enumeration names its members and lets any other value through, since Daftra adds values without notice."""
+    for schema in document.schemas:
+        if schema.component in SCALARS or not is_enumeration(schema.node):
+            continue
+        if not schema.is_component:
+            yield schema.pointer, "an enumeration stands outside components/schemas; give it a name there"
+        branches = [mapping(branch) for branch in sequence(schema.node.get("anyOf"))]
+        if "oneOf" in schema.node or not branches:
+            yield schema.pointer, "an enumeration is written with anyOf"
+            continue
+        *members, rest = branches
+        yield from _members((*schema.pointer, "anyOf"), members)
+        yield from _open_branch((*schema.pointer, "anyOf", len(members)), members, rest)
+
+
+def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
+    consts: set[object] = set()
+    titles: set[object] = set()
+    for index, member in enumerate(members):
+        place = (*pointer, index)
+        const, title = member.get("const"), member.get("title")
+        if isinstance(const, bool) or not isinstance(const, int | str):
+            yield place, f"the const {const!r} is neither an integer nor a string"
+        elif const in consts:
+            yield place, f"the const {const!r} is there twice"
+        else:
+            consts.add(const)
+        if not isinstance(title, str) or not re.fullmatch(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", title):
+            yield place, f"the title {title!r} is not UPPER_SNAKE"
+        elif title in titles:
+            yield place, f"the title {title!r} is there twice"
+        else:
+            titles.add(title)
+        if unknown := sorted(set(member) - {"const", "title", "description", "x-evidence"}):
+            yield place, f"a member has const, title and description, not {', '.join(unknown)}"
+
+
+def _open_branch(pointer: Pointer, members: Sequence[Node], rest: Node) -> Found:
+    if set(rest) != {"type"} or not isinstance(rest["type"], list):
+        yield pointer, "the last branch is not open; it is a list of types and nothing else"
+        return
+    wanted = {"string"} | {"integer" for member in members if isinstance(member.get("const"), int)}
+    if missing := sorted(wanted - types(rest)):
+        yield pointer, f"the open branch does not admit {', '.join(missing)}"
+
+
+@rule
+def no_closed_enumerations(document: Document) -> Found:
+    """`enum` has no place for names and descriptions, is closed, and makes the generator write a class for each use."""
+    for schema in document.schemas:
+        if "enum" in schema.node and schema.component not in SCALARS:
+            yield schema.pointer, "uses enum; write a component with named, open alternatives"
+
+
+@rule
+def scalars_are_referenced(document: Document) -> Found:
+    """Daftra sends one field as "10" here and 10 there; only the named scalars know all of that, so they are used."""
+    for schema in document.schemas:
+        if schema.component in SCALARS or schema.pointer in document.open_branches:
+            continue
+        for name in sorted(types(schema.node) & {"boolean", "integer", "number"}):
+            yield schema.pointer, f"states the type {name}; refer to a named scalar"
+
+
+@rule
+def unknown_keys_are_allowed(document: Document) -> Found:
+    """Daftra adds fields without notice; a schema that forbids them would call a real answer invalid."""
+    for schema in document.schemas:
+        if schema.node.get("additionalProperties") is False:
+            yield schema.pointer, "forbids additional properties"
+
+
+@rule
+def reads_require_nothing(document: Document) -> Found:
+    """Any field of an answer may be missing, by permission, by setting or by version of the account."""
+    for schema in document.schemas:
+        if schema.component and not schema.component.endswith("Input") and "required" in schema.node:
+            yield schema.pointer, "a read schema has required fields"
+
+
+@rule
+def references_resolve(document: Document) -> Found:
+    """A dangling reference makes the generator drop what refers to it, with no more than a warning."""
+    for pointer, node in document.maps:
+        ref = node.get("$ref")
+        if isinstance(ref, str) and document.target(ref) is None:
+            yield pointer, f"the reference {ref!r} points to nothing"
+
+
+@rule
+def schemas_are_used(document: Document) -> Found:
+    """An unreachable schema becomes a model that no method takes or returns."""
+    references: dict[str, set[str]] = {}
+    for pointer, node in document.maps:
+        ref = node.get("$ref")
+        if isinstance(ref, str):
+            user = str(pointer[2]) if pointer[:2] == ("components", "schemas") and len(pointer) > 2 else ""
+            references.setdefault(user, set()).add(ref.removeprefix("#/components/schemas/"))
+    reached: set[str] = set()
+    todo = [""]
+    while todo:
+        new = references.get(todo.pop(), set()) - reached
+        reached |= new
+        todo.extend(new)
+    for schema in document.component_schemas:
+        if schema.component not in reached:
+            yield schema.pointer, "the schema is not used"
+
+
+@rule
+def maps_are_sorted(document: Document) -> Found:
+    """Sorted maps keep diffs small and merges quiet. Members of an enumeration keep the order of their meaning."""
+    yield from _sorted(("paths",), list(mapping(document.root.get("paths"))))
+    for section, names in mapping(document.root.get("components")).items():
+        yield from _sorted(("components", section), list(mapping(names)))
+    for schema in document.schemas:
+        if "properties" in schema.node:
+            yield from _sorted((*schema.pointer, "properties"), list(mapping(schema.node["properties"])))
+    yield from _sorted(("tags",), [mapping(tag).get("name") for tag in sequence(document.root.get("tags"))])
+
+
+def _sorted(pointer: Pointer, keys: Sequence[object]) -> Found:
+    names = [str(key) for key in keys]
+    for before, after in pairwise(names):
+        if before >= after:
+            yield pointer, f"is not sorted: {after!r} stands after {before!r}"
+
+
+@rule
+def properties_are_not_extensions(document: Document) -> Found:
+    """A property named x-... is an extension that slipped into `properties` by wrong indentation."""
+    for schema in document.properties:
+        if str(schema.pointer[-1]).startswith("x-"):
+            yield schema.pointer, "the property is named like an extension"
+
+
+@rule
+def path_parameters_match(document: Document) -> Found:
+    """A placeholder without a parameter cannot be filled, and a parameter without a placeholder goes nowhere."""
+    for operation in document.operations:
+        listed = sequence(operation.path_item.get("parameters")) + sequence(operation.node.get("parameters"))
+        resolved = [document.resolve(parameter) for parameter in listed]
+        declared = {str(parameter.get("name")) for parameter in resolved if parameter.get("in") == "path"}
+        used = set(re.findall(r"{([^{}]*)}", operation.path))
+        for name in sorted(used - declared):
+            yield operation.pointer, f"the path parameter {name!r} is not declared"
+        for name in sorted(declared - used):
+            yield operation.pointer, f"the path parameter {name!r} is not in the path"
+
+
+@rule
+def query_arrays_have_brackets(document: Document) -> Found:
+    """PHP keeps only the last of `tags=1&tags=2`; it reads a list from `tags[]=1&tags[]=2`."""
+    for pointer, parameter in document.parameters:
+        if parameter.get("in") != "query":
+            continue
+        is_array = "array" in types(document.resolve(parameter.get("schema")))
+        if is_array != str(parameter["name"]).endswith("[]"):
+            wrong = "is an array but does not end in []" if is_array else "ends in [] but is not an array"
+            yield pointer, f"the query parameter {parameter['name']!r} {wrong}"
+
+
+@rule
+def descriptions_are_prose(document: Document) -> Found:
+    """Descriptions are written by hand in sentences; these traces show that something was pasted or left unfinished."""
+    for pointer, node in document.maps:
+        for key in ("summary", "description"):
+            words = text(node.get(key))
+            for artefact in ARTEFACTS:
+                if match := artefact.search(words):
+                    yield (*pointer, key), f"contains {match.group()!r}"
+        words = text(node.get("description"))
+        if words and not words.endswith((".", ".)")):
+            yield (*pointer, "description"), f"does not end with a full stop: ...{words[-30:]!r}"
+
+
+# --- running them ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, and where."""
+
+    location: str
+    message: str
+    rule: str
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.message} [{self.rule}]"
+
+
+def load(path: Path) -> Document:
+    """Read a document; raises OSError or yaml.YAMLError."""
+    return Document(read(path))
+
+
+def standard_findings(document: Document) -> list[Finding]:
+    """What a standard OpenAPI 3.1 validator has to say, of the operations in `x-also` too."""
+    if not str(document.root.get("openapi")).startswith("3.1."):
+        return [Finding("#/openapi", "is not an OpenAPI 3.1 document", "openapi")]
+    findings: list[Finding] = []
+    try:
+        for error in OpenAPIV31SpecValidator(SchemaPath.from_dict(_unfolded(document))).iter_errors():
+            findings.append(_standard_finding(document, error))
+    except Exception as error:  # it raises all sorts of errors on a malformed document
+        findings.append(Finding("#", f"the validator gave up: {type(error).__name__}: {_short(str(error))}", "openapi"))
+    return findings
+
+
+def _standard_finding(document: Document, error: Exception) -> Finding:
+    if not isinstance(error, ValidationError):
+        return Finding("#", _short(str(error)), "openapi")
+    pointer = tuple(error.absolute_path)
+    if pointer and pointer[0] not in document.root:
+        # The validator looks at each schema by itself and does not say which: take the first with this value there.
+        roots = (schema.pointer for schema in document.schemas if follow(schema.node, pointer) == error.instance)
+        pointer = (*next(roots, ("...",)), *pointer)
+    return Finding(show(pointer), _short(error.message), "openapi")
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= 300 else f"{message[:140]} ... {message[-140:]}"
+
+
+def _unfolded(document: Document) -> Node:
+    """The document with each operation of an `x-also` under a path of its own, since the validator skips extensions."""
+    paths = dict(mapping(document.root.get("paths")))
+    for operation in document.operations:
+        if "x-also" in operation.pointer:
+            shared = {key: value for key, value in operation.path_item.items() if key not in METHODS}
+            path = f"/x-also/{operation.pointer[-1]}/{operation.method}{operation.path}"
+            paths[path] = {**shared, operation.method: operation.node}
+    return {**document.root, "paths": paths}
+
+
+def lint(document: Document) -> list[Finding]:
+    """All findings of our own rules, in the order of the rules."""
+    return [Finding(show(pointer), message, check.__name__) for check in RULES for pointer, message in check(document)]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print all findings; 0 if there are none, 1 if there are some, 2 if the document cannot be read."""
+    parser = argparse.ArgumentParser(description="Lint the OpenAPI document.")
+    parser.add_argument("path", nargs="?", type=Path, default=DEFAULT_PATH, help="default: openapi/daftra.yaml")
+    path: Path = parser.parse_args(arguments).path
+    try:
+        document = load(path)
+    except (OSError, yaml.YAMLError) as error:
+        print(f"{path}: {error}", file=sys.stderr)
+        return 2
+    findings = standard_findings(document) + lint(document)
+    for finding in findings:
+        print(finding)
+    size = f"{len(document.operations)} operations, {len(document.component_schemas)} schemas"
+    print(f"{path.name}: {size}, {len(findings) or 'no'} finding{'' if len(findings) == 1 else 's'}")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

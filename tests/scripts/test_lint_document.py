@@ -1,0 +1,649 @@
+"""Each rule of the document linter, on a small document that is good but for one thing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from scripts.lint_document import RULES, Document, lint, load, main, show, standard_findings
+
+Node = dict[str, Any]
+Change = Callable[[Node], object]
+
+
+def answer() -> Node:
+    return {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}
+
+
+def good() -> Node:
+    """A small document with one of everything that the rules look at, and nothing wrong with it."""
+    client = {
+        "type": "object",
+        "properties": {"data": {"$ref": "#/components/schemas/Client"}, "result": {"type": "string"}},
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Daftra", "version": "1", "description": "A part of Daftra."},
+        "servers": [
+            {"url": "https://{domain}", "variables": {"domain": {"default": "daftra.com", "enum": ["daftra.com"]}}}
+        ],
+        "tags": [{"name": "clients", "description": "Those who buy."}, {"name": "invoices", "description": "Bills."}],
+        "paths": {
+            "/api2/clients.json": {
+                "get": {
+                    "operationId": "clients_list",
+                    "tags": ["clients"],
+                    "summary": "List clients",
+                    "description": "Lists the clients.",
+                    "parameters": [
+                        {"$ref": "#/components/parameters/Page"},
+                        {
+                            "name": "tags[]",
+                            "in": "query",
+                            "description": "Only clients with these tags.",
+                            "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
+                        },
+                    ],
+                    "responses": {
+                        "200": {"description": "A page.", "content": {"application/json": {"schema": client}}},
+                        "default": {"description": "An error."},
+                    },
+                },
+                "post": {
+                    "operationId": "clients_create",
+                    "tags": ["clients"],
+                    "summary": "Create a client",
+                    "description": "Creates a client.",
+                    "requestBody": {
+                        "content": {
+                            "application/json": {
+                                "schema": {
+                                    "type": "object",
+                                    "properties": {
+                                        "Client": {
+                                            "$ref": "#/components/schemas/ClientInput",
+                                            "description": "The client.",
+                                        }
+                                    },
+                                },
+                                "example": {"Client": {"x-odd": 1, "description": "no stop", "enum": [1]}},
+                            }
+                        }
+                    },
+                    "responses": answer(),
+                    "x-also": [
+                        {
+                            "operationId": "invoices_bill",
+                            "tags": ["invoices"],
+                            "summary": "Bill a client",
+                            "description": "Creates an invoice at the same path.",
+                            "x-evidence": "Live report.",
+                            "responses": answer(),
+                        }
+                    ],
+                },
+            },
+            "/api2/clients/{id}.json": {
+                "parameters": [{"$ref": "#/components/parameters/Id"}],
+                "get": {
+                    "operationId": "clients_get",
+                    "tags": ["clients"],
+                    "summary": "Get a client",
+                    "description": "Gets one client.",
+                    "responses": answer(),
+                },
+            },
+        },
+        "components": {
+            "parameters": {
+                "Id": {
+                    "name": "id",
+                    "in": "path",
+                    "required": True,
+                    "description": "The id of the record.",
+                    "schema": {"$ref": "#/components/schemas/Id"},
+                },
+                "Page": {
+                    "name": "page",
+                    "in": "query",
+                    "description": "The number of the page, from 1.",
+                    "schema": {"$ref": "#/components/schemas/Id"},
+                },
+            },
+            "schemas": {
+                "Base": {
+                    "description": "What all records have.",
+                    "x-evidence": "documentation",
+                    "x-abstract": True,
+                    "type": "object",
+                    "properties": {"id": {"$ref": "#/components/schemas/Id", "description": "The id of the record."}},
+                },
+                "Client": {
+                    "description": "Who buys.",
+                    "x-evidence": "live capture (inside an invoice)",
+                    "allOf": [
+                        {"$ref": "#/components/schemas/Base"},
+                        {
+                            "type": "object",
+                            "properties": {
+                                "default": {
+                                    "$ref": "#/components/schemas/Flag",
+                                    "description": "Whether it is the default.",
+                                },
+                                "description": {"type": "string", "description": "Free text."},
+                                "type": {"$ref": "#/components/schemas/ClientType", "description": "Its type."},
+                            },
+                        },
+                    ],
+                },
+                "ClientInput": {
+                    "description": "A client to be written.",
+                    "x-evidence": "request sample",
+                    "type": "object",
+                    "required": ["name"],
+                    "properties": {"name": {"type": "string", "description": "The name."}},
+                },
+                "ClientType": {
+                    "description": "Whether a client is a person.",
+                    "x-evidence": "live capture; documentation",
+                    "anyOf": [
+                        {"const": 3, "title": "BUSINESS", "description": "A company."},
+                        {"const": 2, "title": "INDIVIDUAL", "description": "A person."},
+                        {"type": ["integer", "string", "null"]},
+                    ],
+                },
+                "Flag": {
+                    "description": "Yes or no.",
+                    "x-evidence": "live capture",
+                    "anyOf": [{"type": ["boolean", "null"]}, {"enum": [0, 1, "0", "1", ""]}],
+                },
+                "Id": {"description": "An id.", "x-evidence": "inference", "type": ["integer", "string", "null"]},
+            },
+        },
+    }
+
+
+CLIENTS = "/api2/clients.json"
+CLIENT = "/api2/clients/{id}.json"
+GET = f"#/paths/'{CLIENTS}'/get"
+ALSO = f"#/paths/'{CLIENTS}'/post/x-also/0"
+SCHEMAS = "#/components/schemas"
+
+
+def operation(document: Node) -> Node:
+    """The main operation of the document."""
+    node: Node = document["paths"][CLIENTS]["get"]
+    return node
+
+
+def also(document: Node) -> Node:
+    """The operation beside another one."""
+    node: Node = document["paths"][CLIENTS]["post"]["x-also"][0]
+    return node
+
+
+def schema(document: Node, name: str) -> Node:
+    node: Node = document["components"]["schemas"][name]
+    return node
+
+
+def described(document: Node) -> Node:
+    """The map of properties of the client."""
+    node: Node = schema(document, "Client")["allOf"][1]["properties"]
+    return node
+
+
+def member(document: Node, index: int) -> Node:
+    node: Node = schema(document, "ClientType")["anyOf"][index]
+    return node
+
+
+def renamed(node: Node, old: str, new: str) -> None:
+    """Rename a key, keeping its place."""
+    items = [(new if key == old else key, value) for key, value in node.items()]
+    node.clear()
+    node.update(items)
+
+
+def extended(node: Node, **changes: object) -> None:
+    """Set keys; a double underscore stands for a hyphen."""
+    for key, value in changes.items():
+        node[key.replace("__", "-")] = value
+
+
+def command(document: Node, **extra: object) -> None:
+    """Add a GET that is named like a command."""
+    get = {**operation(document), "operationId": "clients_change_status", **extra}
+    paths: Node = document["paths"]
+    added = sorted([*paths.items(), ("/api2/clients/change_status.json", {"get": get})])
+    paths.clear()
+    paths.update(added)
+
+
+Case = tuple[str, Change, str, str]
+
+BAD: list[Case] = [
+    (
+        "keys_are_strings",
+        lambda d: operation(d)["responses"].update({404: {"description": "No."}}),
+        f"{GET}/responses",
+        "the key 404 is not a string; quote it",
+    ),
+    ("one_declared_tag", lambda d: extended(operation(d), tags=[]), GET, "has 0 tags instead of one"),
+    (
+        "one_declared_tag",
+        lambda d: extended(operation(d), tags=["clients", "invoices"]),
+        GET,
+        "has 2 tags instead of one",
+    ),
+    (
+        "one_declared_tag",
+        lambda d: extended(also(d), tags=["bills"], operationId="bills_add"),
+        ALSO,
+        "the tag 'bills' is not declared in the tags of the document",
+    ),
+    (
+        "one_declared_tag",
+        lambda d: d["tags"][1].pop("description"),
+        "#/tags/1",
+        "the tag 'invoices' has no description",
+    ),
+    (
+        "operation_ids",
+        lambda d: extended(operation(d), operationId="list_clients"),
+        GET,
+        "the operationId 'list_clients' is not clients_<method>",
+    ),
+    (
+        "operation_ids",
+        lambda d: extended(operation(d), operationId="clients_import"),
+        GET,
+        "the method 'import' is a Python keyword",
+    ),
+    (
+        "operation_ids",
+        lambda d: extended(also(d), operationId="clients_create", tags=["clients"]),
+        ALSO,
+        f"the operationId 'clients_create' is that of #/paths/'{CLIENTS}'/post too",
+    ),
+    ("operations_are_complete", lambda d: operation(d).pop("summary"), GET, "has no summary"),
+    ("operations_are_complete", lambda d: extended(also(d), description=" "), ALSO, "has no description"),
+    ("operations_are_complete", lambda d: also(d).pop("responses"), ALSO, "has no responses"),
+    (
+        "also_stands_in_operations",
+        lambda d: extended(d["paths"][CLIENT], x__also=[also(d)]),
+        f"#/paths/'{CLIENT}'",
+        "x-also stands outside a main operation",
+    ),
+    (
+        "also_stands_in_operations",
+        lambda d: extended(operation(d), x__also=[]),
+        GET,
+        "x-also is not a list of operations",
+    ),
+    (
+        "changing_gets_say_so",
+        command,
+        "#/paths/'/api2/clients/change_status.json'/get",
+        "is named 'change' but does not say x-changes-state (true or false)",
+    ),
+    (
+        "changing_gets_say_so",
+        lambda d: extended(operation(d), x__changes__state="yes"),
+        GET,
+        "x-changes-state is neither true nor false",
+    ),
+    (
+        "everything_is_described",
+        lambda d: schema(d, "Base").pop("description"),
+        f"{SCHEMAS}/Base",
+        "the schema has no description",
+    ),
+    (
+        "everything_is_described",
+        lambda d: described(d)["type"].pop("description"),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "the property has no description",
+    ),
+    (
+        "everything_is_described",
+        lambda d: operation(d)["parameters"][1].pop("description"),
+        f"{GET}/parameters/1",
+        "the parameter 'tags[]' has no description",
+    ),
+    (
+        "everything_is_described",
+        lambda d: member(d, 1).pop("description"),
+        f"{SCHEMAS}/ClientType/anyOf/1",
+        "the enumeration member has no description",
+    ),
+    (
+        "schemas_have_evidence",
+        lambda d: schema(d, "Base").pop("x-evidence"),
+        f"{SCHEMAS}/Base",
+        "the schema has no x-evidence",
+    ),
+    (
+        "schemas_have_evidence",
+        lambda d: extended(described(d)["type"], x__evidence="I saw it."),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "x-evidence names no grade; the grades are live capture, live report, documentation, request sample, inference",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: schema(d, "ClientType")["anyOf"].pop(),
+        f"{SCHEMAS}/ClientType/anyOf/1",
+        "the last branch is not open; it is a list of types and nothing else",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: extended(member(d, 2), type=["string", "null"]),
+        f"{SCHEMAS}/ClientType/anyOf/2",
+        "the open branch does not admit integer",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: extended(member(d, 1), title="Individual"),
+        f"{SCHEMAS}/ClientType/anyOf/1",
+        "the title 'Individual' is not UPPER_SNAKE",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: extended(member(d, 1), title="BUSINESS"),
+        f"{SCHEMAS}/ClientType/anyOf/1",
+        "the title 'BUSINESS' is there twice",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: extended(member(d, 1), const=3),
+        f"{SCHEMAS}/ClientType/anyOf/1",
+        "the const 3 is there twice",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: extended(member(d, 1), const=2.5),
+        f"{SCHEMAS}/ClientType/anyOf/1",
+        "the const 2.5 is neither an integer nor a string",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: extended(member(d, 1), type="integer"),
+        f"{SCHEMAS}/ClientType/anyOf/1",
+        "a member has const, title and description, not type",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: renamed(schema(d, "ClientType"), "anyOf", "oneOf"),
+        f"{SCHEMAS}/ClientType",
+        "an enumeration is written with anyOf",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: extended(described(d)["type"], anyOf=schema(d, "ClientType")["anyOf"]),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "an enumeration stands outside components/schemas; give it a name there",
+    ),
+    (
+        "no_closed_enumerations",
+        lambda d: extended(described(d)["type"], enum=[2, 3]),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "uses enum; write a component with named, open alternatives",
+    ),
+    (
+        "scalars_are_referenced",
+        lambda d: extended(described(d)["description"], type=["integer", "string"]),
+        f"{SCHEMAS}/Client/allOf/1/properties/description",
+        "states the type integer; refer to a named scalar",
+    ),
+    (
+        "scalars_are_referenced",
+        lambda d: extended(operation(d)["parameters"][1]["schema"], items={"type": "number"}),
+        f"{GET}/parameters/1/schema/items",
+        "states the type number; refer to a named scalar",
+    ),
+    (
+        "unknown_keys_are_allowed",
+        lambda d: extended(schema(d, "ClientInput"), additionalProperties=False),
+        f"{SCHEMAS}/ClientInput",
+        "forbids additional properties",
+    ),
+    (
+        "reads_require_nothing",
+        lambda d: extended(schema(d, "Client")["allOf"][1], required=["type"]),
+        f"{SCHEMAS}/Client/allOf/1",
+        "a read schema has required fields",
+    ),
+    (
+        "references_resolve",
+        lambda d: extended(also(d)["responses"], **{"500": {"$ref": "#/components/responses/Error"}}),
+        f"{ALSO}/responses/500",
+        "the reference '#/components/responses/Error' points to nothing",
+    ),
+    (
+        "schemas_are_used",
+        lambda d: extended(
+            d["components"]["schemas"], Node={**schema(d, "Base"), "items": {"$ref": f"{SCHEMAS}/Node"}}
+        ),
+        f"{SCHEMAS}/Node",
+        "the schema is not used",
+    ),
+    (
+        "maps_are_sorted",
+        lambda d: extended(d["paths"], **{"/api1": d["paths"].pop(CLIENT)}),
+        "#/paths",
+        "is not sorted: '/api1' stands after '/api2/clients.json'",
+    ),
+    (
+        "maps_are_sorted",
+        lambda d: renamed(d["components"]["parameters"], "Id", "id"),
+        "#/components/parameters",
+        "is not sorted: 'Page' stands after 'id'",
+    ),
+    (
+        "maps_are_sorted",
+        lambda d: extended(described(d), alias=described(d)["type"]),
+        f"{SCHEMAS}/Client/allOf/1/properties",
+        "is not sorted: 'alias' stands after 'type'",
+    ),
+    ("maps_are_sorted", lambda d: d["tags"].reverse(), "#/tags", "is not sorted: 'clients' stands after 'invoices'"),
+    (
+        "properties_are_not_extensions",
+        lambda d: extended(described(d), x__evidence={"description": "Slipped."}),
+        f"{SCHEMAS}/Client/allOf/1/properties/x-evidence",
+        "the property is named like an extension",
+    ),
+    (
+        "path_parameters_match",
+        lambda d: d["paths"][CLIENT].pop("parameters"),
+        f"#/paths/'{CLIENT}'/get",
+        "the path parameter 'id' is not declared",
+    ),
+    (
+        "path_parameters_match",
+        lambda d: extended(also(d), parameters=[{"$ref": "#/components/parameters/Id"}]),
+        ALSO,
+        "the path parameter 'id' is not in the path",
+    ),
+    (
+        "query_arrays_have_brackets",
+        lambda d: extended(operation(d)["parameters"][1], name="tags"),
+        f"{GET}/parameters/1",
+        "the query parameter 'tags' is an array but does not end in []",
+    ),
+    (
+        "query_arrays_have_brackets",
+        lambda d: extended(d["components"]["parameters"]["Page"], name="page[]"),
+        "#/components/parameters/Page",
+        "the query parameter 'page[]' ends in [] but is not an array",
+    ),
+    (
+        "descriptions_are_prose",
+        lambda d: extended(operation(d), description="See REF#12."),
+        f"{GET}/description",
+        "contains 'REF#'",
+    ),
+    (
+        "descriptions_are_prose",
+        lambda d: extended(operation(d), summary="See GET Client API"),
+        f"{GET}/summary",
+        "contains 'GET Client API'",
+    ),
+    (
+        "descriptions_are_prose",
+        lambda d: extended(also(d), description="```\n{}\n```\nDone."),
+        f"{ALSO}/description",
+        "contains '```'",
+    ),
+    (
+        "descriptions_are_prose",
+        lambda d: extended(described(d)["type"], description="A type"),
+        f"{SCHEMAS}/Client/allOf/1/properties/type/description",
+        "does not end with a full stop: ...'A type'",
+    ),
+]
+
+GOOD: list[tuple[str, Change]] = [
+    ("keys_are_strings", lambda d: operation(d)["responses"].update({"404": {"description": "Not there."}})),
+    ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),
+    ("operation_ids", lambda d: extended(operation(d), operationId="clients_get_2")),
+    ("operations_are_complete", lambda d: extended(also(d), description="Several\nlines.\n")),
+    ("also_stands_in_operations", lambda d: d["paths"][CLIENTS]["post"].pop("x-also")),
+    ("changing_gets_say_so", lambda d: command(d, **{"x-changes-state": True})),
+    ("changing_gets_say_so", lambda d: command(d, **{"x-changes-state": False})),
+    ("everything_is_described", lambda d: described(d).update(extra={"type": "string", "description": "Given."})),
+    ("schemas_have_evidence", lambda d: extended(described(d)["type"], x__evidence="Live capture: a string.")),
+    ("enumerations_are_open", lambda d: extended(member(d, 1), const="2")),
+    ("no_closed_enumerations", lambda d: extended(schema(d, "Flag"), enum=[0, 1])),
+    ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
+    ("unknown_keys_are_allowed", lambda d: extended(schema(d, "Client"), additionalProperties={"type": "string"})),
+    ("reads_require_nothing", lambda d: extended(schema(d, "ClientInput"), required=[])),
+    (
+        "references_resolve",
+        lambda d: extended(described(d)["type"], **{"$ref": "#/paths/~1api2~1clients.json/get/parameters/1"}),
+    ),
+    (
+        "schemas_are_used",
+        lambda d: extended(operation(d)["parameters"][1]["schema"], items={"$ref": f"{SCHEMAS}/Base"}),
+    ),
+    (
+        "maps_are_sorted",
+        lambda d: schema(d, "ClientType")["anyOf"].insert(0, {"const": 9, "title": "Z", "description": "Z."}),
+    ),
+    ("properties_are_not_extensions", lambda d: described(d).update(xray={"type": "string", "description": "A ray."})),
+    ("path_parameters_match", lambda d: extended(operation(d), parameters=[])),
+    ("query_arrays_have_brackets", lambda d: extended(d["components"]["parameters"]["Page"], name="p")),
+    ("descriptions_are_prose", lambda d: extended(operation(d), description="Uses the API of GET requests.")),
+    ("descriptions_are_prose", lambda d: extended(operation(d), description="Lists clients. (All of them.)")),
+]
+
+
+def findings(document: Node, rule: str) -> list[tuple[str, str]]:
+    return [(found.location, found.message) for found in lint(Document(document)) if found.rule == rule]
+
+
+def test_the_good_document_has_no_findings() -> None:
+    document = Document(good())
+    assert standard_findings(document) + lint(document) == []
+
+
+@pytest.mark.parametrize(("rule", "change", "location", "message"), BAD, ids=[f"{c[0]}: {c[3]}" for c in BAD])
+def test_a_bad_document_is_found_out(rule: str, change: Change, location: str, message: str) -> None:
+    document = good()
+    change(document)
+    assert findings(document, rule) == [(location, message)]
+
+
+@pytest.mark.parametrize(("rule", "change"), GOOD, ids=[f"{rule}-{i}" for i, (rule, _) in enumerate(GOOD)])
+def test_a_good_variant_passes(rule: str, change: Change) -> None:
+    document = good()
+    change(document)
+    assert findings(document, rule) == []
+
+
+def test_every_rule_has_a_bad_and_a_good_document_and_a_reason() -> None:
+    names = {rule.__name__ for rule in RULES}
+    assert {case[0] for case in BAD} == names
+    assert {case[0] for case in GOOD} == names
+    assert [rule.__name__ for rule in RULES if not rule.__doc__] == []
+
+
+def test_rules_survive_a_malformed_document() -> None:
+    documents: list[Any] = [
+        None,
+        [],
+        {"paths": [], "components": {"schemas": {"A": None, "B": {"properties": [], "anyOf": {}}}}, "tags": {}},
+        {"paths": {"/": {"get": [], "post": {"tags": "a", "x-also": [None], "parameters": ["p"], "responses": []}}}},
+    ]
+    for malformed in documents:
+        assert isinstance(lint(Document(malformed)), list)
+
+
+@pytest.mark.parametrize(
+    ("change", "location", "message"),
+    [
+        (lambda d: d.update(openapi="3.0.3"), "#/openapi", "is not an OpenAPI 3.1 document"),
+        (lambda d: d["info"].pop("title"), "#/info", "'title' is a required property"),
+        (
+            lambda d: described(d)["type"].update(type="text"),
+            f"{SCHEMAS}/Client/allOf/1/properties/type",
+            "'text' is not",
+        ),
+        (lambda d: also(d).update(parameters=[{"name": "a", "in": "body"}]), "#/paths/", "'body' is not one of"),
+    ],
+)
+def test_the_standard_validator_is_asked_too(change: Change, location: str, message: str) -> None:
+    document = good()
+    change(document)
+    found = standard_findings(Document(document))
+    assert [f for f in found if f.location.startswith(location) and message in f.message], found
+
+
+def test_locations_quote_paths_so_that_they_can_be_searched_for() -> None:
+    assert show(("paths", "/api2/clients.json", "get")) == "#/paths/'/api2/clients.json'/get"
+
+
+def write(folder: Path, content: str) -> str:
+    file = folder / "document.yaml"
+    file.write_text(content, encoding="utf-8")
+    return str(file)
+
+
+def test_a_clean_document_exits_with_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([write(tmp_path, yaml.safe_dump(good(), sort_keys=False))]) == 0
+    assert capsys.readouterr().out == "document.yaml: 4 operations, 6 schemas, no findings\n"
+
+
+def test_all_findings_are_listed_and_exit_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = good()
+    del described(document)["type"]["description"]
+    operation(document)["description"] = "No stop"
+    assert main([write(tmp_path, yaml.safe_dump(document, sort_keys=False))]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"{SCHEMAS}/Client/allOf/1/properties/type: the property has no description [everything_is_described]",
+        f"{GET}/description: does not end with a full stop: ...'No stop' [descriptions_are_prose]",
+        "document.yaml: 4 operations, 6 schemas, 2 findings",
+    ]
+
+
+@pytest.mark.parametrize("content", ["a: [", "a: 1\na: 2\n"])
+def test_an_unreadable_document_exits_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str) -> None:
+    assert main([write(tmp_path, content)]) == 2
+    assert main([str(tmp_path / "absent.yaml")]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_plain_values_are_read_as_yaml_1_2(tmp_path: Path) -> None:
+    path = write(tmp_path, "{no: 12:30, on: 2024-01-31, a: true, b: 10, c: -1.5, d: , e: ~, f: 'null', g: '1'}")
+    assert load(Path(path)).root == {
+        "no": "12:30",
+        "on": "2024-01-31",
+        "a": True,
+        "b": 10,
+        "c": -1.5,
+        "d": None,
+        "e": None,
+        "f": "null",
+        "g": "1",
+    }
