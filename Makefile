@@ -13,7 +13,7 @@ STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test generate check-generated lint types check clean
+.PHONY: help setup demo test format-document generate check-generated lint types check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-16s %s\n", $$1, $$2 }'
@@ -49,6 +49,9 @@ demo: setup ## run the example against a local sandbox
 test: setup ## run the tests
 	@$(BIN)/python -m pytest
 
+format-document: setup ## bring openapi/daftra.yaml into its canonical form
+	@$(BIN)/python scripts/format_document.py
+
 generate: setup ## regenerate daftra_client/api and daftra_client/models from the document
 	@$(BIN)/python scripts/generate.py
 
@@ -56,6 +59,7 @@ check-generated: setup ## fail if the generated code differs from a fresh run
 	@$(BIN)/python scripts/generate.py --check
 
 lint: setup ## lint the document and the handwritten code
+	@$(BIN)/python scripts/format_document.py --check
 	@$(BIN)/python scripts/lint_document.py
 	@$(BIN)/python -m ruff check
 	@$(BIN)/python -m ruff format --check

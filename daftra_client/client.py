@@ -14,12 +14,14 @@ from .engine import Engine
 from .errors import ConfigurationError
 from .limiter import Limiter
 from .operation import CallOptions, Operation
-from .transport import Transport, TransportChoice
+from .transport import Transport
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
 
     import httpx
+
+    from .transport import TransportChoice
 
 
 class DaftraClient(Resources):
@@ -157,6 +159,7 @@ class DaftraClient(Resources):
         await self._engine.aclose()
 
     async def __aenter__(self) -> Self:
+        self._engine.open()
         return self
 
     async def __aexit__(

@@ -75,6 +75,10 @@ class Engine:
     def max_concurrency(self) -> int:
         return self._limiter.max_concurrency
 
+    def open(self) -> None:
+        """Get ready to make calls, so that the first one does not have to."""
+        self._transport.open()
+
     async def aclose(self) -> None:
         self._closed = True
         await self._transport.aclose()

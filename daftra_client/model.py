@@ -45,6 +45,7 @@ class Model:
 
     _KEYS: ClassVar[frozenset[str]]
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()
+    _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset()
     _WRITES_DISPLAY_DATES: ClassVar[bool] = False
     additional_properties: dict[str, Any]
 

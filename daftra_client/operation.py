@@ -71,6 +71,8 @@ class Operation:
         Raises:
             EncodeError: A parameter cannot be sent.
         """
+        if self.method == "PUT":
+            _refuse_create_only(body)
         filled = self.path
         for name, value in (path or {}).items():
             filled = filled.replace(f"{{{name}}}", _path_segment(value, f"{self.name}({name})"))
@@ -129,6 +131,16 @@ class Resource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._engine!r}>"
+
+
+def _refuse_create_only(body: Any) -> None:
+    """Daftra refuses an update that carries what only a create may set; say so before anything is sent."""
+    for part in body.values() if isinstance(body, Mapping) else (body,):
+        if isinstance(part, Model):
+            for name in part._CREATE_ONLY:
+                if getattr(part, name) is not UNSET:
+                    where = f"{type(part).__name__}.{name}"
+                    raise EncodeError(where, getattr(part, name), "only create takes it; leave it out of an update")
 
 
 def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str, str], ...]:

@@ -1,21 +1,25 @@
 """The seam to the HTTP library: the only module that makes HTTP clients and knows their errors.
 
-Everything else deals in the plain values that `Transport.send` takes and returns.
+Everything else deals in the plain values that `Transport.send` takes and returns. httpx is loaded when a client is
+opened and not before: it is most of what importing this package would cost.
 """
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import attrs
-import httpx
 
 from .errors import ConfigurationError
 
-TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | httpx.AsyncBaseTransport
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | httpx.AsyncBaseTransport
 
 CONNECT_TIMEOUT: Final = 10.0
 
@@ -68,9 +72,9 @@ class Transport:
             NotSentError: It did not happen.
             LostError: It may have happened.
         """
-        client = self._client
-        if client is None:
-            client = self._client = self._build()
+        import httpx
+
+        client = self.open()
         connect = CONNECT_TIMEOUT if timeout is None else min(CONNECT_TIMEOUT, timeout)
         request = httpx.Request(
             method,
@@ -89,6 +93,12 @@ class Transport:
             raise LostError(_describe(error)) from error
         return Answer(response.status_code, response.headers, response.content)
 
+    def open(self) -> httpx.AsyncClient:
+        """The client that is used, made if need be."""
+        if self._client is None:
+            self._client = self._build()
+        return self._client
+
     async def aclose(self) -> None:
         """Close the client, unless it was given from outside."""
         client = self._client
@@ -97,6 +107,8 @@ class Transport:
             await client.aclose()
 
     def _build(self) -> httpx.AsyncClient:
+        import httpx
+
         limits = httpx.Limits(max_connections=self._max_connections, max_keepalive_connections=self._max_connections)
         if isinstance(self._choice, httpx.AsyncBaseTransport):
             return httpx.AsyncClient(transport=self._choice)
@@ -116,6 +128,8 @@ def _aiohttp_transport(limits: httpx.Limits) -> httpx.AsyncBaseTransport:
 @lru_cache(maxsize=1)
 def tls_context() -> ssl.SSLContext:
     """The TLS context that all clients of a process share; making one costs as much as many calls."""
+    import httpx
+
     return httpx.create_ssl_context()
 
 

@@ -159,9 +159,6 @@ class EnumTable(dict[Any, Any]):
 
 # --- reading: dates -----------------------------------------------------------------------------------------------
 
-_ZERO_DATE: Final = re.compile(r"[0/.\-]+(?=\s|$)|.*(?<!\d)-0*1(?!\d)")
-"""0000-00-00, also as a formatter renders it: 30/11/-1, -0001-11-30."""
-_THREE_NUMBERS: Final = re.compile(r"(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})", re.ASCII)
 _TOKENS: Final = {
     "YYYY": "Y", "YY": "y", "MMMM": "B", "MMM": "b", "MM": "m", "M": "m", "DD": "d", "D": "d",
 }  # fmt: skip
@@ -201,9 +198,14 @@ def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
         except ValueError:
             pass
     stripped = value.strip()
-    if not stripped or _ZERO_DATE.match(stripped):
+    if not stripped or _is_zero_date(stripped):
         return None
     return _display(stripped, date_format)
+
+
+def _is_zero_date(value: str) -> bool:
+    """0000-00-00, also as a formatter renders it: 30/11/-1, -0001-11-30 (source: live capture)."""
+    return re.match(r"[0/.\-]+(?=\s|$)|.*(?<!\d)-0*1(?!\d)", value) is not None
 
 
 def _display(value: str, date_format: str | None) -> datetime.datetime:
@@ -215,7 +217,7 @@ def _display(value: str, date_format: str | None) -> datetime.datetime:
             except ValueError as error:
                 reasons.append(error)
     day, _, time = value.partition(" ")
-    match = _THREE_NUMBERS.fullmatch(day)
+    match = re.fullmatch(r"(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})", day, re.ASCII)
     if not match:
         raise ValueError("a date was expected")
     first, second, third = map(int, match.groups())

@@ -164,6 +164,7 @@ class ClientInput(Model):
         )
     )
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
+    _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("client_number",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -126,6 +126,7 @@ class SupplierInput(Model):
         )
     )
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
+    _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("supplier_number",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

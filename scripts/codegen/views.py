@@ -237,6 +237,7 @@ class ModelView:
         self.sensitive = sorted(
             node.get("x-name", names[key]) for key, node in nodes.items() if node.get("x-sensitive")
         )
+        self.create_only = [f.name for f in self.fields if nodes[f.wire_name].get("x-create-only")]
         self.has_own_format = "str_date_format" in nodes
         self.needs_date_format = any(f.value.needs_date_format() for f in self.fields)
         self.display = any(

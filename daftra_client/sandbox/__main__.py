@@ -1,0 +1,55 @@
+"""``python -m daftra_client.sandbox``: serve a sandbox until interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import threading
+from collections.abc import Sequence
+
+from daftra_client.sandbox.sandbox import Sandbox
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m daftra_client.sandbox", description="Serve a local Daftra account."
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="loopback address to listen on (default: %(default)s)")
+    parser.add_argument(
+        "--port", type=int, default=8000, help="port to listen on; 0 takes a free one (default: %(default)s)"
+    )
+    parser.add_argument("--api-key", help="the API key to accept (default: a random one)")
+    parser.add_argument("--database", metavar="FILE", help="keep the records in this SQLite file (default: in memory)")
+    parser.add_argument("--date-format", default="DD/MM/YYYY", help="how documents show days (default: %(default)s)")
+    parser.add_argument("--quiet", action="store_true", help="print nothing")
+    options = parser.parse_args(arguments)
+    try:
+        sandbox = Sandbox(
+            host=options.host,
+            port=options.port,
+            api_key=options.api_key,
+            database=options.database,
+            date_format=options.date_format,
+        )
+        sandbox.start()
+    except (ValueError, OSError, OverflowError) as problem:
+        parser.error(str(problem))
+    stop = threading.Event()
+
+    def finish(_number: int, _frame: object) -> None:
+        stop.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, finish)
+    with sandbox:
+        if not options.quiet:
+            pass
+        stop.wait()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,74 @@
+"""The account that a sandbox plays: its settings, its clock, and site_info."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from daftra_client.sandbox.wire import DateFormat, Json
+
+__all__ = ["SITE_ID", "Account"]
+
+SITE_ID = "4000001"
+STAFF_ID = "-3"
+"""How records name a caller that holds an API key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Settings that every answer depends on."""
+
+    dates: DateFormat
+    currency: str
+    clock: Callable[[], datetime]
+
+    def now(self) -> str:
+        """The account's time, as timestamps carry it."""
+        return self.clock().replace(microsecond=0, tzinfo=None).isoformat(" ")
+
+    def today(self) -> str:
+        """The account's day in ISO form."""
+        return self.now()[:10]
+
+    def site_info(self, base_url: str) -> Json:
+        """The ``Site`` object of site_info, reached at ``base_url``."""
+        sign = f"%s {self.currency}"
+        return {
+            "id": SITE_ID,
+            "business_name": "Sandbox Trading",
+            "first_name": "Sandbox",
+            "last_name": "Owner",
+            "subdomain": base_url.split("://", 1)[-1],
+            "site_logo": None,
+            "invoice_logo": None,
+            "address1": "1 Test Street",
+            "address2": "",
+            "city": "Riyadh",
+            "state": "Riyadh",
+            "postal_code": "00000",
+            "phone1": "",
+            "phone2": "+966500000000",
+            "country_code": "SA",
+            "timezone": "264",
+            "date_format": self.dates.moment,
+            "currency_code": self.currency,
+            "language_code": "7",
+            "email": "owner@example.com",
+            "expiry_date": "2099-12-31",
+            "package_id": "281",
+            "bn1": "",
+            "bn2": "",
+            "tolerant": None,
+            "beta_version": "0",
+            "staff_id": int(STAFF_ID),
+            "currencyFormat": sign,
+            "currencies": {"currencies_ar": sign, "currencies_en": sign},
+            "numberFormat": [2, ".", ","],
+            "SITE_HASH": "00000000",
+            "url": base_url,
+            "is_beta": False,
+            "is_expired": False,
+            "moment_format": self.dates.moment,
+            "ALLOWED_LOYALTY_PLUGIN": False,
+        }

@@ -1,0 +1,215 @@
+"""Totals of invoices, estimates, credit notes, refunds and purchases, and what else the server fills in there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from daftra_client.sandbox.account import SITE_ID
+from daftra_client.sandbox.records import Draft, Records
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.wire import Json, Row, decimal, plain
+
+__all__ = ["Tax", "Totals", "complete_purchase", "complete_sale", "payment_status", "taxes_of", "totals"]
+
+_SPAN = '<span class="replace_template_notes"></span>'
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Tax:
+    """A tax record as far as totals need it."""
+
+    rate: Decimal
+    included: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The sums of a document: ``total = subtotal - discount + tax1 + tax2 + shipping``."""
+
+    subtotal: Decimal
+    discount: Decimal
+    item_discount: Decimal
+    tax1: Decimal | None
+    tax2: Decimal | None
+    total: Decimal
+
+
+def totals(document: Row, lines: Iterable[Row], taxes: Mapping[str, Tax]) -> Totals:
+    """Add up a document and write each line's own sums into the line.
+
+    A fixed line discount counts once per unit. A discount of the whole document lowers every line by the same
+    share, before taxes; a tax that is included in the price is taken out of it.
+    """
+    lines = list(lines)
+    bases: list[Decimal] = []
+    item_discount = Decimal(0)
+    for line in lines:
+        quantity = decimal(line["quantity"])
+        gross = decimal(line["unit_price"]) * quantity
+        discount = decimal(line["discount"])
+        discount = discount * quantity if line["discount_type"] == "2" else gross * discount / _HUNDRED
+        item_discount += discount
+        bases.append(gross - discount)
+        line["item_subtotal"] = plain(gross)
+        line["calculated_discount"] = plain(discount)
+
+    everything = sum(bases, Decimal(0))
+    fixed = decimal(document.get("discount_amount"))
+    share = fixed / everything if fixed and everything else decimal(document.get("discount")) / _HUNDRED
+
+    subtotal, after = Decimal(0), Decimal(0)
+    sums: dict[str, Decimal] = {}
+    for line, base in zip(lines, bases, strict=True):
+        slots = {slot: taxes[id] for slot in ("tax1", "tax2") if (id := line[slot]) and id in taxes}
+        net = base / (1 + sum((tax.rate for tax in slots.values() if tax.included), Decimal(0)) / _HUNDRED)
+        discounted = net * (1 - share)
+        subtotal += net
+        after += discounted
+        line["subtotal"] = plain(net)
+        for slot in ("tax1", "tax2"):
+            amount = discounted * slots[slot].rate / _HUNDRED if slot in slots else Decimal(0)
+            line[f"summary_{slot}"] = plain(amount)
+            if slot in slots:
+                sums[slot] = sums.get(slot, Decimal(0)) + amount
+
+    total = after + sum(sums.values(), Decimal(0)) + decimal(document.get("shipping_amount"))
+    return Totals(subtotal, subtotal - after, item_discount, sums.get("tax1"), sums.get("tax2"), total)
+
+
+def payment_status(total: Decimal, paid: Decimal, *, draft: bool) -> str:
+    """0 unpaid, 1 in part, 2 paid, 4 more than asked for, -1 a draft."""
+    if draft:
+        return "-1"
+    if paid <= 0:
+        return "0"
+    if paid < total:
+        return "1"
+    return "2" if paid == total else "4"
+
+
+def complete_sale(records: Records, draft: Draft) -> None:
+    """Fill in an invoice, estimate, credit note or refund receipt."""
+    row = draft.row
+    client = records.related("clients", row["client_id"])
+    if client:
+        for name in _CLIENT_COPIES:
+            if f"client_{name}" not in draft.given:
+                row[f"client_{name}"] = client.row.get(name)
+    _complete_dates(records, draft)
+    row["issue_date"] = row["issue_date"] or row["date"]
+    row["currency_code"] = row["currency_code"] or records.account.currency
+    if row["html_notes"] and not row["html_notes"].endswith(_SPAN):
+        row["html_notes"] += _SPAN
+    _complete_totals(records, draft, "InvoiceItem")
+
+
+def complete_purchase(records: Records, draft: Draft) -> None:
+    """Fill in a purchase invoice."""
+    row = draft.row
+    supplier = records.related("suppliers", row["supplier_id"])
+    if supplier:
+        for name in _CLIENT_COPIES:
+            if f"supplier_{name}" not in draft.given:
+                row[f"supplier_{name}"] = supplier.row.get(name)
+    _complete_dates(records, draft)
+    row["currency_code"] = row["currency_code"] or records.account.currency
+    _complete_totals(records, draft, "PurchaseOrderItem")
+
+
+def taxes_of(lines_key: str, parent: str, *, name: str = "tax_id") -> _TaxMap:
+    """Show the taxes of a document as a map by tax id; like every empty map of PHP an empty one is ``[]``."""
+    return _TaxMap(lines_key, parent, name)
+
+
+@dataclass(frozen=True, slots=True)
+class _TaxMap:
+    lines_key: str
+    parent: str
+    name: str
+
+    def __call__(self, records: Records, record: Record) -> Json:
+        lines = record.children.get(self.lines_key, [])
+        ids = {id for line in lines for id in (line["tax1"], line["tax2"]) if id and id != "0"}
+        found = records.store.many("taxes", map(int, ids))
+        return {
+            str(id): {
+                "id": str(id),
+                self.name: str(id),
+                self.parent: str(record.id),
+                "name": tax.row["name"],
+                "value": tax.row["value"],
+                "included": tax.row["included"],
+            }
+            for id, tax in sorted(found.items())
+        } or []
+
+
+_CLIENT_COPIES = (
+    "business_name",
+    "first_name",
+    "last_name",
+    "email",
+    "address1",
+    "address2",
+    "postal_code",
+    "city",
+    "state",
+    "country_code",
+)
+
+
+def _complete_dates(records: Records, draft: Draft) -> None:
+    row = draft.row
+    # A live update that leaves the date out ends at the epoch; a create gets today.
+    day = row["date"] or ("1970-01-01" if draft.previous else records.account.today())
+    row["date"] = day
+    try:
+        due = date.fromisoformat(day) + timedelta(days=int(row.get("due_after") or 0))
+    except (ValueError, OverflowError):
+        draft.errors["date"] = "The due date cannot be worked out."
+        return
+    row["due_date"] = due.isoformat()
+
+
+def _complete_totals(records: Records, draft: Draft, lines_key: str) -> None:
+    row, lines = draft.row, draft.children[lines_key]
+    ids = {id for line in lines for id in (line["tax1"], line["tax2"]) if id}
+    found = {str(id): tax for id, tax in records.store.many("taxes", map(int, ids)).items()}
+    for order, line in enumerate(lines):
+        _complete_line(records, line, found)
+        line["display_order"] = str(order)
+        line["store_id"] = line["store_id"] or row["store_id"]
+        line["site_id"] = SITE_ID
+    taxes = {id: Tax(decimal(tax.row["value"]), tax.row["included"] == "1") for id, tax in found.items()}
+    sums = totals(row, lines, taxes)
+    total = plain(sums.total)
+    row.update(
+        summary_subtotal=plain(sums.subtotal),
+        summary_discount=plain(sums.discount),
+        item_discount_amount=plain(sums.item_discount),
+        summary_tax1=None if sums.tax1 is None else plain(sums.tax1),
+        summary_tax2=None if sums.tax2 is None else plain(sums.tax2),
+        summary_total=total,
+        summary_paid="0",
+        summary_unpaid=total,
+        payment_status=payment_status(sums.total, Decimal(0), draft=row["draft"] == "1"),
+    )
+
+
+def _complete_line(records: Records, line: Row, taxes: Mapping[str, Record]) -> None:
+    product = records.related("products", line["product_id"])
+    if product:
+        line["item"] = line["item"] or product.row["name"]
+        line["description"] = line["description"] or product.row["description"]
+        line["unit_price"] = line["unit_price"] or product.row["unit_price"]
+    line["unit_price"] = line["unit_price"] or "0"
+    for slot in ("tax1", "tax2"):
+        tax = taxes.get(line[slot] or "")
+        line[f"{slot}_name"] = tax.row["name"] if tax else None
+        line[f"{slot}_value"] = tax.row["value"] if tax else "0"
+        # Without a tax the live service shows the bare sign.
+        line[f"{slot}_percent"] = f"{tax.row['value']}%" if tax else "%"

@@ -1,0 +1,375 @@
+"""List, get, create, update and delete, for any resource that a table describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from math import ceil
+from urllib.parse import urlencode
+
+from daftra_client.sandbox.account import SITE_ID, Account
+from daftra_client.sandbox.store import Order, Record, Store
+from daftra_client.sandbox.tables import (
+    BelongsTo,
+    Child,
+    Columned,
+    Computed,
+    CustomField,
+    Field,
+    HasMany,
+    Linked,
+    Resource,
+)
+from daftra_client.sandbox.wire import Json, Row, as_array, as_object, parse, show
+
+__all__ = ["Draft", "Records", "Refusal"]
+
+_DEFAULT_LIMIT, _MAX_LIMIT = 20, 1000
+
+
+class Refusal(Exception):
+    """A request that gets an error instead of an answer."""
+
+    def __init__(self, status: int, message: str | None = None, **details: Json) -> None:
+        """Refuse with an HTTP status, a message and further keys for the body."""
+        super().__init__(message)
+        self.status = status
+        self.body: dict[str, Json] = {"result": "failed", "code": status, **details}
+        if message is not None:
+            self.body["message"] = message
+
+    @classmethod
+    def invalid(cls, errors: Mapping[str, str]) -> Refusal:
+        """Refuse a write because of single fields."""
+        return cls(400, "Some values cannot be saved as they are.", validation_errors=dict(errors))
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record on its way into the store, with everything that is wrong about it."""
+
+    resource: Resource
+    id: int
+    row: Row
+    given: frozenset[str]
+    """The columns that the request named."""
+    previous: Record | None = None
+    children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
+    errors: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class Records:
+    """The records of one account, behind the rules that the tables set."""
+
+    def __init__(self, store: Store, account: Account, resources: Mapping[str, Resource]) -> None:
+        """Serve ``resources`` from ``store``."""
+        self.store = store
+        self.account = account
+        self.resources = resources
+
+    # --- reading
+
+    def page(self, resource: Resource, query: Mapping[str, str]) -> dict[str, Json]:
+        """A page of rows; filters that the table does not name are ignored, as live accounts do."""
+        limit = min(_positive(query.get("limit"), _DEFAULT_LIMIT), _MAX_LIMIT)
+        current = _positive(query.get("page"), 1)
+        names = [resource.name]
+        if resource.widens and query.get(resource.widens.name) == "1":
+            names.append(resource.widens.resource)
+        found = (each.condition(query, resource.kinds) for each in resource.filters)
+        with self.store.transaction():
+            rows, total = self.store.page(
+                names,
+                [condition for condition in found if condition],
+                _order(resource, query),
+                limit=limit,
+                offset=(current - 1) * limit,
+            )
+        pages = ceil(total / limit)
+
+        def link(number: int) -> str:
+            rest = [(key, value) for key, value in query.items() if key != "page"]
+            return f"/api2/{resource.name}/?{urlencode([('page', str(number)), *rest])}"
+
+        return {
+            "data": [{resource.key: self.shown(resource, row, detail=False)} for row in rows],
+            "pagination": {
+                "prev": link(current - 1) if current > 1 else None,
+                "next": link(current + 1) if current < pages else None,
+                "page": current,
+                "page_count": pages,
+                "total_results": total,
+            },
+        }
+
+    def detail(self, resource: Resource, id: int) -> dict[str, Json]:
+        """One record with its rows and associations inside."""
+        with self.store.transaction():
+            record = self._existing(resource, id)
+            shown = self.shown(resource, record.row, detail=True)
+            for association in resource.associations:
+                shown[association.key] = self._association(association, record)
+            for child in resource.children:
+                rows = record.children.get(child.key, [])
+                shown[child.key] = [self.shown(child, row, detail=True) for row in rows]
+        return {"data": {resource.detail_key or resource.key: shown}}
+
+    def shown(self, table: Columned, row: Row, *, detail: bool) -> dict[str, Json]:
+        """Columns in the form in which they travel."""
+        account = self.account
+        shown = {**table.blank, **row}
+        for each in table.special[detail]:
+            shown[each.name] = (
+                each.derive(account, row)
+                if each.derive
+                else show(each.kind, row.get(each.name), account.dates, detail=detail)
+            )
+        return shown
+
+    def _association(self, association: BelongsTo | HasMany | Computed, record: Record) -> Json:
+        match association:
+            case Computed(_, compute):
+                return compute(self, record)
+            case HasMany(_, name, column):
+                ids = self.store.find(name, column, str(record.id))
+                others = self.store.many(name, ids)
+                # Inside another record a payment is a plain row: its columns are strings.
+                return [self.shown(self.resources[name], others[id].row, detail=False) for id in ids]
+            case BelongsTo(_, column, name):
+                table = self.resources[name]
+                other = self.related(name, record.row.get(column))
+                return self.shown(table, other.row, detail=False) if other else table.blank
+
+    def related(self, name: str, id: str | None) -> Record | None:
+        """The record of a resource that a stored reference names, if there is one."""
+        return self.store.get(name, int(id)) if id and int(id) else None
+
+    # --- writing
+
+    def create(self, resource: Resource, body: Json) -> dict[str, Json]:
+        """Store a new record and answer its id."""
+        payload = _unwrapped(resource, body)
+        if not resource.silently_ignored_without <= {key for key, value in payload.items() if value not in (None, "")}:
+            return {"id": None}
+        with self.store.transaction():
+            return {"id": str(self.insert(resource, payload, body).id)}
+
+    def insert(self, resource: Resource, payload: Mapping[str, Json], body: Mapping[str, Json]) -> Record:
+        """Check and store a new record inside the running transaction."""
+        draft = self._draft(resource, payload, body, None)
+        return self._save(draft, body)
+
+    def update(self, resource: Resource, id: int, body: Json) -> dict[str, Json]:
+        """Replace a record as a whole: what is left out falls back to its default."""
+        with self.store.transaction():
+            previous = self._existing(resource, id)
+            payload = _unwrapped(resource, body)
+            if resource.refused_on_update & payload.keys():
+                raise Refusal(400, error_type="extra_data")
+            self._save(self._draft(resource, payload, body, previous), body)
+        return {}
+
+    def delete(self, resource: Resource, id: int) -> dict[str, Json]:
+        """Delete a record with everything it owns."""
+        with self.store.transaction():
+            record = self._existing(resource, id)
+            for link in resource.linked:
+                self._unlink(link, id, keep=())
+            self.store.remove(resource.name, id)
+            if resource.settle:
+                resource.settle(self, record)
+        return {}
+
+    def replace(self, record: Record) -> None:
+        """Store a record again after the server changed it."""
+        resource = self.resources[record.resource]
+        self.store.put(record, _terms(resource, record))
+
+    def _existing(self, resource: Resource, id: int) -> Record:
+        record = self.store.get(resource.name, id)
+        if record is None:
+            raise Refusal(404, f"There is no {resource.key} with this id.")
+        return record
+
+    def _draft(
+        self, resource: Resource, payload: Mapping[str, Json], body: Mapping[str, Json], previous: Record | None
+    ) -> Draft:
+        id = previous.id if previous else self.store.next(resource.sequence or resource.name, resource.first_id)
+        given = frozenset(key for key, value in payload.items() if value is not None)
+        draft = Draft(resource, id, {}, given, previous)
+        defaults = {each.name: each.default for each in resource.fields}
+        if previous:
+            closed = {each.name for each in resource.fields if not each.writable}
+            kept = closed | resource.kept_on_update
+            defaults |= resource.reset_on_update
+            defaults |= {name: value for name, value in previous.row.items() if name in kept}
+        draft.row = self._columns(resource.fields, payload, defaults, draft.errors, "")
+        draft.row.update(resource.fixed)
+        self._stamp(draft.row, id, previous.row if previous else None)
+        self._check(draft.row, resource.required, resource.references, draft.errors, "")
+        for name in resource.unique:
+            value = draft.row.get(name)
+            if value and any(other != id for other in self.store.find(resource.name, name, value)):
+                draft.errors[name] = "Another record has this value already."
+        for child in resource.children:
+            draft.children[child.key] = self._rows(child, body, draft)
+        if resource.complete and not draft.errors:
+            resource.complete(self, draft)
+        if draft.errors:
+            raise Refusal.invalid(draft.errors)
+        if resource.numbering:
+            self._number(draft)
+        return draft
+
+    def _columns(
+        self,
+        fields: Iterable[Field],
+        payload: Mapping[str, Json],
+        defaults: Mapping[str, str | None],
+        errors: dict[str, str],
+        path: str,
+    ) -> Row:
+        row: Row = {}
+        for each in fields:
+            value = defaults.get(each.name)
+            if each.writable and payload.get(each.name) is not None:
+                try:
+                    value = parse(each.kind, payload[each.name])
+                except ValueError as problem:
+                    errors[path + each.name] = str(problem)
+            if each.writable or each.derive is None:
+                row[each.name] = value
+        return row
+
+    def _stamp(self, row: Row, id: int, previous: Row | None) -> None:
+        now = self.account.now()
+        stamps = {"id": str(id), "site_id": SITE_ID, "modified": now, "created": now}
+        if previous:
+            stamps["created"] = previous.get("created") or now
+        row.update((name, value) for name, value in stamps.items() if name in row)
+
+    def _check(
+        self,
+        row: Row,
+        required: Iterable[tuple[str, ...]],
+        references: Mapping[str, str],
+        errors: dict[str, str],
+        path: str,
+    ) -> None:
+        for group in required:
+            if not any(row.get(name) for name in group):
+                errors.setdefault(path + group[0], "This field must not be empty.")
+        for name, target in references.items():
+            value = row.get(name)
+            if value and value != "0" and self.related(target, value) is None:
+                errors.setdefault(path + name, f"No such {self.resources[target].key}.")
+
+    def _rows(self, child: Child, body: Mapping[str, Json], draft: Draft) -> list[Row]:
+        old = {row["id"]: row for row in draft.previous.children.get(child.key, [])} if draft.previous else {}
+        defaults = {each.name: each.default for each in child.fields}
+        rows: list[Row] = []
+        for index, payload in enumerate(_many(body.get(child.key), child.key)):
+            path = f"{child.key}.{index}."
+            row = self._columns(child.fields, payload, defaults, draft.errors, path)
+            previous = old.pop(str(payload.get("id")), None)
+            id = int(previous["id"] or 0) if previous else self.store.next(child.sequence)
+            row[child.parent] = str(draft.id)
+            self._stamp(row, id, previous)
+            self._check(row, child.required, child.references, draft.errors, path)
+            rows.append(row)
+        return rows
+
+    def _number(self, draft: Draft) -> None:
+        numbering = draft.resource.numbering
+        if numbering is None or numbering.field in draft.given:
+            return
+        if draft.previous and not numbering.renewed:
+            draft.row[numbering.field] = draft.previous.row.get(numbering.field)
+            return
+        name = draft.resource.name
+        while True:  # somebody may have written the next number by hand
+            value = str(self.store.next(f"{name}.{numbering.field}")).zfill(numbering.width)
+            if not self.store.find(name, numbering.field, value):
+                draft.row[numbering.field] = value
+                return
+
+    def _save(self, draft: Draft, body: Mapping[str, Json]) -> Record:
+        resource = draft.resource
+        record = Record(resource.name, draft.id, draft.row, draft.children)
+        self.replace(record)
+        for link in resource.linked:
+            self._link(link, draft, body)
+        if resource.settle:
+            if draft.previous:
+                resource.settle(self, draft.previous)
+            resource.settle(self, record)
+        return record
+
+    def _link(self, link: Linked, draft: Draft, body: Mapping[str, Json]) -> None:
+        target = self.resources[link.resource]
+        payloads = [(key, payload) for key in link.keys for payload in _many(body.get(key), key)]
+        mine = self.store.find(link.resource, link.parent, str(draft.id)) if draft.previous else []
+        sent = {str(payload.get("id")) for _, payload in payloads}
+        self._unlink(link, draft.id, keep=sent)
+        for index, (key, payload) in enumerate(payloads):
+            full = {**payload, link.parent: draft.id}
+            previous = next((id for id in mine if str(id) == str(payload.get("id"))), None)
+            try:
+                old = self.store.get(link.resource, previous) if previous else None
+                self._save(self._draft(target, full, full, old), full)
+            except Refusal as refusal:
+                errors: dict[str, str] = refusal.body.get("validation_errors", {})
+                raise Refusal.invalid({f"{key}.{index}.{name}": text for name, text in errors.items()}) from None
+
+    def _unlink(self, link: Linked, parent: int, keep: Iterable[str]) -> None:
+        for id in self.store.find(link.resource, link.parent, str(parent)):
+            if str(id) not in keep:
+                self.store.remove(link.resource, id)
+
+
+def _unwrapped(resource: Resource, body: Json) -> Mapping[str, Json]:
+    key = resource.write_key or resource.key
+    outer = as_object(body) or {}
+    payload = as_object(outer.get(key)) or {}
+    # Rows inside the record instead of beside it make the live service see an empty record.
+    nested = any(child.key in payload and child.key not in outer for child in resource.children)
+    if not payload or nested:
+        raise Refusal(400, f"{key} is empty")
+    return payload
+
+
+def _many(rows: Json, key: str) -> list[Mapping[str, Json]]:
+    """Rows come as an array or, as from a PHP form, as an object with the keys "0", "1", ..."""
+    form = as_object(rows)
+    listed = [] if rows is None else list(form.values()) if form is not None else as_array(rows)
+    found = [as_object(row) for row in listed or []]
+    checked: list[Mapping[str, Json]] = [row for row in found if row is not None]
+    if listed is None or len(checked) < len(found):
+        raise Refusal.invalid({key: "A list of objects is expected."})
+    return checked
+
+
+def _terms(resource: Resource, record: Record) -> Iterable[tuple[str, str]]:
+    for name in resource.terms:
+        value = record.row.get(name)
+        if value is not None:
+            yield name, value
+    for each in resource.filters:
+        if isinstance(each, CustomField):
+            for row in record.children.get("InvoiceCustomField", []):
+                yield f"{each.prefix}{row.get('label') or ''}", row.get("value") or ""
+
+
+def _order(resource: Resource, query: Mapping[str, str]) -> Order:
+    field = query.get("sort")
+    if field in resource.sorts:
+        return Order(field, descending=query.get("direction", "").lower() == "desc")
+    return resource.order
+
+
+def _positive(text: str | None, default: int) -> int:
+    try:
+        value = int(text or "")
+    except ValueError:
+        return default
+    return min(value, 2**31) if value > 0 else default

@@ -1,0 +1,119 @@
+"""Products and what surrounds them: categories, taxes, stores, treasuries."""
+
+from __future__ import annotations
+
+from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.tables import (
+    READ_ONLY,
+    Computed,
+    Equals,
+    Resource,
+    amounts,
+    flags,
+    integers,
+    read_only,
+    texts,
+)
+
+__all__ = ["PRODUCTS", "PRODUCT_CATEGORIES", "STORES", "TAXES", "TREASURIES"]
+
+PRODUCTS = Resource(
+    name="products",
+    key="Product",
+    first_id=21,
+    fields=(
+        *ID,
+        *SITE,
+        *STAFF_MEMBER,
+        *texts("name", "description"),
+        *amounts("unit_price", default="0"),
+        *integers("tax1", "tax2"),
+        *integers("supplier_id"),
+        *texts("brand", "category", "tags"),
+        *amounts("buy_price"),
+        *texts("product_code"),
+        *flags("track_stock"),
+        *amounts("stock_balance"),
+        # The name is misspelt by the service.
+        *amounts("low_stock_thershold"),
+        *texts("barcode", "notes"),
+        *integers("status", default="0"),
+        *STAMPS,
+        *integers("follow_up_status"),
+        *flags("updated_price"),
+        *amounts("average_price"),
+        *integers("type", default="1"),
+        *amounts("minimum_price", "profit_margin", "discount"),
+        *integers("discount_type"),
+        *integers("duration_minutes"),
+        # So is this one.
+        *flags("availabe_online"),
+        *integers("raw_store_id"),
+        *BRANCH,
+    ),
+    required=(("name",),),
+    unique=frozenset({"product_code"}),
+    references={"tax1": "taxes", "tax2": "taxes"},
+    associations=(
+        Computed("ProductImage", lambda _records, _record: []),
+        Computed("ProductCategory", lambda _records, _record: []),
+    ),
+    filters=(Equals("product_code"),),
+)
+
+PRODUCT_CATEGORIES = Resource(
+    name="product_categories",
+    key="ProductCategory",
+    detail_key="Category",
+    operations=READ_ONLY,
+    fields=(
+        *ID,
+        *texts("name", "description"),
+        *integers("category_type", default="1"),
+        *integers("parent_id"),
+        *texts("image"),
+        *STAMPS,
+        *texts("image_full_path"),
+    ),
+)
+
+TAXES = Resource(
+    name="taxes",
+    key="Tax",
+    fields=(*ID, *SITE, *texts("name"), *amounts("value"), *texts("description"), *flags("included"), *STAMPS),
+    required=(("name",), ("value",)),
+)
+
+STORES = Resource(
+    name="stores",
+    key="Store",
+    fields=(
+        *ID,
+        *SITE,
+        *texts("name", "shipping_address"),
+        *flags("primary"),
+        *flags("active", default="1"),
+        *STAMPS,
+        *BRANCH,
+    ),
+    required=(("name",),),
+)
+
+TREASURIES = Resource(
+    name="treasuries",
+    key="Treasury",
+    fields=(
+        *ID,
+        *SITE,
+        *STAFF_MEMBER,
+        *texts("name"),
+        *integers("type", default="3"),
+        *texts("type_name", "type_account_number"),
+        *flags("active", default="1"),
+        *flags("is_primary"),
+        *texts("description"),
+        *STAMPS,
+        *read_only(amounts("balance", default="0")),
+    ),
+    required=(("name",),),
+)

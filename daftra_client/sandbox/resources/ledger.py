@@ -1,0 +1,165 @@
+"""Journals and their accounts, expenses and incomes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from daftra_client.sandbox.records import Draft, Records
+from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.tables import (
+    Child,
+    Computed,
+    Field,
+    Numbering,
+    Resource,
+    amounts,
+    days,
+    flags,
+    integers,
+    read_only,
+    texts,
+    timestamps,
+)
+from daftra_client.sandbox.wire import decimal, plain
+
+__all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS"]
+
+
+def _complete_journal(records: Records, draft: Draft) -> None:
+    """Add up the two sides. They need not agree: nothing shows that the live service insists."""
+    row = draft.row
+    row["date"] = row["date"] or records.account.today()
+    row["currency_code"] = row["currency_code"] or records.account.currency
+    lines = draft.children["JournalTransaction"]
+    for line in lines:
+        line["currency_code"] = line["currency_code"] or row["currency_code"]
+        for side in ("debit", "credit"):
+            local = line[side] or plain(decimal(line[f"currency_{side}"]) * decimal(line["currency_rate"]))
+            line[side], line[f"currency_{side}"] = local, line[f"currency_{side}"] or local
+    for side in ("debit", "credit"):
+        row[f"total_{side}"] = plain(sum((decimal(line[side]) for line in lines), Decimal(0)))
+        row[f"currency_{side}"] = plain(sum((decimal(line[f"currency_{side}"]) for line in lines), Decimal(0)))
+
+
+JOURNALS = Resource(
+    name="journals",
+    key="Journal",
+    first_id=71,
+    fields=(
+        *ID,
+        *texts("number"),
+        *STAFF_MEMBER,
+        *days("date", display=False),
+        *texts("name", "entity_type"),
+        *integers("entity_id"),
+        *read_only(flags("is_automatic")),
+        *texts("description"),
+        *read_only(amounts("total_debit", "total_credit", default="0")),
+        *texts("currency_code"),
+        *read_only(amounts("currency_credit", "currency_debit", default="0")),
+        *texts("alter_description"),
+        *STAMPS,
+        *BRANCH,
+    ),
+    children=(
+        Child(
+            key="JournalTransaction",
+            parent="journal_id",
+            sequence="journal_transactions",
+            fields=(
+                *ID,
+                *read_only(integers("journal_id")),
+                *amounts("debit", "credit", "currency_debit", "currency_credit"),
+                *texts("currency_code"),
+                *amounts("currency_rate", default="1"),
+                *texts("subkey", "description"),
+                *integers("journal_account_id", "cost_center_id"),
+                *texts("alter_description"),
+                *STAMPS,
+            ),
+        ),
+    ),
+    numbering=Numbering("number", renewed=True),
+    complete=_complete_journal,
+)
+
+JOURNAL_ACCOUNTS = Resource(
+    name="journal_accounts",
+    key="JournalAccount",
+    first_id=101,
+    fields=(
+        *ID,
+        *integers("journal_cat_id"),
+        *texts("code"),
+        *integers("type", default="0"),
+        *STAFF_MEMBER,
+        *read_only(amounts("total_debit", "total_credit", default="0")),
+        *texts("entity_type"),
+        *integers("entity_id"),
+        *texts("name"),
+        *read_only(flags("is_recalculated")),
+        *read_only(timestamps("last_transaction_update")),
+        *texts("parent_cat_ids"),
+        *flags("disabled"),
+        *STAMPS,
+    ),
+    required=(("name",),),
+    unique=frozenset({"code"}),
+)
+
+
+def _complete_movement(records: Records, draft: Draft) -> None:
+    """Fill in date, currency and what the taxes of an expense or income come to."""
+    row = draft.row
+    row["date"] = row["date"] or records.account.today()
+    row["currency_code"] = row["currency_code"] or records.account.currency
+    amount = decimal(row["amount"])
+    for slot in ("tax1", "tax2"):
+        tax = records.related("taxes", row[f"{slot}_id"])
+        if tax is None:
+            row.update((f"{slot}_{name}", None) for name in ("name", "value", "included", "amount"))
+            continue
+        rate, included = decimal(tax.row["value"]), tax.row["included"] == "1"
+        row[f"{slot}_name"], row[f"{slot}_value"] = tax.row["name"], tax.row["value"]
+        row[f"{slot}_included"] = tax.row["included"]
+        row[f"{slot}_amount"] = plain(amount * rate / (100 + rate if included else 100))
+
+
+def _tax_slot(slot: str) -> tuple[Field, ...]:
+    return (
+        *integers(f"{slot}_id"),
+        *read_only(
+            texts(f"{slot}_name"), amounts(f"{slot}_value", f"{slot}_amount"), flags(f"{slot}_included", default=None)
+        ),
+    )
+
+
+EXPENSES = Resource(
+    name="expenses",
+    key="Expense",
+    # Both live in one table of the service, told apart by is_income.
+    sequence="movements",
+    first_id=41,
+    fields=(
+        *ID,
+        *SITE,
+        *STAFF_MEMBER,
+        *amounts("amount"),
+        *texts("currency_code", "vendor", "category"),
+        *days("date", display=False),
+        *texts("file", "note"),
+        *integers("client_id", "supplier_id", "treasury_id"),
+        *_tax_slot("tax1"),
+        *_tax_slot("tax2"),
+        *read_only(flags("is_income")),
+        *STAMPS,
+        *BRANCH,
+    ),
+    references={"client_id": "clients", "treasury_id": "treasuries", "tax1_id": "taxes", "tax2_id": "taxes"},
+    required=(("amount",),),
+    associations=(Computed("attachments", lambda _records, _record: []),),
+    complete=_complete_movement,
+)
+
+INCOMES = replace(EXPENSES, name="incomes", key="Income", fixed={"is_income": "1"})

@@ -1,0 +1,322 @@
+"""Invoices, the documents that share their table, and payments."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from daftra_client.sandbox.account import STAFF_ID, Account
+from daftra_client.sandbox.documents import complete_sale, taxes_of
+from daftra_client.sandbox.payments import complete_payment, settle_invoice, settle_payment
+from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS
+from daftra_client.sandbox.store import Order
+from daftra_client.sandbox.tables import (
+    BelongsTo,
+    Between,
+    Child,
+    Computed,
+    CustomField,
+    Equals,
+    Field,
+    HasMany,
+    Linked,
+    Numbering,
+    Resource,
+    ThroughParent,
+    Widens,
+    amounts,
+    days,
+    derived,
+    flags,
+    integers,
+    numbers,
+    read_only,
+    texts,
+    timestamps,
+)
+from daftra_client.sandbox.wire import Kind, Row
+
+__all__ = [
+    "CLIENT_PAYMENTS",
+    "CREDIT_NOTES",
+    "ESTIMATES",
+    "INVOICES",
+    "INVOICE_PAYMENTS",
+    "LINE_FIELDS",
+    "REFUND_RECEIPTS",
+]
+
+
+def _page_url(path: str) -> Field:
+    def url(_account: Account, row: Row) -> str:
+        # The hash has the length of a real one; it opens nothing.
+        return f"https://example.daftra.com/invoices/{path.format(id=row['id'])}?hash={int(row['id'] or 0):032x}"
+
+    return Field(
+        f"invoice_{path.split('/')[0].replace('preview', 'html').replace('view', 'pdf')}_url",
+        writable=False,
+        derive=url,
+    )
+
+
+LINE_FIELDS: tuple[Field, ...] = (
+    *texts("item", "description"),
+    *amounts("unit_price"),
+    *amounts("quantity", default="1"),
+    *amounts("quantity2"),
+    *integers("tax1"),
+    *integers("tax2", default="0"),
+    *numbers("summary_tax1", "summary_tax2", "subtotal"),
+    *integers("product_id", "cost_center_id"),
+    *texts("cost_centers"),
+    *integers("sales_account_id"),
+    *numbers("display_order"),
+    *texts("col_3", "col_4", "col_5", "col_6", "col_7", "col_8"),
+    *STAMPS,
+    *texts("unit_name", "unit_small_name"),
+    *amounts("unit_factor"),
+    *integers("unit_factor_id"),
+    *amounts("discount"),
+    *integers("discount_type"),
+    *integers("store_id"),
+    *numbers("calculated_discount"),
+    *integers("offer_id"),
+    *read_only(texts("serials", "extra_details", "tracking_data")),
+    *texts("unique_id"),
+    *integers("sales_person_id"),
+    *numbers("item_subtotal"),
+    *SITE,
+    *read_only(texts("product_image", default="")),
+    Field("product_image_s3", Kind.BOOL, "0", writable=False),
+    *read_only(texts("tax1_name")),
+    *numbers("tax1_value"),
+    *read_only(texts("tax1_percent", default="%")),
+    *read_only(texts("tax2_name")),
+    *numbers("tax2_value"),
+    *read_only(texts("tax2_percent", default="%")),
+)
+"""The columns of a line, of sales and purchases alike."""
+
+_LINES = Child(
+    key="InvoiceItem",
+    fields=(*ID, *read_only(integers("invoice_id")), *LINE_FIELDS),
+    parent="invoice_id",
+    sequence="invoice_items",
+    references={"product_id": "products", "tax1": "taxes", "tax2": "taxes", "store_id": "stores"},
+    required=(("item", "product_id"),),
+)
+
+_CUSTOM_FIELDS = Child(
+    key="InvoiceCustomField",
+    fields=(*ID, *read_only(integers("invoice_id")), *texts("label", "value", "placeholder")),
+    parent="invoice_id",
+    sequence="invoice_custom_fields",
+)
+
+_LABELS = (
+    *("label_invoice_no", "label_date", "label_po_no", "label_total", "label_status", "label_due_after"),
+    *("label_due_date", "label_deposit", "label_paid_amount", "label_unpaid_amount", "label_subtotal"),
+    *("label_description", "label_item", "label_tax1", "label_tax2", "label_quantity", "label_unit_price"),
+    *("label_item_total", "label_from_date", "label_to_date"),
+)
+
+_FIELDS: tuple[Field, ...] = (
+    *ID,
+    *SITE,
+    *integers("staff_id", default=STAFF_ID),
+    *integers("subscription_id"),
+    *integers("store_id", default="1"),
+    *integers("type", default="0"),
+    *texts("no", "order_number", "po_number", "name"),
+    *integers("client_id", "address_id"),
+    *flags("is_offline"),
+    *texts("currency_code", "client_business_name", "client_first_name", "client_last_name", "client_email"),
+    *texts("client_address1", "client_address2", "client_postal_code", "client_city", "client_state"),
+    *texts("client_country_code"),
+    *days("date"),
+    *numbers("payment_status"),
+    *flags("draft"),
+    Field("issued", Kind.BOOL, "1", writable=False),
+    *read_only(flags("active")),
+    *integers("tax1", "tax2"),
+    *amounts("discount"),
+    *amounts("deposit", default="0"),
+    Field("deposit_type", Kind.NUMBER, "1"),
+    *integers("due_after", default="0"),
+    *days("issue_date"),
+    *integers("date_format", default="0"),
+    *integers("language_id", default="41"),
+    *texts(*_LABELS),
+    *numbers("summary_tax1", default=None),
+    *numbers("summary_subtotal"),
+    *numbers("summary_tax2", default=None),
+    *numbers("summary_discount", "summary_total"),
+    *texts("adjustment_label"),
+    *amounts("adjustment_value"),
+    Field("summary_paid", Kind.PAID, "0", writable=False),
+    *numbers("summary_unpaid"),
+    *read_only(amounts("summary_deposit", default="0")),
+    *texts("notes", "html_notes", "required_terms"),
+    *texts("terms", default=""),
+    *integers("terms_id"),
+    *texts("subscription_unit"),
+    *integers("subscription_period", "subscription_repeated", "subscription_max_repeat"),
+    *days("from", "to", display=False),
+    *STAMPS,
+    *flags("required_terms_file"),
+    *integers("invoice_layout_id", default="4"),
+    *integers("estimate_id"),
+    *read_only(timestamps("last_sent")),
+    *integers("subscription_notify", "show_from_to", "subscription_issue_before"),
+    *integers("shipping_options", default="1"),
+    *flags("client_active_secondary_address"),
+    *texts("client_secondary_name", "client_secondary_address1", "client_secondary_address2"),
+    *texts("client_secondary_city", "client_secondary_state", "client_secondary_postal_code"),
+    *texts("client_secondary_country_code"),
+    *integers("follow_up_status", "auto_payment"),
+    *amounts("discount_amount", "shipping_amount"),
+    *integers("shipping_option_id", "shipping_tax_id", "work_order_id"),
+    *numbers("summary_refund"),
+    *read_only(texts("item_columns", default="")),
+    *read_only(integers("inventory_request_status")),
+    *integers("source_type", "source_id"),
+    *integers("sales_person_id", default=STAFF_ID),
+    *read_only(texts("extra_details", default='{"client_balance":0,"invoice_version":2}')),
+    *BRANCH,
+    *integers("requisition_delivery_status"),
+    *read_only(amounts("item_discount_amount", default="0")),
+    *integers("pos_shift_id", "group_price_id"),
+    *read_only(texts("external_source", default="api")),
+    *integers("order_source_id"),
+    *derived("stored_due_date", lambda _account, row: row["due_date"]),
+    *read_only(integers("e_invoice_status")),
+    *read_only(timestamps("submission_date")),
+    _page_url("preview/{id}"),
+    _page_url("view/{id}.pdf"),
+    *read_only(days("due_date")),
+    *derived("str_date_format", lambda account, _row: account.dates.pattern),
+    # Live documents are overdue from their due day on, whether paid or not.
+    *derived("overdue", lambda account, row: (row["due_date"] or "") < account.today()),
+    *derived("cur_date", lambda account, _row: account.today()),
+    *derived("original_date", lambda _account, row: row["date"]),
+)
+
+_ORDER_SOURCE = Computed(
+    "OrderSource",
+    lambda _records, _record: dict.fromkeys(
+        ("id", "name", "status", "display_order", "branch_id", "created", "modified")
+    ),
+)
+
+INVOICES = Resource(
+    name="invoices",
+    key="Invoice",
+    sequence="documents",
+    first_id=81,
+    fields=_FIELDS,
+    children=(_LINES, _CUSTOM_FIELDS),
+    linked=(Linked(("Payment", "InvoicePayment"), "invoice_payments", "invoice_id"),),
+    associations=(
+        BelongsTo("Client", "client_id", "clients"),
+        _ORDER_SOURCE,
+        HasMany("InvoicePayment", "invoice_payments", "invoice_id"),
+        Computed("InvoiceTax", taxes_of("InvoiceItem", "invoice_id")),
+        Computed("InvoiceDocument", lambda _records, _record: []),
+    ),
+    numbering=Numbering("no", renewed=True),
+    references={"client_id": "clients", "store_id": "stores"},
+    required=(("client_id",),),
+    kept_on_update=frozenset({"client_id"}),
+    filters=(
+        Equals("client_id"),
+        Equals("po_number"),
+        CustomField(),
+        Equals("payment_status"),
+        Equals("draft"),
+        Between("date_from", "date", ">="),
+        Between("date_to", "date", "<="),
+    ),
+    complete=complete_sale,
+    settle=settle_invoice,
+)
+
+_OTHER_DOCUMENT = replace(
+    INVOICES,
+    linked=(),
+    associations=(
+        *(each for each in INVOICES.associations if each.key != "InvoicePayment"),
+        Computed("InvoicePayment", lambda _records, _record: []),
+    ),
+    filters=(),
+    settle=None,
+)
+
+ESTIMATES = replace(_OTHER_DOCUMENT, name="estimates", key="Estimate", fixed={"type": "3"})
+CREDIT_NOTES = replace(
+    _OTHER_DOCUMENT, name="credit_notes", write_key="CreditNote", fixed={"type": "5"}, filters=(CustomField(),)
+)
+REFUND_RECEIPTS = replace(_OTHER_DOCUMENT, name="refund_receipts", key="RefundReceipt", fixed={"type": "6"})
+
+_PAYMENT_FIELDS: tuple[Field, ...] = (
+    *ID,
+    *integers("invoice_id", "client_id"),
+    *texts("payment_method"),
+    *amounts("amount"),
+    *texts("transaction_id"),
+    *timestamps("date"),
+    *texts("email"),
+    *integers("status", default="1"),
+    *texts("notes", "response_code", "response_message"),
+    *STAMPS,
+    *read_only(integers("added_by", default="1")),
+    *texts("currency_code", "first_name", "last_name", "address1", "address2", "city", "state", "postal_code"),
+    *texts("country_code", "phone1", "phone2"),
+    *read_only(texts("ip", default="192.0.2.10")),
+    *texts("transaction_type", default=""),
+    *read_only(texts("processed", "attachment")),
+    *integers("staff_id", default=STAFF_ID),
+    *integers("payment_work_order_id"),
+    *texts("receipt_notes"),
+    *integers("treasury_id", default="1"),
+    *integers("pos_shift_id"),
+    *BRANCH,
+    *read_only(
+        texts(
+            "extra_details",
+            default='{"paymentSetting":{"id":"1","fixed_rate":0,"percentage_rate":0,"minimum_rate":0,"tax_id":0}}',
+        )
+    ),
+    *read_only(texts("source", "code")),
+)
+
+INVOICE_PAYMENTS = Resource(
+    name="invoice_payments",
+    key="InvoicePayment",
+    sequence="payments",
+    first_id=31,
+    fields=_PAYMENT_FIELDS,
+    references={"invoice_id": "invoices", "treasury_id": "treasuries"},
+    required=(("invoice_id",), ("payment_method",), ("amount",)),
+    kept_on_update=frozenset({"invoice_id", "payment_method"}),
+    reset_on_update={"staff_id": "0"},
+    filters=(ThroughParent("client_id", "invoice_id", "invoices"), Equals("status")),
+    widens=Widens("include_client_credit", "client_payments"),
+    order=Order(descending=True),
+    complete=complete_payment,
+    settle=settle_payment,
+)
+
+CLIENT_PAYMENTS = Resource(
+    name="client_payments",
+    key="ClientPayment",
+    sequence="payments",
+    first_id=31,
+    # Without a status a client's payment stays pending and does not count.
+    fields=tuple(replace(each, default="2") if each.name == "status" else each for each in _PAYMENT_FIELDS),
+    references={"client_id": "clients", "treasury_id": "treasuries"},
+    required=(("client_id",), ("amount",)),
+    kept_on_update=frozenset({"client_id", "payment_method"}),
+    reset_on_update={"staff_id": "0"},
+    silently_ignored_without=frozenset({"treasury_id", "payment_method"}),
+    filters=(Equals("client_id"), Equals("status")),
+    complete=complete_payment,
+)

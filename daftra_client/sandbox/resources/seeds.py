@@ -1,0 +1,18 @@
+"""What an account has from its first day on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from daftra_client.sandbox.wire import Json
+
+__all__ = ["SEEDS"]
+
+SEEDS: tuple[tuple[str, Mapping[str, Json]], ...] = (
+    ("branches", {"code": "000001", "name": "Main Branch", "status": 1}),
+    ("stores", {"name": "Primary Store", "primary": 1, "active": 1}),
+    ("treasuries", {"name": "Main Treasury", "type": 3, "is_primary": 1, "active": 1}),
+    ("staff", {"name": "Sandbox Staff", "role_id": 1, "email_address": "staff@example.com"}),
+    ("product_categories", {"name": "General", "category_type": 1}),
+)
+"""Records to insert, as (resource, columns)."""

@@ -1,0 +1,219 @@
+"""The sandbox as tests and demos use it."""
+
+from __future__ import annotations
+
+import ipaddress
+import weakref
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from starlette.types import ASGIApp
+
+from daftra_client.sandbox.account import Account
+from daftra_client.sandbox.app import SandboxApp
+from daftra_client.sandbox.auth import Credentials
+from daftra_client.sandbox.failures import Failure
+from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.requestlog import ReceivedRequest
+from daftra_client.sandbox.resources import RESOURCES, SEEDS
+from daftra_client.sandbox.server import BackgroundServer
+from daftra_client.sandbox.store import Store
+from daftra_client.sandbox.wire import DateFormat, Json
+
+__all__ = ["Sandbox"]
+
+
+class Sandbox:
+    """A local Daftra account that answers the way live ones do.
+
+    ``with Sandbox() as sandbox:`` serves it from a background thread on a free loopback port. Without the ``with``,
+    ``sandbox.app`` is an ASGI application, for instance for ``httpx.ASGITransport``. Sandboxes share nothing.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        api_key: str | None = None,
+        database: str | Path | None = None,
+        date_format: str = "DD/MM/YYYY",
+        currency: str = "SAR",
+        token_lifetime: int = 31_536_000,
+        rotate_refresh_tokens: bool = True,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        """Set up an account; nothing listens yet.
+
+        Args:
+            host: a loopback address; others are refused.
+            port: where to listen; 0 takes a free port.
+            api_key: the key to accept; made up by default.
+            database: an SQLite file to keep the records in; by default they live in memory.
+            date_format: how documents show their days, as ``DD/MM/YYYY``, ``%d/%m/%Y`` or ``d/m/Y``.
+            currency: the account's currency.
+            token_lifetime: seconds until an access token expires.
+            rotate_refresh_tokens: whether a refresh replaces the refresh token and ends the old one.
+            clock: the account's time.
+
+        Raises:
+            ValueError: the host is no loopback address or the date format is incomplete.
+        """
+        _require_loopback(host)
+        self._host, self._port = host, port
+        account = Account(DateFormat.of(date_format), currency, clock)
+        self._credentials = Credentials(
+            api_key, token_lifetime=token_lifetime, rotate_refresh_tokens=rotate_refresh_tokens
+        )
+        store = Store(database)
+        # Whoever forgets to close a sandbox gets no warning about an open database for it.
+        self._finalizer = weakref.finalize(self, store.close)
+        self._records = Records(store, account, RESOURCES)
+        self._app = SandboxApp(self._records, self._credentials)
+        self._server: BackgroundServer | None = None
+        self._seed()
+
+    def __enter__(self) -> Self:
+        """Start serving."""
+        self.start()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Stop serving and forget everything."""
+        self.close()
+
+    def __repr__(self) -> str:
+        """Show where it listens, and no key."""
+        return f"<Sandbox {self._server.base_url if self._server else 'not listening'}>"
+
+    def start(self) -> None:
+        """Listen, in a background thread; returns when calls can be made."""
+        if self._server is None:
+            server = BackgroundServer(self._app, self._host, self._port)
+            server.start()
+            self._server = server
+
+    def close(self) -> None:
+        """Stop listening and close the database; a sandbox cannot be started again."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+        self._finalizer()
+
+    @property
+    def app(self) -> ASGIApp:
+        """The account as an ASGI application."""
+        return self._app
+
+    @property
+    def base_url(self) -> str:
+        """The root to send requests to, e.g. ``http://127.0.0.1:49152``; a stand-in host while nothing listens."""
+        return self._server.base_url if self._server else "http://sandbox.invalid"
+
+    @property
+    def api_key(self) -> str:
+        """A key that may do everything."""
+        return self._credentials.api_key
+
+    @property
+    def read_only_key(self) -> str:
+        """A key that may only read: writes get 403."""
+        return self._credentials.read_only_key
+
+    @property
+    def access_token(self) -> str:
+        """A bearer token that is valid now."""
+        return self._credentials.access_token
+
+    @property
+    def client_id(self) -> str:
+        """For token requests."""
+        return self._credentials.client_id
+
+    @property
+    def client_secret(self) -> str:
+        """For token requests."""
+        return self._credentials.client_secret
+
+    @property
+    def username(self) -> str:
+        """For the password grant."""
+        return self._credentials.username
+
+    @property
+    def password(self) -> str:
+        """For the password grant."""
+        return self._credentials.password
+
+    @property
+    def requests(self) -> list[ReceivedRequest]:
+        """The requests received since the start or the last reset, oldest first, without their secrets."""
+        return self._app.requests
+
+    @property
+    def latency(self) -> float:
+        """Seconds that every answer waits."""
+        return self._app.latency
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self._app.latency = seconds
+
+    def fail_next(
+        self,
+        *,
+        status: int = 500,
+        body: Json = None,
+        headers: Mapping[str, str] | None = None,
+        count: int = 1,
+        path: str | None = None,
+        method: str | None = None,
+        after_commit: bool = False,
+        drop: bool = False,
+    ) -> None:
+        """Make the next matching requests fail.
+
+        Args:
+            status: the HTTP status to answer.
+            body: JSON to answer; a string or bytes go out as they are, as HTML unless ``headers`` say otherwise.
+            headers: headers of the answer, e.g. ``Retry-After`` or ``Location``.
+            count: how many requests fail.
+            path: only requests to this path, below it, or fitting it as a shell pattern; ``.json`` does not matter.
+            method: only requests with this method.
+            after_commit: do first what the request asks for, then answer the failure.
+            drop: cut the connection instead of answering.
+        """
+        self._app.failures.add(Failure(status, body, headers or {}, count, path, method, after_commit, drop))
+
+    def expire_tokens(self) -> None:
+        """End every access token, so that the next call with one gets 401; refresh tokens stay good."""
+        self._credentials.expire()
+
+    def reset(self) -> None:
+        """Return to a fresh account: no records but the first ones, no log, no failures, no latency. Keys stay."""
+        self._records.store.clear()
+        self._seed()
+        self._app.requests.clear()
+        self._app.failures.clear()
+        self._app.latency = 0.0
+
+    def _seed(self) -> None:
+        with self._records.store.transaction():
+            if self._records.store.get("stores", 1) is not None:
+                return  # a database file from an earlier run
+            for name, columns in SEEDS:
+                self._records.insert(RESOURCES[name], columns, {})
+
+
+def _require_loopback(host: str) -> None:
+    try:
+        loopback = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        loopback = host == "localhost"
+    if not loopback:
+        raise ValueError(f"a sandbox listens on loopback addresses only, not on {host!r}")

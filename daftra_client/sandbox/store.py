@@ -1,0 +1,275 @@
+"""Records in SQLite: one table of JSON rows, one of searchable terms, one of counters.
+
+Every column a list can be filtered or sorted by, and every unique one, is also a *term*: a row (resource, field, value,
+record). That keeps searches in SQL and indexed, without a table per resource.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import orjson
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    MetaData,
+    Select,
+    String,
+    Table,
+    and_,
+    create_engine,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.pool import StaticPool
+
+from daftra_client.sandbox.wire import Row
+
+__all__ = ["BY_ID", "SHUFFLED", "AnyOf", "Condition", "Match", "Order", "Record", "Related", "Store"]
+
+_metadata = MetaData()
+
+_records = Table(
+    "records",
+    _metadata,
+    Column("resource", String, primary_key=True),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("shuffle", Integer, nullable=False),
+    Column("body", String, nullable=False),
+    Column("children", String, nullable=False),
+)
+Index("records_shuffled", _records.c.resource, _records.c.shuffle, _records.c.id)
+
+_terms = Table(
+    "terms",
+    _metadata,
+    Column("resource", String, primary_key=True),
+    Column("field", String, primary_key=True),
+    Column("value", String, primary_key=True),
+    Column("record", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+Index("terms_of_record", _terms.c.resource, _terms.c.record)
+
+_counters = Table(
+    "counters", _metadata, Column("name", String, primary_key=True), Column("value", Integer, nullable=False)
+)
+
+
+@dataclass(slots=True)
+class Record:
+    """One stored record: its columns and the rows it owns, by their key in answers."""
+
+    resource: str
+    id: int
+    row: Row
+    children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Records with a term that equals, reaches (``>=``) or stays below (``<=``) a value."""
+
+    field: str
+    value: str
+    operator: str = "="
+    prefix: bool = False
+    """Take every term whose name begins with ``field``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Records whose ``field`` names a record of another resource that matches."""
+
+    field: str
+    resource: str
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Records that satisfy at least one of the conditions."""
+
+    conditions: tuple[Match | Related, ...]
+
+
+Condition = Match | Related | AnyOf
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The order of a list: by id, by a term (then id), or shuffled once and for all."""
+
+    by: str = "id"
+    descending: bool = False
+
+
+BY_ID = Order()
+"""Oldest first."""
+
+SHUFFLED = Order("shuffle")
+"""The fixed order without any meaning in which live accounts list their clients."""
+
+
+class Store:
+    """All records of one sandbox. Safe to use from several threads; one transaction at a time."""
+
+    def __init__(self, database: str | Path | None = None) -> None:
+        """Open ``database``, a file that is created when missing; by default everything stays in memory."""
+        self._lock = threading.RLock()
+        self._depth = 0
+        self._engine = create_engine(
+            f"sqlite:///{database}" if database else "sqlite://",
+            poolclass=StaticPool,  # one connection: a second one would see another, empty database in memory
+            connect_args={"check_same_thread": False},
+        )
+        self._connection = self._engine.connect()
+        if database:
+            self._connection.exec_driver_sql("PRAGMA synchronous=OFF")
+            self._connection.commit()
+        _metadata.create_all(self._connection)
+        self._connection.commit()
+
+    def close(self) -> None:
+        """Close the database. Records in memory are gone."""
+        with self._lock:
+            self._connection.close()
+            self._engine.dispose()
+
+    @contextmanager
+    def transaction(self) -> Generator[None, None, None]:
+        """Keep everything inside, or nothing when it raises."""
+        with self._lock:
+            self._depth += 1
+            try:
+                yield
+            except BaseException:
+                self._connection.rollback()
+                raise
+            else:
+                if self._depth == 1:
+                    self._connection.commit()
+            finally:
+                self._depth -= 1
+
+    def clear(self) -> None:
+        """Remove every record and start all sequences anew."""
+        with self.transaction():
+            for table in (_records, _terms, _counters):
+                self._connection.execute(delete(table))
+
+    def next(self, name: str, first: int = 1) -> int:
+        """The next value of a counter that starts at ``first``."""
+        statement = upsert(_counters).values(name=name, value=first)
+        statement = statement.on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + 1})
+        return int(self._connection.execute(statement.returning(_counters.c.value)).scalar_one())
+
+    def get(self, resource: str, id: int) -> Record | None:
+        """One record, or None."""
+        found = self.many(resource, [id])
+        return found.get(id)
+
+    def many(self, resource: str, ids: Iterable[int]) -> dict[int, Record]:
+        """The records that exist among ``ids``."""
+        query = select(_records.c.resource, _records.c.id, _records.c.body, _records.c.children)
+        query = query.where(_records.c.resource == resource, _records.c.id.in_(list(ids)))
+        return {
+            row.id: Record(row.resource, row.id, orjson.loads(row.body), orjson.loads(row.children))
+            for row in self._connection.execute(query)
+        }
+
+    def put(self, record: Record, terms: Iterable[tuple[str, str]]) -> None:
+        """Insert or replace a record together with its terms."""
+        values = {
+            "resource": record.resource,
+            "id": record.id,
+            "shuffle": record.id * 37 % 101,
+            "body": orjson.dumps(record.row).decode(),
+            "children": orjson.dumps(record.children).decode(),
+        }
+        self.remove(record.resource, record.id)
+        self._connection.execute(insert(_records), values)
+        rows = [
+            {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
+        ]
+        if rows:
+            self._connection.execute(insert(_terms), rows)
+
+    def remove(self, resource: str, id: int) -> None:
+        """Delete a record and its terms, if it is there."""
+        self._connection.execute(delete(_records).where(_records.c.resource == resource, _records.c.id == id))
+        self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
+
+    def find(self, resource: str, field: str, value: str) -> list[int]:
+        """Ids of the records with that term, oldest first."""
+        query = select(_terms.c.record).order_by(_terms.c.record)
+        query = query.where(_terms.c.resource == resource, _terms.c.field == field, _terms.c.value == value)
+        return list(self._connection.execute(query).scalars())
+
+    def page(
+        self, resources: Sequence[str], conditions: Iterable[Condition], order: Order, *, limit: int, offset: int
+    ) -> tuple[list[Row], int]:
+        """Columns of one slice of the matching records, and how many match in all. Owned rows are left out."""
+        names = list(resources)
+        where = and_(_records.c.resource.in_(names), *(_condition(names, c) for c in conditions))
+        total = int(self._connection.execute(select(func.count()).select_from(_records).where(where)).scalar_one())
+        if offset >= total:
+            return [], total
+        # The slice is found in the index alone; only its own rows are then read.
+        slice_ = select(_records.c.resource, _records.c.id).where(where).order_by(*_keys(order))
+        keys = [(row.resource, row.id) for row in self._connection.execute(slice_.limit(limit).offset(offset))]
+        bodies: Mapping[tuple[str, int], str] = {
+            (row.resource, row.id): row.body
+            for name in names
+            for row in self._connection.execute(
+                select(_records.c.resource, _records.c.id, _records.c.body).where(
+                    _records.c.resource == name, _records.c.id.in_([id for owner, id in keys if owner == name])
+                )
+            )
+        }
+        return [orjson.loads(bodies[resource, id]) for resource, id in keys], total
+
+
+def _keys(order: Order) -> list[ColumnElement[Any]]:
+    keys: list[ColumnElement[Any]] = []
+    if order.by == "shuffle":
+        keys.append(_records.c.shuffle)
+    elif order.by != "id":
+        mine = (_terms.c.resource == _records.c.resource, _terms.c.record == _records.c.id)
+        keys.append(select(_terms.c.value).where(*mine, _terms.c.field == order.by).scalar_subquery())
+    keys.append(_records.c.id)
+    return [key.desc() if order.descending else key.asc() for key in keys]
+
+
+def _condition(resources: list[str], condition: Condition) -> ColumnElement[bool]:
+    match condition:
+        case AnyOf(conditions):
+            return or_(*(_condition(resources, each) for each in conditions))
+        case Related(field, resource, match):
+            # Terms hold text, and so do references: the inner ids are compared as text.
+            inner = _matching([resource], match).with_only_columns(_terms.c.record.cast(String))
+            outer = select(_terms.c.record).where(_terms.c.resource.in_(resources), _terms.c.field == field)
+            return _records.c.id.in_(outer.where(_terms.c.value.in_(inner)))
+        case Match():
+            return _records.c.id.in_(_matching(resources, condition))
+
+
+def _matching(resources: list[str], match: Match) -> Select[Any]:
+    named = _terms.c.field.startswith(match.field, autoescape=True) if match.prefix else _terms.c.field == match.field
+    compared = {
+        "=": _terms.c.value == match.value,
+        ">=": _terms.c.value >= match.value,
+        "<=": _terms.c.value <= match.value,
+    }
+    return select(_terms.c.record).where(_terms.c.resource.in_(resources), named, compared[match.operator])

@@ -1,0 +1,230 @@
+"""How single values travel: what a request may say, what is stored, what an answer shows.
+
+The live service shows database columns as strings and what it computed as JSON numbers or booleans. Everything is
+therefore stored as text (or null), and :func:`show` decides per kind how a value leaves.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from enum import Enum, auto
+from typing import Any, TypeAlias
+
+import orjson
+
+__all__ = ["DateFormat", "Json", "Kind", "Row", "as_array", "as_object", "decimal", "number", "parse", "plain", "show"]
+
+Json: TypeAlias = Any
+"""Whatever JSON can hold; the sandbox looks into it only through :func:`parse`."""
+
+Row: TypeAlias = dict[str, str | None]
+"""The stored columns of one record."""
+
+_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?")
+_PLACES = Decimal("0.0001")  # live amounts carry up to four decimals
+
+
+def as_object(value: Json) -> dict[str, Json] | None:
+    """A JSON object, or None when the value is anything else."""
+    if not isinstance(value, dict):
+        return None
+    fields: dict[str, Json] = value
+    return fields
+
+
+def as_array(value: Json) -> list[Json] | None:
+    """A JSON array, or None when the value is anything else."""
+    if not isinstance(value, list):
+        return None
+    items: list[Json] = value
+    return items
+
+
+class Kind(Enum):
+    """What a column holds, and so how it is read from a request and shown in an answer."""
+
+    TEXT = auto()
+    """Any text; numbers in a request become text."""
+    INTEGER = auto()
+    """A whole number, shown as a string: ids, references, small codes."""
+    FLAG = auto()
+    """``"0"`` or ``"1"``; a request may also use JSON booleans and numbers."""
+    DECIMAL = auto()
+    """An amount, shown as an unpadded string."""
+    DAY = auto()
+    """A day in ISO form, shown in the account's display format."""
+    ISO_DAY = auto()
+    """A day in ISO form, shown as it is."""
+    TIMESTAMP = auto()
+    """A day and time without a zone, shown in ISO form."""
+    NUMBER = auto()
+    """A computed value: a JSON number in details, the bare column (a string) in lists."""
+    PAID = auto()
+    """The paid total: a string like a column, but the number 0 in the details of what nobody paid."""
+    BOOL = auto()
+    """A computed JSON boolean."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateFormat:
+    """The display format of an account, e.g. ``DateFormat.of("DD/MM/YYYY")``."""
+
+    pattern: str
+    """In strftime notation, as documents carry it in ``str_date_format``."""
+
+    @classmethod
+    def of(cls, text: str) -> DateFormat:
+        """Read ``%d/%m/%Y``, ``DD/MM/YYYY`` or ``d/m/Y``.
+
+        Raises:
+            ValueError: day, month or year is not there exactly once.
+        """
+        pattern = text
+        if "%" not in text:
+            long = "YYYY" in text.upper()
+            tokens = {"DD": "%d", "MM": "%m", "YYYY": "%Y"} if long else {"d": "%d", "m": "%m", "Y": "%Y"}
+            pattern = text.upper() if long else text
+            for token, directive in tokens.items():
+                pattern = pattern.replace(token, directive)
+        directives = re.findall(r"%(.)", pattern)
+        if sorted(directives) != ["Y", "d", "m"]:
+            raise ValueError(f"a date format needs one day, month and year: {text!r}")
+        return cls(pattern)
+
+    @property
+    def moment(self) -> str:
+        """The same format in the notation of site_info."""
+        return self.pattern.replace("%d", "DD").replace("%m", "MM").replace("%Y", "YYYY")
+
+    def display(self, iso: str | None) -> str:
+        """Show an ISO day. Nothing becomes ``""``, the zero day the garbage that live accounts show for it."""
+        if not iso:
+            return ""
+        year, month, day = iso[:10].split("-")
+        if year == "0000":
+            year, month, day = "-1", "11", "30"
+        return self.pattern.replace("%d", day).replace("%m", month).replace("%Y", year)
+
+
+def plain(value: Decimal) -> str:
+    """An amount as live columns hold it: at most four decimals, no padding, no exponent."""
+    rounded = value.quantize(_PLACES, rounding=ROUND_HALF_UP).normalize() + 0  # + 0 turns -0 into 0
+    return format(rounded, "f")
+
+
+def decimal(value: str | None) -> Decimal:
+    """A stored amount; nothing counts as zero."""
+    return Decimal(value) if value else Decimal(0)
+
+
+def number(value: str | None) -> int | orjson.Fragment | None:
+    """A stored amount as a JSON number, digit for digit: no binary fraction comes near money."""
+    if value is None:
+        return None
+    return orjson.Fragment(value) if "." in value else int(value)
+
+
+def parse(kind: Kind, value: Json) -> str | None:
+    """Read a value of a request into its stored form; ``""`` is nothing, except in texts.
+
+    Raises:
+        ValueError: the value is not one of that kind; the message says what is expected.
+    """
+    if value is None:
+        return None
+    if isinstance(value, dict | list):
+        raise ValueError("a single value is expected")
+    if kind is Kind.TEXT:
+        return _text(value)
+    if value == "":
+        return None
+    return _PARSERS[kind](value)
+
+
+def show(kind: Kind, stored: str | None, dates: DateFormat, *, detail: bool) -> Json:
+    """Show a stored value the way a detail or a list row of the live service does."""
+    match kind:
+        case Kind.DAY:
+            return dates.display(stored)
+        case Kind.NUMBER if detail:
+            return number(stored)
+        case Kind.PAID if detail and stored == "0":
+            return 0
+        case Kind.BOOL:
+            return stored == "1"
+        case _:
+            return stored
+
+
+def _text(value: Json) -> str:
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return str(value)
+
+
+def _integer(value: Json) -> str:
+    amount = _amount(value)
+    if amount != amount.to_integral_value():
+        raise ValueError("a whole number is expected")
+    return str(int(amount))
+
+
+def _flag(value: Json) -> str:
+    flag = {"0": "0", "1": "1", "false": "0", "true": "1"}.get(str(value).lower())
+    if flag is None:
+        raise ValueError("0 or 1 is expected")
+    return flag
+
+
+def _decimal(value: Json) -> str:
+    return format(_amount(value).normalize() + 0, "f")
+
+
+def _amount(value: Json) -> Decimal:
+    if isinstance(value, bool):
+        return Decimal(int(value))
+    try:
+        amount = Decimal(str(value).strip())
+    except InvalidOperation:
+        raise ValueError("a number is expected") from None
+    # The exponent is bounded because "1e999999999" would otherwise be written out digit by digit.
+    if not amount.is_finite() or amount.adjusted() > 20:
+        raise ValueError("a number is expected")
+    return amount
+
+
+def _day(value: Json) -> str:
+    return _timestamp(value)[:10]
+
+
+def _timestamp(value: Json) -> str:
+    match = _DAY.fullmatch(str(value).strip())
+    if match is None:
+        raise ValueError("a date like 2026-04-03 is expected")
+    day, minutes, seconds = match.groups()
+    if day == "0000-00-00":
+        return f"{day} 00:00:00"
+    try:
+        date.fromisoformat(day)
+        moment = datetime.fromisoformat(f"{day} {minutes or '00:00'}{seconds or ':00'}")
+    except ValueError:
+        raise ValueError("this day or time does not exist") from None
+    return moment.isoformat(" ")
+
+
+_PARSERS = {
+    Kind.INTEGER: _integer,
+    Kind.FLAG: _flag,
+    Kind.DECIMAL: _decimal,
+    Kind.DAY: _day,
+    Kind.ISO_DAY: _day,
+    Kind.TIMESTAMP: _timestamp,
+    Kind.NUMBER: _decimal,
+    Kind.PAID: _decimal,
+    Kind.BOOL: _flag,
+}

@@ -1,0 +1,104 @@
+"""Write `openapi/daftra.yaml` in its one canonical form, so that a change shows as that change alone.
+
+    python scripts/format_document.py            rewrite the document
+    python scripts/format_document.py --check    exit 1 if it is not in this form
+
+Maps whose keys are names (paths, components, properties) are sorted; objects with fixed keys have them in reading
+order; prose is folded at 118 columns. Comments are not kept: what must be said about a field goes into its description
+or `x-evidence`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from scripts.document_yaml import read
+
+DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml"
+
+# Reading order of fixed keys; any other key follows, sorted.
+_ORDER = (
+    *("openapi", "$ref", "const", "title", "name", "in", "required", "tags", "operationId", "summary", "description"),
+    *("x-evidence", "x-name", "x-create-only", "x-abstract", "x-sensitive", "x-changes-state", "x-id-in-body"),
+    *("security", "type", "format", "pattern", "maxItems", "minItems", "default", "examples"),
+    *("allOf", "anyOf", "oneOf", "items", "additionalProperties", "properties"),
+    *("style", "explode", "schema", "parameters", "requestBody", "content", "responses", "x-also"),
+)
+_TOP_ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components")
+_METHODS = ("get", "post", "put", "patch", "delete")
+# Keys whose value is a map from names to something, and is therefore sorted.
+_NAMED = frozenset(("paths", "properties", "schemas", "responses", "securitySchemes", "variables"))
+
+
+def canonical(document: dict[str, Any]) -> str:
+    """The document as text in canonical form."""
+    ordered = {key: _ordered(document[key], key) for key in _by(_TOP_ORDER, document)}
+    ordered["tags"] = sorted(ordered.get("tags", []), key=lambda tag: str(tag["name"]))
+    return yaml.dump(ordered, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
+
+
+def _ordered(node: Any, key: str) -> Any:
+    if isinstance(node, list):
+        return [_ordered(item, "") for item in node]
+    if isinstance(node, str):
+        return " ".join(node.split()) if "\n" in node else node
+    if not isinstance(node, dict):
+        return node
+    if key in _NAMED or (key == "parameters" and isinstance(node, dict)):
+        return {str(name): _ordered(node[name], "") for name in sorted(node, key=str)}
+    if key == "" and node.keys() <= {*_METHODS, "parameters"}:
+        return {method: _ordered(node[method], "") for method in _METHODS if method in node}
+    return {k: _ordered(node[k], k) for k in _by(_ORDER, node)}
+
+
+def _by(order: Sequence[str], node: dict[str, Any]) -> list[str]:
+    return sorted(node, key=lambda key: (order.index(key) if key in order else len(order), key))
+
+
+class _Dumper(yaml.SafeDumper):
+    """Indents lists, writes references and short lists of words on one line, and never uses anchors."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _represent_map(dumper: _Dumper, data: dict[str, Any]) -> yaml.Node:
+    return dumper.represent_mapping("tag:yaml.org,2002:map", data, flow_style=set(data) == {"$ref"})
+
+
+def _represent_list(dumper: _Dumper, data: list[Any]) -> yaml.Node:
+    short = all(isinstance(item, str | int) for item in data) and sum(len(str(item)) for item in data) < 80
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=short)
+
+
+_Dumper.add_representer(dict, _represent_map)
+_Dumper.add_representer(list, _represent_list)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
+    parser.add_argument("document", type=Path, nargs="?", default=DEFAULT_PATH)
+    arguments = parser.parse_args()
+    path: Path = arguments.document
+    text = canonical(read(path))
+    if text == path.read_text(encoding="utf-8"):
+        return 0
+    if arguments.check:
+        print(f"{path.name} is not in canonical form; run `make format-document`", file=sys.stderr)
+        return 1
+    path.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
