@@ -25,7 +25,16 @@ DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml
 # Reading order of fixed keys; any other key follows, sorted.
 _ORDER = (
     *("openapi", "$ref", "const", "title", "name", "in", "required", "tags", "operationId", "summary", "description"),
-    *("x-evidence", "x-name", "x-create-only", "x-abstract", "x-sensitive", "x-changes-state", "x-id-in-body"),
+    *(
+        "x-evidence",
+        "x-name",
+        "x-create-only",
+        "x-abstract",
+        "x-envelope",
+        "x-sensitive",
+        "x-changes-state",
+        "x-id-in-body",
+    ),
     *("security", "type", "format", "pattern", "maxItems", "minItems", "default", "examples"),
     *("allOf", "anyOf", "oneOf", "items", "additionalProperties", "properties"),
     *("style", "explode", "schema", "parameters", "requestBody", "content", "responses", "x-also"),

@@ -66,8 +66,8 @@ def generate(document_path: Path, package: Path) -> None:
         if isinstance(data, GeneratorError):
             raise GenerationError(f"{data.header}: {data.detail}")
         project = Project(openapi=data, config=config, custom_template_path=ROOT / "scripts" / "templates")
-        project.env.filters.update(_filters(document, data))
         try:
+            project.env.filters.update(_filters(document, data))
             with contextlib.redirect_stdout(io.StringIO()):
                 problems = project.build()
         except DocumentError as error:
@@ -125,7 +125,8 @@ def _filters(document: Document, data: GeneratorData) -> dict[str, Any]:
 def _format(folder: Path) -> None:
     """Sort imports, drop unused ones and format, by a fixed rule set: no configuration around may change the output."""
     command = [sys.executable, "-m", "ruff"]
-    common = ["--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=120"]
+    # Without --quiet, which would hide why it failed; and the folder may lie where git ignores everything.
+    common = ["--isolated", "--no-cache", "--no-respect-gitignore", "--target-version=py311", "--line-length=120"]
     paths = [str(folder / name) for name in FOLDERS]
     for step in (
         ["check", "--fix-only", "--select=I,F401,TID252", "--config=lint.isort.known-first-party=['daftra_client']"],

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from .client_sort_direction import ClientSortDirection
     from .client_type import ClientType
     from .cost_center_input import CostCenterInput
-    from .created import Created
     from .credit_note import CreditNote
     from .credit_note_input import CreditNoteInput
     from .deposit_input import DepositInput
@@ -49,13 +48,11 @@ if TYPE_CHECKING:
     from .discount_type import DiscountType
     from .document_input import DocumentInput
     from .document_title_input import DocumentTitleInput
-    from .done import Done
     from .estimate import Estimate
     from .estimate_appointment import EstimateAppointment
     from .estimate_input import EstimateInput
     from .expense import Expense
     from .expense_input import ExpenseInput
-    from .failure import Failure
     from .follow_up_action import FollowUpAction
     from .follow_up_reminder_input import FollowUpReminderInput
     from .follow_up_status import FollowUpStatus
@@ -97,11 +94,10 @@ if TYPE_CHECKING:
     from .listing_model import ListingModel
     from .note import Note
     from .note_input import NoteInput
-    from .o_auth_grant_type import OAuthGrantType
-    from .o_auth_token import OAuthToken
-    from .o_auth_token_input import OAuthTokenInput
+    from .oauth_grant_type import OauthGrantType
+    from .oauth_token import OauthToken
+    from .oauth_token_input import OauthTokenInput
     from .order_source import OrderSource
-    from .pagination import Pagination
     from .partner_type import PartnerType
     from .payment_input import PaymentInput
     from .payment_method import PaymentMethod
@@ -154,10 +150,6 @@ if TYPE_CHECKING:
     from .treasury import Treasury
     from .treasury_input import TreasuryInput
     from .treasury_type import TreasuryType
-    from .v1_item import V1Item
-    from .v1_page import V1Page
-    from .v2_page import V2Page
-    from .v2_saved import V2Saved
     from .work_order import WorkOrder
     from .work_order_appointment import WorkOrderAppointment
     from .work_order_input import WorkOrderInput
@@ -202,7 +194,6 @@ else:
         "ClientSortDirection": ".client_sort_direction",
         "ClientType": ".client_type",
         "CostCenterInput": ".cost_center_input",
-        "Created": ".created",
         "CreditNote": ".credit_note",
         "CreditNoteInput": ".credit_note_input",
         "DepositInput": ".deposit_input",
@@ -210,13 +201,11 @@ else:
         "DiscountType": ".discount_type",
         "DocumentInput": ".document_input",
         "DocumentTitleInput": ".document_title_input",
-        "Done": ".done",
         "Estimate": ".estimate",
         "EstimateAppointment": ".estimate_appointment",
         "EstimateInput": ".estimate_input",
         "Expense": ".expense",
         "ExpenseInput": ".expense_input",
-        "Failure": ".failure",
         "FollowUpAction": ".follow_up_action",
         "FollowUpReminderInput": ".follow_up_reminder_input",
         "FollowUpStatus": ".follow_up_status",
@@ -258,11 +247,10 @@ else:
         "ListingModel": ".listing_model",
         "Note": ".note",
         "NoteInput": ".note_input",
-        "OAuthGrantType": ".o_auth_grant_type",
-        "OAuthToken": ".o_auth_token",
-        "OAuthTokenInput": ".o_auth_token_input",
+        "OauthGrantType": ".oauth_grant_type",
+        "OauthToken": ".oauth_token",
+        "OauthTokenInput": ".oauth_token_input",
         "OrderSource": ".order_source",
-        "Pagination": ".pagination",
         "PartnerType": ".partner_type",
         "PaymentInput": ".payment_input",
         "PaymentMethod": ".payment_method",
@@ -315,10 +303,6 @@ else:
         "Treasury": ".treasury",
         "TreasuryInput": ".treasury_input",
         "TreasuryType": ".treasury_type",
-        "V1Item": ".v1_item",
-        "V1Page": ".v1_page",
-        "V2Page": ".v2_page",
-        "V2Saved": ".v2_saved",
         "WorkOrder": ".work_order",
         "WorkOrderAppointment": ".work_order_appointment",
         "WorkOrderInput": ".work_order_input",
@@ -373,7 +357,6 @@ __all__ = (
     "ClientSortDirection",
     "ClientType",
     "CostCenterInput",
-    "Created",
     "CreditNote",
     "CreditNoteInput",
     "DepositInput",
@@ -381,13 +364,11 @@ __all__ = (
     "DiscountType",
     "DocumentInput",
     "DocumentTitleInput",
-    "Done",
     "Estimate",
     "EstimateAppointment",
     "EstimateInput",
     "Expense",
     "ExpenseInput",
-    "Failure",
     "FollowUpAction",
     "FollowUpReminderInput",
     "FollowUpStatus",
@@ -429,11 +410,10 @@ __all__ = (
     "ListingModel",
     "Note",
     "NoteInput",
-    "OAuthGrantType",
-    "OAuthToken",
-    "OAuthTokenInput",
+    "OauthGrantType",
+    "OauthToken",
+    "OauthTokenInput",
     "OrderSource",
-    "Pagination",
     "PartnerType",
     "PaymentInput",
     "PaymentMethod",
@@ -486,10 +466,6 @@ __all__ = (
     "Treasury",
     "TreasuryInput",
     "TreasuryType",
-    "V1Item",
-    "V1Page",
-    "V2Page",
-    "V2Saved",
     "WorkOrder",
     "WorkOrderAppointment",
     "WorkOrderInput",

@@ -166,7 +166,7 @@ class AdvancePayment(Model):
     """The point-of-sale session in which the document was made."""
     pos_shifts: AdvancePaymentPosShift | None = None
     """The point-of-sale session, despite the plural name."""
-    required_terms_file: bool | None = None
+    required_terms_file: int | None = None
     """Meaning not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
     """How far the stock of the document is delivered."""
@@ -415,7 +415,8 @@ class AdvancePayment(Model):
             v = get("pos_shift_id")
             self.pos_shift_id = v if v is None or type(v) is int else wire.integer(v)
             self.pos_shifts = wire.record(get("pos_shifts"), AdvancePaymentPosShift, date_format)
-            self.required_terms_file = wire.flag(get("required_terms_file"))
+            v = get("required_terms_file")
+            self.required_terms_file = v if v is None or type(v) is int else wire.integer(v)
             self.requisition_delivery_status = read_requisition_delivery_status(get("requisition_delivery_status"))
             self.requisitions = get("requisitions")
             v = get("sales_person_id")
@@ -542,7 +543,7 @@ class AdvancePayment(Model):
             "po_number": wire.encode_text(self.po_number, "AdvancePayment.po_number"),
             "pos_shift_id": wire.encode_integer(self.pos_shift_id, "AdvancePayment.pos_shift_id"),
             "pos_shifts": wire.encode_record(self.pos_shifts, "AdvancePayment.pos_shifts", date_format),
-            "required_terms_file": wire.encode_flag(self.required_terms_file, "AdvancePayment.required_terms_file"),
+            "required_terms_file": wire.encode_integer(self.required_terms_file, "AdvancePayment.required_terms_file"),
             "requisition_delivery_status": wire.encode_integer(
                 self.requisition_delivery_status, "AdvancePayment.requisition_delivery_status"
             ),

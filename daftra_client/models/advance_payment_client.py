@@ -214,6 +214,7 @@ class AdvancePaymentClient(Model):
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         (
             "last_ip",
+            "national_id",
             "password",
         )
     )

@@ -79,7 +79,7 @@ class AdvancePaymentInput(Model):
     client_state: str | None | Unset = UNSET
     """State or province of the client."""
     cost_center_id: int | None | Unset = UNSET
-    """An id from `cost_centers`, for distributing the journal entry."""
+    """Cost center for distributing the journal entry, an id of the v2 entity `cost_center`."""
     currency_code: str | None | Unset = UNSET
     """ISO 4217 code; the currency of the account when left out."""
     date: datetime.date | None | Unset = UNSET

@@ -41,7 +41,7 @@ class AdvancePaymentItem(Model):
     col_8: str | None = None
     """Free column 8 of the layout."""
     cost_center_id: int | None = None
-    """An id from `cost_centers`."""
+    """The cost center of the line, an id of the v2 entity `cost_center`."""
     created: datetime.datetime | None = None
     """When the line was created, in the account's time zone."""
     description: str | None = None
@@ -86,12 +86,13 @@ class AdvancePaymentItem(Model):
     """An id from `taxes`: the first tax of the line. It is a record id, never a percentage."""
     tax2: int | None = None
     """An id from `taxes`: the second tax of the line. It is a record id, never a percentage; 0 for none."""
-    tracking_data: str | None = None
-    """Lots, expiry dates or serial numbers of tracked products as a string; the format is not documented."""
+    tracking_data: Any = None
+    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product has not
+    been seen."""
     unit_factor: Decimal | None = None
     """How many base units make one of this unit."""
     unit_factor_id: int | None = None
-    """The unit of measure, a factor of one of the `unit_templates`."""
+    """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
     unit_name: str | None = None
     """Name of the unit of measure."""
     unit_price: Decimal | None = None
@@ -204,8 +205,7 @@ class AdvancePaymentItem(Model):
             self.tax1 = v if v is None or type(v) is int else wire.integer(v)
             v = get("tax2")
             self.tax2 = v if v is None or type(v) is int else wire.integer(v)
-            v = get("tracking_data")
-            self.tracking_data = v if v is None or type(v) is str else wire.text(v)
+            self.tracking_data = get("tracking_data")
             self.unit_factor = wire.decimal(get("unit_factor"))
             v = get("unit_factor_id")
             self.unit_factor_id = v if v is None or type(v) is int else wire.integer(v)
@@ -258,7 +258,7 @@ class AdvancePaymentItem(Model):
             "summary_tax2": wire.encode_decimal(self.summary_tax2, "AdvancePaymentItem.summary_tax2"),
             "tax1": wire.encode_integer(self.tax1, "AdvancePaymentItem.tax1"),
             "tax2": wire.encode_integer(self.tax2, "AdvancePaymentItem.tax2"),
-            "tracking_data": wire.encode_text(self.tracking_data, "AdvancePaymentItem.tracking_data"),
+            "tracking_data": self.tracking_data,
             "unit_factor": wire.encode_decimal(self.unit_factor, "AdvancePaymentItem.unit_factor"),
             "unit_factor_id": wire.encode_integer(self.unit_factor_id, "AdvancePaymentItem.unit_factor_id"),
             "unit_name": wire.encode_text(self.unit_name, "AdvancePaymentItem.unit_name"),

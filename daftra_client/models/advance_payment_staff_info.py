@@ -29,15 +29,15 @@ class AdvancePaymentStaffInfo(Model):
     created: datetime.datetime | None = None
     """When the details were created."""
     department_id: int | None = None
-    """An id from `departments`."""
+    """Department of the person, an id of the v2 entity `department`."""
     designation_id: int | None = None
-    """An id from `designations`."""
+    """Position of the person, an id of the v2 entity `designation`."""
     direct_manager_id: int | None = None
     """An id from `staff`: the manager."""
     employment_level_id: int | None = None
     """The employment level."""
     employment_type_id: int | None = None
-    """An id from `employment_types`."""
+    """Type of employment, an id of the v2 entity `employment_type`."""
     gender: str | None = None
     """Gender; the values are not documented."""
     has_secondary_shift: bool | None = None

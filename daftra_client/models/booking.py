@@ -28,7 +28,7 @@ class Booking(Model):
     """The branch that the booking belongs to, an id from `branches`."""
     client_id: int | None = None
     """Who booked, an id from `clients`."""
-    converted: bool | None = None
+    converted: int | None = None
     """Meaning not documented; by its name, whether the booking was turned into an invoice."""
     created: datetime.datetime | None = None
     """When the booking was made."""
@@ -87,7 +87,8 @@ class Booking(Model):
             self.branch_id = v if v is None or type(v) is int else wire.integer(v)
             v = get("client_id")
             self.client_id = v if v is None or type(v) is int else wire.integer(v)
-            self.converted = wire.flag(get("converted"))
+            v = get("converted")
+            self.converted = v if v is None or type(v) is int else wire.integer(v)
             self.created = wire.timestamp(get("created"), date_format)
             self.date = wire.date(get("date"), date_format)
             v = get("description")
@@ -119,7 +120,7 @@ class Booking(Model):
         data |= {
             "branch_id": wire.encode_integer(self.branch_id, "Booking.branch_id"),
             "client_id": wire.encode_integer(self.client_id, "Booking.client_id"),
-            "converted": wire.encode_flag(self.converted, "Booking.converted"),
+            "converted": wire.encode_integer(self.converted, "Booking.converted"),
             "created": wire.isoformat(self.created),
             "date": wire.isoformat(self.date),
             "description": wire.encode_text(self.description, "Booking.description"),

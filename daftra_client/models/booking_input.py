@@ -26,7 +26,7 @@ class BookingInput(Model):
     """The branch that the booking belongs to, an id from `branches`."""
     client_id: int | None | Unset = UNSET
     """Who books, an id from `clients`."""
-    converted: bool | None | Unset = UNSET
+    converted: int | None | Unset = UNSET
     """Meaning not documented; by its name, whether the booking counts as turned into an invoice. The known example sends
     1."""
     date: datetime.date | None | Unset = UNSET
@@ -73,7 +73,7 @@ class BookingInput(Model):
             v = get("client_id", UNSET)
             self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
             v = get("converted", UNSET)
-            self.converted = v if v is UNSET else (wire.flag(v))
+            self.converted = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.date(v, date_format))
             v = get("description", UNSET)
@@ -104,7 +104,7 @@ class BookingInput(Model):
         if self.client_id is not UNSET:
             data["client_id"] = wire.encode_integer(self.client_id, "BookingInput.client_id")
         if self.converted is not UNSET:
-            data["converted"] = wire.encode_flag(self.converted, "BookingInput.converted")
+            data["converted"] = wire.encode_integer(self.converted, "BookingInput.converted")
         if self.date is not UNSET:
             data["date"] = wire.encode_display_date(self.date, "BookingInput.date", date_format)
         if self.description is not UNSET:

@@ -29,7 +29,7 @@ class BulkInvoiceResult(Model):
     """Number that the created invoice received."""
     invoice_pos_html: str | None = None
     """Receipt as HTML, for point-of-sale use only."""
-    message: str | None = None
+    message: Any = None
     """What went wrong, for people; never match on its text."""
     result: str | None = None
     """`successful`, or another word for a refused invoice."""
@@ -70,8 +70,7 @@ class BulkInvoiceResult(Model):
             self.invoice_number = v if v is None or type(v) is str else wire.text(v)
             v = get("invoice_pos_html")
             self.invoice_pos_html = v if v is None or type(v) is str else wire.text(v)
-            v = get("message")
-            self.message = v if v is None or type(v) is str else wire.text(v)
+            self.message = get("message")
             v = get("result")
             self.result = v if v is None or type(v) is str else wire.text(v)
             self.validation_errors = get("validation_errors")
@@ -91,7 +90,7 @@ class BulkInvoiceResult(Model):
             "id": wire.encode_integer(self.id, "BulkInvoiceResult.id"),
             "invoice_number": wire.encode_text(self.invoice_number, "BulkInvoiceResult.invoice_number"),
             "invoice_pos_html": wire.encode_text(self.invoice_pos_html, "BulkInvoiceResult.invoice_pos_html"),
-            "message": wire.encode_text(self.message, "BulkInvoiceResult.message"),
+            "message": self.message,
             "result": wire.encode_text(self.result, "BulkInvoiceResult.result"),
             "validation_errors": self.validation_errors,
         }

@@ -80,8 +80,8 @@ class Client(Model):
     """Id of the client."""
     is_offline: bool | None = None
     """Marks an offline client, presumably one without access to the client portal."""
-    language_code: int | None = None
-    """Language of the client, an id from `listings` with the model `languageCodes`."""
+    language_code: str | None = None
+    """Language of the client, presumably an id from `listings` with the model `languageCodes`."""
     last_ip: str | None = None
     """Network address of the client's last login. Read-only."""
     last_login: datetime.datetime | None = None
@@ -270,7 +270,7 @@ class Client(Model):
             self.id = v if v is None or type(v) is int else wire.integer(v)
             self.is_offline = wire.flag(get("is_offline"))
             v = get("language_code")
-            self.language_code = v if v is None or type(v) is int else wire.integer(v)
+            self.language_code = v if v is None or type(v) is str else wire.text(v)
             v = get("last_ip")
             self.last_ip = v if v is None or type(v) is str else wire.text(v)
             self.last_login = wire.timestamp(get("last_login"), date_format)
@@ -364,7 +364,7 @@ class Client(Model):
             "group_price_id": wire.encode_integer(self.group_price_id, "Client.group_price_id"),
             "id": wire.encode_integer(self.id, "Client.id"),
             "is_offline": wire.encode_flag(self.is_offline, "Client.is_offline"),
-            "language_code": wire.encode_integer(self.language_code, "Client.language_code"),
+            "language_code": wire.encode_text(self.language_code, "Client.language_code"),
             "last_ip": wire.encode_text(self.last_ip, "Client.last_ip"),
             "last_login": wire.isoformat(self.last_login),
             "last_name": wire.encode_text(self.last_name, "Client.last_name"),

@@ -23,7 +23,7 @@ class CostCenterInput(Model):
     """
 
     cost_center_id: int | None | Unset = UNSET
-    """An id from `cost_centers`."""
+    """The cost center, an id of the v2 entity `cost_center`."""
     percentage: Decimal | int | None | Unset = UNSET
     """Share in percent; the shares of a document presumably add up to 100."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

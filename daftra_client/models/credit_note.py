@@ -61,7 +61,8 @@ class CreditNote(Model):
     invoice_reminder: Any = None
     """Reminder settings; documented as an object without fields and missing in the captured invoice."""
     invoice_tax: dict[str, InvoiceTax] | None = None
-    """Taxes of the document by tax id, an empty array when there are none."""
+    """Taxes of the document by tax id, an empty array when there are none. Should an array with entries come, their
+    positions are the keys."""
     order_source: OrderSource | None = None
     """Where the order came from; an object full of nulls when there is none."""
     active: bool | None = None
@@ -72,7 +73,7 @@ class CreditNote(Model):
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | None = None
     """Amount of that adjustment."""
-    auto_payment: bool | None = None
+    auto_payment: str | None = None
     """Meaning not documented."""
     branch_id: int | None = None
     """An id from `branches`: the branch that owns the document."""
@@ -247,7 +248,7 @@ class CreditNote(Model):
     base64."""
     required_terms: str | None = None
     """Meaning not documented."""
-    required_terms_file: bool | None = None
+    required_terms_file: int | None = None
     """Meaning not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
     """How far the stock of the document is delivered."""
@@ -262,8 +263,8 @@ class CreditNote(Model):
     """Which client details are printed for shipping. Empty leaves the choice to Daftra."""
     shipping_tax_id: int | None = None
     """Tax on the shipping charge, presumably an id from `taxes`."""
-    show_from_to: bool | None = None
-    """Whether the period is printed."""
+    show_from_to: int | None = None
+    """Display setting of the period; the values are not documented."""
     site_id: int | None = None
     """Identifier of the Daftra account."""
     source_id: int | None = None
@@ -290,12 +291,12 @@ class CreditNote(Model):
     """How often a subscription is to be invoiced at most."""
     subscription_notify: str | None = None
     """Meaning not documented; a setting of subscriptions."""
-    subscription_period: int | None = None
-    """Number of units between two invoices of a subscription."""
+    subscription_period: str | None = None
+    """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not known."""
     subscription_repeated: int | None = None
     """How often a subscription has been invoiced."""
     subscription_unit: str | None = None
-    """Unit of the repeat interval of a subscription."""
+    """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not known."""
     summary_deposit: Decimal | None = None
     """Amount of the deposit paid."""
     summary_discount: Decimal | None = None
@@ -509,7 +510,8 @@ class CreditNote(Model):
             v = get("adjustment_label")
             self.adjustment_label = v if v is None or type(v) is str else wire.text(v)
             self.adjustment_value = wire.decimal(get("adjustment_value"))
-            self.auto_payment = wire.flag(get("auto_payment"))
+            v = get("auto_payment")
+            self.auto_payment = v if v is None or type(v) is str else wire.text(v)
             v = get("branch_id")
             self.branch_id = v if v is None or type(v) is int else wire.integer(v)
             self.client_active_secondary_address = wire.flag(get("client_active_secondary_address"))
@@ -660,7 +662,8 @@ class CreditNote(Model):
             self.qr_code_url = v if v is None or type(v) is str else wire.text(v)
             v = get("required_terms")
             self.required_terms = v if v is None or type(v) is str else wire.text(v)
-            self.required_terms_file = wire.flag(get("required_terms_file"))
+            v = get("required_terms_file")
+            self.required_terms_file = v if v is None or type(v) is int else wire.integer(v)
             self.requisition_delivery_status = read_requisition_delivery_status(get("requisition_delivery_status"))
             v = get("sales_person_id")
             self.sales_person_id = v if v is None or type(v) is int else wire.integer(v)
@@ -670,7 +673,8 @@ class CreditNote(Model):
             self.shipping_options = read_shipping_option(get("shipping_options"))
             v = get("shipping_tax_id")
             self.shipping_tax_id = v if v is None or type(v) is int else wire.integer(v)
-            self.show_from_to = wire.flag(get("show_from_to"))
+            v = get("show_from_to")
+            self.show_from_to = v if v is None or type(v) is int else wire.integer(v)
             v = get("site_id")
             self.site_id = v if v is None or type(v) is int else wire.integer(v)
             v = get("source_id")
@@ -694,7 +698,7 @@ class CreditNote(Model):
             v = get("subscription_notify")
             self.subscription_notify = v if v is None or type(v) is str else wire.text(v)
             v = get("subscription_period")
-            self.subscription_period = v if v is None or type(v) is int else wire.integer(v)
+            self.subscription_period = v if v is None or type(v) is str else wire.text(v)
             v = get("subscription_repeated")
             self.subscription_repeated = v if v is None or type(v) is int else wire.integer(v)
             v = get("subscription_unit")
@@ -750,7 +754,7 @@ class CreditNote(Model):
             "address_id": wire.encode_integer(self.address_id, "CreditNote.address_id"),
             "adjustment_label": wire.encode_text(self.adjustment_label, "CreditNote.adjustment_label"),
             "adjustment_value": wire.encode_decimal(self.adjustment_value, "CreditNote.adjustment_value"),
-            "auto_payment": wire.encode_flag(self.auto_payment, "CreditNote.auto_payment"),
+            "auto_payment": wire.encode_text(self.auto_payment, "CreditNote.auto_payment"),
             "branch_id": wire.encode_integer(self.branch_id, "CreditNote.branch_id"),
             "client_active_secondary_address": wire.encode_flag(
                 self.client_active_secondary_address, "CreditNote.client_active_secondary_address"
@@ -850,7 +854,7 @@ class CreditNote(Model):
             "pos_shift_id": wire.encode_integer(self.pos_shift_id, "CreditNote.pos_shift_id"),
             "qr_code_url": wire.encode_text(self.qr_code_url, "CreditNote.qr_code_url"),
             "required_terms": wire.encode_text(self.required_terms, "CreditNote.required_terms"),
-            "required_terms_file": wire.encode_flag(self.required_terms_file, "CreditNote.required_terms_file"),
+            "required_terms_file": wire.encode_integer(self.required_terms_file, "CreditNote.required_terms_file"),
             "requisition_delivery_status": wire.encode_integer(
                 self.requisition_delivery_status, "CreditNote.requisition_delivery_status"
             ),
@@ -859,7 +863,7 @@ class CreditNote(Model):
             "shipping_option_id": wire.encode_integer(self.shipping_option_id, "CreditNote.shipping_option_id"),
             "shipping_options": wire.encode_integer(self.shipping_options, "CreditNote.shipping_options"),
             "shipping_tax_id": wire.encode_integer(self.shipping_tax_id, "CreditNote.shipping_tax_id"),
-            "show_from_to": wire.encode_flag(self.show_from_to, "CreditNote.show_from_to"),
+            "show_from_to": wire.encode_integer(self.show_from_to, "CreditNote.show_from_to"),
             "site_id": wire.encode_integer(self.site_id, "CreditNote.site_id"),
             "source_id": wire.encode_integer(self.source_id, "CreditNote.source_id"),
             "source_type": wire.encode_integer(self.source_type, "CreditNote.source_type"),
@@ -876,7 +880,7 @@ class CreditNote(Model):
                 self.subscription_max_repeat, "CreditNote.subscription_max_repeat"
             ),
             "subscription_notify": wire.encode_text(self.subscription_notify, "CreditNote.subscription_notify"),
-            "subscription_period": wire.encode_integer(self.subscription_period, "CreditNote.subscription_period"),
+            "subscription_period": wire.encode_text(self.subscription_period, "CreditNote.subscription_period"),
             "subscription_repeated": wire.encode_integer(
                 self.subscription_repeated, "CreditNote.subscription_repeated"
             ),

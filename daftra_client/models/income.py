@@ -25,8 +25,9 @@ class Income(Model):
 
     amount: Decimal | None = None
     """The amount in the record's currency."""
-    attachments: list[str | None] | None = None
-    """Links to the attached files on a storage service; they stop working after a while (6000 seconds in the sample)."""
+    attachments: Any = None
+    """Links to the attached files on a storage service, normally a list; they stop working after a while (6000 seconds
+    in the sample)."""
     category: str | None = None
     """The category by name, not by id."""
     client_id: int | None = None
@@ -107,8 +108,7 @@ class Income(Model):
         try:
             get = data.get
             self.amount = wire.decimal(get("amount"))
-            v = get("attachments")
-            self.attachments = wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v))
+            self.attachments = get("attachments")
             v = get("category")
             self.category = v if v is None or type(v) is str else wire.text(v)
             v = get("client_id")
@@ -152,7 +152,7 @@ class Income(Model):
         data = dict(self.additional_properties)
         data |= {
             "amount": wire.encode_decimal(self.amount, "Income.amount"),
-            "attachments": wire.encode_array(self.attachments, "Income.attachments", wire.encode_text),
+            "attachments": self.attachments,
             "category": wire.encode_text(self.category, "Income.category"),
             "client_id": wire.encode_integer(self.client_id, "Income.client_id"),
             "currency_code": wire.encode_text(self.currency_code, "Income.currency_code"),

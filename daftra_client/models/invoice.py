@@ -61,7 +61,8 @@ class Invoice(Model):
     invoice_reminder: Any = None
     """Reminder settings; documented as an object without fields and missing in the captured invoice."""
     invoice_tax: dict[str, InvoiceTax] | None = None
-    """Taxes of the document by tax id, an empty array when there are none."""
+    """Taxes of the document by tax id, an empty array when there are none. Should an array with entries come, their
+    positions are the keys."""
     order_source: OrderSource | None = None
     """Where the order came from; an object full of nulls when there is none."""
     active: bool | None = None
@@ -72,7 +73,7 @@ class Invoice(Model):
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | None = None
     """Amount of that adjustment."""
-    auto_payment: bool | None = None
+    auto_payment: str | None = None
     """Meaning not documented."""
     branch_id: int | None = None
     """An id from `branches`: the branch that owns the document."""
@@ -247,7 +248,7 @@ class Invoice(Model):
     base64."""
     required_terms: str | None = None
     """Meaning not documented."""
-    required_terms_file: bool | None = None
+    required_terms_file: int | None = None
     """Meaning not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
     """How far the stock of the document is delivered."""
@@ -262,8 +263,8 @@ class Invoice(Model):
     """Which client details are printed for shipping. Empty leaves the choice to Daftra."""
     shipping_tax_id: int | None = None
     """Tax on the shipping charge, presumably an id from `taxes`."""
-    show_from_to: bool | None = None
-    """Whether the period is printed."""
+    show_from_to: int | None = None
+    """Display setting of the period; the values are not documented."""
     site_id: int | None = None
     """Identifier of the Daftra account."""
     source_id: int | None = None
@@ -290,12 +291,12 @@ class Invoice(Model):
     """How often a subscription is to be invoiced at most."""
     subscription_notify: str | None = None
     """Meaning not documented; a setting of subscriptions."""
-    subscription_period: int | None = None
-    """Number of units between two invoices of a subscription."""
+    subscription_period: str | None = None
+    """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not known."""
     subscription_repeated: int | None = None
     """How often a subscription has been invoiced."""
     subscription_unit: str | None = None
-    """Unit of the repeat interval of a subscription."""
+    """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not known."""
     summary_deposit: Decimal | None = None
     """Amount of the deposit paid."""
     summary_discount: Decimal | None = None
@@ -509,7 +510,8 @@ class Invoice(Model):
             v = get("adjustment_label")
             self.adjustment_label = v if v is None or type(v) is str else wire.text(v)
             self.adjustment_value = wire.decimal(get("adjustment_value"))
-            self.auto_payment = wire.flag(get("auto_payment"))
+            v = get("auto_payment")
+            self.auto_payment = v if v is None or type(v) is str else wire.text(v)
             v = get("branch_id")
             self.branch_id = v if v is None or type(v) is int else wire.integer(v)
             self.client_active_secondary_address = wire.flag(get("client_active_secondary_address"))
@@ -660,7 +662,8 @@ class Invoice(Model):
             self.qr_code_url = v if v is None or type(v) is str else wire.text(v)
             v = get("required_terms")
             self.required_terms = v if v is None or type(v) is str else wire.text(v)
-            self.required_terms_file = wire.flag(get("required_terms_file"))
+            v = get("required_terms_file")
+            self.required_terms_file = v if v is None or type(v) is int else wire.integer(v)
             self.requisition_delivery_status = read_requisition_delivery_status(get("requisition_delivery_status"))
             v = get("sales_person_id")
             self.sales_person_id = v if v is None or type(v) is int else wire.integer(v)
@@ -670,7 +673,8 @@ class Invoice(Model):
             self.shipping_options = read_shipping_option(get("shipping_options"))
             v = get("shipping_tax_id")
             self.shipping_tax_id = v if v is None or type(v) is int else wire.integer(v)
-            self.show_from_to = wire.flag(get("show_from_to"))
+            v = get("show_from_to")
+            self.show_from_to = v if v is None or type(v) is int else wire.integer(v)
             v = get("site_id")
             self.site_id = v if v is None or type(v) is int else wire.integer(v)
             v = get("source_id")
@@ -694,7 +698,7 @@ class Invoice(Model):
             v = get("subscription_notify")
             self.subscription_notify = v if v is None or type(v) is str else wire.text(v)
             v = get("subscription_period")
-            self.subscription_period = v if v is None or type(v) is int else wire.integer(v)
+            self.subscription_period = v if v is None or type(v) is str else wire.text(v)
             v = get("subscription_repeated")
             self.subscription_repeated = v if v is None or type(v) is int else wire.integer(v)
             v = get("subscription_unit")
@@ -750,7 +754,7 @@ class Invoice(Model):
             "address_id": wire.encode_integer(self.address_id, "Invoice.address_id"),
             "adjustment_label": wire.encode_text(self.adjustment_label, "Invoice.adjustment_label"),
             "adjustment_value": wire.encode_decimal(self.adjustment_value, "Invoice.adjustment_value"),
-            "auto_payment": wire.encode_flag(self.auto_payment, "Invoice.auto_payment"),
+            "auto_payment": wire.encode_text(self.auto_payment, "Invoice.auto_payment"),
             "branch_id": wire.encode_integer(self.branch_id, "Invoice.branch_id"),
             "client_active_secondary_address": wire.encode_flag(
                 self.client_active_secondary_address, "Invoice.client_active_secondary_address"
@@ -848,7 +852,7 @@ class Invoice(Model):
             "pos_shift_id": wire.encode_integer(self.pos_shift_id, "Invoice.pos_shift_id"),
             "qr_code_url": wire.encode_text(self.qr_code_url, "Invoice.qr_code_url"),
             "required_terms": wire.encode_text(self.required_terms, "Invoice.required_terms"),
-            "required_terms_file": wire.encode_flag(self.required_terms_file, "Invoice.required_terms_file"),
+            "required_terms_file": wire.encode_integer(self.required_terms_file, "Invoice.required_terms_file"),
             "requisition_delivery_status": wire.encode_integer(
                 self.requisition_delivery_status, "Invoice.requisition_delivery_status"
             ),
@@ -857,7 +861,7 @@ class Invoice(Model):
             "shipping_option_id": wire.encode_integer(self.shipping_option_id, "Invoice.shipping_option_id"),
             "shipping_options": wire.encode_integer(self.shipping_options, "Invoice.shipping_options"),
             "shipping_tax_id": wire.encode_integer(self.shipping_tax_id, "Invoice.shipping_tax_id"),
-            "show_from_to": wire.encode_flag(self.show_from_to, "Invoice.show_from_to"),
+            "show_from_to": wire.encode_integer(self.show_from_to, "Invoice.show_from_to"),
             "site_id": wire.encode_integer(self.site_id, "Invoice.site_id"),
             "source_id": wire.encode_integer(self.source_id, "Invoice.source_id"),
             "source_type": wire.encode_integer(self.source_type, "Invoice.source_type"),
@@ -874,7 +878,7 @@ class Invoice(Model):
                 self.subscription_max_repeat, "Invoice.subscription_max_repeat"
             ),
             "subscription_notify": wire.encode_text(self.subscription_notify, "Invoice.subscription_notify"),
-            "subscription_period": wire.encode_integer(self.subscription_period, "Invoice.subscription_period"),
+            "subscription_period": wire.encode_text(self.subscription_period, "Invoice.subscription_period"),
             "subscription_repeated": wire.encode_integer(self.subscription_repeated, "Invoice.subscription_repeated"),
             "subscription_unit": wire.encode_text(self.subscription_unit, "Invoice.subscription_unit"),
             "summary_deposit": wire.encode_decimal(self.summary_deposit, "Invoice.summary_deposit"),

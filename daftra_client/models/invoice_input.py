@@ -79,7 +79,7 @@ class InvoiceInput(Model):
     client_state: str | None | Unset = UNSET
     """State or province of the client."""
     cost_center_id: int | None | Unset = UNSET
-    """An id from `cost_centers`, for distributing the journal entry."""
+    """Cost center for distributing the journal entry, an id of the v2 entity `cost_center`."""
     currency_code: str | None | Unset = UNSET
     """ISO 4217 code; the currency of the account when left out."""
     date: datetime.date | None | Unset = UNSET
@@ -156,7 +156,7 @@ class InvoiceInput(Model):
     terms: str | None | Unset = UNSET
     """Terms and conditions, at most 80,000 characters."""
     type: InvoiceType | int | None | Unset = UNSET
-    """Kind of document. The endpoint already implies it, so it is rarely sent."""
+    """Kind of document, an ordinary invoice (0) when left out. A debit note is an invoice of type 16."""
     unique_id: str | None | Unset = UNSET
     """A reference of your own. When it is present, Daftra works out offers and discounts of the lines again. It is no
     protection against duplicates."""

@@ -41,7 +41,7 @@ class InvoiceItem(Model):
     col_8: str | None = None
     """Free column 8 of the layout."""
     cost_center_id: int | None = None
-    """An id from `cost_centers`."""
+    """The cost center of the line, an id of the v2 entity `cost_center`."""
     cost_centers: Any = None
     """Cost centers of the line. Only null has been seen."""
     created: datetime.datetime | None = None
@@ -110,14 +110,15 @@ class InvoiceItem(Model):
     """Rate of the second tax as a label such as `15%`; a bare `%` or null without a tax."""
     tax2_value: Decimal | None = None
     """Value of the second tax for the line; 0 without a tax."""
-    tracking_data: str | None = None
-    """Lots, expiry dates or serial numbers of tracked products as a string; the format is not documented."""
+    tracking_data: Any = None
+    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product has not
+    been seen."""
     unique_id: str | None = None
     """Meaning not documented."""
     unit_factor: Decimal | None = None
     """How many base units make one of this unit."""
     unit_factor_id: int | None = None
-    """The unit of measure, a factor of one of the `unit_templates`."""
+    """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
     unit_name: str | None = None
     """Name of the unit of measure."""
     unit_price: Decimal | None = None
@@ -261,8 +262,7 @@ class InvoiceItem(Model):
             v = get("tax2_percent")
             self.tax2_percent = v if v is None or type(v) is str else wire.text(v)
             self.tax2_value = wire.decimal(get("tax2_value"))
-            v = get("tracking_data")
-            self.tracking_data = v if v is None or type(v) is str else wire.text(v)
+            self.tracking_data = get("tracking_data")
             v = get("unique_id")
             self.unique_id = v if v is None or type(v) is str else wire.text(v)
             self.unit_factor = wire.decimal(get("unit_factor"))
@@ -327,7 +327,7 @@ class InvoiceItem(Model):
             "tax2_name": wire.encode_text(self.tax2_name, "InvoiceItem.tax2_name"),
             "tax2_percent": wire.encode_text(self.tax2_percent, "InvoiceItem.tax2_percent"),
             "tax2_value": wire.encode_decimal(self.tax2_value, "InvoiceItem.tax2_value"),
-            "tracking_data": wire.encode_text(self.tracking_data, "InvoiceItem.tracking_data"),
+            "tracking_data": self.tracking_data,
             "unique_id": wire.encode_text(self.unique_id, "InvoiceItem.unique_id"),
             "unit_factor": wire.encode_decimal(self.unit_factor, "InvoiceItem.unit_factor"),
             "unit_factor_id": wire.encode_integer(self.unit_factor_id, "InvoiceItem.unit_factor_id"),

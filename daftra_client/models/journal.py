@@ -43,8 +43,9 @@ class Journal(Model):
     """The day to which the entry is booked."""
     description: str | None = None
     """What the entry is about."""
-    entity_id: int | None = None
-    """The record that the entry was made for, an id from the resource that `entity_type` names."""
+    entity_id: str | None = None
+    """The record that the entry was made for, an id of the kind of record that `entity_type` names. Text, since Daftra
+    does not say that it is a number for every kind."""
     entity_type: JournalEntityType | None = None
     """The kind of record that the entry was made for."""
     id: int | None = None
@@ -113,7 +114,7 @@ class Journal(Model):
             v = get("description")
             self.description = v if v is None or type(v) is str else wire.text(v)
             v = get("entity_id")
-            self.entity_id = v if v is None or type(v) is int else wire.integer(v)
+            self.entity_id = v if v is None or type(v) is str else wire.text(v)
             self.entity_type = read_journal_entity_type(get("entity_type"))
             v = get("id")
             self.id = v if v is None or type(v) is int else wire.integer(v)
@@ -149,7 +150,7 @@ class Journal(Model):
             "currency_debit": wire.encode_decimal(self.currency_debit, "Journal.currency_debit"),
             "date": wire.isoformat(self.date),
             "description": wire.encode_text(self.description, "Journal.description"),
-            "entity_id": wire.encode_integer(self.entity_id, "Journal.entity_id"),
+            "entity_id": wire.encode_text(self.entity_id, "Journal.entity_id"),
             "entity_type": wire.encode_text(self.entity_type, "Journal.entity_type"),
             "id": wire.encode_integer(self.id, "Journal.id"),
             "is_automatic": wire.encode_flag(self.is_automatic, "Journal.is_automatic"),

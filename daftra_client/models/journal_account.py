@@ -34,8 +34,9 @@ class JournalAccount(Model):
     """When the record was created."""
     disabled: bool | None = None
     """Whether it is disabled."""
-    entity_id: int | None = None
-    """The record that it is kept for, an id from the resource that `entity_type` names."""
+    entity_id: str | None = None
+    """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does not
+    say that it is a number for every kind."""
     entity_type: JournalAccountEntityType | None = None
     """The kind of record that it is kept for."""
     id: int | None = None
@@ -101,7 +102,7 @@ class JournalAccount(Model):
             self.created = wire.timestamp(get("created"), date_format)
             self.disabled = wire.flag(get("disabled"))
             v = get("entity_id")
-            self.entity_id = v if v is None or type(v) is int else wire.integer(v)
+            self.entity_id = v if v is None or type(v) is str else wire.text(v)
             self.entity_type = read_journal_account_entity_type(get("entity_type"))
             v = get("id")
             self.id = v if v is None or type(v) is int else wire.integer(v)
@@ -134,7 +135,7 @@ class JournalAccount(Model):
             "code": wire.encode_text(self.code, "JournalAccount.code"),
             "created": wire.isoformat(self.created),
             "disabled": wire.encode_flag(self.disabled, "JournalAccount.disabled"),
-            "entity_id": wire.encode_integer(self.entity_id, "JournalAccount.entity_id"),
+            "entity_id": wire.encode_text(self.entity_id, "JournalAccount.entity_id"),
             "entity_type": wire.encode_text(self.entity_type, "JournalAccount.entity_type"),
             "id": wire.encode_integer(self.id, "JournalAccount.id"),
             "is_recalculated": wire.encode_flag(self.is_recalculated, "JournalAccount.is_recalculated"),
@@ -146,6 +147,6 @@ class JournalAccount(Model):
             "staff_id": wire.encode_integer(self.staff_id, "JournalAccount.staff_id"),
             "total_credit": wire.encode_decimal(self.total_credit, "JournalAccount.total_credit"),
             "total_debit": wire.encode_decimal(self.total_debit, "JournalAccount.total_debit"),
-            "type": wire.encode_integer(self.type, "JournalAccount.type"),
+            "type": wire.encode_text(self.type, "JournalAccount.type"),
         }
         return data

@@ -30,8 +30,9 @@ class JournalAccountInput(Model):
     """Its code in the chart of accounts, such as "11101"; no two accounts share one."""
     disabled: bool | None | Unset = UNSET
     """Whether it is disabled."""
-    entity_id: int | None | Unset = UNSET
-    """The record that it is kept for, an id from the resource that `entity_type` names."""
+    entity_id: str | None | Unset = UNSET
+    """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does not
+    say that it is a number for every kind."""
     entity_type: JournalAccountEntityType | str | None | Unset = UNSET
     """The kind of record that it is kept for."""
     journal_cat_id: int | None | Unset = UNSET
@@ -40,7 +41,7 @@ class JournalAccountInput(Model):
     """Its name."""
     staff_id: int | None | Unset = UNSET
     """Who makes it, an id from `staff`; 0 is the account owner."""
-    type: JournalAccountType | int | None | Unset = UNSET
+    type: JournalAccountType | str | None | Unset = UNSET
     """Its type; the meaning is not documented."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
@@ -75,7 +76,7 @@ class JournalAccountInput(Model):
             v = get("disabled", UNSET)
             self.disabled = v if v is UNSET else (wire.flag(v))
             v = get("entity_id", UNSET)
-            self.entity_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.entity_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("entity_type", UNSET)
             self.entity_type = v if v is UNSET else (read_journal_account_entity_type(v))
             v = get("journal_cat_id", UNSET)
@@ -106,7 +107,7 @@ class JournalAccountInput(Model):
         if self.disabled is not UNSET:
             data["disabled"] = wire.encode_flag(self.disabled, "JournalAccountInput.disabled")
         if self.entity_id is not UNSET:
-            data["entity_id"] = wire.encode_integer(self.entity_id, "JournalAccountInput.entity_id")
+            data["entity_id"] = wire.encode_text(self.entity_id, "JournalAccountInput.entity_id")
         if self.entity_type is not UNSET:
             data["entity_type"] = wire.encode_text(self.entity_type, "JournalAccountInput.entity_type")
         if self.journal_cat_id is not UNSET:
@@ -116,5 +117,5 @@ class JournalAccountInput(Model):
         if self.staff_id is not UNSET:
             data["staff_id"] = wire.encode_integer(self.staff_id, "JournalAccountInput.staff_id")
         if self.type is not UNSET:
-            data["type"] = wire.encode_integer(self.type, "JournalAccountInput.type")
+            data["type"] = wire.encode_text(self.type, "JournalAccountInput.type")
         return data

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
+from ..model import OpenStrEnum
 from ..wire import EnumTable
 
 
-class JournalAccountType(OpenIntEnum):
-    """The type of a ledger account or category. Two values are known; what they mean is not documented.
+class JournalAccountType(OpenStrEnum):
+    """The type of a ledger account or category. Two values are known, both as strings; what they mean is not documented.
 
     Source: documentation (the values "0" and "1" as strings, without meanings).
     """
 
-    TYPE_0 = 0
+    TYPE_0 = "0"
     """Meaning not documented."""
-    TYPE_1 = 1
+    TYPE_1 = "1"
     """Meaning not documented."""
 
 

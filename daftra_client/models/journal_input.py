@@ -40,8 +40,9 @@ class JournalInput(Model):
     """The day to which the entry is booked."""
     description: str | None | Unset = UNSET
     """What the entry is about."""
-    entity_id: int | None | Unset = UNSET
-    """The record that the entry is made for, an id from the resource that `entity_type` names."""
+    entity_id: str | None | Unset = UNSET
+    """The record that the entry is made for, an id of the kind of record that `entity_type` names. Text, since Daftra
+    does not say that it is a number for every kind."""
     entity_type: JournalEntityType | str | None | Unset = UNSET
     """The kind of record that the entry is made for."""
     is_automatic: bool | None | Unset = UNSET
@@ -103,7 +104,7 @@ class JournalInput(Model):
             v = get("description", UNSET)
             self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("entity_id", UNSET)
-            self.entity_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.entity_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("entity_type", UNSET)
             self.entity_type = v if v is UNSET else (read_journal_entity_type(v))
             v = get("is_automatic", UNSET)
@@ -146,7 +147,7 @@ class JournalInput(Model):
         if self.description is not UNSET:
             data["description"] = wire.encode_text(self.description, "JournalInput.description")
         if self.entity_id is not UNSET:
-            data["entity_id"] = wire.encode_integer(self.entity_id, "JournalInput.entity_id")
+            data["entity_id"] = wire.encode_text(self.entity_id, "JournalInput.entity_id")
         if self.entity_type is not UNSET:
             data["entity_type"] = wire.encode_text(self.entity_type, "JournalInput.entity_type")
         if self.is_automatic is not UNSET:

@@ -30,7 +30,7 @@ class JournalTransactionInput(Model):
     alter_description: str | None | Unset = UNSET
     """An alternative description; when it is used is not documented."""
     cost_center_id: int | None | Unset = UNSET
-    """The cost center that bears the line, an id from `cost_centers`."""
+    """The cost center that bears the line, by its id."""
     credit: Decimal | int | None | Unset = UNSET
     """Credit of the line, presumably in the account's own currency. May be left out."""
     currency_code: str | None | Unset = UNSET

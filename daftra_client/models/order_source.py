@@ -34,7 +34,7 @@ class OrderSource(Model):
     """When the source was last changed."""
     name: str | None = None
     """Name of the source."""
-    status: int | None = None
+    status: str | None = None
     """Meaning not documented."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
@@ -74,7 +74,7 @@ class OrderSource(Model):
             v = get("name")
             self.name = v if v is None or type(v) is str else wire.text(v)
             v = get("status")
-            self.status = v if v is None or type(v) is int else wire.integer(v)
+            self.status = v if v is None or type(v) is str else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
@@ -93,6 +93,6 @@ class OrderSource(Model):
             "id": wire.encode_integer(self.id, "OrderSource.id"),
             "modified": wire.isoformat(self.modified),
             "name": wire.encode_text(self.name, "OrderSource.name"),
-            "status": wire.encode_integer(self.status, "OrderSource.status"),
+            "status": wire.encode_text(self.status, "OrderSource.status"),
         }
         return data

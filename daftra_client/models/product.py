@@ -36,8 +36,9 @@ class Product(Model):
     product_category: list[ProductCategory] | None = None
     """Categories of the product. Where Daftra sends it beside the `Product` wrapper, the client merges it into the
     record."""
-    product_images: list[ProductImage] | None = None
-    """Images of the product. Where Daftra sends it beside the `Product` wrapper, the client merges it into the record."""
+    product_images: Any = None
+    """Images of the product, as a rule a list of records with the fields of the main image; the shape varies between
+    accounts. Where Daftra sends it beside the `Product` wrapper, the client merges it into the record."""
     product_image_s3: Any = None
     """Images kept in cloud storage; the shape varies and is not documented. Where Daftra sends it beside the `Product`
     wrapper, the client merges it into the record."""
@@ -72,7 +73,7 @@ class Product(Model):
     duration_minutes: Decimal | None = None
     """Duration of a service in minutes."""
     follow_up_status: int | None = None
-    """Follow-up status, an id from the follow-up statuses of products."""
+    """Follow-up status, an id from `follow_up_statuses`."""
     id: int | None = None
     """Id of the product."""
     low_stock_thershold: Decimal | None = None
@@ -87,8 +88,8 @@ class Product(Model):
     """Internal remarks, up to 255 characters."""
     product_available_qty: dict[str, Decimal | None] | None = None
     """Quantity in stock by store id (ids from `stores`); [] when there is none."""
-    product_pending_qty: dict[str, Decimal | None] | None = None
-    """Pending quantity, a map like `productAvailableQTY`; [] or {} when there is none."""
+    product_pending_qty: dict[str, Any] | None = None
+    """Pending quantity, presumably a map like `productAvailableQTY`; [] or {} when there is none."""
     product_code: str | None = None
     """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can look it up."""
     product_image: str | None = None
@@ -181,7 +182,7 @@ class Product(Model):
         try:
             get = data.get
             self.product_category = wire.records(get("ProductCategory"), ProductCategory, date_format)
-            self.product_images = wire.records(get("ProductImage"), ProductImage, date_format)
+            self.product_images = get("ProductImage")
             self.product_image_s3 = get("ProductImageS3")
             self.product_master_image = wire.record(get("ProductMasterImage"), ProductImage, date_format)
             self.availabe_online = wire.flag(get("availabe_online"))
@@ -216,7 +217,7 @@ class Product(Model):
             v = get("productAvailableQTY")
             self.product_available_qty = wire.scalar_map(v, lambda v: wire.decimal(v))
             v = get("productPendingQTY")
-            self.product_pending_qty = wire.scalar_map(v, lambda v: wire.decimal(v))
+            self.product_pending_qty = wire.scalar_map(v, lambda v: v)
             v = get("product_code")
             self.product_code = v if v is None or type(v) is str else wire.text(v)
             v = get("product_image")
@@ -253,7 +254,7 @@ class Product(Model):
         data = dict(self.additional_properties)
         data |= {
             "ProductCategory": wire.encode_records(self.product_category, "Product.product_category", date_format),
-            "ProductImage": wire.encode_records(self.product_images, "Product.product_images", date_format),
+            "ProductImage": self.product_images,
             "ProductImageS3": self.product_image_s3,
             "ProductMasterImage": wire.encode_record(
                 self.product_master_image, "Product.product_master_image", date_format
@@ -281,9 +282,7 @@ class Product(Model):
             "productAvailableQTY": wire.encode_scalar_map(
                 self.product_available_qty, "Product.product_available_qty", wire.encode_decimal
             ),
-            "productPendingQTY": wire.encode_scalar_map(
-                self.product_pending_qty, "Product.product_pending_qty", wire.encode_decimal
-            ),
+            "productPendingQTY": self.product_pending_qty,
             "product_code": wire.encode_text(self.product_code, "Product.product_code"),
             "product_image": wire.encode_text(self.product_image, "Product.product_image"),
             "profit_margin": wire.encode_decimal(self.profit_margin, "Product.profit_margin"),

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class ProductInput(Model):
     """Writable fields of a product. Images are read only.
 
-    Source: documentation; live report (misspelt names).
+    Source: documentation; live report (misspelt names); inference (`average_price` and `updated_price`, which Daftra keeps
+    itself, are left out).
     """
 
     availabe_online: bool | None | Unset = UNSET
@@ -53,7 +54,7 @@ class ProductInput(Model):
     duration_minutes: Decimal | int | None | Unset = UNSET
     """Duration of a service in minutes."""
     follow_up_status: int | None | Unset = UNSET
-    """Follow-up status, an id from the follow-up statuses of products."""
+    """Follow-up status, an id from `follow_up_statuses`."""
     low_stock_thershold: Decimal | int | None | Unset = UNSET
     """Quantity below which Daftra warns of low stock. The misspelt name is the real one."""
     minimum_price: Decimal | int | None | Unset = UNSET

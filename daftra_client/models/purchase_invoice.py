@@ -101,8 +101,8 @@ class PurchaseInvoice(Model):
     as "30/11/-1 00:00"."""
     staff_id: int | None = None
     """Who entered the document, an id from `staff`; 0 is the account owner, other special values are negative."""
-    status: int | None = None
-    """A status number. Its values are not documented."""
+    status: str | None = None
+    """A status. Neither its values nor its form in answers are documented; live code writes the number 4."""
     store_id: int | None = None
     """Store of the document, an id from `stores`; lines without a store of their own use it."""
     str_date_format: str | None = None
@@ -257,7 +257,7 @@ class PurchaseInvoice(Model):
             v = get("staff_id")
             self.staff_id = v if v is None or type(v) is int else wire.integer(v)
             v = get("status")
-            self.status = v if v is None or type(v) is int else wire.integer(v)
+            self.status = v if v is None or type(v) is str else wire.text(v)
             v = get("store_id")
             self.store_id = v if v is None or type(v) is int else wire.integer(v)
             v = get("str_date_format")
@@ -356,7 +356,7 @@ class PurchaseInvoice(Model):
             "payment_status": wire.encode_integer(self.payment_status, "PurchaseInvoice.payment_status"),
             "received_date": wire.isoformat(self.received_date),
             "staff_id": wire.encode_integer(self.staff_id, "PurchaseInvoice.staff_id"),
-            "status": wire.encode_integer(self.status, "PurchaseInvoice.status"),
+            "status": wire.encode_text(self.status, "PurchaseInvoice.status"),
             "store_id": wire.encode_integer(self.store_id, "PurchaseInvoice.store_id"),
             "str_date_format": wire.encode_text(self.str_date_format, "PurchaseInvoice.str_date_format"),
             "summary_paid": wire.encode_decimal(self.summary_paid, "PurchaseInvoice.summary_paid"),

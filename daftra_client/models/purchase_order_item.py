@@ -72,6 +72,8 @@ class PurchaseOrderItem(Model):
     """Label of the first tax, such as "15%"; "%" alone or null when there is no tax."""
     tax2: int | None = None
     """Second tax, an id from `taxes`; not a percentage."""
+    tax2_percent: str | None = None
+    """Label of the second tax, see `tax1_percent`."""
     unit_price: Decimal | None = None
     """Price of one unit; negative for a deduction."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -102,6 +104,7 @@ class PurchaseOrderItem(Model):
             "tax1",
             "tax1_percent",
             "tax2",
+            "tax2_percent",
             "unit_price",
         )
     )
@@ -155,6 +158,8 @@ class PurchaseOrderItem(Model):
             self.tax1_percent = v if v is None or type(v) is str else wire.text(v)
             v = get("tax2")
             self.tax2 = v if v is None or type(v) is int else wire.integer(v)
+            v = get("tax2_percent")
+            self.tax2_percent = v if v is None or type(v) is str else wire.text(v)
             self.unit_price = wire.decimal(get("unit_price"))
             keys = cls._KEYS
             self.additional_properties = (
@@ -193,6 +198,7 @@ class PurchaseOrderItem(Model):
             "tax1": wire.encode_integer(self.tax1, "PurchaseOrderItem.tax1"),
             "tax1_percent": wire.encode_text(self.tax1_percent, "PurchaseOrderItem.tax1_percent"),
             "tax2": wire.encode_integer(self.tax2, "PurchaseOrderItem.tax2"),
+            "tax2_percent": wire.encode_text(self.tax2_percent, "PurchaseOrderItem.tax2_percent"),
             "unit_price": wire.encode_decimal(self.unit_price, "PurchaseOrderItem.unit_price"),
         }
         return data

@@ -38,7 +38,7 @@ class PurchaseOrderItemInput(Model):
     discount_type: DiscountType | int | None | Unset = UNSET
     """Whether `discount` is a percentage or an amount."""
     item: str | None | Unset = UNSET
-    """Text of the line. Sometimes a product code or bare digits instead of a name; the description then has the text."""
+    """Text of the line, its name or a product code. Do not leave it out."""
     org_name: str | None | Unset = UNSET
     """Documented as the name of the category of the line."""
     product_id: int | None | Unset = UNSET

@@ -59,7 +59,7 @@ class PurchaseRefundInput(Model):
     """Store of the document, an id from `stores`; it must be one the caller may use. Lines without a store of their own
     use it."""
     supplier_address1: str | None | Unset = UNSET
-    """Supplier's address, first line as printed on the document. Zero-width characters do occur."""
+    """Supplier's address, first line as printed on the document."""
     supplier_address2: str | None | Unset = UNSET
     """Supplier's address, second line as printed on the document."""
     supplier_business_name: str | None | Unset = UNSET

@@ -13,7 +13,7 @@ class RequisitionDeliveryStatus(OpenIntEnum):
     """
 
     PENDING = 1
-    """Nothing is delivered yet."""
+    """The delivery is pending."""
     NOT_ALL_AVAILABLE = 2
     """Some items are not in stock."""
     ACCEPTED = 3

@@ -77,7 +77,7 @@ class Staff(Model):
     """Currency of the pay as a three-letter ISO code."""
     id: int | None = None
     """Id of the staff member."""
-    language_code: int | None = None
+    language_code: str | None = None
     """Language of the person, an id from `listings` with the model `languageCodes`."""
     last_login: datetime.datetime | None = None
     """When the person last logged in."""
@@ -248,7 +248,7 @@ class Staff(Model):
             v = get("id")
             self.id = v if v is None or type(v) is int else wire.integer(v)
             v = get("language_code")
-            self.language_code = v if v is None or type(v) is int else wire.integer(v)
+            self.language_code = v if v is None or type(v) is str else wire.text(v)
             self.last_login = wire.timestamp(get("last_login"), date_format)
             v = get("last_name")
             self.last_name = v if v is None or type(v) is str else wire.text(v)
@@ -328,7 +328,7 @@ class Staff(Model):
                 self.hourly_rate_currency_code, "Staff.hourly_rate_currency_code"
             ),
             "id": wire.encode_integer(self.id, "Staff.id"),
-            "language_code": wire.encode_integer(self.language_code, "Staff.language_code"),
+            "language_code": wire.encode_text(self.language_code, "Staff.language_code"),
             "last_login": wire.isoformat(self.last_login),
             "last_name": wire.encode_text(self.last_name, "Staff.last_name"),
             "maximum_general_discount": wire.encode_decimal(

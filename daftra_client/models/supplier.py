@@ -58,7 +58,7 @@ class Supplier(Model):
     """Id of the supplier."""
     is_offline: bool | None = None
     """Marks an offline supplier, presumably one without a login."""
-    language_code: int | None = None
+    language_code: str | None = None
     """Language of the supplier, an id from `listings` with the model `languageCodes`."""
     last_ip: str | None = None
     """Network address of the supplier's last login."""
@@ -199,7 +199,7 @@ class Supplier(Model):
             self.id = v if v is None or type(v) is int else wire.integer(v)
             self.is_offline = wire.flag(get("is_offline"))
             v = get("language_code")
-            self.language_code = v if v is None or type(v) is int else wire.integer(v)
+            self.language_code = v if v is None or type(v) is str else wire.text(v)
             v = get("last_ip")
             self.last_ip = v if v is None or type(v) is str else wire.text(v)
             self.last_login = wire.timestamp(get("last_login"), date_format)
@@ -269,7 +269,7 @@ class Supplier(Model):
             "follow_up_status": wire.encode_integer(self.follow_up_status, "Supplier.follow_up_status"),
             "id": wire.encode_integer(self.id, "Supplier.id"),
             "is_offline": wire.encode_flag(self.is_offline, "Supplier.is_offline"),
-            "language_code": wire.encode_integer(self.language_code, "Supplier.language_code"),
+            "language_code": wire.encode_text(self.language_code, "Supplier.language_code"),
             "last_ip": wire.encode_text(self.last_ip, "Supplier.last_ip"),
             "last_login": wire.isoformat(self.last_login),
             "last_name": wire.encode_text(self.last_name, "Supplier.last_name"),

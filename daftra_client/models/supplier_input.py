@@ -49,7 +49,7 @@ class SupplierInput(Model):
     """Stage of the follow-up, the id of a follow-up status for suppliers."""
     is_offline: bool | None | Unset = UNSET
     """Marks an offline supplier, presumably one without a login."""
-    language_code: int | None | Unset = UNSET
+    language_code: str | None | Unset = UNSET
     """Language of the supplier, an id from `listings` with the model `languageCodes`."""
     last_name: str | None | Unset = UNSET
     """Last name of the person or contact. Up to 255 characters."""
@@ -82,8 +82,8 @@ class SupplierInput(Model):
     state: str | None | Unset = UNSET
     """State or region of the address. Up to 100 characters."""
     supplier_number: str | None | Unset = UNSET
-    """Number shown to people. Treat it as a field for creating only, since an update of a client that carries its number
-    is refused."""
+    """Number shown to people. Whether an update may carry it is not known; one of a client that carries its number is
+    refused."""
     suspend: bool | None | Unset = UNSET
     """Whether the supplier's account is suspended."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -126,7 +126,6 @@ class SupplierInput(Model):
         )
     )
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
-    _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("supplier_number",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -169,7 +168,7 @@ class SupplierInput(Model):
             v = get("is_offline", UNSET)
             self.is_offline = v if v is UNSET else (wire.flag(v))
             v = get("language_code", UNSET)
-            self.language_code = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.language_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("last_name", UNSET)
             self.last_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("notes", UNSET)
@@ -252,7 +251,7 @@ class SupplierInput(Model):
         if self.is_offline is not UNSET:
             data["is_offline"] = wire.encode_flag(self.is_offline, "SupplierInput.is_offline")
         if self.language_code is not UNSET:
-            data["language_code"] = wire.encode_integer(self.language_code, "SupplierInput.language_code")
+            data["language_code"] = wire.encode_text(self.language_code, "SupplierInput.language_code")
         if self.last_name is not UNSET:
             data["last_name"] = wire.encode_text(self.last_name, "SupplierInput.last_name")
         if self.notes is not UNSET:

@@ -25,7 +25,7 @@ class TimeTracking(Model):
     """
 
     activity_id: int | None = None
-    """What was done, an id from the general listing of model `TimeActivity`."""
+    """What was done, an id from `listings` with the model `TimeActivity`."""
     cost: Decimal | None = None
     """What the time costs, worked out by Daftra from the hourly rate of the staff member, in `currency`."""
     created: datetime.datetime | None = None
@@ -41,7 +41,7 @@ class TimeTracking(Model):
     notes: str | None = None
     """Remarks on the entry."""
     project_id: int | None = None
-    """The project that was worked on, an id from the general listing of model `Product`."""
+    """The project that was worked on, an id from `listings` with the model `Product`."""
     staff_id: int | None = None
     """Who did the work, an id from `staff`. 0 is the account owner."""
     time: str | None = None

@@ -23,13 +23,13 @@ class TimeTrackingInput(Model):
     """
 
     activity_id: int | None | Unset = UNSET
-    """What was done, an id from the general listing of model `TimeActivity`."""
+    """What was done, an id from `listings` with the model `TimeActivity`."""
     date: datetime.date | None | Unset = UNSET
     """Day of the work, today unless given."""
     notes: str | None | Unset = UNSET
     """Remarks on the entry."""
     project_id: int | None | Unset = UNSET
-    """The project that was worked on, an id from the general listing of model `Product`."""
+    """The project that was worked on, an id from `listings` with the model `Product`."""
     staff_id: int | None | Unset = UNSET
     """Who did the work, an id from `staff`, or 0 for the account owner."""
     time: str | None | Unset = UNSET

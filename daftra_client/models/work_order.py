@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from .client import Client
 from .work_order_status import read_work_order_status
 
 if TYPE_CHECKING:
@@ -34,8 +33,8 @@ class WorkOrder(Model):
     """Budget of the job, in `budget_currency`."""
     budget_currency: str | None = None
     """Three-letter currency code of `budget`."""
-    client_data: Client | None = None
-    """Details of the client, nested in the row. May be null."""
+    client_data: Any = None
+    """Details of the client, as an object nested in the row; which keys it holds is not known. May be null."""
     client_id: int | None = None
     """Whom the work is for, an id from `clients`."""
     created: datetime.datetime | None = None
@@ -92,6 +91,7 @@ class WorkOrder(Model):
             "workflow_type_id",
         )
     )
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("client_data",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -110,7 +110,7 @@ class WorkOrder(Model):
             self.budget = wire.decimal(get("budget"))
             v = get("budget_currency")
             self.budget_currency = v if v is None or type(v) is str else wire.text(v)
-            self.client_data = wire.record(get("client_data"), Client, date_format)
+            self.client_data = get("client_data")
             v = get("client_id")
             self.client_id = v if v is None or type(v) is int else wire.integer(v)
             self.created = wire.timestamp(get("created"), date_format)
@@ -151,7 +151,7 @@ class WorkOrder(Model):
             "branch_id": wire.encode_integer(self.branch_id, "WorkOrder.branch_id"),
             "budget": wire.encode_decimal(self.budget, "WorkOrder.budget"),
             "budget_currency": wire.encode_text(self.budget_currency, "WorkOrder.budget_currency"),
-            "client_data": wire.encode_record(self.client_data, "WorkOrder.client_data", date_format),
+            "client_data": self.client_data,
             "client_id": wire.encode_integer(self.client_id, "WorkOrder.client_id"),
             "created": wire.isoformat(self.created),
             "delivery_appointment_id": wire.encode_integer(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 import threading
 from collections.abc import Sequence
 
@@ -46,7 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         signal.signal(number, finish)
     with sandbox:
         if not options.quiet:
-            pass
+            sys.stdout.write(f"{sandbox.base_url} apikey {sandbox.api_key}\n")
+            sys.stdout.flush()  # whoever started it may be waiting for this line
         stop.wait()
     return 0
 

@@ -105,7 +105,9 @@ class Document:
 
     def is_model(self, name: str) -> bool:
         schema = self.schemas[name]
-        return not schema.get("x-abstract") and (schema.get("type") == "object" or "allOf" in schema)
+        return not (schema.get("x-abstract") or schema.get("x-envelope")) and (
+            schema.get("type") == "object" or "allOf" in schema
+        )
 
 
 def ref_name(node: Node) -> str:

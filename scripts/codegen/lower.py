@@ -21,7 +21,7 @@ def lower(document: Document) -> Node:
     for name, schema in document.schemas.items():
         if document.is_enum(name):
             schemas[name] = _enum(schema)
-        elif document.is_model(name) and not schema.get("x-envelope"):
+        elif document.is_model(name):
             schemas[name] = {
                 "type": "object",
                 "description": schema["description"],

@@ -21,6 +21,8 @@ PYTHON_TYPES = {
     "text": "str",
     "json": "Any",
 }
+TAKEN = frozenset(("self", "options", "expand", "timeout", "retries", "branch_id", "headers", "extra_query"))
+"""Arguments that every method has, or some have beside those of the document."""
 DATED = ("date", "display_date", "timestamp", "display_timestamp")
 
 
@@ -308,6 +310,7 @@ class Answer:
     wrappers: tuple[str, ...] = ()
     value: Value | None = None
     v2: bool = False
+    payload: bool = False
 
 
 @dataclass(frozen=True)
@@ -337,10 +340,16 @@ def answer_of(document: Document, operation: Operation) -> Answer:
             return Answer("created")
         if name == "Done":
             return Answer("done")
+        if not document.is_model(name):
+            raise DocumentError(f"{operation.id}: no code for this answer: {schema}")
         return Answer("record", name)
     if schema.get("type") == "array":
         return Answer("records", ref_name(schema["items"]))
     envelopes = [ref_name(part) for part in schema.get("allOf", ())]
+    if "V2Payload" in envelopes:
+        data = schema["properties"]["payload"]["properties"]["data"]
+        kind, record = ("page", data["items"]) if "items" in data else ("record", data)
+        return Answer(kind, ref_name(record), v2=True, payload=True)
     data = schema.get("properties", {}).get("data")
     if data is None:
         raise DocumentError(f"{operation.id}: no code for this answer: {schema}")
@@ -429,6 +438,10 @@ class EndpointView:
                     _doc(node["description"]), constant,
                 )
             )  # fmt: skip
+        arguments = [p.name for p in self.parameters if p.constant is None] + [a[0] for a in self.body_arguments]
+        clashes = {name for name in arguments if name in TAKEN or arguments.count(name) > 1}
+        if clashes:
+            raise DocumentError(f"{self.id}: arguments with a name that is taken: {', '.join(sorted(clashes))}")
         self.classes = sorted(
             {c for p in self.operation.node.get("parameters", ()) for c in self._classes(p)}
             | {part[1] for part in self.body.parts}
@@ -453,9 +466,17 @@ class EndpointView:
         return (_snake(self.answer.record), self.answer.record) if self.answer.record else None
 
     @property
+    def id_in_body(self) -> bool:
+        """The id of the record that is changed stands in the body, whether the path has it or not."""
+        return bool(self.operation.node.get("x-id-in-body"))
+
+    @property
     def positional(self) -> list[ParameterView]:
-        """Path parameters without a default."""
-        return [p for p in self.parameters if p.location == "path" and p.default is None]
+        """Path parameters without a default, and the id where it stands in the body alone."""
+        found = [p for p in self.parameters if p.location == "path" and p.default is None]
+        if self.id_in_body and not any(p.name == "id" for p in found):
+            found.append(ParameterView("id", "id", "body", "int", None, "Id of the record."))
+        return found
 
     @property
     def keywords(self) -> list[ParameterView]:
@@ -488,7 +509,7 @@ class EndpointView:
 
     @property
     def changes_state(self) -> bool:
-        return self.operation.method != "get" or bool(self.operation.node.get("x-changes-state"))
+        return bool(self.operation.node.get("x-changes-state", self.operation.method != "get"))
 
     @property
     def returns(self) -> str:

@@ -27,9 +27,8 @@ async def clients_create(
 ) -> Created:
     """Create a client.
 
-    Stores a new client. The answer holds its id alone; an answer without an id stored nothing. Only the id comes
-    back; read the client to learn the number that Daftra gave it. An e-mail address that another client already has
-    is refused.
+    Stores a new client. The answer holds its id alone; an answer without an id stored nothing. Read the client to
+    learn the number that Daftra gave it. An e-mail address that another client already has is refused.
 
     Args:
         client: Sent under `Client`.

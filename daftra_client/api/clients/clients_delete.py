@@ -26,8 +26,7 @@ async def clients_delete(
 ) -> Done:
     """Delete a client.
 
-    Removes the client. Refused while other records still depend on it. Refused while the client still has
-    transactions.
+    Removes the client. Refused while it still has transactions.
 
     Args:
         id: Id of the record.

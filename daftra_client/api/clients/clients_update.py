@@ -30,8 +30,7 @@ async def clients_update(
 
     Full replacement: a field that is left out is emptied or reset, and so are children. A body that carries a
     read-only field (id, site_id, client_number, created, modified, last_login, last_ip, link or a label of a business
-    number) is refused with `error_type` `extra_data`. Updates of other records replace the whole record, so send
-    every writable field.
+    number) is refused with `error_type` `extra_data`. Send every writable field.
 
     Args:
         id: Id of the record.

@@ -60,6 +60,8 @@ async def estimates_update(
 
     Raises:
         DaftraError: See `daftra_client.errors`.
+
+    Source: inference (full replacement, tested live on invoices and payments only).
     """
     request = OPERATION.request(
         path={

@@ -42,6 +42,8 @@ async def expenses_update(
 
     Raises:
         DaftraError: See `daftra_client.errors`.
+
+    Source: inference (full replacement, tested live on invoices and payments only; CostCenter as on create).
     """
     request = OPERATION.request(
         path={

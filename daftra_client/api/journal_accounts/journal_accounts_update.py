@@ -37,6 +37,8 @@ async def journal_accounts_update(
 
     Raises:
         DaftraError: See `daftra_client.errors`.
+
+    Source: inference (full replacement, tested live on invoices and payments only).
     """
     request = OPERATION.request(
         path={

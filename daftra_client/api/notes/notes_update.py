@@ -42,6 +42,8 @@ async def notes_update(
 
     Raises:
         DaftraError: See `daftra_client.errors`.
+
+    Source: inference (full replacement, tested live on invoices and payments only).
     """
     request = OPERATION.request(
         path={

@@ -9,8 +9,8 @@ from ...operation import Operation
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ...models.o_auth_token import OAuthToken
-    from ...models.o_auth_token_input import OAuthTokenInput
+    from ...models.oauth_token import OauthToken
+    from ...models.oauth_token_input import OauthTokenInput
     from ...operation import CallOptions, Resource
 
 OPERATION = Operation(
@@ -25,9 +25,9 @@ OPERATION = Operation(
 
 async def oauth_token(
     self: Resource,
-    o_auth_token: OAuthTokenInput,
+    oauth_token: OauthTokenInput,
     **options: Unpack[CallOptions],
-) -> OAuthToken:
+) -> OauthToken:
     """Get or renew an access token.
 
     Exchanges a user name and password, or a refresh token, for an access token. Send no API key and no Authorization
@@ -35,7 +35,7 @@ async def oauth_token(
     not documented.
 
     Args:
-        o_auth_token: Sent as the body.
+        oauth_token: Sent as the body.
         **options: See `CallOptions`.
 
     Raises:
@@ -44,9 +44,9 @@ async def oauth_token(
     Source: live report (path at the root of the account; URL-encoded, multipart and JSON bodies; refresh); documentation
     (multipart, password grant only).
     """
-    from ...models.o_auth_token import OAuthToken
+    from ...models.oauth_token import OauthToken
 
     request = OPERATION.request(
-        body=o_auth_token,
+        body=oauth_token,
     )
-    return await self._engine.record(request, OAuthToken, options)
+    return await self._engine.record(request, OauthToken, options)

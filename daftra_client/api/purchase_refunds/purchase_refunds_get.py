@@ -16,7 +16,10 @@ OPERATION = Operation(
     name="purchase_refunds.get",
     method="GET",
     path="/api2/purchase_refunds/{id}.json",
-    wrappers=("PurchaseRefund",),
+    wrappers=(
+        "PurchaseRefund",
+        "PurchaseOrder",
+    ),
 )
 
 
@@ -37,7 +40,7 @@ async def purchase_refunds_get(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation.
+    Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`).
     """
     from ...models.purchase_refund import PurchaseRefund
 

@@ -17,7 +17,10 @@ OPERATION = Operation(
     name="purchase_refunds.list",
     method="GET",
     path="/api2/purchase_refunds.json",
-    wrappers=("PurchaseRefund",),
+    wrappers=(
+        "PurchaseRefund",
+        "PurchaseOrder",
+    ),
 )
 
 
@@ -43,6 +46,8 @@ def purchase_refunds_list(
 
     Raises:
         DaftraError: See `daftra_client.errors`.
+
+    Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`).
     """
     from ...models.purchase_refund import PurchaseRefund
     from .purchase_refunds_get import purchase_refunds_get

@@ -34,6 +34,8 @@ async def refund_receipts_delete(
 
     Raises:
         DaftraError: See `daftra_client.errors`.
+
+    Source: documentation.
     """
     request = OPERATION.request(
         path={

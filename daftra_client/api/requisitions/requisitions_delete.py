@@ -26,7 +26,7 @@ async def requisitions_delete(
 ) -> Done:
     """Delete a requisition.
 
-    Removes the requisition. Refused while other records still depend on it.
+    Removes the requisition. The answer is not documented, nor when Daftra refuses.
 
     Args:
         id: Id of the record.
@@ -35,7 +35,7 @@ async def requisitions_delete(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation (without an answer).
+    Source: documentation (without an answer); inference (envelope and error statuses).
     """
     request = OPERATION.request(
         path={

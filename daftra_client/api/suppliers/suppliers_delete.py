@@ -26,8 +26,7 @@ async def suppliers_delete(
 ) -> Done:
     """Delete a supplier.
 
-    Removes the supplier. Refused while other records still depend on it. Refused while the supplier still has
-    transactions.
+    Removes the supplier. Refused while it still has transactions.
 
     Args:
         id: Id of the record.

@@ -28,9 +28,8 @@ async def suppliers_update(
 ) -> Done:
     """Replace a supplier.
 
-    Full replacement: a field that is left out is emptied or reset, and so are children. Updates of other records
-    replace the whole record, so send every writable field. Whether read-only fields are refused, as they are for
-    clients, is not known.
+    Full replacement: a field that is left out is emptied or reset, and so are children. Send every writable field.
+    Whether read-only fields are refused, as they are for clients, is not known.
 
     Args:
         id: Id of the record.

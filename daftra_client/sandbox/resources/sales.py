@@ -46,16 +46,12 @@ __all__ = [
 ]
 
 
-def _page_url(path: str) -> Field:
+def _page_url(name: str, path: str) -> tuple[Field, ...]:
     def url(_account: Account, row: Row) -> str:
         # The hash has the length of a real one; it opens nothing.
         return f"https://example.daftra.com/invoices/{path.format(id=row['id'])}?hash={int(row['id'] or 0):032x}"
 
-    return Field(
-        f"invoice_{path.split('/')[0].replace('preview', 'html').replace('view', 'pdf')}_url",
-        writable=False,
-        derive=url,
-    )
+    return derived(name, url)
 
 
 LINE_FIELDS: tuple[Field, ...] = (
@@ -190,8 +186,8 @@ _FIELDS: tuple[Field, ...] = (
     *derived("stored_due_date", lambda _account, row: row["due_date"]),
     *read_only(integers("e_invoice_status")),
     *read_only(timestamps("submission_date")),
-    _page_url("preview/{id}"),
-    _page_url("view/{id}.pdf"),
+    *_page_url("invoice_html_url", "preview/{id}"),
+    *_page_url("invoice_pdf_url", "view/{id}.pdf"),
     *read_only(days("due_date")),
     *derived("str_date_format", lambda account, _row: account.dates.pattern),
     # Live documents are overdue from their due day on, whether paid or not.

@@ -1,4 +1,4 @@
-"""OAuthGrantType: generated from openapi/daftra.yaml, do not edit."""
+"""OauthGrantType: generated from openapi/daftra.yaml, do not edit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from ..model import OpenStrEnum
 from ..wire import EnumTable
 
 
-class OAuthGrantType(OpenStrEnum):
+class OauthGrantType(OpenStrEnum):
     """How a token is asked for.
 
     Source: live report (both in use; client_credentials was tried without evidence of success); documentation (password only).
@@ -18,4 +18,4 @@ class OAuthGrantType(OpenStrEnum):
     """With the refresh token of an earlier answer."""
 
 
-read_o_auth_grant_type = EnumTable(OAuthGrantType).__getitem__
+read_oauth_grant_type = EnumTable(OauthGrantType).__getitem__

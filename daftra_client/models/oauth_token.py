@@ -1,4 +1,4 @@
-"""OAuthToken: generated from openapi/daftra.yaml, do not edit."""
+"""OauthToken: generated from openapi/daftra.yaml, do not edit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class OAuthToken(Model):
+class OauthToken(Model):
     """A token and what is needed to renew it.
 
     Source: request sample (answer attested by running code); live report; documentation.
@@ -89,11 +89,11 @@ class OAuthToken(Model):
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
         data = dict(self.additional_properties)
         data |= {
-            "access_token": wire.encode_text(self.access_token, "OAuthToken.access_token"),
-            "expires_in": wire.encode_integer(self.expires_in, "OAuthToken.expires_in"),
-            "refresh_token": wire.encode_text(self.refresh_token, "OAuthToken.refresh_token"),
-            "site_id": wire.encode_integer(self.site_id, "OAuthToken.site_id"),
-            "subdomain": wire.encode_text(self.subdomain, "OAuthToken.subdomain"),
-            "token_type": wire.encode_text(self.token_type, "OAuthToken.token_type"),
+            "access_token": wire.encode_text(self.access_token, "OauthToken.access_token"),
+            "expires_in": wire.encode_integer(self.expires_in, "OauthToken.expires_in"),
+            "refresh_token": wire.encode_text(self.refresh_token, "OauthToken.refresh_token"),
+            "site_id": wire.encode_integer(self.site_id, "OauthToken.site_id"),
+            "subdomain": wire.encode_text(self.subdomain, "OauthToken.subdomain"),
+            "token_type": wire.encode_text(self.token_type, "OauthToken.token_type"),
         }
         return data

@@ -1,4 +1,4 @@
-"""OAuthTokenInput: generated from openapi/daftra.yaml, do not edit."""
+"""OauthTokenInput: generated from openapi/daftra.yaml, do not edit."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from .o_auth_grant_type import read_o_auth_grant_type
+from .oauth_grant_type import read_oauth_grant_type
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .o_auth_grant_type import OAuthGrantType
+    from .oauth_grant_type import OauthGrantType
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class OAuthTokenInput(Model):
+class OauthTokenInput(Model):
     """A request for a token. Send `username` and `password` with the grant `password`, and `refresh_token` with the
     grant `refresh_token`.
 
@@ -29,7 +29,7 @@ class OAuthTokenInput(Model):
     """Id of the OAuth application; the published one is `1`."""
     client_secret: str
     """Secret of the OAuth application."""
-    grant_type: OAuthGrantType | str
+    grant_type: OauthGrantType | str
     """How the token is asked for."""
     password: str | None | Unset = UNSET
     """Password of the user. Only for the grant `password`."""
@@ -76,7 +76,7 @@ class OAuthTokenInput(Model):
             v = get("client_secret", UNSET)
             self.client_secret = cast(Any, v if v is UNSET else (v if v is None or type(v) is str else wire.text(v)))
             v = get("grant_type", UNSET)
-            self.grant_type = cast(Any, v if v is UNSET else (read_o_auth_grant_type(v)))
+            self.grant_type = cast(Any, v if v is UNSET else (read_oauth_grant_type(v)))
             v = get("password", UNSET)
             self.password = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("refresh_token", UNSET)
@@ -106,13 +106,13 @@ class OAuthTokenInput(Model):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data = dict(self.additional_properties)
-        data["client_id"] = wire.encode_text(self.client_id, "OAuthTokenInput.client_id")
-        data["client_secret"] = wire.encode_text(self.client_secret, "OAuthTokenInput.client_secret")
-        data["grant_type"] = wire.encode_text(self.grant_type, "OAuthTokenInput.grant_type")
+        data["client_id"] = wire.encode_text(self.client_id, "OauthTokenInput.client_id")
+        data["client_secret"] = wire.encode_text(self.client_secret, "OauthTokenInput.client_secret")
+        data["grant_type"] = wire.encode_text(self.grant_type, "OauthTokenInput.grant_type")
         if self.password is not UNSET:
-            data["password"] = wire.encode_text(self.password, "OAuthTokenInput.password")
+            data["password"] = wire.encode_text(self.password, "OauthTokenInput.password")
         if self.refresh_token is not UNSET:
-            data["refresh_token"] = wire.encode_text(self.refresh_token, "OAuthTokenInput.refresh_token")
+            data["refresh_token"] = wire.encode_text(self.refresh_token, "OauthTokenInput.refresh_token")
         if self.username is not UNSET:
-            data["username"] = wire.encode_text(self.username, "OAuthTokenInput.username")
+            data["username"] = wire.encode_text(self.username, "OauthTokenInput.username")
         return data

@@ -1,0 +1,197 @@
+"""What a test can do with a sandbox: read its log, order failures, reset it, run it elsewhere."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox.__main__ import main
+
+CLIENT = {"Client": {"business_name": "A"}}
+
+
+def total(api: httpx.Client, resource: str = "clients") -> int:
+    count: int = api.get(f"/api2/{resource}").json()["pagination"]["total_results"]
+    return count
+
+
+def test_requests_are_remembered_without_secrets(sandbox: Sandbox, api: httpx.Client) -> None:
+    api.post("/api2/clients.json?request_branch_id=2", json={"Client": {"business_name": "A", "password": "pw-1"}})
+    api.get("/api2/clients", headers={"X-Test": "1"})
+    api.post("/v2/oauth/token", data={"password": "pw-2", "client_secret": "pw-3"})
+    post, get, token = sandbox.requests
+    assert (post.method, post.path, post.query) == ("POST", "/api2/clients.json", {"request_branch_id": "2"})
+    assert post.body == {"Client": {"business_name": "A", "password": "***"}}
+    assert post.headers["apikey"] == "***"
+    assert (get.method, get.headers["x-test"], get.body) == ("GET", "1", None)
+    text = repr([post, get, token])
+    assert not any(secret in text for secret in (sandbox.api_key, "pw-1", "pw-2", "pw-3"))
+
+
+def test_a_failure_happens_as_often_as_ordered(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.fail_next(status=503, count=2, headers={"Retry-After": "1"})
+    answers = [api.get("/api2/clients") for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [503, 503, 200]
+    assert answers[0].headers["retry-after"] == "1"
+    assert answers[0].json()["code"] == 503
+
+
+@pytest.mark.parametrize(
+    ("path", "hit"),
+    [("/api2/clients", True), ("/api2/clients.json", True), ("/api2/*", True), ("/api2/client", False), ("/v2", False)],
+)
+def test_a_failure_can_be_bound_to_a_path(sandbox: Sandbox, api: httpx.Client, path: str, hit: bool) -> None:
+    sandbox.fail_next(status=500, path=path)
+    assert api.get("/api2/stores/1").status_code == (500 if path == "/api2/*" else 200)
+    sandbox.fail_next(status=500, path=path)
+    assert (api.get("/api2/clients/5.json").status_code == 500) is hit
+
+
+def test_a_failure_can_be_bound_to_a_method(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.fail_next(status=429, method="post")
+    assert api.get("/api2/clients").status_code == 200
+    assert api.post("/api2/clients", json=CLIENT).status_code == 429
+    assert total(api) == 0
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "content", "media"),
+    [
+        ({"error": "x"}, {}, b'{"error":"x"}', "application/json"),
+        ("<html>", {}, b"<html>", "text/html"),
+        ("{}", {"Content-Type": "application/json"}, b"{}", "application/json"),
+        (b"\xff", {}, b"\xff", "text/html"),
+    ],
+)
+def test_a_failure_says_what_it_is_told(
+    sandbox: Sandbox, api: httpx.Client, body: Any, headers: dict[str, str], content: bytes, media: str
+) -> None:
+    sandbox.fail_next(status=200, body=body, headers=headers)
+    answer = api.get("/api2/clients")
+    assert (answer.status_code, answer.content) == (200, content)
+    assert answer.headers["content-type"].startswith(media)
+
+
+def test_a_write_can_happen_and_still_look_failed(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.fail_next(status=502, after_commit=True)
+    assert api.post("/api2/clients", json=CLIENT).status_code == 502
+    assert total(api) == 1
+
+
+@pytest.mark.parametrize(("after_commit", "written"), [(True, 1), (False, 0)])
+def test_a_connection_can_be_cut(sandbox: Sandbox, api: httpx.Client, after_commit: bool, written: int) -> None:
+    total(api)  # the connection exists before it is cut
+    sandbox.fail_next(drop=True, after_commit=after_commit)
+    with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+        api.post("/api2/clients", json=CLIENT)
+    assert total(api) == written
+
+
+def test_answers_can_be_late(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.latency = 0.2
+    started = time.perf_counter()
+    assert api.get("/api2/clients").status_code == 200
+    assert time.perf_counter() - started >= 0.2
+    with pytest.raises(httpx.ReadTimeout):
+        api.get("/api2/clients", timeout=0.05)
+
+
+def test_a_reset_returns_to_the_first_day(sandbox: Sandbox, api: httpx.Client) -> None:
+    first = api.post("/api2/clients", json=CLIENT).json()["id"]
+    sandbox.latency = 5
+    sandbox.fail_next(count=10)
+    key = sandbox.api_key
+    sandbox.reset()
+    assert (sandbox.requests, sandbox.latency, sandbox.api_key) == ([], 0.0, key)
+    assert (total(api), total(api, "stores")) == (0, 1)
+    assert api.post("/api2/clients", json=CLIENT).json()["id"] == first
+
+
+def test_sandboxes_share_nothing() -> None:
+    with Sandbox() as one, Sandbox() as two:
+        assert len({one.base_url, two.base_url, one.api_key, two.api_key}) == 4
+        httpx.post(f"{one.base_url}/api2/clients", headers={"apikey": one.api_key}, json=CLIENT)
+        answer = httpx.get(f"{two.base_url}/api2/clients", headers={"apikey": two.api_key})
+        assert answer.json()["data"] == []
+        assert httpx.get(f"{two.base_url}/api2/clients", headers={"apikey": one.api_key}).status_code == 401
+
+
+def test_it_ends_even_while_a_request_is_waiting() -> None:
+    with Sandbox() as sandbox:
+        sandbox.latency = 60
+        url = f"{sandbox.base_url}/api2/clients"
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(url, headers={"apikey": sandbox.api_key}, timeout=0.1)
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(url)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_the_application_works_without_a_server(backend: str) -> None:
+    sandbox = Sandbox()
+
+    async def talk() -> None:
+        transport = httpx.ASGITransport(sandbox.app)
+        headers = {"apikey": sandbox.api_key}
+        async with httpx.AsyncClient(transport=transport, base_url=sandbox.base_url, headers=headers) as api:
+            assert (await api.post("/api2/clients.json", json=CLIENT)).status_code == 202
+            sandbox.fail_next(drop=True)
+            with pytest.raises(httpx.RemoteProtocolError):
+                await api.get("/api2/clients")
+            assert (await api.get("/api2/clients")).json()["pagination"]["total_results"] == 1
+
+    anyio.run(talk, backend=backend)
+    sandbox.close()
+
+
+def test_a_database_file_survives(tmp_path: Path) -> None:
+    for expected in (1, 2):
+        with Sandbox(database=tmp_path / "daftra.sqlite") as sandbox:
+            headers = {"apikey": sandbox.api_key}
+            httpx.post(f"{sandbox.base_url}/api2/clients", headers=headers, json=CLIENT)
+            with httpx.Client(base_url=sandbox.base_url, headers=headers) as api:
+                assert (total(api), total(api, "stores")) == (expected, 1)
+
+
+@pytest.mark.parametrize("options", [{"host": "0.0.0.0"}, {"host": "example.com"}, {"date_format": "DD/MM"}])
+def test_a_wrong_setting_is_refused(options: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match=r"loopback|date format"):
+        Sandbox(**options)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_no_key_is_shown_in_a_repr() -> None:
+    with Sandbox(api_key="key-1") as sandbox:
+        assert repr(sandbox) == f"<Sandbox {sandbox.base_url}>"
+
+
+def test_the_command_line_refuses_other_hosts(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--host", "0.0.0.0"])
+    assert "loopback" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals work differently there")
+def test_the_command_line_serves_until_it_is_told_to_stop() -> None:
+    command = [sys.executable, "-W", "error", "-m", "daftra_client.sandbox", "--port", "0", "--api-key", "key-1"]
+    with subprocess.Popen(
+        [*command, "--date-format", "%Y.%m.%d"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        found = re.fullmatch(r"(http://127\.0\.0\.1:\d+) apikey key-1\n", line)
+        assert found, line
+        answer = httpx.get(f"{found[1]}/api2/site_info.json", headers={"apikey": "key-1"})
+        process.send_signal(signal.SIGTERM)
+        _, errors = process.communicate(timeout=10)
+    assert answer.json()["data"]["Site"]["date_format"] == "YYYY.MM.DD"
+    assert (process.returncode, errors) == (0, "")
