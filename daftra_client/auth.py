@@ -6,13 +6,15 @@ key (source: documentation). Tokens go in `Authorization: Bearer` and work for v
 
 from __future__ import annotations
 
+import math
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, Protocol, TypeAlias
 
 import anyio
 import attrs
 
-from .errors import ConfigurationError, UnexpectedResponseError
+from .concurrency import SingleFlight
+from .errors import AuthenticationError, ConfigurationError, UnexpectedResponseError, ValidationError
 
 TokenRequest: TypeAlias = Callable[[dict[str, str]], Awaitable[Any]]
 """Sends a form to the token endpoint and returns the decoded answer."""
@@ -20,7 +22,7 @@ TokenSource: TypeAlias = Callable[[], Awaitable[str]]
 TokenSaver: TypeAlias = Callable[["Token"], Awaitable[None]]
 
 EARLY: Final = 60.0
-"""Seconds before its expiry at which a token is renewed."""
+"""Seconds before its expiry at which a token is renewed, or half of its life if that is less."""
 
 
 class Credentials(Protocol):
@@ -92,10 +94,11 @@ class Token:
 
 
 class PasswordGrant:
-    """The OAuth password grant of the token endpoint, renewed with the refresh token.
+    """The OAuth password grant of the token endpoint.
 
-    However many calls need a token at once, it is fetched once. A token is renewed shortly before it expires, and once
-    after a 401 if it is still the one that was turned away.
+    A token is renewed shortly before it expires, and once after a 401 if it is still the one that was turned away: with
+    the refresh token, or with the password where that is refused. However many calls need a token at once, it is
+    fetched once, and a failure is the failure of all of them.
 
     Args:
         username: E-mail address of the user.
@@ -122,8 +125,8 @@ class PasswordGrant:
             _check_secret(name, value)
         self._on_token = on_token
         self._token = token
-        self._expires_at: float | None = None
-        self._lock: anyio.Lock | None = None
+        self._renew_at: float | None = None
+        self._renewal = SingleFlight()
 
     async def headers(self, request_token: TokenRequest) -> dict[str, str]:
         token = self._token
@@ -138,45 +141,63 @@ class PasswordGrant:
         return True
 
     def _is_stale(self) -> bool:
-        return self._expires_at is not None and anyio.current_time() > self._expires_at - EARLY
+        return self._renew_at is not None and anyio.current_time() > self._renew_at
 
     async def _renew(self, old: Token | None, request_token: TokenRequest) -> Token:
-        if self._lock is None:
-            self._lock = anyio.Lock()
-        async with self._lock:
-            current = self._token
-            if current is not None and current is not old:
-                return current  # another call has renewed it meanwhile
-            if old is not None and old.refresh_token:
-                form = {"grant_type": "refresh_token", **self._client, "refresh_token": old.refresh_token}
-            else:
-                form = {"grant_type": "password", **self._client, **self._login}
-            token = _token_from(await request_token(form), old)
+        async def make() -> Token:
+            token = await self._fetch(old, request_token)
             self._token = token
-            self._expires_at = None if token.expires_in is None else anyio.current_time() + token.expires_in
+            life = token.expires_in
+            self._renew_at = None if life is None else anyio.current_time() + max(life - EARLY, life / 2)
             if self._on_token is not None:
                 await self._on_token(token)
             return token
+
+        # Failures are shared too: a login for each of many calls could lock the user out.
+        return await self._renewal.run(lambda: self._token if self._token is not old else None, make)
+
+    async def _fetch(self, old: Token | None, request_token: TokenRequest) -> Token:
+        if old is not None and old.refresh_token:
+            form = {"grant_type": "refresh_token", **self._client, "refresh_token": old.refresh_token}
+            try:
+                return _token_from(await request_token(form), old)
+            except (AuthenticationError, ValidationError):
+                pass  # refresh tokens expire too
+        form = {"grant_type": "password", **self._client, **self._login}
+        return _token_from(await request_token(form), None)
 
     def __repr__(self) -> str:
         return "PasswordGrant(***)"
 
 
 def _token_from(answer: Any, old: Token | None) -> Token:
-    if not isinstance(answer, dict) or not isinstance(answer.get("access_token"), str):
+    content = answer if isinstance(answer, dict) else {}
+    try:
+        _check_secret("access_token", content.get("access_token"))
+    except ConfigurationError:
         raise UnexpectedResponseError(
-            "the token endpoint answered without an access token", method="POST", url="/v2/oauth/token", status=200
-        )
-    expires_in = answer.get("expires_in")
-    site_id = answer.get("site_id")
+            "the token endpoint answered without a usable access token",
+            method="POST",
+            url="/v2/oauth/token",
+            status=200,
+        ) from None
+    refresh_token, site_id, subdomain = content.get("refresh_token"), content.get("site_id"), content.get("subdomain")
     return Token(
-        access_token=answer["access_token"],
+        access_token=content["access_token"],
         # Refresh tokens were seen to stay the same, in which case none is sent (source: live report).
-        refresh_token=answer.get("refresh_token") or (old.refresh_token if old else None),
-        expires_in=float(expires_in) if isinstance(expires_in, int | float | str) else None,
-        site_id=int(site_id) if isinstance(site_id, int | str) and str(site_id).isdigit() else None,
-        subdomain=answer.get("subdomain"),
+        refresh_token=str(refresh_token) if refresh_token else old.refresh_token if old else None,
+        expires_in=_seconds(content.get("expires_in")),
+        site_id=int(site_id) if isinstance(site_id, int | str) and str(site_id).isdecimal() else None,
+        subdomain=subdomain if isinstance(subdomain, str) else None,
     )
+
+
+def _seconds(value: Any) -> float | None:
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        return None
+    return seconds if math.isfinite(seconds) and seconds > 0 else None
 
 
 def _check_secret(name: str, value: Any) -> None:

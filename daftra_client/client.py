@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn
 
+import attrs
+
+from . import wire
 from .api import Resources
 from .auth import Credentials, TokenSource, credentials_from
 from .config import Settings, account_url
@@ -80,6 +83,10 @@ class DaftraClient(Resources):
             timeout=timeout,
             retries=retries,
         )
+        if date_format is not None and not wire.is_date_format(date_format):
+            raise ConfigurationError(
+                f"date_format must hold day, month and year, such as DD/MM/YYYY or %d/%m/%Y, not {date_format!r}"
+            )
         limiter = Limiter(max_concurrency)
         self._engine = Engine(
             settings=settings,
@@ -125,7 +132,7 @@ class DaftraClient(Resources):
             method: HTTP method.
             path: Path from the root, such as `/api2/cost_centers.json`, without a query.
             query: Query parameters; None is left out.
-            body: Sent as JSON: models or plain data.
+            body: Sent as JSON: models or plain data. None inside of plain data is sent as null.
             changes_state: Whether the call may change something and so must not be repeated lightly. As a rule all
                 methods but GET do; some GETs of Daftra do too.
             **options: See `CallOptions`.
@@ -137,7 +144,7 @@ class DaftraClient(Resources):
             DaftraError: See `daftra_client.errors`.
         """
         method = method.upper()
-        if not method.isalpha():
+        if not (method.isascii() and method.isalpha()):
             raise ConfigurationError(f"not an HTTP method: {method!r}")
         segments = path.split("/")
         if (
@@ -152,7 +159,7 @@ class DaftraClient(Resources):
         if changes_state is None:
             changes_state = method != "GET"
         operation = Operation(name=f"{method} {path}", method=method, path=path, changes_state=changes_state)
-        return await self._engine.call(operation.request(query=query, body=body), options)
+        return await self._engine.call(attrs.evolve(operation.request(query=query), body=body), options)
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used any more; an `http_client` that was given stays open."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from copy import copy
 from typing import TypeVar
 
 import anyio
+
+from .errors import DaftraError
 
 T = TypeVar("T")
 
@@ -33,3 +36,33 @@ async def gather(calls: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:
     if failure is not None:
         raise failure
     return results  # type: ignore[return-value]  # every call has returned
+
+
+class SingleFlight:
+    """Lets one call do what several need at once. Those that waited get its result, or its failure."""
+
+    def __init__(self) -> None:
+        # The lock is made at the first use, since the kind of event loop is not known before.
+        self._lock: anyio.Lock | None = None
+        self._flights = 0
+        self._failure: DaftraError | None = None
+
+    async def run(self, find: Callable[[], T | None], make: Callable[[], Awaitable[T]]) -> T:
+        """What `find` finds once it is this call's turn, else what `make` makes."""
+        if self._lock is None:
+            self._lock = anyio.Lock()
+        flights = self._flights
+        async with self._lock:
+            found = find()
+            if found is not None:
+                return found
+            if self._flights != flights and self._failure is not None:
+                raise copy(self._failure)
+            self._failure = None
+            try:
+                return await make()
+            except DaftraError as error:
+                self._failure = error
+                raise
+            finally:
+                self._flights += 1

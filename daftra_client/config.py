@@ -11,9 +11,13 @@ import attrs
 from .errors import ConfigurationError
 
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_SUBDOMAIN: Final = re.compile(_LABEL, re.IGNORECASE)
-_DOMAIN: Final = re.compile(rf"{_LABEL}(?:\.{_LABEL})+", re.IGNORECASE)
-_BASE_URL: Final = re.compile(r"(https?)://([^/?#@\\\s]+)((?:/[A-Za-z0-9._~-]+)*)/?", re.IGNORECASE)
+# ASCII, or else a long s and a Kelvin sign would pass as letters of the alphabet.
+_SUBDOMAIN: Final = re.compile(_LABEL, re.IGNORECASE | re.ASCII)
+_DOMAIN: Final = re.compile(rf"{_LABEL}(?:\.{_LABEL})+", re.IGNORECASE | re.ASCII)
+_BASE_URL: Final = re.compile(r"(https?)://([^/?#@\\\s]+)((?:/[A-Za-z0-9._~-]+)*)/?", re.IGNORECASE | re.ASCII)
+
+_AUTHORITY: Final = re.compile(r"(?:\[([0-9a-f.]*:[0-9a-f:.]*)\]|([^:\[\]]+))(?::([0-9]{1,5}))?", re.IGNORECASE)
+"""An IPv6 address in brackets or another host, and a port."""
 
 
 @attrs.frozen(kw_only=True)
@@ -70,13 +74,13 @@ def _checked_base_url(base_url: str) -> str:
             "no user, query or fragment may be part of it"
         )
     scheme, authority, path = match.groups()
-    host, _, port = authority.partition("]") if authority.startswith("[") else authority.partition(":")
-    host = host.removeprefix("[")
-    if authority.startswith("["):
-        port = port.removeprefix(":")
-    if port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+    parts = _AUTHORITY.fullmatch(authority)
+    if not parts:
+        raise ConfigurationError(f"base_url has no usable host and port: {authority!r}")
+    host, port = parts[1] or parts[2], parts[3]
+    if port is not None and not 0 < int(port) < 65536:
         raise ConfigurationError(f"base_url has no usable port: {port!r}")
-    if not (_is_ip(host) or host == "localhost" or _DOMAIN.fullmatch(host)):
+    if not (_is_ip(host) if parts[1] else _is_ip(host) or host == "localhost" or _DOMAIN.fullmatch(host)):
         raise ConfigurationError(f"base_url has no usable host: {host!r}")
     if scheme.lower() == "http" and not _is_loopback(host):
         raise ConfigurationError("base_url must be https, since the credentials travel with every call")

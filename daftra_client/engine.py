@@ -8,22 +8,28 @@ from __future__ import annotations
 
 import logging
 import math
+import re
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar
+from decimal import Decimal
+from typing import Any, Final, NoReturn, TypeVar
 
 import anyio
+import attrs
 import orjson
 
 from . import wire
 from ._version import __version__
 from .auth import Credentials
+from .concurrency import SingleFlight
 from .config import Settings
 from .errors import (
     AmbiguousDateError,
     APIConnectionError,
     APITimeoutError,
     AuthenticationError,
+    ConfigurationError,
     DaftraError,
+    EncodeError,
     OutcomeUnknownError,
     ResponseError,
     ServerError,
@@ -43,10 +49,14 @@ T = TypeVar("T")
 
 logger = logging.getLogger("daftra_client")
 
+_LOOK: Final = "Whether Daftra stored it is not known: look before you send it again"
 _USER_AGENT: Final = f"daftra-client/{__version__}"
 _TOKEN: Final = Operation(name="oauth.token", method="POST", path="/v2/oauth/token", form=True, anonymous=True)
 _SITE: Final = Operation(name="site.get", method="GET", path="/api2/site_info.json")
-_OWN_HEADERS: Final = frozenset(("apikey", "authorization", "host", "content-length", "site-id"))
+_OWN_HEADERS: Final = frozenset(
+    ("apikey", "authorization", "connection", "content-length", "host", "site-id", "transfer-encoding")
+)
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Engine:
@@ -66,10 +76,15 @@ class Engine:
         self._transport = transport
         self._limiter = limiter
         self._date_format = date_format
+        self._format_query = SingleFlight()
         self._closed = False
 
     def __repr__(self) -> str:
         return self._settings.base_url
+
+    def __reduce__(self) -> NoReturn:
+        # Resources and pagers hold the engine too, and would take the credentials along.
+        raise TypeError("a DaftraClient holds credentials and connections and cannot be pickled or copied")
 
     @property
     def max_concurrency(self) -> int:
@@ -92,7 +107,7 @@ class Engine:
         if not isinstance(rows, list):
             raise self._other_shape(request, body, "a list under `data`")
         wrappers = request.operation.wrappers
-        items = await self._decode_rows([unwrap(row, wrappers) for row in rows], model)
+        items = await self._decode_rows([unwrap(row, wrappers) for row in rows], model, options)
         if isinstance(pagination := body.get("pagination"), dict):
             count, total = pagination.get("page_count"), pagination.get("total_results")
         else:
@@ -113,16 +128,16 @@ class Engine:
         record = body
         if request.operation.wrappers:
             record = unwrap(body.get("data") if isinstance(body, dict) else None, request.operation.wrappers)
-        if not isinstance(record, dict):
+        if not isinstance(record, dict) or record.keys().isdisjoint(model._KEYS):
             raise self._other_shape(request, body, f"an object with a {model.__name__}")
-        return (await self._decode_rows([record], model))[0]
+        return (await self._decode_rows([record], model, options))[0]
 
     async def records(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
         """A bare list of records."""
         body = await self.call(request, options)
         if not isinstance(body, list):
             raise self._other_shape(request, body, "a list")
-        return await self._decode_rows(body, model)
+        return await self._decode_rows(body, model, options)
 
     async def value(self, request: Request, read: Callable[[Any, str | None], T | None], options: CallOptions) -> T:
         """A wrapped value that is no record, such as a map."""
@@ -145,21 +160,22 @@ class Engine:
 
         Raises:
             WriteNotConfirmedError: Daftra gave no id: nothing was stored.
+            OutcomeUnknownError: The answer is another one than Daftra gives.
         """
-        body = await self.call(request, options)
-        content = body if isinstance(body, dict) else {}
-        raw = content.get("id")
+        content = await self.call(request, options)
+        if not isinstance(content, dict):
+            raise self._other_shape(request, content, "an object with an id")
         try:
-            id = None if raw is None else wire.integer(raw)
+            id = wire.integer(content.get("id"))
         except ValueError:
-            raise self._other_shape(request, body, "a number as the id") from None
+            raise self._other_shape(request, content, "a number as the id") from None
         if id is None:
             raise WriteNotConfirmedError(
                 "Daftra answered with success but without an id: nothing was stored. Check that all fields that this "
                 "record needs were sent, and look before you send it again",
-                method=request.operation.method, url=self._url(request), status=202, body=body,
+                method=request.operation.method, url=self._url(request), status=202, body=content,
             )  # fmt: skip
-        return Created(id=id, message=_message(content), body=body)
+        return Created(id=id, message=_message(content), body=content)
 
     async def done(self, request: Request, options: CallOptions) -> Done:
         """The confirmation of an update, a delete or another change."""
@@ -172,13 +188,12 @@ class Engine:
         """Make a call, again where that is safe and helps, and return the decoded body of its success."""
         if self._closed:
             raise RuntimeError("the client is closed")
+        self._check_options(request, options)
         if needs_date_format(request.body) and self._date_format is None:
-            await self._learn_date_format()
+            await self._learn_date_format(options)
         content, headers = self._encode(request)
-        for name, value in (options.get("headers") or {}).items():
-            if name.lower() in _OWN_HEADERS:
-                raise DaftraError(f"the header {name} is set by the client and cannot be given with a call")
-            headers[name] = value
+        if extra := options.get("headers"):
+            headers = _with_headers(headers, extra)
         timeout = options.get("timeout", self._settings.timeout)
         attempt = _Attempt(self, request, self._query(request, options), headers, content, timeout)
         with anyio.move_on_after(math.inf if timeout is None else timeout):
@@ -207,6 +222,17 @@ class Engine:
                     self._limiter.pause(wait)
             await anyio.sleep(wait)
 
+    def _check_options(self, request: Request, options: CallOptions) -> None:
+        if not options:
+            return
+        # A misspelled filter lands here, and Daftra would answer with everything.
+        if unknown := options.keys() - CallOptions.__optional_keys__:
+            raise TypeError(f"{request.operation.name}() got an unexpected keyword argument {min(unknown)!r}")
+        timeout, retries = self._settings.timeout, self._settings.retries
+        attrs.evolve(  # checks them
+            self._settings, timeout=options.get("timeout", timeout), retries=options.get("retries", retries)
+        )
+
     def _encode(self, request: Request) -> tuple[bytes | None, dict[str, str]]:
         headers = {"Accept": "application/json", "User-Agent": _USER_AGENT}
         if self._settings.site_id is not None:
@@ -220,7 +246,10 @@ class Engine:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
             return urlencode({key: value for key, value in body.items() if value is not None}).encode(), headers
         headers["Content-Type"] = "application/json"
-        return orjson.dumps(body), headers
+        try:
+            return orjson.dumps(body, default=_plain), headers
+        except TypeError as error:
+            raise EncodeError(request.operation.name, body, str(error)) from error
 
     def _query(self, request: Request, options: CallOptions) -> tuple[tuple[str, str], ...]:
         extra = options.get("extra_query") or ()
@@ -243,35 +272,51 @@ class Engine:
 
     # --- reading --------------------------------------------------------------------------------------------------
 
-    async def _decode_rows(self, rows: list[Any], model: type[M]) -> list[M]:
+    async def _decode_rows(self, rows: list[Any], model: type[M], options: CallOptions) -> list[M]:
         """Read records; where a date needs the account's format, ask for it once and read again."""
         try:
             return [model.from_dict(row, date_format=self._date_format) for row in rows]
         except AmbiguousDateError:
             if self._date_format is not None:
                 raise
-            await self._learn_date_format()
+            await self._learn_date_format(options)
             return [model.from_dict(row, date_format=self._date_format) for row in rows]
 
-    async def _learn_date_format(self) -> None:
-        body = await self.call(_SITE.request(), {})
+    async def _learn_date_format(self, options: CallOptions) -> None:
+        """Ask for the account's date format, once however many calls need it."""
+        chosen: CallOptions = {}
+        if "timeout" in options:
+            chosen["timeout"] = options["timeout"]
+        if "retries" in options:
+            chosen["retries"] = options["retries"]
+        self._date_format = await self._format_query.run(
+            lambda: self._date_format, lambda: self._ask_for_date_format(chosen)
+        )
+
+    async def _ask_for_date_format(self, options: CallOptions) -> str:
+        body = await self.call(_SITE.request(), options)
         data = body.get("data") if isinstance(body, dict) else None
         site = data.get("Site") if isinstance(data, dict) else None
         for key in ("date_format", "moment_format"):
             value = site.get(key) if isinstance(site, dict) else None
-            if isinstance(value, str) and any(c.isalpha() for c in value):
+            if isinstance(value, str) and wire.is_date_format(value):
                 self._date_format = value
-                return
+                return value
         raise UnexpectedResponseError(
             "site_info names no date format; give the client date_format=",
             method="GET", url=f"{self._settings.base_url}{_SITE.path}", status=200,
         )  # fmt: skip
 
-    def _other_shape(self, request: Request, body: Any, expected: str) -> UnexpectedResponseError:
-        return UnexpectedResponseError(
-            f"the answer is JSON of another shape: {expected} was expected",
-            method=request.operation.method, url=self._url(request), status=200, body=body,
-        )  # fmt: skip
+    def _other_shape(self, request: Request, body: Any, expected: str) -> UnexpectedResponseError | OutcomeUnknownError:
+        operation = request.operation
+        message = "there is no answer" if body is None else "the answer is JSON of another shape"
+        message = f"{message}: {expected} was expected"
+        if operation.changes_state and not operation.anonymous:
+            return OutcomeUnknownError(
+                f"{message}. {_LOOK}", method=operation.method, url=self._url(request),
+                sent=encode_body(request.body, self._date_format), status=200,
+            )  # fmt: skip
+        return UnexpectedResponseError(message, method=operation.method, url=self._url(request), status=200, body=body)
 
 
 class _Attempt:
@@ -304,6 +349,7 @@ class _Attempt:
             answer = await self._send({})
         else:
             async with engine._limiter:
+                self._used = {}
                 self._used = await engine._credentials.headers(engine._request_token)
                 answer = await self._send(self._used)
         return self._judge(answer)
@@ -343,8 +389,8 @@ class _Attempt:
             raise
 
     async def renew_credentials(self) -> bool:
-        if self.request.operation.anonymous:
-            return False
+        if not self._used:
+            return False  # it was the token endpoint that turned them away, or the call is made without any
         return await self._engine._credentials.renew(self._used, self._engine._request_token)
 
     def timed_out(self) -> DaftraError:
@@ -357,9 +403,27 @@ class _Attempt:
         if self._content is not None and not self.request.operation.form:
             sent = orjson.loads(self._content)
         return OutcomeUnknownError(
-            f"{message}. Whether Daftra stored it is not known: look before you send it again",
+            f"{message}. {_LOOK}",
             **self._where, sent=sent, status=status,
         )  # fmt: skip
+
+
+def _with_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str, str]:
+    """Headers with those of a call, which go before others of the same name."""
+    for name, value in extra.items():
+        if not _HEADER_NAME.fullmatch(name) or not (value.isascii() and value.isprintable()):
+            raise ConfigurationError(f"the header {name!r} has a name or a value that cannot be sent")
+        if name.lower() in _OWN_HEADERS:
+            raise ConfigurationError(f"the header {name} is set by the client and cannot be given with a call")
+    given = {name.lower() for name in extra}
+    return {**{name: value for name, value in headers.items() if name.lower() not in given}, **extra}
+
+
+def _plain(value: Any) -> str:
+    """Plain data that JSON has no notation for: exact numbers, which travel as text."""
+    if isinstance(value, Decimal) and value.is_finite():
+        return format(value, "f")
+    raise TypeError
 
 
 def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:

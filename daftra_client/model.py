@@ -45,6 +45,7 @@ class Model:
 
     _KEYS: ClassVar[frozenset[str]]
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()
+    _ABSENT: ClassVar[object] = None
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset()
     _WRITES_DISPLAY_DATES: ClassVar[bool] = False
     additional_properties: dict[str, Any]
@@ -70,9 +71,11 @@ class Model:
         if isinstance(error, MissingKey):
             return DecodeError(cls.__name__, error.key, None, "a value is required")
         if len(data) > 1:
+            if "str_date_format" in cls._KEYS:
+                date_format = data.get("str_date_format") or date_format
             for key, value in data.items():
                 try:
-                    cls.from_dict({key: value}, date_format=data.get("str_date_format") or date_format)
+                    cls.from_dict({key: value}, date_format=date_format)
                 except DecodeError as located:
                     if not isinstance(located.__cause__, MissingKey):
                         return located
@@ -84,7 +87,7 @@ class Model:
     def _set_fields(self) -> Iterator[tuple[str, Any]]:
         for name in self.__slots__:
             value = getattr(self, name)
-            if value is not None and value is not UNSET and (name != "additional_properties" or value):
+            if value is not self._ABSENT and (name != "additional_properties" or value):
                 yield name, value
 
     def __repr__(self) -> str:

@@ -66,7 +66,7 @@ class Operation:
         query: Mapping[str, Any] | None = None,
         body: Any = None,
     ) -> Request:
-        """Fill in the parameters. None in `query` and among the parts of `body` means not sent.
+        """Fill in the parameters. None in `query` and among the parts of `body` means not sent; deeper it is null.
 
         Raises:
             EncodeError: A parameter cannot be sent.
@@ -76,6 +76,8 @@ class Operation:
         filled = self.path
         for name, value in (path or {}).items():
             filled = filled.replace(f"{{{name}}}", _path_segment(value, f"{self.name}({name})"))
+        if isinstance(body, Mapping):
+            body = {key: part for key, part in body.items() if part is not None}
         return Request(operation=self, path=filled, query=query_pairs((query or {}).items(), self.name), body=body)
 
 
@@ -149,7 +151,7 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
     for name, value in items:
         if value is None:
             continue
-        if isinstance(value, Sequence) and not isinstance(value, str):
+        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
             pairs += [(name, _query_text(item, f"{where}({name})")) for item in value]
         else:
             pairs.append((name, _query_text(value, f"{where}({name})")))
@@ -187,13 +189,11 @@ def _path_segment(value: Any, where: str) -> str:
 
 
 def encode_body(body: Any, date_format: str | None) -> Any:
-    """A request body as plain data: models are written out, parts that are None or UNSET are left out."""
+    """A request body as plain data: models are written out, parts that are UNSET are left out."""
     if isinstance(body, Model):
         return body.to_dict(date_format=date_format)
     if isinstance(body, Mapping):
-        return {
-            key: encode_body(part, date_format) for key, part in body.items() if part is not None and part is not UNSET
-        }
+        return {key: encode_body(part, date_format) for key, part in body.items() if part is not UNSET}
     if isinstance(body, Sequence) and not isinstance(body, str | bytes):
         return [encode_body(item, date_format) for item in body]
     return body

@@ -113,6 +113,7 @@ class _Pages(AsyncIterator[Page[T]]):
         self._next = first
         self._last: int | None = first  # the first page alone, since it tells how many there are
         self._started = False
+        self._seen: list[T] = []
         self._ahead: deque[Page[T]] = deque()
 
     async def __anext__(self) -> Page[T]:
@@ -132,6 +133,11 @@ class _Pages(AsyncIterator[Page[T]]):
             raise StopAsyncIteration
         first_fill = not self._started
         pages = await gather([partial(self._read, number) for number in range(self._next, last + 1)])
+        if self._last is None and pages[0].items == self._seen:
+            # The listing knows nothing of pages and gives the same records for ever (source: live report).
+            self._next, self._last = 0, -1
+            raise StopAsyncIteration
+        self._seen = pages[-1].items
         self._next = last + 1
         self._ahead.extend(pages)
         if first_fill:

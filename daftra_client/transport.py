@@ -51,9 +51,12 @@ class Transport:
     def __init__(self, choice: TransportChoice, http_client: httpx.AsyncClient | None, max_connections: int) -> None:
         if http_client is not None and choice != "auto":
             raise ConfigurationError("give transport= or http_client=, not both")
+        if isinstance(choice, str) and choice not in ("auto", "httpx", "aiohttp"):
+            raise ConfigurationError(f"transport must be 'auto', 'httpx', 'aiohttp' or a transport, not {choice!r}")
         self._choice = choice
         self._client = http_client
         self._owned = http_client is None
+        self._closed = False
         self._max_connections = max_connections
 
     async def send(
@@ -88,19 +91,26 @@ class Transport:
         try:
             response = await client.send(request, auth=None, follow_redirects=False)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as error:
-            raise NotSentError(_describe(error)) from error
+            raise (LostError if _hides_lost_answer(error) else NotSentError)(_describe(error)) from error
         except (httpx.TransportError, httpx.DecodingError) as error:
             raise LostError(_describe(error)) from error
+        except Exception as error:
+            if _is_aiohttp(error):  # one that httpx-aiohttp does not translate, such as for a broken status line
+                raise LostError(_describe(error)) from error
+            raise
         return Answer(response.status_code, response.headers, response.content)
 
     def open(self) -> httpx.AsyncClient:
-        """The client that is used, made if need be."""
+        """The client that is used, made if need be, but not after `aclose`: nobody would close it."""
+        if self._closed:
+            raise RuntimeError("the client is closed")
         if self._client is None:
             self._client = self._build()
         return self._client
 
     async def aclose(self) -> None:
         """Close the client, unless it was given from outside."""
+        self._closed = True
         client = self._client
         if client is not None and self._owned:
             self._client = None
@@ -119,10 +129,38 @@ class Transport:
 
 def _aiohttp_transport(limits: httpx.Limits) -> httpx.AsyncBaseTransport:
     try:
+        import aiohttp
         from httpx_aiohttp import AiohttpTransport
     except ImportError:
         raise ConfigurationError("transport='aiohttp' needs the extra: pip install 'daftra-client[aiohttp]'") from None
-    return AiohttpTransport(verify=tls_context(), limits=limits)
+
+    def session() -> aiohttp.ClientSession:
+        made = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit=limits.max_connections or 0, keepalive_timeout=limits.keepalive_expiry, ssl=tls_context()
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),  # as with httpx, no cookie of an answer goes along with later calls
+        )
+        # When a kept connection breaks, aiohttp sends a GET, PUT or DELETE once more by itself. That is for the engine
+        # to decide: some GETs of Daftra change data. There is no public switch; aiohttp's own test client sets this.
+        made._retry_connection = False
+        return made
+
+    return AiohttpTransport(verify=tls_context(), limits=limits, client=session)
+
+
+def _is_aiohttp(error: BaseException | None) -> bool:
+    return type(error).__module__.partition(".")[0] == "aiohttp"
+
+
+def _hides_lost_answer(error: Exception) -> bool:
+    """Whether a failure to connect is none: httpx-aiohttp also calls a connection that breaks after sending a timeout
+    of connecting."""
+    if not _is_aiohttp(error.__cause__):
+        return False
+    import aiohttp
+
+    return not isinstance(error.__cause__, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError)
 
 
 @lru_cache(maxsize=1)

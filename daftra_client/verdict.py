@@ -84,12 +84,15 @@ def _tells_failure(body: dict[str, Any]) -> bool:
 def _failure(body: Any, status: int, method: str, url: str, headers: Mapping[str, str]) -> ResponseError:
     content = body if isinstance(body, dict) else {}
     code = content.get("code")
+    if isinstance(code, str) and code.isascii() and code.isdigit():
+        code = int(code)
     code = code if isinstance(code, int) and not isinstance(code, bool) else status
     # A failure with status 200 carries the real one in its body, if any.
     effective = status if status >= 400 else code
     kind = _BY_STATUS.get(effective)
     if kind is None:
-        kind = ServerError if effective >= 500 else ValidationError if effective < 300 else ResponseError
+        is_status = 300 <= effective < 600  # a code in the body may be anything
+        kind = ValidationError if not is_status else ServerError if effective >= 500 else ResponseError
     message = _message(content, status, is_json=body is not _NOT_JSON)
     if content.get("error") == "Entity Not exists":
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import lru_cache
@@ -87,7 +87,7 @@ def decimal(value: Any) -> Decimal | None:
     """An exact decimal from `334`, `"334"`, `"32999.9961"`, `0.15` or `""` (none)."""
     kind = type(value)
     if kind is str:
-        return _decimal(value) if value else None
+        return _decimal(value) if value.strip() else None
     if kind is int:
         return Decimal(value)
     if value is None:
@@ -106,6 +106,8 @@ def _decimal(text: str) -> Decimal:
         raise ValueError("a number was expected") from None
     if not number.is_finite():
         raise ValueError("a finite number was expected")
+    if abs(number.adjusted()) > 4300:  # as for int(): digits beyond any amount, which would only eat memory
+        raise ValueError("a number of a sane size was expected")
     return number
 
 
@@ -150,11 +152,21 @@ class EnumTable(dict[Any, Any]):
         super().__init__({None: None, "": None})
 
     def __missing__(self, raw: Any) -> Any:
+        # True, 1.0 and 1 are one key of a dictionary, so they must mean the same whichever comes first.
+        if type(raw) is bool or (type(raw) is float and raw.is_integer()):
+            raw = int(raw)
         value = self._read(raw)
         member = None if value is None else self._enum(value)
         if len(self) < self._BOUND:
             self[raw] = member
         return member
+
+
+def constant(value: Any, expected: T) -> T:
+    """What a write model always sends; a stored copy of it may hold nothing else."""
+    if value is not None and str(value) != str(expected):
+        raise ValueError(f"only {expected} can stand here")
+    return expected
 
 
 # --- reading: dates -----------------------------------------------------------------------------------------------
@@ -205,38 +217,33 @@ def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
 
 def _is_zero_date(value: str) -> bool:
     """0000-00-00, also as a formatter renders it: 30/11/-1, -0001-11-30 (source: live capture)."""
-    return re.match(r"[0/.\-]+(?=\s|$)|.*(?<!\d)-0*1(?!\d)", value) is not None
+    # The thirtieth (of November) must stand beside the year -1: Jan-01-2026 is a date.
+    return re.match(r"0[0/.\-]*(?=\s|$)|(?=.*(?<!\d)30(?!\d)).*(?<!\w)-0*1(?![\d:])", value) is not None
 
 
 def _display(value: str, date_format: str | None) -> datetime.datetime:
-    reasons: list[ValueError] = []
+    reasons: list[Exception] = []
     if date_format is not None:
         for pattern in _strptime_patterns(date_format):
             try:
                 return datetime.datetime.strptime(value, pattern)
-            except ValueError as error:
+            except (ValueError, re.error) as error:  # re.error: the format names something twice
                 reasons.append(error)
     day, _, time = value.partition(" ")
-    match = re.fullmatch(r"(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})", day, re.ASCII)
+    match = re.fullmatch(r"(\d{4}|\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{1,2})", day, re.ASCII)
     if not match:
         raise ValueError("a date was expected")
     first, second, third = map(int, match.groups())
-    orders = (
-        [(first, second, third)]
-        if len(match[1]) == 4
-        else [(third, second, first), (third, first, second)]
-        if len(match[3]) == 4
-        else [(2000 + third, second, first), (2000 + third, first, second), (2000 + first, second, third)]
-    )
-    readings: set[datetime.date] = set()
-    for order in orders:
-        try:
-            readings.add(datetime.date(*order))
-        except ValueError:
-            continue
-    if not readings:
+    if len(match[1]) == 4:
+        orders = [(first, second, third)]
+    elif len(match[3]) == 4:
+        orders = [(third, second, first), (third, first, second)]
+    else:
+        orders = []  # a year of two digits: neither its place nor its century can be told
+    readings = {reading for order in orders if (reading := _date_or_none(*order)) is not None}
+    if orders and not readings:
         raise ValueError("a date was expected")
-    if len(readings) > 1:
+    if len(readings) != 1:
         # With a format at hand it was tried already: the value is at odds with it.
         raise (
             ValueError(f"it does not fit the date format {date_format}")
@@ -244,6 +251,13 @@ def _display(value: str, date_format: str | None) -> datetime.datetime:
             else AmbiguousDate("the format of the date is not known; give the client date_format=")
         )
     return datetime.datetime.combine(readings.pop(), _time(time))
+
+
+def _date_or_none(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _time(value: str) -> datetime.time:
@@ -265,9 +279,25 @@ def strftime_format(date_format: str) -> str:
     return re.sub(r"[djmnMFYy]", lambda m: "%" + _PHP_TOKENS[m[0]], date_format)
 
 
+def is_date_format(date_format: str) -> bool:
+    """Whether a format can write dates and read them back; one that holds something else would garble documents."""
+    pattern = strftime_format(date_format)
+    if "%y" not in pattern.lower():
+        return False
+    try:
+        return all(datetime.datetime.strptime(day.strftime(pattern), pattern) == day for day in _SAMPLE_DAYS)
+    except (ValueError, re.error):
+        return False
+
+
+_SAMPLE_DAYS: Final = (datetime.datetime(2026, 4, 3), datetime.datetime(2031, 12, 25))
+
+
 @lru_cache(maxsize=64)
 def _strptime_patterns(date_format: str) -> tuple[str, ...]:
     day = strftime_format(date_format)
+    if "%y" not in day.lower():
+        return ()  # strptime would put the year 1900 in the place of the missing one
     return day, f"{day} %H:%M", f"{day} %H:%M:%S", f"{day} %I:%M %p"
 
 
@@ -374,7 +404,7 @@ def encode_text(value: Any, where: str) -> str | None:
     if value is None or type(value) is str:
         return value
     if isinstance(value, str):
-        return str(value)
+        return str.__str__(value)  # str() of a member of `class C(str, Enum)` would be its name
     raise EncodeError(where, value, "a str is needed")
 
 
@@ -398,7 +428,7 @@ def encode_timestamp(value: Any, where: str) -> str | None:
             raise EncodeError(
                 where, value, "Daftra keeps times in the account's zone without naming it: convert and drop tzinfo"
             )
-        return value.isoformat(" ")
+        return value.isoformat(" ", "seconds")  # Daftra keeps whole seconds
     if isinstance(value, datetime.date):
         return value.isoformat()
     raise EncodeError(where, value, "a datetime.datetime is needed")
@@ -442,19 +472,32 @@ def encode_record(value: Any, where: str, date_format: str | None) -> dict[str, 
 
 def encode_records(value: Any, where: str, date_format: str | None) -> list[dict[str, Any] | None] | None:
     """Child records."""
-    return None if value is None else [encode_record(item, where, date_format) for item in value]
+    return None if value is None else [encode_record(item, where, date_format) for item in _many(value, where)]
 
 
 def encode_record_map(value: Any, where: str, date_format: str | None) -> dict[str, Any] | None:
     """Records by key."""
-    return None if value is None else {key: encode_record(item, where, date_format) for key, item in value.items()}
+    return None if value is None else {k: encode_record(v, where, date_format) for k, v in _pairs(value, where)}
 
 
 def encode_array(value: Any, where: str, encode: Callable[[Any, str], Any]) -> list[Any] | None:
     """Scalars in a list."""
-    return None if value is None else [encode(item, where) for item in value]
+    return None if value is None else [encode(item, where) for item in _many(value, where)]
 
 
 def encode_scalar_map(value: Any, where: str, encode: Callable[[Any, str], Any]) -> dict[str, Any] | None:
     """Scalars by key."""
-    return None if value is None else {key: encode(item, where) for key, item in value.items()}
+    return None if value is None else {key: encode(item, where) for key, item in _pairs(value, where)}
+
+
+def _many(value: Any, where: str) -> Iterable[Any]:
+    """The items of a list; text is refused, since it would be taken apart into letters."""
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)):
+        return value
+    raise EncodeError(where, value, "a list is needed")
+
+
+def _pairs(value: Any, where: str) -> Iterable[tuple[str, Any]]:
+    if isinstance(value, Mapping):
+        return value.items()
+    raise EncodeError(where, value, "a dict is needed")

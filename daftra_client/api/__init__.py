@@ -80,8 +80,8 @@ class Resources:
 
     @cached_property
     def client_appointments(self) -> ClientAppointments:
-        """Appointments planned with a client. A write wraps the fields in `FollowUpReminder`, while an answer wraps the
-        same record in `ClientAppointment`; the client hides the difference."""
+        """Appointments planned with a client. A write wraps the fields in `FollowUpReminder`, while an answer wraps
+        the same record in `ClientAppointment`; the client hides the difference."""
         from .client_appointments import ClientAppointments
 
         return ClientAppointments(self._engine)
@@ -95,9 +95,10 @@ class Resources:
 
     @cached_property
     def client_payments(self) -> ClientPayments:
-        """Money received from a client without naming an invoice. A create that lacks `treasury_id` and `payment_method`
-        is answered as successful with a null id and nothing is stored. Without `status` 1 the payment stays pending
-        and is not counted, and without `currency_code` it ends up on a separate currency line."""
+        """Money received from a client without naming an invoice. A create that lacks `treasury_id` and
+        `payment_method` is answered as successful with a null id and nothing is stored. Without `status` 1 the
+        payment stays pending and is not counted, and without `currency_code` it ends up on a separate currency
+        line."""
         from .client_payments import ClientPayments
 
         return ClientPayments(self._engine)
@@ -144,8 +145,8 @@ class Resources:
 
     @cached_property
     def follow_up_actions(self) -> FollowUpActions:
-        """Kinds of action that an appointment or a note can stand for; their `action_id` refers to them. Listing by type
-        and reading by id share one URL, so the meaning of the last path segment depends on the call."""
+        """Kinds of action that an appointment or a note can stand for; their `action_id` refers to them. Listing by
+        type and reading by id share one URL, so the meaning of the last path segment depends on the call."""
         from .follow_up_actions import FollowUpActions
 
         return FollowUpActions(self._engine)
@@ -177,17 +178,17 @@ class Resources:
     def invoice_payments(self) -> InvoicePayments:
         """Money received against one sales invoice. A plain list hides rows that come from client credit or opening
         balances, which can be nearly all of them; ask for them with `include_client_credit`. A row rarely names its
-        payer, so join through `invoice_id`. Whether these records and `client_payments` are two views of one table is
-        an open question."""
+        payer, so join through `invoice_id`. Whether these records and `client_payments` are two views of one table
+        is an open question."""
         from .invoice_payments import InvoicePayments
 
         return InvoicePayments(self._engine)
 
     @cached_property
     def invoices(self) -> Invoices:
-        """Sales invoices. Line items stand beside the header when written and inside it when read, and lists leave them
-        out. An update replaces the whole invoice; dates are written in ISO but read in the display format of the
-        account."""
+        """Sales invoices. Line items stand beside the header when written and inside it when read, and lists leave
+        them out. An update replaces the whole invoice; dates are written in ISO but read in the display format of
+        the account."""
         from .invoices import Invoices
 
         return Invoices(self._engine)
@@ -235,16 +236,16 @@ class Resources:
 
     @cached_property
     def oauth(self) -> Oauth:
-        """Access tokens. Ask for one with user name and password, later renew it with the refresh token, and send it as
-        `Authorization: Bearer`. An API key is not a token and is refused there."""
+        """Access tokens. Ask for one with user name and password, later renew it with the refresh token, and send it
+        as `Authorization: Bearer`. An API key is not a token and is refused there."""
         from .oauth import Oauth
 
         return Oauth(self._engine)
 
     @cached_property
     def product_categories(self) -> ProductCategories:
-        """Categories of products. Read only. Rows of the list are wrapped in `ProductCategory`; live accounts answer the
-        detail under `Category`."""
+        """Categories of products. Read only. Rows of the list are wrapped in `ProductCategory`; live accounts answer
+        the detail under `Category`."""
         from .product_categories import ProductCategories
 
         return ProductCategories(self._engine)
@@ -259,8 +260,9 @@ class Resources:
 
     @cached_property
     def purchase_invoices(self) -> PurchaseInvoices:
-        """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` beside it on
-        write and inside it in answers. The date is written in ISO form but read in the display format of the account."""
+        """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` beside it
+        on write and inside it in answers. The date is written in ISO form but read in the display format of the
+        account."""
         from .purchase_invoices import PurchaseInvoices
 
         return PurchaseInvoices(self._engine)

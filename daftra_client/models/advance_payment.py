@@ -111,7 +111,8 @@ class AdvancePayment(Model):
     estimate_id: int | None = None
     """An id from `estimates`: the estimate that became this document."""
     extra_details: str | None = None
-    """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight decimals."""
+    """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
+    decimals."""
     follow_up_status: int | None = None
     """An id from `follow_up_statuses`: the follow-up state of the document."""
     html_notes: str | None = None
@@ -159,7 +160,8 @@ class AdvancePayment(Model):
     payment: list[AdvancePaymentPayment] | None = None
     """Payments booked on the document."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in lists."""
+    """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
+    lists."""
     po_number: str | None = None
     """Order number given by the customer. It is a convenient place for an identifier from another system."""
     pos_shift_id: int | None = None
@@ -173,8 +175,8 @@ class AdvancePayment(Model):
     requisitions: Any = None
     """Requisitions of the document. Only an empty array is shown."""
     sales_person_id: int | None = None
-    """An id from `staff`: the sales person. -2 means that several are assigned; other negative ids occur for callers
-    with an API key."""
+    """An id from `staff`: the sales person. -2 means that several are assigned; other negative ids occur for
+    callers with an API key."""
     shipping_amount: Decimal | None = None
     """Charge for shipping."""
     shipping_option_id: int | None = None
@@ -186,15 +188,15 @@ class AdvancePayment(Model):
     staff: AdvancePaymentStaff | None = None
     """The staff member who created the document."""
     staff_id: int | None = None
-    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an API
-    key."""
+    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an
+    API key."""
     store: AdvancePaymentStore | None = None
     """The warehouse."""
     store_id: int | None = None
     """An id from `stores`: the warehouse from which stock is taken."""
     subscription_id: int | None = None
-    """An id from `invoices`: the parent document, for a credit note or refund the invoice that it reverses. Null without
-    a parent."""
+    """An id from `invoices`: the parent document, for a credit note or refund the invoice that it reverses. Null
+    without a parent."""
     summary_discount: Decimal | None = None
     """Sum of all discounts."""
     summary_paid: Decimal | None = None

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AdvancePaymentClientCustomData(Model):
-    """Custom fields of a client. Besides `id` the keys are those that the account has defined; the example has `job1`
-    and `reference_id`.
+    """Custom fields of a client. Besides `id` the keys are those that the account has defined; the example has
+    `job1` and `reference_id`.
 
     Source: documentation.
     """

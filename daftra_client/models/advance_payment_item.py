@@ -59,7 +59,8 @@ class AdvancePaymentItem(Model):
     invoice_id: int | None = None
     """Id of the document that the line belongs to."""
     item: str | None = None
-    """Name of the product or service. It can also be the product code or mere digits, with the text in `description`."""
+    """Name of the product or service. It can also be the product code or mere digits, with the text in
+    `description`."""
     modified: datetime.datetime | None = None
     """When the line was last changed, in the account's time zone."""
     offer_id: int | None = None
@@ -87,8 +88,8 @@ class AdvancePaymentItem(Model):
     tax2: int | None = None
     """An id from `taxes`: the second tax of the line. It is a record id, never a percentage; 0 for none."""
     tracking_data: Any = None
-    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product has not
-    been seen."""
+    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product
+    has not been seen."""
     unit_factor: Decimal | None = None
     """How many base units make one of this unit."""
     unit_factor_id: int | None = None

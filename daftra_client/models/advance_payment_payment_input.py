@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AdvancePaymentPaymentInput(Model):
-    """The payment of an advance payment to create. Here it is one object; ordinary invoices take a list of shorter ones.
+    """The payment of an advance payment to create. Here it is one object; ordinary invoices take a list of shorter
+    ones.
 
     Source: documentation; request sample (complete).
     """
@@ -131,6 +132,7 @@ class AdvancePaymentPaymentInput(Model):
             "treasury_id",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -55,8 +55,8 @@ class AppointmentInput(Model):
     share_with_partner: bool | None | Unset = UNSET
     """Whether it is shared with the partner, no unless given."""
     staff_id: Any | Unset = UNSET
-    """Send a list of ids from `staff` to assign the appointment to them, or a single id to name who enters it (0 for the
-    account owner)."""
+    """Send a list of ids from `staff` to assign the appointment to them, or a single id to name who enters it (0
+    for the account owner)."""
     status: AppointmentStatus | int | None | Unset = UNSET
     """Progress of the appointment, scheduled unless given."""
     status_date: datetime.datetime | None | Unset = UNSET
@@ -83,6 +83,7 @@ class AppointmentInput(Model):
             "status_date",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

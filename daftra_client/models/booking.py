@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Booking(Model):
-    """A booking, stored as an invoice of type 8. Its answers are not documented: the fields named here are those that
-    can be written and those that every invoice has; whatever else arrives is kept.
+    """A booking, stored as an invoice of type 8. Its answers are not documented: the fields named here are those
+    that can be written and those that every invoice has; whatever else arrives is kept.
 
-    Source: request sample (fields of the create body); documentation (a booking is an invoice of type 8); inference (that the
-    answer repeats them).
+    Source: request sample (fields of the create body); documentation (a booking is an invoice of type 8); inference
+    (that the answer repeats them).
     """
 
     branch_id: int | None = None

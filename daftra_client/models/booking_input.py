@@ -27,8 +27,8 @@ class BookingInput(Model):
     client_id: int | None | Unset = UNSET
     """Who books, an id from `clients`."""
     converted: int | None | Unset = UNSET
-    """Meaning not documented; by its name, whether the booking counts as turned into an invoice. The known example sends
-    1."""
+    """Meaning not documented; by its name, whether the booking counts as turned into an invoice. The known example
+    sends 1."""
     date: datetime.date | None | Unset = UNSET
     """Day of the booking, sent in the display format of the account."""
     description: str | None | Unset = UNSET
@@ -54,6 +54,7 @@ class BookingInput(Model):
             "start_time",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod

@@ -64,6 +64,7 @@ class BulkInvoiceInput(Model):
             "Payment",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

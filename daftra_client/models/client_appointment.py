@@ -60,8 +60,8 @@ class ClientAppointment(Model):
     share_with_partner: bool | None = None
     """Whether it is shared with the partner."""
     staff_id: Any = None
-    """A single id from `staff` (0 for the account owner) is whoever entered the appointment. A list of such ids holds
-    the staff members assigned to it, and the appointment then counts as entered by the system."""
+    """A single id from `staff` (0 for the account owner) is whoever entered the appointment. A list of such ids
+    holds the staff members assigned to it, and the appointment then counts as entered by the system."""
     status: AppointmentStatus | None = None
     """Progress of the appointment."""
     status_date: datetime.datetime | None = None

@@ -28,6 +28,7 @@ class ClientAttendanceInput(Model):
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
     _KEYS: ClassVar[frozenset[str]] = frozenset(("time",))
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -49,8 +49,8 @@ class ClientInput(Model):
     city: str | None | Unset = UNSET
     """City of the address. Up to 100 characters."""
     client_number: str | None | Unset = UNSET
-    """Number shown to people, for example the key of the client in another system. Only for creating: an update that
-    carries it is refused. Daftra gives a number of its own when it is left out."""
+    """Number shown to people, for example the key of the client in another system. Only for creating: an update
+    that carries it is refused. Daftra gives a number of its own when it is left out."""
     country_code: str | None | Unset = UNSET
     """Country of the address as a two-letter ISO code, such as `SA`."""
     credit_limit: Decimal | int | None | Unset = UNSET
@@ -60,8 +60,8 @@ class ClientInput(Model):
     default_currency_code: str | None | Unset = UNSET
     """Currency used for the client by default, as a three-letter ISO code."""
     email: str | None | Unset = UNSET
-    """E-mail address. Needed before an invoice can go out by e-mail; one that another client has is refused, and so is
-    one that ends in `.local`."""
+    """E-mail address. Needed before an invoice can go out by e-mail; one that another client has is refused, and so
+    is one that ends in `.local`."""
     first_name: str | None | Unset = UNSET
     """First name of the person or contact. Up to 255 characters."""
     follow_up_status: int | None | Unset = UNSET
@@ -164,6 +164,7 @@ class ClientInput(Model):
         )
     )
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
+    _ABSENT: ClassVar[object] = UNSET
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("client_number",))
 
     @classmethod

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientPayment(Model):
-    """A payment on a client's account. It is documented with the fields of an invoice payment and the complete shape of
-    an answer has not been captured.
+    """A payment on a client's account. It is documented with the fields of an invoice payment and the complete
+    shape of an answer has not been captured.
 
     Source: documentation (answers use the fields of invoice payments); live report.
     """
@@ -97,8 +97,8 @@ class ClientPayment(Model):
     source: str | None = None
     """Meaning not documented."""
     staff_id: int | None = None
-    """Who recorded it, an id from `staff`; 0 is the account owner and negative numbers stand for the owner or an API
-    caller."""
+    """Who recorded it, an id from `staff`; 0 is the account owner and negative numbers stand for the owner or an
+    API caller."""
     state: str | None = None
     """The payer's state or region."""
     status: PaymentState | None = None

@@ -26,7 +26,8 @@ class ClientPaymentInput(Model):
     """A payment on a client's account to be written. Leaving out the treasury and the method makes Daftra answer
     "successful" with a null id and store nothing.
 
-    Source: live report (dated experiment on what is mandatory); request sample; documentation (marks nothing as mandatory).
+    Source: live report (dated experiment on what is mandatory); request sample; documentation (marks nothing as
+    mandatory).
     """
 
     amount: Decimal | int | None | Unset = UNSET
@@ -69,6 +70,7 @@ class ClientPaymentInput(Model):
             "treasury_id",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -35,6 +35,7 @@ class CostCenterInput(Model):
             "percentage",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -140,14 +140,15 @@ class CreditNote(Model):
     due_date: datetime.date | None = None
     """Due date in the account's display format."""
     e_invoice_status: str | None = None
-    """State of the document at the tax authority. Once it is set, correct the document with a credit note instead of
-    editing it."""
+    """State of the document at the tax authority. Once it is set, correct the document with a credit note instead
+    of editing it."""
     estimate_id: int | None = None
     """An id from `estimates`: the estimate that became this document."""
     external_source: str | None = None
     """What created the document, such as `api` or `salla`."""
     extra_details: str | None = None
-    """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight decimals."""
+    """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
+    decimals."""
     follow_up_status: int | None = None
     """An id from `follow_up_statuses`: the follow-up state of the document."""
     from_: datetime.date | None = None
@@ -165,8 +166,8 @@ class CreditNote(Model):
     invoice_layout_id: int | None = None
     """The print layout of the document. Ids come from the listing `InvoiceLayout`."""
     invoice_pdf_url: str | None = None
-    """Address of the document as PDF. Fetched by a server it often answers with an HTML login page, so check that the
-    content starts with `%PDF`."""
+    """Address of the document as PDF. Fetched by a server it often answers with an HTML login page, so check that
+    the content starts with `%PDF`."""
     is_offline: bool | None = None
     """Whether the client is an offline client, one without access to the client portal."""
     issue_date: datetime.date | None = None
@@ -238,14 +239,15 @@ class CreditNote(Model):
     overdue: bool | None = None
     """Said to tell whether the document is overdue. Do not rely on it: it is true on fully paid documents."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in lists."""
+    """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
+    lists."""
     po_number: str | None = None
     """Order number given by the customer. It is a convenient place for an identifier from another system."""
     pos_shift_id: int | None = None
     """The point-of-sale session in which the document was made."""
     qr_code_url: str | None = None
-    """Address of the QR code image of an electronic invoice in Saudi Arabia; the parameter `d64` carries the content in
-    base64."""
+    """Address of the QR code image of an electronic invoice in Saudi Arabia; the parameter `d64` carries the
+    content in base64."""
     required_terms: str | None = None
     """Meaning not documented."""
     required_terms_file: int | None = None
@@ -253,8 +255,8 @@ class CreditNote(Model):
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
     """How far the stock of the document is delivered."""
     sales_person_id: int | None = None
-    """An id from `staff`: the sales person. -2 means that several are assigned; other negative ids occur for callers
-    with an API key."""
+    """An id from `staff`: the sales person. -2 means that several are assigned; other negative ids occur for
+    callers with an API key."""
     shipping_amount: Decimal | None = None
     """Charge for shipping."""
     shipping_option_id: int | None = None
@@ -272,8 +274,8 @@ class CreditNote(Model):
     source_type: InvoiceType | None = None
     """Kind of the document that this one was made from; null without one."""
     staff_id: int | None = None
-    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an API
-    key."""
+    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an
+    API key."""
     store_id: int | None = None
     """An id from `stores`: the warehouse from which stock is taken."""
     stored_due_date: datetime.date | None = None
@@ -283,8 +285,8 @@ class CreditNote(Model):
     submission_date: str | None = None
     """When the document was submitted as an electronic invoice. The format has not been seen."""
     subscription_id: int | None = None
-    """An id from `invoices`: the parent document, for a credit note or refund the invoice that it reverses. Null without
-    a parent."""
+    """An id from `invoices`: the parent document, for a credit note or refund the invoice that it reverses. Null
+    without a parent."""
     subscription_issue_before: int | None = None
     """Meaning not documented; a setting of subscriptions."""
     subscription_max_repeat: int | None = None
@@ -292,11 +294,13 @@ class CreditNote(Model):
     subscription_notify: str | None = None
     """Meaning not documented; a setting of subscriptions."""
     subscription_period: str | None = None
-    """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not known."""
+    """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not
+    known."""
     subscription_repeated: int | None = None
     """How often a subscription has been invoiced."""
     subscription_unit: str | None = None
-    """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not known."""
+    """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not
+    known."""
     summary_deposit: Decimal | None = None
     """Amount of the deposit paid."""
     summary_discount: Decimal | None = None
@@ -477,6 +481,12 @@ class CreditNote(Model):
             "to",
             "type",
             "work_order_id",
+        )
+    )
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
+        (
+            "invoice_html_url",
+            "invoice_pdf_url",
         )
     )
 

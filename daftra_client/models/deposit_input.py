@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import Model
+from ..model import UNSET, Model
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,6 +25,7 @@ class DepositInput(Model):
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
     _KEYS: ClassVar[frozenset[str]] = frozenset(())
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

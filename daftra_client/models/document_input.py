@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import Model
+from ..model import UNSET, Model
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class DocumentInput(Model):
-    """Attachments of a document. No way to upload a file is documented. Which fields it takes is not documented; the
-    vendor only shows it empty.
+    """Attachments of a document. No way to upload a file is documented. Which fields it takes is not documented;
+    the vendor only shows it empty.
 
     Source: documentation (an object without fields).
     """
@@ -26,6 +26,7 @@ class DocumentInput(Model):
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
     _KEYS: ClassVar[frozenset[str]] = frozenset(())
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

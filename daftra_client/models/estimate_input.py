@@ -51,7 +51,8 @@ class EstimateInput(Model):
     client_currency_code: str | None | Unset = UNSET
     """Currency on the side of the client; optional."""
     client_email: str | None | Unset = UNSET
-    """E-mail address of the client. Needed if the client receives invoices by e-mail, and always checked for validity."""
+    """E-mail address of the client. Needed if the client receives invoices by e-mail, and always checked for
+    validity."""
     client_first_name: str | None | Unset = UNSET
     """First name of the client as printed on the document."""
     client_id: int | None | Unset = UNSET
@@ -124,7 +125,8 @@ class EstimateInput(Model):
     payment_status: PaymentStatus | int | None | Unset = UNSET
     """Normally worked out from the payments. Some clients send it; what that does is unverified."""
     po_number: str | None | Unset = UNSET
-    """Order number given by the customer. Daftra has no idempotency key, so an external reference is best kept here."""
+    """Order number given by the customer. Daftra has no idempotency key, so an external reference is best kept
+    here."""
     pos_shift_id: int | None | Unset = UNSET
     """Point-of-sale session; its store replaces `store_id`."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
@@ -145,8 +147,8 @@ class EstimateInput(Model):
     """An id from `stores`: the warehouse from which stock is taken. Without it the primary store is used. You need
     permission for the store."""
     subscription_id: int | None | Unset = UNSET
-    """An id from `invoices`: the parent document. On credit notes and refund receipts it names the invoice that they
-    reverse."""
+    """An id from `invoices`: the parent document. On credit notes and refund receipts it names the invoice that
+    they reverse."""
     summary_subtotal: Decimal | int | None | Unset = UNSET
     """A total that Daftra computes from the lines. One client sends it; nothing shows that it has an effect."""
     summary_total: Decimal | int | None | Unset = UNSET
@@ -158,8 +160,8 @@ class EstimateInput(Model):
     type: InvoiceType | int | None | Unset = UNSET
     """Kind of document. The endpoint already implies it, so it is rarely sent."""
     unique_id: str | None | Unset = UNSET
-    """A reference of your own. When it is present, Daftra works out offers and discounts of the lines again. It is no
-    protection against duplicates."""
+    """A reference of your own. When it is present, Daftra works out offers and discounts of the lines again. It is
+    no protection against duplicates."""
     work_order_id: int | None | Unset = UNSET
     """An id from `work_orders`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -231,6 +233,7 @@ class EstimateInput(Model):
             "work_order_id",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

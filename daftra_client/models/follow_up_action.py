@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class FollowUpAction(Model):
-    """A kind of action that appointments and notes can refer to. Its fields are not documented; whatever else arrives is
-    kept.
+    """A kind of action that appointments and notes can refer to. Its fields are not documented; whatever else
+    arrives is kept.
 
     Source: documentation (an object without fields).
     """

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class FollowUpStatus(Model):
     """A status that records of one kind can be put in.
 
-    Source: documentation (fields of the create body; the follow-up status embedded in workflow records, null there, names the
-    others).
+    Source: documentation (fields of the create body; the follow-up status embedded in workflow records, null there,
+    names the others).
     """
 
     color: str | None = None

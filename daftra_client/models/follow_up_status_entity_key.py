@@ -7,8 +7,9 @@ from ..wire import EnumTable
 
 
 class FollowUpStatusEntityKey(OpenStrEnum):
-    """Entity that a follow-up status applies to, where `item_type` alone does not say it. Statuses of a workflow carry
-    `le_workflow-type-entity-` followed by the number of the workflow, so more values than the listed ones are normal.
+    """Entity that a follow-up status applies to, where `item_type` alone does not say it. Statuses of a workflow
+    carry `le_workflow-type-entity-` followed by the number of the workflow, so more values than the listed ones are
+    normal.
 
     Source: documentation.
     """

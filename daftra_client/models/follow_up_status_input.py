@@ -56,6 +56,7 @@ class FollowUpStatusInput(Model):
             "status",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

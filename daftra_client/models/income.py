@@ -26,8 +26,8 @@ class Income(Model):
     amount: Decimal | None = None
     """The amount in the record's currency."""
     attachments: Any = None
-    """Links to the attached files on a storage service, normally a list; they stop working after a while (6000 seconds
-    in the sample)."""
+    """Links to the attached files on a storage service, normally a list; they stop working after a while (6000
+    seconds in the sample)."""
     category: str | None = None
     """The category by name, not by id."""
     client_id: int | None = None

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class InvoiceCustomField(Model):
     """A custom field of a document: a label and a value. Other keys have not been seen.
 
-    Source: live report (label and value are written); documentation (an object without fields); request sample of purchase
-    debit notes.
+    Source: live report (label and value are written); documentation (an object without fields); request sample of
+    purchase debit notes.
     """
 
     label: str | None = None

@@ -34,6 +34,7 @@ class InvoiceCustomFieldInput(Model):
             "value",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -61,7 +61,8 @@ class InvoiceItem(Model):
     invoice_id: int | None = None
     """Id of the document that the line belongs to."""
     item: str | None = None
-    """Name of the product or service. It can also be the product code or mere digits, with the text in `description`."""
+    """Name of the product or service. It can also be the product code or mere digits, with the text in
+    `description`."""
     item_subtotal: Decimal | None = None
     """Price of the line; how it differs from `subtotal` is not documented."""
     modified: datetime.datetime | None = None
@@ -111,8 +112,8 @@ class InvoiceItem(Model):
     tax2_value: Decimal | None = None
     """Value of the second tax for the line; 0 without a tax."""
     tracking_data: Any = None
-    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product has not
-    been seen."""
+    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product
+    has not been seen."""
     unique_id: str | None = None
     """Meaning not documented."""
     unit_factor: Decimal | None = None

@@ -43,13 +43,13 @@ class InvoiceItemInput(Model):
     id: int | None | Unset = UNSET
     """Id of an existing line, for updates only."""
     item: str | None | Unset = UNSET
-    """Name of the product or service. Send it always: live accounts refuse lines without it, although it is documented
-    as optional."""
+    """Name of the product or service. Send it always: live accounts refuse lines without it, although it is
+    documented as optional."""
     lot: list[str | None] | None | Unset = UNSET
     """Lot numbers of a tracked product."""
     product_id: int | None | Unset = UNSET
-    """An id from `products`; leave it out for a free text line. With branches enabled, the product must belong to the
-    current one."""
+    """An id from `products`; leave it out for a free text line. With branches enabled, the product must belong to
+    the current one."""
     quantity: Decimal | int | None | Unset = UNSET
     """Number of units; decimals are possible."""
     serials: list[str | None] | None | Unset = UNSET
@@ -57,8 +57,8 @@ class InvoiceItemInput(Model):
     store_id: int | None | Unset = UNSET
     """An id from `stores`: the warehouse for this line; that of the document when left out."""
     tax1: int | None | Unset = UNSET
-    """An id from `taxes`: the first tax of the line. It is the id of the tax record; a percentage would pick the wrong
-    tax."""
+    """An id from `taxes`: the first tax of the line. It is the id of the tax record; a percentage would pick the
+    wrong tax."""
     tax2: int | None | Unset = UNSET
     """An id from `taxes`: the second tax of the line. A line has no more than these two."""
     unit_price: Decimal | int | None | Unset = UNSET
@@ -87,6 +87,7 @@ class InvoiceItemInput(Model):
             "unit_price",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoicePayment(Model):
-    """A payment of a sales invoice, as listed on its own and inside an invoice. Names and `client_id` may be empty, so
-    find the payer through the invoice.
+    """A payment of a sales invoice, as listed on its own and inside an invoice. Names and `client_id` may be empty,
+    so find the payer through the invoice.
 
     Source: live capture (inside an invoice, and list rows without a payer); documentation.
     """
@@ -97,8 +97,8 @@ class InvoicePayment(Model):
     source: str | None = None
     """Meaning not documented."""
     staff_id: int | None = None
-    """Who recorded it, an id from `staff`; 0 is the account owner and negative numbers stand for the owner or an API
-    caller."""
+    """Who recorded it, an id from `staff`; 0 is the account owner and negative numbers stand for the owner or an
+    API caller."""
     state: str | None = None
     """The payer's state or region."""
     status: PaymentState | None = None

@@ -26,7 +26,8 @@ class InvoicePaymentInput(Model):
     """A payment of a sales invoice to be written. The documentation marks the invoice, the method and the amount as
     mandatory, which no live source confirms.
 
-    Source: request sample; documentation (its request has the fields of the answer; those that Daftra sets are left out here).
+    Source: request sample; documentation (its request has the fields of the answer; those that Daftra sets are left
+    out here).
     """
 
     address1: str | None | Unset = UNSET
@@ -117,6 +118,7 @@ class InvoicePaymentInput(Model):
             "treasury_id",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -9,7 +9,8 @@ from ..wire import EnumTable
 class InvoiceType(OpenIntEnum):
     """Kind of a sales document, also of the document that it was made from. The number 4 is unused.
 
-    Source: documentation (two vendor lists differ on 7); live report on 0, 3, 5 and 6; live capture of 0 as a string.
+    Source: documentation (two vendor lists differ on 7); live report on 0, 3, 5 and 6; live capture of 0 as a
+    string.
     """
 
     INVOICE = 0

@@ -44,8 +44,8 @@ class Journal(Model):
     description: str | None = None
     """What the entry is about."""
     entity_id: str | None = None
-    """The record that the entry was made for, an id of the kind of record that `entity_type` names. Text, since Daftra
-    does not say that it is a number for every kind."""
+    """The record that the entry was made for, an id of the kind of record that `entity_type` names. Text, since
+    Daftra does not say that it is a number for every kind."""
     entity_type: JournalEntityType | None = None
     """The kind of record that the entry was made for."""
     id: int | None = None

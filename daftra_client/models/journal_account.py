@@ -35,8 +35,8 @@ class JournalAccount(Model):
     disabled: bool | None = None
     """Whether it is disabled."""
     entity_id: str | None = None
-    """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does not
-    say that it is a number for every kind."""
+    """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does
+    not say that it is a number for every kind."""
     entity_type: JournalAccountEntityType | None = None
     """The kind of record that it is kept for."""
     id: int | None = None

@@ -7,7 +7,8 @@ from ..wire import EnumTable
 
 
 class JournalAccountType(OpenStrEnum):
-    """The type of a ledger account or category. Two values are known, both as strings; what they mean is not documented.
+    """The type of a ledger account or category. Two values are known, both as strings; what they mean is not
+    documented.
 
     Source: documentation (the values "0" and "1" as strings, without meanings).
     """

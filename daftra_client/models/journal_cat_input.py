@@ -33,8 +33,8 @@ class JournalCatInput(Model):
     disabled: bool | None | Unset = UNSET
     """Whether it is disabled."""
     entity_id: str | None | Unset = UNSET
-    """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does not
-    say that it is a number for every kind."""
+    """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does
+    not say that it is a number for every kind."""
     entity_type: JournalAccountEntityType | str | None | Unset = UNSET
     """The kind of record that it is kept for."""
     journal_cat_id: int | None | Unset = UNSET
@@ -61,6 +61,7 @@ class JournalCatInput(Model):
             "type",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

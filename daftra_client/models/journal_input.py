@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalInput(Model):
-    """A journal entry to be written. For a manual entry the date, a description and the currency are enough; its lines
-    go beside it.
+    """A journal entry to be written. For a manual entry the date, a description and the currency are enough; its
+    lines go beside it.
 
-    Source: request sample (date, description and currency only); documentation (marks entity and totals as mandatory, which
-    the sample refutes).
+    Source: request sample (date, description and currency only); documentation (marks entity and totals as
+    mandatory, which the sample refutes).
     """
 
     alter_description: str | None | Unset = UNSET
@@ -41,8 +41,8 @@ class JournalInput(Model):
     description: str | None | Unset = UNSET
     """What the entry is about."""
     entity_id: str | None | Unset = UNSET
-    """The record that the entry is made for, an id of the kind of record that `entity_type` names. Text, since Daftra
-    does not say that it is a number for every kind."""
+    """The record that the entry is made for, an id of the kind of record that `entity_type` names. Text, since
+    Daftra does not say that it is a number for every kind."""
     entity_type: JournalEntityType | str | None | Unset = UNSET
     """The kind of record that the entry is made for."""
     is_automatic: bool | None | Unset = UNSET
@@ -78,6 +78,7 @@ class JournalInput(Model):
             "total_debit",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

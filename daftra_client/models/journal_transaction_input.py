@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalTransactionInput(Model):
-    """A journal line to be written. The account and the amounts in the entry's currency are enough; give the side that
-    is not used as 0.
+    """A journal line to be written. The account and the amounts in the entry's currency are enough; give the side
+    that is not used as 0.
 
-    Source: request sample (account, the two currency amounts and a description); documentation (marks `journal_id`, `debit`
-    and `credit` as mandatory, which cannot hold on create; `journal_id` is left out here).
+    Source: request sample (account, the two currency amounts and a description); documentation (marks `journal_id`,
+    `debit` and `credit` as mandatory, which cannot hold on create; `journal_id` is left out here).
     """
 
     alter_description: str | None | Unset = UNSET
@@ -46,7 +46,8 @@ class JournalTransactionInput(Model):
     description: str | None | Unset = UNSET
     """What the line is about; may be empty."""
     id: int | None | Unset = UNSET
-    """An existing line's id when an entry is updated; never on create. How Daftra treats lines without it is not known."""
+    """An existing line's id when an entry is updated; never on create. How Daftra treats lines without it is not
+    known."""
     journal_account_id: int | None | Unset = UNSET
     """The account to book on, an id from `journal_accounts`."""
     subkey: JournalAccountEntityType | str | None | Unset = UNSET
@@ -70,6 +71,7 @@ class JournalTransactionInput(Model):
             "subkey",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

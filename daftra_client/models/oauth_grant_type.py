@@ -9,7 +9,8 @@ from ..wire import EnumTable
 class OauthGrantType(OpenStrEnum):
     """How a token is asked for.
 
-    Source: live report (both in use; client_credentials was tried without evidence of success); documentation (password only).
+    Source: live report (both in use; client_credentials was tried without evidence of success); documentation
+    (password only).
     """
 
     PASSWORD = "password"

@@ -54,6 +54,7 @@ class PaymentInput(Model):
             "treasury_id",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

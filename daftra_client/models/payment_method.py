@@ -7,11 +7,11 @@ from ..wire import EnumTable
 
 
 class PaymentMethod(OpenStrEnum):
-    """How a payment was made. Each account has its own list of methods, read from the v2 entity `site_payment_gateway`,
-    so slugs other than these occur.
+    """How a payment was made. Each account has its own list of methods, read from the v2 entity
+    `site_payment_gateway`, so slugs other than these occur.
 
-    Source: live capture (cash); live report (bank, other slugs); documentation (paypal, stripe, custom); descriptions by
-    inference.
+    Source: live capture (cash); live report (bank, other slugs); documentation (paypal, stripe, custom);
+    descriptions by inference.
     """
 
     CASH = "cash"

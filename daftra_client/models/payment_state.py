@@ -9,9 +9,9 @@ from ..wire import EnumTable
 class PaymentState(OpenIntEnum):
     """How far a payment has come.
 
-    Source: live report (meanings 0 to 3), live capture (value 1, as a string); conflict over 0 and 3: the documentation says
-    0 failed and 3 not completed, live use says 0 not completed and 3 failed, and the live one is used here; 1 and 2
-    agree.
+    Source: live report (meanings 0 to 3), live capture (value 1, as a string); conflict over 0 and 3: the
+    documentation says 0 failed and 3 not completed, live use says 0 not completed and 3 failed, and the live one is
+    used here; 1 and 2 agree.
     """
 
     NOT_COMPLETED = 0

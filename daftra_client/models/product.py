@@ -37,14 +37,14 @@ class Product(Model):
     """Categories of the product. Where Daftra sends it beside the `Product` wrapper, the client merges it into the
     record."""
     product_images: Any = None
-    """Images of the product, as a rule a list of records with the fields of the main image; the shape varies between
-    accounts. Where Daftra sends it beside the `Product` wrapper, the client merges it into the record."""
+    """Images of the product, as a rule a list of records with the fields of the main image; the shape varies
+    between accounts. Where Daftra sends it beside the `Product` wrapper, the client merges it into the record."""
     product_image_s3: Any = None
-    """Images kept in cloud storage; the shape varies and is not documented. Where Daftra sends it beside the `Product`
-    wrapper, the client merges it into the record."""
+    """Images kept in cloud storage; the shape varies and is not documented. Where Daftra sends it beside the
+    `Product` wrapper, the client merges it into the record."""
     product_master_image: ProductImage | None = None
-    """The main image; its `file_full_path` is the address to use. Where Daftra sends it beside the `Product` wrapper,
-    the client merges it into the record."""
+    """The main image; its `file_full_path` is the address to use. Where Daftra sends it beside the `Product`
+    wrapper, the client merges it into the record."""
     availabe_online: bool | None = None
     """Whether it is offered online. The misspelt name is the real one."""
     average_price: Decimal | None = None
@@ -68,8 +68,8 @@ class Product(Model):
     discount_type: DiscountType | None = None
     """Whether `discount` is a percentage or an amount. Live accounts spell this field `discout_type`."""
     discout_type: DiscountType | None = None
-    """Whether `discount` is a percentage or an amount. The misspelt name is the real one; the documentation corrects it
-    silently."""
+    """Whether `discount` is a percentage or an amount. The misspelt name is the real one; the documentation
+    corrects it silently."""
     duration_minutes: Decimal | None = None
     """Duration of a service in minutes."""
     follow_up_status: int | None = None

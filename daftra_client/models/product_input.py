@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class ProductInput(Model):
     """Writable fields of a product. Images are read only.
 
-    Source: documentation; live report (misspelt names); inference (`average_price` and `updated_price`, which Daftra keeps
-    itself, are left out).
+    Source: documentation; live report (misspelt names); inference (`average_price` and `updated_price`, which
+    Daftra keeps itself, are left out).
     """
 
     availabe_online: bool | None | Unset = UNSET
@@ -49,8 +49,8 @@ class ProductInput(Model):
     discount_type: DiscountType | int | None | Unset = UNSET
     """Whether `discount` is a percentage or an amount. Live accounts spell this field `discout_type`."""
     discout_type: DiscountType | int | None | Unset = UNSET
-    """Whether `discount` is a percentage or an amount. The misspelt name is the real one; the documentation corrects it
-    silently."""
+    """Whether `discount` is a percentage or an amount. The misspelt name is the real one; the documentation
+    corrects it silently."""
     duration_minutes: Decimal | int | None | Unset = UNSET
     """Duration of a service in minutes."""
     follow_up_status: int | None | Unset = UNSET
@@ -126,6 +126,7 @@ class ProductInput(Model):
             "unit_price",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

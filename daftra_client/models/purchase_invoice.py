@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseInvoice(Model):
-    """A purchase invoice, wrapped in `PurchaseOrder` on the wire. Lists leave the lines out; only the detail has them.
+    """A purchase invoice, wrapped in `PurchaseOrder` on the wire. Lists leave the lines out; only the detail has
+    them.
 
     Source: live capture (detail of a purchase invoice); documentation.
     """
@@ -48,9 +49,9 @@ class PurchaseInvoice(Model):
     """The supplier's own record (detail only in the documentation)."""
     supplier_active_secondary_address: bool | None = None
     """Whether the second address of the supplier is used. The name starts with a capital letter."""
-    supplier_secondary_address_1: str | None = None
+    supplier_secondary_address1: str | None = None
     """First line of the supplier's second address. The name starts with a capital letter."""
-    supplier_secondary_address_2: str | None = None
+    supplier_secondary_address2: str | None = None
     """Second line of the supplier's second address. The name starts with a capital letter."""
     supplier_secondary_city: str | None = None
     """City of the supplier's second address. The name starts with a capital letter."""
@@ -97,8 +98,8 @@ class PurchaseInvoice(Model):
     payment_status: PaymentStatus | None = None
     """How far it is paid: a number in the detail, a string in lists."""
     received_date: datetime.datetime | None = None
-    """When the goods were received. Documented in ISO form, but a missing value can arrive as a formatted zero date such
-    as "30/11/-1 00:00"."""
+    """When the goods were received. Documented in ISO form, but a missing value can arrive as a formatted zero date
+    such as "30/11/-1 00:00"."""
     staff_id: int | None = None
     """Who entered the document, an id from `staff`; 0 is the account owner, other special values are negative."""
     status: str | None = None
@@ -217,9 +218,9 @@ class PurchaseInvoice(Model):
             self.supplier = wire.record(get("Supplier"), Supplier, date_format)
             self.supplier_active_secondary_address = wire.flag(get("Supplier_active_secondary_address"))
             v = get("Supplier_secondary_address1")
-            self.supplier_secondary_address_1 = v if v is None or type(v) is str else wire.text(v)
+            self.supplier_secondary_address1 = v if v is None or type(v) is str else wire.text(v)
             v = get("Supplier_secondary_address2")
-            self.supplier_secondary_address_2 = v if v is None or type(v) is str else wire.text(v)
+            self.supplier_secondary_address2 = v if v is None or type(v) is str else wire.text(v)
             v = get("Supplier_secondary_city")
             self.supplier_secondary_city = v if v is None or type(v) is str else wire.text(v)
             v = get("Supplier_secondary_country_code")
@@ -317,10 +318,10 @@ class PurchaseInvoice(Model):
                 self.supplier_active_secondary_address, "PurchaseInvoice.supplier_active_secondary_address"
             ),
             "Supplier_secondary_address1": wire.encode_text(
-                self.supplier_secondary_address_1, "PurchaseInvoice.supplier_secondary_address_1"
+                self.supplier_secondary_address1, "PurchaseInvoice.supplier_secondary_address1"
             ),
             "Supplier_secondary_address2": wire.encode_text(
-                self.supplier_secondary_address_2, "PurchaseInvoice.supplier_secondary_address_2"
+                self.supplier_secondary_address2, "PurchaseInvoice.supplier_secondary_address2"
             ),
             "Supplier_secondary_city": wire.encode_text(
                 self.supplier_secondary_city, "PurchaseInvoice.supplier_secondary_city"

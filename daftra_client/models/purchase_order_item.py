@@ -45,7 +45,8 @@ class PurchaseOrderItem(Model):
     id: int | None = None
     """Id of the line."""
     item: str | None = None
-    """Text of the line. Sometimes a product code or bare digits instead of a name; the description then has the text."""
+    """Text of the line. Sometimes a product code or bare digits instead of a name; the description then has the
+    text."""
     modified: datetime.datetime | None = None
     """When the line was last changed, in account time."""
     org_name: str | None = None

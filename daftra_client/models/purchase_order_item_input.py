@@ -74,6 +74,7 @@ class PurchaseOrderItemInput(Model):
             "unit_price",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

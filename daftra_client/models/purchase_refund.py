@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseRefund(Model):
-    """A purchase refund: goods given back to a supplier. Its detail is documented without lines, supplier or payments.
+    """A purchase refund: goods given back to a supplier. Its detail is documented without lines, supplier or
+    payments.
 
     Source: documentation.
     """
@@ -27,9 +28,9 @@ class PurchaseRefund(Model):
     """Lines."""
     supplier_active_secondary_address: bool | None = None
     """Whether the second address of the supplier is used. The name starts with a capital letter."""
-    supplier_secondary_address_1: str | None = None
+    supplier_secondary_address1: str | None = None
     """First line of the supplier's second address. The name starts with a capital letter."""
-    supplier_secondary_address_2: str | None = None
+    supplier_secondary_address2: str | None = None
     """Second line of the supplier's second address. The name starts with a capital letter."""
     supplier_secondary_city: str | None = None
     """City of the supplier's second address. The name starts with a capital letter."""
@@ -58,8 +59,8 @@ class PurchaseRefund(Model):
     original_date: datetime.date | None = None
     """The same date as `date`, in ISO form; the one to rely on."""
     received_date: datetime.datetime | None = None
-    """When the goods were received. Documented in ISO form, but a missing value can arrive as a formatted zero date such
-    as "30/11/-1 00:00"."""
+    """When the goods were received. Documented in ISO form, but a missing value can arrive as a formatted zero date
+    such as "30/11/-1 00:00"."""
     staff_id: int | None = None
     """Who entered the document, an id from `staff`; 0 is the account owner, other special values are negative."""
     store_id: int | None = None
@@ -144,9 +145,9 @@ class PurchaseRefund(Model):
             self.purchase_order_item = wire.records(get("PurchaseOrderItem"), PurchaseOrderItem, date_format)
             self.supplier_active_secondary_address = wire.flag(get("Supplier_active_secondary_address"))
             v = get("Supplier_secondary_address1")
-            self.supplier_secondary_address_1 = v if v is None or type(v) is str else wire.text(v)
+            self.supplier_secondary_address1 = v if v is None or type(v) is str else wire.text(v)
             v = get("Supplier_secondary_address2")
-            self.supplier_secondary_address_2 = v if v is None or type(v) is str else wire.text(v)
+            self.supplier_secondary_address2 = v if v is None or type(v) is str else wire.text(v)
             v = get("Supplier_secondary_city")
             self.supplier_secondary_city = v if v is None or type(v) is str else wire.text(v)
             v = get("Supplier_secondary_country_code")
@@ -216,10 +217,10 @@ class PurchaseRefund(Model):
                 self.supplier_active_secondary_address, "PurchaseRefund.supplier_active_secondary_address"
             ),
             "Supplier_secondary_address1": wire.encode_text(
-                self.supplier_secondary_address_1, "PurchaseRefund.supplier_secondary_address_1"
+                self.supplier_secondary_address1, "PurchaseRefund.supplier_secondary_address1"
             ),
             "Supplier_secondary_address2": wire.encode_text(
-                self.supplier_secondary_address_2, "PurchaseRefund.supplier_secondary_address_2"
+                self.supplier_secondary_address2, "PurchaseRefund.supplier_secondary_address2"
             ),
             "Supplier_secondary_city": wire.encode_text(
                 self.supplier_secondary_city, "PurchaseRefund.supplier_secondary_city"

@@ -24,9 +24,9 @@ class PurchaseRefundInput(Model):
 
     supplier_active_secondary_address: bool | None | Unset = UNSET
     """Whether the second address of the supplier is used. The name starts with a capital letter."""
-    supplier_secondary_address_1: str | None | Unset = UNSET
+    supplier_secondary_address1: str | None | Unset = UNSET
     """First line of the supplier's second address. The name starts with a capital letter."""
-    supplier_secondary_address_2: str | None | Unset = UNSET
+    supplier_secondary_address2: str | None | Unset = UNSET
     """Second line of the supplier's second address. The name starts with a capital letter."""
     supplier_secondary_city: str | None | Unset = UNSET
     """City of the supplier's second address. The name starts with a capital letter."""
@@ -41,8 +41,8 @@ class PurchaseRefundInput(Model):
     currency_code: str | None | Unset = UNSET
     """ISO 4217 currency code of all amounts."""
     date: datetime.date | None | Unset = UNSET
-    """Date of the document, in ISO form. An answer holds it in the display format of the account, so convert it before
-    sending it back."""
+    """Date of the document, in ISO form. An answer holds it in the display format of the account, so convert it
+    before sending it back."""
     draft: bool | None | Unset = UNSET
     """1 keeps it a draft without effect on stock; 0 makes it final."""
     is_offline: bool | None | Unset = UNSET
@@ -56,8 +56,8 @@ class PurchaseRefundInput(Model):
     staff_id: int | None | Unset = UNSET
     """Who entered the document, an id from `staff`; 0 is the account owner, other special values are negative."""
     store_id: int | None | Unset = UNSET
-    """Store of the document, an id from `stores`; it must be one the caller may use. Lines without a store of their own
-    use it."""
+    """Store of the document, an id from `stores`; it must be one the caller may use. Lines without a store of their
+    own use it."""
     supplier_address1: str | None | Unset = UNSET
     """Supplier's address, first line as printed on the document."""
     supplier_address2: str | None | Unset = UNSET
@@ -115,6 +115,7 @@ class PurchaseRefundInput(Model):
             "supplier_state",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -131,13 +132,9 @@ class PurchaseRefundInput(Model):
             v = get("Supplier_active_secondary_address", UNSET)
             self.supplier_active_secondary_address = v if v is UNSET else (wire.flag(v))
             v = get("Supplier_secondary_address1", UNSET)
-            self.supplier_secondary_address_1 = (
-                v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
-            )
+            self.supplier_secondary_address1 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("Supplier_secondary_address2", UNSET)
-            self.supplier_secondary_address_2 = (
-                v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
-            )
+            self.supplier_secondary_address2 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("Supplier_secondary_city", UNSET)
             self.supplier_secondary_city = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
             v = get("Supplier_secondary_country_code", UNSET)
@@ -211,13 +208,13 @@ class PurchaseRefundInput(Model):
             data["Supplier_active_secondary_address"] = wire.encode_flag(
                 self.supplier_active_secondary_address, "PurchaseRefundInput.supplier_active_secondary_address"
             )
-        if self.supplier_secondary_address_1 is not UNSET:
+        if self.supplier_secondary_address1 is not UNSET:
             data["Supplier_secondary_address1"] = wire.encode_text(
-                self.supplier_secondary_address_1, "PurchaseRefundInput.supplier_secondary_address_1"
+                self.supplier_secondary_address1, "PurchaseRefundInput.supplier_secondary_address1"
             )
-        if self.supplier_secondary_address_2 is not UNSET:
+        if self.supplier_secondary_address2 is not UNSET:
             data["Supplier_secondary_address2"] = wire.encode_text(
-                self.supplier_secondary_address_2, "PurchaseRefundInput.supplier_secondary_address_2"
+                self.supplier_secondary_address2, "PurchaseRefundInput.supplier_secondary_address2"
             )
         if self.supplier_secondary_city is not UNSET:
             data["Supplier_secondary_city"] = wire.encode_text(

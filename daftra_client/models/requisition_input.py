@@ -69,6 +69,7 @@ class RequisitionInput(Model):
             "work_order_id",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod

@@ -9,8 +9,8 @@ from ..wire import EnumTable
 class RequisitionOrderType(OpenIntEnum):
     """What a requisition originates from. Further values exist but no complete list is known.
 
-    Source: documentation (promises a full list that it does not contain); request sample (3, used to look up the requisitions
-    of an invoice).
+    Source: documentation (promises a full list that it does not contain); request sample (3, used to look up the
+    requisitions of an invoice).
     """
 
     INBOUND = 1

@@ -74,8 +74,8 @@ class Site(Model):
     moment_format: str | None = None
     """Display format of dates in the notation of moment.js, such as `DD/MM/YYYY`."""
     number_format: Any = None
-    """A list of three: the number of decimals (an integer), the decimal sign and the thousands separator, as in `[2,
-    ".", ","]`."""
+    """A list of three: the number of decimals (an integer), the decimal sign and the thousands separator, as in
+    `[2, ".", ","]`."""
     package_id: int | None = None
     """Id of the plan that the account has booked."""
     phone1: str | None = None
@@ -93,7 +93,8 @@ class Site(Model):
     subdomain: str | None = None
     """Host name of the account, such as `example.daftra.com`, in spite of the key."""
     timezone: int | None = None
-    """Time zone of the account, an id from `listings` with the model `Timezone`. Timestamps in answers are in this zone."""
+    """Time zone of the account, an id from `listings` with the model `Timezone`. Timestamps in answers are in this
+    zone."""
     tolerant: Any = None
     """Meaning not documented."""
     url: str | None = None

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Staff(Model):
     """An employee or user of the account. The record holds personal data; keep it out of logs.
 
-    Source: documentation; live report (whole record with e-mail address and mobile number inside a purchase invoice).
+    Source: documentation; live report (whole record with e-mail address and mobile number inside a purchase
+    invoice).
     """
 
     active: bool | None = None

@@ -83,8 +83,8 @@ class StockTransaction(Model):
     stock_transfer_id: int | None = None
     """The stock transfer this movement is part of, if it is one."""
     store_id: int | None = None
-    """The store affected, an id from `stores`. The documentation calls it required, yet names a fallback to the store of
-    the document."""
+    """The store affected, an id from `stores`. The documentation calls it required, yet names a fallback to the
+    store of the document."""
     transaction_category_id: int | None = None
     """Category of the movement. Deprecated by Daftra."""
     transaction_type: StockTransactionType | None = None

@@ -67,8 +67,8 @@ class StockTransactionInput(Model):
     stock_transfer_id: int | None | Unset = UNSET
     """The stock transfer this movement is part of, if it is one."""
     store_id: int | None | Unset = UNSET
-    """The store affected, an id from `stores`. The documentation calls it required, yet names a fallback to the store of
-    the document."""
+    """The store affected, an id from `stores`. The documentation calls it required, yet names a fallback to the
+    store of the document."""
     transaction_category_id: int | None | Unset = UNSET
     """Category of the movement. Deprecated by Daftra."""
     transaction_type: StockTransactionType | int | None | Unset = UNSET
@@ -103,6 +103,7 @@ class StockTransactionInput(Model):
             "transaction_type",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -43,6 +43,7 @@ class StoreInput(Model):
             "shipping_address",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

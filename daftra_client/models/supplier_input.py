@@ -82,8 +82,8 @@ class SupplierInput(Model):
     state: str | None | Unset = UNSET
     """State or region of the address. Up to 100 characters."""
     supplier_number: str | None | Unset = UNSET
-    """Number shown to people. Whether an update may carry it is not known; one of a client that carries its number is
-    refused."""
+    """Number shown to people. Whether an update may carry it is not known; one of a client that carries its number
+    is refused."""
     suspend: bool | None | Unset = UNSET
     """Whether the supplier's account is suspended."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -126,6 +126,7 @@ class SupplierInput(Model):
         )
     )
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

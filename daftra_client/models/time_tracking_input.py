@@ -50,6 +50,7 @@ class TimeTrackingInput(Model):
             "work_order_id",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

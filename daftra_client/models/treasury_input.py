@@ -55,6 +55,7 @@ class TreasuryInput(Model):
             "type_name",
         )
     )
+    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

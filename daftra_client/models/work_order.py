@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class WorkOrder(Model):
     """A job for a client.
 
-    Source: documentation; live report (number, title, client_data, follow_up_status_id, budget, budget_currency and both
-    dates).
+    Source: documentation; live report (number, title, client_data, follow_up_status_id, budget, budget_currency and
+    both dates).
     """
 
     branch_id: int | None = None
@@ -64,7 +64,8 @@ class WorkOrder(Model):
     title: str | None = None
     """Short name of the job."""
     workflow_type_id: int | None = None
-    """The workflow that the record belongs to, if it is a record of a custom workflow rather than a plain work order."""
+    """The workflow that the record belongs to, if it is a record of a custom workflow rather than a plain work
+    order."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 

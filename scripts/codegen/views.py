@@ -181,13 +181,15 @@ class FieldView:
     @property
     def default(self) -> str | None:
         if self.constant is not None:
-            return self.constant
+            return f"attrs.field(default={self.constant}, init=False)"
         if self.required:
             return None
         return "UNSET" if self.write else "None"
 
     @property
     def decode(self) -> str:
+        if self.constant is not None:
+            return f"wire.constant(v, {self.constant})"
         if not self.write:
             return self.value.decode()
         expression = self.value.decode()
@@ -235,7 +237,7 @@ class ModelView:
             if f.name != f.name.lower():
                 # Two wire names made one identifier, and the generator fell back on their spelling.
                 raise DocumentError(f"{self.class_name}.{f.wire_name}: its Python name is taken; give it an x-name")
-        self.required = [f.wire_name for f in self.fields if f.required]
+        self.required = [f.wire_name for f in self.fields if f.required and f.constant is None]
         self.sensitive = sorted(
             node.get("x-name", names[key]) for key, node in nodes.items() if node.get("x-sensitive")
         )
@@ -268,8 +270,13 @@ class ModelView:
         return any(text in f.annotation for f in self.fields)
 
 
-def _has_display(document: Document, name: str) -> bool:
-    return any(s in ("DisplayDate", "DisplayTimestamp") for s in used_schemas(document.schemas[name]))
+def _has_display(document: Document, name: str, above: tuple[str, ...] = ()) -> bool:
+    """Whether a model holds a date in display format, at any depth and also where it inherits one."""
+    used = set(used_schemas(list(document.properties(name).values())))
+    models = (n for n in used if document.is_model(n) and n not in above)
+    return not used.isdisjoint(("DisplayDate", "DisplayTimestamp")) or any(
+        _has_display(document, n, (*above, name)) for n in models
+    )
 
 
 @dataclass(frozen=True)
@@ -434,7 +441,7 @@ class EndpointView:
                 default = repr(schema["default"])
             self.parameters.append(
                 ParameterView(
-                    node["name"], names[node["name"]], node["in"], annotation, default,
+                    node["name"], node.get("x-name", names[node["name"]]), node["in"], annotation, default,
                     _doc(node["description"]), constant,
                 )
             )  # fmt: skip
@@ -560,11 +567,17 @@ def _doc(text: str) -> str:
     return " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
 
 
-def wrap(text: str, indent: int, width: int = 118) -> str:
-    """Fill a paragraph; lines after the first are indented."""
-    pad = " " * indent
-    return textwrap.fill(text, width=width, initial_indent=pad, subsequent_indent=pad, break_long_words=False,
-                         break_on_hyphens=False).lstrip()  # fmt: skip
+def wrap(text: str, indent: int, before: int = 0, width: int = 116) -> str:
+    """Fill a paragraph; lines after the first are indented, and `before` characters stand before it on the first."""
+    first, pad = " " * (indent + before), " " * indent
+    return textwrap.fill(
+        text,
+        width=width,
+        initial_indent=first,
+        subsequent_indent=pad,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ).lstrip()
 
 
 def details(views: Iterable[EndpointView]) -> None:

@@ -35,8 +35,8 @@ async def advance_payments_create(
 ) -> Created:
     """Create an advance payment.
 
-    Stores an invoice of type 19, by the same call as an invoice. `Payment` is one object here, with more fields than
-    the payments of an invoice. The answer holds the id alone; an answer without an id stored nothing.
+    Stores an invoice of type 19, by the same call as an invoice. `Payment` is one object here, with more fields
+    than the payments of an invoice. The answer holds the id alone; an answer without an id stored nothing.
 
     Args:
         invoice: Sent under `Invoice`.

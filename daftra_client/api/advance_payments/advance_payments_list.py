@@ -43,8 +43,8 @@ def advance_payments_list(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation (the filter is misprinted as part of the parameter name); live report of v2 lists and filters in
-    general.
+    Source: documentation (the filter is misprinted as part of the parameter name); live report of v2 lists and
+    filters in general.
     """
     from ...models.advance_payment import AdvancePayment
 

@@ -38,7 +38,8 @@ async def bookings_change_status(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation (path and status values, answer empty); inference (v1 envelope of the answer, error statuses).
+    Source: documentation (path and status values, answer empty); inference (v1 envelope of the answer, error
+    statuses).
     """
     request = OPERATION.request(
         path={

@@ -42,8 +42,8 @@ async def bookings_create(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: request sample (body); documentation (status 200 with an empty answer schema); inference (the answer has the
-    envelope of other /api2 creates, which mostly use status 202; error statuses).
+    Source: request sample (body); documentation (status 200 with an empty answer schema); inference (the answer has
+    the envelope of other /api2 creates, which mostly use status 202; error statuses).
     """
     request = OPERATION.request(
         body={

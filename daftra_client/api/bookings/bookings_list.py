@@ -43,7 +43,8 @@ def bookings_list(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator); inference (401).
+    Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator); inference
+    (401).
     """
     from ...models.booking import Booking
 

@@ -11,8 +11,8 @@ from .client_appointments_update import client_appointments_update
 
 
 class ClientAppointments(Resource):
-    """Appointments planned with a client. A write wraps the fields in `FollowUpReminder`, while an answer wraps the same
-    record in `ClientAppointment`; the client hides the difference."""
+    """Appointments planned with a client. A write wraps the fields in `FollowUpReminder`, while an answer wraps the
+    same record in `ClientAppointment`; the client hides the difference."""
 
     __slots__ = ()
 

@@ -39,8 +39,8 @@ async def client_appointments_update(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation (write key FollowUpReminder); inference (full replacement, tested live on invoices and payments
-    only).
+    Source: documentation (write key FollowUpReminder); inference (full replacement, tested live on invoices and
+    payments only).
     """
     request = OPERATION.request(
         path={

@@ -11,9 +11,9 @@ from .client_payments_update import client_payments_update
 
 
 class ClientPayments(Resource):
-    """Money received from a client without naming an invoice. A create that lacks `treasury_id` and `payment_method` is
-    answered as successful with a null id and nothing is stored. Without `status` 1 the payment stays pending and is
-    not counted, and without `currency_code` it ends up on a separate currency line."""
+    """Money received from a client without naming an invoice. A create that lacks `treasury_id` and `payment_method`
+    is answered as successful with a null id and nothing is stored. Without `status` 1 the payment stays pending and
+    is not counted, and without `currency_code` it ends up on a separate currency line."""
 
     __slots__ = ()
 

@@ -27,8 +27,8 @@ async def client_payments_create(
 ) -> Created:
     """Create a client payment.
 
-    Stores a new client payment. The answer holds its id alone; an answer without an id stored nothing. This is known
-    to happen when the treasury and the method are missing.
+    Stores a new client payment. The answer holds its id alone; an answer without an id stored nothing. This is
+    known to happen when the treasury and the method are missing.
 
     Args:
         client_payment: Sent under `ClientPayment`.

@@ -26,8 +26,8 @@ async def client_payments_delete(
 ) -> Done:
     """Delete a client payment.
 
-    Removes the client payment. Refused while other records still depend on it. The answer is then a 400 that asks for
-    its transactions to be removed first.
+    Removes the client payment. Refused while other records still depend on it. The answer is then a 400 that asks
+    for its transactions to be removed first.
 
     Args:
         id: Id of the record.

@@ -47,9 +47,10 @@ def clients_list(
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
         client_number: Only the client with this number (the visible number, not the id). Compare the rows received.
-        created_from: Only clients created on this day (`YYYY-MM-DD`) or later. The day itself is included; times are not
-            considered.
-        direction: Direction of `sort`, in lower case. Use it together with `sort`; a parameter named `order` is ignored.
+        created_from: Only clients created on this day (`YYYY-MM-DD`) or later. The day itself is included; times
+            are not considered.
+        direction: Direction of `sort`, in lower case. Use it together with `sort`; a parameter named `order` is
+            ignored.
         sort: Field to sort by. Only `created` is known to work; alone it gives the oldest clients first.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
         **options: See `CallOptions`.

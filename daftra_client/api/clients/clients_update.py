@@ -29,8 +29,8 @@ async def clients_update(
     """Replace a client.
 
     Full replacement: a field that is left out is emptied or reset, and so are children. A body that carries a
-    read-only field (id, site_id, client_number, created, modified, last_login, last_ip, link or a label of a business
-    number) is refused with `error_type` `extra_data`. Send every writable field.
+    read-only field (id, site_id, client_number, created, modified, last_login, last_ip, link or a label of a
+    business number) is refused with `error_type` `extra_data`. Send every writable field.
 
     Args:
         id: Id of the record.
@@ -40,7 +40,8 @@ async def clients_update(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: live report (extra_data refusal); inference (full replacement, tested live on invoices and payments only).
+    Source: live report (extra_data refusal); inference (full replacement, tested live on invoices and payments
+    only).
     """
     request = OPERATION.request(
         path={

@@ -11,8 +11,8 @@ from .expenses_update import expenses_update
 
 
 class Expenses(Resource):
-    """Money spent outside purchase invoices. An expense may be spread over cost centers when it is written; no operation
-    that uploads its files is known."""
+    """Money spent outside purchase invoices. An expense may be spread over cost centers when it is written; no
+    operation that uploads its files is known."""
 
     __slots__ = ()
 

@@ -9,8 +9,8 @@ from .follow_up_actions_list import follow_up_actions_list
 
 
 class FollowUpActions(Resource):
-    """Kinds of action that an appointment or a note can stand for; their `action_id` refers to them. Listing by type and
-    reading by id share one URL, so the meaning of the last path segment depends on the call."""
+    """Kinds of action that an appointment or a note can stand for; their `action_id` refers to them. Listing by type
+    and reading by id share one URL, so the meaning of the last path segment depends on the call."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 async def follow_up_actions_delete(
     self: Resource,
-    type_or_id: int,
+    id: int,
     **options: Unpack[CallOptions],
 ) -> Done:
     """Delete a follow-up action.
@@ -29,7 +29,7 @@ async def follow_up_actions_delete(
     Removes one follow-up action. Daftra refuses with 400 while other records depend on it.
 
     Args:
-        type_or_id: For a deletion, the id of the follow-up action.
+        id: For a deletion, the id of the follow-up action.
         **options: See `CallOptions`.
 
     Raises:
@@ -39,7 +39,7 @@ async def follow_up_actions_delete(
     """
     request = OPERATION.request(
         path={
-            "type_or_id": type_or_id,
+            "type_or_id": id,
         },
     )
     return await self._engine.done(request, options)

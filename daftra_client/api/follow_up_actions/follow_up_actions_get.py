@@ -22,16 +22,16 @@ OPERATION = Operation(
 
 async def follow_up_actions_get(
     self: Resource,
-    type_or_id: int,
+    id: int,
     **options: Unpack[CallOptions],
 ) -> FollowUpAction:
     """Read a follow-up action.
 
-    Returns one follow-up action. The same URL with a type instead of an id returns the list of that type; how Daftra
-    tells the two apart is not documented.
+    Returns one follow-up action. The same URL with a type instead of an id returns the list of that type; how
+    Daftra tells the two apart is not documented.
 
     Args:
-        type_or_id: For a single record, the id of the follow-up action. (When listing, the kind of record.)
+        id: For a single record, the id of the follow-up action. (When listing, the kind of record.)
         **options: See `CallOptions`.
 
     Raises:
@@ -43,7 +43,7 @@ async def follow_up_actions_get(
 
     request = OPERATION.request(
         path={
-            "type_or_id": type_or_id,
+            "type_or_id": id,
         },
     )
     return await self._engine.record(request, FollowUpAction, options)

@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 def follow_up_actions_list(
     self: Resource,
-    type_or_id: AppointmentItemType | int,
+    type: AppointmentItemType | int,
     *,
     limit: int | None = None,
     page: int | None = None,
@@ -39,8 +39,8 @@ def follow_up_actions_list(
     Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
     Args:
-        type_or_id: For a list, the kind of record whose actions are wanted. Whether the number or a name is expected is not
-            documented. (When reading one action, its id.)
+        type: For a list, the kind of record whose actions are wanted. Whether the number or a name is expected is
+            not documented. (When reading one action, its id.)
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
@@ -49,15 +49,15 @@ def follow_up_actions_list(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation; inference (page and limit, which are not declared here although the answer has the v1 pagination
-    block).
+    Source: documentation; inference (page and limit, which are not declared here although the answer has the v1
+    pagination block).
     """
     from ...models.follow_up_action import FollowUpAction
     from .follow_up_actions_get import follow_up_actions_get
 
     request = OPERATION.request(
         path={
-            "type_or_id": type_or_id,
+            "type_or_id": type,
         },
     )
     return Pager(

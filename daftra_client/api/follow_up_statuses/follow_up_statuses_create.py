@@ -27,8 +27,8 @@ async def follow_up_statuses_create(
 ) -> Created:
     """Create a follow-up status.
 
-    Adds a follow-up status. The body is flat, without a wrapper key, and the answer holds a localised message and the
-    id.
+    Adds a follow-up status. The body is flat, without a wrapper key, and the answer holds a localised message and
+    the id.
 
     Args:
         follow_up_status: Sent as the body.

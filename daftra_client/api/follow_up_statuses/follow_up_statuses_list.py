@@ -44,8 +44,8 @@ def follow_up_statuses_list(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation (path); live report (v2 lists answer with the flat paginator; the v1 envelope documented for this
-    one is left over from its older address); inference (covers all kinds of records, as no kind is named).
+    Source: documentation (path); live report (v2 lists answer with the flat paginator; the v1 envelope documented
+    for this one is left over from its older address); inference (covers all kinds of records, as no kind is named).
     """
     from ...models.follow_up_status import FollowUpStatus
 

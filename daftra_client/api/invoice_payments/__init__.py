@@ -13,8 +13,8 @@ from .invoice_payments_update import invoice_payments_update
 class InvoicePayments(Resource):
     """Money received against one sales invoice. A plain list hides rows that come from client credit or opening
     balances, which can be nearly all of them; ask for them with `include_client_credit`. A row rarely names its
-    payer, so join through `invoice_id`. Whether these records and `client_payments` are two views of one table is an
-    open question."""
+    payer, so join through `invoice_id`. Whether these records and `client_payments` are two views of one table is
+    an open question."""
 
     __slots__ = ()
 

@@ -37,7 +37,8 @@ async def invoice_payments_create(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: live report (wrapper InvoicePayment works, a payments path below invoices does not exist); request sample.
+    Source: live report (wrapper InvoicePayment works, a payments path below invoices does not exist); request
+    sample.
     """
     request = OPERATION.request(
         body={

@@ -35,8 +35,8 @@ def invoice_payments_list(
 ) -> Pager[InvoicePayment]:
     """List invoice payments.
 
-    One page of invoice payments. Unknown query parameters are ignored by Daftra, which then answers with everything.
-    Rows come newest first.
+    One page of invoice payments. Unknown query parameters are ignored by Daftra, which then answers with
+    everything. Rows come newest first.
 
     Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -44,7 +44,8 @@ def invoice_payments_list(
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
         client_id: Only payments of this client, an id from `clients`.
-        include_client_credit: Send 1 to get the client-credit and opening-balance rows too; otherwise the list leaves them out.
+        include_client_credit: Send 1 to get the client-credit and opening-balance rows too; otherwise the list
+            leaves them out.
         status: Only payments in this state.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
         **options: See `CallOptions`.

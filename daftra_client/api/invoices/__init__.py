@@ -12,8 +12,9 @@ from .invoices_update import invoices_update
 
 
 class Invoices(Resource):
-    """Sales invoices. Line items stand beside the header when written and inside it when read, and lists leave them out.
-    An update replaces the whole invoice; dates are written in ISO but read in the display format of the account."""
+    """Sales invoices. Line items stand beside the header when written and inside it when read, and lists leave them
+    out. An update replaces the whole invoice; dates are written in ISO but read in the display format of the
+    account."""
 
     __slots__ = ()
 

@@ -77,8 +77,8 @@ def invoices_list(
     """List invoices.
 
     One page of invoices. Unknown query parameters are ignored by Daftra, which then answers with everything. Rows
-    hold the header and the client unless `recursive` asks for more; debit notes, and advance payments where enabled,
-    are among them. Live lists came oldest first, with drafts included.
+    hold the header and the client unless `recursive` asks for more; debit notes, and advance payments where
+    enabled, are among them. Live lists came oldest first, with drafts included.
 
     Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -98,8 +98,8 @@ def invoices_list(
         draft: True for drafts alone.
         due_date_from: First due date, in ISO.
         due_date_to: Last due date, in ISO.
-        einvoice_status: Invoices in this state at the tax authority. Needs electronic invoicing; the values, integers, are not
-            documented.
+        einvoice_status: Invoices in this state at the tax authority. Needs electronic invoicing; the values,
+            integers, are not documented.
         external_source: Invoices created by one of these sources, such as `api` or `salla`.
         follow_up_status: Invoices in this follow-up state, an id from `follow_up_statuses`.
         item: Invoices with a line that matches this text.
@@ -115,16 +115,16 @@ def invoices_list(
         sort: Field to sort by; the invoice date when left out.
         source_id: Invoices made from this document; goes with `source_type`.
         source_type: Invoices made from this kind of document; goes with `source_id`.
-        staff_id: Invoices created by one of these members of staff. Needs the staff plugin and the permission to view all
-            invoices.
+        staff_id: Invoices created by one of these members of staff. Needs the staff plugin and the permission to
+            view all invoices.
         subscription_id: Children of this invoice.
         summary_total_from: Smallest total.
         summary_total_to: Largest total.
         tags: Invoices with one of these tags.
-        type: Documents of this kind. The list knows invoices (0), debit notes (16) and, where enabled, advance payments
-            (19).
-        work_order_id: Invoices of this work order. Needs the work order plugin; check the answer, since one account found no
-            such filter.
+        type: Documents of this kind. The list knows invoices (0), debit notes (16) and, where enabled, advance
+            payments (19).
+        work_order_id: Invoices of this work order. Needs the work order plugin; check the answer, since one account
+            found no such filter.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
         **options: See `CallOptions`.
 

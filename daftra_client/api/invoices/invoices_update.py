@@ -49,8 +49,8 @@ async def invoices_update(
     Full replacement: a field that is left out is emptied or reset, and so are children. Without number and date the
     invoice gets a new number and the date 01/01/1970. Refused for an invoice of another branch, with an accepted
     electronic invoice, in a closed period (unless a draft), of a closed point-of-sale shift, with a received
-    requisition, in a production plan, or with credit charges, instalments or renewals. The documentation also allows
-    POST.
+    requisition, in a production plan, or with credit charges, instalments or renewals. The documentation also
+    allows POST.
 
     Args:
         id: Id of the record.

@@ -11,8 +11,8 @@ from .journal_accounts_update import journal_accounts_update
 
 
 class JournalAccounts(Resource):
-    """Accounts of the chart of accounts, each below a category from `journal_cats`. Daftra keeps some of them for other
-    records, such as a client or a treasury; `entity_type` and `entity_id` name those."""
+    """Accounts of the chart of accounts, each below a category from `journal_cats`. Daftra keeps some of them for
+    other records, such as a client or a treasury; `entity_type` and `entity_id` name those."""
 
     __slots__ = ()
 

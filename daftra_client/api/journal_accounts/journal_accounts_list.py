@@ -31,8 +31,8 @@ def journal_accounts_list(
 ) -> Pager[JournalAccount]:
     """List journal accounts.
 
-    One page of journal accounts. Unknown query parameters are ignored by Daftra, which then answers with everything.
-    One report has this list repeat a page; stop when a page brings no new ids.
+    One page of journal accounts. Unknown query parameters are ignored by Daftra, which then answers with
+    everything. One report has this list repeat a page; stop when a page brings no new ids.
 
     Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

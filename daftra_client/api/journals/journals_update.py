@@ -32,8 +32,8 @@ async def journals_update(
 ) -> Done:
     """Replace a journal.
 
-    Full replacement: a field that is left out is emptied or reset, and so are children. Send the complete entry with
-    all its lines; on journals themselves the replacement has not been tested.
+    Full replacement: a field that is left out is emptied or reset, and so are children. Send the complete entry
+    with all its lines; on journals themselves the replacement has not been tested.
 
     Args:
         id: Id of the record.

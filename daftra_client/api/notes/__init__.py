@@ -11,8 +11,9 @@ from .notes_update import notes_update
 
 
 class Notes(Resource):
-    """Notes (posts) kept on a client or another record, optionally together with a follow-up reminder. A note is created
-    at a URL that names the record it belongs to; reading, changing and deleting need only the id of the note."""
+    """Notes (posts) kept on a client or another record, optionally together with a follow-up reminder. A note is
+    created at a URL that names the record it belongs to; reading, changing and deleting need only the id of the
+    note."""
 
     __slots__ = ()
 

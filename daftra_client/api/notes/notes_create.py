@@ -33,12 +33,12 @@ async def notes_create(
 ) -> Created:
     """Create a note.
 
-    Adds a note to the record that the URL names by type and id, and optionally a follow-up reminder with it. Only the
-    id of the new note comes back.
+    Adds a note to the record that the URL names by type and id, and optionally a follow-up reminder with it. Only
+    the id of the new note comes back.
 
     Args:
-        type: Kind of the record that gets the note. The accepted values are not documented; 1 for a client is the only
-            one certain.
+        type: Kind of the record that gets the note. The accepted values are not documented; 1 for a client is the
+            only one certain.
         item_id: The record that gets the note, an id of the kind that `type` names (for 1, an id from `clients`).
         note: Sent under `Note`.
         follow_up_reminder: Sent under `FollowUpReminder`.

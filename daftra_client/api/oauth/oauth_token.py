@@ -30,9 +30,9 @@ async def oauth_token(
 ) -> OauthToken:
     """Get or renew an access token.
 
-    Exchanges a user name and password, or a refresh token, for an access token. Send no API key and no Authorization
-    header. Daftra also takes the same fields as multipart form data or as JSON. How a refused request is answered is
-    not documented.
+    Exchanges a user name and password, or a refresh token, for an access token. Send no API key and no
+    Authorization header. Daftra also takes the same fields as multipart form data or as JSON. How a refused request
+    is answered is not documented.
 
     Args:
         oauth_token: Sent as the body.
@@ -41,8 +41,8 @@ async def oauth_token(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: live report (path at the root of the account; URL-encoded, multipart and JSON bodies; refresh); documentation
-    (multipart, password grant only).
+    Source: live report (path at the root of the account; URL-encoded, multipart and JSON bodies; refresh);
+    documentation (multipart, password grant only).
     """
     from ...models.oauth_token import OauthToken
 

@@ -30,8 +30,8 @@ async def product_categories_get(
 ) -> ProductCategory:
     """Read a product category.
 
-    The whole product category, with what belongs to it. Wrapped in `Category` by live accounts, in `ProductCategory`
-    in the documentation.
+    The whole product category, with what belongs to it. Wrapped in `Category` by live accounts, in
+    `ProductCategory` in the documentation.
 
     Args:
         id: Id of the record.

@@ -11,8 +11,8 @@ from .products_update import products_update
 
 
 class Products(Resource):
-    """Products, services and bundles. Several field names are misspelt on the wire and have to be sent that way. Images
-    are read only; categories have a read-only resource of their own, `product_categories`."""
+    """Products, services and bundles. Several field names are misspelt on the wire and have to be sent that way.
+    Images are read only; categories have a read-only resource of their own, `product_categories`."""
 
     __slots__ = ()
 

@@ -27,8 +27,8 @@ async def products_create(
 ) -> Created:
     """Create a product.
 
-    Stores a new product. The answer holds its id alone; an answer without an id stored nothing. Set the opening stock
-    with `stock_balance`.
+    Stores a new product. The answer holds its id alone; an answer without an id stored nothing. Set the opening
+    stock with `stock_balance`.
 
     Args:
         product: Sent under `Product`.

@@ -40,8 +40,8 @@ def products_list(
     Args:
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
-        load_custom_data: 1 adds the values of custom fields to each product; 1 is the only documented value, so leave it out
-            otherwise.
+        load_custom_data: 1 adds the values of custom fields to each product; 1 is the only documented value, so
+            leave it out otherwise.
         product_code: Only products with this code. Check the rows: an unknown filter is ignored without notice.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
         **options: See `CallOptions`.

@@ -35,8 +35,8 @@ async def purchase_invoices_create(
 ) -> Created:
     """Create a purchase invoice.
 
-    Stores a new purchase invoice. The answer holds its id alone; an answer without an id stored nothing. The wrapper
-    `PurchaseInvoice` does not work. Custom fields beside the document are inferred from other documents.
+    Stores a new purchase invoice. The answer holds its id alone; an answer without an id stored nothing. The
+    wrapper `PurchaseInvoice` does not work. Custom fields beside the document are inferred from other documents.
 
     Args:
         purchase_order: Sent under `PurchaseOrder`.

@@ -32,15 +32,16 @@ def purchase_invoices_list(
 ) -> Pager[PurchaseInvoice]:
     """List purchase invoices.
 
-    One page of purchase invoices. Unknown query parameters are ignored by Daftra, which then answers with everything.
-    Rows have no lines; only the detail has them.
+    One page of purchase invoices. Unknown query parameters are ignored by Daftra, which then answers with
+    everything. Rows have no lines; only the detail has them.
 
     Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
     Args:
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
-        supplier_id: Only invoices of this supplier, an id from `suppliers`. Check the rows: live code filters them again.
+        supplier_id: Only invoices of this supplier, an id from `suppliers`. Check the rows: live code filters them
+            again.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
         **options: See `CallOptions`.
 

@@ -34,7 +34,8 @@ def purchase_refunds_list(
 ) -> Pager[PurchaseRefund]:
     """List purchase refunds.
 
-    One page of purchase refunds. Unknown query parameters are ignored by Daftra, which then answers with everything.
+    One page of purchase refunds. Unknown query parameters are ignored by Daftra, which then answers with
+    everything.
 
     Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

@@ -11,8 +11,8 @@ from .requisitions_update import requisitions_update
 
 
 class Requisitions(Resource):
-    """Stock requisitions: goods entering, leaving or moving between stores, by hand or for a document. Ids and statuses
-    arrive as strings. Written with some capitalised keys and a date in the display format of the account."""
+    """Stock requisitions: goods entering, leaving or moving between stores, by hand or for a document. Ids and
+    statuses arrive as strings. Written with some capitalised keys and a date in the display format of the account."""
 
     __slots__ = ()
 

@@ -31,8 +31,8 @@ async def requisitions_create(
 ) -> Created:
     """Create a requisition.
 
-    Stores a new requisition. The answer holds its id alone; an answer without an id stored nothing. Documented as 200
-    with an empty object instead of the usual 202 with an id.
+    Stores a new requisition. The answer holds its id alone; an answer without an id stored nothing. Documented as
+    200 with an empty object instead of the usual 202 with an id.
 
     Args:
         requisition: Sent under `Requisition`.

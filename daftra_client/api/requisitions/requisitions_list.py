@@ -32,16 +32,16 @@ def requisitions_list(
 ) -> Pager[Requisition]:
     """List requisitions.
 
-    One page of requisitions. Unknown query parameters are ignored by Daftra, which then answers with everything. The
-    documentation shows neither the answer nor paging parameters; the usual page is assumed.
+    One page of requisitions. Unknown query parameters are ignored by Daftra, which then answers with everything.
+    The documentation shows neither the answer nor paging parameters; the usual page is assumed.
 
     Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
     Args:
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
-        store_id: Only requisitions of this store, an id from `stores`. Check the rows: an unknown filter is ignored without
-            notice.
+        store_id: Only requisitions of this store, an id from `stores`. Check the rows: an unknown filter is ignored
+            without notice.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
         **options: See `CallOptions`.
 

@@ -40,8 +40,8 @@ def staff_list(
     Args:
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
-        load_custom_data: Send 1 to receive the account's own extra fields of each staff member as well. The key under which they
-            arrive is not attested. No other value than 1 is known.
+        load_custom_data: Send 1 to receive the account's own extra fields of each staff member as well. The key
+            under which they arrive is not attested. No other value than 1 is known.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
         **options: See `CallOptions`.
 

@@ -26,7 +26,8 @@ async def stores_delete(
 ) -> Done:
     """Delete a store.
 
-    Removes the store. Refused while other records still depend on it. Refused while the store still has transactions.
+    Removes the store. Refused while other records still depend on it. Refused while the store still has
+    transactions.
 
     Args:
         id: Id of the record.

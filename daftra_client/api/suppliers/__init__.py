@@ -11,8 +11,8 @@ from .suppliers_update import suppliers_update
 
 
 class Suppliers(Resource):
-    """The vendors that the account buys from. A supplier has the same kind of address and login data as a client, but no
-    type, credit or price group."""
+    """The vendors that the account buys from. A supplier has the same kind of address and login data as a client, but
+    no type, credit or price group."""
 
     __slots__ = ()
 

@@ -44,8 +44,8 @@ def work_orders_list(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: live report (rows with number, title, nested client_data, follow_up_status_id, budget, budget_currency and both
-    dates).
+    Source: live report (rows with number, title, nested client_data, follow_up_status_id, budget, budget_currency
+    and both dates).
     """
     from ...models.work_order import WorkOrder
     from .work_orders_get import work_orders_get

@@ -1,0 +1,482 @@
+"""Generating code: always the same bytes, those that are checked in, and nothing written when something is wrong."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import generate
+
+Node = dict[str, Any]
+Change = Callable[[Node], object]
+Files = dict[str, bytes]
+Main = Callable[..., tuple[int, list[str]]]
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = ROOT / "scripts" / "generate.py"
+
+
+def ref(name: str, description: str = "") -> Node:
+    return {"$ref": f"#/components/schemas/{name}"} | ({"description": description} if description else {})
+
+
+def small() -> Node:
+    """A document with one operation of each sort that the tests below spoil."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Daftra", "version": "1"},
+        "tags": [{"name": "clients", "description": "Those who buy."}],
+        "paths": {
+            "/api2/clients.json": {
+                "post": {
+                    "operationId": "clients_create",
+                    "tags": ["clients"],
+                    "summary": "Create a client.",
+                    "description": "Stores a client.",
+                    "requestBody": {
+                        "content": {
+                            "application/json": {
+                                "schema": {"type": "object", "properties": {"Client": ref("ClientInput")}}
+                            }
+                        }
+                    },
+                    "responses": {"202": {"content": {"application/json": {"schema": ref("Client")}}}},
+                }
+            },
+            "/api2/clients/{id}.json": {
+                "get": {
+                    "operationId": "clients_get",
+                    "tags": ["clients"],
+                    "summary": "Read a client.",
+                    "description": "Reads a client.",
+                    "parameters": [
+                        {"name": "id", "in": "path", "required": True, "description": "Its id.", "schema": ref("Id")}
+                    ],
+                    "responses": {"200": {"content": {"application/json": {"schema": ref("Client")}}}},
+                }
+            },
+        },
+        "components": {
+            "schemas": {
+                "Client": {
+                    "description": "A client.",
+                    "type": "object",
+                    "properties": {
+                        "id": ref("Id", "Its id."),
+                        "kind": ref("ClientKind", "Its kind."),
+                        "name": ref("Text", "Its name."),
+                    },
+                },
+                "ClientInput": {
+                    "description": "A client to write.",
+                    "type": "object",
+                    "properties": {"name": ref("Text", "Its name.")},
+                },
+                "ClientKind": {
+                    "description": "Kinds of clients.",
+                    "anyOf": [
+                        {"const": 2, "title": "PERSON", "description": "A person."},
+                        {"const": 3, "title": "COMPANY", "description": "A company."},
+                        {"type": ["integer", "string", "null"]},
+                    ],
+                },
+                "Id": {"description": "An id.", "type": ["integer", "string", "null"], "format": "id"},
+                "Text": {"description": "Text.", "type": ["string", "null"], "format": "text"},
+            }
+        },
+    }
+
+
+def client(document: Node) -> Node:
+    """Properties of the read model."""
+    found: Node = document["components"]["schemas"]["Client"]["properties"]
+    return found
+
+
+def get(document: Node) -> Node:
+    found: Node = document["paths"]["/api2/clients/{id}.json"]["get"]
+    return found
+
+
+def create(document: Node) -> Node:
+    found: Node = document["paths"]["/api2/clients.json"]["post"]
+    return found
+
+
+def parameter(document: Node, name: str, schema: Node) -> None:
+    get(document)["parameters"].append({"name": name, "in": "query", "description": "A filter.", "schema": schema})
+
+
+def write(document: Node, path: Path) -> Path:
+    path.write_text(json.dumps(document), encoding="utf-8")  # JSON is YAML
+    return path
+
+
+def files(folder: Path) -> Files:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+@pytest.fixture(scope="session")
+def runs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Files, Files]:
+    """The output for the real document, made twice, each with another order of sets."""
+    packages = [tmp_path_factory.mktemp("package") for _ in range(2)]
+    processes = [
+        subprocess.Popen(
+            [sys.executable, str(SCRIPT), "--package", str(package)],
+            env=os.environ | {"PYTHONHASHSEED": str(seed)},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for seed, package in enumerate(packages, start=1)
+    ]
+    for process in processes:
+        _, errors = process.communicate()
+        assert (process.returncode, errors) == (0, "")
+    first, second = map(files, packages)
+    return first, second
+
+
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """The output for the small document."""
+    package = tmp_path_factory.mktemp("small")
+    generate.generate(write(small(), package / "document.yaml"), package)
+    return {name: content for name, content in files(package).items() if name != "document.yaml"}
+
+
+@pytest.fixture
+def package(tmp_path: Path, fresh: Files) -> Path:
+    """A package that holds the output for the small document, and a handwritten module."""
+    folder = tmp_path / "package"
+    for name, content in (fresh | {"client.py": b"# by hand\n"}).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder
+
+
+@pytest.fixture
+def main(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Main:
+    """Run the command for the package; returns its exit status and the lines that it printed."""
+
+    def run(*arguments: str, document: Node) -> tuple[int, list[str]]:
+        path = write(document, tmp_path / "document.yaml")
+        command = ["generate.py", "--document", str(path), "--package", str(package), *arguments]
+        monkeypatch.setattr(sys, "argv", command)
+        status = generate.main()
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        return status, printed.err.splitlines()
+
+    return run
+
+
+# --- the same output, always ----------------------------------------------------------------------------------------
+
+
+def test_two_runs_give_the_same_bytes_whatever_the_order_of_sets(runs: tuple[Files, Files]) -> None:
+    first, second = runs
+    assert list(first) != []
+    assert first == second
+
+
+@pytest.mark.parametrize("folder", ["api", "models"])
+def test_what_is_checked_in_is_what_a_fresh_run_gives(runs: tuple[Files, Files], folder: str) -> None:
+    generated = {name: content for name, content in runs[0].items() if name.startswith(f"{folder}/")}
+    checked_in = {f"{folder}/{name}": content for name, content in files(ROOT / "daftra_client" / folder).items()}
+    assert sorted(checked_in) == sorted(generated)
+    assert [name for name in generated if generated[name] != checked_in[name]] == []
+
+
+def test_nothing_but_the_two_folders_is_generated(runs: tuple[Files, Files]) -> None:
+    assert {name.split("/")[0] for name in runs[0]} == {"api", "models"}
+
+
+def test_the_check_of_the_repository_succeeds_in_silence() -> None:
+    done = subprocess.run([sys.executable, str(SCRIPT), "--check"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_no_configuration_of_ruff_or_git_around_changes_the_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fresh: Files, main: Main, package: Path
+) -> None:
+    around = tmp_path / "around"
+    work = around / "work"
+    (around / ".git").mkdir(parents=True)
+    (around / "ruff").mkdir()
+    work.mkdir()
+    settings = "line-length = 40\n[format]\nquote-style = 'single'\n[lint.isort]\nforce-single-line = true\n"
+    (around / "ruff.toml").write_text(settings, encoding="utf-8")
+    (around / "ruff" / "ruff.toml").write_text(settings, encoding="utf-8")
+    (around / "pyproject.toml").write_text("[tool.ruff]\nline-length = 40\n", encoding="utf-8")
+    (around / ".gitignore").write_text("*\n", encoding="utf-8")
+    monkeypatch.setattr(tempfile, "tempdir", str(work))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(around))
+    monkeypatch.chdir(work)
+    assert main(document=small()) == (0, [])
+    assert files(package) == fresh | {"client.py": b"# by hand\n"}
+
+
+# --- writing and checking -------------------------------------------------------------------------------------------
+
+
+def test_writing_replaces_both_folders_whole_and_leaves_the_rest(main: Main, package: Path, fresh: Files) -> None:
+    (package / "api" / "clients" / "clients_get.py").write_text("# edited\n", encoding="utf-8")
+    (package / "models" / "client.py").unlink()
+    (package / "models" / "forgotten.py").write_text("# no longer generated\n", encoding="utf-8")
+    assert main(document=small()) == (0, [])
+    assert files(package) == fresh | {"client.py": b"# by hand\n"}
+
+
+def test_check_is_content_with_a_fresh_output_and_passes_over_compiled_modules(main: Main, package: Path) -> None:
+    (package / "models" / "__pycache__").mkdir()
+    (package / "models" / "__pycache__" / "client.pyc").write_bytes(b"compiled")
+    assert main("--check", document=small()) == (0, [])
+
+
+def changed(package: Path) -> None:
+    with (package / "models" / "client.py").open("a", encoding="utf-8") as file:
+        file.write("# edited by hand\n")
+
+
+def missing(package: Path) -> None:
+    (package / "models" / "client.py").unlink()
+
+
+def extra(package: Path) -> None:
+    (package / "api" / "clients" / "clients_burn.py").write_bytes(b"")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "name"),
+    [
+        (changed, "models/client.py"),
+        (missing, "models/client.py"),
+        (extra, "api/clients/clients_burn.py"),
+    ],
+)
+def test_check_names_the_file_that_differs_and_leaves_it(
+    main: Main, package: Path, spoil: Callable[[Path], None], name: str
+) -> None:
+    spoil(package)
+    before = files(package)
+    assert main("--check", document=small()) == (
+        1,
+        [f"differs from a fresh run: daftra_client/{name}", "Run `make generate` and commit the result."],
+    )
+    assert files(package) == before
+
+
+def test_check_names_all_files_that_differ_in_their_order(main: Main, package: Path) -> None:
+    missing(package)
+    extra(package)
+    status, lines = main("--check", document=small())
+    assert (status, lines[:-1]) == (
+        1,
+        [
+            "differs from a fresh run: daftra_client/api/clients/clients_burn.py",
+            "differs from a fresh run: daftra_client/models/client.py",
+        ],
+    )
+
+
+# --- what ends in an error ------------------------------------------------------------------------------------------
+
+
+def path_without_its_parameter(document: Node) -> None:
+    get(document)["parameters"].clear()
+
+
+def parameters_of_one_spelling(document: Node) -> None:
+    parameter(document, "tag", ref("Id"))
+    parameter(document, "tag[]", ref("Id"))
+
+
+def body_that_is_no_record(document: Node) -> None:
+    content = create(document)["requestBody"]["content"]["application/json"]
+    content["schema"]["properties"]["Client"] = {"type": "object"}
+
+
+def enumeration_of_numbers_and_words(document: Node) -> None:
+    document["components"]["schemas"]["ClientKind"]["anyOf"].insert(0, {"const": "x", "title": "X"})
+
+
+def answer(document: Node, schema: Node) -> None:
+    get(document)["responses"]["200"]["content"]["application/json"]["schema"] = schema
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        pytest.param(
+            lambda d: client(d).update(colour={"type": "boolean"}),
+            "error: Client.colour: no code for this schema: {'type': 'boolean'}",
+            id="property without code",
+        ),
+        pytest.param(
+            lambda d: client(d).update(colours={"type": "array", "items": {"type": "boolean"}}),
+            "error: Client.colours: no code for this schema: {'type': 'boolean'}",
+            id="items without code",
+        ),
+        pytest.param(
+            lambda d: parameter(d, "colour", {"type": "boolean"}),
+            "error: clients_get.colour: no code for this schema: {'type': 'boolean'}",
+            id="parameter without code",
+        ),
+        pytest.param(
+            body_that_is_no_record, "error: clients_create: no code for the body part Client", id="body without code"
+        ),
+        pytest.param(
+            lambda d: answer(d, ref("Text")),
+            "error: clients_get: no code for this answer: {'$ref': '#/components/schemas/Text'}",
+            id="answer that is a scalar",
+        ),
+        pytest.param(
+            lambda d: answer(d, {"type": "object", "properties": {"x": ref("Text")}}),
+            "error: clients_get: no code for this answer: "
+            "{'type': 'object', 'properties': {'x': {'$ref': '#/components/schemas/Text'}}}",
+            id="answer without envelope",
+        ),
+        pytest.param(
+            lambda d: get(d).update(responses={"404": {}}),
+            "error: clients_get: no success response",
+            id="no success response",
+        ),
+        pytest.param(
+            lambda d: client(d).update(first_name=ref("Text"), firstName=ref("Text")),
+            "error: Client.firstName: its Python name is taken; give it an x-name",
+            id="two properties with one name",
+        ),
+        pytest.param(
+            lambda d: parameter(d, "id", ref("Id")),
+            "error: clients_get: arguments with a name that is taken: id_query",
+            id="two parameters with one name",
+        ),
+        pytest.param(
+            lambda d: parameter(d, "timeout", ref("Id")),
+            "error: clients_get: arguments with a name that is taken: timeout",
+            id="parameter named like an option",
+        ),
+    ],
+)
+def test_what_there_is_no_code_for_is_an_error_that_names_it_and_nothing_is_written(
+    main: Main, package: Path, change: Change, message: str
+) -> None:
+    document = small()
+    change(document)
+    before = files(package)
+    assert main(document=document) == (1, [message])
+    assert main("--check", document=document) == (1, [message])
+    assert files(package) == before
+
+
+@pytest.mark.parametrize(
+    ("change", "messages"),
+    [
+        pytest.param(
+            path_without_its_parameter,
+            ["clients_get", "Path parameters do not match with path"],
+            id="path without its parameter",
+        ),
+        pytest.param(
+            parameters_of_one_spelling,
+            ["clients_get", "Parameters with same Python identifier tag"],
+            id="parameters that are the same in Python",
+        ),
+        pytest.param(
+            enumeration_of_numbers_and_words,
+            ["/components/schemas/ClientKind", "Enum values must all be the same type"],
+            id="enumeration of numbers and words",
+        ),
+        pytest.param(
+            lambda d: d.update(openapi="2.0"),
+            ["Failed to parse OpenAPI document", "Invalid OpenAPI version 2.0"],
+            id="another version of OpenAPI",
+        ),
+        pytest.param(
+            lambda d: client(d)["name"].update(description='The so-called "name"'),
+            ["ruff format failed", "models/client.py"],
+            id="code that does not parse",
+        ),
+    ],
+)
+def test_a_warning_of_a_tool_is_an_error_and_nothing_is_written(
+    main: Main, package: Path, change: Change, messages: list[str]
+) -> None:
+    document = small()
+    change(document)
+    before = files(package)
+    status, lines = main(document=document)
+    assert status == 1
+    assert lines[0].startswith("error: ")
+    assert [message for message in messages if message not in "\n".join(lines)] == []
+    assert files(package) == before
+
+
+def test_an_x_name_settles_a_conflict_of_names(main: Main, package: Path) -> None:
+    document = small()
+    client(document).update(first_name=ref("Text"), firstName=ref("Text") | {"x-name": "given_name"})
+    assert main(document=document) == (0, [])
+    lines = (package / "models" / "client.py").read_text("utf-8").splitlines()
+    assert "    first_name: str | None = None" in lines
+    assert "    given_name: str | None = None" in lines
+    assert '            "firstName": wire.encode_text(self.given_name, "Client.given_name"),' in lines
+
+
+def test_a_model_knows_of_display_dates_that_it_holds_inherits_or_holds_in_others(main: Main, package: Path) -> None:
+    document = small()
+    with_child = {"type": "object", "properties": {"child": ref("ChildInput")}}
+    document["components"]["schemas"] |= {
+        "BaseInput": {"x-abstract": True, "type": "object", "properties": {"day": ref("DisplayDate")}},
+        "ChildInput": {"description": "Inherits it.", "allOf": [ref("BaseInput")]},
+        "DisplayDate": {"type": ["string", "null"], "format": "display-date"},
+        "MiddleInput": {"description": "Holds one that inherits it."} | with_child,
+        "TopInput": {"description": "Holds it two levels below.", "properties": {"middle": ref("MiddleInput")}}
+        | {"type": "object"},
+    }
+    assert main(document=document) == (0, [])
+    knowing = {
+        path.stem
+        for path in (package / "models").glob("*_input.py")
+        if "_WRITES_DISPLAY_DATES: ClassVar[bool] = True" in path.read_text("utf-8")
+    }
+    assert knowing == {"child_input", "middle_input", "top_input"}
+
+
+def test_another_version_of_the_generator_is_refused(
+    main: Main, package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files(package)
+    monkeypatch.setattr(generate, "version", lambda _: "0.30.0")
+    assert main(document=small()) == (1, ["error: openapi-python-client 0.29.1 is needed, 0.30.0 is installed"])
+    assert files(package) == before
+
+
+def test_the_version_of_the_generator_is_the_one_that_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    pin = f"openapi-python-client=={generate.GENERATOR_VERSION}"
+    assert pin in project["optional-dependencies"]["dev"]
+
+
+def test_keys_that_the_configuration_does_not_know_are_refused(
+    main: Main, package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files(package)
+    configuration = (ROOT / "generator-config.yml").read_text("utf-8") + "post_hook: []\nclass_override: {}\n"
+    (tmp_path / "generator-config.yml").write_text(configuration, encoding="utf-8")
+    monkeypatch.setattr(generate, "ROOT", tmp_path)
+    assert main(document=small()) == (
+        1,
+        ["error: generator-config.yml: unknown keys ['class_override', 'post_hook']"],
+    )
+    assert files(package) == before
