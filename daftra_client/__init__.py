@@ -34,7 +34,9 @@ if TYPE_CHECKING:
         ValidationError,
         WriteNotConfirmedError,
     )
+    from .filters import Condition, field
     from .model import UNSET, Unset
+    from .multi_entity import ListOf, Show
     from .operation import CallOptions, Created, Done
     from .pagination import Page, Pager
 else:
@@ -43,7 +45,9 @@ else:
     _MODULES = {
         **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), ".auth"),
         "DaftraClient": ".client",
+        **dict.fromkeys(("Condition", "field"), ".filters"),
         **dict.fromkeys(("UNSET", "Unset"), ".model"),
+        **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
         **dict.fromkeys(("CallOptions", "Created", "Done"), ".operation"),
         **dict.fromkeys(("Page", "Pager"), ".pagination"),
     }
@@ -69,6 +73,7 @@ __all__ = (
     "ApiKey",
     "AuthenticationError",
     "CallOptions",
+    "Condition",
     "ConfigurationError",
     "Created",
     "Credentials",
@@ -77,6 +82,7 @@ __all__ = (
     "DecodeError",
     "Done",
     "EncodeError",
+    "ListOf",
     "NotFoundError",
     "OutcomeUnknownError",
     "Page",
@@ -86,10 +92,12 @@ __all__ = (
     "RateLimitError",
     "ResponseError",
     "ServerError",
+    "Show",
     "Token",
     "UnexpectedResponseError",
     "Unset",
     "ValidationError",
     "WriteNotConfirmedError",
     "__version__",
+    "field",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .model import Model
+    from .multi_entity import Element
+    from .pagination import Page
     from .transport import TransportChoice
 
 
@@ -160,6 +163,30 @@ class DaftraClient(Resources):
             changes_state = method != "GET"
         operation = Operation(name=f"{method} {path}", method=method, path=path, changes_state=changes_state)
         return await self._engine.call(attrs.evolve(operation.request(query=query), body=body), options)
+
+    async def multi_entity(
+        self, elements: Sequence[Element], **options: Unpack[CallOptions]
+    ) -> dict[str, Model | Page[Model] | None]:
+        """Read several v2 entities in one call, see `daftra_client.multi_entity`.
+
+        Returns:
+            By alias or else entity name: a record for `Show` (None if there is none), a page for `ListOf`.
+
+        Raises:
+            EncodeError: Two elements share a key, or a filter cannot be sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from .multi_entity import check_keys, result_of, rows_of
+
+        check_keys(elements)
+        answer = await self.multi_entity_requests.fetch([element.to_input() for element in elements], **options)
+        results: dict[str, Model | Page[Model] | None] = {}
+        for element in elements:
+            raw = answer.additional_properties.get(element.key)
+            model = self.entity(element.entity).model
+            records = await self._engine.decode(rows_of(element, raw), model, options)
+            results[element.key] = result_of(element, raw, records)
+        return results
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used any more; an `http_client` that was given stays open."""

@@ -17,7 +17,7 @@ import anyio
 import attrs
 import orjson
 
-from . import wire
+from . import envelope, wire
 from ._version import __version__
 from .auth import Credentials
 from .concurrency import SingleFlight
@@ -103,41 +103,30 @@ class Engine:
     async def page(self, request: Request, model: type[M], number: int, options: CallOptions) -> Page[M]:
         """One page of a listing, v1 or v2."""
         body = await self.call(request, options)
-        rows = body.get("data") if isinstance(body, dict) else None
-        if not isinstance(rows, list):
+        rows = envelope.rows(body, request.operation.wrappers)
+        if rows is None:
             raise self._other_shape(request, body, "a list under `data`")
-        wrappers = request.operation.wrappers
-        items = await self._decode_rows([unwrap(row, wrappers) for row in rows], model, options)
-        if isinstance(pagination := body.get("pagination"), dict):
-            count, total = pagination.get("page_count"), pagination.get("total_results")
-        else:
-            count, total = body.get("last_page"), body.get("total")
+        items = await self.decode(rows, model, options)
         try:
-            return Page(
-                items=items,
-                page=number,
-                page_count=None if count is None else wire.integer(count),
-                total=None if total is None else wire.integer(total),
-            )
+            page_count, total = envelope.paging(body)
         except ValueError:
             raise self._other_shape(request, body, "numbers in the pagination") from None
+        return Page(items=items, page=number, page_count=page_count, total=total)
 
     async def record(self, request: Request, model: type[M], options: CallOptions) -> M:
         """One record, wrapped (v1) or bare (v2)."""
         body = await self.call(request, options)
-        record = body
-        if request.operation.wrappers:
-            record = unwrap(body.get("data") if isinstance(body, dict) else None, request.operation.wrappers)
+        record = envelope.record(body, request.operation.wrappers)
         if not isinstance(record, dict) or record.keys().isdisjoint(model._KEYS):
             raise self._other_shape(request, body, f"an object with a {model.__name__}")
-        return (await self._decode_rows([record], model, options))[0]
+        return (await self.decode([record], model, options))[0]
 
     async def records(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
         """A bare list of records."""
         body = await self.call(request, options)
         if not isinstance(body, list):
             raise self._other_shape(request, body, "a list")
-        return await self._decode_rows(body, model, options)
+        return await self.decode(body, model, options)
 
     async def value(self, request: Request, read: Callable[[Any, str | None], T | None], options: CallOptions) -> T:
         """A wrapped value that is no record, such as a map."""
@@ -239,7 +228,7 @@ class Engine:
             headers["Site-Id"] = str(self._settings.site_id)
         if request.body is None:
             return None, headers
-        body = encode_body(request.body, self._date_format)
+        body = self._body(request)
         if request.operation.form:
             from urllib.parse import urlencode
 
@@ -250,6 +239,10 @@ class Engine:
             return orjson.dumps(body, default=_plain), headers
         except TypeError as error:
             raise EncodeError(request.operation.name, body, str(error)) from error
+
+    def _body(self, request: Request) -> Any:
+        body = encode_body(request.body, self._date_format)
+        return body if request.body_id is None else {"id": request.body_id, **body}
 
     def _query(self, request: Request, options: CallOptions) -> tuple[tuple[str, str], ...]:
         extra = options.get("extra_query") or ()
@@ -272,7 +265,7 @@ class Engine:
 
     # --- reading --------------------------------------------------------------------------------------------------
 
-    async def _decode_rows(self, rows: list[Any], model: type[M], options: CallOptions) -> list[M]:
+    async def decode(self, rows: list[Any], model: type[M], options: CallOptions) -> list[M]:
         """Read records; where a date needs the account's format, ask for it once and read again."""
         try:
             return [model.from_dict(row, date_format=self._date_format) for row in rows]
@@ -314,7 +307,7 @@ class Engine:
         if operation.changes_state and not operation.anonymous:
             return OutcomeUnknownError(
                 f"{message}. {_LOOK}", method=operation.method, url=self._url(request),
-                sent=encode_body(request.body, self._date_format), status=200,
+                sent=self._body(request), status=200,
             )  # fmt: skip
         return UnexpectedResponseError(message, method=operation.method, url=self._url(request), status=200, body=body)
 
@@ -424,19 +417,6 @@ def _plain(value: Any) -> str:
     if isinstance(value, Decimal) and value.is_finite():
         return format(value, "f")
     raise TypeError
-
-
-def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:
-    """A record without the key that wraps it. Keys that stand beside the wrapper join the record."""
-    if not wrappers or type(row) is not dict:
-        return row
-    for wrapper in wrappers:
-        record = row.get(wrapper)
-        if type(record) is dict:
-            if len(row) == 1:
-                return record
-            return {**{key: value for key, value in row.items() if key != wrapper}, **record}
-    return row
 
 
 def _message(body: Any) -> str | None:

@@ -65,6 +65,7 @@ class Operation:
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         body: Any = None,
+        body_id: int | None = None,
     ) -> Request:
         """Fill in the parameters. None in `query` and among the parts of `body` means not sent; deeper it is null.
 
@@ -78,7 +79,9 @@ class Operation:
             filled = filled.replace(f"{{{name}}}", _path_segment(value, f"{self.name}({name})"))
         if isinstance(body, Mapping):
             body = {key: part for key, part in body.items() if part is not None}
-        return Request(operation=self, path=filled, query=query_pairs((query or {}).items(), self.name), body=body)
+        return Request(
+            operation=self, path=filled, query=query_pairs((query or {}).items(), self.name), body=body, body_id=body_id
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -89,6 +92,8 @@ class Request:
     path: str
     query: tuple[tuple[str, str], ...] = ()
     body: Any = None
+    body_id: int | None = None
+    """Id of the record that is changed, where it stands in the body beside the fields."""
 
     def with_query(self, pairs: Iterable[tuple[str, Any]]) -> Request:
         """The same request with more query parameters."""

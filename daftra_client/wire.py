@@ -56,6 +56,11 @@ def require(data: Mapping[str, Any], keys: tuple[str, ...]) -> None:
             raise MissingKey(key)
 
 
+INTEGER: Final = (int, type(None))
+TEXT: Final = (str, type(None))
+"""Types of values that need no reading, for the generated code to test in place."""
+
+
 # --- reading: scalars ---------------------------------------------------------------------------------------------
 
 

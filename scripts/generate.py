@@ -32,7 +32,7 @@ sys.path.insert(0, str(ROOT))
 
 from scripts.codegen.document import Document, DocumentError  # noqa: E402
 from scripts.codegen.lower import lower  # noqa: E402
-from scripts.codegen.views import EndpointView, EnumView, ModelView, details, wrap  # noqa: E402
+from scripts.codegen.views import EndpointView, EnumView, ModelView, details, entities, wrap  # noqa: E402
 
 GENERATOR_VERSION = "0.29.1"
 FOLDERS = ("api", "models")
@@ -68,6 +68,7 @@ def generate(document_path: Path, package: Path) -> None:
         project = Project(openapi=data, config=config, custom_template_path=ROOT / "scripts" / "templates")
         try:
             project.env.filters.update(_filters(document, data))
+            project.env.globals["entities"] = entities(document)
             with contextlib.redirect_stdout(io.StringIO()):
                 problems = project.build()
         except DocumentError as error:
@@ -109,6 +110,7 @@ def _filters(document: Document, data: GeneratorData) -> dict[str, Any]:
     }
     details(views.values())
     return {
+        "as_literals": lambda items: "[" + ", ".join(f'"{item}"' for item in items) + "]",
         "as_tuple": lambda items: "(" + "".join(f'"{item}", ' for item in items) + ")",
         "endpoint_view": lambda endpoint: views[str(endpoint.name)],
         "endpoint_views": lambda collection: sorted(

@@ -451,7 +451,7 @@ def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
             yield place, f"the title {title!r} is there twice"
         else:
             titles.add(title)
-        if unknown := sorted(set(member) - {"const", "title", "description", "x-evidence"}):
+        if unknown := sorted(set(member) - {"const", "title", "description", "x-evidence", "x-record"}):
             yield place, f"a member has const, title and description, not {', '.join(unknown)}"
 
 

@@ -3,18 +3,83 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 if TYPE_CHECKING:
     from ..engine import Engine
+    from ..entity import Entity
+    from ..models import (
+        AssetLocation,
+        AssetStorage,
+        AssetType,
+        AttendanceLog,
+        Booking,
+        Brand,
+        ChargeUsage,
+        CostCenter,
+        CreditCharge,
+        CreditType,
+        CreditUsage,
+        Department,
+        Designation,
+        EmployeeAsset,
+        EmploymentType,
+        EntityBranch,
+        EntityClient,
+        EntityInvoice,
+        EntityInvoiceItem,
+        EntityInvoicePayment,
+        EntityRecord,
+        EntityStaff,
+        EntityWorkOrder,
+        Expense,
+        FollowUpStatus,
+        Journal,
+        JournalAccount,
+        JournalCat,
+        JournalTransaction,
+        LeaveApplication,
+        Note,
+        Package,
+        PackageCreditType,
+        PaymentGateway,
+        Product,
+        ProductCategory,
+        PurchaseDebitNote,
+        PurchaseInvoice,
+        PurchaseOrderItem,
+        PurchaseRefund,
+        Requisition,
+        Store,
+        Supplier,
+        Tax,
+        Treasury,
+        UnitTemplate,
+    )
     from .advance_payments import AdvancePayments
+    from .apps import Apps
+    from .asset_locations import AssetLocations
+    from .asset_storages import AssetStorages
+    from .asset_types import AssetTypes
+    from .assets import Assets
+    from .attendance_logs import AttendanceLogs
     from .bookings import Bookings
     from .branches import Branches
+    from .brands import Brands
+    from .charge_usages import ChargeUsages
     from .client_appointments import ClientAppointments
     from .client_attendance_logs import ClientAttendanceLogs
     from .client_payments import ClientPayments
     from .clients import Clients
+    from .cost_centers import CostCenters
+    from .credit_charges import CreditCharges
     from .credit_notes import CreditNotes
+    from .credit_types import CreditTypes
+    from .credit_usages import CreditUsages
+    from .departments import Departments
+    from .designations import Designations
+    from .employment_types import EmploymentTypes
+    from .entities import Entities
     from .estimate_appointments import EstimateAppointments
     from .estimates import Estimates
     from .expenses import Expenses
@@ -27,11 +92,18 @@ if TYPE_CHECKING:
     from .journal_accounts import JournalAccounts
     from .journal_cats import JournalCats
     from .journals import Journals
+    from .leave_applications import LeaveApplications
     from .listings import Listings
+    from .multi_entity_requests import MultiEntityRequests
     from .notes import Notes
     from .oauth import Oauth
+    from .package_credit_types import PackageCreditTypes
+    from .packages import Packages
+    from .payment_gateways import PaymentGateways
+    from .product_bundles import ProductBundles
     from .product_categories import ProductCategories
     from .products import Products
+    from .purchase_debit_notes import PurchaseDebitNotes
     from .purchase_invoices import PurchaseInvoices
     from .purchase_refunds import PurchaseRefunds
     from .refund_receipts import RefundReceipts
@@ -44,14 +116,192 @@ if TYPE_CHECKING:
     from .taxes import Taxes
     from .time_tracking import TimeTracking
     from .treasuries import Treasuries
+    from .unit_templates import UnitTemplates
     from .work_order_appointments import WorkOrderAppointments
     from .work_orders import WorkOrders
+    from .workflow_records import WorkflowRecords
+
+ENTITY_MODELS = {
+    "asset_location": "AssetLocation",
+    "storage": "AssetStorage",
+    "asset_type": "AssetType",
+    "attendance_log": "AttendanceLog",
+    "booking": "Booking",
+    "brand": "Brand",
+    "charge_usage": "ChargeUsage",
+    "cost_center": "CostCenter",
+    "credit_charge": "CreditCharge",
+    "credit_type": "CreditType",
+    "credit_usage": "CreditUsage",
+    "department": "Department",
+    "designation": "Designation",
+    "employee_asset": "EmployeeAsset",
+    "employment_type": "EmploymentType",
+    "branch": "EntityBranch",
+    "client": "EntityClient",
+    "credit_note": "EntityInvoice",
+    "estimate": "EntityInvoice",
+    "invoice": "EntityInvoice",
+    "refund_receipt": "EntityInvoice",
+    "sales_order": "EntityInvoice",
+    "invoice_item": "EntityInvoiceItem",
+    "invoice_payment": "EntityInvoicePayment",
+    "staff": "EntityStaff",
+    "work_order": "EntityWorkOrder",
+    "expense": "Expense",
+    "follow_up_status": "FollowUpStatus",
+    "journal": "Journal",
+    "journal_account": "JournalAccount",
+    "journal_cat": "JournalCat",
+    "journal_transaction": "JournalTransaction",
+    "leave_application": "LeaveApplication",
+    "post": "Note",
+    "package": "Package",
+    "credit_type_package": "PackageCreditType",
+    "site_payment_gateway": "PaymentGateway",
+    "product": "Product",
+    "product_category": "ProductCategory",
+    "purchase_debit_note": "PurchaseDebitNote",
+    "purchase_order": "PurchaseInvoice",
+    "purchase_order_item": "PurchaseOrderItem",
+    "purchase_refund": "PurchaseRefund",
+    "requisition": "Requisition",
+    "store": "Store",
+    "supplier": "Supplier",
+    "tax": "Tax",
+    "treasury": "Treasury",
+    "unit_template": "UnitTemplate",
+}
+"""Models of the rows of v2 entities. The rows of all others are an `EntityRecord`."""
 
 
 class Resources:
     """The resources of an account, as attributes of the client."""
 
     _engine: Engine
+
+    @overload
+    def entity(self, name: Literal["asset_location"]) -> Entity[AssetLocation]: ...
+    @overload
+    def entity(self, name: Literal["storage"]) -> Entity[AssetStorage]: ...
+    @overload
+    def entity(self, name: Literal["asset_type"]) -> Entity[AssetType]: ...
+    @overload
+    def entity(self, name: Literal["attendance_log"]) -> Entity[AttendanceLog]: ...
+    @overload
+    def entity(self, name: Literal["booking"]) -> Entity[Booking]: ...
+    @overload
+    def entity(self, name: Literal["brand"]) -> Entity[Brand]: ...
+    @overload
+    def entity(self, name: Literal["charge_usage"]) -> Entity[ChargeUsage]: ...
+    @overload
+    def entity(self, name: Literal["cost_center"]) -> Entity[CostCenter]: ...
+    @overload
+    def entity(self, name: Literal["credit_charge"]) -> Entity[CreditCharge]: ...
+    @overload
+    def entity(self, name: Literal["credit_type"]) -> Entity[CreditType]: ...
+    @overload
+    def entity(self, name: Literal["credit_usage"]) -> Entity[CreditUsage]: ...
+    @overload
+    def entity(self, name: Literal["department"]) -> Entity[Department]: ...
+    @overload
+    def entity(self, name: Literal["designation"]) -> Entity[Designation]: ...
+    @overload
+    def entity(self, name: Literal["employee_asset"]) -> Entity[EmployeeAsset]: ...
+    @overload
+    def entity(self, name: Literal["employment_type"]) -> Entity[EmploymentType]: ...
+    @overload
+    def entity(self, name: Literal["branch"]) -> Entity[EntityBranch]: ...
+    @overload
+    def entity(self, name: Literal["client"]) -> Entity[EntityClient]: ...
+    @overload
+    def entity(
+        self, name: Literal["credit_note", "estimate", "invoice", "refund_receipt", "sales_order"]
+    ) -> Entity[EntityInvoice]: ...
+    @overload
+    def entity(self, name: Literal["invoice_item"]) -> Entity[EntityInvoiceItem]: ...
+    @overload
+    def entity(self, name: Literal["invoice_payment"]) -> Entity[EntityInvoicePayment]: ...
+    @overload
+    def entity(
+        self,
+        name: Literal[
+            "agreement_installment",
+            "client_attendance_log",
+            "contract",
+            "cost_center_transaction",
+            "follow_up_action",
+            "follow_up_reminder",
+            "installment",
+            "invoice_installment_agreement",
+            "item_category",
+            "payslip",
+            "product_bundle",
+            "shift_day",
+            "shipping_option",
+            "tracking_number",
+            "workflow_type",
+        ],
+    ) -> Entity[EntityRecord]: ...
+    @overload
+    def entity(self, name: Literal["staff"]) -> Entity[EntityStaff]: ...
+    @overload
+    def entity(self, name: Literal["work_order"]) -> Entity[EntityWorkOrder]: ...
+    @overload
+    def entity(self, name: Literal["expense"]) -> Entity[Expense]: ...
+    @overload
+    def entity(self, name: Literal["follow_up_status"]) -> Entity[FollowUpStatus]: ...
+    @overload
+    def entity(self, name: Literal["journal"]) -> Entity[Journal]: ...
+    @overload
+    def entity(self, name: Literal["journal_account"]) -> Entity[JournalAccount]: ...
+    @overload
+    def entity(self, name: Literal["journal_cat"]) -> Entity[JournalCat]: ...
+    @overload
+    def entity(self, name: Literal["journal_transaction"]) -> Entity[JournalTransaction]: ...
+    @overload
+    def entity(self, name: Literal["leave_application"]) -> Entity[LeaveApplication]: ...
+    @overload
+    def entity(self, name: Literal["post"]) -> Entity[Note]: ...
+    @overload
+    def entity(self, name: Literal["package"]) -> Entity[Package]: ...
+    @overload
+    def entity(self, name: Literal["credit_type_package"]) -> Entity[PackageCreditType]: ...
+    @overload
+    def entity(self, name: Literal["site_payment_gateway"]) -> Entity[PaymentGateway]: ...
+    @overload
+    def entity(self, name: Literal["product"]) -> Entity[Product]: ...
+    @overload
+    def entity(self, name: Literal["product_category"]) -> Entity[ProductCategory]: ...
+    @overload
+    def entity(self, name: Literal["purchase_debit_note"]) -> Entity[PurchaseDebitNote]: ...
+    @overload
+    def entity(self, name: Literal["purchase_order"]) -> Entity[PurchaseInvoice]: ...
+    @overload
+    def entity(self, name: Literal["purchase_order_item"]) -> Entity[PurchaseOrderItem]: ...
+    @overload
+    def entity(self, name: Literal["purchase_refund"]) -> Entity[PurchaseRefund]: ...
+    @overload
+    def entity(self, name: Literal["requisition"]) -> Entity[Requisition]: ...
+    @overload
+    def entity(self, name: Literal["store"]) -> Entity[Store]: ...
+    @overload
+    def entity(self, name: Literal["supplier"]) -> Entity[Supplier]: ...
+    @overload
+    def entity(self, name: Literal["tax"]) -> Entity[Tax]: ...
+    @overload
+    def entity(self, name: Literal["treasury"]) -> Entity[Treasury]: ...
+    @overload
+    def entity(self, name: Literal["unit_template"]) -> Entity[UnitTemplate]: ...
+    @overload
+    def entity(self, name: str) -> Entity[Any]: ...
+    def entity(self, name: str) -> Entity[Any]:
+        """Any v2 entity by its name, see `Entity`. Names that are not known are taken too."""
+        from .. import models
+        from ..entity import Entity
+
+        model = getattr(models, ENTITY_MODELS.get(name, "EntityRecord"))
+        return Entity(self._engine, name, model)
 
     @cached_property
     def advance_payments(self) -> AdvancePayments:
@@ -60,6 +310,54 @@ class Resources:
         from .advance_payments import AdvancePayments
 
         return AdvancePayments(self._engine)
+
+    @cached_property
+    def apps(self) -> Apps:
+        """Apps of Daftra's developer portal, as seen from one account."""
+        from .apps import Apps
+
+        return Apps(self._engine)
+
+    @cached_property
+    def asset_locations(self) -> AssetLocations:
+        """The places where employee assets are. A new one is inactive unless `is_active` is sent."""
+        from .asset_locations import AssetLocations
+
+        return AssetLocations(self._engine)
+
+    @cached_property
+    def asset_storages(self) -> AssetStorages:
+        """The storages that keep employee assets which nobody uses. Daftra calls the entity `storage`; it has nothing
+        to do with the warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
+        from .asset_storages import AssetStorages
+
+        return AssetStorages(self._engine)
+
+    @cached_property
+    def asset_types(self) -> AssetTypes:
+        """The kinds that employee assets are sorted into. A new one is inactive unless `is_active` is sent, and its
+        name must not be taken."""
+        from .asset_types import AssetTypes
+
+        return AssetTypes(self._engine)
+
+    @cached_property
+    def assets(self) -> Assets:
+        """Things such as computers that are lent to employees or kept in storages. Daftra calls the entity
+        `employee_asset` and answers reads in an envelope of their own. A record names its type and its place as
+        small objects, while a write takes `asset_type_id` and `location_id`."""
+        from .assets import Assets
+
+        return Assets(self._engine)
+
+    @cached_property
+    def attendance_logs(self) -> AttendanceLogs:
+        """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read; no
+        way to change one is documented. What Daftra answers is not documented either: the fields named here are
+        those that can be written, and whatever else arrives is kept."""
+        from .attendance_logs import AttendanceLogs
+
+        return AttendanceLogs(self._engine)
 
     @cached_property
     def bookings(self) -> Bookings:
@@ -77,6 +375,21 @@ class Resources:
         from .branches import Branches
 
         return Branches(self._engine)
+
+    @cached_property
+    def brands(self) -> Brands:
+        """Brands that products can be assigned to. A brand has a name and nothing else."""
+        from .brands import Brands
+
+        return Brands(self._engine)
+
+    @cached_property
+    def charge_usages(self) -> ChargeUsages:
+        """Amounts of credit usages: each row takes an amount for one usage out of one credit charge. A client may have
+        several charges, so one usage presumably may have several rows."""
+        from .charge_usages import ChargeUsages
+
+        return ChargeUsages(self._engine)
 
     @cached_property
     def client_appointments(self) -> ClientAppointments:
@@ -113,12 +426,73 @@ class Resources:
         return Clients(self._engine)
 
     @cached_property
+    def cost_centers(self) -> CostCenters:
+        """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them by
+        id in their `CostCenter` part. The answers of the reads are not documented."""
+        from .cost_centers import CostCenters
+
+        return CostCenters(self._engine)
+
+    @cached_property
+    def credit_charges(self) -> CreditCharges:
+        """Credit charges: an amount of one credit type that a client was given, valid from a start day until an expiry
+        day. Usages draw on them."""
+        from .credit_charges import CreditCharges
+
+        return CreditCharges(self._engine)
+
+    @cached_property
     def credit_notes(self) -> CreditNotes:
         """Credit notes. `subscription_id` is the id of the credited invoice. They are written under `CreditNote` but
         were read back under `Invoice`."""
         from .credit_notes import CreditNotes
 
         return CreditNotes(self._engine)
+
+    @cached_property
+    def credit_types(self) -> CreditTypes:
+        """Kinds of points or credits that the account gives its clients."""
+        from .credit_types import CreditTypes
+
+        return CreditTypes(self._engine)
+
+    @cached_property
+    def credit_usages(self) -> CreditUsages:
+        """Uses of points or credits by a client. A usage names the client, the credit type and the day; how much is
+        taken from which charge stands in `charge_usages`."""
+        from .credit_usages import CreditUsages
+
+        return CreditUsages(self._engine)
+
+    @cached_property
+    def departments(self) -> Departments:
+        """Departments that staff can belong to, with their managers. A new one is active unless `active` is sent as 0.
+        Managers are written as plain staff ids and read as objects."""
+        from .departments import Departments
+
+        return Departments(self._engine)
+
+    @cached_property
+    def designations(self) -> Designations:
+        """Job titles that staff can hold. A new one is active unless `active` is sent as 0."""
+        from .designations import Designations
+
+        return Designations(self._engine)
+
+    @cached_property
+    def employment_types(self) -> EmploymentTypes:
+        """Kinds of employment, such as contract or freelance. A new one is active unless `active` is sent as 0."""
+        from .employment_types import EmploymentTypes
+
+        return EmploymentTypes(self._engine)
+
+    @cached_property
+    def entities(self) -> Entities:
+        """Generic listing of any v2 entity, for those without a resource of their own. Rows carry whatever fields the
+        entity has. An entity whose plugin is switched off is answered with status 200 and an `error`."""
+        from .entities import Entities
+
+        return Entities(self._engine)
 
     @cached_property
     def estimate_appointments(self) -> EstimateAppointments:
@@ -218,12 +592,27 @@ class Resources:
         return Journals(self._engine)
 
     @cached_property
+    def leave_applications(self) -> LeaveApplications:
+        """Requests of staff for days off. What Daftra answers is not documented: the fields named here are those that
+        can be written, and whatever else arrives is kept."""
+        from .leave_applications import LeaveApplications
+
+        return LeaveApplications(self._engine)
+
+    @cached_property
     def listings(self) -> Listings:
         """Small look-up lists, such as time zones or price groups, that give a title for each id. Which lists exist is
         not documented as a whole."""
         from .listings import Listings
 
         return Listings(self._engine)
+
+    @cached_property
+    def multi_entity_requests(self) -> MultiEntityRequests:
+        """Several reads of v2 entities in one call. It changes nothing although it is a POST."""
+        from .multi_entity_requests import MultiEntityRequests
+
+        return MultiEntityRequests(self._engine)
 
     @cached_property
     def notes(self) -> Notes:
@@ -243,6 +632,37 @@ class Resources:
         return Oauth(self._engine)
 
     @cached_property
+    def package_credit_types(self) -> PackageCreditTypes:
+        """Credits that a package holds, one row for each credit type with its amount."""
+        from .package_credit_types import PackageCreditTypes
+
+        return PackageCreditTypes(self._engine)
+
+    @cached_property
+    def packages(self) -> Packages:
+        """Packages on sale: a price for a period, as a membership or as a charge of credits. What credits a package
+        holds stands in `package_credit_types`."""
+        from .packages import Packages
+
+        return Packages(self._engine)
+
+    @cached_property
+    def payment_gateways(self) -> PaymentGateways:
+        """Payment methods of the account, ready-made gateways and methods that the account named itself. The slug in
+        `payment_gateway` is what a payment takes as `payment_method`. The answers of the reads are not documented."""
+        from .payment_gateways import PaymentGateways
+
+        return PaymentGateways(self._engine)
+
+    @cached_property
+    def product_bundles(self) -> ProductBundles:
+        """Contents of product bundles, one row for each product in a bundle. Only creating is documented; the rows can
+        be read through `entities` under the name `product_bundle`."""
+        from .product_bundles import ProductBundles
+
+        return ProductBundles(self._engine)
+
+    @cached_property
     def product_categories(self) -> ProductCategories:
         """Categories of products. Read only. Rows of the list are wrapped in `ProductCategory`; live accounts answer
         the detail under `Category`."""
@@ -257,6 +677,14 @@ class Resources:
         from .products import Products
 
         return Products(self._engine)
+
+    @cached_property
+    def purchase_debit_notes(self) -> PurchaseDebitNotes:
+        """Debit notes to suppliers, stored as purchase orders of type 14. The list is documented at level -1 only, its
+        rows are not documented, and the sources disagree about the key of the lines."""
+        from .purchase_debit_notes import PurchaseDebitNotes
+
+        return PurchaseDebitNotes(self._engine)
 
     @cached_property
     def purchase_invoices(self) -> PurchaseInvoices:
@@ -353,6 +781,14 @@ class Resources:
         return Treasuries(self._engine)
 
     @cached_property
+    def unit_templates(self) -> UnitTemplates:
+        """Unit templates: a main unit of measure and the larger units derived from it, each with a factor. The factors
+        are embedded in the single record; the documented list leaves them out."""
+        from .unit_templates import UnitTemplates
+
+        return UnitTemplates(self._engine)
+
+    @cached_property
     def work_order_appointments(self) -> WorkOrderAppointments:
         """Appointments attached to a work order. They have the same fields as every other kind of appointment."""
         from .work_order_appointments import WorkOrderAppointments
@@ -367,3 +803,12 @@ class Resources:
         from .work_orders import WorkOrders
 
         return WorkOrders(self._engine)
+
+    @cached_property
+    def workflow_records(self) -> WorkflowRecords:
+        """Records of a workflow that the account has defined, relatives of work orders. Each workflow is an entity of
+        its own, so every call names the workflow, and what is written looks different from what is read: number and
+        budget are objects, dates are in the display format, tags are names."""
+        from .workflow_records import WorkflowRecords
+
+        return WorkflowRecords(self._engine)

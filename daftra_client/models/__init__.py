@@ -5,32 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .advance_payment import AdvancePayment
-    from .advance_payment_branch import AdvancePaymentBranch
-    from .advance_payment_client import AdvancePaymentClient
-    from .advance_payment_client_custom_data import AdvancePaymentClientCustomData
-    from .advance_payment_client_photo import AdvancePaymentClientPhoto
     from .advance_payment_input import AdvancePaymentInput
-    from .advance_payment_item import AdvancePaymentItem
-    from .advance_payment_payment import AdvancePaymentPayment
     from .advance_payment_payment_input import AdvancePaymentPaymentInput
-    from .advance_payment_pos_shift import AdvancePaymentPosShift
-    from .advance_payment_staff import AdvancePaymentStaff
-    from .advance_payment_staff_info import AdvancePaymentStaffInfo
-    from .advance_payment_staff_job import AdvancePaymentStaffJob
-    from .advance_payment_store import AdvancePaymentStore
-    from .advance_payment_work_order import AdvancePaymentWorkOrder
+    from .app_status import AppStatus
     from .appointment_input import AppointmentInput
     from .appointment_item_type import AppointmentItemType
     from .appointment_status import AppointmentStatus
+    from .asset_branch import AssetBranch
+    from .asset_location import AssetLocation
+    from .asset_location_input import AssetLocationInput
+    from .asset_staff import AssetStaff
+    from .asset_staff_custom_data import AssetStaffCustomData
+    from .asset_staff_info import AssetStaffInfo
+    from .asset_staff_job import AssetStaffJob
+    from .asset_storage import AssetStorage
+    from .asset_storage_input import AssetStorageInput
+    from .asset_type import AssetType
+    from .asset_type_input import AssetTypeInput
+    from .asset_used_by import AssetUsedBy
+    from .attendance_log import AttendanceLog
+    from .attendance_log_input import AttendanceLogInput
+    from .attendance_source import AttendanceSource
+    from .attendance_status import AttendanceStatus
     from .booking import Booking
     from .booking_input import BookingInput
     from .booking_item_input import BookingItemInput
     from .booking_status import BookingStatus
     from .branch import Branch
+    from .brand import Brand
+    from .brand_input import BrandInput
     from .bulk_invoice_input import BulkInvoiceInput
     from .bulk_invoice_result import BulkInvoiceResult
     from .category_type import CategoryType
+    from .charge_usage import ChargeUsage
+    from .charge_usage_input import ChargeUsageInput
     from .client import Client
     from .client_appointment import ClientAppointment
     from .client_attendance_input import ClientAttendanceInput
@@ -40,14 +48,50 @@ if TYPE_CHECKING:
     from .client_sort import ClientSort
     from .client_sort_direction import ClientSortDirection
     from .client_type import ClientType
+    from .cost_center import CostCenter
     from .cost_center_input import CostCenterInput
+    from .cost_center_record_input import CostCenterRecordInput
+    from .credit_charge import CreditCharge
+    from .credit_charge_input import CreditChargeInput
     from .credit_note import CreditNote
     from .credit_note_input import CreditNoteInput
+    from .credit_type import CreditType
+    from .credit_type_input import CreditTypeInput
+    from .credit_usage import CreditUsage
+    from .credit_usage_input import CreditUsageInput
+    from .debit_note_type import DebitNoteType
+    from .department import Department
+    from .department_input import DepartmentInput
+    from .department_manager import DepartmentManager
     from .deposit_input import DepositInput
     from .deposit_type import DepositType
+    from .designation import Designation
+    from .designation_input import DesignationInput
     from .discount_type import DiscountType
     from .document_input import DocumentInput
     from .document_title_input import DocumentTitleInput
+    from .employee_asset import EmployeeAsset
+    from .employee_asset_input import EmployeeAssetInput
+    from .employee_asset_photo import EmployeeAssetPhoto
+    from .employee_asset_reference import EmployeeAssetReference
+    from .employment_type import EmploymentType
+    from .employment_type_input import EmploymentTypeInput
+    from .entity_branch import EntityBranch
+    from .entity_client import EntityClient
+    from .entity_client_custom_data import EntityClientCustomData
+    from .entity_client_photo import EntityClientPhoto
+    from .entity_custom_data import EntityCustomData
+    from .entity_invoice import EntityInvoice
+    from .entity_invoice_item import EntityInvoiceItem
+    from .entity_invoice_payment import EntityInvoicePayment
+    from .entity_name import EntityName
+    from .entity_pos_shift import EntityPosShift
+    from .entity_record import EntityRecord
+    from .entity_staff import EntityStaff
+    from .entity_staff_info import EntityStaffInfo
+    from .entity_staff_job import EntityStaffJob
+    from .entity_store import EntityStore
+    from .entity_work_order import EntityWorkOrder
     from .estimate import Estimate
     from .estimate_appointment import EstimateAppointment
     from .estimate_input import EstimateInput
@@ -90,25 +134,43 @@ if TYPE_CHECKING:
     from .journal_input import JournalInput
     from .journal_transaction import JournalTransaction
     from .journal_transaction_input import JournalTransactionInput
+    from .leave_application import LeaveApplication
+    from .leave_application_input import LeaveApplicationInput
+    from .leave_type import LeaveType
     from .listing_item import ListingItem
     from .listing_model import ListingModel
+    from .multi_entity_action import MultiEntityAction
+    from .multi_entity_answer import MultiEntityAnswer
+    from .multi_entity_request_input import MultiEntityRequestInput
     from .note import Note
     from .note_input import NoteInput
     from .oauth_grant_type import OauthGrantType
     from .oauth_token import OauthToken
     from .oauth_token_input import OauthTokenInput
     from .order_source import OrderSource
+    from .package import Package
+    from .package_credit_type import PackageCreditType
+    from .package_credit_type_input import PackageCreditTypeInput
+    from .package_input import PackageInput
+    from .package_period_unit import PackagePeriodUnit
+    from .package_type import PackageType
     from .partner_type import PartnerType
+    from .payment_gateway import PaymentGateway
+    from .payment_gateway_input import PaymentGatewayInput
     from .payment_input import PaymentInput
     from .payment_method import PaymentMethod
     from .payment_state import PaymentState
     from .payment_status import PaymentStatus
     from .product import Product
+    from .product_bundle_input import ProductBundleInput
     from .product_category import ProductCategory
     from .product_image import ProductImage
     from .product_input import ProductInput
     from .product_status import ProductStatus
     from .product_type import ProductType
+    from .purchase_debit_note import PurchaseDebitNote
+    from .purchase_debit_note_input import PurchaseDebitNoteInput
+    from .purchase_debit_note_total_input import PurchaseDebitNoteTotalInput
     from .purchase_invoice import PurchaseInvoice
     from .purchase_invoice_input import PurchaseInvoiceInput
     from .purchase_order_custom_field import PurchaseOrderCustomField
@@ -150,40 +212,62 @@ if TYPE_CHECKING:
     from .treasury import Treasury
     from .treasury_input import TreasuryInput
     from .treasury_type import TreasuryType
+    from .unit_template import UnitTemplate
+    from .unit_template_factor import UnitTemplateFactor
+    from .unit_template_factor_input import UnitTemplateFactorInput
+    from .unit_template_input import UnitTemplateInput
+    from .unit_template_staff import UnitTemplateStaff
     from .work_order import WorkOrder
     from .work_order_appointment import WorkOrderAppointment
     from .work_order_input import WorkOrderInput
     from .work_order_status import WorkOrderStatus
+    from .workflow_record import WorkflowRecord
+    from .workflow_record_assignment import WorkflowRecordAssignment
+    from .workflow_record_budget_input import WorkflowRecordBudgetInput
+    from .workflow_record_input import WorkflowRecordInput
+    from .workflow_record_number_input import WorkflowRecordNumberInput
+    from .workflow_record_row import WorkflowRecordRow
+    from .workflow_record_tag import WorkflowRecordTag
+    from .workflow_type import WorkflowType
+    from .workflow_type_app_data import WorkflowTypeAppData
 else:
     from importlib import import_module
 
     _MODULES = {
-        "AdvancePayment": ".advance_payment",
-        "AdvancePaymentBranch": ".advance_payment_branch",
-        "AdvancePaymentClient": ".advance_payment_client",
-        "AdvancePaymentClientCustomData": ".advance_payment_client_custom_data",
-        "AdvancePaymentClientPhoto": ".advance_payment_client_photo",
         "AdvancePaymentInput": ".advance_payment_input",
-        "AdvancePaymentItem": ".advance_payment_item",
-        "AdvancePaymentPayment": ".advance_payment_payment",
         "AdvancePaymentPaymentInput": ".advance_payment_payment_input",
-        "AdvancePaymentPosShift": ".advance_payment_pos_shift",
-        "AdvancePaymentStaff": ".advance_payment_staff",
-        "AdvancePaymentStaffInfo": ".advance_payment_staff_info",
-        "AdvancePaymentStaffJob": ".advance_payment_staff_job",
-        "AdvancePaymentStore": ".advance_payment_store",
-        "AdvancePaymentWorkOrder": ".advance_payment_work_order",
+        "AppStatus": ".app_status",
         "AppointmentInput": ".appointment_input",
         "AppointmentItemType": ".appointment_item_type",
         "AppointmentStatus": ".appointment_status",
+        "AssetBranch": ".asset_branch",
+        "AssetLocation": ".asset_location",
+        "AssetLocationInput": ".asset_location_input",
+        "AssetStaff": ".asset_staff",
+        "AssetStaffCustomData": ".asset_staff_custom_data",
+        "AssetStaffInfo": ".asset_staff_info",
+        "AssetStaffJob": ".asset_staff_job",
+        "AssetStorage": ".asset_storage",
+        "AssetStorageInput": ".asset_storage_input",
+        "AssetType": ".asset_type",
+        "AssetTypeInput": ".asset_type_input",
+        "AssetUsedBy": ".asset_used_by",
+        "AttendanceLog": ".attendance_log",
+        "AttendanceLogInput": ".attendance_log_input",
+        "AttendanceSource": ".attendance_source",
+        "AttendanceStatus": ".attendance_status",
         "Booking": ".booking",
         "BookingInput": ".booking_input",
         "BookingItemInput": ".booking_item_input",
         "BookingStatus": ".booking_status",
         "Branch": ".branch",
+        "Brand": ".brand",
+        "BrandInput": ".brand_input",
         "BulkInvoiceInput": ".bulk_invoice_input",
         "BulkInvoiceResult": ".bulk_invoice_result",
         "CategoryType": ".category_type",
+        "ChargeUsage": ".charge_usage",
+        "ChargeUsageInput": ".charge_usage_input",
         "Client": ".client",
         "ClientAppointment": ".client_appointment",
         "ClientAttendanceInput": ".client_attendance_input",
@@ -193,14 +277,50 @@ else:
         "ClientSort": ".client_sort",
         "ClientSortDirection": ".client_sort_direction",
         "ClientType": ".client_type",
+        "CostCenter": ".cost_center",
         "CostCenterInput": ".cost_center_input",
+        "CostCenterRecordInput": ".cost_center_record_input",
+        "CreditCharge": ".credit_charge",
+        "CreditChargeInput": ".credit_charge_input",
         "CreditNote": ".credit_note",
         "CreditNoteInput": ".credit_note_input",
+        "CreditType": ".credit_type",
+        "CreditTypeInput": ".credit_type_input",
+        "CreditUsage": ".credit_usage",
+        "CreditUsageInput": ".credit_usage_input",
+        "DebitNoteType": ".debit_note_type",
+        "Department": ".department",
+        "DepartmentInput": ".department_input",
+        "DepartmentManager": ".department_manager",
         "DepositInput": ".deposit_input",
         "DepositType": ".deposit_type",
+        "Designation": ".designation",
+        "DesignationInput": ".designation_input",
         "DiscountType": ".discount_type",
         "DocumentInput": ".document_input",
         "DocumentTitleInput": ".document_title_input",
+        "EmployeeAsset": ".employee_asset",
+        "EmployeeAssetInput": ".employee_asset_input",
+        "EmployeeAssetPhoto": ".employee_asset_photo",
+        "EmployeeAssetReference": ".employee_asset_reference",
+        "EmploymentType": ".employment_type",
+        "EmploymentTypeInput": ".employment_type_input",
+        "EntityBranch": ".entity_branch",
+        "EntityClient": ".entity_client",
+        "EntityClientCustomData": ".entity_client_custom_data",
+        "EntityClientPhoto": ".entity_client_photo",
+        "EntityCustomData": ".entity_custom_data",
+        "EntityInvoice": ".entity_invoice",
+        "EntityInvoiceItem": ".entity_invoice_item",
+        "EntityInvoicePayment": ".entity_invoice_payment",
+        "EntityName": ".entity_name",
+        "EntityPosShift": ".entity_pos_shift",
+        "EntityRecord": ".entity_record",
+        "EntityStaff": ".entity_staff",
+        "EntityStaffInfo": ".entity_staff_info",
+        "EntityStaffJob": ".entity_staff_job",
+        "EntityStore": ".entity_store",
+        "EntityWorkOrder": ".entity_work_order",
         "Estimate": ".estimate",
         "EstimateAppointment": ".estimate_appointment",
         "EstimateInput": ".estimate_input",
@@ -243,25 +363,43 @@ else:
         "JournalInput": ".journal_input",
         "JournalTransaction": ".journal_transaction",
         "JournalTransactionInput": ".journal_transaction_input",
+        "LeaveApplication": ".leave_application",
+        "LeaveApplicationInput": ".leave_application_input",
+        "LeaveType": ".leave_type",
         "ListingItem": ".listing_item",
         "ListingModel": ".listing_model",
+        "MultiEntityAction": ".multi_entity_action",
+        "MultiEntityAnswer": ".multi_entity_answer",
+        "MultiEntityRequestInput": ".multi_entity_request_input",
         "Note": ".note",
         "NoteInput": ".note_input",
         "OauthGrantType": ".oauth_grant_type",
         "OauthToken": ".oauth_token",
         "OauthTokenInput": ".oauth_token_input",
         "OrderSource": ".order_source",
+        "Package": ".package",
+        "PackageCreditType": ".package_credit_type",
+        "PackageCreditTypeInput": ".package_credit_type_input",
+        "PackageInput": ".package_input",
+        "PackagePeriodUnit": ".package_period_unit",
+        "PackageType": ".package_type",
         "PartnerType": ".partner_type",
+        "PaymentGateway": ".payment_gateway",
+        "PaymentGatewayInput": ".payment_gateway_input",
         "PaymentInput": ".payment_input",
         "PaymentMethod": ".payment_method",
         "PaymentState": ".payment_state",
         "PaymentStatus": ".payment_status",
         "Product": ".product",
+        "ProductBundleInput": ".product_bundle_input",
         "ProductCategory": ".product_category",
         "ProductImage": ".product_image",
         "ProductInput": ".product_input",
         "ProductStatus": ".product_status",
         "ProductType": ".product_type",
+        "PurchaseDebitNote": ".purchase_debit_note",
+        "PurchaseDebitNoteInput": ".purchase_debit_note_input",
+        "PurchaseDebitNoteTotalInput": ".purchase_debit_note_total_input",
         "PurchaseInvoice": ".purchase_invoice",
         "PurchaseInvoiceInput": ".purchase_invoice_input",
         "PurchaseOrderCustomField": ".purchase_order_custom_field",
@@ -303,10 +441,24 @@ else:
         "Treasury": ".treasury",
         "TreasuryInput": ".treasury_input",
         "TreasuryType": ".treasury_type",
+        "UnitTemplate": ".unit_template",
+        "UnitTemplateFactor": ".unit_template_factor",
+        "UnitTemplateFactorInput": ".unit_template_factor_input",
+        "UnitTemplateInput": ".unit_template_input",
+        "UnitTemplateStaff": ".unit_template_staff",
         "WorkOrder": ".work_order",
         "WorkOrderAppointment": ".work_order_appointment",
         "WorkOrderInput": ".work_order_input",
         "WorkOrderStatus": ".work_order_status",
+        "WorkflowRecord": ".workflow_record",
+        "WorkflowRecordAssignment": ".workflow_record_assignment",
+        "WorkflowRecordBudgetInput": ".workflow_record_budget_input",
+        "WorkflowRecordInput": ".workflow_record_input",
+        "WorkflowRecordNumberInput": ".workflow_record_number_input",
+        "WorkflowRecordRow": ".workflow_record_row",
+        "WorkflowRecordTag": ".workflow_record_tag",
+        "WorkflowType": ".workflow_type",
+        "WorkflowTypeAppData": ".workflow_type_app_data",
     }
 
     def __getattr__(name):
@@ -321,32 +473,40 @@ else:
 
 
 __all__ = (
-    "AdvancePayment",
-    "AdvancePaymentBranch",
-    "AdvancePaymentClient",
-    "AdvancePaymentClientCustomData",
-    "AdvancePaymentClientPhoto",
     "AdvancePaymentInput",
-    "AdvancePaymentItem",
-    "AdvancePaymentPayment",
     "AdvancePaymentPaymentInput",
-    "AdvancePaymentPosShift",
-    "AdvancePaymentStaff",
-    "AdvancePaymentStaffInfo",
-    "AdvancePaymentStaffJob",
-    "AdvancePaymentStore",
-    "AdvancePaymentWorkOrder",
     "AppointmentInput",
     "AppointmentItemType",
     "AppointmentStatus",
+    "AppStatus",
+    "AssetBranch",
+    "AssetLocation",
+    "AssetLocationInput",
+    "AssetStaff",
+    "AssetStaffCustomData",
+    "AssetStaffInfo",
+    "AssetStaffJob",
+    "AssetStorage",
+    "AssetStorageInput",
+    "AssetType",
+    "AssetTypeInput",
+    "AssetUsedBy",
+    "AttendanceLog",
+    "AttendanceLogInput",
+    "AttendanceSource",
+    "AttendanceStatus",
     "Booking",
     "BookingInput",
     "BookingItemInput",
     "BookingStatus",
     "Branch",
+    "Brand",
+    "BrandInput",
     "BulkInvoiceInput",
     "BulkInvoiceResult",
     "CategoryType",
+    "ChargeUsage",
+    "ChargeUsageInput",
     "Client",
     "ClientAppointment",
     "ClientAttendanceInput",
@@ -356,14 +516,50 @@ __all__ = (
     "ClientSort",
     "ClientSortDirection",
     "ClientType",
+    "CostCenter",
     "CostCenterInput",
+    "CostCenterRecordInput",
+    "CreditCharge",
+    "CreditChargeInput",
     "CreditNote",
     "CreditNoteInput",
+    "CreditType",
+    "CreditTypeInput",
+    "CreditUsage",
+    "CreditUsageInput",
+    "DebitNoteType",
+    "Department",
+    "DepartmentInput",
+    "DepartmentManager",
     "DepositInput",
     "DepositType",
+    "Designation",
+    "DesignationInput",
     "DiscountType",
     "DocumentInput",
     "DocumentTitleInput",
+    "EmployeeAsset",
+    "EmployeeAssetInput",
+    "EmployeeAssetPhoto",
+    "EmployeeAssetReference",
+    "EmploymentType",
+    "EmploymentTypeInput",
+    "EntityBranch",
+    "EntityClient",
+    "EntityClientCustomData",
+    "EntityClientPhoto",
+    "EntityCustomData",
+    "EntityInvoice",
+    "EntityInvoiceItem",
+    "EntityInvoicePayment",
+    "EntityName",
+    "EntityPosShift",
+    "EntityRecord",
+    "EntityStaff",
+    "EntityStaffInfo",
+    "EntityStaffJob",
+    "EntityStore",
+    "EntityWorkOrder",
     "Estimate",
     "EstimateAppointment",
     "EstimateInput",
@@ -406,25 +602,43 @@ __all__ = (
     "JournalInput",
     "JournalTransaction",
     "JournalTransactionInput",
+    "LeaveApplication",
+    "LeaveApplicationInput",
+    "LeaveType",
     "ListingItem",
     "ListingModel",
+    "MultiEntityAction",
+    "MultiEntityAnswer",
+    "MultiEntityRequestInput",
     "Note",
     "NoteInput",
     "OauthGrantType",
     "OauthToken",
     "OauthTokenInput",
     "OrderSource",
+    "Package",
+    "PackageCreditType",
+    "PackageCreditTypeInput",
+    "PackageInput",
+    "PackagePeriodUnit",
+    "PackageType",
     "PartnerType",
+    "PaymentGateway",
+    "PaymentGatewayInput",
     "PaymentInput",
     "PaymentMethod",
     "PaymentState",
     "PaymentStatus",
     "Product",
+    "ProductBundleInput",
     "ProductCategory",
     "ProductImage",
     "ProductInput",
     "ProductStatus",
     "ProductType",
+    "PurchaseDebitNote",
+    "PurchaseDebitNoteInput",
+    "PurchaseDebitNoteTotalInput",
     "PurchaseInvoice",
     "PurchaseInvoiceInput",
     "PurchaseOrderCustomField",
@@ -466,6 +680,20 @@ __all__ = (
     "Treasury",
     "TreasuryInput",
     "TreasuryType",
+    "UnitTemplate",
+    "UnitTemplateFactor",
+    "UnitTemplateFactorInput",
+    "UnitTemplateInput",
+    "UnitTemplateStaff",
+    "WorkflowRecord",
+    "WorkflowRecordAssignment",
+    "WorkflowRecordBudgetInput",
+    "WorkflowRecordInput",
+    "WorkflowRecordNumberInput",
+    "WorkflowRecordRow",
+    "WorkflowRecordTag",
+    "WorkflowType",
+    "WorkflowTypeAppData",
     "WorkOrder",
     "WorkOrderAppointment",
     "WorkOrderInput",

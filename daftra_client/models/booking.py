@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -84,28 +85,28 @@ class Booking(Model):
         try:
             get = data.get
             v = get("branch_id")
-            self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("client_id")
-            self.client_id = v if v is None or type(v) is int else wire.integer(v)
+            self.client_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("converted")
-            self.converted = v if v is None or type(v) is int else wire.integer(v)
+            self.converted = v if type(v) in INTEGER else wire.integer(v)
             self.created = wire.timestamp(get("created"), date_format)
             self.date = wire.date(get("date"), date_format)
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             v = get("end_time")
-            self.end_time = v if v is None or type(v) is str else wire.text(v)
+            self.end_time = v if type(v) in TEXT else wire.text(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("no")
-            self.no = v if v is None or type(v) is str else wire.text(v)
+            self.no = v if type(v) in TEXT else wire.text(v)
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("start_time")
-            self.start_time = v if v is None or type(v) is str else wire.text(v)
+            self.start_time = v if type(v) in TEXT else wire.text(v)
             v = get("type")
-            self.type = v if v is None or type(v) is int else wire.integer(v)
+            self.type = v if type(v) in INTEGER else wire.integer(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -70,21 +71,21 @@ class BookingInput(Model):
         try:
             get = data.get
             v = get("branch_id", UNSET)
-            self.branch_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("client_id", UNSET)
-            self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.client_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("converted", UNSET)
-            self.converted = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.converted = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.date(v, date_format))
             v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("end_time", UNSET)
-            self.end_time = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.end_time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("start_time", UNSET)
-            self.start_time = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.start_time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

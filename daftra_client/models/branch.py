@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -100,41 +101,41 @@ class Branch(Model):
         try:
             get = data.get
             v = get("address1")
-            self.address1 = v if v is None or type(v) is str else wire.text(v)
+            self.address1 = v if type(v) in TEXT else wire.text(v)
             v = get("address2")
-            self.address2 = v if v is None or type(v) is str else wire.text(v)
+            self.address2 = v if type(v) in TEXT else wire.text(v)
             v = get("admin_staff_id")
-            self.admin_staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.admin_staff_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("city")
-            self.city = v if v is None or type(v) is str else wire.text(v)
+            self.city = v if type(v) in TEXT else wire.text(v)
             v = get("code")
-            self.code = v if v is None or type(v) is str else wire.text(v)
+            self.code = v if type(v) in TEXT else wire.text(v)
             v = get("country_code")
-            self.country_code = v if v is None or type(v) is str else wire.text(v)
+            self.country_code = v if type(v) in TEXT else wire.text(v)
             self.created = wire.timestamp(get("created"), date_format)
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("map_location")
-            self.map_location = v if v is None or type(v) is str else wire.text(v)
+            self.map_location = v if type(v) in TEXT else wire.text(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("name")
-            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.name = v if type(v) in TEXT else wire.text(v)
             v = get("phone1")
-            self.phone1 = v if v is None or type(v) is str else wire.text(v)
+            self.phone1 = v if type(v) in TEXT else wire.text(v)
             v = get("phone2")
-            self.phone2 = v if v is None or type(v) is str else wire.text(v)
+            self.phone2 = v if type(v) in TEXT else wire.text(v)
             v = get("smtp_account_id")
-            self.smtp_account_id = v if v is None or type(v) is int else wire.integer(v)
+            self.smtp_account_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("state")
-            self.state = v if v is None or type(v) is str else wire.text(v)
+            self.state = v if type(v) in TEXT else wire.text(v)
             v = get("status")
-            self.status = v if v is None or type(v) is int else wire.integer(v)
+            self.status = v if type(v) in INTEGER else wire.integer(v)
             v = get("working_hours")
-            self.working_hours = v if v is None or type(v) is str else wire.text(v)
+            self.working_hours = v if type(v) in TEXT else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

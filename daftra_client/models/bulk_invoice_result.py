@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -63,16 +64,16 @@ class BulkInvoiceResult(Model):
         try:
             get = data.get
             v = get("code")
-            self.code = v if v is None or type(v) is int else wire.integer(v)
+            self.code = v if type(v) in INTEGER else wire.integer(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("invoice_number")
-            self.invoice_number = v if v is None or type(v) is str else wire.text(v)
+            self.invoice_number = v if type(v) in TEXT else wire.text(v)
             v = get("invoice_pos_html")
-            self.invoice_pos_html = v if v is None or type(v) is str else wire.text(v)
+            self.invoice_pos_html = v if type(v) in TEXT else wire.text(v)
             self.message = get("message")
             v = get("result")
-            self.result = v if v is None or type(v) is str else wire.text(v)
+            self.result = v if type(v) in TEXT else wire.text(v)
             self.validation_errors = get("validation_errors")
             keys = cls._KEYS
             self.additional_properties = (

@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .payment_method import read_payment_method
 from .payment_state import read_payment_state
 
@@ -87,25 +88,25 @@ class ClientPaymentInput(Model):
             v = get("amount", UNSET)
             self.amount = v if v is UNSET else (wire.decimal(v))
             v = get("client_id", UNSET)
-            self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.client_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("notes", UNSET)
-            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("payment_method", UNSET)
             self.payment_method = cast(Any, v if v is UNSET else (read_payment_method(v)))
             v = get("receipt_notes", UNSET)
-            self.receipt_notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.receipt_notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("status", UNSET)
             self.status = v if v is UNSET else (read_payment_state(v))
             v = get("transaction_id", UNSET)
-            self.transaction_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.transaction_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("treasury_id", UNSET)
-            self.treasury_id = cast(Any, v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v)))
+            self.treasury_id = cast(Any, v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v)))
             wire.require(
                 data,
                 (

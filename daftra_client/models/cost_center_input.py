@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER
 
 if TYPE_CHECKING:
     from typing import Self
@@ -50,7 +51,7 @@ class CostCenterInput(Model):
         try:
             get = data.get
             v = get("cost_center_id", UNSET)
-            self.cost_center_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.cost_center_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("percentage", UNSET)
             self.percentage = v if v is UNSET else (wire.decimal(v))
             keys = cls._KEYS

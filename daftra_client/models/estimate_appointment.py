@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .appointment_item_type import read_appointment_item_type
 from .appointment_status import read_appointment_status
 from .partner_type import read_partner_type
@@ -105,26 +106,26 @@ class EstimateAppointment(Model):
         try:
             get = data.get
             v = get("action_id")
-            self.action_id = v if v is None or type(v) is int else wire.integer(v)
+            self.action_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("body")
-            self.body = v if v is None or type(v) is str else wire.text(v)
+            self.body = v if type(v) in TEXT else wire.text(v)
             self.created = wire.timestamp(get("created"), date_format)
             self.date = wire.timestamp(get("date"), date_format)
             self.end_date = wire.timestamp(get("end_date"), date_format)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("item_id")
-            self.item_id = v if v is None or type(v) is int else wire.integer(v)
+            self.item_id = v if type(v) in INTEGER else wire.integer(v)
             self.item_type = read_appointment_item_type(get("item_type"))
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("partner_id")
-            self.partner_id = v if v is None or type(v) is int else wire.integer(v)
+            self.partner_id = v if type(v) in INTEGER else wire.integer(v)
             self.partner_type = read_partner_type(get("partner_type"))
             v = get("post_id")
-            self.post_id = v if v is None or type(v) is int else wire.integer(v)
+            self.post_id = v if type(v) in INTEGER else wire.integer(v)
             self.recurring = wire.flag(get("recurring"))
             v = get("recurring_appointment_id")
-            self.recurring_appointment_id = v if v is None or type(v) is int else wire.integer(v)
+            self.recurring_appointment_id = v if type(v) in INTEGER else wire.integer(v)
             self.share_with_partner = wire.flag(get("share_with_partner"))
             self.staff_id = get("staff_id")
             self.status = read_appointment_status(get("status"))

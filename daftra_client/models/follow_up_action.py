@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,7 +43,7 @@ class FollowUpAction(Model):
         try:
             get = data.get
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .appointment_item_type import read_appointment_item_type
 from .appointment_status import read_appointment_status
 from .partner_type import read_partner_type
@@ -98,27 +99,27 @@ class FollowUpReminderInput(Model):
         try:
             get = data.get
             v = get("action_id", UNSET)
-            self.action_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.action_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("body", UNSET)
-            self.body = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.body = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("end_date", UNSET)
             self.end_date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("item_id", UNSET)
-            self.item_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.item_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("item_type", UNSET)
             self.item_type = v if v is UNSET else (read_appointment_item_type(v))
             v = get("partner_id", UNSET)
-            self.partner_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.partner_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("partner_type", UNSET)
             self.partner_type = v if v is UNSET else (read_partner_type(v))
             v = get("post_id", UNSET)
-            self.post_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.post_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("recurring", UNSET)
             self.recurring = v if v is UNSET else (wire.flag(v))
             v = get("recurring_appointment_id", UNSET)
-            self.recurring_appointment_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.recurring_appointment_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("share_with_partner", UNSET)
             self.share_with_partner = v if v is UNSET else (wire.flag(v))
             self.staff_id = get("staff_id", UNSET)

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .follow_up_status_entity_key import read_follow_up_status_entity_key
 from .follow_up_status_item_type import read_follow_up_status_item_type
 from .follow_up_status_state import read_follow_up_status_state
@@ -84,20 +85,20 @@ class FollowUpStatus(Model):
         try:
             get = data.get
             v = get("color")
-            self.color = v if v is None or type(v) is str else wire.text(v)
+            self.color = v if type(v) in TEXT else wire.text(v)
             self.created = wire.timestamp(get("created"), date_format)
             self.deleted = get("deleted")
             v = get("display_order")
-            self.display_order = v if v is None or type(v) is int else wire.integer(v)
+            self.display_order = v if type(v) in INTEGER else wire.integer(v)
             self.entity_key = read_follow_up_status_entity_key(get("entity_key"))
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.item_type = read_follow_up_status_item_type(get("item_type"))
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("name")
-            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.name = v if type(v) in TEXT else wire.text(v)
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             self.status = read_follow_up_status_state(get("status"))
             keys = cls._KEYS
             self.additional_properties = (

@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .follow_up_status_entity_key import read_follow_up_status_entity_key
 from .follow_up_status_item_type import read_follow_up_status_item_type
 from .follow_up_status_state import read_follow_up_status_state
@@ -71,17 +72,17 @@ class FollowUpStatusInput(Model):
         try:
             get = data.get
             v = get("color", UNSET)
-            self.color = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.color = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("display_order", UNSET)
-            self.display_order = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.display_order = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("entity_key", UNSET)
             self.entity_key = v if v is UNSET else (read_follow_up_status_entity_key(v))
             v = get("item_type", UNSET)
             self.item_type = v if v is UNSET else (read_follow_up_status_item_type(v))
             v = get("name", UNSET)
-            self.name = cast(Any, v if v is UNSET else (v if v is None or type(v) is str else wire.text(v)))
+            self.name = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("status", UNSET)
             self.status = v if v is UNSET else (read_follow_up_status_state(v))
             wire.require(data, ("name",))

@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -110,35 +111,35 @@ class Income(Model):
             self.amount = wire.decimal(get("amount"))
             self.attachments = get("attachments")
             v = get("category")
-            self.category = v if v is None or type(v) is str else wire.text(v)
+            self.category = v if type(v) in TEXT else wire.text(v)
             v = get("client_id")
-            self.client_id = v if v is None or type(v) is int else wire.integer(v)
+            self.client_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("currency_code")
-            self.currency_code = v if v is None or type(v) is str else wire.text(v)
+            self.currency_code = v if type(v) in TEXT else wire.text(v)
             self.date = wire.date(get("date"), date_format)
             v = get("file")
-            self.file = v if v is None or type(v) is str else wire.text(v)
+            self.file = v if type(v) in TEXT else wire.text(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.is_income = wire.flag(get("is_income"))
             v = get("note")
-            self.note = v if v is None or type(v) is str else wire.text(v)
+            self.note = v if type(v) in TEXT else wire.text(v)
             self.tax1_amount = wire.decimal(get("tax1_amount"))
             v = get("tax1_id")
-            self.tax1_id = v if v is None or type(v) is int else wire.integer(v)
+            self.tax1_id = v if type(v) in INTEGER else wire.integer(v)
             self.tax1_included = wire.flag(get("tax1_included"))
             v = get("tax1_name")
-            self.tax1_name = v if v is None or type(v) is str else wire.text(v)
+            self.tax1_name = v if type(v) in TEXT else wire.text(v)
             self.tax1_value = wire.decimal(get("tax1_value"))
             self.tax2_amount = wire.decimal(get("tax2_amount"))
             v = get("tax2_id")
-            self.tax2_id = v if v is None or type(v) is int else wire.integer(v)
+            self.tax2_id = v if type(v) in INTEGER else wire.integer(v)
             self.tax2_included = wire.flag(get("tax2_included"))
             v = get("tax2_name")
-            self.tax2_name = v if v is None or type(v) is str else wire.text(v)
+            self.tax2_name = v if type(v) in TEXT else wire.text(v)
             self.tax2_value = wire.decimal(get("tax2_value"))
             v = get("vendor")
-            self.vendor = v if v is None or type(v) is str else wire.text(v)
+            self.vendor = v if type(v) in TEXT else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

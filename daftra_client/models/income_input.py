@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -104,41 +105,41 @@ class IncomeInput(Model):
             v = get("amount", UNSET)
             self.amount = v if v is UNSET else (wire.decimal(v))
             v = get("category", UNSET)
-            self.category = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.category = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("client_id", UNSET)
-            self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.client_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.date(v, date_format))
             v = get("file", UNSET)
-            self.file = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.file = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("is_income", UNSET)
             self.is_income = v if v is UNSET else (wire.flag(v))
             v = get("note", UNSET)
-            self.note = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.note = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("tax1_amount", UNSET)
             self.tax1_amount = v if v is UNSET else (wire.decimal(v))
             v = get("tax1_id", UNSET)
-            self.tax1_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.tax1_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("tax1_included", UNSET)
             self.tax1_included = v if v is UNSET else (wire.flag(v))
             v = get("tax1_name", UNSET)
-            self.tax1_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.tax1_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("tax1_value", UNSET)
             self.tax1_value = v if v is UNSET else (wire.decimal(v))
             v = get("tax2_amount", UNSET)
             self.tax2_amount = v if v is UNSET else (wire.decimal(v))
             v = get("tax2_id", UNSET)
-            self.tax2_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.tax2_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("tax2_included", UNSET)
             self.tax2_included = v if v is UNSET else (wire.flag(v))
             v = get("tax2_name", UNSET)
-            self.tax2_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.tax2_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("tax2_value", UNSET)
             self.tax2_value = v if v is UNSET else (wire.decimal(v))
             v = get("vendor", UNSET)
-            self.vendor = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.vendor = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .discount_type import read_discount_type
 
 if TYPE_CHECKING:
@@ -102,13 +103,13 @@ class InvoiceItemInput(Model):
         try:
             get = data.get
             v = get("col_3", UNSET)
-            self.col_3 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.col_3 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("col_4", UNSET)
-            self.col_4 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.col_4 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("col_5", UNSET)
-            self.col_5 = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.col_5 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("discount", UNSET)
             self.discount = v if v is UNSET else (wire.decimal(v))
             v = get("discount_type", UNSET)
@@ -116,27 +117,23 @@ class InvoiceItemInput(Model):
             v = get("expiry_date", UNSET)
             self.expiry_date = v if v is UNSET else (wire.array(v, lambda v: wire.date(v, date_format)))
             v = get("id", UNSET)
-            self.id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("item", UNSET)
-            self.item = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.item = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("lot", UNSET)
-            self.lot = (
-                v if v is UNSET else (wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v)))
-            )
+            self.lot = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
             v = get("product_id", UNSET)
-            self.product_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("quantity", UNSET)
             self.quantity = v if v is UNSET else (wire.decimal(v))
             v = get("serials", UNSET)
-            self.serials = (
-                v if v is UNSET else (wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v)))
-            )
+            self.serials = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
             v = get("store_id", UNSET)
-            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("tax1", UNSET)
-            self.tax1 = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.tax1 = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("tax2", UNSET)
-            self.tax2 = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.tax2 = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("unit_price", UNSET)
             self.unit_price = v if v is UNSET else (wire.decimal(v))
             keys = cls._KEYS

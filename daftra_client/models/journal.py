@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .journal_entity_type import read_journal_entity_type
 from .journal_transaction import JournalTransaction
 
@@ -104,28 +105,28 @@ class Journal(Model):
             get = data.get
             self.journal_transaction = wire.records(get("JournalTransaction"), JournalTransaction, date_format)
             v = get("alter_description")
-            self.alter_description = v if v is None or type(v) is str else wire.text(v)
+            self.alter_description = v if type(v) in TEXT else wire.text(v)
             self.created = wire.timestamp(get("created"), date_format)
             v = get("currency_code")
-            self.currency_code = v if v is None or type(v) is str else wire.text(v)
+            self.currency_code = v if type(v) in TEXT else wire.text(v)
             self.currency_credit = wire.decimal(get("currency_credit"))
             self.currency_debit = wire.decimal(get("currency_debit"))
             self.date = wire.date(get("date"), date_format)
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             v = get("entity_id")
-            self.entity_id = v if v is None or type(v) is str else wire.text(v)
+            self.entity_id = v if type(v) in TEXT else wire.text(v)
             self.entity_type = read_journal_entity_type(get("entity_type"))
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.is_automatic = wire.flag(get("is_automatic"))
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("name")
-            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.name = v if type(v) in TEXT else wire.text(v)
             v = get("number")
-            self.number = v if v is None or type(v) is str else wire.text(v)
+            self.number = v if type(v) in TEXT else wire.text(v)
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             self.total_credit = wire.decimal(get("total_credit"))
             self.total_debit = wire.decimal(get("total_debit"))
             keys = cls._KEYS

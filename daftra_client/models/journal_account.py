@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .journal_account_entity_type import read_journal_account_entity_type
 from .journal_account_type import read_journal_account_type
 
@@ -98,25 +99,25 @@ class JournalAccount(Model):
         try:
             get = data.get
             v = get("code")
-            self.code = v if v is None or type(v) is str else wire.text(v)
+            self.code = v if type(v) in TEXT else wire.text(v)
             self.created = wire.timestamp(get("created"), date_format)
             self.disabled = wire.flag(get("disabled"))
             v = get("entity_id")
-            self.entity_id = v if v is None or type(v) is str else wire.text(v)
+            self.entity_id = v if type(v) in TEXT else wire.text(v)
             self.entity_type = read_journal_account_entity_type(get("entity_type"))
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.is_recalculated = wire.flag(get("is_recalculated"))
             v = get("journal_cat_id")
-            self.journal_cat_id = v if v is None or type(v) is int else wire.integer(v)
+            self.journal_cat_id = v if type(v) in INTEGER else wire.integer(v)
             self.last_transaction_update = wire.timestamp(get("last_transaction_update"), date_format)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("name")
-            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.name = v if type(v) in TEXT else wire.text(v)
             v = get("parent_cat_ids")
-            self.parent_cat_ids = v if v is None or type(v) is str else wire.text(v)
+            self.parent_cat_ids = v if type(v) in TEXT else wire.text(v)
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             self.total_credit = wire.decimal(get("total_credit"))
             self.total_debit = wire.decimal(get("total_debit"))
             self.type = read_journal_account_type(get("type"))

@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .journal_account_entity_type import read_journal_account_entity_type
 from .journal_account_type import read_journal_account_type
 
@@ -76,21 +77,21 @@ class JournalCatInput(Model):
         try:
             get = data.get
             v = get("code", UNSET)
-            self.code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("color", UNSET)
-            self.color = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.color = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("disabled", UNSET)
             self.disabled = v if v is UNSET else (wire.flag(v))
             v = get("entity_id", UNSET)
-            self.entity_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.entity_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("entity_type", UNSET)
             self.entity_type = v if v is UNSET else (read_journal_account_entity_type(v))
             v = get("journal_cat_id", UNSET)
-            self.journal_cat_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.journal_cat_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("type", UNSET)
             self.type = v if v is UNSET else (read_journal_account_type(v))
             keys = cls._KEYS

@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .journal_entity_type import read_journal_entity_type
 
 if TYPE_CHECKING:
@@ -93,9 +94,9 @@ class JournalInput(Model):
         try:
             get = data.get
             v = get("alter_description", UNSET)
-            self.alter_description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.alter_description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("currency_credit", UNSET)
             self.currency_credit = v if v is UNSET else (wire.decimal(v))
             v = get("currency_debit", UNSET)
@@ -103,19 +104,19 @@ class JournalInput(Model):
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.date(v, date_format))
             v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("entity_id", UNSET)
-            self.entity_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.entity_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("entity_type", UNSET)
             self.entity_type = v if v is UNSET else (read_journal_entity_type(v))
             v = get("is_automatic", UNSET)
             self.is_automatic = v if v is UNSET else (wire.flag(v))
             v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("number", UNSET)
-            self.number = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("total_credit", UNSET)
             self.total_credit = v if v is UNSET else (wire.decimal(v))
             v = get("total_debit", UNSET)

@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .journal_account_entity_type import read_journal_account_entity_type
 
 if TYPE_CHECKING:
@@ -89,23 +90,23 @@ class JournalTransaction(Model):
         try:
             get = data.get
             v = get("alter_description")
-            self.alter_description = v if v is None or type(v) is str else wire.text(v)
+            self.alter_description = v if type(v) in TEXT else wire.text(v)
             self.created = wire.timestamp(get("created"), date_format)
             self.credit = wire.decimal(get("credit"))
             v = get("currency_code")
-            self.currency_code = v if v is None or type(v) is str else wire.text(v)
+            self.currency_code = v if type(v) in TEXT else wire.text(v)
             self.currency_credit = wire.decimal(get("currency_credit"))
             self.currency_debit = wire.decimal(get("currency_debit"))
             self.currency_rate = wire.decimal(get("currency_rate"))
             self.debit = wire.decimal(get("debit"))
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("journal_account_id")
-            self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+            self.journal_account_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("journal_id")
-            self.journal_id = v if v is None or type(v) is int else wire.integer(v)
+            self.journal_id = v if type(v) in INTEGER else wire.integer(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             self.subkey = read_journal_account_entity_type(get("subkey"))
             keys = cls._KEYS

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .journal_account_entity_type import read_journal_account_entity_type
 
 if TYPE_CHECKING:
@@ -86,13 +87,13 @@ class JournalTransactionInput(Model):
         try:
             get = data.get
             v = get("alter_description", UNSET)
-            self.alter_description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.alter_description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("cost_center_id", UNSET)
-            self.cost_center_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.cost_center_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("credit", UNSET)
             self.credit = v if v is UNSET else (wire.decimal(v))
             v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("currency_credit", UNSET)
             self.currency_credit = v if v is UNSET else (wire.decimal(v))
             v = get("currency_debit", UNSET)
@@ -102,11 +103,11 @@ class JournalTransactionInput(Model):
             v = get("debit", UNSET)
             self.debit = v if v is UNSET else (wire.decimal(v))
             v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("id", UNSET)
-            self.id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("journal_account_id", UNSET)
-            self.journal_account_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.journal_account_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("subkey", UNSET)
             self.subkey = v if v is UNSET else (read_journal_account_entity_type(v))
             keys = cls._KEYS

@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,9 +49,9 @@ class ListingItem(Model):
         try:
             get = data.get
             v = get("item_id")
-            self.item_id = v if v is None or type(v) is int else wire.integer(v)
+            self.item_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("title")
-            self.title = v if v is None or type(v) is str else wire.text(v)
+            self.title = v if type(v) in TEXT else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .appointment_item_type import read_appointment_item_type
 
 if TYPE_CHECKING:
@@ -70,19 +71,19 @@ class Note(Model):
         try:
             get = data.get
             v = get("action_id")
-            self.action_id = v if v is None or type(v) is int else wire.integer(v)
+            self.action_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("body")
-            self.body = v if v is None or type(v) is str else wire.text(v)
+            self.body = v if type(v) in TEXT else wire.text(v)
             self.date = wire.timestamp(get("date"), date_format)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("item_id")
-            self.item_id = v if v is None or type(v) is int else wire.integer(v)
+            self.item_id = v if type(v) in INTEGER else wire.integer(v)
             self.item_type = read_appointment_item_type(get("item_type"))
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("status_id")
-            self.status_id = v if v is None or type(v) is int else wire.integer(v)
+            self.status_id = v if type(v) in INTEGER else wire.integer(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .appointment_item_type import read_appointment_item_type
 
 if TYPE_CHECKING:
@@ -68,19 +69,19 @@ class NoteInput(Model):
         try:
             get = data.get
             v = get("action_id", UNSET)
-            self.action_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.action_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("body", UNSET)
-            self.body = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.body = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("item_id", UNSET)
-            self.item_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.item_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("item_type", UNSET)
             self.item_type = v if v is UNSET else (read_appointment_item_type(v))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("status_id", UNSET)
-            self.status_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.status_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

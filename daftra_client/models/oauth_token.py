@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -66,17 +67,17 @@ class OauthToken(Model):
         try:
             get = data.get
             v = get("access_token")
-            self.access_token = v if v is None or type(v) is str else wire.text(v)
+            self.access_token = v if type(v) in TEXT else wire.text(v)
             v = get("expires_in")
-            self.expires_in = v if v is None or type(v) is int else wire.integer(v)
+            self.expires_in = v if type(v) in INTEGER else wire.integer(v)
             v = get("refresh_token")
-            self.refresh_token = v if v is None or type(v) is str else wire.text(v)
+            self.refresh_token = v if type(v) in TEXT else wire.text(v)
             v = get("site_id")
-            self.site_id = v if v is None or type(v) is int else wire.integer(v)
+            self.site_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("subdomain")
-            self.subdomain = v if v is None or type(v) is str else wire.text(v)
+            self.subdomain = v if type(v) in TEXT else wire.text(v)
             v = get("token_type")
-            self.token_type = v if v is None or type(v) is str else wire.text(v)
+            self.token_type = v if type(v) in TEXT else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import TEXT
 from .oauth_grant_type import read_oauth_grant_type
 
 if TYPE_CHECKING:
@@ -73,17 +74,17 @@ class OauthTokenInput(Model):
         try:
             get = data.get
             v = get("client_id", UNSET)
-            self.client_id = cast(Any, v if v is UNSET else (v if v is None or type(v) is str else wire.text(v)))
+            self.client_id = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
             v = get("client_secret", UNSET)
-            self.client_secret = cast(Any, v if v is UNSET else (v if v is None or type(v) is str else wire.text(v)))
+            self.client_secret = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
             v = get("grant_type", UNSET)
             self.grant_type = cast(Any, v if v is UNSET else (read_oauth_grant_type(v)))
             v = get("password", UNSET)
-            self.password = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.password = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("refresh_token", UNSET)
-            self.refresh_token = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.refresh_token = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("username", UNSET)
-            self.username = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.username = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             wire.require(
                 data,
                 (

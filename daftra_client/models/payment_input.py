@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .payment_method import read_payment_method
 
 if TYPE_CHECKING:
@@ -73,15 +74,15 @@ class PaymentInput(Model):
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("email", UNSET)
-            self.email = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.email = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("payment_method", UNSET)
             self.payment_method = cast(Any, v if v is UNSET else (read_payment_method(v)))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("transaction_id", UNSET)
-            self.transaction_id = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.transaction_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("treasury_id", UNSET)
-            self.treasury_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.treasury_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             wire.require(data, ("payment_method",))
             keys = cls._KEYS
             self.additional_properties = (

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .category_type import read_category_type
 
 if TYPE_CHECKING:
@@ -75,18 +76,18 @@ class ProductCategory(Model):
             self.category_type = read_category_type(get("category_type"))
             self.created = wire.timestamp(get("created"), date_format)
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("image")
-            self.image = v if v is None or type(v) is str else wire.text(v)
+            self.image = v if type(v) in TEXT else wire.text(v)
             v = get("image_full_path")
-            self.image_full_path = v if v is None or type(v) is str else wire.text(v)
+            self.image_full_path = v if type(v) in TEXT else wire.text(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("name")
-            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.name = v if type(v) in TEXT else wire.text(v)
             v = get("parent_id")
-            self.parent_id = v if v is None or type(v) is int else wire.integer(v)
+            self.parent_id = v if type(v) in INTEGER else wire.integer(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

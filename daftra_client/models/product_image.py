@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -66,14 +67,14 @@ class ProductImage(Model):
             self.created = wire.timestamp(get("created"), date_format)
             self.default = wire.flag(get("default"))
             v = get("file")
-            self.file = v if v is None or type(v) is str else wire.text(v)
+            self.file = v if type(v) in TEXT else wire.text(v)
             v = get("file_full_path")
-            self.file_full_path = v if v is None or type(v) is str else wire.text(v)
+            self.file_full_path = v if type(v) in TEXT else wire.text(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("product_id")
-            self.product_id = v if v is None or type(v) is int else wire.integer(v)
+            self.product_id = v if type(v) in INTEGER else wire.integer(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

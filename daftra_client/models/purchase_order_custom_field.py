@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,9 +49,9 @@ class PurchaseOrderCustomField(Model):
         try:
             get = data.get
             v = get("label")
-            self.label = v if v is None or type(v) is str else wire.text(v)
+            self.label = v if type(v) in TEXT else wire.text(v)
             v = get("value")
-            self.value = v if v is None or type(v) is str else wire.text(v)
+            self.value = v if type(v) in TEXT else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

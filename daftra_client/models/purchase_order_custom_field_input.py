@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -49,9 +50,9 @@ class PurchaseOrderCustomFieldInput(Model):
         try:
             get = data.get
             v = get("label", UNSET)
-            self.label = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.label = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("value", UNSET)
-            self.value = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.value = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

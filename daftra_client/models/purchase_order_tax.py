@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -69,15 +70,15 @@ class PurchaseOrderTax(Model):
             get = data.get
             self.created = wire.timestamp(get("created"), date_format)
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.included = wire.flag(get("included"))
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("name")
-            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.name = v if type(v) in TEXT else wire.text(v)
             v = get("tax_id")
-            self.tax_id = v if v is None or type(v) is int else wire.integer(v)
+            self.tax_id = v if type(v) in INTEGER else wire.integer(v)
             self.value = wire.decimal(get("value"))
             keys = cls._KEYS
             self.additional_properties = (

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .requisition_item import RequisitionItem
 from .requisition_order_type import read_requisition_order_type
 from .requisition_status import read_requisition_status
@@ -106,33 +107,33 @@ class Requisition(Model):
             get = data.get
             self.requisition_item = wire.records(get("RequisitionItem"), RequisitionItem, date_format)
             v = get("branch_id")
-            self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
             self.created = wire.timestamp(get("created"), date_format)
             v = get("currency_code")
-            self.currency_code = v if v is None or type(v) is str else wire.text(v)
+            self.currency_code = v if type(v) in TEXT else wire.text(v)
             self.date = wire.timestamp(get("date"), date_format)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("journal_account_id")
-            self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+            self.journal_account_id = v if type(v) in INTEGER else wire.integer(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("notes")
-            self.notes = v if v is None or type(v) is str else wire.text(v)
+            self.notes = v if type(v) in TEXT else wire.text(v)
             v = get("number")
-            self.number = v if v is None or type(v) is str else wire.text(v)
+            self.number = v if type(v) in TEXT else wire.text(v)
             v = get("order_id")
-            self.order_id = v if v is None or type(v) is int else wire.integer(v)
+            self.order_id = v if type(v) in INTEGER else wire.integer(v)
             self.order_type = read_requisition_order_type(get("order_type"))
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             self.status = read_requisition_status(get("status"))
             v = get("store_id")
-            self.store_id = v if v is None or type(v) is int else wire.integer(v)
+            self.store_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("to_store_id")
-            self.to_store_id = v if v is None or type(v) is int else wire.integer(v)
+            self.to_store_id = v if type(v) in INTEGER else wire.integer(v)
             self.type = read_requisition_type(get("type"))
             v = get("work_order_id")
-            self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+            self.work_order_id = v if type(v) in INTEGER else wire.integer(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

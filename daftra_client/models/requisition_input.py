@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .requisition_order_type import read_requisition_order_type
 from .requisition_status import read_requisition_status
 from .requisition_type import read_requisition_type
@@ -89,23 +90,23 @@ class RequisitionInput(Model):
             v = get("Status", UNSET)
             self.status = v if v is UNSET else (read_requisition_status(v))
             v = get("To_store_id", UNSET)
-            self.to_store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.to_store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("journal_account_id", UNSET)
-            self.journal_account_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.journal_account_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("notes", UNSET)
-            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("number", UNSET)
-            self.number = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("store_id", UNSET)
-            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("type", UNSET)
             self.type = v if v is UNSET else (read_requisition_type(v))
             v = get("work_order_id", UNSET)
-            self.work_order_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.work_order_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

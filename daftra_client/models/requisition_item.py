@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -69,12 +70,12 @@ class RequisitionItem(Model):
             get = data.get
             self.expiry_date = get("expiry_date")
             v = get("item")
-            self.item = v if v is None or type(v) is str else wire.text(v)
+            self.item = v if type(v) in TEXT else wire.text(v)
             self.lot = get("lot")
             v = get("org_name")
-            self.org_name = v if v is None or type(v) is str else wire.text(v)
+            self.org_name = v if type(v) in TEXT else wire.text(v)
             v = get("product_id")
-            self.product_id = v if v is None or type(v) is int else wire.integer(v)
+            self.product_id = v if type(v) in INTEGER else wire.integer(v)
             self.quantity = wire.decimal(get("quantity"))
             self.serials = get("serials")
             self.unit_price = wire.decimal(get("unit_price"))

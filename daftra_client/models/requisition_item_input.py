@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -71,21 +72,17 @@ class RequisitionItemInput(Model):
             v = get("expiry_date", UNSET)
             self.expiry_date = v if v is UNSET else (wire.array(v, lambda v: wire.date(v, date_format)))
             v = get("item", UNSET)
-            self.item = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.item = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("lot", UNSET)
-            self.lot = (
-                v if v is UNSET else (wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v)))
-            )
+            self.lot = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
             v = get("org_name", UNSET)
-            self.org_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.org_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("product_id", UNSET)
-            self.product_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("quantity", UNSET)
             self.quantity = v if v is UNSET else (wire.decimal(v))
             v = get("serials", UNSET)
-            self.serials = (
-                v if v is UNSET else (wire.array(v, lambda v: v if v is None or type(v) is str else wire.text(v)))
-            )
+            self.serials = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
             v = get("unit_price", UNSET)
             self.unit_price = v if v is UNSET else (wire.decimal(v))
             keys = cls._KEYS

@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .stock_transaction_source import read_stock_transaction_source
 from .stock_transaction_status import read_stock_transaction_status
 from .stock_transaction_type import read_stock_transaction_type
@@ -139,46 +140,46 @@ class StockTransaction(Model):
         try:
             get = data.get
             v = get("added_by")
-            self.added_by = v if v is None or type(v) is int else wire.integer(v)
+            self.added_by = v if type(v) in INTEGER else wire.integer(v)
             self.balance_to_date = wire.decimal(get("balance_to_date"))
             self.created = wire.timestamp(get("created"), date_format)
             v = get("currency_code")
-            self.currency_code = v if v is None or type(v) is str else wire.text(v)
+            self.currency_code = v if type(v) in TEXT else wire.text(v)
             self.date = wire.timestamp(get("date"), date_format)
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             self.discount = wire.decimal(get("discount"))
             self.fetch_from_raw = wire.flag(get("fetch_from_raw"))
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.ignored = wire.flag(get("ignored"))
             self.ignored_date = wire.timestamp(get("ignored_date"), date_format)
             v = get("journal_account_id")
-            self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+            self.journal_account_id = v if type(v) in INTEGER else wire.integer(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("notes")
-            self.notes = v if v is None or type(v) is str else wire.text(v)
+            self.notes = v if type(v) in TEXT else wire.text(v)
             v = get("order_id")
-            self.order_id = v if v is None or type(v) is int else wire.integer(v)
+            self.order_id = v if type(v) in INTEGER else wire.integer(v)
             self.price = wire.decimal(get("price"))
             self.price_without_tax = wire.decimal(get("price_without_tax"))
             v = get("product_id")
-            self.product_id = v if v is None or type(v) is int else wire.integer(v)
+            self.product_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("purchase_order_ids")
-            self.purchase_order_ids = v if v is None or type(v) is str else wire.text(v)
+            self.purchase_order_ids = v if type(v) in TEXT else wire.text(v)
             self.purchase_price = wire.decimal(get("purchase_price"))
             self.quantity = wire.decimal(get("quantity"))
             self.received_date = wire.timestamp(get("received_date"), date_format)
             v = get("ref_id")
-            self.ref_id = v if v is None or type(v) is int else wire.integer(v)
+            self.ref_id = v if type(v) in INTEGER else wire.integer(v)
             self.source_type = read_stock_transaction_source(get("source_type"))
             self.status = read_stock_transaction_status(get("status"))
             v = get("stock_transfer_id")
-            self.stock_transfer_id = v if v is None or type(v) is int else wire.integer(v)
+            self.stock_transfer_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("store_id")
-            self.store_id = v if v is None or type(v) is int else wire.integer(v)
+            self.store_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("transaction_category_id")
-            self.transaction_category_id = v if v is None or type(v) is int else wire.integer(v)
+            self.transaction_category_id = v if type(v) in INTEGER else wire.integer(v)
             self.transaction_type = read_stock_transaction_type(get("transaction_type"))
             keys = cls._KEYS
             self.additional_properties = (

@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .stock_transaction_type import read_stock_transaction_type
 
 if TYPE_CHECKING:
@@ -118,13 +119,13 @@ class StockTransactionInput(Model):
         try:
             get = data.get
             v = get("added_by", UNSET)
-            self.added_by = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.added_by = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("discount", UNSET)
             self.discount = v if v is UNSET else (wire.decimal(v))
             v = get("fetch_from_raw", UNSET)
@@ -134,19 +135,19 @@ class StockTransactionInput(Model):
             v = get("ignored_date", UNSET)
             self.ignored_date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("journal_account_id", UNSET)
-            self.journal_account_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.journal_account_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("notes", UNSET)
-            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("order_id", UNSET)
-            self.order_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.order_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("price", UNSET)
             self.price = v if v is UNSET else (wire.decimal(v))
             v = get("price_without_tax", UNSET)
             self.price_without_tax = v if v is UNSET else (wire.decimal(v))
             v = get("product_id", UNSET)
-            self.product_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("purchase_order_ids", UNSET)
-            self.purchase_order_ids = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.purchase_order_ids = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("purchase_price", UNSET)
             self.purchase_price = v if v is UNSET else (wire.decimal(v))
             v = get("quantity", UNSET)
@@ -154,13 +155,13 @@ class StockTransactionInput(Model):
             v = get("received_date", UNSET)
             self.received_date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("ref_id", UNSET)
-            self.ref_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.ref_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("stock_transfer_id", UNSET)
-            self.stock_transfer_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.stock_transfer_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("store_id", UNSET)
-            self.store_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("transaction_category_id", UNSET)
-            self.transaction_category_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.transaction_category_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("transaction_type", UNSET)
             self.transaction_type = v if v is UNSET else (read_stock_transaction_type(v))
             keys = cls._KEYS

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -68,16 +69,16 @@ class Store(Model):
             get = data.get
             self.active = wire.flag(get("active"))
             v = get("branch_id")
-            self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
             self.created = wire.timestamp(get("created"), date_format)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("name")
-            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.name = v if type(v) in TEXT else wire.text(v)
             self.primary = wire.flag(get("primary"))
             v = get("shipping_address")
-            self.shipping_address = v if v is None or type(v) is str else wire.text(v)
+            self.shipping_address = v if type(v) in TEXT else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -60,13 +61,13 @@ class StoreInput(Model):
             v = get("active", UNSET)
             self.active = v if v is UNSET else (wire.flag(v))
             v = get("branch_id", UNSET)
-            self.branch_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("primary", UNSET)
             self.primary = v if v is UNSET else (wire.flag(v))
             v = get("shipping_address", UNSET)
-            self.shipping_address = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.shipping_address = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

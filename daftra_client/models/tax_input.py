@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -56,11 +57,11 @@ class TaxInput(Model):
         try:
             get = data.get
             v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("included", UNSET)
             self.included = v if v is UNSET else (wire.flag(v))
             v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("value", UNSET)
             self.value = v if v is UNSET else (wire.decimal(v))
             keys = cls._KEYS

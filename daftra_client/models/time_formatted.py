@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,13 +55,13 @@ class TimeFormatted(Model):
         try:
             get = data.get
             v = get("hours")
-            self.hours = v if v is None or type(v) is int else wire.integer(v)
+            self.hours = v if type(v) in INTEGER else wire.integer(v)
             v = get("minutes")
-            self.minutes = v if v is None or type(v) is int else wire.integer(v)
+            self.minutes = v if type(v) in INTEGER else wire.integer(v)
             v = get("seconds")
-            self.seconds = v if v is None or type(v) is int else wire.integer(v)
+            self.seconds = v if type(v) in INTEGER else wire.integer(v)
             v = get("string")
-            self.string = v if v is None or type(v) is str else wire.text(v)
+            self.string = v if type(v) in TEXT else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

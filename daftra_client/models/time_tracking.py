@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .time_formatted import TimeFormatted
 
 if TYPE_CHECKING:
@@ -88,28 +89,28 @@ class TimeTracking(Model):
         try:
             get = data.get
             v = get("activity_id")
-            self.activity_id = v if v is None or type(v) is int else wire.integer(v)
+            self.activity_id = v if type(v) in INTEGER else wire.integer(v)
             self.cost = wire.decimal(get("cost"))
             self.created = wire.timestamp(get("created"), date_format)
             v = get("currency")
-            self.currency = v if v is None or type(v) is str else wire.text(v)
+            self.currency = v if type(v) in TEXT else wire.text(v)
             self.date = wire.date(get("date"), date_format)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("notes")
-            self.notes = v if v is None or type(v) is str else wire.text(v)
+            self.notes = v if type(v) in TEXT else wire.text(v)
             v = get("project_id")
-            self.project_id = v if v is None or type(v) is int else wire.integer(v)
+            self.project_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("time")
-            self.time = v if v is None or type(v) is str else wire.text(v)
+            self.time = v if type(v) in TEXT else wire.text(v)
             self.time_formatted = wire.record(get("time_formatted"), TimeFormatted, date_format)
             v = get("user_id")
-            self.user_id = v if v is None or type(v) is int else wire.integer(v)
+            self.user_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("work_order_id")
-            self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+            self.work_order_id = v if type(v) in INTEGER else wire.integer(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -10,6 +10,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -65,19 +66,19 @@ class TimeTrackingInput(Model):
         try:
             get = data.get
             v = get("activity_id", UNSET)
-            self.activity_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.activity_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.date(v, date_format))
             v = get("notes", UNSET)
-            self.notes = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("project_id", UNSET)
-            self.project_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.project_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("time", UNSET)
-            self.time = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("work_order_id", UNSET)
-            self.work_order_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.work_order_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

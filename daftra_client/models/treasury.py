@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .treasury_type import read_treasury_type
 
 if TYPE_CHECKING:
@@ -86,20 +87,20 @@ class Treasury(Model):
             self.balance = wire.decimal(get("balance"))
             self.created = wire.timestamp(get("created"), date_format)
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.is_primary = wire.flag(get("is_primary"))
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("name")
-            self.name = v if v is None or type(v) is str else wire.text(v)
+            self.name = v if type(v) in TEXT else wire.text(v)
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             self.type = read_treasury_type(get("type"))
             v = get("type_account_number")
-            self.type_account_number = v if v is None or type(v) is str else wire.text(v)
+            self.type_account_number = v if type(v) in TEXT else wire.text(v)
             v = get("type_name")
-            self.type_name = v if v is None or type(v) is str else wire.text(v)
+            self.type_name = v if type(v) in TEXT else wire.text(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

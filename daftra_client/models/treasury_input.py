@@ -9,6 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .treasury_type import read_treasury_type
 
 if TYPE_CHECKING:
@@ -72,19 +73,19 @@ class TreasuryInput(Model):
             v = get("active", UNSET)
             self.active = v if v is UNSET else (wire.flag(v))
             v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("is_primary", UNSET)
             self.is_primary = v if v is UNSET else (wire.flag(v))
             v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("type", UNSET)
             self.type = v if v is UNSET else (read_treasury_type(v))
             v = get("type_account_number", UNSET)
-            self.type_account_number = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.type_account_number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("type_name", UNSET)
-            self.type_name = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.type_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

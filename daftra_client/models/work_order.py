@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
+from ..wire import INTEGER, TEXT
 from .work_order_status import read_work_order_status
 
 if TYPE_CHECKING:
@@ -107,36 +108,36 @@ class WorkOrder(Model):
         try:
             get = data.get
             v = get("branch_id")
-            self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
             self.budget = wire.decimal(get("budget"))
             v = get("budget_currency")
-            self.budget_currency = v if v is None or type(v) is str else wire.text(v)
+            self.budget_currency = v if type(v) in TEXT else wire.text(v)
             self.client_data = get("client_data")
             v = get("client_id")
-            self.client_id = v if v is None or type(v) is int else wire.integer(v)
+            self.client_id = v if type(v) in INTEGER else wire.integer(v)
             self.created = wire.timestamp(get("created"), date_format)
             v = get("delivery_appointment_id")
-            self.delivery_appointment_id = v if v is None or type(v) is int else wire.integer(v)
+            self.delivery_appointment_id = v if type(v) in INTEGER else wire.integer(v)
             self.delivery_date = wire.date(get("delivery_date"), date_format)
             v = get("description")
-            self.description = v if v is None or type(v) is str else wire.text(v)
+            self.description = v if type(v) in TEXT else wire.text(v)
             v = get("extra_details")
-            self.extra_details = v if v is None or type(v) is str else wire.text(v)
+            self.extra_details = v if type(v) in TEXT else wire.text(v)
             v = get("follow_up_status_id")
-            self.follow_up_status_id = v if v is None or type(v) is int else wire.integer(v)
+            self.follow_up_status_id = v if type(v) in INTEGER else wire.integer(v)
             v = get("id")
-            self.id = v if v is None or type(v) is int else wire.integer(v)
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             self.modified = wire.timestamp(get("modified"), date_format)
             v = get("number")
-            self.number = v if v is None or type(v) is str else wire.text(v)
+            self.number = v if type(v) in TEXT else wire.text(v)
             v = get("staff_id")
-            self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
             self.start_date = wire.date(get("start_date"), date_format)
             self.status = read_work_order_status(get("status"))
             v = get("title")
-            self.title = v if v is None or type(v) is str else wire.text(v)
+            self.title = v if type(v) in TEXT else wire.text(v)
             v = get("workflow_type_id")
-            self.workflow_type_id = v if v is None or type(v) is int else wire.integer(v)
+            self.workflow_type_id = v if type(v) in INTEGER else wire.integer(v)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -11,6 +11,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
 from .work_order_status import read_work_order_status
 
 if TYPE_CHECKING:
@@ -86,27 +87,27 @@ class WorkOrderInput(Model):
             v = get("budget", UNSET)
             self.budget = v if v is UNSET else (wire.decimal(v))
             v = get("budget_currency", UNSET)
-            self.budget_currency = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.budget_currency = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("client_id", UNSET)
-            self.client_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.client_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("delivery_appointment_id", UNSET)
-            self.delivery_appointment_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.delivery_appointment_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("delivery_date", UNSET)
             self.delivery_date = v if v is UNSET else (wire.date(v, date_format))
             v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("follow_up_status_id", UNSET)
-            self.follow_up_status_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.follow_up_status_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("number", UNSET)
-            self.number = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if v is None or type(v) is int else wire.integer(v))
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("start_date", UNSET)
             self.start_date = v if v is UNSET else (wire.date(v, date_format))
             v = get("status", UNSET)
             self.status = v if v is UNSET else (read_work_order_status(v))
             v = get("title", UNSET)
-            self.title = v if v is UNSET else (v if v is None or type(v) is str else wire.text(v))
+            self.title = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -71,8 +71,8 @@ class Value:
             return f"{_table(self.name)}(v)"
         if self.shape == "scalar":
             return {
-                "integer": "v if v is None or type(v) is int else wire.integer(v)",
-                "text": "v if v is None or type(v) is str else wire.text(v)",
+                "integer": "v if type(v) in INTEGER else wire.integer(v)",
+                "text": "v if type(v) in TEXT else wire.text(v)",
                 "decimal": "wire.decimal(v)",
                 "flag": "wire.flag(v)",
                 "json": "v",
@@ -269,6 +269,11 @@ class ModelView:
     def uses(self, text: str) -> bool:
         return any(text in f.annotation for f in self.fields)
 
+    @property
+    def wire_names(self) -> list[str]:
+        """Names of `wire` that the readers use without a prefix, to be quick."""
+        return [name for name in ("INTEGER", "TEXT") if any(f" {name} " in f.decode for f in self.fields)]
+
 
 def _has_display(document: Document, name: str, above: tuple[str, ...] = ()) -> bool:
     """Whether a model holds a date in display format, at any depth and also where it inherits one."""
@@ -317,7 +322,6 @@ class Answer:
     wrappers: tuple[str, ...] = ()
     value: Value | None = None
     v2: bool = False
-    payload: bool = False
 
 
 @dataclass(frozen=True)
@@ -356,7 +360,7 @@ def answer_of(document: Document, operation: Operation) -> Answer:
     if "V2Payload" in envelopes:
         data = schema["properties"]["payload"]["properties"]["data"]
         kind, record = ("page", data["items"]) if "items" in data else ("record", data)
-        return Answer(kind, ref_name(record), v2=True, payload=True)
+        return Answer(kind, ref_name(record), v2=True)
     data = schema.get("properties", {}).get("data")
     if data is None:
         raise DocumentError(f"{operation.id}: no code for this answer: {schema}")
@@ -593,4 +597,12 @@ def details(views: Iterable[EndpointView]) -> None:
                 view.detail = reader.id
 
 
-Filter = Callable[..., Any]
+def entities(document: Document) -> dict[str, list[str]]:
+    """Known names of v2 entities by the model of their rows, from the enumeration `EntityName`."""
+    found: dict[str, list[str]] = {}
+    for member in members(document.schemas.get("EntityName", {})):
+        record = member.get("x-record", "EntityRecord")
+        if not document.is_model(record):
+            raise DocumentError(f"EntityName.{member['title']}: there is no model {record}")
+        found.setdefault(record, []).append(member["const"])
+    return dict(sorted(found.items()))

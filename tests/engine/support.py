@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import anyio
+import anyio.lowlevel
 import httpx
 import trio.testing
 
@@ -36,7 +37,7 @@ class FakeDaftra(httpx.AsyncBaseTransport):
         self.in_flight += 1
         self.most_in_flight = max(self.most_in_flight, self.in_flight)
         try:
-            await anyio.sleep(0)
+            await anyio.lowlevel.checkpoint()
             answer = self.handler(request)
             if isinstance(answer, Awaitable):
                 answer = await answer
@@ -139,8 +140,6 @@ class _JumpingLoop(asyncio.SelectorEventLoop):
 def run(backend: str, function: Callable[..., Awaitable[Any]], *arguments: Any) -> Any:
     """Run on asyncio or trio, on a clock that jumps to the next deadline whenever all tasks wait."""
     options: dict[str, Any] = (
-        {"clock": trio.testing.MockClock(autojump_threshold=0)}
-        if backend == "trio"
-        else {"loop_factory": _JumpingLoop}
+        {"clock": trio.testing.MockClock(autojump_threshold=0)} if backend == "trio" else {"loop_factory": _JumpingLoop}
     )
     return anyio.run(function, *arguments, backend=backend, backend_options=options)

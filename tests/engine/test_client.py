@@ -22,8 +22,14 @@ from daftra_client import (
     ValidationError,
     __version__,
 )
-from daftra_client.models import BookingInput, BookingItemInput, ClientInput, InvoiceInput, InvoiceItemInput, RequisitionInput
-
+from daftra_client.models import (
+    BookingInput,
+    BookingItemInput,
+    ClientInput,
+    InvoiceInput,
+    InvoiceItemInput,
+    RequisitionInput,
+)
 from tests.engine.support import BASE, Answer, FakeDaftra, client, created, failed, fake, invoice, ok, rows, run
 
 # --- what is sent -------------------------------------------------------------------------------------------------
@@ -120,7 +126,8 @@ async def test_headers_of_a_call_go_along_and_before_others_of_their_name() -> N
     transport = fake(created())
     async with client(transport) as daftra:
         await daftra.clients.create(
-            ClientInput(business_name="Nile"), headers={"X-Trace": "7", "content-type": "application/x-json", "ACCEPT": "*/*"}
+            ClientInput(business_name="Nile"),
+            headers={"X-Trace": "7", "content-type": "application/x-json", "ACCEPT": "*/*"},
         )
     headers = transport.requests[0].headers
     assert headers["x-trace"] == "7"
@@ -140,8 +147,8 @@ async def test_headers_that_the_client_sets_cannot_be_given(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("X", "a\r\napikey: other"), ("X", "ü"), ("X\r\napikey", "a"), ("apikey ", "a"), (" authorization", "a"), ("", "a"),
-     ("X:", "a"), ("X", "a\x00")],
+    [("X", "a\r\napikey: other"), ("X", "ü"), ("X\r\napikey", "a"), ("apikey ", "a"), (" authorization", "a"),
+     ("", "a"), ("X:", "a"), ("X", "a\x00")],
 )  # fmt: skip
 async def test_headers_that_would_become_others_are_refused(name: str, value: str) -> None:
     transport = fake()
@@ -153,11 +160,9 @@ async def test_headers_that_would_become_others_are_refused(name: str, value: st
 
 
 @pytest.mark.parametrize(
-    "extra", [{"a": [1, True, None and 0], "b": None}, [("a", 1), ("a", True), ("b", None)]], ids=["map", "pairs"]
+    "extra", [{"a": [1, True], "b": None}, [("a", 1), ("a", True), ("b", None)]], ids=["map", "pairs"]
 )
 async def test_more_query_parameters_may_be_given(extra: Any) -> None:
-    if isinstance(extra, dict):
-        extra["a"] = extra["a"][:2]
     transport = fake(invoice(26))
     async with client(transport) as daftra:
         await daftra.invoices.get(26, extra_query=extra)
@@ -197,7 +202,10 @@ async def test_anything_can_be_called() -> None:
     transport = fake(httpx.Response(200, json=[{"id": 1}]))
     async with client(transport, branch_id=2) as daftra:
         answer = await daftra.request(
-            "get", "/v2/api/entity/cost_center/list/1", query={"filter[id][in][]": [1, 2], "x": None}, headers={"X": "1"}
+            "get",
+            "/v2/api/entity/cost_center/list/1",
+            query={"filter[id][in][]": [1, 2], "x": None},
+            headers={"X": "1"},
         )
     assert answer == [{"id": 1}]
     request = transport.requests[0]
@@ -231,13 +239,15 @@ async def test_plain_data_is_sent_as_it_is() -> None:
 async def test_data_without_a_notation_is_refused(body: Any) -> None:
     transport = fake()
     async with client(transport) as daftra:
-        with pytest.raises(EncodeError, match="POST /api2/x.json"):
+        with pytest.raises(EncodeError, match=r"POST /api2/x\.json"):
             await daftra.request("POST", "/api2/x.json", body=body)
     assert transport.requests == []
 
 
 async def test_failures_of_such_calls_are_told_like_all_others() -> None:
-    async with client(fake(failed(400, message="No"), httpx.Response(200, text="<html>"), failed(404)), retries=0) as daftra:
+    async with client(
+        fake(failed(400, message="No"), httpx.Response(200, text="<html>"), failed(404)), retries=0
+    ) as daftra:
         with pytest.raises(ValidationError, match="No"):
             await daftra.request("POST", "/api2/x.json", body={})
         with pytest.raises(UnexpectedResponseError):
@@ -254,9 +264,9 @@ async def test_an_empty_success_is_nothing() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["", "api2/x.json", "//evil.example.com/x", "https://evil.example.com/", "/api2//x", "/api2/../v2", "/..", "/.", "/a/./b",
-     "/api2/x?a=b", "/api2/x#a", "/api2\\x", "/api2/%2e%2e/x", "/api2/x\r\nHost: evil", "/api2/x\n", "/\t/evil",
-     "/api2/\u2028x", "@evil.example.com/"],
+    ["", "api2/x.json", "//evil.example.com/x", "https://evil.example.com/", "/api2//x", "/api2/../v2", "/..", "/.",
+     "/a/./b", "/api2/x?a=b", "/api2/x#a", "/api2\\x", "/api2/%2e%2e/x", "/api2/x\r\nHost: evil", "/api2/x\n",
+     "/\t/evil", "/api2/\u2028x", "@evil.example.com/"],
 )  # fmt: skip
 async def test_a_path_leads_nowhere_else(path: str) -> None:
     transport = fake()
@@ -266,7 +276,9 @@ async def test_a_path_leads_nowhere_else(path: str) -> None:
     assert transport.requests == []
 
 
-@pytest.mark.parametrize("path", ["/", "/@evil.example.com/x", "/:80/x", "/api2/clients/", "/.well-known", "/a..b", "/．．/x"])
+@pytest.mark.parametrize(
+    "path", ["/", "/@evil.example.com/x", "/:80/x", "/api2/clients/", "/.well-known", "/a..b", "/．．/x"]
+)
 async def test_an_odd_path_stays_at_the_host(path: str) -> None:
     transport = fake(ok(1))
     async with client(transport) as daftra:
@@ -355,7 +367,7 @@ def test_many_calls_at_once_share_a_failure_to_ask(backend: str) -> None:
             async with anyio.create_task_group() as group:
                 for _ in range(20):
                     group.start_soon(get)
-            transport.sites = [site()]
+            transport.sites.append(site())
             assert (await daftra.invoices.get(26)).date == APRIL_3
         assert errors == ["PermissionDeniedError"] * 20
         assert transport.paths.count(SITE) == 2
@@ -412,7 +424,9 @@ async def test_a_date_at_odds_with_the_format_is_not_guessed() -> None:
      ("%Y.%m.%d", "2026.04.03", "2026.04.03 14:05")],
 )  # fmt: skip
 @pytest.mark.parametrize("given", [True, False])
-def test_some_bodies_hold_dates_as_the_account_writes_them(date_format: str, day: str, moment: str, given: bool) -> None:
+def test_some_bodies_hold_dates_as_the_account_writes_them(
+    date_format: str, day: str, moment: str, given: bool
+) -> None:
     async def main() -> None:
         transport = Account(site(date_format))
         async with client(transport, date_format=date_format if given else None) as daftra:

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daftra_client import ConfigurationError, DaftraClient
-
 from tests.engine.support import fake, ok
 
 NAMES = ("SUBDOMAIN", "BASE_URL", "API_KEY", "ACCESS_TOKEN")
@@ -55,11 +54,12 @@ async def test_an_account_has_one_address(arguments: dict[str, str], url: str) -
 
 
 HOSTILE = [
-    "", " ", ".", "..", "acme.evil.com", "acme.evil.com/", "evil.com/", "evil.com#", "evil.com?", "evil.com\\", "acme@evil",
-    "acme@evil.com/", "acme:x@evil.com", "acme:443", "acme/", "acme/../", "../acme", "acme%2f", "acme%2eevil", "acme\n",
-    "\nacme", "acme\x00", "acme\t", " acme", "acme ", "-acme", "acme-", "acme..", ".acme", "acme。evil", "acme．evil",
-    "acme｡evil", "acme／evil", "ａｃｍｅ", "аcme", "shop\u017f", "\u017fhop", "\u212aelvin", "a\u0130", "a\u0131", "é", "١٢",
-    "acme_1", "a" * 64, "[::1]", "*", "{subdomain}", "xn--/", "acme,evil", "acme;evil",
+    "", " ", ".", "..", "acme.evil.com", "acme.evil.com/", "evil.com/", "evil.com#", "evil.com?",
+    "evil.com\\", "acme@evil", "acme@evil.com/", "acme:x@evil.com", "acme:443", "acme/", "acme/../",
+    "../acme", "acme%2f", "acme%2eevil", "acme\n", "\nacme", "acme\x00", "acme\t", " acme", "acme ",
+    "-acme", "acme-", "acme..", ".acme", "acme。evil", "acme．evil", "acme｡evil", "acme／evil", "ａｃｍｅ",
+    "аcme", "shop\u017f", "\u017fhop", "\u212aelvin", "a\u0130", "a\u0131", "é", "١٢", "acme_1",
+    "a" * 64, "[::1]", "*", "{subdomain}", "xn--/", "acme,evil", "acme;evil",
 ]  # fmt: skip
 
 
@@ -69,7 +69,9 @@ def test_a_subdomain_cannot_lead_elsewhere(subdomain: str) -> None:
         DaftraClient(subdomain, api_key="k")
 
 
-@pytest.mark.parametrize("domain", [*(d for d in HOSTILE if d != "acme.evil.com"), "com", "daftra.com:80", "daftra.com."])
+@pytest.mark.parametrize(
+    "domain", [*(d for d in HOSTILE if d != "acme.evil.com"), "com", "daftra.com:80", "daftra.com."]
+)
 def test_a_domain_cannot_lead_elsewhere(domain: str) -> None:
     with pytest.raises(ConfigurationError, match="domain must be a host name"):
         DaftraClient("acme", domain=domain, api_key="k")
@@ -137,7 +139,8 @@ def test_an_account_is_named_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "date_format", ["", "ISO", "dd/mm/yyyy", "DD/MM", "MM/YYYY", "%d/%m", "%d", "d/m", "%d/%d/%Y", "DD/DD/YYYY", "%", "%Q"]
+    "date_format",
+    ["", "ISO", "dd/mm/yyyy", "DD/MM", "MM/YYYY", "%d/%m", "%d", "d/m", "%d/%d/%Y", "DD/DD/YYYY", "%", "%Q"],
 )
 def test_a_date_format_that_would_garble_dates_is_refused(date_format: str) -> None:
     with pytest.raises(ConfigurationError, match="date_format must hold day, month and year"):
@@ -146,10 +149,23 @@ def test_a_date_format_that_would_garble_dates_is_refused(date_format: str) -> N
 
 @pytest.mark.parametrize(
     "date_format",
-    ["DD/MM/YYYY", "MM/DD/YYYY", "YYYY-MM-DD", "D.M.YY", "DD MMM YYYY", "d/m/Y", "Y-m-d", "j F Y", "%d/%m/%Y", "%Y%m%d"],
+    [
+        "DD/MM/YYYY",
+        "MM/DD/YYYY",
+        "YYYY-MM-DD",
+        "D.M.YY",
+        "DD MMM YYYY",
+        "d/m/Y",
+        "Y-m-d",
+        "j F Y",
+        "%d/%m/%Y",
+        "%Y%m%d",
+    ],
 )
 def test_a_date_format_in_any_of_three_notations_is_taken(date_format: str) -> None:
-    assert repr(DaftraClient("acme", api_key="k", date_format=date_format)) == "<DaftraClient of https://acme.daftra.com>"
+    assert (
+        repr(DaftraClient("acme", api_key="k", date_format=date_format)) == "<DaftraClient of https://acme.daftra.com>"
+    )
 
 
 @pytest.mark.parametrize("transport", ["requests", "", "AIOHTTP"])
@@ -169,7 +185,9 @@ ACME, OTHER, ROOT = "https://acme.daftra.com", "https://other.daftra.com", "http
 KEY, TOKEN = {"apikey": "env-key"}, {"authorization": "Bearer env-token"}
 
 
-async def from_env(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], **arguments: Any) -> tuple[str, dict[str, str]]:
+async def from_env(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], **arguments: Any
+) -> tuple[str, dict[str, str]]:
     for name, value in environment.items():
         monkeypatch.setenv(f"DAFTRA_{name}", value)
     transport = fake(ok(1))
@@ -213,7 +231,10 @@ async def test_arguments_go_before_the_environment(
         ({}, "subdomain"),
         ({"API_KEY": "env-key"}, "subdomain"),
         ({"SUBDOMAIN": "acme"}, "exactly one of"),
-        ({"SUBDOMAIN": "acme", "API_KEY": "env-key", "ACCESS_TOKEN": "env-token"}, "DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN"),
+        (
+            {"SUBDOMAIN": "acme", "API_KEY": "env-key", "ACCESS_TOKEN": "env-token"},
+            "DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN",
+        ),
         ({"SUBDOMAIN": "acme/evil", "API_KEY": "env-key"}, "one label"),
         ({"SUBDOMAIN": "acme", "API_KEY": "env-key\n"}, "cannot stand in a header"),
         ({"BASE_URL": "http://erp.example.com", "API_KEY": "env-key"}, "must be https"),

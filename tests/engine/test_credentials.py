@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -26,7 +27,6 @@ from daftra_client import (
     ValidationError,
 )
 from daftra_client.models import ClientInput
-
 from tests.engine.support import API_KEY, BASE, Answer, FakeDaftra, client, created, failed, fake, hang, invoice, run
 
 TOKEN_PATH = "/v2/oauth/token"
@@ -39,7 +39,9 @@ def grant(**arguments: Any) -> PasswordGrant:
 class TokenEndpoint(FakeDaftra):
     """Gives the tokens t1, t2, ... and takes only the newest; `token_answers` come first where given."""
 
-    def __init__(self, *token_answers: Answer, refreshes: bool = True, expires_in: Any = 3600, delay: float = 0) -> None:
+    def __init__(
+        self, *token_answers: Answer, refreshes: bool = True, expires_in: Any = 3600, delay: float = 0
+    ) -> None:
         super().__init__(self.answer)
         self.token_answers = list(token_answers)
         self.refreshes = refreshes
@@ -206,7 +208,12 @@ def test_secrets_that_no_header_can_hold_are_refused_without_being_shown(value: 
 
 @pytest.mark.parametrize(
     "given",
-    [{}, {"api_key": "k", "access_token": "t"}, {"api_key": "k", "auth": grant()}, {"access_token": "t", "auth": grant()}],
+    [
+        {},
+        {"api_key": "k", "access_token": "t"},
+        {"api_key": "k", "auth": grant()},
+        {"access_token": "t", "auth": grant()},
+    ],
 )
 def test_exactly_one_kind_of_credentials_is_needed(given: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="exactly one of"):
@@ -325,6 +332,9 @@ def test_a_login_that_found_no_server_is_made_again_for_a_write_too(backend: str
     run(backend, main)
 
 
+USELESS_TOKENS: list[Any] = [{}, [], None, *({"access_token": token} for token in (None, "", 7, "a\r\nb", "ü"))]
+
+
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
@@ -333,10 +343,7 @@ def test_a_login_that_found_no_server_is_made_again_for_a_write_too(backend: str
         (httpx.Response(200, text="<html>"), UnexpectedResponseError),
         (httpx.Response(302), UnexpectedResponseError),
         (httpx.ReadError("x"), APIConnectionError),
-        *[
-            (httpx.Response(200, json=body), UnexpectedResponseError)
-            for body in [{}, [], None, {"access_token": None}, {"access_token": ""}, {"access_token": "a\r\nb"}]
-        ],
+        *((httpx.Response(200, json=body), UnexpectedResponseError) for body in USELESS_TOKENS),
     ],
 )
 async def test_a_write_that_never_got_a_token_is_known_not_to_have_happened(
@@ -402,7 +409,7 @@ def test_a_token_of_unknown_life_is_kept_until_it_is_turned_away(backend: str, l
         transport = TokenEndpoint(expires_in=life)
         async with client(transport, auth=grant()) as daftra:
             await daftra.invoices.get(26)
-            await anyio.sleep(1e6)
+            await anyio.sleep(80_000)
             await daftra.invoices.get(26)
         assert tokens_of(transport) == ["Bearer t1", "Bearer t1"]
 
@@ -414,7 +421,7 @@ def test_each_refresh_token_is_used_once_and_each_token_handed_on(backend: str) 
         kept: list[tuple[str, str | None]] = []
 
         async def keep(token: Token) -> None:
-            await anyio.sleep(0)
+            await anyio.lowlevel.checkpoint()
             kept.append((token.access_token, token.refresh_token))
 
         transport = TokenEndpoint(expires_in=120)
@@ -561,8 +568,8 @@ async def test_a_call_may_name_another_branch() -> None:
 
 
 def test_no_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG)
-    logging.getLogger("httpx").setLevel(logging.DEBUG)
+    for library in ("daftra_client", "httpx", "httpcore"):
+        caplog.set_level(logging.DEBUG, library)
 
     async def main() -> None:
         transport = TokenEndpoint(failed(503), expires_in=120)

@@ -16,7 +16,6 @@ import pytest
 
 from daftra_client import APIConnectionError, DaftraClient, OutcomeUnknownError, PasswordGrant
 from daftra_client.models import BookingStatus, ClientInput
-
 from tests.engine.support import FakeDaftra, client, failed, fake, hang, invoice, run
 
 TRANSPORTS: tuple[Any, ...] = ("httpx", "aiohttp")
@@ -76,7 +75,7 @@ async def serving(*answers: bytes | None) -> AsyncIterator[Wire]:
     rest = list(answers)
     wire = Wire(lambda wire: rest.pop(0))
     server = await asyncio.start_server(wire.serve, "127.0.0.1", 0)
-    wire.base_url = "http://127.0.0.1:{}".format(server.sockets[0].getsockname()[1])
+    wire.base_url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     try:
         yield wire
     finally:
@@ -129,8 +128,9 @@ def test_closing_an_unused_client_is_fine(backend: str) -> None:
 
 def test_a_client_is_closed_after_an_error_and_the_error_is_raised(backend: str) -> None:
     async def main() -> None:
+        daftra = client(fake())
         with pytest.raises(ZeroDivisionError):
-            async with client(fake()) as daftra:
+            async with daftra:
                 raise ZeroDivisionError
         with pytest.raises(RuntimeError, match="closed"):
             await daftra.invoices.get(26)
@@ -199,11 +199,10 @@ def test_a_client_can_be_made_before_there_is_an_event_loop(backend: str) -> Non
 
 @both
 async def test_calls_go_over_real_connections_that_are_kept(transport: Any) -> None:
-    async with serving(INVOICE, CREATED, INVOICE) as wire:
-        async with account(wire, transport, branch_id=2) as daftra:
-            assert (await daftra.invoices.get(26)).id == 26
-            assert (await daftra.clients.create(ClientInput(business_name="شركة"))).id == 7
-            assert (await daftra.invoices.get(26)).id == 26
+    async with serving(INVOICE, CREATED, INVOICE) as wire, account(wire, transport, branch_id=2) as daftra:
+        assert (await daftra.invoices.get(26)).id == 26
+        assert (await daftra.clients.create(ClientInput(business_name="شركة"))).id == 7
+        assert (await daftra.invoices.get(26)).id == 26
     assert wire.connections == 1
     assert wire.lines == [
         "GET /api2/invoices/26.json?request_branch_id=2",
@@ -308,7 +307,7 @@ async def test_no_answer_within_the_deadline_over_a_real_connection(transport: A
             gone.set()
 
         server = await asyncio.start_server(silent, "127.0.0.1", 0)
-        wire.base_url = "http://127.0.0.1:{}".format(server.sockets[0].getsockname()[1])
+        wire.base_url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         async with server, account(wire, transport, timeout=0.05) as daftra:
             with pytest.raises(OutcomeUnknownError, match=r"no answer within 0.05 s"):
                 await daftra.clients.create(ClientInput(business_name="Nile"))
@@ -326,14 +325,16 @@ async def test_connections_are_as_many_as_calls_in_flight(transport: Any) -> Non
 @both
 async def test_a_login_needs_no_place_among_the_calls(transport: Any) -> None:
     token = http(200, {"access_token": "t1", "expires_in": 3600})
-    async with serving(token, *[INVOICE] * 10) as wire:
-        async with DaftraClient(
+    async with (
+        serving(token, *[INVOICE] * 10) as wire,
+        DaftraClient(
             base_url=wire.base_url,
             auth=PasswordGrant("user@example.com", "p", client_secret="s"),
             transport=transport,
             max_concurrency=1,
-        ) as daftra:
-            await asyncio.gather(*(daftra.invoices.get(26) for _ in range(10)))
+        ) as daftra,
+    ):
+        await asyncio.gather(*(daftra.invoices.get(26) for _ in range(10)))
     assert wire.lines == ["POST /v2/oauth/token", *["GET /api2/invoices/26.json"] * 10]
 
 

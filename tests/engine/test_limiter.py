@@ -9,7 +9,6 @@ import httpx
 import pytest
 
 from daftra_client import ConfigurationError, DaftraClient, NotFoundError, RateLimitError
-
 from tests.engine.support import Answer, FakeDaftra, client, failed, fake, hang, invoice, run
 
 
@@ -158,16 +157,21 @@ def test_a_longer_wait_is_not_cut_short_by_a_shorter_one(backend: str) -> None:
 
 
 def test_another_account_is_not_held_back(backend: str) -> None:
-    async def main() -> float:
-        async with client(fake(httpx.Response(429, headers={"Retry-After": "20"}), invoice(1))) as one:
-            async with client(fake(invoice(2)), subdomain="other") as two, anyio.create_task_group() as group:
-                group.start_soon(one.invoices.get, 1)
-                await anyio.wait_all_tasks_blocked()
-                before = anyio.current_time()
-                await two.invoices.get(2)
-                return anyio.current_time() - before
+    async def main() -> list[float]:
+        waits: list[float] = []
+        async with (
+            client(fake(httpx.Response(429, headers={"Retry-After": "20"}), invoice(1))) as one,
+            client(fake(invoice(2)), subdomain="other") as two,
+            anyio.create_task_group() as group,
+        ):
+            group.start_soon(one.invoices.get, 1)
+            await anyio.wait_all_tasks_blocked()
+            before = anyio.current_time()
+            await two.invoices.get(2)
+            waits.append(anyio.current_time() - before)
+        return waits
 
-    assert run(backend, main) == 0
+    assert run(backend, main) == [0]
 
 
 def test_a_rate_limit_that_lasts_is_raised_in_the_end(backend: str) -> None:

@@ -12,7 +12,6 @@ import httpx
 import pytest
 
 from daftra_client import DecodeError, NotFoundError, OutcomeUnknownError, Page, ServerError, UnexpectedResponseError
-
 from tests.engine.support import Answer, FakeDaftra, client, failed, fake, hang, invoice, rows, run
 
 
@@ -76,7 +75,9 @@ async def test_a_page_past_the_end_is_empty() -> None:
 async def test_filters_travel_with_every_page() -> None:
     transport = Listing(201)
     async with client(transport) as daftra:
-        async for _ in daftra.invoices.list(client_id=15, draft=False, staff_id=[1, 2], extra_query=[("x", "1"), ("x", 2)]):
+        async for _ in daftra.invoices.list(
+            client_id=15, draft=False, staff_id=[1, 2], extra_query=[("x", "1"), ("x", 2)]
+        ):
             pass
     assert len(transport.requests) == 3
     for request in transport.requests:
@@ -259,11 +260,15 @@ def test_an_error_in_a_later_page_is_raised_plainly(backend: str) -> None:
             return rows([number], page_count=20)
 
         transport = FakeDaftra(answer)
-        seen = []
+        seen: list[int | None] = []
         async with client(transport) as daftra:
-            with pytest.raises(NotFoundError, match="Gone") as caught:
+
+            async def read() -> None:
                 async for record in daftra.invoices.list():
-                    seen.append(record.id)  # noqa: PERF401 (what was seen before the error counts)
+                    seen.append(record.id)
+
+            with pytest.raises(NotFoundError, match="Gone") as caught:
+                await read()
         assert type(caught.value) is NotFoundError
         assert seen[:1] == [1]
         assert transport.in_flight == 0
@@ -295,7 +300,7 @@ def test_a_loop_can_go_on_after_an_error(backend: str) -> None:
 @pytest.mark.usefixtures("longest_jitter")
 def test_each_page_is_retried_by_itself(backend: str) -> None:
     async def main() -> None:
-        failures = {2: [failed(503)], 3: [httpx.ReadError("x")]}
+        failures: dict[int, list[Answer]] = {2: [failed(503)], 3: [httpx.ReadError("x")]}
         transport = Listing(350)
         plain = transport.answer
 

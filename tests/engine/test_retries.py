@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import anyio
@@ -25,7 +25,6 @@ from daftra_client import (
     UnexpectedResponseError,
 )
 from daftra_client.models import BookingStatus, ClientInput
-
 from tests.engine.support import BASE, Answer, FakeDaftra, client, created, failed, fake, hang, invoice, ok, run
 
 CallOf = Callable[[DaftraClient], Awaitable[Any]]
@@ -37,7 +36,9 @@ WRITES: dict[str, CallOf] = {
     "GET that changes a status": lambda daftra: daftra.bookings.change_status(3, BookingStatus(1)),
     "GET that makes an invoice": lambda daftra: daftra.bookings.convert_to_invoice(3),
     "request": lambda daftra: daftra.request("POST", "/api2/cost_centers.json", body={"name": "x"}),
-    "request of a GET": lambda daftra: daftra.request("GET", "/api2/invoices/update_draft/1/0.json", changes_state=True),
+    "request of a GET": lambda daftra: daftra.request(
+        "GET", "/api2/invoices/update_draft/1/0.json", changes_state=True
+    ),
 }
 writes = pytest.mark.parametrize("call", WRITES.values(), ids=WRITES.keys())
 
@@ -53,7 +54,7 @@ LOST = [
 ]
 
 
-def named(errors: list[Any]) -> Any:
+def named(errors: Sequence[Exception]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("failure", errors, ids=[type(error).__name__ for error in errors])
 
 
@@ -317,13 +318,15 @@ def test_the_deadline_holds_for_all_attempts_together(backend: str) -> None:
 def test_a_write_that_waits_for_its_turn_at_the_deadline_did_not_happen(backend: str) -> None:
     async def main() -> None:
         transport = FakeDaftra(hang)
-        async with client(transport, max_concurrency=1, timeout=None) as daftra:
-            async with anyio.create_task_group() as group:
-                group.start_soon(daftra.invoices.get, 26)
-                await anyio.wait_all_tasks_blocked()
-                with pytest.raises(APITimeoutError):
-                    await daftra.clients.create(ClientInput(business_name="Nile"), timeout=3)
-                group.cancel_scope.cancel()
+        async with (
+            client(transport, max_concurrency=1, timeout=None) as daftra,
+            anyio.create_task_group() as group,
+        ):
+            group.start_soon(daftra.invoices.get, 26)
+            await anyio.wait_all_tasks_blocked()
+            with pytest.raises(APITimeoutError):
+                await daftra.clients.create(ClientInput(business_name="Nile"), timeout=3)
+            group.cancel_scope.cancel()
         assert transport.paths == ["/api2/invoices/26.json"]
 
         transport = FakeDaftra(lambda request: httpx.Response(429, headers={"Retry-After": "20"}))
@@ -336,7 +339,7 @@ def test_a_write_that_waits_for_its_turn_at_the_deadline_did_not_happen(backend:
 
 def test_without_a_deadline_a_call_waits_for_ever(backend: str) -> None:
     async def late(request: httpx.Request) -> Answer:
-        await anyio.sleep(1e6)
+        await anyio.sleep(80_000)
         return invoice(26)
 
     async def main() -> None:

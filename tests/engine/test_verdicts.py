@@ -23,7 +23,6 @@ from daftra_client import (
     WriteNotConfirmedError,
 )
 from daftra_client.models import ClientInput, ClientPaymentInput, InvoiceInput
-
 from tests.engine.support import BASE, Answer, FakeDaftra, client, created, failed, fake, invoice, ok
 
 HTML = "<!doctype html><title>Sign in</title>"

@@ -9,7 +9,7 @@ from ...operation import Operation
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ...models.advance_payment import AdvancePayment
+    from ...models.entity_invoice import EntityInvoice
     from ...operation import CallOptions, Resource
 
 OPERATION = Operation(
@@ -25,7 +25,7 @@ async def advance_payments_get(
     *,
     level: int = 1,
     **options: Unpack[CallOptions],
-) -> AdvancePayment:
+) -> EntityInvoice:
     """Read an advance payment.
 
     The bare record with its lines and payments. The path serves invoices of every type, so check `type` when the id
@@ -41,7 +41,7 @@ async def advance_payments_get(
 
     Source: documentation (the path serves all v2 invoices); live report of v2 records in general.
     """
-    from ...models.advance_payment import AdvancePayment
+    from ...models.entity_invoice import EntityInvoice
 
     request = OPERATION.request(
         path={
@@ -49,4 +49,4 @@ async def advance_payments_get(
             "level": level,
         },
     )
-    return await self._engine.record(request, AdvancePayment, options)
+    return await self._engine.record(request, EntityInvoice, options)

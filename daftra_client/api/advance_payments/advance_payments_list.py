@@ -10,7 +10,7 @@ from ...pagination import Pager
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ...models.advance_payment import AdvancePayment
+    from ...models.entity_invoice import EntityInvoice
     from ...operation import CallOptions, Resource
 
 OPERATION = Operation(
@@ -27,7 +27,7 @@ def advance_payments_list(
     per_page: int | None = None,
     level: int = 1,
     **options: Unpack[CallOptions],
-) -> Pager[AdvancePayment]:
+) -> Pager[EntityInvoice]:
     """List advance payments.
 
     One page of advance payments, through the v2 list of invoices with a filter on the type.
@@ -46,7 +46,7 @@ def advance_payments_list(
     Source: documentation (the filter is misprinted as part of the parameter name); live report of v2 lists and
     filters in general.
     """
-    from ...models.advance_payment import AdvancePayment
+    from ...models.entity_invoice import EntityInvoice
 
     request = OPERATION.request(
         path={
@@ -59,7 +59,7 @@ def advance_payments_list(
     return Pager(
         self._engine,
         request,
-        AdvancePayment,
+        EntityInvoice,
         page=page,
         size=per_page,
         size_name="per_page",

@@ -1,0 +1,51 @@
+"""GET /v2/api/entity/asset_location/{id}/{level}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.asset_location import AssetLocation
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="asset_locations.get",
+    method="GET",
+    path="/v2/api/entity/asset_location/{id}/{level}",
+)
+
+
+async def asset_locations_get(
+    self: Resource,
+    id: int,
+    *,
+    level: int = 1,
+    **options: Unpack[CallOptions],
+) -> AssetLocation:
+    """Read an asset location.
+
+    The asset location as v2 sends it, with related records as deep as the level asks for.
+
+    Args:
+        id: Id of the record.
+        level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation.
+    """
+    from ...models.asset_location import AssetLocation
+
+    request = OPERATION.request(
+        path={
+            "id": id,
+            "level": level,
+        },
+    )
+    return await self._engine.record(request, AssetLocation, options)

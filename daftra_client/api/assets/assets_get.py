@@ -1,0 +1,51 @@
+"""GET /v2/api/entity/employee_asset/{id}/{level}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.employee_asset import EmployeeAsset
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="assets.get",
+    method="GET",
+    path="/v2/api/entity/employee_asset/{id}/{level}",
+)
+
+
+async def assets_get(
+    self: Resource,
+    id: int,
+    *,
+    level: int = 1,
+    **options: Unpack[CallOptions],
+) -> EmployeeAsset:
+    """Read an asset.
+
+    The asset as v2 sends it, with related records as deep as the level asks for. Published at level 1.
+
+    Args:
+        id: Id of the record.
+        level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation (fields without an example).
+    """
+    from ...models.employee_asset import EmployeeAsset
+
+    request = OPERATION.request(
+        path={
+            "id": id,
+            "level": level,
+        },
+    )
+    return await self._engine.record(request, EmployeeAsset, options)

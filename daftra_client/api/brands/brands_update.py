@@ -1,0 +1,51 @@
+"""PUT /v2/api/entity/brand/{id}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.brand_input import BrandInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="brands.update",
+    method="PUT",
+    path="/v2/api/entity/brand/{id}",
+    changes_state=True,
+)
+
+
+async def brands_update(
+    self: Resource,
+    id: int,
+    brand: BrandInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Change a brand.
+
+    Changes a brand. The id goes into the body as well. A refused name is documented with status 400 here and with
+    422 on create.
+
+    Args:
+        id: Id of the record.
+        brand: Sent as the body.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation (400 names the refused field).
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=brand,
+        body_id=id,
+    )
+    return await self._engine.created(request, options)

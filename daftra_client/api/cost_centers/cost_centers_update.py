@@ -1,0 +1,50 @@
+"""PUT /v2/api/entity/cost_center/{id}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.cost_center_record_input import CostCenterRecordInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="cost_centers.update",
+    method="PUT",
+    path="/v2/api/entity/cost_center/{id}",
+    changes_state=True,
+)
+
+
+async def cost_centers_update(
+    self: Resource,
+    id: int,
+    cost_center_record: CostCenterRecordInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Change a cost center.
+
+    Changes a cost center. The id goes into the body as well.
+
+    Args:
+        id: Id of the record.
+        cost_center_record: Sent as the body.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: request sample (body); documentation (the printed path repeats the /v2/api/entity prefix).
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=cost_center_record,
+        body_id=id,
+    )
+    return await self._engine.created(request, options)

@@ -1,0 +1,51 @@
+"""GET /v2/api/entity/credit_charge/{id}/{level}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.credit_charge import CreditCharge
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="credit_charges.get",
+    method="GET",
+    path="/v2/api/entity/credit_charge/{id}/{level}",
+)
+
+
+async def credit_charges_get(
+    self: Resource,
+    id: int,
+    *,
+    level: int = 1,
+    **options: Unpack[CallOptions],
+) -> CreditCharge:
+    """Read a credit charge.
+
+    The credit charge as v2 sends it, with related records as deep as the level asks for.
+
+    Args:
+        id: Id of the record.
+        level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation.
+    """
+    from ...models.credit_charge import CreditCharge
+
+    request = OPERATION.request(
+        path={
+            "id": id,
+            "level": level,
+        },
+    )
+    return await self._engine.record(request, CreditCharge, options)

@@ -1,0 +1,50 @@
+"""PUT /v2/api/entity/department/{id}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.department_input import DepartmentInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="departments.update",
+    method="PUT",
+    path="/v2/api/entity/department/{id}",
+    changes_state=True,
+)
+
+
+async def departments_update(
+    self: Resource,
+    id: int,
+    department: DepartmentInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Change a department.
+
+    Changes a department. The id goes into the body as well.
+
+    Args:
+        id: Id of the record.
+        department: Sent as the body.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation; request sample.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=department,
+        body_id=id,
+    )
+    return await self._engine.created(request, options)

@@ -1,0 +1,50 @@
+"""PUT /v2/api/entity/employment_type/{id}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.employment_type_input import EmploymentTypeInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="employment_types.update",
+    method="PUT",
+    path="/v2/api/entity/employment_type/{id}",
+    changes_state=True,
+)
+
+
+async def employment_types_update(
+    self: Resource,
+    id: int,
+    employment_type: EmploymentTypeInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Change an employment type.
+
+    Changes an employment type. The id goes into the body as well.
+
+    Args:
+        id: Id of the record.
+        employment_type: Sent as the body.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation; request sample.
+    """
+    request = OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=employment_type,
+        body_id=id,
+    )
+    return await self._engine.created(request, options)

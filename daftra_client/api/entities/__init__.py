@@ -1,0 +1,15 @@
+"""The resource `entities`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .entities_list import entities_list
+
+
+class Entities(Resource):
+    """Generic listing of any v2 entity, for those without a resource of their own. Rows carry whatever fields the
+    entity has. An entity whose plugin is switched off is answered with status 200 and an `error`."""
+
+    __slots__ = ()
+
+    list = entities_list

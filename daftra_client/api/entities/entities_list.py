@@ -1,0 +1,68 @@
+"""GET /v2/api/entity/{entity}/list/{level}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+from ...pagination import Pager
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.entity_name import EntityName
+    from ...models.entity_record import EntityRecord
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="entities.list",
+    method="GET",
+    path="/v2/api/entity/{entity}/list/{level}",
+)
+
+
+def entities_list(
+    self: Resource,
+    entity: EntityName | str,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    level: int = 1,
+    **options: Unpack[CallOptions],
+) -> Pager[EntityRecord]:
+    """List the records of any entity.
+
+    One page of flat rows. Filters take the form `filter[field]=value` or `filter[field][operator]=value` and are
+    combined with "and".
+
+    Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+    Args:
+        entity: Name of the entity. Any name may be given, those of workflows and custom entities too.
+        page: Page to answer, counted from 1.
+        per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+        level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation (path, entity names, filters); live report (flat paginator, filters); inference (403).
+    """
+    from ...models.entity_record import EntityRecord
+
+    request = OPERATION.request(
+        path={
+            "entity": entity,
+            "level": level,
+        },
+    )
+    return Pager(
+        self._engine,
+        request,
+        EntityRecord,
+        page=page,
+        size=per_page,
+        size_name="per_page",
+        options=options,
+    )

@@ -1,0 +1,46 @@
+"""POST /v2/api/entity/leave_application: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.leave_application_input import LeaveApplicationInput
+    from ...operation import CallOptions, Created, Resource
+
+OPERATION = Operation(
+    name="leave_applications.create",
+    method="POST",
+    path="/v2/api/entity/leave_application",
+    changes_state=True,
+)
+
+
+async def leave_applications_create(
+    self: Resource,
+    leave_application: LeaveApplicationInput,
+    **options: Unpack[CallOptions],
+) -> Created:
+    """Create a leave application.
+
+    Stores a new leave application. The answer holds a message in the language of the account, and the id. Numbers
+    travel as strings in the published example, and unused fields as empty strings.
+
+    Args:
+        leave_application: Sent as the body.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: request sample (it also sends an empty `id`); documentation (path, answer empty); inference (answer as
+    on other entities).
+    """
+    request = OPERATION.request(
+        body=leave_application,
+    )
+    return await self._engine.created(request, options)

@@ -1,0 +1,51 @@
+"""GET /v2/api/entity/credit_type_package/{id}/{level}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.package_credit_type import PackageCreditType
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="package_credit_types.get",
+    method="GET",
+    path="/v2/api/entity/credit_type_package/{id}/{level}",
+)
+
+
+async def package_credit_types_get(
+    self: Resource,
+    id: int,
+    *,
+    level: int = 1,
+    **options: Unpack[CallOptions],
+) -> PackageCreditType:
+    """Read a package credit type.
+
+    The package credit type as v2 sends it, with related records as deep as the level asks for.
+
+    Args:
+        id: Id of the record.
+        level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation.
+    """
+    from ...models.package_credit_type import PackageCreditType
+
+    request = OPERATION.request(
+        path={
+            "id": id,
+            "level": level,
+        },
+    )
+    return await self._engine.record(request, PackageCreditType, options)

@@ -1,0 +1,15 @@
+"""The resource `product_bundles`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...operation import Resource
+from .product_bundles_create import product_bundles_create
+
+
+class ProductBundles(Resource):
+    """Contents of product bundles, one row for each product in a bundle. Only creating is documented; the rows can be
+    read through `entities` under the name `product_bundle`."""
+
+    __slots__ = ()
+
+    create = product_bundles_create

@@ -1,0 +1,65 @@
+"""GET /v2/api/entity/purchase_debit_note/list/{level}: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+from ...pagination import Pager
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...models.purchase_debit_note import PurchaseDebitNote
+    from ...operation import CallOptions, Resource
+
+OPERATION = Operation(
+    name="purchase_debit_notes.list",
+    method="GET",
+    path="/v2/api/entity/purchase_debit_note/list/{level}",
+)
+
+
+def purchase_debit_notes_list(
+    self: Resource,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    level: int = 1,
+    **options: Unpack[CallOptions],
+) -> Pager[PurchaseDebitNote]:
+    """List purchase debit notes.
+
+    One page of purchase debit notes. Filters are not declared for this entity; `extra_query` takes them in the form
+    of v2. The documentation knows this list at level -1 only.
+
+    Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+    Args:
+        page: Page to answer, counted from 1.
+        per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+        level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+        **options: See `CallOptions`.
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+
+    Source: documentation (path; the body, the answer and the query parameter `debug` printed with it look like
+    leftovers and are left out).
+    """
+    from ...models.purchase_debit_note import PurchaseDebitNote
+
+    request = OPERATION.request(
+        path={
+            "level": level,
+        },
+    )
+    return Pager(
+        self._engine,
+        request,
+        PurchaseDebitNote,
+        page=page,
+        size=per_page,
+        size_name="per_page",
+        options=options,
+    )

@@ -1,0 +1,65 @@
+"""Where an answer has its content: the envelopes of v1 and v2.
+
+| envelope | rows | paging |
+| --- | --- | --- |
+| v1 | `data`, each wrapped in its model name | `pagination` |
+| v2 | `data`, flat | beside it, as Laravel's paginator has it |
+| v2 payload | `payload.data` | `payload.pagination` |
+
+A single record stands where the rows would, but for plain v2, where it is the answer itself.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import wire
+
+
+def content(body: Any) -> dict[str, Any]:
+    """The object that has `data`; empty if the answer is of another shape."""
+    payload = body.get("payload") if isinstance(body, dict) else None
+    if isinstance(payload, dict) and "data" in payload:
+        return payload
+    return body if isinstance(body, dict) else {}
+
+
+def rows(body: Any, wrappers: tuple[str, ...]) -> list[Any] | None:
+    """The rows of a list, unwrapped; None if there are none."""
+    data = content(body).get("data")
+    return [unwrap(row, wrappers) for row in data] if isinstance(data, list) else None
+
+
+def record(body: Any, wrappers: tuple[str, ...]) -> Any:
+    """A single record, unwrapped."""
+    outer = content(body)
+    return unwrap(outer.get("data"), wrappers) if wrappers or outer is not body else body
+
+
+def paging(body: Any) -> tuple[int | None, int | None]:
+    """Number of pages and of records in the whole listing, None where Daftra does not tell.
+
+    Raises:
+        ValueError: They are no numbers.
+    """
+    outer = content(body)
+    inner = outer.get("pagination")
+    if not isinstance(inner, dict):
+        return wire.integer(outer.get("last_page")), wire.integer(outer.get("total"))
+    if "page_count" in inner:
+        return wire.integer(inner["page_count"]), wire.integer(inner.get("total_results"))
+    total, size = wire.integer(inner.get("total")), wire.integer(inner.get("per_page"))
+    return (None if total is None or not size else max(1, -(-total // size))), total
+
+
+def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:
+    """A record without the key that wraps it. Keys that stand beside the wrapper join the record."""
+    if not wrappers or type(row) is not dict:
+        return row
+    for wrapper in wrappers:
+        inner = row.get(wrapper)
+        if type(inner) is dict:
+            if len(row) == 1:
+                return inner
+            return {**{key: value for key, value in row.items() if key != wrapper}, **inner}
+    return row

@@ -1,0 +1,381 @@
+"""AssetStaff: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from ..wire import INTEGER, TEXT
+from .asset_staff_custom_data import AssetStaffCustomData
+from .asset_staff_info import AssetStaffInfo
+from .asset_staff_job import AssetStaffJob
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class AssetStaff(Model):
+    """The staff member inside an asset type, location or storage, with data on the person and on the job. The
+    latter come on lists only. The record holds personal data; keep it out of logs.
+
+    Source: documentation (with examples).
+    """
+
+    active: bool | None = None
+    """Whether the staff member is active."""
+    added_by: int | None = None
+    """Who added this record, an id from `staff`; 0 is the account owner."""
+    address1: str | None = None
+    """First line of the address."""
+    address2: str | None = None
+    """Second line of the address."""
+    attendance_restriction_id: int | None = None
+    """Id of the rule that limits where or how attendance is recorded."""
+    auth_id: int | None = None
+    """Meaning not documented."""
+    branch_id: int | None = None
+    """Branch of the staff member, an id from `branches`."""
+    business_phone: str | None = None
+    """Telephone number at work. The capital letter is part of the key."""
+    can_access_system: bool | None = None
+    """Whether the person may log in."""
+    citizenship_status: str | None = None
+    """Status as citizen or resident, such as `citizen`. The possible values are not documented."""
+    city: str | None = None
+    """City of the address."""
+    code: str | None = None
+    """Number of the employee, padded with zeros."""
+    country_code: str | None = None
+    """Country of the address as a two-letter ISO code."""
+    created: datetime.datetime | None = None
+    """When the record was added, in account time."""
+    default_account_id: int | None = None
+    """Default account in the books, presumably an id from `journal_accounts`."""
+    default_store_id: int | None = None
+    """Store used by default, an id from `stores`."""
+    default_treasury_id: int | None = None
+    """Treasury used by default, an id from `treasuries`."""
+    deleted: bool | None = None
+    """Whether the staff member was deleted."""
+    deleted_at: datetime.datetime | None = None
+    """When the staff member was deleted."""
+    email_address: str | None = None
+    """E-mail address."""
+    fax: str | None = None
+    """Fax number."""
+    follow_up_status: int | None = None
+    """Stage of the follow-up, the id of a follow-up status for staff."""
+    full_name: str | None = None
+    """The names put together."""
+    home_phone: str | None = None
+    """Telephone number at home."""
+    hourly_rate: Decimal | None = None
+    """Pay per hour, in `hourly_rate_currency_code`."""
+    hourly_rate_currency_code: str | None = None
+    """Currency of the pay as a three-letter ISO code."""
+    id: int | None = None
+    """Id of the staff member."""
+    language_code: str | None = None
+    """Language of the person, an id from `listings` with the model `languageCodes`."""
+    last_login: datetime.datetime | None = None
+    """When the person last logged in."""
+    last_name: str | None = None
+    """Last name."""
+    maximum_general_discount: Decimal | None = None
+    """Largest discount that the person may give; null means no limit. The unit is not documented."""
+    middle_name: str | None = None
+    """Middle name."""
+    mobile: str | None = None
+    """Mobile number."""
+    modified: datetime.datetime | None = None
+    """When the record was last changed, in account time."""
+    name: str | None = None
+    """First name."""
+    nationality: str | None = None
+    """Nationality. Its form is not documented."""
+    note: str | None = None
+    """Free text about the staff member, as spelled inside other records."""
+    notes: str | None = None
+    """Free text about the staff member."""
+    official_id: str | None = None
+    """Number of an official identity document."""
+    official_id_unique_check: str | None = None
+    """Meaning not documented."""
+    password: str | None = None
+    """Password data of the login. Never log it."""
+    photo: str | None = None
+    """Picture of the person. Its form is not documented."""
+    postal_code: str | None = None
+    """Postal code of the address."""
+    residence_expiry_date: datetime.date | None = None
+    """When the residence permit ends."""
+    role_id: int | None = None
+    """Role that decides what the person may do, an id from `listings` with the model `Role`."""
+    smtp_email_address_id: int | None = None
+    """Id of the mail sender that the person uses."""
+    staff_custom_data: AssetStaffCustomData | None = None
+    """Values of the custom fields of the person. On lists only."""
+    staff_info: AssetStaffInfo | None = None
+    """Data on the person and the place in the company. On lists only."""
+    staff_job: AssetStaffJob | None = None
+    """Data on the terms of employment. On lists only."""
+    state: str | None = None
+    """State or region of the address."""
+    type: str | None = None
+    """Kind of staff member, such as `user`. The possible values are not documented."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "active",
+            "added_by",
+            "address1",
+            "address2",
+            "attendance_restriction_id",
+            "auth_id",
+            "branch_id",
+            "business_Phone",
+            "can_access_system",
+            "citizenship_status",
+            "city",
+            "code",
+            "country_code",
+            "created",
+            "default_account_id",
+            "default_store_id",
+            "default_treasury_id",
+            "deleted",
+            "deleted_at",
+            "email_address",
+            "fax",
+            "follow_up_status",
+            "full_name",
+            "home_phone",
+            "hourly_rate",
+            "hourly_rate_currency_code",
+            "id",
+            "language_code",
+            "last_login",
+            "last_name",
+            "maximum_general_discount",
+            "middle_name",
+            "mobile",
+            "modified",
+            "name",
+            "nationality",
+            "note",
+            "notes",
+            "official_id",
+            "official_id_unique_check",
+            "password",
+            "photo",
+            "postal_code",
+            "residence_expiry_date",
+            "role_id",
+            "smtp_email_address_id",
+            "staff_custom_data",
+            "staff_info",
+            "staff_job",
+            "state",
+            "type",
+        )
+    )
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
+        (
+            "business_phone",
+            "email_address",
+            "fax",
+            "home_phone",
+            "mobile",
+            "official_id",
+            "official_id_unique_check",
+            "password",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            self.active = wire.flag(get("active"))
+            v = get("added_by")
+            self.added_by = v if type(v) in INTEGER else wire.integer(v)
+            v = get("address1")
+            self.address1 = v if type(v) in TEXT else wire.text(v)
+            v = get("address2")
+            self.address2 = v if type(v) in TEXT else wire.text(v)
+            v = get("attendance_restriction_id")
+            self.attendance_restriction_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("auth_id")
+            self.auth_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("branch_id")
+            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("business_Phone")
+            self.business_phone = v if type(v) in TEXT else wire.text(v)
+            self.can_access_system = wire.flag(get("can_access_system"))
+            v = get("citizenship_status")
+            self.citizenship_status = v if type(v) in TEXT else wire.text(v)
+            v = get("city")
+            self.city = v if type(v) in TEXT else wire.text(v)
+            v = get("code")
+            self.code = v if type(v) in TEXT else wire.text(v)
+            v = get("country_code")
+            self.country_code = v if type(v) in TEXT else wire.text(v)
+            self.created = wire.timestamp(get("created"), date_format)
+            v = get("default_account_id")
+            self.default_account_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("default_store_id")
+            self.default_store_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("default_treasury_id")
+            self.default_treasury_id = v if type(v) in INTEGER else wire.integer(v)
+            self.deleted = wire.flag(get("deleted"))
+            self.deleted_at = wire.timestamp(get("deleted_at"), date_format)
+            v = get("email_address")
+            self.email_address = v if type(v) in TEXT else wire.text(v)
+            v = get("fax")
+            self.fax = v if type(v) in TEXT else wire.text(v)
+            v = get("follow_up_status")
+            self.follow_up_status = v if type(v) in INTEGER else wire.integer(v)
+            v = get("full_name")
+            self.full_name = v if type(v) in TEXT else wire.text(v)
+            v = get("home_phone")
+            self.home_phone = v if type(v) in TEXT else wire.text(v)
+            self.hourly_rate = wire.decimal(get("hourly_rate"))
+            v = get("hourly_rate_currency_code")
+            self.hourly_rate_currency_code = v if type(v) in TEXT else wire.text(v)
+            v = get("id")
+            self.id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("language_code")
+            self.language_code = v if type(v) in TEXT else wire.text(v)
+            self.last_login = wire.timestamp(get("last_login"), date_format)
+            v = get("last_name")
+            self.last_name = v if type(v) in TEXT else wire.text(v)
+            self.maximum_general_discount = wire.decimal(get("maximum_general_discount"))
+            v = get("middle_name")
+            self.middle_name = v if type(v) in TEXT else wire.text(v)
+            v = get("mobile")
+            self.mobile = v if type(v) in TEXT else wire.text(v)
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("name")
+            self.name = v if type(v) in TEXT else wire.text(v)
+            v = get("nationality")
+            self.nationality = v if type(v) in TEXT else wire.text(v)
+            v = get("note")
+            self.note = v if type(v) in TEXT else wire.text(v)
+            v = get("notes")
+            self.notes = v if type(v) in TEXT else wire.text(v)
+            v = get("official_id")
+            self.official_id = v if type(v) in TEXT else wire.text(v)
+            v = get("official_id_unique_check")
+            self.official_id_unique_check = v if type(v) in TEXT else wire.text(v)
+            v = get("password")
+            self.password = v if type(v) in TEXT else wire.text(v)
+            v = get("photo")
+            self.photo = v if type(v) in TEXT else wire.text(v)
+            v = get("postal_code")
+            self.postal_code = v if type(v) in TEXT else wire.text(v)
+            self.residence_expiry_date = wire.date(get("residence_expiry_date"), date_format)
+            v = get("role_id")
+            self.role_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("smtp_email_address_id")
+            self.smtp_email_address_id = v if type(v) in INTEGER else wire.integer(v)
+            self.staff_custom_data = wire.record(get("staff_custom_data"), AssetStaffCustomData, date_format)
+            self.staff_info = wire.record(get("staff_info"), AssetStaffInfo, date_format)
+            self.staff_job = wire.record(get("staff_job"), AssetStaffJob, date_format)
+            v = get("state")
+            self.state = v if type(v) in TEXT else wire.text(v)
+            v = get("type")
+            self.type = v if type(v) in TEXT else wire.text(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "active": wire.encode_flag(self.active, "AssetStaff.active"),
+            "added_by": wire.encode_integer(self.added_by, "AssetStaff.added_by"),
+            "address1": wire.encode_text(self.address1, "AssetStaff.address1"),
+            "address2": wire.encode_text(self.address2, "AssetStaff.address2"),
+            "attendance_restriction_id": wire.encode_integer(
+                self.attendance_restriction_id, "AssetStaff.attendance_restriction_id"
+            ),
+            "auth_id": wire.encode_integer(self.auth_id, "AssetStaff.auth_id"),
+            "branch_id": wire.encode_integer(self.branch_id, "AssetStaff.branch_id"),
+            "business_Phone": wire.encode_text(self.business_phone, "AssetStaff.business_phone"),
+            "can_access_system": wire.encode_flag(self.can_access_system, "AssetStaff.can_access_system"),
+            "citizenship_status": wire.encode_text(self.citizenship_status, "AssetStaff.citizenship_status"),
+            "city": wire.encode_text(self.city, "AssetStaff.city"),
+            "code": wire.encode_text(self.code, "AssetStaff.code"),
+            "country_code": wire.encode_text(self.country_code, "AssetStaff.country_code"),
+            "created": wire.isoformat(self.created),
+            "default_account_id": wire.encode_integer(self.default_account_id, "AssetStaff.default_account_id"),
+            "default_store_id": wire.encode_integer(self.default_store_id, "AssetStaff.default_store_id"),
+            "default_treasury_id": wire.encode_integer(self.default_treasury_id, "AssetStaff.default_treasury_id"),
+            "deleted": wire.encode_flag(self.deleted, "AssetStaff.deleted"),
+            "deleted_at": wire.isoformat(self.deleted_at),
+            "email_address": wire.encode_text(self.email_address, "AssetStaff.email_address"),
+            "fax": wire.encode_text(self.fax, "AssetStaff.fax"),
+            "follow_up_status": wire.encode_integer(self.follow_up_status, "AssetStaff.follow_up_status"),
+            "full_name": wire.encode_text(self.full_name, "AssetStaff.full_name"),
+            "home_phone": wire.encode_text(self.home_phone, "AssetStaff.home_phone"),
+            "hourly_rate": wire.encode_decimal(self.hourly_rate, "AssetStaff.hourly_rate"),
+            "hourly_rate_currency_code": wire.encode_text(
+                self.hourly_rate_currency_code, "AssetStaff.hourly_rate_currency_code"
+            ),
+            "id": wire.encode_integer(self.id, "AssetStaff.id"),
+            "language_code": wire.encode_text(self.language_code, "AssetStaff.language_code"),
+            "last_login": wire.isoformat(self.last_login),
+            "last_name": wire.encode_text(self.last_name, "AssetStaff.last_name"),
+            "maximum_general_discount": wire.encode_decimal(
+                self.maximum_general_discount, "AssetStaff.maximum_general_discount"
+            ),
+            "middle_name": wire.encode_text(self.middle_name, "AssetStaff.middle_name"),
+            "mobile": wire.encode_text(self.mobile, "AssetStaff.mobile"),
+            "modified": wire.isoformat(self.modified),
+            "name": wire.encode_text(self.name, "AssetStaff.name"),
+            "nationality": wire.encode_text(self.nationality, "AssetStaff.nationality"),
+            "note": wire.encode_text(self.note, "AssetStaff.note"),
+            "notes": wire.encode_text(self.notes, "AssetStaff.notes"),
+            "official_id": wire.encode_text(self.official_id, "AssetStaff.official_id"),
+            "official_id_unique_check": wire.encode_text(
+                self.official_id_unique_check, "AssetStaff.official_id_unique_check"
+            ),
+            "password": wire.encode_text(self.password, "AssetStaff.password"),
+            "photo": wire.encode_text(self.photo, "AssetStaff.photo"),
+            "postal_code": wire.encode_text(self.postal_code, "AssetStaff.postal_code"),
+            "residence_expiry_date": wire.isoformat(self.residence_expiry_date),
+            "role_id": wire.encode_integer(self.role_id, "AssetStaff.role_id"),
+            "smtp_email_address_id": wire.encode_integer(
+                self.smtp_email_address_id, "AssetStaff.smtp_email_address_id"
+            ),
+            "staff_custom_data": wire.encode_record(
+                self.staff_custom_data, "AssetStaff.staff_custom_data", date_format
+            ),
+            "staff_info": wire.encode_record(self.staff_info, "AssetStaff.staff_info", date_format),
+            "staff_job": wire.encode_record(self.staff_job, "AssetStaff.staff_job", date_format),
+            "state": wire.encode_text(self.state, "AssetStaff.state"),
+            "type": wire.encode_text(self.type, "AssetStaff.type"),
+        }
+        return data

@@ -1,0 +1,80 @@
+"""AssetStaffCustomData: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from ..wire import INTEGER
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class AssetStaffCustomData(Model):
+    """Values of the custom fields of a staff member. Apart from `id`, the keys are presumably the fields that the
+    account defined, so that other accounts have others.
+
+    Source: documentation (an object full of nulls); inference (what the keys are).
+    """
+
+    allow_printing: Any = None
+    """Meaning not documented."""
+    id: int | None = None
+    """Id of the set of values."""
+    reference_id: Any = None
+    """Meaning not documented."""
+    time: Any = None
+    """Meaning not documented."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "allow_printing",
+            "id",
+            "reference_id",
+            "time",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            self.allow_printing = get("allow_printing")
+            v = get("id")
+            self.id = v if type(v) in INTEGER else wire.integer(v)
+            self.reference_id = get("reference_id")
+            self.time = get("time")
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "allow_printing": self.allow_printing,
+            "id": wire.encode_integer(self.id, "AssetStaffCustomData.id"),
+            "reference_id": self.reference_id,
+            "time": self.time,
+        }
+        return data

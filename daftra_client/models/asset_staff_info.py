@@ -1,0 +1,188 @@
+"""AssetStaffInfo: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from ..wire import INTEGER, TEXT
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class AssetStaffInfo(Model):
+    """Data on a staff member as a person and on the place in the company.
+
+    Source: documentation (most values are null there); inference (types and meanings of those from their names).
+    """
+
+    attendance_shift_id: int | None = None
+    """Id of the shift that the person works."""
+    birth_date: datetime.date | None = None
+    """Date of birth."""
+    created: datetime.datetime | None = None
+    """When these data were added."""
+    department_id: int | None = None
+    """Department of the person, an id from `departments`."""
+    designation_id: int | None = None
+    """Job title of the person, an id from `designations`."""
+    direct_manager_id: int | None = None
+    """Manager of the person, an id from `staff`."""
+    employment_level_id: int | None = None
+    """Id of the level of employment."""
+    employment_type_id: int | None = None
+    """Kind of employment, an id from `employment_types`."""
+    gender: str | None = None
+    """Gender. Its values are not documented for staff."""
+    has_secondary_shift: bool | None = None
+    """Whether the person works a second shift."""
+    leave_policy_id: int | None = None
+    """Id of the leave policy that applies."""
+    modified: datetime.datetime | None = None
+    """When these data were last changed."""
+    permanent_address1: str | None = None
+    """First line of the permanent address."""
+    permanent_address2: str | None = None
+    """Second line of the permanent address."""
+    permanent_city: str | None = None
+    """City of the permanent address."""
+    permanent_postal_code: str | None = None
+    """Postal code of the permanent address."""
+    permanent_state: str | None = None
+    """State or region of the permanent address."""
+    personal_email: str | None = None
+    """Private e-mail address."""
+    secondary_shift_id: int | None = None
+    """Id of the second shift."""
+    staff_id: int | None = None
+    """Whose data these are, an id from `staff`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "attendance_shift_id",
+            "birth_date",
+            "created",
+            "department_id",
+            "designation_id",
+            "direct_manager_id",
+            "employment_level_id",
+            "employment_type_id",
+            "gender",
+            "has_secondary_shift",
+            "leave_policy_id",
+            "modified",
+            "permanent_address1",
+            "permanent_address2",
+            "permanent_city",
+            "permanent_postal_code",
+            "permanent_state",
+            "personal_email",
+            "secondary_shift_id",
+            "staff_id",
+        )
+    )
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
+        (
+            "birth_date",
+            "permanent_address1",
+            "permanent_address2",
+            "permanent_city",
+            "permanent_postal_code",
+            "permanent_state",
+            "personal_email",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("attendance_shift_id")
+            self.attendance_shift_id = v if type(v) in INTEGER else wire.integer(v)
+            self.birth_date = wire.date(get("birth_date"), date_format)
+            self.created = wire.timestamp(get("created"), date_format)
+            v = get("department_id")
+            self.department_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("designation_id")
+            self.designation_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("direct_manager_id")
+            self.direct_manager_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("employment_level_id")
+            self.employment_level_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("employment_type_id")
+            self.employment_type_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("gender")
+            self.gender = v if type(v) in TEXT else wire.text(v)
+            self.has_secondary_shift = wire.flag(get("has_secondary_shift"))
+            v = get("leave_policy_id")
+            self.leave_policy_id = v if type(v) in INTEGER else wire.integer(v)
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("permanent_address1")
+            self.permanent_address1 = v if type(v) in TEXT else wire.text(v)
+            v = get("permanent_address2")
+            self.permanent_address2 = v if type(v) in TEXT else wire.text(v)
+            v = get("permanent_city")
+            self.permanent_city = v if type(v) in TEXT else wire.text(v)
+            v = get("permanent_postal_code")
+            self.permanent_postal_code = v if type(v) in TEXT else wire.text(v)
+            v = get("permanent_state")
+            self.permanent_state = v if type(v) in TEXT else wire.text(v)
+            v = get("personal_email")
+            self.personal_email = v if type(v) in TEXT else wire.text(v)
+            v = get("secondary_shift_id")
+            self.secondary_shift_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("staff_id")
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "attendance_shift_id": wire.encode_integer(self.attendance_shift_id, "AssetStaffInfo.attendance_shift_id"),
+            "birth_date": wire.isoformat(self.birth_date),
+            "created": wire.isoformat(self.created),
+            "department_id": wire.encode_integer(self.department_id, "AssetStaffInfo.department_id"),
+            "designation_id": wire.encode_integer(self.designation_id, "AssetStaffInfo.designation_id"),
+            "direct_manager_id": wire.encode_integer(self.direct_manager_id, "AssetStaffInfo.direct_manager_id"),
+            "employment_level_id": wire.encode_integer(self.employment_level_id, "AssetStaffInfo.employment_level_id"),
+            "employment_type_id": wire.encode_integer(self.employment_type_id, "AssetStaffInfo.employment_type_id"),
+            "gender": wire.encode_text(self.gender, "AssetStaffInfo.gender"),
+            "has_secondary_shift": wire.encode_flag(self.has_secondary_shift, "AssetStaffInfo.has_secondary_shift"),
+            "leave_policy_id": wire.encode_integer(self.leave_policy_id, "AssetStaffInfo.leave_policy_id"),
+            "modified": wire.isoformat(self.modified),
+            "permanent_address1": wire.encode_text(self.permanent_address1, "AssetStaffInfo.permanent_address1"),
+            "permanent_address2": wire.encode_text(self.permanent_address2, "AssetStaffInfo.permanent_address2"),
+            "permanent_city": wire.encode_text(self.permanent_city, "AssetStaffInfo.permanent_city"),
+            "permanent_postal_code": wire.encode_text(
+                self.permanent_postal_code, "AssetStaffInfo.permanent_postal_code"
+            ),
+            "permanent_state": wire.encode_text(self.permanent_state, "AssetStaffInfo.permanent_state"),
+            "personal_email": wire.encode_text(self.personal_email, "AssetStaffInfo.personal_email"),
+            "secondary_shift_id": wire.encode_integer(self.secondary_shift_id, "AssetStaffInfo.secondary_shift_id"),
+            "staff_id": wire.encode_integer(self.staff_id, "AssetStaffInfo.staff_id"),
+        }
+        return data

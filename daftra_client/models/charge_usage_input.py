@@ -1,0 +1,83 @@
+"""ChargeUsageInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from ..wire import INTEGER
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class ChargeUsageInput(Model):
+    """An amount to take out of a credit charge for a usage.
+
+    Source: request sample; documentation.
+    """
+
+    amount: Decimal | int | None | Unset = UNSET
+    """Amount to take, in the unit of the credit type."""
+    credit_charge_id: int | None | Unset = UNSET
+    """The charge to take it from, an id from `credit_charges`."""
+    credit_usage_id: int | None | Unset = UNSET
+    """The usage that it belongs to, an id from `credit_usages`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "amount",
+            "credit_charge_id",
+            "credit_usage_id",
+        )
+    )
+    _ABSENT: ClassVar[object] = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("amount", UNSET)
+            self.amount = v if v is UNSET else (wire.decimal(v))
+            v = get("credit_charge_id", UNSET)
+            self.credit_charge_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("credit_usage_id", UNSET)
+            self.credit_usage_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.amount is not UNSET:
+            data["amount"] = wire.encode_decimal(self.amount, "ChargeUsageInput.amount")
+        if self.credit_charge_id is not UNSET:
+            data["credit_charge_id"] = wire.encode_integer(self.credit_charge_id, "ChargeUsageInput.credit_charge_id")
+        if self.credit_usage_id is not UNSET:
+            data["credit_usage_id"] = wire.encode_integer(self.credit_usage_id, "ChargeUsageInput.credit_usage_id")
+        return data

@@ -1,0 +1,19 @@
+"""DebitNoteType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from ..model import OpenIntEnum
+from ..wire import EnumTable
+
+
+class DebitNoteType(OpenIntEnum):
+    """Type number of a debit note to a supplier among the purchase documents. No other value is known.
+
+    Source: request sample: "14"; inference (what the number stands for).
+    """
+
+    DEBIT_NOTE = 14
+    """A debit note."""
+
+
+read_debit_note_type = EnumTable(DebitNoteType).__getitem__

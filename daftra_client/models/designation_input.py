@@ -1,0 +1,96 @@
+"""DesignationInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class DesignationInput(Model):
+    """A designation to create or update.
+
+    Source: documentation; request sample.
+    """
+
+    active: bool | None | Unset = UNSET
+    """Whether it is in use. It is unless 0 is sent."""
+    branch_id: int | None | Unset = UNSET
+    """Branch that it belongs to, an id from `branches`."""
+    department_id: int | None | Unset = UNSET
+    """Department that it belongs to, an id from `departments`."""
+    description: str | None | Unset = UNSET
+    """Free text about it."""
+    name: str
+    """Name shown to people."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "active",
+            "branch_id",
+            "department_id",
+            "description",
+            "name",
+        )
+    )
+    _ABSENT: ClassVar[object] = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("active", UNSET)
+            self.active = v if v is UNSET else (wire.flag(v))
+            v = get("branch_id", UNSET)
+            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("department_id", UNSET)
+            self.department_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("name", UNSET)
+            self.name = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
+            wire.require(data, ("name",))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.active is not UNSET:
+            data["active"] = wire.encode_flag(self.active, "DesignationInput.active")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "DesignationInput.branch_id")
+        if self.department_id is not UNSET:
+            data["department_id"] = wire.encode_integer(self.department_id, "DesignationInput.department_id")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "DesignationInput.description")
+        data["name"] = wire.encode_text(self.name, "DesignationInput.name")
+        return data

@@ -1,0 +1,88 @@
+"""EmployeeAssetPhoto: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from ..wire import INTEGER, TEXT
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EmployeeAssetPhoto(Model):
+    """The picture of an employee asset; every field is null without one.
+
+    Source: documentation (an object full of nulls); inference (types and meanings from the names).
+    """
+
+    id: int | None = None
+    """Id of the file."""
+    mime_type: str | None = None
+    """Media type of the file."""
+    name: str | None = None
+    """Name of the file."""
+    path: str | None = None
+    """Where the file is. Whether this is a whole address is not documented."""
+    size: str | None = None
+    """Size of the file. Its unit is not documented."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "mime_type",
+            "name",
+            "path",
+            "size",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("id")
+            self.id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("mime_type")
+            self.mime_type = v if type(v) in TEXT else wire.text(v)
+            v = get("name")
+            self.name = v if type(v) in TEXT else wire.text(v)
+            v = get("path")
+            self.path = v if type(v) in TEXT else wire.text(v)
+            v = get("size")
+            self.size = v if type(v) in TEXT else wire.text(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "id": wire.encode_integer(self.id, "EmployeeAssetPhoto.id"),
+            "mime_type": wire.encode_text(self.mime_type, "EmployeeAssetPhoto.mime_type"),
+            "name": wire.encode_text(self.name, "EmployeeAssetPhoto.name"),
+            "path": wire.encode_text(self.path, "EmployeeAssetPhoto.path"),
+            "size": wire.encode_text(self.size, "EmployeeAssetPhoto.size"),
+        }
+        return data

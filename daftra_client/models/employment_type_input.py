@@ -1,0 +1,82 @@
+"""EmploymentTypeInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from ..wire import TEXT
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EmploymentTypeInput(Model):
+    """An employment type to create or update.
+
+    Source: documentation; request sample.
+    """
+
+    active: bool | None | Unset = UNSET
+    """Whether it is in use. It is unless 0 is sent."""
+    description: str | None | Unset = UNSET
+    """Free text about it."""
+    name: str
+    """Name shown to people."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "active",
+            "description",
+            "name",
+        )
+    )
+    _ABSENT: ClassVar[object] = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("active", UNSET)
+            self.active = v if v is UNSET else (wire.flag(v))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("name", UNSET)
+            self.name = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
+            wire.require(data, ("name",))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.active is not UNSET:
+            data["active"] = wire.encode_flag(self.active, "EmploymentTypeInput.active")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "EmploymentTypeInput.description")
+        data["name"] = wire.encode_text(self.name, "EmploymentTypeInput.name")
+        return data

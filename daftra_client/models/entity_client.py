@@ -1,0 +1,415 @@
+"""EntityClient: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from ..wire import INTEGER, TEXT
+from .client_type import read_client_type
+from .entity_client_custom_data import EntityClientCustomData
+from .entity_client_photo import EntityClientPhoto
+from .gender import read_gender
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .client_type import ClientType
+    from .gender import Gender
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EntityClient(Model):
+    """The client inside an advance payment, in the fields that v2 sends.
+
+    Source: documentation (the list and the single record differ in some keys).
+    """
+
+    active_secondary_address: bool | None = None
+    """Whether the secondary address is in use."""
+    address1: str | None = None
+    """First address line."""
+    address2: str | None = None
+    """Second address line."""
+    assigned_users: Any = None
+    """Staff assigned to the client; null in the only example."""
+    attachment: str | None = None
+    """Attached file; null in the only example."""
+    birth_date: datetime.date | None = None
+    """Date of birth."""
+    bn1: str | None = None
+    """First business number, such as a tax number."""
+    bn1_label: str | None = None
+    """Label of the first business number."""
+    bn2: str | None = None
+    """Second business number."""
+    bn2_label: str | None = None
+    """Label of the second business number."""
+    branch_id: int | None = None
+    """An id from `branches`."""
+    business_name: str | None = None
+    """Name of the business."""
+    category: str | None = None
+    """Name of the client's category."""
+    category_id: int | None = None
+    """Id of the client's category."""
+    city: str | None = None
+    """City."""
+    client_custom_data: EntityClientCustomData | None = None
+    """Custom fields of the client."""
+    client_number: str | None = None
+    """Number of the client as people see it."""
+    client_photo_s3: EntityClientPhoto | None = None
+    """Stored photo of the client."""
+    country_code: str | None = None
+    """Two-letter ISO country code."""
+    created: datetime.datetime | None = None
+    """When the client was created."""
+    credit_limit: Decimal | None = None
+    """Most that the client may owe."""
+    credit_period: int | None = None
+    """Days that the client has for paying."""
+    default_currency_code: str | None = None
+    """ISO 4217 code of the client's usual currency."""
+    email: str | None = None
+    """E-mail address."""
+    first_name: str | None = None
+    """First name."""
+    follow_up_status: int | None = None
+    """An id from `follow_up_statuses`."""
+    gender: Gender | None = None
+    """Gender of the client."""
+    group_price_id: int | None = None
+    """Price list of the client. Ids come from the listing `GroupPrice`."""
+    id: int | None = None
+    """An id from `clients`."""
+    is_offline: bool | None = None
+    """Whether the client is an offline client."""
+    language_code: str | None = None
+    """Language of the client, possibly a number."""
+    last_ip: str | None = None
+    """Network address of the last login."""
+    last_login: datetime.datetime | None = None
+    """When the client last logged in."""
+    last_name: str | None = None
+    """Last name."""
+    map_location: str | None = None
+    """Location on the map; the format is not documented."""
+    modified: datetime.datetime | None = None
+    """When the client was last changed."""
+    national_id: str | None = None
+    """National identity number."""
+    notes: str | None = None
+    """Notes on the client."""
+    password: str | None = None
+    """Password of the client for the portal; null in the only example."""
+    phone1: str | None = None
+    """Telephone number."""
+    phone2: str | None = None
+    """Mobile number."""
+    photo: str | None = None
+    """Photo of the client."""
+    postal_code: str | None = None
+    """Postal code."""
+    secondary_address1: str | None = None
+    """First line of the secondary address."""
+    secondary_address2: str | None = None
+    """Second line of the secondary address."""
+    secondary_city: str | None = None
+    """City of the secondary address."""
+    secondary_country_code: str | None = None
+    """Two-letter ISO country code of the secondary address."""
+    secondary_follow_up_status: int | None = None
+    """Second follow-up state, presumably an id from `follow_up_statuses`."""
+    secondary_name: str | None = None
+    """Contact name of the secondary address."""
+    secondary_postal_code: str | None = None
+    """Postal code of the secondary address."""
+    secondary_state: str | None = None
+    """State or province of the secondary address."""
+    staff_id: int | None = None
+    """An id from `staff`: who created the client."""
+    starting_balance: Decimal | None = None
+    """Balance with which the client started."""
+    state: str | None = None
+    """State or province."""
+    suspend: bool | None = None
+    """Whether the client is suspended."""
+    tags: Any = None
+    """Tags; null in the only example."""
+    timezone: str | None = None
+    """Time zone of the client; a number in the example. Ids come from the listing `Timezone`."""
+    type: ClientType | None = None
+    """Whether the client is a person or a company."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "active_secondary_address",
+            "address1",
+            "address2",
+            "assigned_users",
+            "attachment",
+            "birth_date",
+            "bn1",
+            "bn1_label",
+            "bn2",
+            "bn2_label",
+            "branch_id",
+            "business_name",
+            "category",
+            "category_id",
+            "city",
+            "client_custom_data",
+            "client_number",
+            "client_photo_s3",
+            "country_code",
+            "created",
+            "credit_limit",
+            "credit_period",
+            "default_currency_code",
+            "email",
+            "first_name",
+            "follow_up_status",
+            "gender",
+            "group_price_id",
+            "id",
+            "is_offline",
+            "language_code",
+            "last_ip",
+            "last_login",
+            "last_name",
+            "map_location",
+            "modified",
+            "national_id",
+            "notes",
+            "password",
+            "phone1",
+            "phone2",
+            "photo",
+            "postal_code",
+            "secondary_address1",
+            "secondary_address2",
+            "secondary_city",
+            "secondary_country_code",
+            "secondary_follow_up_status",
+            "secondary_name",
+            "secondary_postal_code",
+            "secondary_state",
+            "staff_id",
+            "starting_balance",
+            "state",
+            "suspend",
+            "tags",
+            "timezone",
+            "type",
+        )
+    )
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
+        (
+            "last_ip",
+            "national_id",
+            "password",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            self.active_secondary_address = wire.flag(get("active_secondary_address"))
+            v = get("address1")
+            self.address1 = v if type(v) in TEXT else wire.text(v)
+            v = get("address2")
+            self.address2 = v if type(v) in TEXT else wire.text(v)
+            self.assigned_users = get("assigned_users")
+            v = get("attachment")
+            self.attachment = v if type(v) in TEXT else wire.text(v)
+            self.birth_date = wire.date(get("birth_date"), date_format)
+            v = get("bn1")
+            self.bn1 = v if type(v) in TEXT else wire.text(v)
+            v = get("bn1_label")
+            self.bn1_label = v if type(v) in TEXT else wire.text(v)
+            v = get("bn2")
+            self.bn2 = v if type(v) in TEXT else wire.text(v)
+            v = get("bn2_label")
+            self.bn2_label = v if type(v) in TEXT else wire.text(v)
+            v = get("branch_id")
+            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("business_name")
+            self.business_name = v if type(v) in TEXT else wire.text(v)
+            v = get("category")
+            self.category = v if type(v) in TEXT else wire.text(v)
+            v = get("category_id")
+            self.category_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("city")
+            self.city = v if type(v) in TEXT else wire.text(v)
+            self.client_custom_data = wire.record(get("client_custom_data"), EntityClientCustomData, date_format)
+            v = get("client_number")
+            self.client_number = v if type(v) in TEXT else wire.text(v)
+            self.client_photo_s3 = wire.record(get("client_photo_s3"), EntityClientPhoto, date_format)
+            v = get("country_code")
+            self.country_code = v if type(v) in TEXT else wire.text(v)
+            self.created = wire.timestamp(get("created"), date_format)
+            self.credit_limit = wire.decimal(get("credit_limit"))
+            v = get("credit_period")
+            self.credit_period = v if type(v) in INTEGER else wire.integer(v)
+            v = get("default_currency_code")
+            self.default_currency_code = v if type(v) in TEXT else wire.text(v)
+            v = get("email")
+            self.email = v if type(v) in TEXT else wire.text(v)
+            v = get("first_name")
+            self.first_name = v if type(v) in TEXT else wire.text(v)
+            v = get("follow_up_status")
+            self.follow_up_status = v if type(v) in INTEGER else wire.integer(v)
+            self.gender = read_gender(get("gender"))
+            v = get("group_price_id")
+            self.group_price_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("id")
+            self.id = v if type(v) in INTEGER else wire.integer(v)
+            self.is_offline = wire.flag(get("is_offline"))
+            v = get("language_code")
+            self.language_code = v if type(v) in TEXT else wire.text(v)
+            v = get("last_ip")
+            self.last_ip = v if type(v) in TEXT else wire.text(v)
+            self.last_login = wire.timestamp(get("last_login"), date_format)
+            v = get("last_name")
+            self.last_name = v if type(v) in TEXT else wire.text(v)
+            v = get("map_location")
+            self.map_location = v if type(v) in TEXT else wire.text(v)
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("national_id")
+            self.national_id = v if type(v) in TEXT else wire.text(v)
+            v = get("notes")
+            self.notes = v if type(v) in TEXT else wire.text(v)
+            v = get("password")
+            self.password = v if type(v) in TEXT else wire.text(v)
+            v = get("phone1")
+            self.phone1 = v if type(v) in TEXT else wire.text(v)
+            v = get("phone2")
+            self.phone2 = v if type(v) in TEXT else wire.text(v)
+            v = get("photo")
+            self.photo = v if type(v) in TEXT else wire.text(v)
+            v = get("postal_code")
+            self.postal_code = v if type(v) in TEXT else wire.text(v)
+            v = get("secondary_address1")
+            self.secondary_address1 = v if type(v) in TEXT else wire.text(v)
+            v = get("secondary_address2")
+            self.secondary_address2 = v if type(v) in TEXT else wire.text(v)
+            v = get("secondary_city")
+            self.secondary_city = v if type(v) in TEXT else wire.text(v)
+            v = get("secondary_country_code")
+            self.secondary_country_code = v if type(v) in TEXT else wire.text(v)
+            v = get("secondary_follow_up_status")
+            self.secondary_follow_up_status = v if type(v) in INTEGER else wire.integer(v)
+            v = get("secondary_name")
+            self.secondary_name = v if type(v) in TEXT else wire.text(v)
+            v = get("secondary_postal_code")
+            self.secondary_postal_code = v if type(v) in TEXT else wire.text(v)
+            v = get("secondary_state")
+            self.secondary_state = v if type(v) in TEXT else wire.text(v)
+            v = get("staff_id")
+            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
+            self.starting_balance = wire.decimal(get("starting_balance"))
+            v = get("state")
+            self.state = v if type(v) in TEXT else wire.text(v)
+            self.suspend = wire.flag(get("suspend"))
+            self.tags = get("tags")
+            v = get("timezone")
+            self.timezone = v if type(v) in TEXT else wire.text(v)
+            self.type = read_client_type(get("type"))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "active_secondary_address": wire.encode_flag(
+                self.active_secondary_address, "EntityClient.active_secondary_address"
+            ),
+            "address1": wire.encode_text(self.address1, "EntityClient.address1"),
+            "address2": wire.encode_text(self.address2, "EntityClient.address2"),
+            "assigned_users": self.assigned_users,
+            "attachment": wire.encode_text(self.attachment, "EntityClient.attachment"),
+            "birth_date": wire.isoformat(self.birth_date),
+            "bn1": wire.encode_text(self.bn1, "EntityClient.bn1"),
+            "bn1_label": wire.encode_text(self.bn1_label, "EntityClient.bn1_label"),
+            "bn2": wire.encode_text(self.bn2, "EntityClient.bn2"),
+            "bn2_label": wire.encode_text(self.bn2_label, "EntityClient.bn2_label"),
+            "branch_id": wire.encode_integer(self.branch_id, "EntityClient.branch_id"),
+            "business_name": wire.encode_text(self.business_name, "EntityClient.business_name"),
+            "category": wire.encode_text(self.category, "EntityClient.category"),
+            "category_id": wire.encode_integer(self.category_id, "EntityClient.category_id"),
+            "city": wire.encode_text(self.city, "EntityClient.city"),
+            "client_custom_data": wire.encode_record(
+                self.client_custom_data, "EntityClient.client_custom_data", date_format
+            ),
+            "client_number": wire.encode_text(self.client_number, "EntityClient.client_number"),
+            "client_photo_s3": wire.encode_record(self.client_photo_s3, "EntityClient.client_photo_s3", date_format),
+            "country_code": wire.encode_text(self.country_code, "EntityClient.country_code"),
+            "created": wire.isoformat(self.created),
+            "credit_limit": wire.encode_decimal(self.credit_limit, "EntityClient.credit_limit"),
+            "credit_period": wire.encode_integer(self.credit_period, "EntityClient.credit_period"),
+            "default_currency_code": wire.encode_text(self.default_currency_code, "EntityClient.default_currency_code"),
+            "email": wire.encode_text(self.email, "EntityClient.email"),
+            "first_name": wire.encode_text(self.first_name, "EntityClient.first_name"),
+            "follow_up_status": wire.encode_integer(self.follow_up_status, "EntityClient.follow_up_status"),
+            "gender": wire.encode_integer(self.gender, "EntityClient.gender"),
+            "group_price_id": wire.encode_integer(self.group_price_id, "EntityClient.group_price_id"),
+            "id": wire.encode_integer(self.id, "EntityClient.id"),
+            "is_offline": wire.encode_flag(self.is_offline, "EntityClient.is_offline"),
+            "language_code": wire.encode_text(self.language_code, "EntityClient.language_code"),
+            "last_ip": wire.encode_text(self.last_ip, "EntityClient.last_ip"),
+            "last_login": wire.isoformat(self.last_login),
+            "last_name": wire.encode_text(self.last_name, "EntityClient.last_name"),
+            "map_location": wire.encode_text(self.map_location, "EntityClient.map_location"),
+            "modified": wire.isoformat(self.modified),
+            "national_id": wire.encode_text(self.national_id, "EntityClient.national_id"),
+            "notes": wire.encode_text(self.notes, "EntityClient.notes"),
+            "password": wire.encode_text(self.password, "EntityClient.password"),
+            "phone1": wire.encode_text(self.phone1, "EntityClient.phone1"),
+            "phone2": wire.encode_text(self.phone2, "EntityClient.phone2"),
+            "photo": wire.encode_text(self.photo, "EntityClient.photo"),
+            "postal_code": wire.encode_text(self.postal_code, "EntityClient.postal_code"),
+            "secondary_address1": wire.encode_text(self.secondary_address1, "EntityClient.secondary_address1"),
+            "secondary_address2": wire.encode_text(self.secondary_address2, "EntityClient.secondary_address2"),
+            "secondary_city": wire.encode_text(self.secondary_city, "EntityClient.secondary_city"),
+            "secondary_country_code": wire.encode_text(
+                self.secondary_country_code, "EntityClient.secondary_country_code"
+            ),
+            "secondary_follow_up_status": wire.encode_integer(
+                self.secondary_follow_up_status, "EntityClient.secondary_follow_up_status"
+            ),
+            "secondary_name": wire.encode_text(self.secondary_name, "EntityClient.secondary_name"),
+            "secondary_postal_code": wire.encode_text(self.secondary_postal_code, "EntityClient.secondary_postal_code"),
+            "secondary_state": wire.encode_text(self.secondary_state, "EntityClient.secondary_state"),
+            "staff_id": wire.encode_integer(self.staff_id, "EntityClient.staff_id"),
+            "starting_balance": wire.encode_decimal(self.starting_balance, "EntityClient.starting_balance"),
+            "state": wire.encode_text(self.state, "EntityClient.state"),
+            "suspend": wire.encode_flag(self.suspend, "EntityClient.suspend"),
+            "tags": self.tags,
+            "timezone": wire.encode_text(self.timezone, "EntityClient.timezone"),
+            "type": wire.encode_integer(self.type, "EntityClient.type"),
+        }
+        return data

@@ -1,0 +1,270 @@
+"""EntityInvoiceItem: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from ..wire import INTEGER, TEXT
+from .discount_type import read_discount_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .discount_type import DiscountType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EntityInvoiceItem(Model):
+    """A line of an advance payment as v2 answers it.
+
+    Source: documentation.
+    """
+
+    calculated_discount: Decimal | None = None
+    """Discount that the line really received."""
+    col_3: str | None = None
+    """Free column 3 of the layout."""
+    col_4: str | None = None
+    """Free column 4 of the layout."""
+    col_5: str | None = None
+    """Free column 5 of the layout."""
+    col_6: str | None = None
+    """Free column 6 of the layout."""
+    col_7: str | None = None
+    """Free column 7 of the layout."""
+    col_8: str | None = None
+    """Free column 8 of the layout."""
+    cost_center_id: int | None = None
+    """The cost center of the line, an id of the v2 entity `cost_center`."""
+    created: datetime.datetime | None = None
+    """When the line was created, in the account's time zone."""
+    description: str | None = None
+    """Longer text of the line."""
+    discount: Decimal | None = None
+    """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
+    discount_type: DiscountType | None = None
+    """How `discount` is meant."""
+    display_order: int | None = None
+    """Position of the line, from 0."""
+    extra_details: str | None = None
+    """JSON inside a string, as on the header."""
+    id: int | None = None
+    """Identifier of the line."""
+    invoice_id: int | None = None
+    """Id of the document that the line belongs to."""
+    item: str | None = None
+    """Name of the product or service. It can also be the product code or mere digits, with the text in
+    `description`."""
+    modified: datetime.datetime | None = None
+    """When the line was last changed, in the account's time zone."""
+    offer_id: int | None = None
+    """The offer that was applied to the line."""
+    product_id: int | None = None
+    """An id from `products`; null for a free text line."""
+    quantity: Decimal | None = None
+    """Number of units; decimals are possible."""
+    sales_account_id: int | None = None
+    """The revenue account of the line, presumably an id from `journal_accounts`."""
+    sales_person_id: int | None = None
+    """An id from `staff`: the sales person of this line."""
+    serials: Any = None
+    """Serial numbers of the units sold. Only null has been seen; they are written as an array of strings."""
+    store_id: int | None = None
+    """An id from `stores`: the warehouse for this line."""
+    subtotal: Decimal | None = None
+    """Price of the line before tax."""
+    summary_tax1: Decimal | None = None
+    """Amount of the first tax on this line."""
+    summary_tax2: Decimal | None = None
+    """Amount of the second tax on this line."""
+    tax1: int | None = None
+    """An id from `taxes`: the first tax of the line. It is a record id, never a percentage."""
+    tax2: int | None = None
+    """An id from `taxes`: the second tax of the line. It is a record id, never a percentage; 0 for none."""
+    tracking_data: Any = None
+    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product
+    has not been seen."""
+    unit_factor: Decimal | None = None
+    """How many base units make one of this unit."""
+    unit_factor_id: int | None = None
+    """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
+    unit_name: str | None = None
+    """Name of the unit of measure."""
+    unit_price: Decimal | None = None
+    """Price of one unit. Negative on deduction lines."""
+    unit_small_name: str | None = None
+    """Short name of the unit of measure."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "calculated_discount",
+            "col_3",
+            "col_4",
+            "col_5",
+            "col_6",
+            "col_7",
+            "col_8",
+            "cost_center_id",
+            "created",
+            "description",
+            "discount",
+            "discount_type",
+            "display_order",
+            "extra_details",
+            "id",
+            "invoice_id",
+            "item",
+            "modified",
+            "offer_id",
+            "product_id",
+            "quantity",
+            "sales_account_id",
+            "sales_person_id",
+            "serials",
+            "store_id",
+            "subtotal",
+            "summary_tax1",
+            "summary_tax2",
+            "tax1",
+            "tax2",
+            "tracking_data",
+            "unit_factor",
+            "unit_factor_id",
+            "unit_name",
+            "unit_price",
+            "unit_small_name",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            self.calculated_discount = wire.decimal(get("calculated_discount"))
+            v = get("col_3")
+            self.col_3 = v if type(v) in TEXT else wire.text(v)
+            v = get("col_4")
+            self.col_4 = v if type(v) in TEXT else wire.text(v)
+            v = get("col_5")
+            self.col_5 = v if type(v) in TEXT else wire.text(v)
+            v = get("col_6")
+            self.col_6 = v if type(v) in TEXT else wire.text(v)
+            v = get("col_7")
+            self.col_7 = v if type(v) in TEXT else wire.text(v)
+            v = get("col_8")
+            self.col_8 = v if type(v) in TEXT else wire.text(v)
+            v = get("cost_center_id")
+            self.cost_center_id = v if type(v) in INTEGER else wire.integer(v)
+            self.created = wire.timestamp(get("created"), date_format)
+            v = get("description")
+            self.description = v if type(v) in TEXT else wire.text(v)
+            self.discount = wire.decimal(get("discount"))
+            self.discount_type = read_discount_type(get("discount_type"))
+            v = get("display_order")
+            self.display_order = v if type(v) in INTEGER else wire.integer(v)
+            v = get("extra_details")
+            self.extra_details = v if type(v) in TEXT else wire.text(v)
+            v = get("id")
+            self.id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("invoice_id")
+            self.invoice_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("item")
+            self.item = v if type(v) in TEXT else wire.text(v)
+            self.modified = wire.timestamp(get("modified"), date_format)
+            v = get("offer_id")
+            self.offer_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("product_id")
+            self.product_id = v if type(v) in INTEGER else wire.integer(v)
+            self.quantity = wire.decimal(get("quantity"))
+            v = get("sales_account_id")
+            self.sales_account_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("sales_person_id")
+            self.sales_person_id = v if type(v) in INTEGER else wire.integer(v)
+            self.serials = get("serials")
+            v = get("store_id")
+            self.store_id = v if type(v) in INTEGER else wire.integer(v)
+            self.subtotal = wire.decimal(get("subtotal"))
+            self.summary_tax1 = wire.decimal(get("summary_tax1"))
+            self.summary_tax2 = wire.decimal(get("summary_tax2"))
+            v = get("tax1")
+            self.tax1 = v if type(v) in INTEGER else wire.integer(v)
+            v = get("tax2")
+            self.tax2 = v if type(v) in INTEGER else wire.integer(v)
+            self.tracking_data = get("tracking_data")
+            self.unit_factor = wire.decimal(get("unit_factor"))
+            v = get("unit_factor_id")
+            self.unit_factor_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("unit_name")
+            self.unit_name = v if type(v) in TEXT else wire.text(v)
+            self.unit_price = wire.decimal(get("unit_price"))
+            v = get("unit_small_name")
+            self.unit_small_name = v if type(v) in TEXT else wire.text(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "calculated_discount": wire.encode_decimal(
+                self.calculated_discount, "EntityInvoiceItem.calculated_discount"
+            ),
+            "col_3": wire.encode_text(self.col_3, "EntityInvoiceItem.col_3"),
+            "col_4": wire.encode_text(self.col_4, "EntityInvoiceItem.col_4"),
+            "col_5": wire.encode_text(self.col_5, "EntityInvoiceItem.col_5"),
+            "col_6": wire.encode_text(self.col_6, "EntityInvoiceItem.col_6"),
+            "col_7": wire.encode_text(self.col_7, "EntityInvoiceItem.col_7"),
+            "col_8": wire.encode_text(self.col_8, "EntityInvoiceItem.col_8"),
+            "cost_center_id": wire.encode_integer(self.cost_center_id, "EntityInvoiceItem.cost_center_id"),
+            "created": wire.isoformat(self.created),
+            "description": wire.encode_text(self.description, "EntityInvoiceItem.description"),
+            "discount": wire.encode_decimal(self.discount, "EntityInvoiceItem.discount"),
+            "discount_type": wire.encode_integer(self.discount_type, "EntityInvoiceItem.discount_type"),
+            "display_order": wire.encode_integer(self.display_order, "EntityInvoiceItem.display_order"),
+            "extra_details": wire.encode_text(self.extra_details, "EntityInvoiceItem.extra_details"),
+            "id": wire.encode_integer(self.id, "EntityInvoiceItem.id"),
+            "invoice_id": wire.encode_integer(self.invoice_id, "EntityInvoiceItem.invoice_id"),
+            "item": wire.encode_text(self.item, "EntityInvoiceItem.item"),
+            "modified": wire.isoformat(self.modified),
+            "offer_id": wire.encode_integer(self.offer_id, "EntityInvoiceItem.offer_id"),
+            "product_id": wire.encode_integer(self.product_id, "EntityInvoiceItem.product_id"),
+            "quantity": wire.encode_decimal(self.quantity, "EntityInvoiceItem.quantity"),
+            "sales_account_id": wire.encode_integer(self.sales_account_id, "EntityInvoiceItem.sales_account_id"),
+            "sales_person_id": wire.encode_integer(self.sales_person_id, "EntityInvoiceItem.sales_person_id"),
+            "serials": self.serials,
+            "store_id": wire.encode_integer(self.store_id, "EntityInvoiceItem.store_id"),
+            "subtotal": wire.encode_decimal(self.subtotal, "EntityInvoiceItem.subtotal"),
+            "summary_tax1": wire.encode_decimal(self.summary_tax1, "EntityInvoiceItem.summary_tax1"),
+            "summary_tax2": wire.encode_decimal(self.summary_tax2, "EntityInvoiceItem.summary_tax2"),
+            "tax1": wire.encode_integer(self.tax1, "EntityInvoiceItem.tax1"),
+            "tax2": wire.encode_integer(self.tax2, "EntityInvoiceItem.tax2"),
+            "tracking_data": self.tracking_data,
+            "unit_factor": wire.encode_decimal(self.unit_factor, "EntityInvoiceItem.unit_factor"),
+            "unit_factor_id": wire.encode_integer(self.unit_factor_id, "EntityInvoiceItem.unit_factor_id"),
+            "unit_name": wire.encode_text(self.unit_name, "EntityInvoiceItem.unit_name"),
+            "unit_price": wire.encode_decimal(self.unit_price, "EntityInvoiceItem.unit_price"),
+            "unit_small_name": wire.encode_text(self.unit_small_name, "EntityInvoiceItem.unit_small_name"),
+        }
+        return data

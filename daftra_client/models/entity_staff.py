@@ -1,0 +1,310 @@
+"""EntityStaff: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import Model
+from ..wire import INTEGER, TEXT
+from .entity_staff_info import EntityStaffInfo
+from .entity_staff_job import EntityStaffJob
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EntityStaff(Model):
+    """The staff member inside an advance payment.
+
+    Source: documentation (list; null in the single record).
+    """
+
+    active: bool | None = None
+    """Whether the person is active."""
+    added_by: int | None = None
+    """An id from `staff`: who added the person."""
+    address1: str | None = None
+    """First address line."""
+    address2: str | None = None
+    """Second address line."""
+    attendance_restriction_id: int | None = None
+    """The attendance restriction that applies."""
+    branch_id: int | None = None
+    """An id from `branches`."""
+    business_phone: str | None = None
+    """Office telephone number; the capital P is real."""
+    can_access_system: bool | None = None
+    """Whether the person may log in."""
+    citizenship_status: str | None = None
+    """Citizenship status; the values are not documented."""
+    city: str | None = None
+    """City."""
+    code: str | None = None
+    """Employee number."""
+    country_code: str | None = None
+    """Two-letter ISO country code."""
+    created: datetime.datetime | None = None
+    """When the record was created."""
+    default_account_id: int | None = None
+    """The person's usual account, presumably an id from `journal_accounts`."""
+    default_store_id: int | None = None
+    """An id from `stores`: the person's usual store."""
+    default_treasury_id: int | None = None
+    """An id from `treasuries`: the person's usual treasury."""
+    email_address: str | None = None
+    """E-mail address."""
+    fax: str | None = None
+    """Fax number."""
+    full_name: str | None = None
+    """Full name."""
+    home_phone: str | None = None
+    """Private telephone number."""
+    hourly_rate: Decimal | None = None
+    """Pay per hour."""
+    hourly_rate_currency_code: str | None = None
+    """ISO 4217 code of the pay."""
+    id: int | None = None
+    """An id from `staff`."""
+    language_code: str | None = None
+    """Language of the person, a number in the example."""
+    last_login: datetime.datetime | None = None
+    """When the person last logged in."""
+    last_name: str | None = None
+    """Last name."""
+    maximum_general_discount: Decimal | None = None
+    """Largest discount that the person may give."""
+    middle_name: str | None = None
+    """Middle name."""
+    mobile: str | None = None
+    """Mobile number."""
+    name: str | None = None
+    """First name."""
+    nationality: str | None = None
+    """Nationality."""
+    note: str | None = None
+    """Notes on the person."""
+    photo: str | None = None
+    """Photo."""
+    postal_code: str | None = None
+    """Postal code."""
+    residence_expiry_date: datetime.date | None = None
+    """When the residence permit ends."""
+    role_id: int | None = None
+    """Role of the person. Ids come from the listing `Role`."""
+    staff_info: EntityStaffInfo | None = None
+    """Personal details of the person."""
+    staff_job: EntityStaffJob | None = None
+    """Terms of employment of the person."""
+    state: str | None = None
+    """State or province."""
+    type: str | None = None
+    """Kind of staff member; the values are not documented."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "active",
+            "added_by",
+            "address1",
+            "address2",
+            "attendance_restriction_id",
+            "branch_id",
+            "business_Phone",
+            "can_access_system",
+            "citizenship_status",
+            "city",
+            "code",
+            "country_code",
+            "created",
+            "default_account_id",
+            "default_store_id",
+            "default_treasury_id",
+            "email_address",
+            "fax",
+            "full_name",
+            "home_phone",
+            "hourly_rate",
+            "hourly_rate_currency_code",
+            "id",
+            "language_code",
+            "last_login",
+            "last_name",
+            "maximum_general_discount",
+            "middle_name",
+            "mobile",
+            "name",
+            "nationality",
+            "note",
+            "photo",
+            "postal_code",
+            "residence_expiry_date",
+            "role_id",
+            "staff_info",
+            "staff_job",
+            "state",
+            "type",
+        )
+    )
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
+        (
+            "address1",
+            "address2",
+            "business_phone",
+            "email_address",
+            "fax",
+            "home_phone",
+            "mobile",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            self.active = wire.flag(get("active"))
+            v = get("added_by")
+            self.added_by = v if type(v) in INTEGER else wire.integer(v)
+            v = get("address1")
+            self.address1 = v if type(v) in TEXT else wire.text(v)
+            v = get("address2")
+            self.address2 = v if type(v) in TEXT else wire.text(v)
+            v = get("attendance_restriction_id")
+            self.attendance_restriction_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("branch_id")
+            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("business_Phone")
+            self.business_phone = v if type(v) in TEXT else wire.text(v)
+            self.can_access_system = wire.flag(get("can_access_system"))
+            v = get("citizenship_status")
+            self.citizenship_status = v if type(v) in TEXT else wire.text(v)
+            v = get("city")
+            self.city = v if type(v) in TEXT else wire.text(v)
+            v = get("code")
+            self.code = v if type(v) in TEXT else wire.text(v)
+            v = get("country_code")
+            self.country_code = v if type(v) in TEXT else wire.text(v)
+            self.created = wire.timestamp(get("created"), date_format)
+            v = get("default_account_id")
+            self.default_account_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("default_store_id")
+            self.default_store_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("default_treasury_id")
+            self.default_treasury_id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("email_address")
+            self.email_address = v if type(v) in TEXT else wire.text(v)
+            v = get("fax")
+            self.fax = v if type(v) in TEXT else wire.text(v)
+            v = get("full_name")
+            self.full_name = v if type(v) in TEXT else wire.text(v)
+            v = get("home_phone")
+            self.home_phone = v if type(v) in TEXT else wire.text(v)
+            self.hourly_rate = wire.decimal(get("hourly_rate"))
+            v = get("hourly_rate_currency_code")
+            self.hourly_rate_currency_code = v if type(v) in TEXT else wire.text(v)
+            v = get("id")
+            self.id = v if type(v) in INTEGER else wire.integer(v)
+            v = get("language_code")
+            self.language_code = v if type(v) in TEXT else wire.text(v)
+            self.last_login = wire.timestamp(get("last_login"), date_format)
+            v = get("last_name")
+            self.last_name = v if type(v) in TEXT else wire.text(v)
+            self.maximum_general_discount = wire.decimal(get("maximum_general_discount"))
+            v = get("middle_name")
+            self.middle_name = v if type(v) in TEXT else wire.text(v)
+            v = get("mobile")
+            self.mobile = v if type(v) in TEXT else wire.text(v)
+            v = get("name")
+            self.name = v if type(v) in TEXT else wire.text(v)
+            v = get("nationality")
+            self.nationality = v if type(v) in TEXT else wire.text(v)
+            v = get("note")
+            self.note = v if type(v) in TEXT else wire.text(v)
+            v = get("photo")
+            self.photo = v if type(v) in TEXT else wire.text(v)
+            v = get("postal_code")
+            self.postal_code = v if type(v) in TEXT else wire.text(v)
+            self.residence_expiry_date = wire.date(get("residence_expiry_date"), date_format)
+            v = get("role_id")
+            self.role_id = v if type(v) in INTEGER else wire.integer(v)
+            self.staff_info = wire.record(get("staff_info"), EntityStaffInfo, date_format)
+            self.staff_job = wire.record(get("staff_job"), EntityStaffJob, date_format)
+            v = get("state")
+            self.state = v if type(v) in TEXT else wire.text(v)
+            v = get("type")
+            self.type = v if type(v) in TEXT else wire.text(v)
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
+        data = dict(self.additional_properties)
+        data |= {
+            "active": wire.encode_flag(self.active, "EntityStaff.active"),
+            "added_by": wire.encode_integer(self.added_by, "EntityStaff.added_by"),
+            "address1": wire.encode_text(self.address1, "EntityStaff.address1"),
+            "address2": wire.encode_text(self.address2, "EntityStaff.address2"),
+            "attendance_restriction_id": wire.encode_integer(
+                self.attendance_restriction_id, "EntityStaff.attendance_restriction_id"
+            ),
+            "branch_id": wire.encode_integer(self.branch_id, "EntityStaff.branch_id"),
+            "business_Phone": wire.encode_text(self.business_phone, "EntityStaff.business_phone"),
+            "can_access_system": wire.encode_flag(self.can_access_system, "EntityStaff.can_access_system"),
+            "citizenship_status": wire.encode_text(self.citizenship_status, "EntityStaff.citizenship_status"),
+            "city": wire.encode_text(self.city, "EntityStaff.city"),
+            "code": wire.encode_text(self.code, "EntityStaff.code"),
+            "country_code": wire.encode_text(self.country_code, "EntityStaff.country_code"),
+            "created": wire.isoformat(self.created),
+            "default_account_id": wire.encode_integer(self.default_account_id, "EntityStaff.default_account_id"),
+            "default_store_id": wire.encode_integer(self.default_store_id, "EntityStaff.default_store_id"),
+            "default_treasury_id": wire.encode_integer(self.default_treasury_id, "EntityStaff.default_treasury_id"),
+            "email_address": wire.encode_text(self.email_address, "EntityStaff.email_address"),
+            "fax": wire.encode_text(self.fax, "EntityStaff.fax"),
+            "full_name": wire.encode_text(self.full_name, "EntityStaff.full_name"),
+            "home_phone": wire.encode_text(self.home_phone, "EntityStaff.home_phone"),
+            "hourly_rate": wire.encode_decimal(self.hourly_rate, "EntityStaff.hourly_rate"),
+            "hourly_rate_currency_code": wire.encode_text(
+                self.hourly_rate_currency_code, "EntityStaff.hourly_rate_currency_code"
+            ),
+            "id": wire.encode_integer(self.id, "EntityStaff.id"),
+            "language_code": wire.encode_text(self.language_code, "EntityStaff.language_code"),
+            "last_login": wire.isoformat(self.last_login),
+            "last_name": wire.encode_text(self.last_name, "EntityStaff.last_name"),
+            "maximum_general_discount": wire.encode_decimal(
+                self.maximum_general_discount, "EntityStaff.maximum_general_discount"
+            ),
+            "middle_name": wire.encode_text(self.middle_name, "EntityStaff.middle_name"),
+            "mobile": wire.encode_text(self.mobile, "EntityStaff.mobile"),
+            "name": wire.encode_text(self.name, "EntityStaff.name"),
+            "nationality": wire.encode_text(self.nationality, "EntityStaff.nationality"),
+            "note": wire.encode_text(self.note, "EntityStaff.note"),
+            "photo": wire.encode_text(self.photo, "EntityStaff.photo"),
+            "postal_code": wire.encode_text(self.postal_code, "EntityStaff.postal_code"),
+            "residence_expiry_date": wire.isoformat(self.residence_expiry_date),
+            "role_id": wire.encode_integer(self.role_id, "EntityStaff.role_id"),
+            "staff_info": wire.encode_record(self.staff_info, "EntityStaff.staff_info", date_format),
+            "staff_job": wire.encode_record(self.staff_job, "EntityStaff.staff_job", date_format),
+            "state": wire.encode_text(self.state, "EntityStaff.state"),
+            "type": wire.encode_text(self.type, "EntityStaff.type"),
+        }
+        return data

@@ -1,0 +1,136 @@
+"""LeaveApplicationInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
+from .leave_type import read_leave_type
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .leave_type import LeaveType
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class LeaveApplicationInput(Model):
+    """A leave application to create or update. Which fields must be present is not known.
+
+    Source: request sample (every field is listed as required there, which the empty strings contradict).
+    """
+
+    attachments: str | None | Unset = UNSET
+    """Files to attach, an empty string for none. Any other form is not documented."""
+    date_from: datetime.date | None | Unset = UNSET
+    """First day off."""
+    date_to: datetime.date | None | Unset = UNSET
+    """Last day off, itself included."""
+    days: Decimal | int | None | Unset = UNSET
+    """Number of days off; in the examples every calendar day counts, the first and the last included."""
+    description: str | None | Unset = UNSET
+    """Free text about the application."""
+    early_time: str | None | Unset = UNSET
+    """Meaning not documented; by its name, it concerns leaving early."""
+    late_time: str | None | Unset = UNSET
+    """Meaning not documented; by its name, it concerns arriving late."""
+    leave_type_id: int | None | Unset = UNSET
+    """Id of the kind of leave that the account defined. No operation that lists them is documented."""
+    staff_id: int | None | Unset = UNSET
+    """Who asks for leave, an id from `staff`."""
+    type: LeaveType | str | None | Unset = UNSET
+    """What is asked for."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "attachments",
+            "date_from",
+            "date_to",
+            "days",
+            "description",
+            "early_time",
+            "late_time",
+            "leave_type_id",
+            "staff_id",
+            "type",
+        )
+    )
+    _ABSENT: ClassVar[object] = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("attachments", UNSET)
+            self.attachments = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("date_from", UNSET)
+            self.date_from = v if v is UNSET else (wire.date(v, date_format))
+            v = get("date_to", UNSET)
+            self.date_to = v if v is UNSET else (wire.date(v, date_format))
+            v = get("days", UNSET)
+            self.days = v if v is UNSET else (wire.decimal(v))
+            v = get("description", UNSET)
+            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("early_time", UNSET)
+            self.early_time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("late_time", UNSET)
+            self.late_time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("leave_type_id", UNSET)
+            self.leave_type_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("type", UNSET)
+            self.type = v if v is UNSET else (read_leave_type(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.attachments is not UNSET:
+            data["attachments"] = wire.encode_text(self.attachments, "LeaveApplicationInput.attachments")
+        if self.date_from is not UNSET:
+            data["date_from"] = wire.encode_date(self.date_from, "LeaveApplicationInput.date_from")
+        if self.date_to is not UNSET:
+            data["date_to"] = wire.encode_date(self.date_to, "LeaveApplicationInput.date_to")
+        if self.days is not UNSET:
+            data["days"] = wire.encode_decimal(self.days, "LeaveApplicationInput.days")
+        if self.description is not UNSET:
+            data["description"] = wire.encode_text(self.description, "LeaveApplicationInput.description")
+        if self.early_time is not UNSET:
+            data["early_time"] = wire.encode_text(self.early_time, "LeaveApplicationInput.early_time")
+        if self.late_time is not UNSET:
+            data["late_time"] = wire.encode_text(self.late_time, "LeaveApplicationInput.late_time")
+        if self.leave_type_id is not UNSET:
+            data["leave_type_id"] = wire.encode_integer(self.leave_type_id, "LeaveApplicationInput.leave_type_id")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "LeaveApplicationInput.staff_id")
+        if self.type is not UNSET:
+            data["type"] = wire.encode_text(self.type, "LeaveApplicationInput.type")
+        return data

@@ -1,0 +1,90 @@
+"""UnitTemplateFactorInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class UnitTemplateFactorInput(Model):
+    """A derived unit, as part of a unit template to store.
+
+    Source: request sample; documentation.
+    """
+
+    factor: Decimal | int | None | Unset = UNSET
+    """How many main units make one of this unit."""
+    factor_name: str | None | Unset = UNSET
+    """Name of the unit."""
+    id: int | None | Unset = UNSET
+    """The unit to change; leave it out for a new one."""
+    small_name: str | None | Unset = UNSET
+    """Abbreviation of the unit."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "factor",
+            "factor_name",
+            "id",
+            "small_name",
+        )
+    )
+    _ABSENT: ClassVar[object] = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("factor", UNSET)
+            self.factor = v if v is UNSET else (wire.decimal(v))
+            v = get("factor_name", UNSET)
+            self.factor_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("id", UNSET)
+            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("small_name", UNSET)
+            self.small_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.factor is not UNSET:
+            data["factor"] = wire.encode_decimal(self.factor, "UnitTemplateFactorInput.factor")
+        if self.factor_name is not UNSET:
+            data["factor_name"] = wire.encode_text(self.factor_name, "UnitTemplateFactorInput.factor_name")
+        if self.id is not UNSET:
+            data["id"] = wire.encode_integer(self.id, "UnitTemplateFactorInput.id")
+        if self.small_name is not UNSET:
+            data["small_name"] = wire.encode_text(self.small_name, "UnitTemplateFactorInput.small_name")
+        return data

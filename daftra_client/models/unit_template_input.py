@@ -1,0 +1,115 @@
+"""UnitTemplateInput: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from .. import wire
+from ..model import UNSET, Model, Unset
+from ..wire import INTEGER, TEXT
+from .unit_template_factor_input import UnitTemplateFactorInput
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class UnitTemplateInput(Model):
+    """A unit template to store.
+
+    Source: request sample; documentation.
+    """
+
+    active: bool | None | Unset = UNSET
+    """Whether the template is in use."""
+    branch_id: int | None | Unset = UNSET
+    """The branch of the template, an id from `branches`."""
+    main_unit_name: str | None | Unset = UNSET
+    """Name of the main unit, which all factors refer to."""
+    staff_id: int | None | Unset = UNSET
+    """Who adds the template, an id from `staff`."""
+    template_name: str | None | Unset = UNSET
+    """Name of the template."""
+    unit_small_name: str | None | Unset = UNSET
+    """Abbreviation of the main unit."""
+    unit_templates_unit_factors: list[UnitTemplateFactorInput] | None | Unset = UNSET
+    """The derived units."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Keys that the document does not know, as they were sent; sent along as they are."""
+
+    _KEYS: ClassVar[frozenset[str]] = frozenset(
+        (
+            "active",
+            "branch_id",
+            "main_unit_name",
+            "staff_id",
+            "template_name",
+            "unit_small_name",
+            "unit_templates_unit_factors",
+        )
+    )
+    _ABSENT: ClassVar[object] = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        self = cls.__new__(cls)
+        try:
+            get = data.get
+            v = get("active", UNSET)
+            self.active = v if v is UNSET else (wire.flag(v))
+            v = get("branch_id", UNSET)
+            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("main_unit_name", UNSET)
+            self.main_unit_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("staff_id", UNSET)
+            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("template_name", UNSET)
+            self.template_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("unit_small_name", UNSET)
+            self.unit_small_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("unit_templates_unit_factors", UNSET)
+            self.unit_templates_unit_factors = (
+                v if v is UNSET else (wire.records(v, UnitTemplateFactorInput, date_format))
+            )
+            keys = cls._KEYS
+            self.additional_properties = (
+                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
+            )
+        except wire.BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+        return self
+
+    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
+        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+
+        Raises:
+            EncodeError: A value cannot be sent; the error names the field.
+        """
+        data = dict(self.additional_properties)
+        if self.active is not UNSET:
+            data["active"] = wire.encode_flag(self.active, "UnitTemplateInput.active")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "UnitTemplateInput.branch_id")
+        if self.main_unit_name is not UNSET:
+            data["main_unit_name"] = wire.encode_text(self.main_unit_name, "UnitTemplateInput.main_unit_name")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "UnitTemplateInput.staff_id")
+        if self.template_name is not UNSET:
+            data["template_name"] = wire.encode_text(self.template_name, "UnitTemplateInput.template_name")
+        if self.unit_small_name is not UNSET:
+            data["unit_small_name"] = wire.encode_text(self.unit_small_name, "UnitTemplateInput.unit_small_name")
+        if self.unit_templates_unit_factors is not UNSET:
+            data["unit_templates_unit_factors"] = wire.encode_records(
+                self.unit_templates_unit_factors, "UnitTemplateInput.unit_templates_unit_factors", date_format
+            )
+        return data

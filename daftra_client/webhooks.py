@@ -1,0 +1,105 @@
+"""What Daftra sends to a webhook of an app.
+
+    event = webhooks.parse(request.headers, await request.body())
+    event.site_id, event.record, event.deleted
+
+The body is the flat v2 record, the header `x-site-id` names the account, and neither tells which event it is: an app
+registers one address for each (source: live report; documentation). Nothing is verified, since Daftra documents no
+signature: take a webhook as a hint, and read the record from the API before money depends on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import attrs
+import orjson
+
+from . import models
+from .api import ENTITY_MODELS
+from .errors import DaftraError
+from .model import Model
+
+_TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
+    "invoice": ("client_id", "summary_total"),
+    "product": ("product_code",),
+    "client": ("client_number",),
+    "supplier": ("supplier_number",),
+    "tax": ("value", "included"),
+}
+"""Keys that tell what a record is, in the order in which they are looked for (source: the models)."""
+
+
+class WebhookError(DaftraError, ValueError):
+    """A webhook cannot be read: the message tells what is wrong with it."""
+
+
+@attrs.frozen(kw_only=True)
+class WebhookEvent:
+    """What a webhook tells.
+
+    Attributes:
+        site_id: The account, None if the header is not there.
+        entity: Name of the v2 entity of the record.
+        record: The record, typed if its entity has a model.
+        deleted: The record was deleted (it has a `deleted_at`).
+    """
+
+    site_id: int | None
+    entity: str
+    record: Model
+    deleted: bool
+
+
+def parse(
+    headers: Mapping[str, str], body: bytes | str, *, entity: str | None = None, date_format: str | None = None
+) -> WebhookEvent:
+    """Read a webhook.
+
+    Args:
+        headers: Its HTTP headers, in any case.
+        body: Its body.
+        entity: What the record is, which the address that was called tells best: `invoice`, `client`, ... Without it
+            the keys of the record decide, which works for invoices, refund receipts (both are read as `invoice`),
+            clients, suppliers, products and taxes.
+        date_format: How the account displays dates, if a date should need it.
+
+    Raises:
+        WebhookError: The body is empty or no JSON object, the site id is no number, or the kind of record is not known.
+        DecodeError: The record holds a value that fits no rule.
+    """
+    record = _record(body)
+    if entity is None:
+        entity = next((name for name, keys in _TELLTALES.items() if all(key in record for key in keys)), None)
+        if entity is None:
+            keys = ", ".join(sorted(record)[:8])
+            raise WebhookError(f"the kind of record is not known from its keys ({keys}); say it with entity=")
+    model = getattr(models, ENTITY_MODELS.get(entity, "EntityRecord"))
+    return WebhookEvent(
+        site_id=_site_id(headers),
+        entity=entity,
+        record=model.from_dict(record, date_format=date_format),
+        deleted=bool(record.get("deleted_at")),
+    )
+
+
+def _record(body: bytes | str) -> dict[str, Any]:
+    if not body or not body.strip():
+        raise WebhookError("the body is empty")
+    try:
+        record = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise WebhookError(f"the body is not JSON: {error}") from error
+    if not isinstance(record, dict) or not record:
+        raise WebhookError("the body is not a record: a JSON object with fields is needed")
+    return record
+
+
+def _site_id(headers: Mapping[str, str]) -> int | None:
+    value = next((value for name, value in headers.items() if name.lower() == "x-site-id"), None)
+    if value is None:
+        return None
+    if not (value.strip().isascii() and value.strip().isdigit()):
+        raise WebhookError(f"the header x-site-id is not a number: {value!r}")
+    return int(value)
