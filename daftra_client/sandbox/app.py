@@ -15,10 +15,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from daftra_client.sandbox import v2
+from daftra_client.sandbox.actions import ACTIONS, Call
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
-from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
 from daftra_client.sandbox.requestlog import ReceivedRequest, remember
+from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.wire import Json
 
 __all__ = ["DROP", "SandboxApp"]
@@ -35,9 +38,10 @@ _SUCCESS = {"get": 200, "list": 200, "create": 202, "update": 200, "delete": 200
 class SandboxApp:
     """A Daftra account as an ASGI application."""
 
-    def __init__(self, records: Records, credentials: Credentials) -> None:
-        """Answer for ``records`` whoever holds ``credentials``."""
+    def __init__(self, records: Records, entities: Entities, credentials: Credentials) -> None:
+        """Answer for ``records``, and in v2 for ``entities``, whoever holds ``credentials``."""
         self.records = records
+        self.entities = entities
         self.credentials = credentials
         self.failures = Failures()
         self.requests: list[ReceivedRequest] = []
@@ -46,6 +50,7 @@ class SandboxApp:
             routes=[
                 Route(_TOKEN_PATH, self._token, methods=["POST"]),
                 Route("/api2/{path:path}", self._v1, methods=["GET", "POST", "PUT", "DELETE"]),
+                Route("/v2/api/{path:path}", self._v2, methods=["GET", "POST", "PUT", "DELETE"]),
                 Route("/{path:path}", _login_page, methods=["GET", "POST", "PUT", "DELETE"]),
             ]
         )
@@ -80,35 +85,39 @@ class SandboxApp:
         return _json(status, body)
 
     async def _v1(self, request: Request) -> Response:
-        operation = ""
         try:
             self.credentials.check(request.headers, writing=request.method != "GET")
-            operation, run = self._operation(request, await request.body())
-            answer = run()
+            status, answer = self._act(request, await request.body())
         except Refusal as refusal:
             return _json(refusal.status, refusal.body)
-        except LookupError:
+        except NoSuchPath:
             return await _login_page(request)
-        status = _SUCCESS[operation]
+        if isinstance(answer, list):
+            return _json(status, answer)
         return _json(status, {"result": "successful", "code": status, **answer})
 
-    def _operation(self, request: Request, body: bytes) -> tuple[str, Callable[[], dict[str, Json]]]:
-        """What a request asks for.
+    def _act(self, request: Request, body: bytes) -> tuple[int, dict[str, Json] | list[Json]]:
+        """Do what a request asks for.
 
         Raises:
-            LookupError: nothing that exists.
+            NoSuchPath: nothing that exists.
         """
-        name, _, identifier = bare_path(request.path_params["path"]).partition("/")
-        method, records = request.method, self.records
-        if (name, identifier, method) == ("site_info", "", "GET"):
-            base_url = f"{request.url.scheme}://{request.url.netloc}"
-            return "get", lambda: {"data": {"Site": records.account.site_info(base_url)}}
-        resource = records.resources[name]
+        path, method, records = bare_path(request.path_params["path"]), request.method, self.records
+        query = request.query_params
+        for action in ACTIONS:
+            if (found := action.match(method, path)) is not None:
+                base_url = f"{request.url.scheme}://{request.url.netloc}"
+                call = Call(records, found, query, base_url, self.credentials.api_key, lambda: _parsed(body))
+                return action.status, action.run(call)
+        name, _, identifier = path.partition("/")
+        resource = records.resources.get(name)
+        if resource is None or not resource.operations:
+            raise NoSuchPath(name)
         # Ids beyond what SQLite holds name no record either.
         id = int(identifier) if identifier.isascii() and identifier.isdigit() and len(identifier) < 19 else None
         if identifier and id is None:
             raise Refusal(404, f"There is no {resource.key} with this id.")
-        query = request.query_params
+        run: Callable[[], dict[str, Json]]
         match method, id:
             case "GET", None:
                 operation, run = "list", lambda: records.page(resource, query)
@@ -116,15 +125,34 @@ class SandboxApp:
                 operation, run = "get", lambda: records.detail(resource, id)
             case "POST", None:
                 operation, run = "create", lambda: records.create(resource, _parsed(body))
-            case "PUT", int():
+            case (("PUT" | "POST"), int()):
                 operation, run = "update", lambda: records.update(resource, id, _parsed(body))
             case "DELETE", int():
                 operation, run = "delete", lambda: records.delete(resource, id)
             case _:
-                raise LookupError(method)
+                raise NoSuchPath(method)
         if operation not in resource.operations:
-            raise LookupError(operation)
-        return operation, run
+            raise NoSuchPath(operation)
+        return _SUCCESS[operation], run()
+
+    async def _v2(self, request: Request) -> Response:
+        body = await request.body()
+        reads = request.method == "GET" or request.path_params["path"].strip("/") == "multi-entity"
+        try:
+            self.credentials.check(request.headers, writing=not reads)
+        except Refusal as refusal:
+            return _json(*v2.refused(refusal))
+        call = v2.Call(
+            method=request.method,
+            path=request.path_params["path"].strip("/"),
+            query=request.url.query,
+            url=f"{request.url.scheme}://{request.url.netloc}{request.url.path.rstrip('/')}",
+            body=lambda: _parsed(body),
+        )
+        try:
+            return _json(*v2.answer(self.entities, call))
+        except NoSuchPath:
+            return await _login_page(request)
 
 
 def _parsed(body: bytes) -> Json:

@@ -8,6 +8,7 @@ from math import ceil
 from urllib.parse import urlencode
 
 from daftra_client.sandbox.account import SITE_ID, Account
+from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
 from daftra_client.sandbox.store import Order, Record, Store
 from daftra_client.sandbox.tables import (
     BelongsTo,
@@ -20,11 +21,16 @@ from daftra_client.sandbox.tables import (
     Linked,
     Resource,
 )
-from daftra_client.sandbox.wire import Json, Row, as_array, as_object, parse, show
+from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, parse, show
 
-__all__ = ["Draft", "Records", "Refusal"]
+__all__ = ["Draft", "NoSuchPath", "Records", "Refusal"]
 
 _DEFAULT_LIMIT, _MAX_LIMIT = 20, 1000
+_TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
+
+
+class NoSuchPath(Exception):
+    """A path or method that does not exist: live accounts answer with a web page."""
 
 
 class Refusal(Exception):
@@ -105,7 +111,7 @@ class Records:
     def detail(self, resource: Resource, id: int) -> dict[str, Json]:
         """One record with its rows and associations inside."""
         with self.store.transaction():
-            record = self._existing(resource, id)
+            record = self.existing(resource, id)
             shown = self.shown(resource, record.row, detail=True)
             for association in resource.associations:
                 shown[association.key] = self._association(association, record)
@@ -154,6 +160,10 @@ class Records:
         with self.store.transaction():
             return {"id": str(self.insert(resource, payload, body).id)}
 
+    def amend(self, resource: Resource, id: int, payload: Mapping[str, Json]) -> Record:
+        """Change a record inside the running transaction; what is left out stays as it is."""
+        return self._save(self._draft(resource, payload, payload, self.existing(resource, id), partial=True), payload)
+
     def insert(self, resource: Resource, payload: Mapping[str, Json], body: Mapping[str, Json]) -> Record:
         """Check and store a new record inside the running transaction."""
         draft = self._draft(resource, payload, body, None)
@@ -162,7 +172,7 @@ class Records:
     def update(self, resource: Resource, id: int, body: Json) -> dict[str, Json]:
         """Replace a record as a whole: what is left out falls back to its default."""
         with self.store.transaction():
-            previous = self._existing(resource, id)
+            previous = self.existing(resource, id)
             payload = _unwrapped(resource, body)
             if resource.refused_on_update & payload.keys():
                 raise Refusal(400, error_type="extra_data")
@@ -170,12 +180,12 @@ class Records:
         return {}
 
     def delete(self, resource: Resource, id: int) -> dict[str, Json]:
-        """Delete a record with everything it owns."""
+        """Delete a record with everything it owns; v2 goes on showing it as deleted."""
         with self.store.transaction():
-            record = self._existing(resource, id)
+            record = self.existing(resource, id)
             for link in resource.linked:
                 self._unlink(link, id, keep=())
-            self.store.remove(resource.name, id)
+            self.store.bury(resource.name, id, self.account.now())
             if resource.settle:
                 resource.settle(self, record)
         return {}
@@ -185,15 +195,23 @@ class Records:
         resource = self.resources[record.resource]
         self.store.put(record, _terms(resource, record))
 
-    def _existing(self, resource: Resource, id: int) -> Record:
+    def existing(self, resource: Resource, id: int) -> Record:
+        """A record that is there, or a refusal."""
         record = self.store.get(resource.name, id)
         if record is None:
             raise Refusal(404, f"There is no {resource.key} with this id.")
         return record
 
     def _draft(
-        self, resource: Resource, payload: Mapping[str, Json], body: Mapping[str, Json], previous: Record | None
+        self,
+        resource: Resource,
+        payload: Mapping[str, Json],
+        body: Mapping[str, Json],
+        previous: Record | None,
+        *,
+        partial: bool = False,
     ) -> Draft:
+        payload = {resource.aliases.get(key, key): value for key, value in payload.items()}
         id = previous.id if previous else self.store.next(resource.sequence or resource.name, resource.first_id)
         given = frozenset(key for key, value in payload.items() if value is not None)
         draft = Draft(resource, id, {}, given, previous)
@@ -201,8 +219,13 @@ class Records:
         if previous:
             closed = {each.name for each in resource.fields if not each.writable}
             kept = closed | resource.kept_on_update
-            defaults |= resource.reset_on_update
+            if partial:
+                kept |= defaults.keys() - payload.keys()
+            else:
+                defaults |= resource.reset_on_update
             defaults |= {name: value for name, value in previous.row.items() if name in kept}
+        if resource.display_dates:
+            payload = self._in_iso(resource, payload)
         draft.row = self._columns(resource.fields, payload, defaults, draft.errors, "")
         draft.row.update(resource.fixed)
         self._stamp(draft.row, id, previous.row if previous else None)
@@ -210,9 +233,12 @@ class Records:
         for name in resource.unique:
             value = draft.row.get(name)
             if value and any(other != id for other in self.store.find(resource.name, name, value)):
-                draft.errors[name] = "Another record has this value already."
+                draft.errors[name] = TAKEN
         for child in resource.children:
-            draft.children[child.key] = self._rows(child, body, draft)
+            kept_rows = previous is not None and partial and child.key not in body
+            draft.children[child.key] = (
+                previous.children.get(child.key, []) if previous and kept_rows else self._rows(child, body, draft)
+            )
         if resource.complete and not draft.errors:
             resource.complete(self, draft)
         if draft.errors:
@@ -220,6 +246,13 @@ class Records:
         if resource.numbering:
             self._number(draft)
         return draft
+
+    def _in_iso(self, resource: Resource, payload: Mapping[str, Json]) -> dict[str, Json]:
+        dates = self.account.dates
+        return {
+            name: dates.read(str(value)) or value if resource.kinds.get(name) in _TEMPORAL else value
+            for name, value in payload.items()
+        }
 
     def _columns(
         self,
@@ -258,11 +291,11 @@ class Records:
     ) -> None:
         for group in required:
             if not any(row.get(name) for name in group):
-                errors.setdefault(path + group[0], "This field must not be empty.")
+                errors.setdefault(path + group[0], EMPTY)
         for name, target in references.items():
             value = row.get(name)
             if value and value != "0" and self.related(target, value) is None:
-                errors.setdefault(path + name, f"No such {self.resources[target].key}.")
+                errors.setdefault(path + name, UNKNOWN)
 
     def _rows(self, child: Child, body: Mapping[str, Json], draft: Draft) -> list[Row]:
         old = {row["id"]: row for row in draft.previous.children.get(child.key, [])} if draft.previous else {}
@@ -324,7 +357,7 @@ class Records:
     def _unlink(self, link: Linked, parent: int, keep: Iterable[str]) -> None:
         for id in self.store.find(link.resource, link.parent, str(parent)):
             if str(id) not in keep:
-                self.store.remove(link.resource, id)
+                self.store.bury(link.resource, id, self.account.now())
 
 
 def _unwrapped(resource: Resource, body: Json) -> Mapping[str, Json]:
@@ -339,9 +372,11 @@ def _unwrapped(resource: Resource, body: Json) -> Mapping[str, Json]:
 
 
 def _many(rows: Json, key: str) -> list[Mapping[str, Json]]:
-    """Rows come as an array or, as from a PHP form, as an object with the keys "0", "1", ..."""
+    """Rows come as an array or, as from a PHP form, as an object with the keys "0", "1", ...; one may come bare."""
     form = as_object(rows)
-    listed = [] if rows is None else list(form.values()) if form is not None else as_array(rows)
+    if form is not None:
+        rows = list(form.values()) if all(name.isdigit() for name in form) else [form]
+    listed = [] if rows is None else as_array(rows)
     found = [as_object(row) for row in listed or []]
     checked: list[Mapping[str, Json]] = [row for row in found if row is not None]
     if listed is None or len(checked) < len(found):

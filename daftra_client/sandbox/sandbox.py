@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,9 @@ from daftra_client.sandbox.failures import Failure
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.resources import RESOURCES, SEEDS
+from daftra_client.sandbox.resources.entities import ENTITIES
 from daftra_client.sandbox.server import BackgroundServer
+from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Store
 from daftra_client.sandbox.wire import DateFormat, Json
 
@@ -45,6 +47,7 @@ class Sandbox:
         token_lifetime: int = 31_536_000,
         rotate_refresh_tokens: bool = True,
         clock: Callable[[], datetime] = datetime.now,
+        switched_off: Iterable[str] = (),
     ) -> None:
         """Set up an account; nothing listens yet.
 
@@ -58,6 +61,7 @@ class Sandbox:
             token_lifetime: seconds until an access token expires.
             rotate_refresh_tokens: whether a refresh replaces the refresh token and ends the old one.
             clock: the account's time.
+            switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
 
         Raises:
             ValueError: the host is no loopback address or the date format is incomplete.
@@ -72,7 +76,9 @@ class Sandbox:
         # Whoever forgets to close a sandbox gets no warning about an open database for it.
         self._finalizer = weakref.finalize(self, store.close)
         self._records = Records(store, account, RESOURCES)
-        self._app = SandboxApp(self._records, self._credentials)
+        self._switched_off = frozenset(switched_off)
+        self._entities = Entities(self._records, ENTITIES, self._switched_off)
+        self._app = SandboxApp(self._records, self._entities, self._credentials)
         self._server: BackgroundServer | None = None
         self._seed()
 
@@ -190,13 +196,25 @@ class Sandbox:
         """
         self._app.failures.add(Failure(status, body, headers or {}, count, path, method, after_commit, drop))
 
+    def switch_off(self, *entities: str) -> None:
+        """Switch the plugins of v2 entities off: they then answer ``{"error": "Entity Not exists"}`` with 200."""
+        self._entities.off.update(entities)
+
+    def switch_on(self, *entities: str) -> None:
+        """Switch plugins on again."""
+        self._entities.off.difference_update(entities)
+
     def expire_tokens(self) -> None:
         """End every access token, so that the next call with one gets 401; refresh tokens stay good."""
         self._credentials.expire()
 
     def reset(self) -> None:
-        """Return to a fresh account: no records but the first ones, no log, no failures, no latency. Keys stay."""
+        """Return to a fresh account: no records but the first ones, no log, no failures, no latency. Keys stay.
+
+        Entities are on or off as they were at first.
+        """
         self._records.store.clear()
+        self._entities.off = set(self._switched_off)
         self._seed()
         self._app.requests.clear()
         self._app.failures.clear()

@@ -30,17 +30,18 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    update,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.pool import StaticPool
 
 from daftra_client.sandbox.wire import Row
 
-__all__ = ["BY_ID", "SHUFFLED", "AnyOf", "Condition", "Match", "Order", "Record", "Related", "Store"]
+__all__ = ["BY_ID", "RECORDS", "SHUFFLED", "AnyOf", "Condition", "Match", "Order", "Record", "Related", "Store"]
 
 _metadata = MetaData()
 
-_records = Table(
+RECORDS = Table(
     "records",
     _metadata,
     Column("resource", String, primary_key=True),
@@ -48,8 +49,9 @@ _records = Table(
     Column("shuffle", Integer, nullable=False),
     Column("body", String, nullable=False),
     Column("children", String, nullable=False),
+    Column("deleted", String),  # when it was deleted; only v2 still shows it then
 )
-Index("records_shuffled", _records.c.resource, _records.c.shuffle, _records.c.id)
+Index("records_shuffled", RECORDS.c.resource, RECORDS.c.shuffle, RECORDS.c.id)
 
 _terms = Table(
     "terms",
@@ -75,6 +77,8 @@ class Record:
     id: int
     row: Row
     children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
+    deleted: str | None = None
+    """When it was deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +170,7 @@ class Store:
     def clear(self) -> None:
         """Remove every record and start all sequences anew."""
         with self.transaction():
-            for table in (_records, _terms, _counters):
+            for table in (RECORDS, _terms, _counters):
                 self._connection.execute(delete(table))
 
     def next(self, name: str, first: int = 1) -> int:
@@ -181,9 +185,9 @@ class Store:
         return found.get(id)
 
     def many(self, resource: str, ids: Iterable[int]) -> dict[int, Record]:
-        """The records that exist among ``ids``."""
-        query = select(_records.c.resource, _records.c.id, _records.c.body, _records.c.children)
-        query = query.where(_records.c.resource == resource, _records.c.id.in_(list(ids)))
+        """The records that exist among ``ids``, without those that were deleted."""
+        query = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children)
+        query = query.where(RECORDS.c.resource == resource, RECORDS.c.id.in_(list(ids)), RECORDS.c.deleted.is_(None))
         return {
             row.id: Record(row.resource, row.id, orjson.loads(row.body), orjson.loads(row.children))
             for row in self._connection.execute(query)
@@ -199,7 +203,7 @@ class Store:
             "children": orjson.dumps(record.children).decode(),
         }
         self.remove(record.resource, record.id)
-        self._connection.execute(insert(_records), values)
+        self._connection.execute(insert(RECORDS), values)
         rows = [
             {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
         ]
@@ -208,8 +212,18 @@ class Store:
 
     def remove(self, resource: str, id: int) -> None:
         """Delete a record and its terms, if it is there."""
-        self._connection.execute(delete(_records).where(_records.c.resource == resource, _records.c.id == id))
+        self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
         self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
+
+    def bury(self, resource: str, id: int, when: str) -> None:
+        """Mark a record as deleted: only searches find it from then on."""
+        mine = (RECORDS.c.resource == resource, RECORDS.c.id == id)
+        self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
+        self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
+
+    def execute(self, query: Select[Any]) -> Sequence[Any]:
+        """The rows of a query over :data:`RECORDS`."""
+        return self._connection.execute(query).all()
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
         """Ids of the records with that term, oldest first."""
@@ -222,19 +236,21 @@ class Store:
     ) -> tuple[list[Row], int]:
         """Columns of one slice of the matching records, and how many match in all. Owned rows are left out."""
         names = list(resources)
-        where = and_(_records.c.resource.in_(names), *(_condition(names, c) for c in conditions))
-        total = int(self._connection.execute(select(func.count()).select_from(_records).where(where)).scalar_one())
+        where = and_(
+            RECORDS.c.resource.in_(names), RECORDS.c.deleted.is_(None), *(_condition(names, c) for c in conditions)
+        )
+        total = int(self._connection.execute(select(func.count()).select_from(RECORDS).where(where)).scalar_one())
         if offset >= total:
             return [], total
         # The slice is found in the index alone; only its own rows are then read.
-        slice_ = select(_records.c.resource, _records.c.id).where(where).order_by(*_keys(order))
+        slice_ = select(RECORDS.c.resource, RECORDS.c.id).where(where).order_by(*_keys(order))
         keys = [(row.resource, row.id) for row in self._connection.execute(slice_.limit(limit).offset(offset))]
         bodies: Mapping[tuple[str, int], str] = {
             (row.resource, row.id): row.body
             for name in names
             for row in self._connection.execute(
-                select(_records.c.resource, _records.c.id, _records.c.body).where(
-                    _records.c.resource == name, _records.c.id.in_([id for owner, id in keys if owner == name])
+                select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body).where(
+                    RECORDS.c.resource == name, RECORDS.c.id.in_([id for owner, id in keys if owner == name])
                 )
             )
         }
@@ -244,11 +260,11 @@ class Store:
 def _keys(order: Order) -> list[ColumnElement[Any]]:
     keys: list[ColumnElement[Any]] = []
     if order.by == "shuffle":
-        keys.append(_records.c.shuffle)
+        keys.append(RECORDS.c.shuffle)
     elif order.by != "id":
-        mine = (_terms.c.resource == _records.c.resource, _terms.c.record == _records.c.id)
+        mine = (_terms.c.resource == RECORDS.c.resource, _terms.c.record == RECORDS.c.id)
         keys.append(select(_terms.c.value).where(*mine, _terms.c.field == order.by).scalar_subquery())
-    keys.append(_records.c.id)
+    keys.append(RECORDS.c.id)
     return [key.desc() if order.descending else key.asc() for key in keys]
 
 
@@ -260,9 +276,9 @@ def _condition(resources: list[str], condition: Condition) -> ColumnElement[bool
             # Terms hold text, and so do references: the inner ids are compared as text.
             inner = _matching([resource], match).with_only_columns(_terms.c.record.cast(String))
             outer = select(_terms.c.record).where(_terms.c.resource.in_(resources), _terms.c.field == field)
-            return _records.c.id.in_(outer.where(_terms.c.value.in_(inner)))
+            return RECORDS.c.id.in_(outer.where(_terms.c.value.in_(inner)))
         case Match():
-            return _records.c.id.in_(_matching(resources, condition))
+            return RECORDS.c.id.in_(_matching(resources, condition))
 
 
 def _matching(resources: list[str], match: Match) -> Select[Any]:

@@ -38,6 +38,7 @@ __all__ = [
     "amounts",
     "days",
     "derived",
+    "documents",
     "flags",
     "integers",
     "numbers",
@@ -102,6 +103,11 @@ def timestamps(*names: str, default: str | None = None) -> tuple[Field, ...]:
     return tuple(Field(name, Kind.TIMESTAMP, default) for name in names)
 
 
+def documents(*names: str) -> tuple[Field, ...]:
+    """Columns of arbitrary JSON."""
+    return tuple(Field(name, Kind.JSON) for name in names)
+
+
 def derived(name: str, derive: Callable[[Account, Row], Json]) -> tuple[Field, ...]:
     """A value worked out at each reading."""
     return (Field(name, writable=False, derive=derive),)
@@ -130,7 +136,7 @@ class Columned:
     @cached_property
     def special(self) -> dict[bool, tuple[Field, ...]]:
         """The columns that do not leave as they are stored, in details (True) and in lists (False)."""
-        always = {Kind.DAY, Kind.BOOL}
+        always = {Kind.DAY, Kind.BOOL, Kind.JSON}
         return {
             detail: tuple(
                 each
@@ -336,6 +342,10 @@ class Resource(Columned):
     widens: Widens | None = None
     sorts: frozenset[str] = frozenset()
     order: Order = BY_ID
+    display_dates: bool = False
+    """Whether requests may also give days in the account's display format; elsewhere only ISO form is understood."""
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Other names under which requests carry columns."""
     complete: Callable[[Records, Draft], None] | None = None
     """Fills in what the server computes, before the record is stored."""
     settle: Callable[[Records, Record], None] | None = None

@@ -15,7 +15,20 @@ from typing import Any, TypeAlias
 
 import orjson
 
-__all__ = ["DateFormat", "Json", "Kind", "Row", "as_array", "as_object", "decimal", "number", "parse", "plain", "show"]
+__all__ = [
+    "DateFormat",
+    "Json",
+    "Kind",
+    "Row",
+    "as_array",
+    "as_object",
+    "decimal",
+    "loads",
+    "number",
+    "parse",
+    "plain",
+    "show",
+]
 
 Json: TypeAlias = Any
 """Whatever JSON can hold; the sandbox looks into it only through :func:`parse`."""
@@ -66,6 +79,8 @@ class Kind(Enum):
     """The paid total: a string like a column, but the number 0 in the details of what nobody paid."""
     BOOL = auto()
     """A computed JSON boolean."""
+    JSON = auto()
+    """Any JSON value, stored as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +114,15 @@ class DateFormat:
         """The same format in the notation of site_info."""
         return self.pattern.replace("%d", "DD").replace("%m", "MM").replace("%Y", "YYYY")
 
+    def read(self, text: str) -> str | None:
+        """The ISO form of a day, with or without a time, in the display format; None when it is something else."""
+        day, _, time = text.strip().partition(" ")
+        try:
+            iso = datetime.strptime(day, self.pattern).date().isoformat()
+        except ValueError:
+            return None
+        return f"{iso} {time}" if time else iso
+
     def display(self, iso: str | None) -> str:
         """Show an ISO day. Nothing becomes ``""``, the zero day the garbage that live accounts show for it."""
         if not iso:
@@ -127,6 +151,11 @@ def number(value: str | None) -> int | orjson.Fragment | None:
     return orjson.Fragment(value) if "." in value else int(value)
 
 
+def loads(stored: str | None) -> Json:
+    """A value of the kind JSON as it was sent; nothing stays nothing."""
+    return None if stored is None else orjson.loads(stored)
+
+
 def parse(kind: Kind, value: Json) -> str | None:
     """Read a value of a request into its stored form; ``""`` is nothing, except in texts.
 
@@ -135,6 +164,8 @@ def parse(kind: Kind, value: Json) -> str | None:
     """
     if value is None:
         return None
+    if kind is Kind.JSON:
+        return orjson.dumps(value, default=_text).decode()
     if isinstance(value, dict | list):
         raise ValueError("a single value is expected")
     if kind is Kind.TEXT:
@@ -155,6 +186,8 @@ def show(kind: Kind, stored: str | None, dates: DateFormat, *, detail: bool) -> 
             return 0
         case Kind.BOOL:
             return stored == "1"
+        case Kind.JSON:
+            return loads(stored)
         case _:
             return stored
 

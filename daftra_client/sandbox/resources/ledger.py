@@ -23,7 +23,7 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import decimal, plain
 
-__all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS"]
+__all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS"]
 
 
 def _complete_journal(records: Records, draft: Draft) -> None:
@@ -51,8 +51,7 @@ JOURNALS = Resource(
         *texts("number"),
         *STAFF_MEMBER,
         *days("date", display=False),
-        *texts("name", "entity_type"),
-        *integers("entity_id"),
+        *texts("name", "entity_type", "entity_id"),
         *read_only(flags("is_automatic")),
         *texts("description"),
         *read_only(amounts("total_debit", "total_credit", default="0")),
@@ -84,28 +83,37 @@ JOURNALS = Resource(
     complete=_complete_journal,
 )
 
+_ACCOUNT_FIELDS: tuple[Field, ...] = (
+    *ID,
+    *integers("journal_cat_id"),
+    *texts("code"),
+    *integers("type", default="0"),
+    *STAFF_MEMBER,
+    *read_only(amounts("total_debit", "total_credit", default="0")),
+    *texts("entity_type", "entity_id", "name"),
+    *read_only(flags("is_recalculated")),
+    *read_only(timestamps("last_transaction_update")),
+    *texts("parent_cat_ids"),
+    *flags("disabled"),
+    *STAMPS,
+)
+
 JOURNAL_ACCOUNTS = Resource(
     name="journal_accounts",
     key="JournalAccount",
     first_id=101,
-    fields=(
-        *ID,
-        *integers("journal_cat_id"),
-        *texts("code"),
-        *integers("type", default="0"),
-        *STAFF_MEMBER,
-        *read_only(amounts("total_debit", "total_credit", default="0")),
-        *texts("entity_type"),
-        *integers("entity_id"),
-        *texts("name"),
-        *read_only(flags("is_recalculated")),
-        *read_only(timestamps("last_transaction_update")),
-        *texts("parent_cat_ids"),
-        *flags("disabled"),
-        *STAMPS,
-    ),
+    fields=_ACCOUNT_FIELDS,
     required=(("name",),),
     unique=frozenset({"code"}),
+)
+
+JOURNAL_CATS = replace(
+    JOURNAL_ACCOUNTS,
+    name="journal_cats",
+    key="JournalCat",
+    first_id=321,
+    fields=(*_ACCOUNT_FIELDS, *texts("color")),
+    unique=frozenset(),
 )
 
 

@@ -36,6 +36,7 @@ from daftra_client.sandbox.tables import (
 from daftra_client.sandbox.wire import Kind, Row
 
 __all__ = [
+    "BOOKINGS",
     "CLIENT_PAYMENTS",
     "CREDIT_NOTES",
     "ESTIMATES",
@@ -139,7 +140,7 @@ _FIELDS: tuple[Field, ...] = (
     Field("deposit_type", Kind.NUMBER, "1"),
     *integers("due_after", default="0"),
     *days("issue_date"),
-    *integers("date_format", default="0"),
+    *texts("date_format", default="0"),
     *integers("language_id", default="41"),
     *texts(*_LABELS),
     *numbers("summary_tax1", default=None),
@@ -251,6 +252,18 @@ CREDIT_NOTES = replace(
     _OTHER_DOCUMENT, name="credit_notes", write_key="CreditNote", fixed={"type": "5"}, filters=(CustomField(),)
 )
 REFUND_RECEIPTS = replace(_OTHER_DOCUMENT, name="refund_receipts", key="RefundReceipt", fixed={"type": "6"})
+
+BOOKINGS = replace(
+    _OTHER_DOCUMENT,
+    name="bookings",
+    key="Booking",
+    write_key="Invoice",
+    operations=frozenset({"delete"}),  # adding and changing are actions, reading is left to v2
+    fields=(*_FIELDS, *texts("start_time", "end_time", "description"), *integers("converted", "status", default="0")),
+    fixed={"type": "8"},
+    references={"client_id": "clients"},
+    display_dates=True,
+)
 
 _PAYMENT_FIELDS: tuple[Field, ...] = (
     *ID,

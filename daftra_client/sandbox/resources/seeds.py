@@ -13,6 +13,9 @@ SEEDS: tuple[tuple[str, Mapping[str, Json]], ...] = (
     ("stores", {"name": "Primary Store", "primary": 1, "active": 1}),
     ("treasuries", {"name": "Main Treasury", "type": 3, "is_primary": 1, "active": 1}),
     ("staff", {"name": "Sandbox Staff", "role_id": 1, "email_address": "staff@example.com"}),
+    ("follow_up_actions", {"name": "Call", "item_type": 1}),
+    ("workflow_types", {"name": "Projects", "singular_title": "Project"}),
+    ("payment_gateways", {"payment_gateway": "cash", "label": "Cash", "default": 1}),
     ("product_categories", {"name": "General", "category_type": 1}),
 )
 """Records to insert, as (resource, columns)."""

@@ -1,0 +1,93 @@
+"""Records as v2 shows them: flat, ids and amounts as JSON numbers, related records as deep as the level says.
+
+Level -1 embeds nothing, level 1 what a record refers to directly, and each level more what those records refer to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from daftra_client.sandbox.entities import Entity, Many, One, Relation, Rows
+from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.search import DELETED, Source
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.wire import Json, Kind, loads, number
+
+__all__ = ["Rendering"]
+
+_WHOLE = frozenset({Kind.INTEGER, Kind.FLAG})
+_AMOUNTS = frozenset({Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
+
+
+class Rendering:
+    """Shows the records of one answer, and reads each related record only once for it."""
+
+    def __init__(self, records: Records, find: Callable[[str], Entity], *, detail: bool) -> None:
+        """Render a single record (``detail``) or the rows of a list; ``find`` knows the entities."""
+        self._records = records
+        self._find = find
+        self._detail = detail
+        self._known: dict[tuple[str, int], Record | None] = {}
+
+    def show(self, entity: Entity, record: Record, level: int, above: tuple[Source, ...] = ()) -> dict[str, Json]:
+        """A record with what the level embeds; never an entity inside itself."""
+        shown = {name: _bare(kind, record.row.get(name)) for name, kind in entity.columns.items()}
+        if entity.deletable:
+            shown[DELETED] = record.deleted
+        if level > 0:
+            inside = (*above, entity.source)
+            for relation in entity.relations:
+                source = self._find(relation.entity).source
+                if self._visible(relation, top=not above) and not any(source.overlaps(each) for each in inside):
+                    shown[relation.key] = self._embedded(relation, record, level, inside)
+        return entity.present(self._records, shown, self._detail) if entity.present else shown
+
+    def _visible(self, relation: Relation, *, top: bool) -> bool:
+        match relation:
+            case One():
+                return relation.shown
+            case Rows():
+                return relation.in_lists or self._detail
+            case Many():
+                return top
+
+    def _embedded(self, relation: Relation, record: Record, level: int, above: tuple[Source, ...]) -> Json:
+        other = self._find(relation.entity)
+        match relation:
+            case One():
+                related = self._related(other, record.row.get(relation.field))
+                if related:
+                    return self.show(other, related, level - 1, above)
+                # Documented both ways: nulls inside an object in lists, a plain null in a single record.
+                return None if self._detail else dict.fromkeys(other.columns)
+            case Rows():
+                key = other.child.key if other.child else relation.key
+                rows = (Record(record.resource, int(row["id"] or 0), row) for row in record.children.get(key, []))
+                return [self.show(other, row, level - relation.nested, above) for row in rows]
+            case Many():
+                store = self._records.store
+                found: list[Record] = []
+                for resource in other.resources:
+                    ids = store.find(resource.name, relation.field, str(record.id))
+                    existing = store.many(resource.name, ids)
+                    found += [existing[id] for id in ids]
+                return [self.show(other, each, level - 1, above) for each in found]
+
+    def _related(self, entity: Entity, reference: str | None) -> Record | None:
+        for resource in entity.resources:
+            key = (resource.name, int(reference or 0))
+            if key not in self._known:
+                self._known[key] = self._records.related(*map(str, key))
+            if found := self._known[key]:
+                return found
+        return None
+
+
+def _bare(kind: Kind, stored: str | None) -> Json:
+    if stored is None:
+        return None
+    if kind in _WHOLE:
+        return int(stored)
+    if kind in _AMOUNTS:
+        return number(stored)
+    return loads(stored) if kind is Kind.JSON else stored

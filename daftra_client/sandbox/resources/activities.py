@@ -1,0 +1,207 @@
+"""What people do around the documents: work orders, appointments, notes, times, follow-ups, attendance."""
+
+from __future__ import annotations
+
+from daftra_client.sandbox.account import Account
+from daftra_client.sandbox.records import Draft, Records
+from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.tables import (
+    Equals,
+    Field,
+    Numbering,
+    Resource,
+    amounts,
+    days,
+    derived,
+    documents,
+    flags,
+    integers,
+    read_only,
+    texts,
+    timestamps,
+)
+from daftra_client.sandbox.wire import Json, Kind, Row, parse
+
+__all__ = [
+    "APPOINTMENTS",
+    "CLIENT_ATTENDANCE",
+    "FOLLOW_UP_ACTIONS",
+    "FOLLOW_UP_STATUSES",
+    "ITEM_TYPES",
+    "NOTES",
+    "TIME_TRACKING",
+    "WORK_ORDERS",
+]
+
+ITEM_TYPES = {
+    "client": "1",
+    "invoice": "2",
+    "estimate": "3",
+    "purchase_order": "4",
+    "staff": "5",
+    "supplier": "6",
+    "product": "7",
+    "work_order": "8",
+    "appointment": "9",
+    "shift": "10",
+    "booking": "11",
+}
+"""The numbers by which notes, appointments and follow-ups name the kind of record they belong to."""
+
+
+def _complete_work_order(records: Records, draft: Draft) -> None:
+    client = records.related("clients", draft.row["client_id"])
+    shown = {name: client.row.get(name) for name in _CLIENT_NAMES} if client else None
+    draft.row["client_data"] = parse(Kind.JSON, shown)
+    draft.row["budget_currency"] = draft.row["budget_currency"] or records.account.currency
+
+
+_CLIENT_NAMES = ("id", "client_number", "business_name", "first_name", "last_name", "email", "phone1", "phone2")
+
+WORK_ORDERS = Resource(
+    name="work_orders",
+    key="WorkOrder",
+    first_id=121,
+    fields=(
+        *ID,
+        *texts("number", "title", "description"),
+        *integers("client_id"),
+        *days("start_date", "delivery_date", display=False),
+        *STAFF_MEMBER,
+        *amounts("budget"),
+        *texts("budget_currency"),
+        *integers("status", default="1"),
+        *integers("follow_up_status_id", "delivery_appointment_id", "workflow_type_id"),
+        *read_only(documents("client_data"), texts("extra_details")),
+        *BRANCH,
+        *STAMPS,
+    ),
+    numbering=Numbering("number", renewed=True),
+    required=(("title",),),
+    references={"client_id": "clients"},
+    complete=_complete_work_order,
+)
+
+_REMINDER: tuple[Field, ...] = (
+    *ID,
+    *integers("item_id", "item_type", "action_id"),
+    *timestamps("date", "end_date"),
+    *texts("body"),
+    *documents("staff_id"),
+    *integers("status", default="0"),
+    *timestamps("status_date"),
+    *flags("recurring", "share_with_partner"),
+    *integers("recurring_appointment_id", "partner_id", "partner_type", "post_id"),
+    *STAMPS,
+)
+
+
+def _appointments(item: str, *, write_key: str = "") -> Resource:
+    return Resource(
+        name=f"{item}_appointments",
+        key="".join(part.title() for part in item.split("_")) + "Appointment",
+        write_key=write_key,
+        # All four live in one table of the service.
+        sequence="appointments",
+        first_id=141,
+        fields=_REMINDER,
+        fixed={"item_type": ITEM_TYPES[item]},
+        references={"item_id": f"{item}s"},
+    )
+
+
+APPOINTMENTS: tuple[Resource, ...] = (
+    _appointments("client", write_key="FollowUpReminder"),
+    _appointments("invoice"),
+    _appointments("estimate"),
+    _appointments("work_order"),
+)
+
+NOTES = Resource(
+    name="notes",
+    key="Note",
+    operations=frozenset({"list", "get", "update", "delete"}),  # a create names its record in the path
+    first_id=161,
+    fields=(
+        *ID,
+        *integers("item_type", "item_id", "action_id", "status_id"),
+        *STAFF_MEMBER,
+        *timestamps("date"),
+        *texts("body"),
+        *STAMPS,
+    ),
+    kept_on_update=frozenset({"item_type", "item_id"}),
+)
+
+
+def _clock(_account: Account, row: Row) -> Json:
+    hours, _, minutes = (row["time"] or "0").partition(":")
+    try:
+        seconds = int(hours) * 3600 + int(minutes) * 60 if minutes else int(float(hours) * 3600)
+    except ValueError:
+        return []  # like every empty map of PHP
+    parts = {"hours": seconds // 3600, "minutes": seconds // 60 % 60, "seconds": seconds % 60}
+    return {**parts, "string": ":".join(f"{part:02}" for part in parts.values())}
+
+
+TIME_TRACKING = Resource(
+    name="time_tracking",
+    key="TimeTracking",
+    first_id=181,
+    fields=(
+        *ID,
+        *integers("activity_id", "project_id", "work_order_id"),
+        *STAFF_MEMBER,
+        *read_only(integers("user_id", default="0")),
+        *days("date", display=False),
+        *texts("time", "notes"),
+        *read_only(amounts("cost"), texts("currency")),
+        *derived("time_formatted", _clock),
+        *STAMPS,
+    ),
+    required=(("time",),),
+    references={"work_order_id": "work_orders"},
+)
+
+FOLLOW_UP_ACTIONS = Resource(
+    name="follow_up_actions",
+    key="FollowUpAction",
+    operations=frozenset({"delete"}),  # reads name a kind of record or an id in the same place; see the actions
+    first_id=201,  # far from the numbers of the kinds
+    fields=(*ID, *texts("name"), *integers("item_type", "display_order", default="1"), *STAMPS),
+    filters=(Equals("item_type"),),
+)
+
+FOLLOW_UP_STATUSES = Resource(
+    name="follow_up_statuses",
+    key="FollowUpStatus",
+    operations=frozenset({"get", "delete"}),
+    first_id=221,
+    fields=(
+        *ID,
+        *texts("name"),
+        *texts("color", default="#ffffff"),
+        *integers("item_type", default="0"),
+        *integers("status", default="1"),
+        *STAFF_MEMBER,
+        *integers("display_order"),
+        *texts("entity_key"),
+        *STAMPS,
+    ),
+    required=(("name",),),
+)
+
+
+def _complete_attendance(records: Records, draft: Draft) -> None:
+    draft.row["time"] = draft.row["time"] or records.account.now()
+
+
+CLIENT_ATTENDANCE = Resource(
+    name="client_attendance_logs",
+    key="ClientAttendance",
+    operations=frozenset(),  # its only path is an action
+    first_id=241,
+    fields=(*ID, *integers("client_id"), *timestamps("time"), *STAFF_MEMBER, *STAMPS),
+    references={"client_id": "clients"},
+    complete=_complete_attendance,
+)

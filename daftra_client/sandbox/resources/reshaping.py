@@ -1,0 +1,135 @@
+"""Entities whose writes or answers look different from their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.wire import Json, as_array, as_object
+
+__all__ = [
+    "prepare_debit_note",
+    "prepare_department",
+    "prepare_workflow",
+    "present_asset",
+    "present_department",
+    "present_type",
+    "present_workflow",
+]
+
+_CUSTOM = "_custom_data"
+
+
+def _listed(value: Json) -> list[Json]:
+    return as_array(value) or []
+
+
+# --- assets
+
+_ONLY_ALONE = frozenset(
+    {
+        "asset_unit",
+        "attachments",
+        "description",
+        "expected_return_date",
+        "technical_specifications",
+        "warranty_expiry_date",
+    }
+)
+"""What the rows of a list lack."""
+
+_ASSET_REFERENCES = {
+    "asset_type": ("asset_type_id", "asset_types"),
+    "location": ("location_id", "asset_locations"),
+    "storage": ("storage_id", "asset_storages"),
+    "employee": ("employee_id", "staff"),
+}
+_PHOTO = ("id", "name", "size", "mime_type", "path")
+
+
+def present_asset(records: Records, shown: dict[str, Json], detail: bool) -> dict[str, Json]:
+    """Name what the asset refers to by id and name, and say what may be done with it."""
+    for key, (column, resource) in _ASSET_REFERENCES.items():
+        id = shown.pop(column)
+        other = records.related(resource, str(id)) if id else None
+        shown[key] = {"id": id, "name": other.row["name"]} if other else None
+    # Files cannot be sent here: what a write says of them is lost.
+    shown["photo"] = None if detail else dict.fromkeys(_PHOTO)
+    shown["attachments"] = []
+    shown["asset_unit"] = None
+    shown |= {"status": shown["used_by"], "has_linked_asset": False, "can_update": True, "can_delete": True}
+    if detail:
+        allowed = ("can_add_document", "can_add_notes", "can_view_documents")
+        return {**shown, **dict.fromkeys(allowed, True), "has_chain_of_custody": False, "has_notes": False}
+    return {key: value for key, value in shown.items() if key not in _ONLY_ALONE}
+
+
+# --- departments
+
+
+def prepare_department(_records: Records, payload: Mapping[str, Json]) -> dict[str, Json]:
+    """Managers are written as ids."""
+    if "managers" not in payload:
+        return dict(payload)
+    rows = [{"manager_id": id} for id in _listed(payload["managers"])]
+    return {**payload, "department_managers": rows}
+
+
+def present_department(_records: Records, shown: dict[str, Json], detail: bool) -> dict[str, Json]:
+    """A single record names the managers once more."""
+    if detail and "department_managers" in shown:
+        shown["managers"] = [str(each["manager_id"]) for each in _listed(shown["department_managers"])]
+    return shown
+
+
+# --- debit notes to suppliers
+
+
+def prepare_debit_note(_records: Records, payload: Mapping[str, Json]) -> dict[str, Json]:
+    """Lines come under two keys; both are read."""
+    lines = payload.get("purchase_order_item") or payload.get("purchase_debit_notes_items") or []
+    return {**payload, "PurchaseOrderItem": lines}
+
+
+# --- workflows
+
+
+def prepare_workflow(records: Records, payload: Mapping[str, Json]) -> dict[str, Json]:
+    """Number and budget are objects, people are ids, tags are texts, custom fields have a key of their own."""
+    prepared = dict(payload)
+    if (code := as_object(payload.get("number"))) is not None:
+        prepared["number"] = code.get("code")
+    if (budget := as_object(payload.get("budget"))) is not None:
+        prepared |= {"budget": budget.get("number"), "budget_currency": budget.get("currency")}
+    if "assigned_users" in payload:
+        prepared["assigned_users"] = [{"staff_id": id} for id in _listed(payload["assigned_users"])]
+    if "tags" in payload:
+        prepared["tags"] = [{"tag_id": records.store.next("tag_ids")} for _ in _listed(payload["tags"])]
+    for key, value in payload.items():
+        if key.endswith(_CUSTOM):
+            prepared["custom_data"] = as_object(value)
+    return prepared
+
+
+def present_workflow(_records: Records, shown: dict[str, Json], detail: bool) -> dict[str, Json]:
+    """Lists cut people and tags down to one object, and custom fields have a key of their own."""
+    custom = as_object(shown.pop("custom_data"))
+    if custom is not None:
+        own = {"id": shown["id"], "reference_id": str(shown["id"])}
+        shown[f"le_workflow-type-entity-{shown['workflow_type_id']}{_CUSTOM}"] = {**custom, **own}
+    if detail:
+        return {**shown, "attachments": _listed(shown["attachments"]), "custom_data": None}
+    del shown["attachments"]
+    for key in ("assigned_users", "tags"):
+        if key in shown:
+            shown[key] = _first(_listed(shown[key]))
+    return shown
+
+
+def _first(rows: Iterable[Json]) -> Json:
+    return next(iter(rows), None)
+
+
+def present_type(_records: Records, shown: dict[str, Json], _detail: bool) -> dict[str, Json]:
+    """A workflow names its entity."""
+    return {**shown, "entity_key": f"le_workflow-type-entity-{shown['id']}"}

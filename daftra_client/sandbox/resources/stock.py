@@ -1,0 +1,125 @@
+"""Movements of stock and the purchase documents beside purchase invoices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.resources.purchases import PURCHASE_INVOICES
+from daftra_client.sandbox.tables import (
+    Child,
+    Equals,
+    Numbering,
+    Resource,
+    amounts,
+    documents,
+    flags,
+    integers,
+    read_only,
+    texts,
+    timestamps,
+)
+
+__all__ = ["DEBIT_NOTES", "PURCHASE_REFUNDS", "REQUISITIONS", "REQUISITION_ITEMS", "STOCK_TRANSACTIONS"]
+
+STOCK_TRANSACTIONS = Resource(
+    name="stock_transactions",
+    key="StockTransaction",
+    first_id=261,
+    fields=(
+        *ID,
+        *integers("product_id", "store_id", "order_id", "ref_id"),
+        *integers("transaction_type", default="1"),
+        *read_only(integers("source_type", default="1"), integers("status", default="4")),
+        *amounts("quantity", "price", "purchase_price", "price_without_tax", "discount"),
+        *read_only(amounts("balance_to_date")),
+        *texts("currency_code", "description", "notes", "purchase_order_ids"),
+        *timestamps("date", "received_date", "ignored_date"),
+        *flags("ignored", "fetch_from_raw"),
+        *integers("journal_account_id", "stock_transfer_id", "transaction_category_id"),
+        *integers("added_by", default="0"),
+        *BRANCH,
+        *STAMPS,
+    ),
+    required=(("product_id",), ("quantity",)),
+    references={"product_id": "products", "store_id": "stores"},
+)
+
+REQUISITION_ITEMS = Child(
+    key="RequisitionItem",
+    parent="requisition_id",
+    sequence="requisition_items",
+    fields=(
+        *ID,
+        *read_only(integers("requisition_id")),
+        *integers("product_id"),
+        *texts("item", "org_name"),
+        *amounts("quantity", default="1"),
+        *amounts("unit_price", default="0"),
+        *documents("lot", "expiry_date", "serials"),
+        *STAMPS,
+    ),
+    references={"product_id": "products"},
+)
+
+REQUISITIONS = Resource(
+    name="requisitions",
+    key="Requisition",
+    first_id=281,
+    fields=(
+        *ID,
+        *texts("number"),
+        *integers("type", "order_type", default="1"),
+        *integers("order_id", "store_id", "to_store_id", "journal_account_id", "work_order_id"),
+        *integers("status", default="1"),
+        *timestamps("date"),
+        *texts("currency_code", "notes"),
+        *STAFF_MEMBER,
+        *BRANCH,
+        *STAMPS,
+    ),
+    children=(REQUISITION_ITEMS,),
+    numbering=Numbering("number", renewed=True),
+    references={"store_id": "stores", "to_store_id": "stores"},
+    filters=(Equals("store_id"),),
+    display_dates=True,
+    aliases={"Order_type": "order_type", "Status": "status", "To_store_id": "to_store_id"},
+)
+
+_SECONDARY = ("name", "address1", "address2", "city", "state", "postal_code", "country_code")
+
+PURCHASE_REFUNDS = replace(
+    PURCHASE_INVOICES,
+    name="purchase_refunds",
+    key="PurchaseRefund",
+    fields=(
+        *PURCHASE_INVOICES.fields,
+        # The capital letter is the service's.
+        *flags("Supplier_active_secondary_address"),
+        *texts(*(f"Supplier_secondary_{name}" for name in _SECONDARY)),
+    ),
+    sequence="purchase_documents",
+    first_id=301,
+    fixed={"type": "6"},
+)
+
+DEBIT_NOTES = replace(
+    PURCHASE_INVOICES,
+    name="purchase_debit_notes",
+    key="PurchaseDebitNote",
+    operations=frozenset(),
+    fields=(
+        *PURCHASE_INVOICES.fields,
+        *texts("adjustment_label"),
+        *amounts("adjustment_value"),
+        *integers("language_id", "shipping_tax_id"),
+        *flags("show_item_stores"),
+        *texts("supplier_bn1_label", "supplier_bn2_label", "supplier_default_currency_code"),
+        *texts("supplier_phone1", "supplier_phone2", "supplier_supplier_number"),
+    ),
+    sequence="purchase_documents",
+    first_id=301,
+    fixed={"type": "14"},
+    filters=(),
+    display_dates=True,
+)

@@ -1,0 +1,188 @@
+"""Searches of the v2 API: by any column of any entity, in SQL over the stored JSON.
+
+v1 knows few filters, and its terms are indexed for them; v2 can ask for everything, deleted records included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from sqlalchemy import (
+    ColumnElement,
+    Float,
+    Integer,
+    and_,
+    cast,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
+from sqlalchemy.sql.selectable import Subquery
+from sqlalchemy.types import String
+
+from daftra_client.sandbox.store import RECORDS, Record, Store
+from daftra_client.sandbox.wire import Kind, Row, parse
+
+__all__ = ["DELETED", "OPERATORS", "Condition", "InBranch", "Sorting", "Source", "Test", "Through", "search"]
+
+DELETED = "deleted_at"
+_NUMERIC = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
+_DAYS = frozenset({Kind.DAY, Kind.ISO_DAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where rows come from: records of some resources, or the rows that they own under the key ``child``."""
+
+    resources: tuple[str, ...]
+    child: str = ""
+
+    def overlaps(self, other: Source) -> bool:
+        """Whether a row may come from either."""
+        return self.child == other.child and not set(self.resources).isdisjoint(other.resources)
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A comparison of one column."""
+
+    field: str
+    kind: Kind
+    operator: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """A comparison in the record that ``field`` names."""
+
+    field: str
+    source: Source
+    test: Test
+
+
+@dataclass(frozen=True, slots=True)
+class InBranch:
+    """Rows of one branch, and rows that belong to none."""
+
+    branch: str
+
+
+Condition = Test | Through | InBranch
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """By one column; newest first by default."""
+
+    field: str = "id"
+    kind: Kind = Kind.INTEGER
+    descending: bool = True
+
+
+def search(
+    store: Store, source: Source, conditions: Iterable[Condition], sorting: Sorting, *, limit: int, offset: int
+) -> tuple[list[Record], int]:
+    """One slice of the rows that satisfy all conditions, and how many do."""
+    rows = _rows(source)
+    where = and_(true(), *(_holds(rows, each) for each in conditions))
+    total = int(store.execute(select(func.count()).select_from(rows).where(where))[0][0])
+    keys = [_value(rows, sorting.field, sorting.kind), rows.c.id]
+    query = select(rows).where(where).order_by(*(key.desc() if sorting.descending else key.asc() for key in keys))
+    # SQLite counts in 64 bits, and so far no list has come.
+    found = store.execute(query.limit(min(limit, 2**62)).offset(min(offset, 2**62)))
+    return [_record(row) for row in found], total
+
+
+def _record(row: Any) -> Record:
+    body: Row = orjson.loads(row.body)
+    return Record(row.resource, row.id, body, orjson.loads(row.children), row.deleted)
+
+
+def _rows(source: Source) -> Subquery:
+    mine = RECORDS.c.resource.in_(source.resources)
+    shared = (RECORDS.c.resource, RECORDS.c.deleted)
+    if not source.child:
+        return select(*shared, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children).where(mine).subquery()
+    owned = func.json_each(RECORDS.c.children, f'$."{source.child}"').table_valued("value")
+    id = cast(_extracted(owned.c.value, "id"), Integer).label("id")
+    body = type_coerce(owned.c.value, String).label("body")
+    query = select(*shared, id, body, literal("{}").label("children"))
+    return query.select_from(RECORDS.join(owned, true())).where(mine).subquery()
+
+
+def _extracted(body: ColumnElement[Any], field: str) -> ColumnElement[Any]:
+    return func.json_extract(body, f'$."{field}"')
+
+
+def _value(rows: Subquery, field: str, kind: Kind) -> ColumnElement[Any]:
+    """A column in the form in which it compares."""
+    if field == "id":
+        return rows.c.id
+    if field == DELETED:
+        return rows.c.deleted
+    value = _extracted(rows.c.body, field)
+    if kind in _NUMERIC:
+        return cast(value, Float)
+    return value + literal(" 00:00:00") if kind in _DAYS else value
+
+
+def _comparable(kind: Kind, value: str) -> str | float:
+    """A value of a request in the same form; no number, which SQLite takes for null, where a number is needed."""
+    if kind in _NUMERIC:
+        try:
+            return float(parse(Kind.DECIMAL, value) or "nan")
+        except ValueError:
+            return float("nan")
+    if kind in _DAYS or kind is Kind.TIMESTAMP:
+        try:
+            return parse(Kind.TIMESTAMP, value) or value
+        except ValueError:
+            return value
+    return value
+
+
+def _holds(rows: Subquery, condition: Condition) -> ColumnElement[bool]:
+    match condition:
+        case InBranch(branch):
+            value = _extracted(rows.c.body, "branch_id")
+            return or_(value.is_(None), value == branch)
+        case Through(field, source, test):
+            others = _rows(source)
+            found = select(others.c.id).where(_holds(others, test))
+            return cast(_extracted(rows.c.body, field), Integer).in_(found)
+        case Test(field, kind, operator, values):
+            if operator in {"like", "is_null"}:
+                return OPERATORS[operator](_value(rows, field, Kind.TEXT), list(values))
+            return OPERATORS[operator](_value(rows, field, kind), [_comparable(kind, each) for each in values])
+
+
+def _like(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
+    return cast(column, String).contains(values[0], autoescape=True)
+
+
+def _is_null(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
+    # No negated form is documented; 0 is read as one because nothing else would make sense of it.
+    return column.is_not(None) if values[0] in {"0", "false"} else column.is_(None)
+
+
+OPERATORS: Mapping[str, Callable[[ColumnElement[Any], list[Any]], ColumnElement[bool]]] = {
+    "eq": lambda column, values: column == values[0],
+    "not_equal": lambda column, values: column != values[0],
+    "gt": lambda column, values: column > values[0],
+    "gte": lambda column, values: column >= values[0],
+    "lt": lambda column, values: column < values[0],
+    "lte": lambda column, values: column <= values[0],
+    "in": lambda column, values: column.in_(values),
+    "not_in": lambda column, values: not_(column.in_(values)),
+    "like": _like,
+    "is_null": _is_null,
+}
+"""What a comparison means, given a column and the values it is compared with."""

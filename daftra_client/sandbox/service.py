@@ -1,0 +1,178 @@
+"""The v2 API over the records: lists, single records, writes, and several reads in one call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from daftra_client.sandbox.entities import Entity, Envelope
+from daftra_client.sandbox.paginator import Page
+from daftra_client.sandbox.queries import Query
+from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.rendering import Rendering
+from daftra_client.sandbox.search import Sorting, Test, search
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, parse
+
+__all__ = ["Entities", "NoSuchEntity", "read_id", "read_level"]
+
+_DEEPEST = 4
+_CREATED, _UPDATED = "أضيف السجل.", "عُدل السجل."
+
+
+class NoSuchEntity(Exception):
+    """There is no entity of that name, or its plugin is switched off."""
+
+
+class Entities:
+    """The entities of one account. ``off`` holds the names of those whose plugin is switched off."""
+
+    def __init__(self, records: Records, entities: Mapping[str, Entity], off: Iterable[str] = ()) -> None:
+        """Serve ``entities`` from ``records``."""
+        self.records = records
+        self._entities = entities
+        self.off = set(off)
+
+    def find(self, name: str) -> Entity:
+        """An entity that the account has.
+
+        Raises:
+            NoSuchEntity: it has none of that name.
+        """
+        prefix, dash, number = name.rpartition("-")
+        family = self._entities.get(f"{prefix}{dash}*")
+        if name in self.off or (family and family.name in self.off):
+            raise NoSuchEntity(name)
+        if family:
+            exists = number.isascii() and number.isdigit() and self.records.related("workflow_types", number)
+            if not exists:
+                raise NoSuchEntity(name)
+            return replace(family, name=name, fixed={"workflow_type_id": number})
+        entity = self._entities.get(name)
+        if entity is None or entity.internal:
+            raise NoSuchEntity(name)
+        return entity
+
+    # --- reading
+
+    def list(self, name: str, level: int, query: Query, url: str) -> Json:
+        """A page of an entity, in its envelope; ``url`` is where the list is reached."""
+        entity = self.find(name)
+        page = self._page(entity, level, query)
+        match entity.envelope:
+            case Envelope.PAYLOAD:
+                return {"payload": page.payload(), "version": "v2", "message": None}
+            case Envelope.WITH_V1:
+                extra = {"code": 200, "result": "successful", "pagination": page.v1(url)}
+                return {**page.flat(url), **extra}
+            case _:
+                return page.flat(url)
+
+    def show(self, name: str, id: int, level: int) -> Json:
+        """A single record, in its envelope."""
+        entity = self.find(name)
+        shown = self._single(entity, id, level)
+        if entity.envelope == Envelope.PAYLOAD:
+            return {"payload": {"data": shown}, "version": "v2", "message": None}
+        return shown
+
+    def several(self, requests: Json, base_url: str) -> dict[str, Json]:
+        """What each element of a multi-entity request asks for, by alias or key; ``base_url`` leads to the API."""
+        wanted = [as_object(each) for each in as_array(requests) or ()]
+        answers: dict[str, Json] = {}
+        for each in wanted:
+            if each is None or not isinstance(each.get("key"), str) or each.get("action") not in {"show", "list"}:
+                raise Refusal.invalid({"action": "Each element needs a key and an action."})
+            answers[str(each.get("alias") or each["key"])] = self._one_of_several(each, base_url)
+        return answers
+
+    def _one_of_several(self, wanted: Mapping[str, Json], base_url: str) -> Json:
+        name, options = str(wanted["key"]), wanted.get("options")
+        level = 1 if wanted.get("data_level") is None else read_level(str(wanted["data_level"]))
+        try:
+            if wanted["action"] == "show":
+                return self.show(name, read_id(str(options)), level)
+            filters = {
+                (field, "eq"): (parse(Kind.TEXT, value) or "",) for field, value in (as_object(options) or {}).items()
+            }
+            return self.list(name, level, Query(filters), f"{base_url}/entity/{name}/list/{level}")
+        except NoSuchEntity:
+            return {"error": "Entity Not exists"}
+        except Refusal as refusal:
+            if refusal.status == 404:
+                return None  # the rest is answered all the same
+            raise
+
+    def _page(self, entity: Entity, level: int, query: Query) -> Page:
+        rendering = Rendering(self.records, self._entities.__getitem__, detail=False)
+        with self.records.store.transaction():
+            found, total = search(
+                self.records.store,
+                entity.source,
+                query.conditions(entity, level, self._entities.__getitem__),
+                query.sorting(entity),
+                limit=query.per_page,
+                offset=(query.page - 1) * query.per_page,
+            )
+            rows = [rendering.show(entity, each, level) for each in found]
+        return Page(rows, total, query.page, query.per_page)
+
+    def _single(self, entity: Entity, id: int, level: int) -> Json:
+        with self.records.store.transaction():
+            return Rendering(self.records, self._entities.__getitem__, detail=True).show(
+                entity, self._record(entity, id), level
+            )
+
+    def _record(self, entity: Entity, id: int) -> Record:
+        conditions = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in entity.fixed.items()]
+        conditions.append(Test("id", Kind.INTEGER, "eq", (str(id),)))
+        found, _ = search(self.records.store, entity.source, conditions, Sorting(), limit=1, offset=0)
+        if not found:
+            raise Refusal(404, f"There is no {entity.name} with this id.")
+        return found[0]
+
+    # --- writing
+
+    def create(self, name: str, body: Json) -> Json:
+        """Store a new record."""
+        entity = self.find(name)
+        payload = self._payload(entity, body)
+        with self.records.store.transaction():
+            record = self.records.insert(entity.resources[0], payload, payload)
+        return {"message": _CREATED, "id": record.id}
+
+    def update(self, name: str, id: int, body: Json) -> Json:
+        """Change a record; what is left out stays as it is."""
+        entity = self.find(name)
+        with self.records.store.transaction():
+            if self._record(entity, id).deleted:
+                raise Refusal(404, f"There is no {entity.name} with this id.")
+            record = self.records.amend(entity.resources[0], id, self._payload(entity, body))
+        if entity.echo:
+            shown = replace(entity, only=entity.echo, relations=())
+            return Rendering(self.records, self._entities.__getitem__, detail=True).show(shown, record, -1)
+        return {"message": _UPDATED, "id": record.id}
+
+    def _payload(self, entity: Entity, body: Json) -> dict[str, Json]:
+        payload = as_object(body)
+        if payload is None:
+            raise Refusal(400, "The body is not a JSON object.")
+        if entity.prepare:
+            payload = entity.prepare(self.records, payload)
+        return {**payload, **entity.fixed}
+
+
+def read_level(text: str) -> int:
+    """A level; what is none counts as 1."""
+    try:
+        return max(-1, min(int(text), _DEEPEST))
+    except ValueError:
+        return 1
+
+
+def read_id(text: str) -> int:
+    """An id, or a refusal like that of an unknown one."""
+    # Ids beyond what SQLite holds name no record either.
+    if not (text.isascii() and text.isdigit() and len(text) < 19):
+        raise Refusal(404, "This is no id.")
+    return int(text)

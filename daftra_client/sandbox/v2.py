@@ -1,0 +1,108 @@
+"""The paths, statuses and error bodies of the v2 API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from daftra_client.sandbox.messages import in_arabic
+from daftra_client.sandbox.queries import Query
+from daftra_client.sandbox.records import NoSuchPath, Refusal
+from daftra_client.sandbox.service import Entities, NoSuchEntity, read_id, read_level
+from daftra_client.sandbox.wire import Json, as_object
+
+__all__ = ["Call", "answer", "refused"]
+
+_DEFAULT_LEVEL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request below ``/v2/api``."""
+
+    method: str
+    path: str
+    """Below ``/v2/api/``."""
+    query: str
+    url: str
+    """Without the query."""
+    body: Callable[[], Json]
+    """Reads the JSON in the body."""
+
+
+def answer(entities: Entities, call: Call) -> tuple[int, Json]:
+    """Answer with a status and a body.
+
+    Raises:
+        NoSuchPath: the path or the method does not exist.
+    """
+    try:
+        return 200, _run(entities, call)
+    except NoSuchEntity:
+        return 200, {"error": "Entity Not exists"}
+    except Refusal as refusal:
+        return refused(refusal, _invalid_status(entities, call))
+
+
+def refused(refusal: Refusal, invalid_status: int = 422) -> tuple[int, Json]:
+    """Status and body of a refusal in the form of v2."""
+    errors = as_object(refusal.body.get("validation_errors"))
+    if errors is not None:
+        return invalid_status, {
+            "message": "Entity not saved",
+            "errors": {field: [in_arabic(str(text))] for field, text in errors.items()},
+        }
+    match refusal.status:
+        case 401:
+            return 401, {"message": "Unauthenticated."}
+        case 404:
+            # Documented with 400 for updates; reads of a missing record are documented nowhere.
+            return 400, {"message": "Record not found"}
+        case status:
+            return status, {"message": refusal.body.get("message")}
+
+
+def _run(entities: Entities, call: Call) -> Json:
+    match (call.method, *call.path.split("/")):
+        case "POST", "multi-entity":
+            return entities.several(call.body(), call.url.removesuffix("/multi-entity"))
+        case "GET", "app-manager", "is_active", _:
+            # The content is documented nowhere. Every app is active here.
+            return {"is_active": True}
+        case _, "entity", name, *rest:
+            return _entity(entities, call, name, rest)
+        case _:
+            raise NoSuchPath(call.path)
+
+
+def _entity(entities: Entities, call: Call, name: str, rest: list[str]) -> Json:
+    operations = entities.find(name).operations
+    match (call.method, *rest):
+        case "GET", "list":
+            return entities.list(name, _DEFAULT_LEVEL, Query.of(call.query), call.url)
+        case "GET", "list", level:
+            return entities.list(name, read_level(level), Query.of(call.query), call.url)
+        case "GET", id:
+            return entities.show(name, read_id(id), _DEFAULT_LEVEL)
+        case "GET", id, level:
+            return entities.show(name, read_id(id), _DEFAULT_LEVEL if level == "show" else read_level(level))
+        case ("POST",):
+            body = call.body()
+            given = (as_object(body) or {}).get("id")
+            if "post_update" in operations and given not in (None, ""):
+                return entities.update(name, read_id(str(given)), body)
+            if "create" in operations:
+                return entities.create(name, body)
+        case "PUT", id if "update" in operations:
+            return entities.update(name, read_id(id), call.body())
+        case _:
+            pass
+    raise NoSuchPath(call.method)
+
+
+def _invalid_status(entities: Entities, call: Call) -> int:
+    match (call.method, *call.path.split("/")):
+        case "PUT", "entity", name, *_:
+            return entities.find(name).invalid_status
+        case _:
+            return 422

@@ -1,0 +1,174 @@
+"""What v1 offers beside the plain resources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from daftra_client.sandbox import Sandbox
+
+RESOURCES: dict[str, tuple[str, dict[str, Any]]] = {
+    "work_orders": ("WorkOrder", {"title": "x"}),
+    "time_tracking": ("TimeTracking", {"time": "01:30"}),
+    "stock_transactions": ("StockTransaction", {"product_id": "PRODUCT", "quantity": 3}),
+    "requisitions": ("Requisition", {"Order_type": 2, "store_id": 1, "date": "03/04/2026 10:30"}),
+    "purchase_refunds": ("PurchaseRefund", {"supplier_id": "SUPPLIER"}),
+    "journal_cats": ("JournalCat", {"name": "Assets"}),
+    "client_appointments": ("FollowUpReminder", {"date": "2026-04-03 10:00:00", "staff_id": [1, 2]}),
+    "invoice_appointments": ("InvoiceAppointment", {"date": "2026-04-03 10:00:00"}),
+    "estimate_appointments": ("EstimateAppointment", {"date": "2026-04-03 10:00:00"}),
+    "work_order_appointments": ("WorkOrderAppointment", {"date": "2026-04-03 10:00:00"}),
+}
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, name: str) -> None:
+    key, columns = RESOURCES[name]
+    made = {
+        "PRODUCT": lambda: create("products", Product={"name": "p"}),
+        "SUPPLIER": lambda: create("suppliers", Supplier={"business_name": "s"}),
+    }
+    columns = {field: made[value]() if value in ("PRODUCT", "SUPPLIER") else value for field, value in columns.items()}
+    id = create(name, **{key: columns})
+    one = f"/api2/{name}/{id}.json"
+    [(read, record)] = api.get(one).json()["data"].items()
+    assert record["id"] == id
+    [row] = api.get(f"/api2/{name}.json").json()["data"]
+    assert row[read]["id"] == id
+    # An item takes a POST like a PUT.
+    for method in ("PUT", "POST"):
+        answer = api.request(method, one, json={key: columns})
+        assert (answer.status_code, answer.json()) == (200, {"result": "successful", "code": 200})
+    assert api.delete(one).status_code == 200
+    assert api.get(one).status_code == 404
+
+
+def test_a_requisition_understands_the_display_format(api: httpx.Client, create: Any) -> None:
+    name, (key, columns) = "requisitions", RESOURCES["requisitions"]
+    lines = [{"item": "x", "quantity": 2, "lot": ["L1"]}]
+    id = create(name, **{key: columns}, RequisitionItem=lines)
+    requisition = api.get(f"/api2/{name}/{id}").json()["data"]["Requisition"]
+    assert (requisition["order_type"], requisition["date"]) == ("2", "2026-04-03 10:30:00")
+    assert requisition["RequisitionItem"][0]["lot"] == ["L1"]
+
+
+def test_appointments_share_a_table(api: httpx.Client, create: Any, client_id: str) -> None:
+    one = create("client_appointments", FollowUpReminder={"item_id": client_id, "staff_id": [1, 2]})
+    two = create("work_order_appointments", WorkOrderAppointment={"body": "x"})
+    assert int(two) == int(one) + 1
+    shown = api.get(f"/api2/client_appointments/{one}").json()["data"]["ClientAppointment"]
+    assert (shown["item_type"], shown["staff_id"]) == ("1", [1, 2])
+    found = api.get("/v2/api/entity/follow_up_reminder/list/1").json()["data"]
+    assert [(row["id"], row["item_type"]) for row in found] == [(int(two), 8), (int(one), 1)]
+
+
+@pytest.mark.parametrize(("time", "text"), [("01:30", "01:30:00"), ("1.5", "01:30:00"), ("soon", None)])
+def test_a_time_is_split(api: httpx.Client, create: Any, time: str, text: str | None) -> None:
+    id = create("time_tracking", TimeTracking={"time": time})
+    shown = api.get(f"/api2/time_tracking/{id}").json()["data"]["TimeTracking"]["time_formatted"]
+    assert (shown["string"] if text else shown) == (text or [])
+
+
+def test_a_note_names_its_record_in_the_path(api: httpx.Client, client_id: str) -> None:
+    for kind in ("client", "1"):
+        answer = api.post(f"/api2/notes/{kind}/{client_id}.json", json={"Note": {"body": "called"}})
+        assert answer.status_code == 202
+        note = f"/api2/notes/{answer.json()['id']}"
+        shown = api.get(note).json()["data"]["Note"]
+        assert (shown["item_type"], shown["item_id"], shown["body"]) == ("1", client_id, "called")
+        assert api.put(note, json={"Note": {"body": "again"}}).status_code == 200
+        assert api.get(note).json()["data"]["Note"]["item_id"] == client_id
+    assert api.post("/api2/notes.json", json={"Note": {"body": "x"}}).status_code == 404
+
+
+def test_follow_up_actions_are_listed_by_kind_and_read_by_id(api: httpx.Client) -> None:
+    for kind in ("client", "1"):
+        [row] = api.get(f"/api2/follow_up_actions/{kind}.json").json()["data"]
+    id = row["FollowUpAction"]["id"]
+    assert api.get("/api2/follow_up_actions/invoice.json").json()["data"] == []
+    one = f"/api2/follow_up_actions/{id}.json"
+    assert api.get(one).json()["data"]["FollowUpAction"]["name"] == "Call"
+    assert api.delete(one).status_code == 200
+    assert api.get(one).status_code == 404
+    assert api.get("/api2/follow_up_actions/nonsense").status_code == 404
+
+
+def test_follow_up_statuses_are_made_in_v2_and_deleted_in_v1(api: httpx.Client) -> None:
+    id = api.post("/v2/api/entity/follow_up_status", json={"name": "Hot", "status": 1}).json()["id"]
+    one = f"/api2/follow_up_statuses/{id}.json"
+    assert api.get(one).json()["data"]["FollowUpStatus"]["color"] == "#ffffff"
+    assert api.delete(one).status_code == 200
+    [row] = api.get("/v2/api/entity/follow_up_status/list/1").json()["data"]
+    assert row["deleted_at"]
+
+
+def test_bulk_invoices_are_stored_one_by_one(api: httpx.Client, client_id: str) -> None:
+    bodies = [{"Invoice": {"client_id": client_id}}, {"Invoice": {"client_id": 999}}, {"Invoice": {}}]
+    answer = api.post("/api2/invoices/add_bulk.json", json=bodies)
+    good, unknown, empty = answer.json()
+    assert answer.status_code == 200
+    assert (good["code"], good["result"], good["invoice_number"]) == (202, "successful", "000001")
+    assert (unknown["code"], [*unknown["validation_errors"]]) == (400, ["client_id"])
+    assert empty["result"] == "failed"
+    assert api.get("/api2/invoices").json()["pagination"]["total_results"] == 1
+    assert api.post("/api2/invoices/add_bulk.json", json={}).status_code == 400
+
+
+def test_a_booking_is_written_in_v1_and_read_in_v2(api: httpx.Client, create: Any, client_id: str) -> None:
+    product = create("products", Product={"name": "Massage"})
+    body = {
+        "Invoice": {"client_id": client_id, "date": "28/09/2025", "start_time": "09:00", "end_time": "10:00"},
+        "InvoiceItem": [{"product_id": product}],
+    }
+    answer = api.post("/api2/bookings/add", json=body)
+    assert answer.status_code == 200
+    id = answer.json()["id"]
+    read = f"/v2/api/entity/booking/{id}/1"
+    booking = api.get(read).json()
+    assert (booking["type"], booking["date"], booking["start_time"]) == (8, "2025-09-28", "09:00")
+    assert api.get(f"/api2/bookings/change_status/{id}/3").json() == {"result": "successful", "code": 200}
+    assert api.get(read).json()["status"] == 3
+    assert api.get(f"/api2/bookings/change_status/{id}/9").status_code == 400
+    assert api.get("/api2/bookings/change_status/999/1").status_code == 404
+    invoice = api.get(f"/api2/bookings/convert_to_invoice/{id}").json()["id"]
+    assert api.get(read).json()["converted"] == 1
+    assert api.get(f"/api2/invoices/{invoice}").json()["data"]["Invoice"]["InvoiceItem"][0]["item"] == "Massage"
+    assert api.delete(f"/api2/bookings/{id}").status_code == 200
+    assert api.get(read).json()["deleted_at"]
+    assert api.get(f"/api2/bookings/{id}").status_code == 404
+
+
+def test_attendance_of_a_client(api: httpx.Client, client_id: str) -> None:
+    body = {"ClientAttendance": {"client_id": client_id}}
+    assert api.post("/api2/client-attendance-log/store", json=body).status_code == 202
+    [row] = api.get("/v2/api/entity/client_attendance_log/list/1").json()["data"]
+    assert row["client"]["id"] == int(client_id)
+
+
+def test_listings(api: httpx.Client, create: Any) -> None:
+    def listing(model: str) -> Any:
+        return api.get(f"/api2/listing/{model}.json").json()["data"]["Listing"]
+
+    assert listing("Product") == []
+    product = create("products", Product={"name": "p"})
+    assert (listing("Product"), listing("Branch")) == ({product: "p"}, {"1": "Main Branch"})
+    assert listing("languageCodes")["41"] == "English"
+    assert api.get("/api2/listing/nonsense").status_code == 404
+
+
+def test_a_key_is_told_about_itself(sandbox: Sandbox, api: httpx.Client) -> None:
+    assert api.get("/api2/api_key_info.json").json()["data"]["ApiKey"]["key"] == sandbox.api_key
+
+
+def test_an_advance_payment_is_an_invoice(api: httpx.Client, client_id: str) -> None:
+    body = {"Invoice": {"client_id": client_id, "type": 19}, "Payment": {"payment_method": "cash", "amount": 7}}
+    id = api.post("/api2/invoices.json", json=body).json()["id"]
+    shown = api.get(f"/v2/api/entity/invoice/{id}/1").json()
+    assert (shown["type"], [payment["amount"] for payment in shown["payment"]]) == (19, [7])
+
+
+@pytest.mark.parametrize("path", ["asset_types", "brands", "bookings", "client_attendance_logs"])
+def test_what_only_v2_has_is_no_path_of_v1(api: httpx.Client, path: str) -> None:
+    assert api.get(f"/api2/{path}").status_code == 404

@@ -1,0 +1,113 @@
+"""Filters and orders of v2 lists."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+ENTITY = "/v2/api/entity"
+
+
+def names(api: httpx.Client, query: str, entity: str = "package", column: str = "name") -> str:
+    """The names that a query finds, in alphabetical order unless it asks for one."""
+    answer = api.get(f"{ENTITY}/{entity}/list/1?{query}").json()
+    found = [row[column] for row in answer["data"]]
+    return "".join(found if "sort" in query else sorted(found))
+
+
+@pytest.fixture
+def packages(api: httpx.Client) -> None:
+    for name, price, unit, value in (("a", 9, "monthly", 1), ("b", 10, "Yearly", 2), ("c", "100.5", None, None)):
+        columns = {"name": name, "type": "membership", "price": price, "period_unit": unit, "period_value": value}
+        assert api.post(f"{ENTITY}/package", json=columns).status_code == 200
+
+
+@pytest.mark.usefixtures("packages")
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("filter[name]=a", "a"),
+        ("filter[name][eq]=a", "a"),
+        ("filter[name][equal]=a", "a"),
+        ("filter[name][not_equal]=a", "bc"),
+        ("filter[price]=9.0", "a"),
+        ("filter[price][gt]=10", "c"),  # by number, not by text
+        ("filter[price][gte]=10", "bc"),
+        ("filter[price][lt]=10", "a"),
+        ("filter[price][lte]=10", "ab"),
+        ("filter[price][from]=10&filter[price][to]=100", "b"),
+        ("filter[price]=much", ""),
+        ("filter[price][gt]=much", ""),
+        ("filter[price][in][]=much&filter[price][in][]=9", "a"),
+        ("filter[created][gte]=", "abc"),
+        ("filter[name]=", ""),
+        ("filter[period_unit][like]=EAR", "b"),
+        ("filter[price][like]=0", "bc"),
+        ("filter[period_unit][like]=%25", ""),
+        ("filter[name][in][]=a&filter[name][in][]=c", "ac"),
+        ("filter[name][in][0]=a&filter[name][in][1]=c", "ac"),
+        ("filter[period_value][in][]=1&filter[period_value][in][]=2", "ab"),
+        ("filter[name][not_in][]=a&filter[name][not_in][]=c", "b"),
+        ("filter[period_unit][is_null]=1", "c"),
+        ("filter[period_unit][is_null]", "c"),
+        ("filter[period_unit][is_null]=0", "ab"),
+        ("filter[period_unit][not_equal]=monthly", "b"),  # null is not unequal, as in SQL
+        ("filter%5Bprice%5D%5Bgte%5D=10&filter%5Bname%5D%5Bin%5D%5B%5D=b", "b"),
+        ("filter[price][gte]=10&filter[name]=c&filter[type]=membership", "c"),
+        ("filter[name]=a&filter[name]=b", "b"),  # PHP keeps the last
+        # What cannot be understood is ignored.
+        ("filter[nonsense]=1", "abc"),
+        ("filter[name][nonsense]=1", "abc"),
+        ("filter[nonsense.name]=1", "abc"),
+        ("filter[branch.nonsense]=1", "abc"),
+        ("filter=1&name=a&filter[]=a&filter[or][name]=a", "abc"),
+        ("sort[price]=desc", "cba"),
+        ("sort[price]=asc", "abc"),
+        ("sort[nonsense]=asc", "cba"),
+    ],
+)
+def test_a_filter(api: httpx.Client, query: str, expected: str) -> None:
+    assert names(api, query) == expected
+
+
+def test_days_compare_with_moments(api: httpx.Client, create: Any, client_id: str) -> None:
+    for day in ("2026-01-31", "2026-02-01", "2026-02-02"):
+        create("invoices", Invoice={"client_id": client_id, "date": day, "po_number": day[-1]})
+    expected = {
+        "filter[date]=2026-02-01": "1",
+        "filter[date]=2026-02-01 00:00:00": "1",
+        "filter[date][gte]=2026-02-01": "12",
+        "filter[date][gte]=2026-02-01 00:00:00": "12",
+        "filter[date][from]=2026-02-01 10:00:00": "2",
+        "filter[date][to]=2026-02-01": "11",
+        "filter[created][lte]=2020-01-01": "",
+    }
+    expected["filter[date][to]=2026-02-01"] = "11"
+    found = {query: names(api, query, "invoice", "po_number") for query in expected}
+    assert found == expected
+
+
+def test_a_dot_leads_to_the_related_record(api: httpx.Client, create: Any, client_id: str) -> None:
+    other = create("clients", Client={"business_name": "Delta"})
+    create("invoices", Invoice={"client_id": client_id}, InvoiceItem=[{"item": "a"}])
+    create("invoices", Invoice={"client_id": other, "type": 16}, InvoiceItem=[{"item": "b"}, {"item": "c"}])
+    create("estimates", Estimate={"client_id": other}, InvoiceItem=[{"item": "d"}])
+    for query, expected in {
+        "filter[invoice.type]=0": "a",
+        "filter[invoice.type][in][]=3&filter[invoice.type][in][]=16": "bcd",
+        f"filter[invoice.client_id]={other}&filter[item][not_equal]=d": "bc",
+        "filter[invoice.type]=7": "",
+    }.items():
+        assert names(api, query, "invoice_item", "item") == expected
+    # A relation is known by its key and by its entity.
+    for relation in ("client", "invoice_client"):
+        assert len(names(api, f"filter[{relation}.business_name][like]=delt", "invoice", "no")) == 6
+
+
+def test_entries_are_found_by_the_day_of_their_journal(api: httpx.Client, create: Any) -> None:
+    for day, text in (("2026-01-31", "a"), ("2026-02-01", "b")):
+        create("journals", Journal={"date": day}, JournalTransaction=[{"debit": 1, "description": text}])
+    query = "filter[journal.date][from]=2026-02-01&filter[journal.date][to]=2026-02-28"
+    assert names(api, query, "journal_transaction", "description") == "b"
