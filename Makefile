@@ -40,7 +40,7 @@ $(STAMP): pyproject.toml
 		"$$python" -m venv --clear "$(VENV)"; \
 	fi; \
 	echo "Installing the package and its development tools into $(VENV)"; \
-	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[sandbox,aiohttp,dev]'
+	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[sandbox,aiohttp,redis,dev]'
 	@touch $@
 
 demo: setup ## run the example against a local sandbox

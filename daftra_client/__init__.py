@@ -15,16 +15,24 @@ from ._version import __version__
 if TYPE_CHECKING:
     from .auth import AccessToken, ApiKey, Credentials, PasswordGrant, Token
     from .client import DaftraClient
+    from .editing import Edited
     from .errors import (
         AmbiguousDateError,
+        AmbiguousReferenceError,
+        AnswerTooLargeError,
         APIConnectionError,
         APITimeoutError,
         AuthenticationError,
         ConfigurationError,
+        ConflictError,
         DaftraError,
         DecodeError,
         EncodeError,
+        FilterIgnoredError,
+        LimiterError,
+        ListingChangedError,
         NotFoundError,
+        NotThatFileError,
         OutcomeUnknownError,
         PermissionDeniedError,
         RateLimitError,
@@ -35,6 +43,7 @@ if TYPE_CHECKING:
         WriteNotConfirmedError,
     )
     from .filters import Condition, field
+    from .limiter import CallLimiter, Limiter, Slot
     from .model import UNSET, Unset
     from .multi_entity import ListOf, Show
     from .operation import CallOptions, Created, Done
@@ -45,7 +54,9 @@ else:
     _MODULES = {
         **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), ".auth"),
         "DaftraClient": ".client",
+        "Edited": ".editing",
         **dict.fromkeys(("Condition", "field"), ".filters"),
+        **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), ".limiter"),
         **dict.fromkeys(("UNSET", "Unset"), ".model"),
         **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
         **dict.fromkeys(("CallOptions", "Created", "Done"), ".operation"),
@@ -70,20 +81,30 @@ __all__ = (
     "APITimeoutError",
     "AccessToken",
     "AmbiguousDateError",
+    "AmbiguousReferenceError",
+    "AnswerTooLargeError",
     "ApiKey",
     "AuthenticationError",
+    "CallLimiter",
     "CallOptions",
     "Condition",
     "ConfigurationError",
+    "ConflictError",
     "Created",
     "Credentials",
     "DaftraClient",
     "DaftraError",
     "DecodeError",
     "Done",
+    "Edited",
     "EncodeError",
+    "FilterIgnoredError",
+    "Limiter",
+    "LimiterError",
     "ListOf",
+    "ListingChangedError",
     "NotFoundError",
+    "NotThatFileError",
     "OutcomeUnknownError",
     "Page",
     "Pager",
@@ -93,6 +114,7 @@ __all__ = (
     "ResponseError",
     "ServerError",
     "Show",
+    "Slot",
     "Token",
     "UnexpectedResponseError",
     "Unset",

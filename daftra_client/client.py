@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 import attrs
 
@@ -15,7 +16,7 @@ from .auth import Credentials, TokenSource, credentials_from
 from .config import Settings, account_url
 from .engine import Engine
 from .errors import ConfigurationError
-from .limiter import Limiter
+from .limiter import CallLimiter, Limiter
 from .operation import CallOptions, Operation
 from .transport import Transport
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .download import DownloadOptions
     from .model import Model
     from .multi_entity import Element
     from .pagination import Page
@@ -50,7 +52,10 @@ class DaftraClient(Resources):
         timeout: Seconds for a whole call with all its attempts; None waits for ever.
         retries: How often a call may be made again when that is safe: reads after failures, writes only when they
             cannot have happened.
-        max_concurrency: Calls in flight at once.
+        max_concurrency: Calls in flight at once, 8 unless told otherwise.
+        limiter: Bounds of the account that several clients share, such as `Limiter(8, per_second=5)`, in place of
+            `max_concurrency`.
+        max_answer_bytes: The largest answer that is taken, as sent and unpacked. A larger one is not read to its end.
         date_format: How the account displays dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it the client asks
             `site_info` once, the first time that a date needs it.
         transport: "auto" or "httpx" for httpx's own, "aiohttp" for aiohttp underneath httpx (extra `aiohttp`), or an
@@ -74,7 +79,9 @@ class DaftraClient(Resources):
         branch_id: int | None = None,
         timeout: float | None = 60.0,
         retries: int = 3,
-        max_concurrency: int = 8,
+        max_concurrency: int | None = None,
+        limiter: CallLimiter | None = None,
+        max_answer_bytes: int = 64 * 2**20,
         date_format: str | None = None,
         transport: TransportChoice = "auto",
         http_client: httpx.AsyncClient | None = None,
@@ -85,16 +92,21 @@ class DaftraClient(Resources):
             branch_id=branch_id,
             timeout=timeout,
             retries=retries,
+            max_answer_bytes=max_answer_bytes,
+            domain=domain.lower(),
         )
         if date_format is not None and not wire.is_date_format(date_format):
             raise ConfigurationError(
                 f"date_format must hold day, month and year, such as DD/MM/YYYY or %d/%m/%Y, not {date_format!r}"
             )
-        limiter = Limiter(max_concurrency)
+        if limiter is None:
+            limiter = Limiter(8 if max_concurrency is None else max_concurrency)
+        elif max_concurrency is not None:
+            raise ConfigurationError("give max_concurrency= or limiter=, not both")
         self._engine = Engine(
             settings=settings,
             credentials=credentials_from(api_key, access_token, auth),
-            transport=Transport(transport, http_client, max_concurrency),
+            transport=Transport(transport, http_client, limiter.max_concurrency),
             limiter=limiter,
             date_format=date_format,
         )
@@ -164,6 +176,46 @@ class DaftraClient(Resources):
         operation = Operation(name=f"{method} {path}", method=method, path=path, changes_state=changes_state)
         return await self._engine.call(attrs.evolve(operation.request(query=query), body=body), options)
 
+    async def download(
+        self,
+        url: str,
+        path: str | os.PathLike[str],
+        *,
+        expect: Literal["pdf"] | None = "pdf",
+        max_bytes: int | None = None,
+        **options: Unpack[DownloadOptions],
+    ) -> Path:
+        """Store a file that Daftra links to, such as `invoice.invoice_pdf_url`.
+
+        Only addresses of this account are followed: those of its host, and for an app that calls the central base URL
+        those of any account below `domain`. No credentials are sent, since the links carry what opens them (live
+        report); redirects are not followed. Daftra often answers with an HTML login page in place of the PDF (live
+        report), so a PDF is taken for one only if it begins like one. The file appears under its name when it is
+        complete, in place of one that was there; after a failure nothing is left behind.
+
+        Args:
+            url: The address, as a whole or from the root (`/invoices/view/26.pdf?hash=...`).
+            path: Where to store the file. Its folder must exist.
+            expect: "pdf" takes nothing but a PDF, None takes anything, such as `invoice_html_url`, unless `path` ends
+                in `.pdf`.
+            max_bytes: The largest file that is taken; `max_answer_bytes` of the client unless told otherwise.
+            **options: `timeout` for the whole, `retries`.
+
+        Returns:
+            The path.
+
+        Raises:
+            ConfigurationError: The address is none of this account. Nothing was sent.
+            NotThatFileError: What came is not the file, mostly a login page.
+            AnswerTooLargeError: It is larger than allowed.
+            DaftraError: See `daftra_client.errors`.
+            OSError: The file cannot be written.
+        """
+        target = Path(path)
+        expect_pdf = expect == "pdf" or target.suffix.lower() == ".pdf"
+        await self._engine.download(url, target, expect_pdf=expect_pdf, max_bytes=max_bytes, options=options)
+        return target
+
     async def multi_entity(
         self, elements: Sequence[Element], **options: Unpack[CallOptions]
     ) -> dict[str, Model | Page[Model] | None]:
@@ -174,17 +226,19 @@ class DaftraClient(Resources):
 
         Raises:
             EncodeError: Two elements share a key, or a filter cannot be sent.
-            DaftraError: See `daftra_client.errors`.
+            DaftraError: See `daftra_client.errors`. It also stands for the others if one element fails.
         """
+        from .api.multi_entity_requests.multi_entity_requests_fetch import OPERATION
         from .multi_entity import check_keys, result_of, rows_of
 
         check_keys(elements)
+        url = self._engine.url(OPERATION.request())
         answer = await self.multi_entity_requests.fetch([element.to_input() for element in elements], **options)
         results: dict[str, Model | Page[Model] | None] = {}
         for element in elements:
             raw = answer.additional_properties.get(element.key)
             model = self.entity(element.entity).model
-            records = await self._engine.decode(rows_of(element, raw), model, options)
+            records = await self._engine.decode(rows_of(element, raw, model, url), model, options)
             results[element.key] = result_of(element, raw, records)
         return results
 
@@ -194,12 +248,16 @@ class DaftraClient(Resources):
 
     async def __aenter__(self) -> Self:
         self._engine.open()
+        await self._engine.background.enter()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self.aclose()
+        try:
+            await self.aclose()
+        finally:
+            await self._engine.background.leave()
 
     def __repr__(self) -> str:
         return f"<DaftraClient of {self._engine!r}>"

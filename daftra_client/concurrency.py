@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Sequence
+from contextlib import asynccontextmanager
 from copy import copy
 from typing import TypeVar
 
@@ -13,26 +14,30 @@ from .errors import DaftraError
 T = TypeVar("T")
 
 
-async def gather(calls: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:
-    """Make all calls at once and return their results in order.
+async def gather(calls: Sequence[Callable[[], Awaitable[T]]], *, at_once: int) -> list[T]:
+    """Make all calls side by side, no more than so many at once, and return their results in order.
 
     The first error cancels the rest and is raised as it is, not in a group.
     """
     results: list[T | None] = [None] * len(calls)
     failure: Exception | None = None
 
-    async def run(position: int) -> None:
+    positions = iter(range(len(calls)))
+
+    async def work() -> None:
         nonlocal failure
-        try:
-            results[position] = await calls[position]()
-        except Exception as error:
-            if failure is None:
-                failure = error
-            group.cancel_scope.cancel()
+        for position in positions:
+            try:
+                results[position] = await calls[position]()
+            except Exception as error:
+                if failure is None:
+                    failure = error
+                group.cancel_scope.cancel()
+                return
 
     async with anyio.create_task_group() as group:
-        for position in range(len(calls)):
-            group.start_soon(run, position)
+        for _ in range(min(at_once, len(calls))):
+            group.start_soon(work)
     if failure is not None:
         raise failure
     return results  # type: ignore[return-value]  # every call has returned
@@ -66,3 +71,23 @@ class SingleFlight:
                 raise
             finally:
                 self._flights += 1
+
+
+class KeyedLocks:
+    """A lock for each key that is in use, for what must not run twice at once on the same record."""
+
+    def __init__(self) -> None:
+        self._locks: dict[Hashable, tuple[anyio.Lock, int]] = {}
+
+    @asynccontextmanager
+    async def hold(self, key: Hashable) -> AsyncIterator[None]:
+        """Hold the lock of a key. It exists only as long as somebody holds it or waits for it."""
+        lock, users = self._locks.get(key) or (anyio.Lock(), 0)
+        self._locks[key] = lock, users + 1
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, users = self._locks.pop(key)
+            if users > 1:
+                self._locks[key] = lock, users - 1

@@ -30,6 +30,8 @@ class Settings:
         branch_id: Sent as `request_branch_id` with every call unless the call says otherwise.
         timeout: Seconds for a whole call with all its attempts; None waits for ever.
         retries: How often a call may be made again when that is safe.
+        max_answer_bytes: The largest answer that is taken, as sent and unpacked.
+        domain: The domain below which accounts live.
     """
 
     base_url: str
@@ -37,12 +39,16 @@ class Settings:
     branch_id: int | None = None
     timeout: float | None = 60.0
     retries: int = 3
+    max_answer_bytes: int = 64 * 2**20
+    domain: str = "daftra.com"
 
     def __attrs_post_init__(self) -> None:
         if self.timeout is not None and not self.timeout > 0:
             raise ConfigurationError(f"timeout must be more than 0 seconds, not {self.timeout}")
         if self.retries < 0:
             raise ConfigurationError(f"retries must not be negative, not {self.retries}")
+        if self.max_answer_bytes < 1:
+            raise ConfigurationError(f"max_answer_bytes must be at least 1, not {self.max_answer_bytes}")
 
 
 def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
@@ -52,6 +58,8 @@ def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str
         ConfigurationError: Nothing or both were given, or they could lead anywhere else than to one host over https
             (plain http is taken for loopback alone).
     """
+    if not _DOMAIN.fullmatch(domain):
+        raise ConfigurationError(f"domain must be a host name such as daftra.com, not {domain!r}")
     if base_url is not None:
         if subdomain is not None:
             raise ConfigurationError("give subdomain= or base_url=, not both")
@@ -61,8 +69,6 @@ def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str
     if not _SUBDOMAIN.fullmatch(subdomain):
         hint = f"; did you mean {subdomain.partition('.')[0]!r}?" if _DOMAIN.fullmatch(subdomain) else ""
         raise ConfigurationError(f"subdomain must be one label of letters, digits and hyphens, not {subdomain!r}{hint}")
-    if not _DOMAIN.fullmatch(domain):
-        raise ConfigurationError(f"domain must be a host name such as daftra.com, not {domain!r}")
     return f"https://{subdomain.lower()}.{domain.lower()}"
 
 
@@ -80,7 +86,7 @@ def _checked_base_url(base_url: str) -> str:
     host, port = parts[1] or parts[2], parts[3]
     if port is not None and not 0 < int(port) < 65536:
         raise ConfigurationError(f"base_url has no usable port: {port!r}")
-    if not (_is_ip(host) if parts[1] else _is_ip(host) or host == "localhost" or _DOMAIN.fullmatch(host)):
+    if not (_is_ip(host) or host == "localhost" or _DOMAIN.fullmatch(host)):
         raise ConfigurationError(f"base_url has no usable host: {host!r}")
     if scheme.lower() == "http" and not _is_loopback(host):
         raise ConfigurationError("base_url must be https, since the credentials travel with every call")

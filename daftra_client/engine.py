@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from decimal import Decimal
-from typing import Any, Final, NoReturn, TypeVar
+from pathlib import Path
+from typing import Any, Final, NoReturn, Protocol, TypeVar
 
 import anyio
 import attrs
@@ -20,10 +21,13 @@ import orjson
 from . import envelope, wire
 from ._version import __version__
 from .auth import Credentials
-from .concurrency import SingleFlight
+from .background import Background
+from .concurrency import KeyedLocks, SingleFlight
 from .config import Settings
+from .download import Download, DownloadOptions, own_address
 from .errors import (
     AmbiguousDateError,
+    AnswerTooLargeError,
     APIConnectionError,
     APITimeoutError,
     AuthenticationError,
@@ -36,12 +40,23 @@ from .errors import (
     UnexpectedResponseError,
     WriteNotConfirmedError,
 )
-from .limiter import Limiter
+from .limiter import CallLimiter, Slot, tell
 from .model import Model
-from .operation import CallOptions, Created, Done, Operation, Request, encode_body, needs_date_format, query_pairs
+from .once import Flights
+from .operation import (
+    CallOptions,
+    Created,
+    Done,
+    Operation,
+    Request,
+    encode_body,
+    needs_date_format,
+    query_pairs,
+    refuse_unknown_options,
+)
 from .pagination import Page
 from .retry import may_repeat, wait_before
-from .transport import Answer, LostError, NotSentError, Transport
+from .transport import Answer, AnswerTooLongError, LostError, NotSentError, Transport
 from .verdict import judge
 
 M = TypeVar("M", bound=Model)
@@ -68,7 +83,7 @@ class Engine:
         settings: Settings,
         credentials: Credentials,
         transport: Transport,
-        limiter: Limiter,
+        limiter: CallLimiter,
         date_format: str | None,
     ) -> None:
         self._settings = settings
@@ -78,6 +93,12 @@ class Engine:
         self._date_format = date_format
         self._format_query = SingleFlight()
         self._closed = False
+        self.background = Background()
+        """Reads that go on while nobody waits for them."""
+        self.locks = KeyedLocks()
+        """One edit of a record at a time."""
+        self.flights = Flights()
+        """One creation for a reference at a time."""
 
     def __repr__(self) -> str:
         return self._settings.base_url
@@ -96,7 +117,10 @@ class Engine:
 
     async def aclose(self) -> None:
         self._closed = True
-        await self._transport.aclose()
+        try:
+            await self.background.cancel()
+        finally:
+            await self._transport.aclose()
 
     # --- results of calls -----------------------------------------------------------------------------------------
 
@@ -117,7 +141,7 @@ class Engine:
         """One record, wrapped (v1) or bare (v2)."""
         body = await self.call(request, options)
         record = envelope.record(body, request.operation.wrappers)
-        if not isinstance(record, dict) or record.keys().isdisjoint(model._KEYS):
+        if not isinstance(record, dict) or (model._KEYS and record.keys().isdisjoint(model._KEYS)):
             raise self._other_shape(request, body, f"an object with a {model.__name__}")
         return (await self.decode([record], model, options))[0]
 
@@ -166,33 +190,71 @@ class Engine:
             )  # fmt: skip
         return Created(id=id, message=_message(content), body=content)
 
-    async def done(self, request: Request, options: CallOptions) -> Done:
-        """The confirmation of an update, a delete or another change."""
-        body = await self.call(request, options)
+    async def done(
+        self, request: Request, options: CallOptions, *, guard: Callable[[], Awaitable[None]] | None = None
+    ) -> Done:
+        """The confirmation of an update, a delete or another change; for `guard` see `call`."""
+        body = await self.call(request, options, guard=guard)
         return Done(message=_message(body), body=body)
 
     # --- one call -------------------------------------------------------------------------------------------------
 
-    async def call(self, request: Request, options: CallOptions) -> Any:
-        """Make a call, again where that is safe and helps, and return the decoded body of its success."""
+    async def call(
+        self, request: Request, options: CallOptions, *, guard: Callable[[], Awaitable[None]] | None = None
+    ) -> Any:
+        """Make a call, again where that is safe and helps, and return the decoded body of its success.
+
+        `guard` runs before each attempt, and what it raises ends the call.
+        """
         if self._closed:
             raise RuntimeError("the client is closed")
         self._check_options(request, options)
-        if needs_date_format(request.body) and self._date_format is None:
-            await self._learn_date_format(options)
-        content, headers = self._encode(request)
-        if extra := options.get("headers"):
-            headers = _with_headers(headers, extra)
         timeout = options.get("timeout", self._settings.timeout)
-        attempt = _Attempt(self, request, self._query(request, options), headers, content, timeout)
+        attempt: _Attempt | None = None
         with anyio.move_on_after(math.inf if timeout is None else timeout):
-            return await self._repeat(attempt, options.get("retries", self._settings.retries))
+            if needs_date_format(request.body) and self._date_format is None:
+                await self._learn_date_format(options)
+            content, headers = self._encode(request)
+            if extra := options.get("headers"):
+                headers = _with_headers(headers, extra)
+            attempt = _Attempt(self, request, self._query(request, options), headers, content, timeout)
+            return await self._repeat(attempt, options.get("retries", self._settings.retries), guard)
+        if attempt is None:  # the time went by with asking for the date format
+            raise APITimeoutError(_waited(timeout), method=request.operation.method, url=self._url(request))
         raise attempt.timed_out()
 
-    async def _repeat(self, attempt: _Attempt, retries: int) -> Any:
+    async def download(
+        self, url: str, path: Path, *, expect_pdf: bool, max_bytes: int | None, options: DownloadOptions
+    ) -> int:
+        """Store what an address of the account gives as a file, see `DaftraClient.download`."""
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        if unknown := options.keys() - DownloadOptions.__optional_keys__:
+            raise TypeError(f"download() got an unexpected keyword argument {min(unknown)!r}")
+        settings = attrs.evolve(self._settings, **options)  # checks them
+        download = Download(
+            self._transport,
+            self._limiter,
+            url=own_address(url, settings),
+            path=path,
+            expect_pdf=expect_pdf,
+            max_bytes=settings.max_answer_bytes if max_bytes is None else max_bytes,
+            headers={"Accept": "*/*", "User-Agent": _USER_AGENT},
+            timeout=settings.timeout,
+        )
+        with anyio.move_on_after(math.inf if settings.timeout is None else settings.timeout):
+            size: int = await self._repeat(download, settings.retries)
+            return size
+        raise APITimeoutError(_waited(settings.timeout), method="GET", url=download.where)
+
+    async def _repeat(
+        self, attempt: _Repeatable, retries: int, guard: Callable[[], Awaitable[None]] | None = None
+    ) -> Any:
         renewed = False
         repetition = 0
         while True:
+            if guard is not None:
+                await guard()
             try:
                 return await attempt.make()
             except DaftraError as error:
@@ -200,23 +262,18 @@ class Engine:
                     renewed = True
                     continue
                 repetition += 1
-                changes_state = attempt.request.operation.changes_state
-                if repetition > retries or not may_repeat(error, changes_state=changes_state):
+                if repetition > retries or not may_repeat(error, changes_state=attempt.changes_state):
                     raise
                 wait = wait_before(repetition, error)
                 logger.info(
                     "%s: attempt %d in %.1f s after %s", attempt.name, repetition + 1, wait, type(error).__name__
                 )
-                if isinstance(error, ResponseError) and error.retry_after is not None:
-                    self._limiter.pause(wait)
             await anyio.sleep(wait)
 
     def _check_options(self, request: Request, options: CallOptions) -> None:
         if not options:
             return
-        # A misspelled filter lands here, and Daftra would answer with everything.
-        if unknown := options.keys() - CallOptions.__optional_keys__:
-            raise TypeError(f"{request.operation.name}() got an unexpected keyword argument {min(unknown)!r}")
+        refuse_unknown_options(request.operation.name, options)
         timeout, retries = self._settings.timeout, self._settings.retries
         attrs.evolve(  # checks them
             self._settings, timeout=options.get("timeout", timeout), retries=options.get("retries", retries)
@@ -242,7 +299,7 @@ class Engine:
 
     def _body(self, request: Request) -> Any:
         body = encode_body(request.body, self._date_format)
-        return body if request.body_id is None else {"id": request.body_id, **body}
+        return body if request.body_id is None else {**body, "id": request.body_id}
 
     def _query(self, request: Request, options: CallOptions) -> tuple[tuple[str, str], ...]:
         extra = options.get("extra_query") or ()
@@ -253,6 +310,10 @@ class Engine:
         if branch_id is not None and not request.operation.anonymous:
             pairs += (("request_branch_id", str(branch_id)),)
         return pairs
+
+    def url(self, request: Request) -> str:
+        """The address of a call without its query, for errors."""
+        return self._url(request)
 
     def _url(self, request: Request) -> str:
         return f"{self._settings.base_url}{request.path}"
@@ -312,6 +373,21 @@ class Engine:
         return UnexpectedResponseError(message, method=operation.method, url=self._url(request), status=200, body=body)
 
 
+class _Repeatable(Protocol):
+    """What can be tried several times."""
+
+    name: str
+    changes_state: bool
+
+    async def make(self) -> Any:
+        """Try it once."""
+        ...
+
+    async def renew_credentials(self) -> bool:
+        """After they were turned away: get others, if that is possible."""
+        ...
+
+
 class _Attempt:
     """A call that is being made, once or several times."""
 
@@ -327,6 +403,7 @@ class _Attempt:
         self._engine = engine
         self.request = request
         self.name = request.operation.name
+        self.changes_state = request.operation.changes_state
         self._where: dict[str, Any] = {"method": request.operation.method, "url": engine._url(request)}
         self._query = query
         self._headers = headers
@@ -339,17 +416,16 @@ class _Attempt:
         """One attempt, from the slot of the limiter to the verdict."""
         engine = self._engine
         if self.request.operation.anonymous:
-            answer = await self._send({})
-        else:
-            async with engine._limiter:
-                self._used = {}
-                self._used = await engine._credentials.headers(engine._request_token)
-                answer = await self._send(self._used)
-        return self._judge(answer)
+            return self._judge(await self._send({}), None)
+        async with engine._limiter.slot() as slot:
+            self._used = {}
+            self._used = await engine._credentials.headers(engine._request_token)
+            return self._judge(await self._send(self._used), slot)
 
     async def _send(self, credentials: dict[str, str]) -> Answer:
-        self._sent = self.request.operation.changes_state
+        self._sent = self.changes_state
         started = anyio.current_time()
+        came: object = "no answer"
         try:
             answer = await self._engine._transport.send(
                 **self._where,
@@ -357,29 +433,45 @@ class _Attempt:
                 headers={**self._headers, **credentials},
                 content=self._content,
                 timeout=self._timeout,
+                max_bytes=self._engine._settings.max_answer_bytes,
             )
+            came = answer.status
         except NotSentError as error:
             self._sent = False
+            came = "no connection"
             raise APIConnectionError(f"no connection to Daftra: {error}", **self._where) from error
         except LostError as error:
             self._sent = False
-            if self.request.operation.changes_state:
+            if self.changes_state:
                 raise self._unknown(f"the answer was lost: {error}") from error
             raise APIConnectionError(f"the answer was lost: {error}", **self._where) from error
+        except AnswerTooLongError as error:
+            self._sent = False
+            came = f"{error.status}, too large"
+            message = f"the answer is larger than max_answer_bytes={self._engine._settings.max_answer_bytes}"
+            if self.changes_state:
+                raise self._unknown(message, status=error.status) from None
+            raise AnswerTooLargeError(message, **self._where, status=error.status) from None
+        finally:
+            if logger.isEnabledFor(logging.DEBUG):
+                elapsed = 1000 * (anyio.current_time() - started)
+                logger.debug("%s %s: %s in %.0f ms", self._where["method"], self.request.path, came, elapsed)
         self._sent = False
-        elapsed = 1000 * (anyio.current_time() - started)
-        logger.debug("%s %s: %d in %.0f ms", self._where["method"], self.request.path, answer.status, elapsed)
         return answer
 
-    def _judge(self, answer: Answer) -> Any:
+    def _judge(self, answer: Answer, slot: Slot | None) -> Any:
         try:
-            return judge(**self._where, status=answer.status, headers=answer.headers, content=answer.content)
+            body = judge(**self._where, status=answer.status, headers=answer.headers, content=answer.content)
         except ResponseError as error:
+            tell(self._engine._limiter, slot, error)
             # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
             lost = isinstance(error, UnexpectedResponseError) and answer.status < 300
-            if self.request.operation.changes_state and (lost or isinstance(error, ServerError)):
+            if self.changes_state and (lost or isinstance(error, ServerError)):
                 raise self._unknown(error.message, status=answer.status) from error
             raise
+        if slot is not None:
+            slot.succeeded()
+        return body
 
     async def renew_credentials(self) -> bool:
         if not self._used:
@@ -388,7 +480,7 @@ class _Attempt:
 
     def timed_out(self) -> DaftraError:
         """The error for a deadline that has passed."""
-        waited = f"no answer within {self._timeout:g} s"
+        waited = _waited(self._timeout)
         return self._unknown(waited) if self._sent else APITimeoutError(waited, **self._where)
 
     def _unknown(self, message: str, status: int | None = None) -> OutcomeUnknownError:
@@ -399,6 +491,10 @@ class _Attempt:
             f"{message}. {_LOOK}",
             **self._where, sent=sent, status=status,
         )  # fmt: skip
+
+
+def _waited(timeout: float | None) -> str:
+    return f"no answer within {timeout:g} s"
 
 
 def _with_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str, str]:

@@ -6,11 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+import attrs
+
 from .errors import EncodeError
-from .filters import Where, filter_pairs, sort_pairs
+from .filters import Where, conditions_of, filter_pairs, sort_pairs
 from .model import Model
 from .operation import Created, Done, Operation
 from .pagination import Pager
+from .verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,6 +24,16 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Model)
 
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def check_entity_name(name: str) -> None:
+    """Refuse what cannot be the name of an entity, and might lead elsewhere in a path.
+
+    Raises:
+        EncodeError: It is no such name.
+    """
+    if not _NAME.fullmatch(name):
+        raise EncodeError("entity()", name, "a name of letters, digits, hyphens and underscores is needed")
 
 
 class Entity(Generic[M]):
@@ -34,8 +47,7 @@ class Entity(Generic[M]):
     """
 
     def __init__(self, engine: Engine, name: str, model: type[M]) -> None:
-        if not _NAME.fullmatch(name):
-            raise EncodeError("entity()", name, "a name of letters, digits, hyphens and underscores is needed")
+        check_entity_name(name)
         self._engine = engine
         self.model = model
         self._path = f"/v2/api/entity/{name}"
@@ -63,17 +75,24 @@ class Entity(Generic[M]):
 
         Raises:
             EncodeError: A filter cannot be sent.
+            FilterIgnoredError: A row has another value than `field(...) == value` asks for.
             DaftraError: See `daftra_client.errors`.
         """
+        conditions = conditions_of(where)
         request = self._operation("list", "GET", "/list/{level}").request(path={"level": level})
         return Pager(
             self._engine,
-            request.with_query((*filter_pairs(where), *sort_pairs(sort))),
+            request.with_query((*filter_pairs(conditions), *sort_pairs(sort))),
             self.model,
             page=page,
             size=per_page,
             size_name="per_page",
             options=options,
+            checks=tuple(
+                Check(condition.equality[0], *condition.equality)
+                for condition in conditions
+                if condition.equality is not None and condition.equality[0] in self.model._KEYS
+            ),
         )
 
     async def get(self, id: int, *, level: int = 1, **options: Unpack[CallOptions]) -> M:
@@ -97,7 +116,8 @@ class Entity(Generic[M]):
             DaftraError: See `daftra_client.errors`.
         """
         request = self._operation("create", "POST", "").request(body=record)
-        return await self._engine.created(request, options)
+        # Its None would be left out there, as in the parts that methods have; here it is null.
+        return await self._engine.created(attrs.evolve(request, body=record), options)
 
     async def update(self, id: int, record: Model | Mapping[str, Any], **options: Unpack[CallOptions]) -> Done:
         """Change a record. The id is sent in the body as well, as Daftra documents it.
@@ -106,7 +126,7 @@ class Entity(Generic[M]):
             DaftraError: See `daftra_client.errors`.
         """
         request = self._operation("update", "PUT", "/{id}").request(path={"id": id}, body=record, body_id=id)
-        return await self._engine.done(request, options)
+        return await self._engine.done(attrs.evolve(request, body=record), options)
 
     def _operation(self, method: str, http_method: str, path: str) -> Operation:
         return Operation(

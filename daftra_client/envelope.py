@@ -44,12 +44,13 @@ def paging(body: Any) -> tuple[int | None, int | None]:
     """
     outer = content(body)
     inner = outer.get("pagination")
-    if not isinstance(inner, dict):
-        return wire.integer(outer.get("last_page")), wire.integer(outer.get("total"))
-    if "page_count" in inner:
-        return wire.integer(inner["page_count"]), wire.integer(inner.get("total_results"))
-    total, size = wire.integer(inner.get("total")), wire.integer(inner.get("per_page"))
-    return (None if total is None or not size else max(1, -(-total // size))), total
+    counts = {**outer, **inner} if isinstance(inner, dict) else outer
+    page_count = wire.integer(counts.get("page_count", counts.get("last_page")))
+    total = wire.integer(counts.get("total_results", counts.get("total")))
+    if page_count is None and total is not None:
+        size = wire.integer(counts.get("per_page"))
+        page_count = max(1, -(-total // size)) if size else None
+    return page_count, total
 
 
 def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:

@@ -3,9 +3,12 @@
     DaftraError
       ConfigurationError          the client was set up wrongly; nothing was sent
       EncodeError                 a value cannot be sent; nothing was sent
+      LimiterError                a limiter outside of this process could not be asked; nothing was sent
+      AmbiguousReferenceError     several records carry the reference that should name one; nothing was written
       APIConnectionError          Daftra could not be reached; the call did not happen
         APITimeoutError           no answer to a read within its deadline
       OutcomeUnknownError         a write went out and its outcome is not known
+      ConflictError               the record was changed by somebody else; nothing was written
       ResponseError               Daftra answered, and not with a success
         AuthenticationError         401: credentials missing, wrong or expired
         PermissionDeniedError       403
@@ -14,18 +17,26 @@
         RateLimitError              429
         ServerError                 5xx
         UnexpectedResponseError     HTML, a redirect, broken JSON, or JSON of another shape
-        WriteNotConfirmedError      "successful" without an id: nothing was stored
+          AnswerTooLargeError         larger than the client takes
+          NotThatFileError            a download that is not the file it should be, such as a login page
+        WriteNotConfirmedError      "successful", but nothing was stored, or something else than was sent
+      ListingChangedError         a listing changes faster than it can be read
+      FilterIgnoredError          a row contradicts the filter that was asked for
       DecodeError                 an answer holds a value that fits no rule
         AmbiguousDateError          a date such as 03/04/2026 and no known format
 
-Errors survive copy and pickle and never hold credentials: addresses are kept without their query.
+Errors survive copy and pickle and never hold credentials: addresses are kept without their query. What they show of
+values is redacted (see `redaction`); the values themselves are attributes.
 """
 
 from __future__ import annotations
 
 import copyreg
+import datetime
 from collections.abc import Mapping
 from typing import Any
+
+from .redaction import HIDDEN, is_sensitive, redacted
 
 
 class DaftraError(Exception):
@@ -51,7 +62,11 @@ class EncodeError(DaftraError, ValueError):
     def __init__(self, where: str, value: Any, reason: str) -> None:
         self.where = where
         self.value = value
-        super().__init__(f"{where}: cannot send {_short(value)}: {reason}")
+        super().__init__(f"{where}: cannot send {_short(where, value)}: {reason}")
+
+
+class LimiterError(DaftraError):
+    """A limiter outside of this process, such as one in Redis, could not be asked. Nothing was sent."""
 
 
 class DecodeError(DaftraError):
@@ -68,7 +83,7 @@ class DecodeError(DaftraError):
         self.field = field
         self.value = value
         where = model if field is None else f"{model}.{field}"
-        super().__init__(f"{where}: cannot read {_short(value)}: {reason}")
+        super().__init__(f"{where}: cannot read {_short(field or model, value)}: {reason}")
 
 
 class AmbiguousDateError(DecodeError):
@@ -113,6 +128,96 @@ class OutcomeUnknownError(_CallError):
         self.sent = sent
         self.status = status
         super().__init__(message, method=method, url=url)
+
+
+class ConflictError(_CallError):
+    """A record is no longer the one that a change was built on. Nothing was written.
+
+    Attributes:
+        seen: When the record was modified according to the version that was to be changed, or None.
+        found: When it was modified according to the version that is there now, or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        seen: datetime.datetime | None = None,
+        found: datetime.datetime | None = None,
+    ) -> None:
+        self.seen = seen
+        self.found = found
+        super().__init__(message, method=method, url=url)
+
+
+class AmbiguousReferenceError(DaftraError):
+    """Several records carry the reference that should name one. Nothing was written.
+
+    Attributes:
+        where: Model and field that hold the reference.
+        value: The reference.
+        ids: Ids of the records that carry it.
+    """
+
+    def __init__(self, where: str, value: str, ids: list[int]) -> None:
+        self.where = where
+        self.value = value
+        self.ids = ids
+        super().__init__(f"{where} = {_short(where, value)} is on {len(ids)} records: {', '.join(map(str, ids[:5]))}")
+
+
+class ListingChangedError(DaftraError):
+    """A listing changed again and again while it was read, so that nobody can say whether records were missed.
+
+    What was given out until then is right. Asking the same iterator for the next record tries again from there; so does
+    reading anew when less is written to the account, with larger pages (`limit=`), or with filters that leave less.
+
+    Attributes:
+        listing: Operation, such as `invoices.list`.
+        page: Number of the page that reading could not get past.
+        attempts: How often it was tried.
+        reason: What was wrong with it the last time.
+    """
+
+    def __init__(self, listing: str, page: int, attempts: int, reason: str) -> None:
+        self.listing = listing
+        self.page = page
+        self.attempts = attempts
+        self.reason = reason
+        super().__init__(
+            f"{listing}: the listing changes faster than it can be read: page {page} was tried {attempts} times, and "
+            f"the last time {reason}. Records may have been missed: go on, read it again when less is written, or ask "
+            "for larger pages or less of it"
+        )
+
+
+class FilterIgnoredError(DaftraError):
+    """A row contradicts the filter that was asked for: Daftra has ignored the filter and answered with everything.
+
+    It does so with filters that it does not know, or not in this account, where a plugin may be missing (live report).
+    Compare the rows yourself: `unverified()` of the pager gives them all.
+
+    Attributes:
+        listing: Operation, such as `invoices.list`.
+        filter: Name of the filter.
+        asked: The value that was asked for.
+        found: The value in the row.
+        id: Id of the row, or None.
+    """
+
+    def __init__(self, listing: str, filter: str, asked: Any, found: Any, id: int | None) -> None:
+        self.listing = listing
+        self.filter = filter
+        self.asked = asked
+        self.found = found
+        self.id = id
+        row = "a row" if id is None else f"row {id}"
+        super().__init__(
+            f"{listing}: Daftra has ignored the filter {filter}={_short(filter, asked)}: {row} has "
+            f"{_short(filter, found)}. Compare the rows yourself, with `unverified()` of the pager"
+        )
 
 
 class ResponseError(_CallError):
@@ -180,10 +285,28 @@ class UnexpectedResponseError(ResponseError):
     """Not an answer of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape."""
 
 
+class AnswerTooLargeError(UnexpectedResponseError):
+    """An answer to a read is larger than `max_answer_bytes`, as sent or unpacked. It was not read to its end.
+
+    (A write whose answer is too large ends in `OutcomeUnknownError`.)
+    """
+
+
+class NotThatFileError(UnexpectedResponseError):
+    """A download is not the file that it should be, often a login page in its place. Nothing was stored."""
+
+
 class WriteNotConfirmedError(ResponseError):
-    """Daftra said "successful" and gave no id: nothing was stored (source: live report on client payments)."""
+    """Daftra said "successful", and what it stored is not what was sent.
+
+    A create that gets no id stored nothing (source: live report on client payments). An `edit` that confirms finds
+    other values when it reads back; `errors` then maps arguments to what differs.
+    """
 
 
-def _short(value: Any) -> str:
-    shown = repr(value)
+def _short(where: str, value: Any) -> str:
+    """A value as it may be shown; `where` ends with its key: `ClientInput.password`, `clients.list(email)`."""
+    if is_sensitive(where.rpartition("(")[2].rstrip(")")):
+        return HIDDEN
+    shown = repr(redacted(value))
     return shown if len(shown) <= 80 else f"{shown[:77]}..."

@@ -5,35 +5,47 @@
     daftra.entity("invoice").list(where=[field("date") >= date(2026, 1, 1), field("client_id").in_([15, 16])])
 
 All conditions must hold. Daftra ignores a filter that it cannot read and then answers with everything (source: live
-report), so names and values are checked here. An alternative ("or") is documented in a form that cannot be right; use
-`extra_query=` for it and for anything else that has no expression.
+report), so names and values are checked here, and conditions of which PHP would keep but one are refused. An
+alternative ("or") is documented in a form that cannot be right; use `extra_query=` for it and for anything else that
+has no expression.
 """
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, NoReturn, TypeAlias
 
 import attrs
 
 from .errors import EncodeError
+from .model import UNSET
+from .operation import query_pairs
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
+_MOST_PAIRS: Final = 900
+"""PHP reads a thousand parameters of a query and drops the rest without a word; some are left for paging."""
 
 
 @attrs.frozen
 class Condition:
-    """One condition, as the query pairs that it becomes. Made by the operators of a `Field`."""
+    """One condition, as the query pairs that it becomes. Made by the operators of a `Field`.
 
-    pairs: tuple[tuple[str, Any], ...]
+    Attributes:
+        pairs: The query pairs.
+        equality: Field and value where the condition is that they are equal, so that rows can be checked.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    equality: tuple[str, Any] | None = None
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a condition has no truth value; give several conditions as a list, not joined with `and`")
 
 
-Where: TypeAlias = Condition | Iterable[Condition]
-"""A condition, or several that must all hold."""
+Where: TypeAlias = Condition | Collection[Condition]
+"""A condition, or several that must all hold. No iterators: they are empty the second time, and so no filter."""
 
 
 class Field:
@@ -48,33 +60,37 @@ class Field:
     def __init__(self, name: str) -> None:
         if not _NAME.fullmatch(name):
             raise EncodeError("field()", name, "a name of letters, digits and underscores is needed, dots between")
+        if name.lower() == "or":
+            raise EncodeError("field()", name, "Daftra takes it for an alternative, not for the name of a field")
         self.name = name
 
     def __repr__(self) -> str:
         return f"field({self.name!r})"
 
     def __eq__(self, value: object) -> Condition:  # type: ignore[override]
-        return self._condition("", value)
+        return attrs.evolve(self._condition("", value), equality=(self.name, value))
 
     def __ne__(self, value: object) -> Condition:  # type: ignore[override]
         return self._condition("[not_equal]", value)
 
     def __lt__(self, value: object) -> Condition:
-        return self._condition("[lt]", value)
+        return self._order("[lt]", value)
 
     def __le__(self, value: object) -> Condition:
-        return self._condition("[lte]", value)
+        return self._order("[lte]", value)
 
     def __gt__(self, value: object) -> Condition:
-        return self._condition("[gt]", value)
+        return self._order("[gt]", value)
 
     def __ge__(self, value: object) -> Condition:
-        return self._condition("[gte]", value)
+        return self._order("[gte]", value)
 
     def like(self, text: str) -> Condition:
         """The field contains this text; no wildcards are needed."""
-        if not text:
-            raise EncodeError(repr(self), text, "an empty text is contained in everything")
+        if not isinstance(text, str):
+            raise self._error(text, "a str is needed")
+        if not text.strip().strip("%_"):
+            raise self._error(text, "a text that is empty, or of the wildcards % and _ alone, is found in everything")
         return self._condition("[like]", text)
 
     def in_(self, values: Iterable[Any]) -> Condition:
@@ -87,32 +103,77 @@ class Field:
 
     def is_null(self) -> Condition:
         """The field has no value. The opposite is not documented."""
-        return Condition(((f"filter[{self.name}][is_null]", 1),))
+        return self._condition("[is_null]", 1)
+
+    def _order(self, operator: str, value: object) -> Condition:
+        if isinstance(value, str) and not value.strip():
+            raise self._error(value, "nothing can be compared with an empty text")
+        return self._condition(operator, value)
 
     def _condition(self, operator: str, value: object) -> Condition:
-        self._check(value)
-        return Condition(((f"filter[{self.name}]{operator}", value),))
+        return Condition(((f"filter[{self.name}]{operator}", self._text(value)),))
 
     def _list(self, operator: str, values: Iterable[Any]) -> Condition:
-        items = [] if isinstance(values, str) else list(values)
-        if not items:
-            raise EncodeError(repr(self), values, "a list with at least one value is needed")
-        for item in items:
-            self._check(item)
-        return Condition(((f"filter[{self.name}]{operator}", items),))
+        if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+            raise self._error(values, "a list is needed")
+        texts = [self._text(value) for value in values]
+        if not texts:
+            raise self._error(values, "a list with at least one value is needed")
+        return Condition(tuple((f"filter[{self.name}]{operator}", text) for text in texts))
 
-    def _check(self, value: object) -> None:
-        if value is None:
-            raise EncodeError(repr(self), value, "compare with a value, or use is_null()")
+    def _text(self, value: object) -> str:
+        if value is None or value is UNSET:
+            raise self._error(value, "compare with a value, or use is_null()")
+        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            raise self._error(value, "one value is needed; in_() and not_in() take several")
+        if isinstance(value, datetime.datetime) and value.tzinfo is not None:
+            raise self._error(value, "Daftra keeps times in the account's zone: convert and drop tzinfo")
+        ((_, text),) = query_pairs(((self.name, value),), "field")
+        return text
+
+    def _error(self, value: object, reason: str) -> EncodeError:
+        return EncodeError(f"field({self.name})", value, reason)
 
 
 field = Field
 
 
-def filter_pairs(where: Where) -> list[tuple[str, Any]]:
+def conditions_of(where: Where) -> tuple[Condition, ...]:
+    """The conditions one by one.
+
+    Raises:
+        EncodeError: They are no conditions, or cannot be sent together.
+    """
+    if isinstance(where, Condition):
+        where = (where,)
+    if isinstance(where, str | bytes | Mapping) or not isinstance(where, Collection):
+        raise EncodeError("where", where, "conditions made with field() are needed, several of them in a list")
+    conditions = tuple(where)
+    for condition in conditions:
+        if not isinstance(condition, Condition):
+            raise EncodeError("where", condition, "a condition made with field() is needed")
+    _refuse_overwriting(conditions)
+    return conditions
+
+
+def _refuse_overwriting(conditions: tuple[Condition, ...]) -> None:
+    """PHP makes one variable of a name: of two equal ones it keeps the last, and it joins two lists."""
+    operators: dict[str, set[str]] = {}
+    for condition in conditions:
+        for name in {name for name, _ in condition.pairs}:
+            start, _, operator = name.partition("]")
+            others = operators.setdefault(start, set())
+            if operator in others or (others and "" in (operator, *others)):
+                raise EncodeError("where", name, "Daftra would see only one of the conditions on this field; join them")
+            others.add(operator)
+    count = sum(len(condition.pairs) for condition in conditions)
+    if count > _MOST_PAIRS:
+        raise EncodeError("where", f"{count} values", f"at most {_MOST_PAIRS} fit in a query; ask for them in parts")
+
+
+def filter_pairs(where: Where) -> list[tuple[str, str]]:
     """The query pairs of all conditions, in their order."""
-    conditions = (where,) if isinstance(where, Condition) else where
-    return [pair for condition in conditions for pair in condition.pairs]
+    return [pair for condition in conditions_of(where) for pair in condition.pairs]
 
 
 def sort_pairs(sort: str | None) -> list[tuple[str, Any]]:

@@ -48,6 +48,13 @@ class Model:
     _ABSENT: ClassVar[object] = None
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset()
     _WRITES_DISPLAY_DATES: ClassVar[bool] = False
+    # What `edit` needs to know of a write model: wire names of what it cannot do without and of what is read under
+    # another key, and attributes that are not written back, that Daftra appends to, or that follow other fields.
+    _REQUIRED: ClassVar[tuple[str, ...]] = ()
+    _READ_AS: ClassVar[Mapping[str, str]] = {}
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset()
+    _APPENDED: ClassVar[Mapping[str, str]] = {}
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     additional_properties: dict[str, Any]
 
     @classmethod

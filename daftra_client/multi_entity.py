@@ -8,16 +8,22 @@ answers["goods"]        # a page of records
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
+import orjson
 
-from . import envelope
-from .errors import EncodeError
+from . import envelope, wire
+from .entity import check_entity_name
+from .errors import EncodeError, ResponseError, UnexpectedResponseError
 from .model import Model
 from .models import MultiEntityRequestInput
 from .operation import query_pairs
 from .pagination import Page
+from .verdict import judge
+
+_TAKEN: Final = frozenset(("error", "payload", "result"))
+"""Keys at which an answer as a whole is told a failure or unpacked, so that no element can have them."""
 
 
 @attrs.frozen
@@ -42,7 +48,11 @@ class Show:
 
     def to_input(self) -> MultiEntityRequestInput:
         """The element of the request."""
-        return _element(self, "show", str(self.id))
+        where = f"Show({self.entity}).id"
+        id = wire.encode_integer(self.id, where)
+        if id is None:
+            raise EncodeError(where, id, "an int is needed")
+        return _element(self, "show", str(id))
 
 
 @attrs.frozen
@@ -67,10 +77,15 @@ class ListOf:
 
     def to_input(self) -> MultiEntityRequestInput:
         """The element of the request."""
-        for name, value in self.filters.items():
-            if value is None or isinstance(value, list | tuple | dict):
-                raise EncodeError(f"ListOf({self.entity}).{name}", value, "a plain value is needed")
-        return _element(self, "list", dict(query_pairs(self.filters.items(), f"ListOf({self.entity})")))
+        return _element(self, "list", {name: self._plain(name, value) for name, value in self.filters.items()})
+
+    def _plain(self, name: str, value: Any) -> str | int:
+        if value is None or (isinstance(value, Sequence) and not isinstance(value, str | bytes)):
+            raise EncodeError(f"ListOf({self.entity}).{name}", value, "a plain value is needed")
+        if type(value) is int:
+            return value  # the sample has numbers as well as text
+        ((_, text),) = query_pairs(((name, value),), f"ListOf({self.entity})")
+        return text
 
 
 Element: TypeAlias = Show | ListOf
@@ -78,7 +93,7 @@ Element: TypeAlias = Show | ListOf
 
 def _element(element: Element, action: str, options: Any) -> MultiEntityRequestInput:
     request = MultiEntityRequestInput(key=element.entity, action=action, options=options, data_level=element.level)
-    if element.alias is not None:
+    if element.alias:
         request.alias = element.alias
     return request
 
@@ -87,28 +102,58 @@ def check_keys(elements: Sequence[Element]) -> None:
     """Refuse requests whose answers could not be told apart.
 
     Raises:
-        EncodeError: There are none, or two of them share a key.
+        EncodeError: There are none, two of them share a key, or one has a key or a name that cannot be used.
     """
     if not elements:
         raise EncodeError("multi_entity()", elements, "at least one element is needed")
     keys: set[str] = set()
     for element in elements:
+        check_entity_name(element.entity)
+        if element.key in _TAKEN:
+            raise EncodeError("multi_entity()", element.key, "an answer with this key would be misread; use an alias")
         if element.key in keys:
             raise EncodeError("multi_entity()", element.key, "two elements share this key; give one an alias")
         keys.add(element.key)
 
 
-def rows_of(element: Element, answer: Any) -> list[Any]:
-    """The records in the answer to one element, still raw."""
-    if isinstance(element, Show):
-        record = envelope.record(answer, ())
-        return [record] if isinstance(record, dict) and record else []
-    return answer if isinstance(answer, list) else envelope.rows(answer, ()) or []
+def rows_of(element: Element, answer: Any, model: type[Model], url: str) -> list[Any]:
+    """The records in the answer to one element, still raw; `url` goes into errors.
+
+    Raises:
+        ResponseError: Daftra answered this element with a failure, or with something else than was asked for.
+    """
+    try:
+        if isinstance(answer, dict) and answer.get("error"):
+            judge(method="POST", url=url, status=200, headers={}, content=orjson.dumps(answer))
+        rows = _record_of(answer, model) if isinstance(element, Show) else _list_of(answer)
+        if rows is None:
+            raise UnexpectedResponseError(
+                f"the answer to {element.key!r} is missing or of another shape",
+                method="POST", url=url, status=200, body=answer,
+            )  # fmt: skip
+    except ResponseError as error:
+        error.add_note(f"in the answer to {element.key!r}")
+        raise
+    return rows
+
+
+def _record_of(answer: Any, model: type[Model]) -> list[Any] | None:
+    record = envelope.record(answer, ())
+    if record is None or record == [] or (isinstance(record, dict) and all(v is None for v in record.values())):
+        return []
+    return [record] if isinstance(record, dict) and not record.keys().isdisjoint(model._KEYS) else None
+
+
+def _list_of(answer: Any) -> list[Any] | None:
+    return answer if isinstance(answer, list) else envelope.rows(answer, ())
 
 
 def result_of(element: Element, answer: Any, records: list[Model]) -> Model | Page[Model] | None:
     """What the user gets for one element."""
     if isinstance(element, Show):
         return records[0] if records else None
-    page_count, total = envelope.paging(answer)
+    try:
+        page_count, total = envelope.paging(answer)
+    except ValueError:
+        page_count = total = None  # the records are there, and nothing else depends on the counts
     return Page(items=records, page=1, page_count=page_count, total=total)

@@ -108,11 +108,13 @@ class Created:
         id: Id of the new record. Nothing else comes back; read the record for its number and totals.
         message: A remark of Daftra, mostly None.
         body: The whole answer as decoded JSON.
+        created: False where `create_once` found the record instead of creating it.
     """
 
     id: int
     message: str | None = None
     body: Any = attrs.field(default=None, repr=False)
+    created: bool = True
 
 
 @attrs.frozen(kw_only=True)
@@ -138,6 +140,12 @@ class Resource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._engine!r}>"
+
+
+def refuse_unknown_options(name: str, options: CallOptions) -> None:
+    """Keywords that no method knows land among the options; a misspelled filter would be ignored by Daftra."""
+    if unknown := options.keys() - CallOptions.__optional_keys__:
+        raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}")
 
 
 def _refuse_create_only(body: Any) -> None:

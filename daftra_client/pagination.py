@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 import attrs
 
 from .concurrency import gather
+from .listing import WholeListing
+from .readahead import ReadAhead
+from .verification import verify
 
 if TYPE_CHECKING:
     from .engine import Engine
     from .model import Model
     from .operation import CallOptions, Request
+    from .verification import Check
 
 T = TypeVar("T", bound="Model")
 
 ITERATION_SIZE = 100
 """Records a page when iterating and no size is asked for. Daftra's own default is 20."""
+
+_EXPANDED_AT_ONCE = 2
+"""Pages at once when the details of each record are read: they alone keep all calls busy, and more would only queue."""
 
 
 @attrs.frozen(kw_only=True)
@@ -48,9 +55,30 @@ class Page(Generic[T]):
 class Pager(Generic[T]):
     """A listing that has not been read yet.
 
-    Await it for one page, iterate it with `async for` over all records from that page on, or use `pages()`. Pages are
-    read ahead, as many at once as the client may have calls in flight, and come in order; leaving the loop early leaves
-    nothing running. A pager may be used any number of times; each use reads anew.
+    Await it for one page, iterate it with `async for` over all records from that page on, or use `pages()`. A pager may
+    be used any number of times; each use reads anew.
+
+    Iterating gives every record once, in the order of the listing, if it is there from the first page to the last,
+    whatever is inserted or deleted meanwhile. Daftra has no snapshots, so where a page shows that the listing has
+    changed (other totals, repeated records, a page that is too short), pages are read again until they go together.
+    Two things cannot be seen: a deletion and an insertion with no answer in between, which leave the totals alone, and
+    a record that moves because what the listing is sorted by was changed. The first needs both to happen within a
+    fraction of one call while pages are read side by side, but has all the time that a slow consumer takes between two
+    pages. Where Daftra tells no totals, only repeated records can be seen.
+
+    Pages are read ahead, as many at once as the client may have calls in flight, and wait for the consumer in a window
+    of twice that. Reading ahead begins with the second page, stops while the consumer is slow, and ends when the loop
+    is left, by `break` or an error; `aclose()` of the iterator waits until it has ended:
+
+        async with aclosing(aiter(daftra.invoices.list())) as invoices:
+            async for invoice in invoices: ...
+
+    On trio nothing is read while the consumer is busy unless the client was entered with `async with`.
+
+    Raises:
+        ListingChangedError: The listing changes faster than it can be read.
+        FilterIgnoredError: A record contradicts a filter that was asked for.
+        DaftraError: See `daftra_client.errors`. Asking for the next record tries again.
     """
 
     def __init__(
@@ -63,6 +91,7 @@ class Pager(Generic[T]):
         size: int | None,
         size_name: str,
         options: CallOptions,
+        checks: tuple[Check, ...] = (),
         detail: Callable[[int], Awaitable[T]] | None = None,
     ) -> None:
         self._engine = engine
@@ -72,28 +101,51 @@ class Pager(Generic[T]):
         self._size = size
         self._size_name = size_name
         self._options = options
+        self._checks = checks
         self._detail = detail
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._read(self._first, self._size).__await__()
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return _Records(self.pages())
+    def __aiter__(self) -> RecordIterator[T]:
+        listing: WholeListing[T] = WholeListing(self._first, self._size or ITERATION_SIZE, self._request.operation.name)
+        return RecordIterator(self._read_ahead(listing.arrived), listing)
 
-    def pages(self) -> AsyncIterator[Page[T]]:
-        """All pages from the first one asked for, in order, up to the last that holds records."""
-        read = partial(self._read, size=self._size or ITERATION_SIZE)
-        return _Pages(self._engine, read, self._first)
+    def pages(self) -> PageIterator[T]:
+        """All pages from the first one asked for, in order, up to the last that holds records.
 
-    async def _read(self, number: int, size: int | None) -> Page[T]:
+        Each is given once and as it was read. Where the listing changes meanwhile, a record may stand on two pages or
+        on none; iterate the pager itself for a listing that is whole.
+        """
+        return PageIterator(self._read_ahead())
+
+    def unverified(self) -> Pager[T]:
+        """The same listing with rows that need not obey its filters, for whoever compares them himself."""
+        other = copy(self)
+        other._checks = ()
+        return other
+
+    def _read_ahead(self, arrived: Callable[[Page[T]], None] | None = None) -> ReadAhead[Page[T]]:
+        at_once = self._engine.max_concurrency
+        return ReadAhead(
+            self._engine.background,
+            partial(self._read, size=self._size or ITERATION_SIZE, arrived=arrived),
+            self._first,
+            at_once=at_once if self._detail is None else min(at_once, _EXPANDED_AT_ONCE),
+        )
+
+    async def _read(self, number: int, size: int | None, arrived: Callable[[Page[T]], None] | None = None) -> Page[T]:
         request = self._request.with_query((("page", number), (self._size_name, size)))
         page = await self._engine.page(request, self._model, number, self._options)
+        if arrived is not None:
+            arrived(page)
+        verify(page.items, self._checks, request.operation.name)
         return page if self._detail is None else await self._expand(page, self._detail)
 
     async def _expand(self, page: Page[T], detail: Callable[[int], Awaitable[T]]) -> Page[T]:
         ids = [getattr(item, "id", None) for item in page.items]
         calls = [partial(detail, id) for id in ids if id is not None]
-        details = iter(await gather(calls))
+        details = iter(await gather(calls, at_once=self._engine.max_concurrency))
         items = [item if id is None else next(details) for item, id in zip(page.items, ids, strict=True)]
         return attrs.evolve(page, items=items)
 
@@ -104,56 +156,77 @@ class Pager(Generic[T]):
 # Classes and not async generators: an abandoned generator must be closed by somebody, these just cease.
 
 
-class _Pages(AsyncIterator[Page[T]]):
-    """Reads ahead whenever it runs dry, inside of `__anext__`: between two calls nothing is running."""
+class _ListingIterator:
+    """What both iterators need to end well."""
 
-    def __init__(self, engine: Engine, read: Callable[[int], Awaitable[Page[T]]], first: int) -> None:
-        self._engine = engine
-        self._read = read
-        self._next = first
-        self._last: int | None = first  # the first page alone, since it tells how many there are
-        self._started = False
-        self._seen: list[T] = []
-        self._ahead: deque[Page[T]] = deque()
+    def __init__(self, pages: ReadAhead[Any]) -> None:
+        self._pages = pages
+        self._busy = False
+
+    async def aclose(self) -> None:
+        """Read no more, and return when nothing is being read. The iterator is at its end then."""
+        await self._pages.aclose()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a listing that is being read cannot be pickled or copied")
+
+    def __del__(self) -> None:
+        # Whoever leaves a loop drops the iterator, and with it what was read ahead.
+        self._pages.abandon()
+
+    def _enter(self) -> None:
+        # Two at a time would each lose what the other reads.
+        if self._busy:
+            raise RuntimeError("the listing is being read by another task; give each its own iterator")
+        self._busy = True
+
+
+class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
+    """All pages of a listing, see `Pager.pages`."""
+
+    def __init__(self, pages: ReadAhead[Page[T]]) -> None:
+        super().__init__(pages)
+        self._items: list[T] | None = None
+        self._ended = False
 
     async def __anext__(self) -> Page[T]:
-        if not self._ahead:
-            await self._fill()
-        page = self._ahead.popleft()
-        if not page.items:
-            self._next, self._last = 0, -1
-            self._ahead.clear()
-            raise StopAsyncIteration
-        return page
-
-    async def _fill(self) -> None:
-        # Where Daftra does not tell how many pages there are, one at a time is read until an empty one.
-        last = self._next if self._last is None else min(self._last, self._next + self._engine.max_concurrency - 1)
-        if last < self._next:
-            raise StopAsyncIteration
-        first_fill = not self._started
-        pages = await gather([partial(self._read, number) for number in range(self._next, last + 1)])
-        if self._last is None and pages[0].items == self._seen:
-            # The listing knows nothing of pages and gives the same records for ever (source: live report).
-            self._next, self._last = 0, -1
-            raise StopAsyncIteration
-        self._seen = pages[-1].items
-        self._next = last + 1
-        self._ahead.extend(pages)
-        if first_fill:
-            self._started = True
-            self._last = pages[0].page_count
+        self._enter()
+        try:
+            if self._ended:
+                raise StopAsyncIteration
+            page: Page[T] = await self._pages.next()
+            # A listing that knows nothing of pages gives the same records for ever (source: live report).
+            if not page.items or (page.page_count is None and page.items == self._items):
+                await self._pages.aclose()
+                raise StopAsyncIteration
+            self._ended = page.page_count is not None and page.page >= page.page_count
+            self._items = page.items if page.page_count is None else None
+            self._pages.stop = None if page.page_count is None else page.page_count + 1
+            return page
+        finally:
+            self._busy = False
 
 
-class _Records(AsyncIterator[T]):
-    """The records of all pages."""
+class RecordIterator(_ListingIterator, AsyncIterator[T]):
+    """All records of a listing, see `Pager`."""
 
-    def __init__(self, pages: AsyncIterator[Page[T]]) -> None:
-        self._pages = pages
+    def __init__(self, pages: ReadAhead[Page[T]], listing: WholeListing[T]) -> None:
+        super().__init__(pages)
+        self._listing = listing
         self._items: Iterator[T] = iter(())
 
+    async def aclose(self) -> None:
+        self._items = iter(())
+        await super().aclose()
+
     async def __anext__(self) -> T:
-        while True:
-            for item in self._items:
-                return item
-            self._items = iter((await anext(self._pages)).items)
+        for item in self._items:
+            return item
+        self._enter()
+        try:
+            while True:
+                self._items = iter(await self._listing.next(self._pages))
+                for item in self._items:
+                    return item
+        finally:
+            self._busy = False

@@ -8,7 +8,16 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from .errors import APIConnectionError, DaftraError, RateLimitError, ResponseError, ServerError, UnexpectedResponseError
+from .errors import (
+    AnswerTooLargeError,
+    APIConnectionError,
+    DaftraError,
+    NotThatFileError,
+    RateLimitError,
+    ResponseError,
+    ServerError,
+    UnexpectedResponseError,
+)
 
 FIRST_WAIT: Final = 0.5
 """Seconds; the upper bound of the first wait, doubled with each further one (full jitter)."""
@@ -30,6 +39,8 @@ def may_repeat(error: DaftraError, *, changes_state: bool) -> bool:
         return True  # raised for writes only when nothing was sent
     if changes_state:
         return False
+    if isinstance(error, AnswerTooLargeError | NotThatFileError):
+        return False  # the same would come again
     if isinstance(error, UnexpectedResponseError):
         return 200 <= error.status < 300
     return isinstance(error, ServerError) or (isinstance(error, ResponseError) and error.status in _TRANSIENT_STATUS)

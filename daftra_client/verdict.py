@@ -93,6 +93,8 @@ def _failure(body: Any, status: int, method: str, url: str, headers: Mapping[str
     if kind is None:
         is_status = 300 <= effective < 600  # a code in the body may be anything
         kind = ValidationError if not is_status else ServerError if effective >= 500 else ResponseError
+    if effective == 400 and content.keys() == {"message"}:
+        kind = NotFoundError  # how v2 answers for a record that is not there; v1 always adds a result (documentation)
     message = _message(content, status, is_json=body is not _NOT_JSON)
     if content.get("error") == "Entity Not exists":
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"

@@ -10,6 +10,7 @@ signature: take a webhook as a hint, and read the record from the API before mon
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -29,6 +30,9 @@ _TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
     "tax": ("value", "included"),
 }
 """Keys that tell what a record is, in the order in which they are looked for (source: the models)."""
+
+
+_BOM: Final = b"\xef\xbb\xbf"
 
 
 class WebhookError(DaftraError, ValueError):
@@ -80,11 +84,16 @@ def parse(
         site_id=_site_id(headers),
         entity=entity,
         record=model.from_dict(record, date_format=date_format),
-        deleted=bool(record.get("deleted_at")),
+        deleted=_is_deleted(record.get("deleted_at")),
     )
 
 
+def _is_deleted(deleted_at: Any) -> bool:
+    return bool(deleted_at) and not str(deleted_at).startswith("0000-00-00")
+
+
 def _record(body: bytes | str) -> dict[str, Any]:
+    body = body.removeprefix("\ufeff") if isinstance(body, str) else body.removeprefix(_BOM)
     if not body or not body.strip():
         raise WebhookError("the body is empty")
     try:
@@ -100,6 +109,6 @@ def _site_id(headers: Mapping[str, str]) -> int | None:
     value = next((value for name, value in headers.items() if name.lower() == "x-site-id"), None)
     if value is None:
         return None
-    if not (value.strip().isascii() and value.strip().isdigit()):
+    if not re.fullmatch(r"\s*[0-9]{1,18}\s*", value):
         raise WebhookError(f"the header x-site-id is not a number: {value!r}")
     return int(value)

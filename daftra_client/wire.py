@@ -66,18 +66,15 @@ TEXT: Final = (str, type(None))
 
 def integer(value: Any) -> int | None:
     """A whole number from `10`, `"10"`, `"-3"`, `10.0` or `""` (none)."""
-    if value is None:
-        return None
     kind = type(value)
-    if kind is int:
-        return int(value)
     if kind is str:
-        if value.isascii() and (value.isdigit() or (value[:1] == "-" and value[1:].isdigit())):
+        if value.isdecimal():  # the ordinary case, also in the digits of other scripts
             return int(value)
-        text = value.strip()
-        if not text:
+        if not value.strip():
             return None
-        number = _decimal(text)
+        number = _decimal(value)
+    elif value is None or kind is int:
+        return value  # type: ignore[no-any-return]
     elif kind is float:
         number = _decimal(repr(value))
     else:
@@ -92,6 +89,8 @@ def decimal(value: Any) -> Decimal | None:
     """An exact decimal from `334`, `"334"`, `"32999.9961"`, `0.15` or `""` (none)."""
     kind = type(value)
     if kind is str:
+        if value.isdecimal() and len(value) < 20:  # the ordinary case, which needs no checks
+            return Decimal(value)
         return _decimal(value) if value.strip() else None
     if kind is int:
         return Decimal(value)
@@ -197,6 +196,13 @@ def date(value: Any, date_format: str | None) -> datetime.date | None:
             return datetime.date.fromisoformat(value)
         except ValueError:
             pass
+    if date_format is not None and len(value) == 10 and (places := _places(date_format)) is not None:
+        year, month, day, separators = places
+        if value[separators[0]] == separators[1] and value[separators[2]] == separators[3]:
+            try:
+                return datetime.date(int(value[year]), int(value[month]), int(value[day]))
+            except ValueError:
+                pass
     moment = timestamp(value, date_format)
     if moment is None or moment.time() != datetime.time.min or moment.tzinfo is not None:
         return moment
@@ -299,6 +305,22 @@ _SAMPLE_DAYS: Final = (datetime.datetime(2026, 4, 3), datetime.datetime(2031, 12
 
 
 @lru_cache(maxsize=64)
+def _places(date_format: str) -> tuple[slice, slice, slice, tuple[int, str, int, str]] | None:
+    """Where year, month and day stand in ten characters, for formats of two and four digits: strptime is slow."""
+    text = strftime_format(date_format)
+    if not re.fullmatch(r"%[Ymd][/.\-]%[Ymd][/.\-]%[Ymd]", text) or len(set(text[1::3])) != 3:
+        return None
+    places: dict[str, slice] = {}
+    position = 0
+    for letter in text[1::3]:
+        width = 4 if letter == "Y" else 2
+        places[letter] = slice(position, position + width)
+        position += width + 1
+    first, second = sorted(place.stop for place in places.values())[:2]
+    return places["Y"], places["m"], places["d"], (first, text[2], second, text[5])
+
+
+@lru_cache(maxsize=64)
 def _strptime_patterns(date_format: str) -> tuple[str, ...]:
     day = strftime_format(date_format)
     if "%y" not in day.lower():
@@ -318,6 +340,11 @@ def record(value: Any, model: type[M], date_format: str | None) -> M | None:
     if value.get("id") is None and all(v is None for v in value.values()):
         return None
     return model.from_dict(value, date_format=date_format)
+
+
+def part(value: Any, model: type[M], date_format: str | None) -> M | None:
+    """An object inside of what is written. Unlike an associated record it is there when it is empty, too."""
+    return model.from_dict(value, date_format=date_format) if type(value) is dict else record(value, model, date_format)
 
 
 def text_or_record(value: Any, model: type[M], date_format: str | None) -> str | M | None:

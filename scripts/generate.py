@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from scripts.codegen.document import Document, DocumentError  # noqa: E402
+from scripts.codegen.helpers import Helper, helpers  # noqa: E402
 from scripts.codegen.lower import lower  # noqa: E402
 from scripts.codegen.views import EndpointView, EnumView, ModelView, details, entities, wrap  # noqa: E402
 
@@ -67,10 +69,14 @@ def generate(document_path: Path, package: Path) -> None:
             raise GenerationError(f"{data.header}: {data.detail}")
         project = Project(openapi=data, config=config, custom_template_path=ROOT / "scripts" / "templates")
         try:
-            project.env.filters.update(_filters(document, data))
+            views = _views(document, data)
+            models = {str(p.class_info.name): ModelView(document, p) for p in data.models}
+            edits, onces = helpers(document, views.values(), models)
+            project.env.filters.update(_filters(document, views, (*edits, *onces)))
             project.env.globals["entities"] = entities(document)
             with contextlib.redirect_stdout(io.StringIO()):
                 problems = project.build()
+            _write_helpers(project, Path(folder) / "api", {"edit": edits, "once": onces})
         except DocumentError as error:
             raise GenerationError(str(error)) from error
         if problems:
@@ -99,9 +105,8 @@ def _load_yaml(path: Path) -> dict[str, Any]:
     return loaded
 
 
-def _filters(document: Document, data: GeneratorData) -> dict[str, Any]:
-    """What the templates ask for, beside the generator's own filters."""
-    tags = {tag["name"]: " ".join(tag["description"].split()) for tag in document.node["tags"]}
+def _views(document: Document, data: GeneratorData) -> dict[str, EndpointView]:
+    """Operations as the templates print them, by operationId."""
     by_id = {operation.id: operation for operation in document.operations()}
     views = {
         str(endpoint.name): EndpointView(document, by_id[str(endpoint.name)], endpoint)
@@ -109,6 +114,12 @@ def _filters(document: Document, data: GeneratorData) -> dict[str, Any]:
         for endpoint in collection.endpoints
     }
     details(views.values())
+    return views
+
+
+def _filters(document: Document, views: dict[str, EndpointView], helping: Sequence[Helper]) -> dict[str, Any]:
+    """What the templates ask for, beside the generator's own filters."""
+    tags = {tag["name"]: " ".join(tag["description"].split()) for tag in document.node["tags"]}
     return {
         "as_literals": lambda items: "[" + ", ".join(f'"{item}"' for item in items) + "]",
         "as_tuple": lambda items: "(" + "".join(f'"{item}", ' for item in items) + ")",
@@ -118,10 +129,19 @@ def _filters(document: Document, data: GeneratorData) -> dict[str, Any]:
         ),
         "enum_view": lambda prop: EnumView.of(document, prop),
         "fill": wrap,
+        "helpers": lambda tag: sorted((h for h in helping if h.tag == str(tag)), key=lambda h: h.name),
         "model_view": lambda prop: ModelView(document, prop),
         "resource_class": lambda tag: str(strings.pascal_case(str(tag))),
         "tag_description": lambda tag: tags[str(tag)],
     }
+
+
+def _write_helpers(project: Project, api: Path, helping: dict[str, Sequence[Helper]]) -> None:
+    """The modules of methods that are made of several operations; the library knows only of those with one."""
+    for kind, found in helping.items():
+        template = project.env.get_template(f"{kind}_module.py.jinja")
+        for helper in found:
+            (api / helper.tag / f"{helper.id}.py").write_text(template.render(view=helper), encoding="utf-8")
 
 
 def _format(folder: Path) -> None:

@@ -214,6 +214,48 @@ class Document:
         parts = [part.replace("~1", "/").replace("~0", "~") for part in ref[2:].split("/")]
         return follow(self.root, parts)
 
+    def all_properties(self, schema: Node) -> Node:
+        """The properties of an object schema with those that come through `allOf`."""
+        found: Node = {}
+        for part in sequence(schema.get("allOf")):
+            found |= self.all_properties(self.resolve(part))
+        return found | mapping(schema.get("properties"))
+
+    def body(self, operation: Operation) -> Node:
+        """The schema of a JSON body that is written out; empty if there is none."""
+        content = self.resolve(operation.node.get("requestBody")).get("content")
+        return mapping(mapping(mapping(content).get("application/json")).get("schema"))
+
+    def record(self, operation: Operation) -> Node:
+        """The properties of the record that an operation of v1 answers, under whatever key; empty if it does not."""
+        for response in mapping(operation.node.get("responses")).values():
+            content = mapping(mapping(self.resolve(response).get("content")).get("application/json"))
+            schema = mapping(content.get("schema"))
+            envelopes = {str(mapping(part).get("$ref")) for part in sequence(schema.get("allOf"))}
+            data = mapping(mapping(schema.get("properties")).get("data"))
+            if envelopes & {"#/components/schemas/V1Item", "#/components/schemas/V1Page"}:
+                for wrapped in mapping(mapping(data.get("items", data)).get("properties")).values():
+                    return self.all_properties(self.resolve(wrapped))
+        return {}
+
+    def row(self, operation: Operation) -> Node:
+        """The properties of the rows of a list of v1 or v2; empty if it is none."""
+        for response in mapping(operation.node.get("responses")).values():
+            content = mapping(mapping(self.resolve(response).get("content")).get("application/json"))
+            schema = mapping(content.get("schema"))
+            items = mapping(mapping(mapping(schema.get("properties")).get("data")).get("items"))
+            if {"$ref": "#/components/schemas/V1Page"} in sequence(schema.get("allOf")):
+                return self.record(operation)
+            if {"$ref": "#/components/schemas/V2Page"} in sequence(schema.get("allOf")):
+                return self.all_properties(self.resolve(items))
+        return {}
+
+    def child(self, record: Node, key: str) -> Node:
+        """The properties of the records in a list or map of a record; empty if there are none."""
+        node = mapping(record.get(key))
+        inner = node.get("items") or node.get("additionalProperties")
+        return self.all_properties(self.resolve(inner)) if inner else {}
+
     def _operations(self) -> Iterator[Operation]:
         for path, item in mapping(self.root.get("paths")).items():
             path_item = mapping(item)
@@ -581,6 +623,29 @@ def query_arrays_have_brackets(document: Document) -> Found:
 
 
 @rule
+def verified_filters_mean_their_field(document: Document) -> Found:
+    """Each row must have the value of an `x-verify` filter, so both have to be single values of one kind."""
+    for operation in document.operations:
+        for index, parameter in enumerate(sequence(operation.node.get("parameters"))):
+            node = document.resolve(parameter)
+            if "x-verify" not in node:
+                continue
+            here: Pointer = (*operation.pointer, "parameters", index)
+            field = mapping(document.row(operation).get(str(node["x-verify"])))
+            schema = mapping(node.get("schema"))
+            if node.get("in") != "query":
+                yield here, "only a query parameter can be verified"
+            elif not field:
+                yield here, f"the rows have no {node['x-verify']!r} to verify {node.get('name')!r} on"
+            elif "const" not in schema and schema.get("$ref") != field.get("$ref", ""):
+                yield here, f"{node.get('name')!r} and {node['x-verify']!r} are not of one named schema"
+    places = {pointer for pointer, _ in document.parameters}
+    for pointer, node in document.maps:
+        if "x-verify" in node and pointer not in places:
+            yield pointer, "x-verify stands outside of a parameter"
+
+
+@rule
 def descriptions_are_prose(document: Document) -> Found:
     """Descriptions are written by hand in sentences; these traces show that something was pasted or left unfinished."""
     for pointer, node in document.maps:
@@ -592,6 +657,86 @@ def descriptions_are_prose(document: Document) -> Found:
         words = text(node.get("description"))
         if words and not words.endswith((".", ".)")):
             yield (*pointer, "description"), f"does not end with a full stop: ...{words[-30:]!r}"
+
+
+@rule
+def edits_are_declared(document: Document) -> Found:
+    """`edit` writes back what it read, so for each field of an update it must be clear where it is read, or that not.
+
+    This concerns the updates of v1, which replace the whole record.
+    """
+    gets = {operation.name: operation for operation in document.operations if operation.method == "get"}
+    for operation in document.operations:
+        get = gets.get(f"{operation.name.removesuffix('_update')}_get")
+        record = document.record(get) if get and operation.method == "put" else {}
+        body = mapping(document.body(operation).get("properties"))
+        if not record or not body:
+            continue
+        required = sequence(document.body(operation).get("required"))
+        for key, part in body.items():
+            here: Pointer = (*operation.pointer, "requestBody", key)
+            node = mapping(part)
+            source = record if key in required else document.child(record, str(node.get("x-from", key)))
+            fields = document.all_properties(document.resolve(node.get("items", node)))
+            if key not in required and (node.get("x-carry") is False or not fields):
+                continue  # sent when given, or nothing is known that could be sent
+            if not source:
+                yield here, f"answers have no records under {node.get('x-from', key)!r}; say x-from or x-carry: false"
+                continue
+            for name, field in fields.items():
+                read = str(field.get("x-from", name))
+                if read not in source and field.get("x-carry") is not False and not field.get("x-create-only"):
+                    yield here, f"{name!r} is not read as {read!r}; say x-from or x-carry: false"
+                for leader in sequence(field.get("x-goes-with")):
+                    if leader not in fields:
+                        yield here, f"{name!r} goes with {leader!r}, which is not there"
+
+
+@rule
+def carrying_is_said_of_writes(document: Document) -> Found:
+    """The words for `edit` mean something on fields and parts that are written; elsewhere nothing would read them."""
+    forms: dict[str, type] = {
+        "x-carry": bool, "x-from": str, "x-appended": str, "x-goes-with": list, "x-unwritable": list,
+    }  # fmt: skip
+    for pointer, node in document.maps:
+        for key, form in forms.items():
+            if key not in node or pointer[-1:] == ("properties",):
+                continue
+            written = "requestBody" in pointer or any(str(part).endswith(("Input", "InputRecord")) for part in pointer)
+            if not (written or "InputBase" in str(pointer)):
+                yield pointer, f"{key} stands outside of what is written"
+            elif not isinstance(node[key], form):
+                yield pointer, f"{key} is no {form.__name__}"
+
+
+@rule
+def references_can_be_looked_up(document: Document) -> Found:
+    """`create_once` finds a record by a field that is written, by a filter of the list, and by what rows hold."""
+    lists = {operation.name: operation for operation in document.operations if operation.method == "get"}
+    for operation in document.operations:
+        if "x-reference" not in operation.node:
+            continue
+        listing = lists.get(f"{operation.name.removesuffix('_create')}_list")
+        if listing is None or not operation.name.endswith("_create"):
+            yield operation.pointer, "x-reference stands on what is no create with a list beside it"
+            continue
+        filters = {str(document.resolve(p).get("name")) for p in sequence(listing.node.get("parameters"))}
+        record, body = document.record(listing), document.body(operation)
+        parts = mapping(body.get("properties"))
+        main = [document.all_properties(document.resolve(parts.get(key))) for key in sequence(body.get("required"))]
+        for reference in map(mapping, sequence(operation.node["x-reference"])):
+            for key in ("filter", "label"):
+                if key in reference and reference[key] not in filters:
+                    yield operation.pointer, f"the list has no filter {reference[key]!r}"
+            if set(reference) == {"field", "filter"}:
+                name = str(reference["field"])
+                if name not in record or not any(name in fields for fields in main):
+                    yield operation.pointer, f"the field {name!r} is not both written and read"
+            elif set(reference) == {"part", "filter", "label"}:
+                if reference["part"] not in parts or not document.child(record, str(reference["part"])):
+                    yield operation.pointer, f"the part {reference['part']!r} is not both written and read"
+            else:
+                yield operation.pointer, "x-reference is a list of field and filter, or of part, filter and label"
 
 
 # --- running them ---------------------------------------------------------------------------------------------------

@@ -45,6 +45,7 @@ class AssetTypeInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = ("name",)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -68,7 +69,7 @@ class AssetTypeInput(Model):
             self.name = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
             v = get("staff_id", UNSET)
             self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            wire.require(data, ("name",))
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

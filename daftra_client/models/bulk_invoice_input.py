@@ -65,6 +65,7 @@ class BulkInvoiceInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = ("Invoice",)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -81,22 +82,22 @@ class BulkInvoiceInput(Model):
             v = get("CostCenter", UNSET)
             self.cost_center = v if v is UNSET else (wire.records(v, CostCenterInput, date_format))
             v = get("Deposit", UNSET)
-            self.deposit = v if v is UNSET else (wire.record(v, DepositInput, date_format))
+            self.deposit = v if v is UNSET else (wire.part(v, DepositInput, date_format))
             v = get("Document", UNSET)
-            self.document = v if v is UNSET else (wire.record(v, DocumentInput, date_format))
+            self.document = v if v is UNSET else (wire.part(v, DocumentInput, date_format))
             v = get("DocumentTitle", UNSET)
-            self.document_title = v if v is UNSET else (wire.record(v, DocumentTitleInput, date_format))
+            self.document_title = v if v is UNSET else (wire.part(v, DocumentTitleInput, date_format))
             v = get("Invoice", UNSET)
-            self.invoice = cast(Any, v if v is UNSET else (wire.record(v, InvoiceInput, date_format)))
+            self.invoice = cast(Any, v if v is UNSET else (wire.part(v, InvoiceInput, date_format)))
             v = get("InvoiceCustomField", UNSET)
             self.invoice_custom_field = v if v is UNSET else (wire.records(v, InvoiceCustomFieldInput, date_format))
             v = get("InvoiceItem", UNSET)
             self.invoice_item = v if v is UNSET else (wire.records(v, InvoiceItemInput, date_format))
             v = get("InvoiceReminder", UNSET)
-            self.invoice_reminder = v if v is UNSET else (wire.record(v, InvoiceReminderInput, date_format))
+            self.invoice_reminder = v if v is UNSET else (wire.part(v, InvoiceReminderInput, date_format))
             v = get("Payment", UNSET)
             self.payment = v if v is UNSET else (wire.records(v, PaymentInput, date_format))
-            wire.require(data, ("Invoice",))
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

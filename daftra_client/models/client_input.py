@@ -167,6 +167,12 @@ class ClientInput(Model):
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
     _ABSENT: ClassVar[object] = UNSET
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("client_number",))
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "le_custom_data_client",
+            "password",
+        )
+    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -72,6 +72,10 @@ class ClientPaymentInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = (
+        "payment_method",
+        "treasury_id",
+    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -107,13 +111,7 @@ class ClientPaymentInput(Model):
             self.transaction_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("treasury_id", UNSET)
             self.treasury_id = cast(Any, v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v)))
-            wire.require(
-                data,
-                (
-                    "payment_method",
-                    "treasury_id",
-                ),
-            )
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -82,6 +82,11 @@ class EmployeeAssetInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = (
+        "location_id",
+        "name",
+        "used_by",
+    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -127,14 +132,7 @@ class EmployeeAssetInput(Model):
             self.used_by = cast(Any, v if v is UNSET else (read_asset_used_by(v)))
             v = get("warranty_expiry_date", UNSET)
             self.warranty_expiry_date = v if v is UNSET else (wire.date(v, date_format))
-            wire.require(
-                data,
-                (
-                    "location_id",
-                    "name",
-                    "used_by",
-                ),
-            )
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -39,6 +39,7 @@ class EmploymentTypeInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = ("name",)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -58,7 +59,7 @@ class EmploymentTypeInput(Model):
             self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("name", UNSET)
             self.name = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
-            wire.require(data, ("name",))
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -58,6 +58,7 @@ class FollowUpStatusInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = ("name",)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -85,7 +86,7 @@ class FollowUpStatusInput(Model):
             self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("status", UNSET)
             self.status = v if v is UNSET else (read_follow_up_status_state(v))
-            wire.require(data, ("name",))
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -89,6 +89,16 @@ class IncomeInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "tax1_amount": ("amount", "tax1_id", "tax1_included", "tax1_value"),
+        "tax1_included": ("tax1_id",),
+        "tax1_name": ("tax1_id",),
+        "tax1_value": ("tax1_id",),
+        "tax2_amount": ("amount", "tax2_id", "tax2_included", "tax2_value"),
+        "tax2_included": ("tax2_id",),
+        "tax2_name": ("tax2_id",),
+        "tax2_value": ("tax2_id",),
+    }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -9,7 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import TEXT
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceCustomField(Model):
-    """A custom field of a document: a label and a value. Other keys have not been seen.
+    """A custom field of a document: a label and a value.
 
     Source: live report (label and value are written); documentation (an object without fields); request sample of
     purchase debit notes.
     """
 
+    id: int | None = None
+    """Id of the row."""
     label: str | None = None
     """Label of the field."""
     value: str | None = None
@@ -32,6 +34,7 @@ class InvoiceCustomField(Model):
 
     _KEYS: ClassVar[frozenset[str]] = frozenset(
         (
+            "id",
             "label",
             "value",
         )
@@ -49,6 +52,8 @@ class InvoiceCustomField(Model):
         self = cls.__new__(cls)
         try:
             get = data.get
+            v = get("id")
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("label")
             self.label = v if type(v) in TEXT else wire.text(v)
             v = get("value")
@@ -65,6 +70,7 @@ class InvoiceCustomField(Model):
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
         data = dict(self.additional_properties)
         data |= {
+            "id": wire.encode_integer(self.id, "InvoiceCustomField.id"),
             "label": wire.encode_text(self.label, "InvoiceCustomField.label"),
             "value": wire.encode_text(self.value, "InvoiceCustomField.value"),
         }

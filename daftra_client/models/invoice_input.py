@@ -35,6 +35,10 @@ class InvoiceInput(Model):
     Source: documentation; request sample.
     """
 
+    adjustment_label: str | None | Unset = UNSET
+    """Label of an extra adjustment of the total."""
+    adjustment_value: Decimal | int | None | Unset = UNSET
+    """Amount of that adjustment."""
     branch_id: int | None | Unset = UNSET
     """An id from `branches`; the branch must be active."""
     client_active_secondary_address: bool | None | Unset = UNSET
@@ -104,6 +108,10 @@ class InvoiceInput(Model):
     """An id from `estimates`: the estimate that becomes this document."""
     follow_up_status: int | None | Unset = UNSET
     """An id from `follow_up_statuses`."""
+    from_: datetime.date | None | Unset = UNSET
+    """Start of the period that the document covers."""
+    group_price_id: int | None | Unset = UNSET
+    """The price list that was used. Ids come from the listing `GroupPrice`."""
     html_notes: str | None | Unset = UNSET
     """Notes as HTML. Keep them below 64 KB."""
     invoice_layout_id: int | None | Unset = UNSET
@@ -112,6 +120,46 @@ class InvoiceInput(Model):
     """Whether the client is an offline client."""
     issue_date: datetime.date | None | Unset = UNSET
     """Date of issue, in ISO."""
+    label_date: str | None | Unset = UNSET
+    """Printed label for the date on this document; null for the default."""
+    label_deposit: str | None | Unset = UNSET
+    """Printed label for the deposit on this document; null for the default."""
+    label_description: str | None | Unset = UNSET
+    """Printed label for the line description on this document; null for the default."""
+    label_due_after: str | None | Unset = UNSET
+    """Printed label for the payment term on this document; null for the default."""
+    label_due_date: str | None | Unset = UNSET
+    """Printed label for the due date on this document; null for the default."""
+    label_from_date: str | None | Unset = UNSET
+    """Printed label for the start of the period on this document; null for the default."""
+    label_invoice_no: str | None | Unset = UNSET
+    """Printed label for the document number on this document; null for the default."""
+    label_item: str | None | Unset = UNSET
+    """Printed label for the line item on this document; null for the default."""
+    label_item_total: str | None | Unset = UNSET
+    """Printed label for the line total on this document; null for the default."""
+    label_paid_amount: str | None | Unset = UNSET
+    """Printed label for the amount paid on this document; null for the default."""
+    label_po_no: str | None | Unset = UNSET
+    """Printed label for the order number on this document; null for the default."""
+    label_quantity: str | None | Unset = UNSET
+    """Printed label for the quantity on this document; null for the default."""
+    label_status: str | None | Unset = UNSET
+    """Printed label for the status on this document; null for the default."""
+    label_subtotal: str | None | Unset = UNSET
+    """Printed label for the subtotal on this document; null for the default."""
+    label_tax1: str | None | Unset = UNSET
+    """Printed label for the first tax on this document; null for the default."""
+    label_tax2: str | None | Unset = UNSET
+    """Printed label for the second tax on this document; null for the default."""
+    label_to_date: str | None | Unset = UNSET
+    """Printed label for the end of the period on this document; null for the default."""
+    label_total: str | None | Unset = UNSET
+    """Printed label for the total on this document; null for the default."""
+    label_unit_price: str | None | Unset = UNSET
+    """Printed label for the unit price on this document; null for the default."""
+    label_unpaid_amount: str | None | Unset = UNSET
+    """Printed label for the amount owed on this document; null for the default."""
     language_id: int | None | Unset = UNSET
     """Language of the document; that of the account when left out. Ids come from the listing `languageCodes`."""
     name: str | None | Unset = UNSET
@@ -121,6 +169,8 @@ class InvoiceInput(Model):
     number."""
     notes: str | None | Unset = UNSET
     """Notes for the client as plain text, at most 80,000 characters."""
+    order_number: str | None | Unset = UNSET
+    """Meaning not documented; the list filter `no` also searches order numbers."""
     order_source_id: int | None | Unset = UNSET
     """Where the order came from. Needed if the account's settings demand an order source."""
     payment_status: PaymentStatus | int | None | Unset = UNSET
@@ -130,14 +180,22 @@ class InvoiceInput(Model):
     here."""
     pos_shift_id: int | None | Unset = UNSET
     """Point-of-sale session; its store replaces `store_id`."""
+    required_terms: str | None | Unset = UNSET
+    """Meaning not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
     """How far the stock of the document is delivered."""
     sales_person_id: int | None | Unset = UNSET
     """An id from `staff`: the sales person; -2 stands for several."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Charge for shipping."""
+    shipping_option_id: int | None | Unset = UNSET
+    """The shipping option, an id of the v2 entity `shipping_option`."""
     shipping_options: ShippingOption | int | None | Unset = UNSET
     """Which client details are printed for shipping. Leave it empty to let Daftra choose."""
+    shipping_tax_id: int | None | Unset = UNSET
+    """Tax on the shipping charge, presumably an id from `taxes`."""
+    show_from_to: int | None | Unset = UNSET
+    """Display setting of the period; the values are not documented."""
     source_id: int | None | Unset = UNSET
     """Id of the document that this one is made from; goes with `source_type`."""
     source_type: InvoiceType | int | None | Unset = UNSET
@@ -158,6 +216,10 @@ class InvoiceInput(Model):
     """Point-of-sale terminal; ties the document to the shift of that terminal."""
     terms: str | None | Unset = UNSET
     """Terms and conditions, at most 80,000 characters."""
+    terms_id: int | None | Unset = UNSET
+    """Identifier of the terms text that is used. Where the ids come from is not documented."""
+    to: datetime.date | None | Unset = UNSET
+    """End of the period that the document covers."""
     type: InvoiceType | int | None | Unset = UNSET
     """Kind of document, an ordinary invoice (0) when left out. A debit note is an invoice of type 16."""
     unique_id: str | None | Unset = UNSET
@@ -170,6 +232,8 @@ class InvoiceInput(Model):
 
     _KEYS: ClassVar[frozenset[str]] = frozenset(
         (
+            "adjustment_label",
+            "adjustment_value",
             "branch_id",
             "client_active_secondary_address",
             "client_address1",
@@ -204,22 +268,49 @@ class InvoiceInput(Model):
             "due_after",
             "estimate_id",
             "follow_up_status",
+            "from",
+            "group_price_id",
             "html_notes",
             "invoice_layout_id",
             "is_offline",
             "issue_date",
+            "label_date",
+            "label_deposit",
+            "label_description",
+            "label_due_after",
+            "label_due_date",
+            "label_from_date",
+            "label_invoice_no",
+            "label_item",
+            "label_item_total",
+            "label_paid_amount",
+            "label_po_no",
+            "label_quantity",
+            "label_status",
+            "label_subtotal",
+            "label_tax1",
+            "label_tax2",
+            "label_to_date",
+            "label_total",
+            "label_unit_price",
+            "label_unpaid_amount",
             "language_id",
             "name",
             "no",
             "notes",
+            "order_number",
             "order_source_id",
             "payment_status",
             "po_number",
             "pos_shift_id",
+            "required_terms",
             "requisition_delivery_status",
             "sales_person_id",
             "shipping_amount",
+            "shipping_option_id",
             "shipping_options",
+            "shipping_tax_id",
+            "show_from_to",
             "source_id",
             "source_type",
             "staff_id",
@@ -229,12 +320,49 @@ class InvoiceInput(Model):
             "summary_total",
             "terminal_id",
             "terms",
+            "terms_id",
+            "to",
             "type",
             "unique_id",
             "work_order_id",
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = ("client_id",)
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "client_currency_code",
+            "client_phone",
+            "cost_center_id",
+            "payment_status",
+            "summary_subtotal",
+            "summary_total",
+            "terminal_id",
+            "unique_id",
+        )
+    )
+    _APPENDED: ClassVar[Mapping[str, str]] = {"html_notes": '<span class="replace_template_notes"></span>'}
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "client_active_secondary_address": ("client_id",),
+        "client_address1": ("client_id",),
+        "client_address2": ("client_id",),
+        "client_business_name": ("client_id",),
+        "client_city": ("client_id",),
+        "client_country_code": ("client_id",),
+        "client_email": ("client_id",),
+        "client_first_name": ("client_id",),
+        "client_last_name": ("client_id",),
+        "client_postal_code": ("client_id",),
+        "client_secondary_address1": ("client_id",),
+        "client_secondary_address2": ("client_id",),
+        "client_secondary_city": ("client_id",),
+        "client_secondary_country_code": ("client_id",),
+        "client_secondary_name": ("client_id",),
+        "client_secondary_postal_code": ("client_id",),
+        "client_secondary_state": ("client_id",),
+        "client_state": ("client_id",),
+        "is_offline": ("client_id",),
+    }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -248,6 +376,10 @@ class InvoiceInput(Model):
         self = cls.__new__(cls)
         try:
             get = data.get
+            v = get("adjustment_label", UNSET)
+            self.adjustment_label = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("adjustment_value", UNSET)
+            self.adjustment_value = v if v is UNSET else (wire.decimal(v))
             v = get("branch_id", UNSET)
             self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("client_active_secondary_address", UNSET)
@@ -316,6 +448,10 @@ class InvoiceInput(Model):
             self.estimate_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("follow_up_status", UNSET)
             self.follow_up_status = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("from", UNSET)
+            self.from_ = v if v is UNSET else (wire.date(v, date_format))
+            v = get("group_price_id", UNSET)
+            self.group_price_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("html_notes", UNSET)
             self.html_notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("invoice_layout_id", UNSET)
@@ -324,6 +460,46 @@ class InvoiceInput(Model):
             self.is_offline = v if v is UNSET else (wire.flag(v))
             v = get("issue_date", UNSET)
             self.issue_date = v if v is UNSET else (wire.date(v, date_format))
+            v = get("label_date", UNSET)
+            self.label_date = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_deposit", UNSET)
+            self.label_deposit = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_description", UNSET)
+            self.label_description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_due_after", UNSET)
+            self.label_due_after = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_due_date", UNSET)
+            self.label_due_date = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_from_date", UNSET)
+            self.label_from_date = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_invoice_no", UNSET)
+            self.label_invoice_no = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_item", UNSET)
+            self.label_item = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_item_total", UNSET)
+            self.label_item_total = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_paid_amount", UNSET)
+            self.label_paid_amount = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_po_no", UNSET)
+            self.label_po_no = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_quantity", UNSET)
+            self.label_quantity = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_status", UNSET)
+            self.label_status = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_subtotal", UNSET)
+            self.label_subtotal = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_tax1", UNSET)
+            self.label_tax1 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_tax2", UNSET)
+            self.label_tax2 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_to_date", UNSET)
+            self.label_to_date = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_total", UNSET)
+            self.label_total = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_unit_price", UNSET)
+            self.label_unit_price = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("label_unpaid_amount", UNSET)
+            self.label_unpaid_amount = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("language_id", UNSET)
             self.language_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("name", UNSET)
@@ -332,6 +508,8 @@ class InvoiceInput(Model):
             self.no = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("notes", UNSET)
             self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("order_number", UNSET)
+            self.order_number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("order_source_id", UNSET)
             self.order_source_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("payment_status", UNSET)
@@ -340,14 +518,22 @@ class InvoiceInput(Model):
             self.po_number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("pos_shift_id", UNSET)
             self.pos_shift_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("required_terms", UNSET)
+            self.required_terms = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("requisition_delivery_status", UNSET)
             self.requisition_delivery_status = v if v is UNSET else (read_requisition_delivery_status(v))
             v = get("sales_person_id", UNSET)
             self.sales_person_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("shipping_amount", UNSET)
             self.shipping_amount = v if v is UNSET else (wire.decimal(v))
+            v = get("shipping_option_id", UNSET)
+            self.shipping_option_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("shipping_options", UNSET)
             self.shipping_options = v if v is UNSET else (read_shipping_option(v))
+            v = get("shipping_tax_id", UNSET)
+            self.shipping_tax_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("show_from_to", UNSET)
+            self.show_from_to = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("source_id", UNSET)
             self.source_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("source_type", UNSET)
@@ -366,13 +552,17 @@ class InvoiceInput(Model):
             self.terminal_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("terms", UNSET)
             self.terms = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("terms_id", UNSET)
+            self.terms_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("to", UNSET)
+            self.to = v if v is UNSET else (wire.date(v, date_format))
             v = get("type", UNSET)
             self.type = v if v is UNSET else (read_invoice_type(v))
             v = get("unique_id", UNSET)
             self.unique_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("work_order_id", UNSET)
             self.work_order_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            wire.require(data, ("client_id",))
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
@@ -388,6 +578,10 @@ class InvoiceInput(Model):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data = dict(self.additional_properties)
+        if self.adjustment_label is not UNSET:
+            data["adjustment_label"] = wire.encode_text(self.adjustment_label, "InvoiceInput.adjustment_label")
+        if self.adjustment_value is not UNSET:
+            data["adjustment_value"] = wire.encode_decimal(self.adjustment_value, "InvoiceInput.adjustment_value")
         if self.branch_id is not UNSET:
             data["branch_id"] = wire.encode_integer(self.branch_id, "InvoiceInput.branch_id")
         if self.client_active_secondary_address is not UNSET:
@@ -475,6 +669,10 @@ class InvoiceInput(Model):
             data["estimate_id"] = wire.encode_integer(self.estimate_id, "InvoiceInput.estimate_id")
         if self.follow_up_status is not UNSET:
             data["follow_up_status"] = wire.encode_integer(self.follow_up_status, "InvoiceInput.follow_up_status")
+        if self.from_ is not UNSET:
+            data["from"] = wire.encode_date(self.from_, "InvoiceInput.from_")
+        if self.group_price_id is not UNSET:
+            data["group_price_id"] = wire.encode_integer(self.group_price_id, "InvoiceInput.group_price_id")
         if self.html_notes is not UNSET:
             data["html_notes"] = wire.encode_text(self.html_notes, "InvoiceInput.html_notes")
         if self.invoice_layout_id is not UNSET:
@@ -483,6 +681,46 @@ class InvoiceInput(Model):
             data["is_offline"] = wire.encode_flag(self.is_offline, "InvoiceInput.is_offline")
         if self.issue_date is not UNSET:
             data["issue_date"] = wire.encode_date(self.issue_date, "InvoiceInput.issue_date")
+        if self.label_date is not UNSET:
+            data["label_date"] = wire.encode_text(self.label_date, "InvoiceInput.label_date")
+        if self.label_deposit is not UNSET:
+            data["label_deposit"] = wire.encode_text(self.label_deposit, "InvoiceInput.label_deposit")
+        if self.label_description is not UNSET:
+            data["label_description"] = wire.encode_text(self.label_description, "InvoiceInput.label_description")
+        if self.label_due_after is not UNSET:
+            data["label_due_after"] = wire.encode_text(self.label_due_after, "InvoiceInput.label_due_after")
+        if self.label_due_date is not UNSET:
+            data["label_due_date"] = wire.encode_text(self.label_due_date, "InvoiceInput.label_due_date")
+        if self.label_from_date is not UNSET:
+            data["label_from_date"] = wire.encode_text(self.label_from_date, "InvoiceInput.label_from_date")
+        if self.label_invoice_no is not UNSET:
+            data["label_invoice_no"] = wire.encode_text(self.label_invoice_no, "InvoiceInput.label_invoice_no")
+        if self.label_item is not UNSET:
+            data["label_item"] = wire.encode_text(self.label_item, "InvoiceInput.label_item")
+        if self.label_item_total is not UNSET:
+            data["label_item_total"] = wire.encode_text(self.label_item_total, "InvoiceInput.label_item_total")
+        if self.label_paid_amount is not UNSET:
+            data["label_paid_amount"] = wire.encode_text(self.label_paid_amount, "InvoiceInput.label_paid_amount")
+        if self.label_po_no is not UNSET:
+            data["label_po_no"] = wire.encode_text(self.label_po_no, "InvoiceInput.label_po_no")
+        if self.label_quantity is not UNSET:
+            data["label_quantity"] = wire.encode_text(self.label_quantity, "InvoiceInput.label_quantity")
+        if self.label_status is not UNSET:
+            data["label_status"] = wire.encode_text(self.label_status, "InvoiceInput.label_status")
+        if self.label_subtotal is not UNSET:
+            data["label_subtotal"] = wire.encode_text(self.label_subtotal, "InvoiceInput.label_subtotal")
+        if self.label_tax1 is not UNSET:
+            data["label_tax1"] = wire.encode_text(self.label_tax1, "InvoiceInput.label_tax1")
+        if self.label_tax2 is not UNSET:
+            data["label_tax2"] = wire.encode_text(self.label_tax2, "InvoiceInput.label_tax2")
+        if self.label_to_date is not UNSET:
+            data["label_to_date"] = wire.encode_text(self.label_to_date, "InvoiceInput.label_to_date")
+        if self.label_total is not UNSET:
+            data["label_total"] = wire.encode_text(self.label_total, "InvoiceInput.label_total")
+        if self.label_unit_price is not UNSET:
+            data["label_unit_price"] = wire.encode_text(self.label_unit_price, "InvoiceInput.label_unit_price")
+        if self.label_unpaid_amount is not UNSET:
+            data["label_unpaid_amount"] = wire.encode_text(self.label_unpaid_amount, "InvoiceInput.label_unpaid_amount")
         if self.language_id is not UNSET:
             data["language_id"] = wire.encode_integer(self.language_id, "InvoiceInput.language_id")
         if self.name is not UNSET:
@@ -491,6 +729,8 @@ class InvoiceInput(Model):
             data["no"] = wire.encode_text(self.no, "InvoiceInput.no")
         if self.notes is not UNSET:
             data["notes"] = wire.encode_text(self.notes, "InvoiceInput.notes")
+        if self.order_number is not UNSET:
+            data["order_number"] = wire.encode_text(self.order_number, "InvoiceInput.order_number")
         if self.order_source_id is not UNSET:
             data["order_source_id"] = wire.encode_integer(self.order_source_id, "InvoiceInput.order_source_id")
         if self.payment_status is not UNSET:
@@ -499,6 +739,8 @@ class InvoiceInput(Model):
             data["po_number"] = wire.encode_text(self.po_number, "InvoiceInput.po_number")
         if self.pos_shift_id is not UNSET:
             data["pos_shift_id"] = wire.encode_integer(self.pos_shift_id, "InvoiceInput.pos_shift_id")
+        if self.required_terms is not UNSET:
+            data["required_terms"] = wire.encode_text(self.required_terms, "InvoiceInput.required_terms")
         if self.requisition_delivery_status is not UNSET:
             data["requisition_delivery_status"] = wire.encode_integer(
                 self.requisition_delivery_status, "InvoiceInput.requisition_delivery_status"
@@ -507,8 +749,14 @@ class InvoiceInput(Model):
             data["sales_person_id"] = wire.encode_integer(self.sales_person_id, "InvoiceInput.sales_person_id")
         if self.shipping_amount is not UNSET:
             data["shipping_amount"] = wire.encode_decimal(self.shipping_amount, "InvoiceInput.shipping_amount")
+        if self.shipping_option_id is not UNSET:
+            data["shipping_option_id"] = wire.encode_integer(self.shipping_option_id, "InvoiceInput.shipping_option_id")
         if self.shipping_options is not UNSET:
             data["shipping_options"] = wire.encode_integer(self.shipping_options, "InvoiceInput.shipping_options")
+        if self.shipping_tax_id is not UNSET:
+            data["shipping_tax_id"] = wire.encode_integer(self.shipping_tax_id, "InvoiceInput.shipping_tax_id")
+        if self.show_from_to is not UNSET:
+            data["show_from_to"] = wire.encode_integer(self.show_from_to, "InvoiceInput.show_from_to")
         if self.source_id is not UNSET:
             data["source_id"] = wire.encode_integer(self.source_id, "InvoiceInput.source_id")
         if self.source_type is not UNSET:
@@ -527,6 +775,10 @@ class InvoiceInput(Model):
             data["terminal_id"] = wire.encode_text(self.terminal_id, "InvoiceInput.terminal_id")
         if self.terms is not UNSET:
             data["terms"] = wire.encode_text(self.terms, "InvoiceInput.terms")
+        if self.terms_id is not UNSET:
+            data["terms_id"] = wire.encode_integer(self.terms_id, "InvoiceInput.terms_id")
+        if self.to is not UNSET:
+            data["to"] = wire.encode_date(self.to, "InvoiceInput.to")
         if self.type is not UNSET:
             data["type"] = wire.encode_integer(self.type, "InvoiceInput.type")
         if self.unique_id is not UNSET:

@@ -33,6 +33,14 @@ class InvoiceItemInput(Model):
     """Free column 4 of the layout."""
     col_5: str | None | Unset = UNSET
     """Free column 5 of the layout."""
+    col_6: str | None | Unset = UNSET
+    """Free column 6 of the layout."""
+    col_7: str | None | Unset = UNSET
+    """Free column 7 of the layout."""
+    col_8: str | None | Unset = UNSET
+    """Free column 8 of the layout."""
+    cost_center_id: int | None | Unset = UNSET
+    """The cost center of the line, an id of the v2 entity `cost_center`."""
     description: str | None | Unset = UNSET
     """Longer text of the line."""
     discount: Decimal | int | None | Unset = UNSET
@@ -53,6 +61,12 @@ class InvoiceItemInput(Model):
     the current one."""
     quantity: Decimal | int | None | Unset = UNSET
     """Number of units; decimals are possible."""
+    quantity2: Decimal | int | None | Unset = UNSET
+    """Meaning not documented."""
+    sales_account_id: int | None | Unset = UNSET
+    """The revenue account of the line, presumably an id from `journal_accounts`."""
+    sales_person_id: int | None | Unset = UNSET
+    """An id from `staff`: the sales person of this line."""
     serials: list[str | None] | None | Unset = UNSET
     """Serial numbers of a product that is tracked by them."""
     store_id: int | None | Unset = UNSET
@@ -62,8 +76,16 @@ class InvoiceItemInput(Model):
     wrong tax."""
     tax2: int | None | Unset = UNSET
     """An id from `taxes`: the second tax of the line. A line has no more than these two."""
+    unit_factor: Decimal | int | None | Unset = UNSET
+    """How many base units make one of this unit."""
+    unit_factor_id: int | None | Unset = UNSET
+    """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
+    unit_name: str | None | Unset = UNSET
+    """Name of the unit of measure."""
     unit_price: Decimal | int | None | Unset = UNSET
     """Price of one unit, a mere number. A negative price makes a deduction."""
+    unit_small_name: str | None | Unset = UNSET
+    """Short name of the unit of measure."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
@@ -72,6 +94,10 @@ class InvoiceItemInput(Model):
             "col_3",
             "col_4",
             "col_5",
+            "col_6",
+            "col_7",
+            "col_8",
+            "cost_center_id",
             "description",
             "discount",
             "discount_type",
@@ -81,14 +107,27 @@ class InvoiceItemInput(Model):
             "lot",
             "product_id",
             "quantity",
+            "quantity2",
+            "sales_account_id",
+            "sales_person_id",
             "serials",
             "store_id",
             "tax1",
             "tax2",
+            "unit_factor",
+            "unit_factor_id",
+            "unit_name",
             "unit_price",
+            "unit_small_name",
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "expiry_date",
+            "lot",
+        )
+    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -108,6 +147,14 @@ class InvoiceItemInput(Model):
             self.col_4 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("col_5", UNSET)
             self.col_5 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("col_6", UNSET)
+            self.col_6 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("col_7", UNSET)
+            self.col_7 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("col_8", UNSET)
+            self.col_8 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("cost_center_id", UNSET)
+            self.cost_center_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("description", UNSET)
             self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("discount", UNSET)
@@ -126,6 +173,12 @@ class InvoiceItemInput(Model):
             self.product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("quantity", UNSET)
             self.quantity = v if v is UNSET else (wire.decimal(v))
+            v = get("quantity2", UNSET)
+            self.quantity2 = v if v is UNSET else (wire.decimal(v))
+            v = get("sales_account_id", UNSET)
+            self.sales_account_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("sales_person_id", UNSET)
+            self.sales_person_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("serials", UNSET)
             self.serials = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
             v = get("store_id", UNSET)
@@ -134,8 +187,16 @@ class InvoiceItemInput(Model):
             self.tax1 = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("tax2", UNSET)
             self.tax2 = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("unit_factor", UNSET)
+            self.unit_factor = v if v is UNSET else (wire.decimal(v))
+            v = get("unit_factor_id", UNSET)
+            self.unit_factor_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("unit_name", UNSET)
+            self.unit_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("unit_price", UNSET)
             self.unit_price = v if v is UNSET else (wire.decimal(v))
+            v = get("unit_small_name", UNSET)
+            self.unit_small_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
@@ -157,6 +218,14 @@ class InvoiceItemInput(Model):
             data["col_4"] = wire.encode_text(self.col_4, "InvoiceItemInput.col_4")
         if self.col_5 is not UNSET:
             data["col_5"] = wire.encode_text(self.col_5, "InvoiceItemInput.col_5")
+        if self.col_6 is not UNSET:
+            data["col_6"] = wire.encode_text(self.col_6, "InvoiceItemInput.col_6")
+        if self.col_7 is not UNSET:
+            data["col_7"] = wire.encode_text(self.col_7, "InvoiceItemInput.col_7")
+        if self.col_8 is not UNSET:
+            data["col_8"] = wire.encode_text(self.col_8, "InvoiceItemInput.col_8")
+        if self.cost_center_id is not UNSET:
+            data["cost_center_id"] = wire.encode_integer(self.cost_center_id, "InvoiceItemInput.cost_center_id")
         if self.description is not UNSET:
             data["description"] = wire.encode_text(self.description, "InvoiceItemInput.description")
         if self.discount is not UNSET:
@@ -175,6 +244,12 @@ class InvoiceItemInput(Model):
             data["product_id"] = wire.encode_integer(self.product_id, "InvoiceItemInput.product_id")
         if self.quantity is not UNSET:
             data["quantity"] = wire.encode_decimal(self.quantity, "InvoiceItemInput.quantity")
+        if self.quantity2 is not UNSET:
+            data["quantity2"] = wire.encode_decimal(self.quantity2, "InvoiceItemInput.quantity2")
+        if self.sales_account_id is not UNSET:
+            data["sales_account_id"] = wire.encode_integer(self.sales_account_id, "InvoiceItemInput.sales_account_id")
+        if self.sales_person_id is not UNSET:
+            data["sales_person_id"] = wire.encode_integer(self.sales_person_id, "InvoiceItemInput.sales_person_id")
         if self.serials is not UNSET:
             data["serials"] = wire.encode_array(self.serials, "InvoiceItemInput.serials", wire.encode_text)
         if self.store_id is not UNSET:
@@ -183,6 +258,14 @@ class InvoiceItemInput(Model):
             data["tax1"] = wire.encode_integer(self.tax1, "InvoiceItemInput.tax1")
         if self.tax2 is not UNSET:
             data["tax2"] = wire.encode_integer(self.tax2, "InvoiceItemInput.tax2")
+        if self.unit_factor is not UNSET:
+            data["unit_factor"] = wire.encode_decimal(self.unit_factor, "InvoiceItemInput.unit_factor")
+        if self.unit_factor_id is not UNSET:
+            data["unit_factor_id"] = wire.encode_integer(self.unit_factor_id, "InvoiceItemInput.unit_factor_id")
+        if self.unit_name is not UNSET:
+            data["unit_name"] = wire.encode_text(self.unit_name, "InvoiceItemInput.unit_name")
         if self.unit_price is not UNSET:
             data["unit_price"] = wire.encode_decimal(self.unit_price, "InvoiceItemInput.unit_price")
+        if self.unit_small_name is not UNSET:
+            data["unit_small_name"] = wire.encode_text(self.unit_small_name, "InvoiceItemInput.unit_small_name")
         return data

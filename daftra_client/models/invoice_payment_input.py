@@ -51,6 +51,8 @@ class InvoicePaymentInput(Model):
     """The payer's e-mail address. PayPal and Stripe need it."""
     first_name: str | None | Unset = UNSET
     """The payer's first name."""
+    id: int | None | Unset = UNSET
+    """Id of an existing payment, only where it goes along with an update of its document."""
     invoice_id: int | None | Unset = UNSET
     """The invoice to pay, an id from `invoices`."""
     last_name: str | None | Unset = UNSET
@@ -100,6 +102,7 @@ class InvoicePaymentInput(Model):
             "date",
             "email",
             "first_name",
+            "id",
             "invoice_id",
             "last_name",
             "notes",
@@ -120,6 +123,19 @@ class InvoicePaymentInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "address1": ("invoice_id",),
+        "address2": ("invoice_id",),
+        "city": ("invoice_id",),
+        "country_code": ("invoice_id",),
+        "email": ("invoice_id",),
+        "first_name": ("invoice_id",),
+        "last_name": ("invoice_id",),
+        "phone1": ("invoice_id",),
+        "phone2": ("invoice_id",),
+        "postal_code": ("invoice_id",),
+        "state": ("invoice_id",),
+    }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -153,6 +169,8 @@ class InvoicePaymentInput(Model):
             self.email = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("first_name", UNSET)
             self.first_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("id", UNSET)
+            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("invoice_id", UNSET)
             self.invoice_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("last_name", UNSET)
@@ -222,6 +240,8 @@ class InvoicePaymentInput(Model):
             data["email"] = wire.encode_text(self.email, "InvoicePaymentInput.email")
         if self.first_name is not UNSET:
             data["first_name"] = wire.encode_text(self.first_name, "InvoicePaymentInput.first_name")
+        if self.id is not UNSET:
+            data["id"] = wire.encode_integer(self.id, "InvoicePaymentInput.id")
         if self.invoice_id is not UNSET:
             data["invoice_id"] = wire.encode_integer(self.invoice_id, "InvoicePaymentInput.invoice_id")
         if self.last_name is not UNSET:

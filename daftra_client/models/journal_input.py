@@ -80,6 +80,14 @@ class JournalInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "currency_credit",
+            "currency_debit",
+            "total_credit",
+            "total_debit",
+        )
+    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -29,6 +29,8 @@ class JournalTransaction(Model):
 
     alter_description: str | None = None
     """An alternative description; when it is used is not documented."""
+    cost_center_id: int | None = None
+    """The cost center that bears the line, by its id."""
     created: datetime.datetime | None = None
     """When the record was created."""
     credit: Decimal | None = None
@@ -61,6 +63,7 @@ class JournalTransaction(Model):
     _KEYS: ClassVar[frozenset[str]] = frozenset(
         (
             "alter_description",
+            "cost_center_id",
             "created",
             "credit",
             "currency_code",
@@ -91,6 +94,8 @@ class JournalTransaction(Model):
             get = data.get
             v = get("alter_description")
             self.alter_description = v if type(v) in TEXT else wire.text(v)
+            v = get("cost_center_id")
+            self.cost_center_id = v if type(v) in INTEGER else wire.integer(v)
             self.created = wire.timestamp(get("created"), date_format)
             self.credit = wire.decimal(get("credit"))
             v = get("currency_code")
@@ -122,6 +127,7 @@ class JournalTransaction(Model):
         data = dict(self.additional_properties)
         data |= {
             "alter_description": wire.encode_text(self.alter_description, "JournalTransaction.alter_description"),
+            "cost_center_id": wire.encode_integer(self.cost_center_id, "JournalTransaction.cost_center_id"),
             "created": wire.isoformat(self.created),
             "credit": wire.encode_decimal(self.credit, "JournalTransaction.credit"),
             "currency_code": wire.encode_text(self.currency_code, "JournalTransaction.currency_code"),

@@ -51,6 +51,11 @@ class MultiEntityRequestInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = (
+        "action",
+        "key",
+        "options",
+    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -73,14 +78,7 @@ class MultiEntityRequestInput(Model):
             v = get("key", UNSET)
             self.key = cast(Any, v if v is UNSET else (read_entity_name(v)))
             self.options = get("options", UNSET)
-            wire.require(
-                data,
-                (
-                    "action",
-                    "key",
-                    "options",
-                ),
-            )
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -60,6 +60,11 @@ class OauthTokenInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = (
+        "client_id",
+        "client_secret",
+        "grant_type",
+    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -85,14 +90,7 @@ class OauthTokenInput(Model):
             self.refresh_token = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("username", UNSET)
             self.username = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            wire.require(
-                data,
-                (
-                    "client_id",
-                    "client_secret",
-                    "grant_type",
-                ),
-            )
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}

@@ -13,32 +13,75 @@ from .. import wire
 from ..model import UNSET, Model, Unset
 from ..wire import INTEGER, TEXT
 from .payment_method import read_payment_method
+from .payment_state import read_payment_state
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .payment_method import PaymentMethod
+    from .payment_state import PaymentState
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PaymentInput(Model):
-    """A payment booked together with a new invoice.
+    """A payment that goes along with a document. A new one needs no more than its method and amount.
 
-    Source: documentation.
+    Source: documentation; inference (the id and the fields that only stored payments have).
     """
 
+    address1: str | None | Unset = UNSET
+    """The payer's address, first line."""
+    address2: str | None | Unset = UNSET
+    """The payer's address, second line."""
     amount: Decimal | int | None | Unset = UNSET
     """Amount paid, in the currency of the document."""
+    attachment: str | None | Unset = UNSET
+    """Link to the attached file."""
+    city: str | None | Unset = UNSET
+    """The payer's city."""
+    country_code: str | None | Unset = UNSET
+    """The payer's country, two letters (ISO 3166-1 alpha-2)."""
+    currency_code: str | None | Unset = UNSET
+    """Currency of the amount, three letters (ISO 4217)."""
     date: datetime.datetime | None | Unset = UNSET
     """When it was paid, in ISO; today when left out."""
     email: str | None | Unset = UNSET
     """E-mail address of the payer, needed for `paypal` and `stripe` only."""
+    first_name: str | None | Unset = UNSET
+    """The payer's first name."""
+    id: int | None | Unset = UNSET
+    """Id of an existing payment, for updates of the document only: Daftra documents that the payments sent replace
+    those there are, and with its id one stays the payment that it is."""
+    last_name: str | None | Unset = UNSET
+    """The payer's last name."""
+    notes: str | None | Unset = UNSET
+    """Notes on the payment."""
     payment_method: PaymentMethod | str
     """Key of an active payment method of the account, such as `cash`, `bank` or the key of a payment gateway."""
+    phone1: str | None | Unset = UNSET
+    """The payer's phone number."""
+    phone2: str | None | Unset = UNSET
+    """The payer's mobile number."""
+    postal_code: str | None | Unset = UNSET
+    """The payer's postal code, at most 10 characters."""
+    processed: bool | None | Unset = UNSET
+    """Whether the payment has been processed; what that comprises is not documented."""
+    receipt_notes: str | None | Unset = UNSET
+    """Notes for the printed receipt."""
+    response_code: str | None | Unset = UNSET
+    """Code with which the payment gateway answered."""
+    response_message: str | None | Unset = UNSET
+    """Text with which the payment gateway answered."""
     staff_id: int | None | Unset = UNSET
     """An id from `staff`: who took the payment; 0, the account owner, when left out."""
+    state: str | None | Unset = UNSET
+    """The payer's state or region."""
+    status: PaymentState | int | None | Unset = UNSET
+    """How far the payment has come. Payments written without it were accepted."""
     transaction_id: str | None | Unset = UNSET
     """Reference of the transaction at the bank or gateway."""
+    transaction_type: str | None | Unset = UNSET
+    """Meaning not documented."""
     treasury_id: int | None | Unset = UNSET
     """An id from `treasuries`: where the money goes. Daftra picks one when it is left out."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -46,16 +89,37 @@ class PaymentInput(Model):
 
     _KEYS: ClassVar[frozenset[str]] = frozenset(
         (
+            "address1",
+            "address2",
             "amount",
+            "attachment",
+            "city",
+            "country_code",
+            "currency_code",
             "date",
             "email",
+            "first_name",
+            "id",
+            "last_name",
+            "notes",
             "payment_method",
+            "phone1",
+            "phone2",
+            "postal_code",
+            "processed",
+            "receipt_notes",
+            "response_code",
+            "response_message",
             "staff_id",
+            "state",
+            "status",
             "transaction_id",
+            "transaction_type",
             "treasury_id",
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _REQUIRED: ClassVar[tuple[str, ...]] = ("payment_method",)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -69,21 +133,61 @@ class PaymentInput(Model):
         self = cls.__new__(cls)
         try:
             get = data.get
+            v = get("address1", UNSET)
+            self.address1 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("address2", UNSET)
+            self.address2 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("amount", UNSET)
             self.amount = v if v is UNSET else (wire.decimal(v))
+            v = get("attachment", UNSET)
+            self.attachment = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("city", UNSET)
+            self.city = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("country_code", UNSET)
+            self.country_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("currency_code", UNSET)
+            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("date", UNSET)
             self.date = v if v is UNSET else (wire.timestamp(v, date_format))
             v = get("email", UNSET)
             self.email = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("first_name", UNSET)
+            self.first_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("id", UNSET)
+            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("last_name", UNSET)
+            self.last_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("notes", UNSET)
+            self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("payment_method", UNSET)
             self.payment_method = cast(Any, v if v is UNSET else (read_payment_method(v)))
+            v = get("phone1", UNSET)
+            self.phone1 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("phone2", UNSET)
+            self.phone2 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("postal_code", UNSET)
+            self.postal_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("processed", UNSET)
+            self.processed = v if v is UNSET else (wire.flag(v))
+            v = get("receipt_notes", UNSET)
+            self.receipt_notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("response_code", UNSET)
+            self.response_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("response_message", UNSET)
+            self.response_message = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("staff_id", UNSET)
             self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
+            v = get("state", UNSET)
+            self.state = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("status", UNSET)
+            self.status = v if v is UNSET else (read_payment_state(v))
             v = get("transaction_id", UNSET)
             self.transaction_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
+            v = get("transaction_type", UNSET)
+            self.transaction_type = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("treasury_id", UNSET)
             self.treasury_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            wire.require(data, ("payment_method",))
+            wire.require(data, cls._REQUIRED)
             keys = cls._KEYS
             self.additional_properties = (
                 {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
@@ -99,17 +203,57 @@ class PaymentInput(Model):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data = dict(self.additional_properties)
+        if self.address1 is not UNSET:
+            data["address1"] = wire.encode_text(self.address1, "PaymentInput.address1")
+        if self.address2 is not UNSET:
+            data["address2"] = wire.encode_text(self.address2, "PaymentInput.address2")
         if self.amount is not UNSET:
             data["amount"] = wire.encode_decimal(self.amount, "PaymentInput.amount")
+        if self.attachment is not UNSET:
+            data["attachment"] = wire.encode_text(self.attachment, "PaymentInput.attachment")
+        if self.city is not UNSET:
+            data["city"] = wire.encode_text(self.city, "PaymentInput.city")
+        if self.country_code is not UNSET:
+            data["country_code"] = wire.encode_text(self.country_code, "PaymentInput.country_code")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "PaymentInput.currency_code")
         if self.date is not UNSET:
             data["date"] = wire.encode_timestamp(self.date, "PaymentInput.date")
         if self.email is not UNSET:
             data["email"] = wire.encode_text(self.email, "PaymentInput.email")
+        if self.first_name is not UNSET:
+            data["first_name"] = wire.encode_text(self.first_name, "PaymentInput.first_name")
+        if self.id is not UNSET:
+            data["id"] = wire.encode_integer(self.id, "PaymentInput.id")
+        if self.last_name is not UNSET:
+            data["last_name"] = wire.encode_text(self.last_name, "PaymentInput.last_name")
+        if self.notes is not UNSET:
+            data["notes"] = wire.encode_text(self.notes, "PaymentInput.notes")
         data["payment_method"] = wire.encode_text(self.payment_method, "PaymentInput.payment_method")
+        if self.phone1 is not UNSET:
+            data["phone1"] = wire.encode_text(self.phone1, "PaymentInput.phone1")
+        if self.phone2 is not UNSET:
+            data["phone2"] = wire.encode_text(self.phone2, "PaymentInput.phone2")
+        if self.postal_code is not UNSET:
+            data["postal_code"] = wire.encode_text(self.postal_code, "PaymentInput.postal_code")
+        if self.processed is not UNSET:
+            data["processed"] = wire.encode_flag(self.processed, "PaymentInput.processed")
+        if self.receipt_notes is not UNSET:
+            data["receipt_notes"] = wire.encode_text(self.receipt_notes, "PaymentInput.receipt_notes")
+        if self.response_code is not UNSET:
+            data["response_code"] = wire.encode_text(self.response_code, "PaymentInput.response_code")
+        if self.response_message is not UNSET:
+            data["response_message"] = wire.encode_text(self.response_message, "PaymentInput.response_message")
         if self.staff_id is not UNSET:
             data["staff_id"] = wire.encode_integer(self.staff_id, "PaymentInput.staff_id")
+        if self.state is not UNSET:
+            data["state"] = wire.encode_text(self.state, "PaymentInput.state")
+        if self.status is not UNSET:
+            data["status"] = wire.encode_integer(self.status, "PaymentInput.status")
         if self.transaction_id is not UNSET:
             data["transaction_id"] = wire.encode_text(self.transaction_id, "PaymentInput.transaction_id")
+        if self.transaction_type is not UNSET:
+            data["transaction_type"] = wire.encode_text(self.transaction_type, "PaymentInput.transaction_type")
         if self.treasury_id is not UNSET:
             data["treasury_id"] = wire.encode_integer(self.treasury_id, "PaymentInput.treasury_id")
         return data

@@ -128,6 +128,11 @@ class ProductInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("stock_balance",))
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "discount_type": ("discout_type",),
+        "discout_type": ("discount_type",),
+    }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -201,7 +201,7 @@ class PurchaseDebitNoteInput(Model):
             v = get("store_id", UNSET)
             self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("summary_total", UNSET)
-            self.summary_total = v if v is UNSET else (wire.record(v, PurchaseDebitNoteTotalInput, date_format))
+            self.summary_total = v if v is UNSET else (wire.part(v, PurchaseDebitNoteTotalInput, date_format))
             v = get("supplier_address1", UNSET)
             self.supplier_address1 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("supplier_address2", UNSET)

@@ -9,7 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import TEXT
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,6 +22,8 @@ class PurchaseOrderCustomField(Model):
     Source: request sample (purchase debit note); documentation names no fields.
     """
 
+    id: int | None = None
+    """Id of the row."""
     label: str | None = None
     """Name of the field."""
     value: str | None = None
@@ -31,6 +33,7 @@ class PurchaseOrderCustomField(Model):
 
     _KEYS: ClassVar[frozenset[str]] = frozenset(
         (
+            "id",
             "label",
             "value",
         )
@@ -48,6 +51,8 @@ class PurchaseOrderCustomField(Model):
         self = cls.__new__(cls)
         try:
             get = data.get
+            v = get("id")
+            self.id = v if type(v) in INTEGER else wire.integer(v)
             v = get("label")
             self.label = v if type(v) in TEXT else wire.text(v)
             v = get("value")
@@ -64,6 +69,7 @@ class PurchaseOrderCustomField(Model):
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
         data = dict(self.additional_properties)
         data |= {
+            "id": wire.encode_integer(self.id, "PurchaseOrderCustomField.id"),
             "label": wire.encode_text(self.label, "PurchaseOrderCustomField.label"),
             "value": wire.encode_text(self.value, "PurchaseOrderCustomField.value"),
         }

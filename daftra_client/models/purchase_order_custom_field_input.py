@@ -9,7 +9,7 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import TEXT
+from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,6 +22,8 @@ class PurchaseOrderCustomFieldInput(Model):
     Source: request sample (purchase debit note); inference for purchase invoices.
     """
 
+    id: int | None | Unset = UNSET
+    """Id of an existing row, for updates only, so that it stays the same row."""
     label: str | None | Unset = UNSET
     """Name of the field."""
     value: str | None | Unset = UNSET
@@ -31,6 +33,7 @@ class PurchaseOrderCustomFieldInput(Model):
 
     _KEYS: ClassVar[frozenset[str]] = frozenset(
         (
+            "id",
             "label",
             "value",
         )
@@ -49,6 +52,8 @@ class PurchaseOrderCustomFieldInput(Model):
         self = cls.__new__(cls)
         try:
             get = data.get
+            v = get("id", UNSET)
+            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("label", UNSET)
             self.label = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("value", UNSET)
@@ -68,6 +73,8 @@ class PurchaseOrderCustomFieldInput(Model):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data = dict(self.additional_properties)
+        if self.id is not UNSET:
+            data["id"] = wire.encode_integer(self.id, "PurchaseOrderCustomFieldInput.id")
         if self.label is not UNSET:
             data["label"] = wire.encode_text(self.label, "PurchaseOrderCustomFieldInput.label")
         if self.value is not UNSET:

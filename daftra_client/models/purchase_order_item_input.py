@@ -38,6 +38,8 @@ class PurchaseOrderItemInput(Model):
     """Discount of the line, read according to `discount_type`."""
     discount_type: DiscountType | int | None | Unset = UNSET
     """Whether `discount` is a percentage or an amount."""
+    id: int | None | Unset = UNSET
+    """Id of an existing line, for updates only."""
     item: str | None | Unset = UNSET
     """Text of the line, its name or a product code. Do not leave it out."""
     org_name: str | None | Unset = UNSET
@@ -65,6 +67,7 @@ class PurchaseOrderItemInput(Model):
             "description",
             "discount",
             "discount_type",
+            "id",
             "item",
             "org_name",
             "product_id",
@@ -101,6 +104,8 @@ class PurchaseOrderItemInput(Model):
             self.discount = v if v is UNSET else (wire.decimal(v))
             v = get("discount_type", UNSET)
             self.discount_type = v if v is UNSET else (read_discount_type(v))
+            v = get("id", UNSET)
+            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
             v = get("item", UNSET)
             self.item = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
             v = get("org_name", UNSET)
@@ -144,6 +149,8 @@ class PurchaseOrderItemInput(Model):
             data["discount"] = wire.encode_decimal(self.discount, "PurchaseOrderItemInput.discount")
         if self.discount_type is not UNSET:
             data["discount_type"] = wire.encode_integer(self.discount_type, "PurchaseOrderItemInput.discount_type")
+        if self.id is not UNSET:
+            data["id"] = wire.encode_integer(self.id, "PurchaseOrderItemInput.id")
         if self.item is not UNSET:
             data["item"] = wire.encode_text(self.item, "PurchaseOrderItemInput.item")
         if self.org_name is not UNSET:

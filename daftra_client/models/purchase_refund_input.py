@@ -117,6 +117,26 @@ class PurchaseRefundInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "supplier_active_secondary_address": ("supplier_id",),
+        "supplier_secondary_address1": ("supplier_id",),
+        "supplier_secondary_address2": ("supplier_id",),
+        "supplier_secondary_city": ("supplier_id",),
+        "supplier_secondary_country_code": ("supplier_id",),
+        "supplier_secondary_name": ("supplier_id",),
+        "supplier_secondary_postal_code": ("supplier_id",),
+        "supplier_secondary_state": ("supplier_id",),
+        "supplier_address1": ("supplier_id",),
+        "supplier_address2": ("supplier_id",),
+        "supplier_business_name": ("supplier_id",),
+        "supplier_city": ("supplier_id",),
+        "supplier_country_code": ("supplier_id",),
+        "supplier_email": ("supplier_id",),
+        "supplier_first_name": ("supplier_id",),
+        "supplier_last_name": ("supplier_id",),
+        "supplier_postal_code": ("supplier_id",),
+        "supplier_state": ("supplier_id",),
+    }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -71,6 +71,11 @@ class RequisitionInput(Model):
         )
     )
     _ABSENT: ClassVar[object] = UNSET
+    _READ_AS: ClassVar[Mapping[str, str]] = {
+        "Order_type": "order_type",
+        "Status": "status",
+        "To_store_id": "to_store_id",
+    }
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod

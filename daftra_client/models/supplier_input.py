@@ -128,6 +128,7 @@ class SupplierInput(Model):
     )
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
     _ABSENT: ClassVar[object] = UNSET
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("password",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:

@@ -10,6 +10,7 @@ import anyio
 import httpx
 import orjson
 from starlette.applications import Starlette
+from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -32,6 +33,16 @@ DROP = "daftra_client.sandbox.drop"
 _TOKEN_PATH = "/v2/oauth/token"  # noqa: S105 - a path, no password
 # What is no endpoint leads to a web page, not to JSON.
 _LOGIN_PAGE = b"<!DOCTYPE html><html><head><title>Sandbox</title></head><body>Please log in.</body></html>"
+
+
+class _RestOfPath(PathConvertor):
+    """Whatever is left of a path, line breaks included."""
+
+    regex = r"[\s\S]*"
+
+
+register_url_convertor("rest", _RestOfPath())
+
 _SUCCESS = {"get": 200, "list": 200, "create": 202, "update": 200, "delete": 200}
 
 
@@ -49,9 +60,9 @@ class SandboxApp:
         self._router = Starlette(
             routes=[
                 Route(_TOKEN_PATH, self._token, methods=["POST"]),
-                Route("/api2/{path:path}", self._v1, methods=["GET", "POST", "PUT", "DELETE"]),
-                Route("/v2/api/{path:path}", self._v2, methods=["GET", "POST", "PUT", "DELETE"]),
-                Route("/{path:path}", _login_page, methods=["GET", "POST", "PUT", "DELETE"]),
+                Route("/api2/{path:rest}", self._v1, methods=["GET", "POST", "PUT", "DELETE"]),
+                Route("/v2/api/{path:rest}", self._v2, methods=["GET", "POST", "PUT", "DELETE"]),
+                Route("/{path:rest}", _login_page, methods=["GET", "POST", "PUT", "DELETE"]),
             ]
         )
 
@@ -157,10 +168,17 @@ class SandboxApp:
 
 def _parsed(body: bytes) -> Json:
     try:
+        orjson.loads(body)  # refuses halves of surrogate pairs, as PHP does; json would let them pass
         # Decimal keeps amounts digit for digit, which orjson's floats would not.
-        return json.loads(body, parse_float=Decimal, parse_constant=_no_constant)
-    except (ValueError, RecursionError):
+        return json.loads(body, parse_float=Decimal, parse_int=_whole, parse_constant=_no_constant)
+    except (ValueError, ArithmeticError, RecursionError):
         raise Refusal(400, "The body is not valid JSON.") from None
+
+
+def _whole(text: str) -> int | Decimal:
+    # PHP has no longer whole numbers, nor does orjson.
+    value = int(text)
+    return value if -(2**63) <= value < 2**63 else Decimal(value)
 
 
 def _no_constant(name: str) -> Json:

@@ -65,7 +65,8 @@ def totals(document: Row, lines: Iterable[Row], taxes: Mapping[str, Tax]) -> Tot
     sums: dict[str, Decimal] = {}
     for line, base in zip(lines, bases, strict=True):
         slots = {slot: taxes[id] for slot in ("tax1", "tax2") if (id := line[slot]) and id in taxes}
-        net = base / (1 + sum((tax.rate for tax in slots.values() if tax.included), Decimal(0)) / _HUNDRED)
+        included = 1 + sum((tax.rate for tax in slots.values() if tax.included), Decimal(0)) / _HUNDRED
+        net = base / included if included else base
         discounted = net * (1 - share)
         subtotal += net
         after += discounted

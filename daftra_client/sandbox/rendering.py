@@ -15,8 +15,7 @@ from daftra_client.sandbox.wire import Json, Kind, loads, number
 
 __all__ = ["Rendering"]
 
-_WHOLE = frozenset({Kind.INTEGER, Kind.FLAG})
-_AMOUNTS = frozenset({Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
+_NUMBERS = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
 
 
 class Rendering:
@@ -86,8 +85,6 @@ class Rendering:
 def _bare(kind: Kind, stored: str | None) -> Json:
     if stored is None:
         return None
-    if kind in _WHOLE:
-        return int(stored)
-    if kind in _AMOUNTS:
+    if kind in _NUMBERS:
         return number(stored)
     return loads(stored) if kind is Kind.JSON else stored

@@ -187,7 +187,9 @@ class Store:
     def many(self, resource: str, ids: Iterable[int]) -> dict[int, Record]:
         """The records that exist among ``ids``, without those that were deleted."""
         query = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children)
-        query = query.where(RECORDS.c.resource == resource, RECORDS.c.id.in_(list(ids)), RECORDS.c.deleted.is_(None))
+        # No record has an id beyond the 64 bits of SQLite, which would refuse to look for one.
+        within = [id for id in ids if -(2**63) <= id < 2**63]
+        query = query.where(RECORDS.c.resource == resource, RECORDS.c.id.in_(within), RECORDS.c.deleted.is_(None))
         return {
             row.id: Record(row.resource, row.id, orjson.loads(row.body), orjson.loads(row.children))
             for row in self._connection.execute(query)

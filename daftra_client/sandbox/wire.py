@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from enum import Enum, auto
 from typing import Any, TypeAlias
 
@@ -38,6 +38,8 @@ Row: TypeAlias = dict[str, str | None]
 
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?")
 _PLACES = Decimal("0.0001")  # live amounts carry up to four decimals
+# The product of a few amounts of 21 digits each still fits.
+_WIDE = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
 def as_object(value: Json) -> dict[str, Json] | None:
@@ -135,8 +137,8 @@ class DateFormat:
 
 def plain(value: Decimal) -> str:
     """An amount as live columns hold it: at most four decimals, no padding, no exponent."""
-    rounded = value.quantize(_PLACES, rounding=ROUND_HALF_UP).normalize() + 0  # + 0 turns -0 into 0
-    return format(rounded, "f")
+    rounded = _WIDE.normalize(_WIDE.quantize(value, _PLACES))
+    return format(_WIDE.add(rounded, 0), "f")  # adding 0 turns -0 into 0
 
 
 def decimal(value: str | None) -> Decimal:
@@ -148,7 +150,8 @@ def number(value: str | None) -> int | orjson.Fragment | None:
     """A stored amount as a JSON number, digit for digit: no binary fraction comes near money."""
     if value is None:
         return None
-    return orjson.Fragment(value) if "." in value else int(value)
+    # orjson writes whole numbers of 64 bits; amounts may be longer.
+    return orjson.Fragment(value) if "." in value or len(value) > 18 else int(value)
 
 
 def loads(stored: str | None) -> Json:

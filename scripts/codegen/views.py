@@ -195,6 +195,8 @@ class FieldView:
         expression = self.value.decode()
         if expression == "v":
             return expression
+        if self.value.shape == "record":
+            expression = f"wire.part(v, {self.value.name}, date_format)"
         return f"v if v is UNSET else ({expression})"
 
     @property
@@ -242,6 +244,16 @@ class ModelView:
             node.get("x-name", names[key]) for key, node in nodes.items() if node.get("x-sensitive")
         )
         self.create_only = [f.name for f in self.fields if nodes[f.wire_name].get("x-create-only")]
+        attributes = {f.wire_name: f.name for f in self.fields}
+        # What `edit` goes by; see daftra_client/editing.py.
+        self.read_as = {key: node["x-from"] for key, node in nodes.items() if "x-from" in node}
+        self.not_carried = [attributes[key] for key, node in nodes.items() if node.get("x-carry") is False]
+        self.appended = {attributes[key]: node["x-appended"] for key, node in nodes.items() if "x-appended" in node}
+        self.goes_with = {
+            attributes[key]: tuple(attributes[leader] for leader in node["x-goes-with"])
+            for key, node in nodes.items()
+            if "x-goes-with" in node
+        }
         self.has_own_format = "str_date_format" in nodes
         self.needs_date_format = any(f.value.needs_date_format() for f in self.fields)
         self.display = any(
@@ -415,6 +427,7 @@ class ParameterView:
     default: str | None
     description: str
     constant: str | None = None
+    verify: str | None = None
 
 
 @dataclass
@@ -446,7 +459,7 @@ class EndpointView:
             self.parameters.append(
                 ParameterView(
                     node["name"], node.get("x-name", names[node["name"]]), node["in"], annotation, default,
-                    _doc(node["description"]), constant,
+                    _doc(node["description"]), constant, node.get("x-verify"),
                 )
             )  # fmt: skip
         arguments = [p.name for p in self.parameters if p.constant is None] + [a[0] for a in self.body_arguments]
@@ -501,6 +514,19 @@ class EndpointView:
         return [p for p in self.parameters if p.location == "query" and p.wire_name not in taken]
 
     @property
+    def checks(self) -> list[tuple[str, str, str]]:
+        """(filter, attribute of the rows, expression of the value) of filters that rows must obey."""
+        rows = self.document.properties(self.answer.record) if self.answer.kind == "page" else {}
+        found = []
+        for p in self.parameters:
+            if p.verify is not None:
+                attribute = rows.get(p.verify, {}).get("x-name", p.verify)
+                if p.verify not in rows or attribute != attribute.lower():
+                    raise DocumentError(f"{self.id}: {p.wire_name} cannot be verified on {p.verify}")
+                found.append((p.wire_name, attribute, p.constant or p.name))
+        return found
+
+    @property
     def path_names(self) -> list[tuple[str, str]]:
         return [(p.wire_name, p.name) for p in self.parameters if p.location == "path"]
 
@@ -545,6 +571,12 @@ class EndpointView:
     @property
     def evidence(self) -> str:
         return _doc(self.operation.node.get("x-evidence", ""))
+
+    def evidence_of_filters(self, names: Iterable[str]) -> str:
+        """Where it is known from that a list can be filtered by these parameters."""
+        wanted = set(names)
+        nodes = map(self.document.parameter, self.operation.node.get("parameters", ()))
+        return "; ".join(f"`{n['name']}`: {_doc(n.get('x-evidence', ''))}" for n in nodes if n["name"] in wanted)
 
     @property
     def value_decode(self) -> str:

@@ -309,6 +309,21 @@ def test_a_refused_login_is_tried_once_and_told_to_every_call(backend: str) -> N
     run(backend, main)
 
 
+def test_a_login_that_is_refused_between_two_attempts_is_tried_once(backend: str) -> None:
+    async def main() -> None:
+        transport = TokenEndpoint(expires_in=120)
+        async with client(transport, auth=grant()) as daftra:
+            await daftra.invoices.get(26)
+            transport.after.append(httpx.Response(503, headers={"Retry-After": "20"}))
+            transport.token_answers += [failed(401), failed(401, message="Locked")]
+            await anyio.sleep(50)  # the token is good for the first attempt, and stale for the second
+            with pytest.raises(AuthenticationError, match="Locked"):
+                await daftra.invoices.get(26)
+        assert [form["grant_type"] for form in transport.forms()] == ["password", "refresh_token", "password"]
+
+    run(backend, main)
+
+
 def test_a_later_call_tries_to_log_in_again(backend: str) -> None:
     async def main() -> None:
         transport = TokenEndpoint(failed(401))

@@ -226,9 +226,11 @@ async def test_quoted_ids_arrive_quoted(transport: Any) -> None:
 @both
 async def test_cookies_are_not_sent_back(transport: Any) -> None:
     login = http(200, {"data": {"Invoice": {"id": 26}}}, "Set-Cookie: session=x; Path=/")
-    async with serving(login, INVOICE) as wire, account(wire, transport) as daftra:
-        await daftra.invoices.get(26)
-        await daftra.invoices.get(26)
+    async with serving(login, INVOICE) as wire:
+        wire.base_url = wire.base_url.replace("127.0.0.1", "localhost")  # no jar keeps cookies of a bare address
+        async with account(wire, transport) as daftra:
+            await daftra.invoices.get(26)
+            await daftra.invoices.get(26)
     assert "cookie" not in "".join(wire.heads).lower()
 
 

@@ -337,6 +337,18 @@ def test_a_write_that_waits_for_its_turn_at_the_deadline_did_not_happen(backend:
     run(backend, main)
 
 
+@writes
+@pytest.mark.parametrize("failure", NOT_SENT, ids=[type(error).__name__ for error in NOT_SENT])
+@pytest.mark.usefixtures("longest_jitter")
+def test_a_write_that_found_no_connection_until_the_deadline_did_not_happen(call: CallOf, failure: Exception) -> None:
+    async def main() -> None:
+        async with client(FakeDaftra(lambda request: failure), timeout=5, retries=99) as daftra:
+            with pytest.raises(APITimeoutError):
+                await call(daftra)
+
+    run("asyncio", main)
+
+
 def test_without_a_deadline_a_call_waits_for_ever(backend: str) -> None:
     async def late(request: httpx.Request) -> Answer:
         await anyio.sleep(80_000)

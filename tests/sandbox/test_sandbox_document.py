@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,160 +12,9 @@ import pytest
 import yaml
 
 from daftra_client.sandbox import Sandbox
+from tests.sandbox.caller import Caller
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "openapi" / "daftra.yaml"
-
-CREATED_BY = {
-    "client_id": "clients_create",
-    "supplier_id": "suppliers_create",
-    "product_id": "products_create",
-    "bundle_product_id": "products_create",
-    "invoice_id": "invoices_create",
-    "work_order_id": "work_orders_create",
-    "tax1": "taxes_create",
-    "asset_type_id": "asset_types_create",
-    "location_id": "asset_locations_create",
-    "department_id": "departments_create",
-    "credit_type_id": "credit_types_create",
-    "credit_charge_id": "credit_charges_create",
-    "credit_usage_id": "credit_usages_create",
-    "package_id": "packages_create",
-    "booking_id": "bookings_create",
-}
-"""The operations that make what a field of this name refers to."""
-
-FIRST: dict[str, int] = dict.fromkeys(
-    ("staff_id", "store_id", "to_store_id", "treasury_id", "branch_id", "assigned_users", "managers"), 1
-)
-"""What an account has from its first day on."""
-
-IN_PATHS = {
-    "level": "1",
-    "entity": "staff",
-    "app_id": "5",
-    "workflow_id": "36",
-    "model": "Branch",
-    "type": "client",
-    "status": "3",
-    "item_id": "1",
-}
-
-REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_login")
-"""What an update of a client may not carry."""
-
-FIRST_IDS = {"follow_up_actions": "201", "staff": "1", "product_categories": "1"}
-
-BY_FORMAT = {
-    "integer": 1,
-    "decimal": "12",
-    "flag": 1,
-    "calendar-date": "2026-04-03",
-    "timestamp": "2026-04-03 10:00:00",
-    "display-date": "03/04/2026",
-    "display-timestamp": "03/04/2026 10:00",
-}
-
-
-class Caller:
-    """Calls operations of the document, with made-up bodies that follow the documented schemas."""
-
-    def __init__(self, document: dict[str, Any], api: httpx.AsyncClient) -> None:
-        self.components = document["components"]
-        self.api = api
-        self.operations: dict[str, tuple[str, str, dict[str, Any]]] = {}
-        for path, item in document["paths"].items():
-            for method, first in item.items():
-                for operation in (first, *first.get("x-also", ())):
-                    self.operations[operation["operationId"]] = (method.upper(), path, operation)
-        self.made: dict[str, str] = {}
-        self.numbers = itertools.count(1)
-
-    async def call(self, name: str) -> tuple[httpx.Response, dict[str, Any]]:
-        """The answer of an operation, and the schema that is documented for it."""
-        method, path, operation = self.operations[name]
-        for parameter in operation.get("parameters", ()):
-            parameter = self.resolved(parameter)
-            if parameter["in"] == "path":
-                value = await self.in_path(parameter["name"], operation)
-                path = path.replace("{" + parameter["name"] + "}", value)
-        body = operation.get("requestBody")
-        content: Any = await self.value(self.json_of(body), "") if body else None
-        if name == "clients_update":
-            for refused in REFUSED:
-                content["Client"].pop(refused, None)
-        if operation.get("x-id-in-body"):
-            content["id"] = await self.record(operation)
-        if name == "multi_entity_fetch":
-            content = [{"key": "branch", "action": "list", "options": {}, "data_level": 1}]
-        answer = await self.api.request(method, path, json=content)
-        [(status, response)] = [each for each in operation["responses"].items() if each[0].startswith("2")]
-        assert answer.status_code == int(status), (answer.request.method, str(answer.request.url), answer.text, content)
-        return answer, self.json_of(self.resolved(response))
-
-    async def in_path(self, name: str, operation: dict[str, Any]) -> str:
-        if name == "type_or_id":
-            return "client" if operation["operationId"].endswith("_list") else FIRST_IDS["follow_up_actions"]
-        if name == "id":
-            return await self.record(operation)
-        return IN_PATHS.get(name) or str(await self.reference(name))
-
-    async def record(self, operation: dict[str, Any]) -> str:
-        """A record that nobody else needs."""
-        tag = operation["tags"][0]
-        return FIRST_IDS[tag] if tag in FIRST_IDS else await self.create(f"{tag}_create")
-
-    async def create(self, name: str) -> str:
-        answer, _ = await self.call(name)
-        return str(answer.json()["id"])
-
-    async def reference(self, name: str) -> Any:
-        if name in CREATED_BY and name not in self.made:
-            self.made[name] = await self.create(CREATED_BY[name])
-        return self.made.get(name, FIRST.get(name))
-
-    def resolved(self, node: dict[str, Any]) -> dict[str, Any]:
-        while "$ref" in node:
-            kind, name = node["$ref"].rsplit("/", 2)[1:]
-            node = self.components[kind][name]
-        return node
-
-    def json_of(self, node: dict[str, Any]) -> dict[str, Any]:
-        schema: dict[str, Any] = node["content"]["application/json"]["schema"]
-        return schema
-
-    def properties(self, schema: dict[str, Any]) -> dict[str, Any]:
-        schema = self.resolved(schema)
-        found: dict[str, Any] = {}
-        for part in schema.get("allOf", ()):
-            found |= self.properties(part)
-        found |= schema.get("properties", {})
-        return found
-
-    async def value(self, schema: dict[str, Any], field: str) -> Any:
-        """A value that satisfies a schema; None for what is better left out."""
-        schema = self.resolved(schema)
-        kinds = schema.get("type", [])
-        if "anyOf" in schema:
-            constants = [each["const"] for each in schema["anyOf"] if "const" in each]
-            return constants[0] if constants else await self.value(schema["anyOf"][0], field)
-        if "const" in schema:
-            return schema["const"]
-        match schema.get("format"):
-            case "id":
-                return await self.reference(field)
-            case "text":
-                return f"text {next(self.numbers)}"
-            case "json":
-                return None
-            case str() as known:
-                return BY_FORMAT[known]
-            case _:
-                pass
-        if "array" in kinds:
-            row = await self.value(schema["items"], field)
-            return [] if row is None else [row]
-        made = {name: await self.value(each, name) for name, each in self.properties(schema).items()}
-        return {name: each for name, each in made.items() if each is not None}
 
 
 @pytest.fixture(scope="module")

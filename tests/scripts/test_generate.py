@@ -110,8 +110,9 @@ def create(document: Node) -> Node:
     return found
 
 
-def parameter(document: Node, name: str, schema: Node) -> None:
-    get(document)["parameters"].append({"name": name, "in": "query", "description": "A filter.", "schema": schema})
+def parameter(document: Node, name: str, schema: Node, **more: object) -> None:
+    added = {"name": name, "in": "query", "description": "A filter.", "schema": schema}
+    get(document)["parameters"].append(added | more)
 
 
 def write(document: Node, path: Path) -> Path:
@@ -366,6 +367,11 @@ def answer(document: Node, schema: Node) -> None:
             lambda d: parameter(d, "timeout", ref("Id")),
             "error: clients_get: arguments with a name that is taken: timeout",
             id="parameter named like an option",
+        ),
+        pytest.param(
+            lambda d: parameter(d, "name", ref("Text"), **{"x-verify": "name"}),
+            "error: clients_get: name cannot be verified on name",
+            id="verified filter of what is no list",
         ),
     ],
 )

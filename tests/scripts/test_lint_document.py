@@ -222,6 +222,61 @@ def command(document: Node, **extra: object) -> None:
     paths.update(added)
 
 
+def replaceable(document: Node, fields: Node | None = None, *, carried: bool = True) -> None:
+    """Let clients be read one by one and replaced; `fields` are written too, notes are not to be carried if told so."""
+    item: Node = document["paths"][CLIENT]
+    wrapped = {"type": "object", "properties": {"Client": {"$ref": f"{SCHEMAS}/Client"}}}
+    answered = {"allOf": [{"$ref": f"{SCHEMAS}/V1Item"}], "properties": {"data": wrapped}}
+    item["get"]["responses"]["200"]["content"]["application/json"]["schema"] = answered
+    schema(document, "ClientInput")["properties"] |= {
+        "name": {"type": "string", "description": "The name.", "x-from": "description"}
+    } | (fields or {})
+    body = {
+        "type": "object",
+        "required": ["Client"],
+        "properties": {
+            "Client": {"$ref": f"{SCHEMAS}/ClientInput", "description": "The client."},
+            "Note": {"type": "array", "items": {"$ref": f"{SCHEMAS}/ClientInput"}, "description": "Notes."}
+            | ({} if carried else {"x-carry": False}),
+        },
+    }
+    item["put"] = {
+        **operation(document),
+        "operationId": "clients_update",
+        "requestBody": {"content": {"application/json": {"schema": body}}},
+        "responses": answer(),
+    }
+    item["put"].pop("parameters")
+
+
+def referred(document: Node, *references: Node) -> None:
+    """Let clients be listed by number and created by reference."""
+    listed = {"type": "object", "properties": {"Client": {"$ref": f"{SCHEMAS}/Client"}}}
+    page = {
+        "allOf": [{"$ref": f"{SCHEMAS}/V1Page"}],
+        "properties": {"data": {"type": "array", "items": listed}},
+    }
+    operation(document)["responses"]["200"]["content"]["application/json"]["schema"] = page
+    create: Node = document["paths"][CLIENTS]["post"]
+    create["requestBody"]["content"]["application/json"]["schema"]["required"] = ["Client"]
+    schema(document, "ClientInput")["properties"]["description"] = {"type": "string", "description": "Free text."}
+    create["x-reference"] = list(references)
+
+
+def verified(document: Node, **filter: object) -> None:
+    """Let clients be listed, with a filter by type that is verified."""
+    referred(document)
+    document["paths"][CLIENTS]["post"].pop("x-reference")
+    parameter = {
+        "name": "type",
+        "in": "query",
+        "description": "Clients of this type.",
+        "x-verify": "type",
+        "schema": {"$ref": f"{SCHEMAS}/ClientType"},
+    }
+    operation(document)["parameters"].append(parameter | filter)
+
+
 Case = tuple[str, Change, str, str]
 
 BAD: list[Case] = [
@@ -502,6 +557,100 @@ BAD: list[Case] = [
         f"{SCHEMAS}/Client/allOf/1/properties/type/description",
         "does not end with a full stop: ...'A type'",
     ),
+    (
+        "edits_are_declared",
+        lambda d: replaceable(d, {"alias": {"type": "string", "description": "A name."}}, carried=False),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "'alias' is not read as 'alias'; say x-from or x-carry: false",
+    ),
+    (
+        "edits_are_declared",
+        lambda d: replaceable(
+            d,
+            {"type": {"type": "string", "description": "A type.", "x-goes-with": ["kind"]}},
+            carried=False,
+        ),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "'type' goes with 'kind', which is not there",
+    ),
+    (
+        "edits_are_declared",
+        replaceable,
+        f"#/paths/'{CLIENT}'/put/requestBody/Note",
+        "answers have no records under 'Note'; say x-from or x-carry: false",
+    ),
+    (
+        "carrying_is_said_of_writes",
+        lambda d: extended(described(d)["type"], x__carry=False),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "x-carry stands outside of what is written",
+    ),
+    (
+        "carrying_is_said_of_writes",
+        lambda d: extended(schema(d, "ClientInput")["properties"]["name"], x__carry="no"),
+        f"{SCHEMAS}/ClientInput/properties/name",
+        "x-carry is no bool",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "number"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "the list has no filter 'number'",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "name", "filter": "page"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "the field 'name' is not both written and read",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"part": "Note", "filter": "page", "label": "page"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "the part 'Note' is not both written and read",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "x-reference is a list of field and filter, or of part, filter and label",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: extended(also(d), x__reference=[]),
+        ALSO,
+        "x-reference stands on what is no create with a list beside it",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: verified(d, **{"x-verify": "kind"}),
+        f"{GET}/parameters/2",
+        "the rows have no 'kind' to verify 'type' on",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: extended(operation(d)["parameters"][1], x__verify="type"),
+        f"{GET}/parameters/1",
+        "the rows have no 'type' to verify 'tags[]' on",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: verified(d, schema={"$ref": f"{SCHEMAS}/Id"}),
+        f"{GET}/parameters/2",
+        "'type' and 'type' are not of one named schema",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: verified(d, schema={"type": "string"}, **{"x-verify": "description"}),
+        f"{GET}/parameters/2",
+        "'type' and 'description' are not of one named schema",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: extended(operation(d), x__verify="type"),
+        GET,
+        "x-verify stands outside of a parameter",
+    ),
 ]
 
 GOOD: list[tuple[str, Change]] = [
@@ -536,6 +685,11 @@ GOOD: list[tuple[str, Change]] = [
     ("query_arrays_have_brackets", lambda d: extended(d["components"]["parameters"]["Page"], name="p")),
     ("descriptions_are_prose", lambda d: extended(operation(d), description="Uses the API of GET requests.")),
     ("descriptions_are_prose", lambda d: extended(operation(d), description="Lists clients. (All of them.)")),
+    ("edits_are_declared", lambda d: replaceable(d, carried=False)),
+    ("carrying_is_said_of_writes", lambda d: replaceable(d, carried=False)),
+    ("references_can_be_looked_up", lambda d: referred(d, {"field": "description", "filter": "page"})),
+    ("verified_filters_mean_their_field", verified),
+    ("verified_filters_mean_their_field", lambda d: verified(d, schema={"const": 2})),
 ]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...operation import Operation
 from ...pagination import Pager
+from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -41,6 +42,7 @@ def advance_payments_list(
         **options: See `CallOptions`.
 
     Raises:
+        FilterIgnoredError: A row contradicts `filter[type]`.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (the filter is misprinted as part of the parameter name); live report of v2 lists and
@@ -63,5 +65,6 @@ def advance_payments_list(
         page=page,
         size=per_page,
         size_name="per_page",
+        checks=(Check("filter[type]", "type", 19),),
         options=options,
     )

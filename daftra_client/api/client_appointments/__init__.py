@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .client_appointments_create import client_appointments_create
 from .client_appointments_delete import client_appointments_delete
+from .client_appointments_edit import client_appointments_edit
 from .client_appointments_get import client_appointments_get
 from .client_appointments_list import client_appointments_list
 from .client_appointments_update import client_appointments_update
@@ -21,3 +22,4 @@ class ClientAppointments(Resource):
     get = client_appointments_get
     list = client_appointments_list
     update = client_appointments_update
+    edit = client_appointments_edit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .client_payments_create import client_payments_create
 from .client_payments_delete import client_payments_delete
+from .client_payments_edit import client_payments_edit
 from .client_payments_get import client_payments_get
 from .client_payments_list import client_payments_list
 from .client_payments_update import client_payments_update
@@ -22,3 +23,4 @@ class ClientPayments(Resource):
     get = client_payments_get
     list = client_payments_list
     update = client_payments_update
+    edit = client_payments_edit

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...operation import Operation
 from ...pagination import Pager
+from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -48,6 +49,7 @@ def client_payments_list(
         **options: See `CallOptions`.
 
     Raises:
+        FilterIgnoredError: A row contradicts `client_id`.
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (order of rows).
@@ -68,6 +70,7 @@ def client_payments_list(
         page=page,
         size=limit,
         size_name="limit",
+        checks=(Check("client_id", "client_id", client_id),),
         detail=(lambda id: client_payments_get(self, id, **options)) if expand else None,
         options=options,
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...operation import Resource
 from .clients_create import clients_create
+from .clients_create_once import clients_create_once
 from .clients_delete import clients_delete
+from .clients_edit import clients_edit
 from .clients_get import clients_get
 from .clients_list import clients_list
 from .clients_update import clients_update
@@ -22,3 +24,5 @@ class Clients(Resource):
     get = clients_get
     list = clients_list
     update = clients_update
+    create_once = clients_create_once
+    edit = clients_edit

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operation import Operation
 from ...pagination import Pager
+from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -56,6 +57,7 @@ def clients_list(
         **options: See `CallOptions`.
 
     Raises:
+        FilterIgnoredError: A row contradicts `client_number`.
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (default order, ignored filters).
@@ -78,6 +80,7 @@ def clients_list(
         page=page,
         size=limit,
         size_name="limit",
+        checks=(Check("client_number", "client_number", client_number),),
         detail=(lambda id: clients_get(self, id, **options)) if expand else None,
         options=options,
     )

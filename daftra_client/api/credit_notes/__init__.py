@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...operation import Resource
 from .credit_notes_create import credit_notes_create
+from .credit_notes_create_once import credit_notes_create_once
 from .credit_notes_delete import credit_notes_delete
+from .credit_notes_edit import credit_notes_edit
 from .credit_notes_get import credit_notes_get
 from .credit_notes_list import credit_notes_list
 from .credit_notes_update import credit_notes_update
@@ -21,3 +23,5 @@ class CreditNotes(Resource):
     get = credit_notes_get
     list = credit_notes_list
     update = credit_notes_update
+    create_once = credit_notes_create_once
+    edit = credit_notes_edit

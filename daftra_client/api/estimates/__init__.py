@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .estimates_create import estimates_create
 from .estimates_delete import estimates_delete
+from .estimates_edit import estimates_edit
 from .estimates_get import estimates_get
 from .estimates_list import estimates_list
 from .estimates_update import estimates_update
@@ -20,3 +21,4 @@ class Estimates(Resource):
     get = estimates_get
     list = estimates_list
     update = estimates_update
+    edit = estimates_edit

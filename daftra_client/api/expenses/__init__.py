@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .expenses_create import expenses_create
 from .expenses_delete import expenses_delete
+from .expenses_edit import expenses_edit
 from .expenses_get import expenses_get
 from .expenses_list import expenses_list
 from .expenses_update import expenses_update
@@ -21,3 +22,4 @@ class Expenses(Resource):
     get = expenses_get
     list = expenses_list
     update = expenses_update
+    edit = expenses_edit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .incomes_create import incomes_create
 from .incomes_delete import incomes_delete
+from .incomes_edit import incomes_edit
 from .incomes_get import incomes_get
 from .incomes_list import incomes_list
 from .incomes_update import incomes_update
@@ -20,3 +21,4 @@ class Incomes(Resource):
     get = incomes_get
     list = incomes_list
     update = incomes_update
+    edit = incomes_edit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .invoice_payments_create import invoice_payments_create
 from .invoice_payments_delete import invoice_payments_delete
+from .invoice_payments_edit import invoice_payments_edit
 from .invoice_payments_get import invoice_payments_get
 from .invoice_payments_list import invoice_payments_list
 from .invoice_payments_update import invoice_payments_update
@@ -23,3 +24,4 @@ class InvoicePayments(Resource):
     get = invoice_payments_get
     list = invoice_payments_list
     update = invoice_payments_update
+    edit = invoice_payments_edit

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...operation import Operation
 from ...pagination import Pager
+from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -51,6 +52,7 @@ def invoice_payments_list(
         **options: See `CallOptions`.
 
     Raises:
+        FilterIgnoredError: A row contradicts `client_id`.
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (newest first; client-credit rows hidden).
@@ -72,6 +74,7 @@ def invoice_payments_list(
         page=page,
         size=limit,
         size_name="limit",
+        checks=(Check("client_id", "client_id", client_id),),
         detail=(lambda id: invoice_payments_get(self, id, **options)) if expand else None,
         options=options,
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from ...operation import Resource
 from .invoices_create import invoices_create
 from .invoices_create_bulk import invoices_create_bulk
+from .invoices_create_once import invoices_create_once
 from .invoices_delete import invoices_delete
+from .invoices_edit import invoices_edit
 from .invoices_get import invoices_get
 from .invoices_list import invoices_list
 from .invoices_update import invoices_update
@@ -24,3 +26,5 @@ class Invoices(Resource):
     get = invoices_get
     list = invoices_list
     update = invoices_update
+    create_once = invoices_create_once
+    edit = invoices_edit

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...operation import Operation
 from ...pagination import Pager
+from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -129,6 +130,7 @@ def invoices_list(
         **options: See `CallOptions`.
 
     Raises:
+        FilterIgnoredError: A row contradicts one of `client_id`, `currency_code`, `draft`, `follow_up_status`, `order_source_id`, `po_number`, `pos_shift_id`, `shipping_option_id`, `subscription_id`, `type`, `work_order_id`.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (filters, depth); live report (order, drafts, missing lines).
@@ -183,6 +185,19 @@ def invoices_list(
         page=page,
         size=limit,
         size_name="limit",
+        checks=(
+            Check("client_id", "client_id", client_id),
+            Check("currency_code", "currency_code", currency_code),
+            Check("draft", "draft", draft),
+            Check("follow_up_status", "follow_up_status", follow_up_status),
+            Check("order_source_id", "order_source_id", order_source_id),
+            Check("po_number", "po_number", po_number),
+            Check("pos_shift_id", "pos_shift_id", pos_shift_id),
+            Check("shipping_option_id", "shipping_option_id", shipping_option_id),
+            Check("subscription_id", "subscription_id", subscription_id),
+            Check("type", "type", type),
+            Check("work_order_id", "work_order_id", work_order_id),
+        ),
         detail=(lambda id: invoices_get(self, id, **options)) if expand else None,
         options=options,
     )

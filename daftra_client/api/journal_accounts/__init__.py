@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .journal_accounts_create import journal_accounts_create
 from .journal_accounts_delete import journal_accounts_delete
+from .journal_accounts_edit import journal_accounts_edit
 from .journal_accounts_get import journal_accounts_get
 from .journal_accounts_list import journal_accounts_list
 from .journal_accounts_update import journal_accounts_update
@@ -21,3 +22,4 @@ class JournalAccounts(Resource):
     get = journal_accounts_get
     list = journal_accounts_list
     update = journal_accounts_update
+    edit = journal_accounts_edit

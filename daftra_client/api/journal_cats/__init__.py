@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .journal_cats_create import journal_cats_create
 from .journal_cats_delete import journal_cats_delete
+from .journal_cats_edit import journal_cats_edit
 from .journal_cats_get import journal_cats_get
 from .journal_cats_list import journal_cats_list
 from .journal_cats_update import journal_cats_update
@@ -20,3 +21,4 @@ class JournalCats(Resource):
     get = journal_cats_get
     list = journal_cats_list
     update = journal_cats_update
+    edit = journal_cats_edit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .journals_create import journals_create
 from .journals_delete import journals_delete
+from .journals_edit import journals_edit
 from .journals_get import journals_get
 from .journals_list import journals_list
 from .journals_update import journals_update
@@ -22,3 +23,4 @@ class Journals(Resource):
     get = journals_get
     list = journals_list
     update = journals_update
+    edit = journals_edit

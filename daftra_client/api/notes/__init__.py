@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .notes_create import notes_create
 from .notes_delete import notes_delete
+from .notes_edit import notes_edit
 from .notes_get import notes_get
 from .notes_list import notes_list
 from .notes_update import notes_update
@@ -22,3 +23,4 @@ class Notes(Resource):
     get = notes_get
     list = notes_list
     update = notes_update
+    edit = notes_edit

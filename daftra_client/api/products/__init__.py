@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...operation import Resource
 from .products_create import products_create
+from .products_create_once import products_create_once
 from .products_delete import products_delete
+from .products_edit import products_edit
 from .products_get import products_get
 from .products_list import products_list
 from .products_update import products_update
@@ -21,3 +23,5 @@ class Products(Resource):
     get = products_get
     list = products_list
     update = products_update
+    create_once = products_create_once
+    edit = products_edit

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...operation import Operation
 from ...pagination import Pager
+from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -47,6 +48,7 @@ def products_list(
         **options: See `CallOptions`.
 
     Raises:
+        FilterIgnoredError: A row contradicts `product_code`.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation; live report (product_code, limits up to 1000).
@@ -67,6 +69,7 @@ def products_list(
         page=page,
         size=limit,
         size_name="limit",
+        checks=(Check("product_code", "product_code", product_code),),
         detail=(lambda id: products_get(self, id, **options)) if expand else None,
         options=options,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .purchase_invoices_create import purchase_invoices_create
 from .purchase_invoices_delete import purchase_invoices_delete
+from .purchase_invoices_edit import purchase_invoices_edit
 from .purchase_invoices_get import purchase_invoices_get
 from .purchase_invoices_list import purchase_invoices_list
 from .purchase_invoices_update import purchase_invoices_update
@@ -21,3 +22,4 @@ class PurchaseInvoices(Resource):
     get = purchase_invoices_get
     list = purchase_invoices_list
     update = purchase_invoices_update
+    edit = purchase_invoices_edit

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...operation import Operation
 from ...pagination import Pager
+from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -46,6 +47,7 @@ def purchase_invoices_list(
         **options: See `CallOptions`.
 
     Raises:
+        FilterIgnoredError: A row contradicts `supplier_id`.
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (no lines in rows; supplier_id).
@@ -65,6 +67,7 @@ def purchase_invoices_list(
         page=page,
         size=limit,
         size_name="limit",
+        checks=(Check("supplier_id", "supplier_id", supplier_id),),
         detail=(lambda id: purchase_invoices_get(self, id, **options)) if expand else None,
         options=options,
     )

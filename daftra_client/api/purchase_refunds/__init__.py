@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .purchase_refunds_create import purchase_refunds_create
 from .purchase_refunds_delete import purchase_refunds_delete
+from .purchase_refunds_edit import purchase_refunds_edit
 from .purchase_refunds_get import purchase_refunds_get
 from .purchase_refunds_list import purchase_refunds_list
 from .purchase_refunds_update import purchase_refunds_update
@@ -21,3 +22,4 @@ class PurchaseRefunds(Resource):
     get = purchase_refunds_get
     list = purchase_refunds_list
     update = purchase_refunds_update
+    edit = purchase_refunds_edit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .requisitions_create import requisitions_create
 from .requisitions_delete import requisitions_delete
+from .requisitions_edit import requisitions_edit
 from .requisitions_get import requisitions_get
 from .requisitions_list import requisitions_list
 from .requisitions_update import requisitions_update
@@ -21,3 +22,4 @@ class Requisitions(Resource):
     get = requisitions_get
     list = requisitions_list
     update = requisitions_update
+    edit = requisitions_edit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .stores_create import stores_create
 from .stores_delete import stores_delete
+from .stores_edit import stores_edit
 from .stores_get import stores_get
 from .stores_list import stores_list
 from .stores_update import stores_update
@@ -20,3 +21,4 @@ class Stores(Resource):
     get = stores_get
     list = stores_list
     update = stores_update
+    edit = stores_edit

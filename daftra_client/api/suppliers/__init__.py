@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .suppliers_create import suppliers_create
 from .suppliers_delete import suppliers_delete
+from .suppliers_edit import suppliers_edit
 from .suppliers_get import suppliers_get
 from .suppliers_list import suppliers_list
 from .suppliers_update import suppliers_update
@@ -21,3 +22,4 @@ class Suppliers(Resource):
     get = suppliers_get
     list = suppliers_list
     update = suppliers_update
+    edit = suppliers_edit

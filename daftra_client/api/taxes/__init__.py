@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .taxes_create import taxes_create
 from .taxes_delete import taxes_delete
+from .taxes_edit import taxes_edit
 from .taxes_get import taxes_get
 from .taxes_list import taxes_list
 from .taxes_update import taxes_update
@@ -21,3 +22,4 @@ class Taxes(Resource):
     get = taxes_get
     list = taxes_list
     update = taxes_update
+    edit = taxes_edit

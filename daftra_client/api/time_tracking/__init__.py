@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .time_tracking_create import time_tracking_create
 from .time_tracking_delete import time_tracking_delete
+from .time_tracking_edit import time_tracking_edit
 from .time_tracking_get import time_tracking_get
 from .time_tracking_list import time_tracking_list
 from .time_tracking_update import time_tracking_update
@@ -21,3 +22,4 @@ class TimeTracking(Resource):
     get = time_tracking_get
     list = time_tracking_list
     update = time_tracking_update
+    edit = time_tracking_edit

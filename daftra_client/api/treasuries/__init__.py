@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .treasuries_create import treasuries_create
 from .treasuries_delete import treasuries_delete
+from .treasuries_edit import treasuries_edit
 from .treasuries_get import treasuries_get
 from .treasuries_list import treasuries_list
 from .treasuries_update import treasuries_update
@@ -20,3 +21,4 @@ class Treasuries(Resource):
     get = treasuries_get
     list = treasuries_list
     update = treasuries_update
+    edit = treasuries_edit

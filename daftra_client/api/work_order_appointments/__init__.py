@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .work_order_appointments_create import work_order_appointments_create
 from .work_order_appointments_delete import work_order_appointments_delete
+from .work_order_appointments_edit import work_order_appointments_edit
 from .work_order_appointments_get import work_order_appointments_get
 from .work_order_appointments_list import work_order_appointments_list
 from .work_order_appointments_update import work_order_appointments_update
@@ -20,3 +21,4 @@ class WorkOrderAppointments(Resource):
     get = work_order_appointments_get
     list = work_order_appointments_list
     update = work_order_appointments_update
+    edit = work_order_appointments_edit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...operation import Resource
 from .work_orders_create import work_orders_create
 from .work_orders_delete import work_orders_delete
+from .work_orders_edit import work_orders_edit
 from .work_orders_get import work_orders_get
 from .work_orders_list import work_orders_list
 from .work_orders_update import work_orders_update
@@ -21,3 +22,4 @@ class WorkOrders(Resource):
     get = work_orders_get
     list = work_orders_list
     update = work_orders_update
+    edit = work_orders_edit

@@ -138,8 +138,10 @@ def _clock(_account: Account, row: Row) -> Json:
     hours, _, minutes = (row["time"] or "0").partition(":")
     try:
         seconds = int(hours) * 3600 + int(minutes) * 60 if minutes else int(float(hours) * 3600)
-    except ValueError:
+    except (ValueError, OverflowError):
         return []  # like every empty map of PHP
+    if seconds.bit_length() > 63:
+        return []
     parts = {"hours": seconds // 3600, "minutes": seconds // 60 % 60, "seconds": seconds % 60}
     return {**parts, "string": ":".join(f"{part:02}" for part in parts.values())}
 

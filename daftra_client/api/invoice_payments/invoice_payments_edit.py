@@ -1,0 +1,148 @@
+"""InvoicePayment edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.invoice_payment import InvoicePayment
+    from ...models.payment_method import PaymentMethod
+    from ...models.payment_state import PaymentState
+    from ...operation import CallOptions, Resource
+
+
+async def invoice_payments_edit(
+    self: Resource,
+    id: int,
+    *,
+    address1: str | None | Unset = UNSET,
+    address2: str | None | Unset = UNSET,
+    amount: Decimal | int | None | Unset = UNSET,
+    attachment: str | None | Unset = UNSET,
+    city: str | None | Unset = UNSET,
+    country_code: str | None | Unset = UNSET,
+    currency_code: str | None | Unset = UNSET,
+    date: datetime.datetime | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    first_name: str | None | Unset = UNSET,
+    invoice_id: int | None | Unset = UNSET,
+    last_name: str | None | Unset = UNSET,
+    notes: str | None | Unset = UNSET,
+    payment_method: PaymentMethod | str | None | Unset = UNSET,
+    phone1: str | None | Unset = UNSET,
+    phone2: str | None | Unset = UNSET,
+    postal_code: str | None | Unset = UNSET,
+    processed: bool | None | Unset = UNSET,
+    receipt_notes: str | None | Unset = UNSET,
+    response_code: str | None | Unset = UNSET,
+    response_message: str | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    state: str | None | Unset = UNSET,
+    status: PaymentState | int | None | Unset = UNSET,
+    transaction_id: str | None | Unset = UNSET,
+    transaction_type: str | None | Unset = UNSET,
+    treasury_id: int | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[InvoicePayment]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        address1: The payer's address, first line.
+        address2: The payer's address, second line.
+        amount: Amount received in the payment's currency.
+        attachment: Link to the attached file.
+        city: The payer's city.
+        country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
+        currency_code: Currency of the amount, three letters (ISO 4217).
+        date: When the money was received. A date without a time is accepted as well.
+        email: The payer's e-mail address. PayPal and Stripe need it.
+        first_name: The payer's first name.
+        invoice_id: The invoice to pay, an id from `invoices`.
+        last_name: The payer's last name.
+        notes: Notes on the payment.
+        payment_method: The slug of a method that is active in the account.
+        phone1: The payer's phone number.
+        phone2: The payer's mobile number.
+        postal_code: The payer's postal code, at most 10 characters.
+        processed: Whether the payment has been processed; what that comprises is not documented.
+        receipt_notes: Notes for the printed receipt.
+        response_code: Code with which the payment gateway answered.
+        response_message: Text with which the payment gateway answered.
+        staff_id: Who records it, an id from `staff`; 0 is the account owner.
+        state: The payer's state or region.
+        status: How far the payment has come. Payments written without it were accepted.
+        transaction_id: A reference for people, such as the transaction number of the bank or gateway.
+        transaction_type: Meaning not documented.
+        treasury_id: Where the money goes, an id from `treasuries`.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.invoice_payment_input import InvoicePaymentInput
+    from .invoice_payments_get import invoice_payments_get
+    from .invoice_payments_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="InvoicePayment",
+        model=InvoicePaymentInput,
+        changes={
+            "address1": address1,
+            "address2": address2,
+            "amount": amount,
+            "attachment": attachment,
+            "city": city,
+            "country_code": country_code,
+            "currency_code": currency_code,
+            "date": date,
+            "email": email,
+            "first_name": first_name,
+            "invoice_id": invoice_id,
+            "last_name": last_name,
+            "notes": notes,
+            "payment_method": payment_method,
+            "phone1": phone1,
+            "phone2": phone2,
+            "postal_code": postal_code,
+            "processed": processed,
+            "receipt_notes": receipt_notes,
+            "response_code": response_code,
+            "response_message": response_message,
+            "staff_id": staff_id,
+            "state": state,
+            "status": status,
+            "transaction_id": transaction_id,
+            "transaction_type": transaction_type,
+            "treasury_id": treasury_id,
+        },
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: invoice_payments_get(self, id, **options))

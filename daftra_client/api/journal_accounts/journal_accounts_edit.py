@@ -1,0 +1,91 @@
+"""JournalAccount edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.journal_account import JournalAccount
+    from ...models.journal_account_entity_type import JournalAccountEntityType
+    from ...models.journal_account_type import JournalAccountType
+    from ...operation import CallOptions, Resource
+
+
+async def journal_accounts_edit(
+    self: Resource,
+    id: int,
+    *,
+    code: str | None | Unset = UNSET,
+    disabled: bool | None | Unset = UNSET,
+    entity_id: str | None | Unset = UNSET,
+    entity_type: JournalAccountEntityType | str | None | Unset = UNSET,
+    journal_cat_id: int | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    type: JournalAccountType | str | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[JournalAccount]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        code: Its code in the chart of accounts, such as "11101"; no two accounts share one.
+        disabled: Whether it is disabled.
+        entity_id: The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since
+            Daftra does not say that it is a number for every kind.
+        entity_type: The kind of record that it is kept for.
+        journal_cat_id: The category to put it in, an id from `journal_cats`.
+        name: Its name.
+        staff_id: Who makes it, an id from `staff`; 0 is the account owner.
+        type: Its type; the meaning is not documented.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.journal_account_input import JournalAccountInput
+    from .journal_accounts_get import journal_accounts_get
+    from .journal_accounts_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="JournalAccount",
+        model=JournalAccountInput,
+        changes={
+            "code": code,
+            "disabled": disabled,
+            "entity_id": entity_id,
+            "entity_type": entity_type,
+            "journal_cat_id": journal_cat_id,
+            "name": name,
+            "staff_id": staff_id,
+            "type": type,
+        },
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: journal_accounts_get(self, id, **options))

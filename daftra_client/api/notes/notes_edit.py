@@ -1,0 +1,102 @@
+"""Note edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...editing import Edit, Part
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.appointment_item_type import AppointmentItemType
+    from ...models.follow_up_reminder_input import FollowUpReminderInput
+    from ...models.note import Note
+    from ...operation import CallOptions, Resource
+
+
+async def notes_edit(
+    self: Resource,
+    id: int,
+    *,
+    action_id: int | None | Unset = UNSET,
+    body: str | None | Unset = UNSET,
+    date: datetime.datetime | None | Unset = UNSET,
+    item_id: int | None | Unset = UNSET,
+    item_type: AppointmentItemType | int | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    status_id: int | None | Unset = UNSET,
+    follow_up_reminder: FollowUpReminderInput | None = None,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[Note]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    What is stored of `follow_up_reminder` cannot be read and so not be taken over: give it again if there is any.
+
+    Args:
+        id: Id of the record.
+        action_id: The action that the note records, an id from `follow_up_actions`.
+        body: The text of the note. HTML is allowed.
+        date: Day and time of the note, in account time.
+        item_id: The record that the note belongs to, of the kind that `item_type` names. On creation the URL says
+            it already.
+        item_type: Kind of record that the note belongs to. On creation the URL says it already.
+        staff_id: Who wrote the note, an id from `staff`, or 0 for the account owner.
+        status_id: The follow-up status that the note records, an id from `follow_up_statuses`.
+        follow_up_reminder: An appointment to create along with it. Sent only if given.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.follow_up_reminder_input import FollowUpReminderInput
+    from ...models.note_input import NoteInput
+    from .notes_get import notes_get
+    from .notes_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="Note",
+        model=NoteInput,
+        changes={
+            "action_id": action_id,
+            "body": body,
+            "date": date,
+            "item_id": item_id,
+            "item_type": item_type,
+            "staff_id": staff_id,
+            "status_id": status_id,
+        },
+        parts=(
+            Part(
+                name="follow_up_reminder",
+                key="FollowUpReminder",
+                read_key=None,
+                model=FollowUpReminderInput,
+                given=follow_up_reminder,
+            ),
+        ),
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: notes_get(self, id, **options))

@@ -1,0 +1,172 @@
+"""PurchaseRefund edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...editing import Edit, Part
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.purchase_order_item_input import PurchaseOrderItemInput
+    from ...models.purchase_refund import PurchaseRefund
+    from ...operation import CallOptions, Resource
+
+
+async def purchase_refunds_edit(
+    self: Resource,
+    id: int,
+    *,
+    supplier_active_secondary_address: bool | None | Unset = UNSET,
+    supplier_secondary_address1: str | None | Unset = UNSET,
+    supplier_secondary_address2: str | None | Unset = UNSET,
+    supplier_secondary_city: str | None | Unset = UNSET,
+    supplier_secondary_country_code: str | None | Unset = UNSET,
+    supplier_secondary_name: str | None | Unset = UNSET,
+    supplier_secondary_postal_code: str | None | Unset = UNSET,
+    supplier_secondary_state: str | None | Unset = UNSET,
+    currency_code: str | None | Unset = UNSET,
+    date: datetime.date | None | Unset = UNSET,
+    draft: bool | None | Unset = UNSET,
+    is_offline: bool | None | Unset = UNSET,
+    is_received: bool | None | Unset = UNSET,
+    no: str | None | Unset = UNSET,
+    received_date: datetime.datetime | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    store_id: int | None | Unset = UNSET,
+    supplier_address1: str | None | Unset = UNSET,
+    supplier_address2: str | None | Unset = UNSET,
+    supplier_business_name: str | None | Unset = UNSET,
+    supplier_city: str | None | Unset = UNSET,
+    supplier_country_code: str | None | Unset = UNSET,
+    supplier_email: str | None | Unset = UNSET,
+    supplier_first_name: str | None | Unset = UNSET,
+    supplier_id: int | None | Unset = UNSET,
+    supplier_last_name: str | None | Unset = UNSET,
+    supplier_postal_code: str | None | Unset = UNSET,
+    supplier_state: str | None | Unset = UNSET,
+    purchase_order_item: Sequence[PurchaseOrderItemInput] | None = None,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[PurchaseRefund]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, its parts included, and
+    writes it with what is given here; None empties a field. If nothing differs from what is stored, nothing is
+    sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        supplier_active_secondary_address: Whether the second address of the supplier is used. The name starts with
+            a capital letter.
+        supplier_secondary_address1: First line of the supplier's second address. The name starts with a capital
+            letter.
+        supplier_secondary_address2: Second line of the supplier's second address. The name starts with a capital
+            letter.
+        supplier_secondary_city: City of the supplier's second address. The name starts with a capital letter.
+        supplier_secondary_country_code: Country code of the supplier's second address. The name starts with a
+            capital letter.
+        supplier_secondary_name: Name of the supplier's second address. The name starts with a capital letter.
+        supplier_secondary_postal_code: Postal code of the supplier's second address. The name starts with a capital
+            letter.
+        supplier_secondary_state: State or region of the supplier's second address. The name starts with a capital
+            letter.
+        currency_code: ISO 4217 currency code of all amounts.
+        date: Date of the document, in ISO form. An answer holds it in the display format of the account, so convert
+            it before sending it back.
+        draft: 1 keeps it a draft without effect on stock; 0 makes it final.
+        is_offline: Whether it is an offline order rather than an online one.
+        is_received: Whether the goods have been received.
+        no: Number shown to users, up to 255 characters. Not the id.
+        received_date: When the goods were received, in ISO form.
+        staff_id: Who entered the document, an id from `staff`; 0 is the account owner, other special values are
+            negative.
+        store_id: Store of the document, an id from `stores`; it must be one the caller may use. Lines without a
+            store of their own use it.
+        supplier_address1: Supplier's address, first line as printed on the document.
+        supplier_address2: Supplier's address, second line as printed on the document.
+        supplier_business_name: Supplier's company name as printed on the document.
+        supplier_city: Supplier's city as printed on the document.
+        supplier_country_code: Supplier's country code as printed on the document.
+        supplier_email: Supplier's e-mail address as printed on the document.
+        supplier_first_name: Supplier's first name as printed on the document.
+        supplier_id: The supplier, an id from `suppliers`.
+        supplier_last_name: Supplier's last name as printed on the document.
+        supplier_postal_code: Supplier's postal code as printed on the document.
+        supplier_state: Supplier's state or region as printed on the document.
+        purchase_order_item: Its lines. Replaces all there are; left out, they stay.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.purchase_order_item_input import PurchaseOrderItemInput
+    from ...models.purchase_refund_input import PurchaseRefundInput
+    from .purchase_refunds_get import purchase_refunds_get
+    from .purchase_refunds_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="PurchaseRefund",
+        model=PurchaseRefundInput,
+        changes={
+            "supplier_active_secondary_address": supplier_active_secondary_address,
+            "supplier_secondary_address1": supplier_secondary_address1,
+            "supplier_secondary_address2": supplier_secondary_address2,
+            "supplier_secondary_city": supplier_secondary_city,
+            "supplier_secondary_country_code": supplier_secondary_country_code,
+            "supplier_secondary_name": supplier_secondary_name,
+            "supplier_secondary_postal_code": supplier_secondary_postal_code,
+            "supplier_secondary_state": supplier_secondary_state,
+            "currency_code": currency_code,
+            "date": date,
+            "draft": draft,
+            "is_offline": is_offline,
+            "is_received": is_received,
+            "no": no,
+            "received_date": received_date,
+            "staff_id": staff_id,
+            "store_id": store_id,
+            "supplier_address1": supplier_address1,
+            "supplier_address2": supplier_address2,
+            "supplier_business_name": supplier_business_name,
+            "supplier_city": supplier_city,
+            "supplier_country_code": supplier_country_code,
+            "supplier_email": supplier_email,
+            "supplier_first_name": supplier_first_name,
+            "supplier_id": supplier_id,
+            "supplier_last_name": supplier_last_name,
+            "supplier_postal_code": supplier_postal_code,
+            "supplier_state": supplier_state,
+        },
+        parts=(
+            Part(
+                name="purchase_order_item",
+                key="PurchaseOrderItem",
+                read_key="PurchaseOrderItem",
+                model=PurchaseOrderItemInput,
+                given=purchase_order_item,
+            ),
+        ),
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: purchase_refunds_get(self, id, **options))

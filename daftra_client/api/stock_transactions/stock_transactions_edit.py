@@ -1,0 +1,136 @@
+"""StockTransaction edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.stock_transaction import StockTransaction
+    from ...models.stock_transaction_type import StockTransactionType
+    from ...operation import CallOptions, Resource
+
+
+async def stock_transactions_edit(
+    self: Resource,
+    id: int,
+    *,
+    added_by: int | None | Unset = UNSET,
+    currency_code: str | None | Unset = UNSET,
+    date: datetime.datetime | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    discount: Decimal | int | None | Unset = UNSET,
+    fetch_from_raw: bool | None | Unset = UNSET,
+    ignored: bool | None | Unset = UNSET,
+    ignored_date: datetime.datetime | None | Unset = UNSET,
+    journal_account_id: int | None | Unset = UNSET,
+    notes: str | None | Unset = UNSET,
+    order_id: int | None | Unset = UNSET,
+    price: Decimal | int | None | Unset = UNSET,
+    price_without_tax: Decimal | int | None | Unset = UNSET,
+    product_id: int | None | Unset = UNSET,
+    purchase_order_ids: str | None | Unset = UNSET,
+    purchase_price: Decimal | int | None | Unset = UNSET,
+    quantity: Decimal | int | None | Unset = UNSET,
+    received_date: datetime.datetime | None | Unset = UNSET,
+    ref_id: int | None | Unset = UNSET,
+    stock_transfer_id: int | None | Unset = UNSET,
+    store_id: int | None | Unset = UNSET,
+    transaction_category_id: int | None | Unset = UNSET,
+    transaction_type: StockTransactionType | int | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[StockTransaction]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        added_by: Who entered it, an id from `staff`; 0 is the account owner.
+        currency_code: ISO 4217 currency code of the prices.
+        date: When the movement takes effect, in account time.
+        description: Description of the movement.
+        discount: Discount amount.
+        fetch_from_raw: Whether parts may be taken from raw material. Details not documented.
+        ignored: Whether the movement is left out of account.
+        ignored_date: Date connected with `ignored`, in account time; exact meaning not documented.
+        journal_account_id: Ledger account, an id from `journal_accounts`. Deprecated by Daftra.
+        notes: Remarks.
+        order_id: The record that caused the movement; which resource it belongs to follows from `source_type`.
+        price: Price of one unit.
+        price_without_tax: Price of one unit before tax.
+        product_id: The product moved, an id from `products`. The documentation calls it required.
+        purchase_order_ids: Ids of purchase invoices, in one string. Deprecated by Daftra.
+        purchase_price: Purchase price of the product.
+        quantity: Quantity moved.
+        received_date: When the goods were received, in account time.
+        ref_id: The line of that record that caused the movement, such as an invoice line.
+        stock_transfer_id: The stock transfer this movement is part of, if it is one.
+        store_id: The store affected, an id from `stores`. The documentation calls it required, yet names a fallback
+            to the store of the document.
+        transaction_category_id: Category of the movement. Deprecated by Daftra.
+        transaction_type: Whether stock comes in or goes out. The documentation calls it required.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.stock_transaction_input import StockTransactionInput
+    from .stock_transactions_get import stock_transactions_get
+    from .stock_transactions_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="StockTransaction",
+        model=StockTransactionInput,
+        changes={
+            "added_by": added_by,
+            "currency_code": currency_code,
+            "date": date,
+            "description": description,
+            "discount": discount,
+            "fetch_from_raw": fetch_from_raw,
+            "ignored": ignored,
+            "ignored_date": ignored_date,
+            "journal_account_id": journal_account_id,
+            "notes": notes,
+            "order_id": order_id,
+            "price": price,
+            "price_without_tax": price_without_tax,
+            "product_id": product_id,
+            "purchase_order_ids": purchase_order_ids,
+            "purchase_price": purchase_price,
+            "quantity": quantity,
+            "received_date": received_date,
+            "ref_id": ref_id,
+            "stock_transfer_id": stock_transfer_id,
+            "store_id": store_id,
+            "transaction_category_id": transaction_category_id,
+            "transaction_type": transaction_type,
+        },
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: stock_transactions_get(self, id, **options))

@@ -1,0 +1,162 @@
+"""Supplier edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.supplier import Supplier
+    from ...operation import CallOptions, Resource
+
+
+async def suppliers_edit(
+    self: Resource,
+    id: int,
+    *,
+    active_secondary_address: bool | None | Unset = UNSET,
+    address1: str | None | Unset = UNSET,
+    address2: str | None | Unset = UNSET,
+    bn1: str | None | Unset = UNSET,
+    bn2: str | None | Unset = UNSET,
+    new_branch_id: int | None | Unset = UNSET,
+    business_name: str | None | Unset = UNSET,
+    city: str | None | Unset = UNSET,
+    country_code: str | None | Unset = UNSET,
+    default_currency_code: str | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    first_name: str | None | Unset = UNSET,
+    follow_up_status: int | None | Unset = UNSET,
+    is_offline: bool | None | Unset = UNSET,
+    language_code: str | None | Unset = UNSET,
+    last_name: str | None | Unset = UNSET,
+    notes: str | None | Unset = UNSET,
+    password: str | None | Unset = UNSET,
+    phone1: str | None | Unset = UNSET,
+    phone2: str | None | Unset = UNSET,
+    postal_code: str | None | Unset = UNSET,
+    secondary_address1: str | None | Unset = UNSET,
+    secondary_address2: str | None | Unset = UNSET,
+    secondary_city: str | None | Unset = UNSET,
+    secondary_country_code: str | None | Unset = UNSET,
+    secondary_name: str | None | Unset = UNSET,
+    secondary_postal_code: str | None | Unset = UNSET,
+    secondary_state: str | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    state: str | None | Unset = UNSET,
+    supplier_number: str | None | Unset = UNSET,
+    suspend: bool | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[Supplier]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        active_secondary_address: Whether the second address is in use.
+        address1: First line of the address. Up to 255 characters.
+        address2: Second line of the address. Up to 255 characters.
+        bn1: First business or tax number. Which one it is depends on the country.
+        bn2: Second business or tax number. Which one it is depends on the country.
+        new_branch_id: Branch of the supplier, an id from `branches`.
+        business_name: Name of the company. Up to 100 characters.
+        city: City of the address. Up to 100 characters.
+        country_code: Country of the address as a two-letter ISO code.
+        default_currency_code: Currency used for the supplier by default, as a three-letter ISO code.
+        email: E-mail address. Up to 255 characters.
+        first_name: First name of the person or contact. Up to 255 characters.
+        follow_up_status: Stage of the follow-up, the id of a follow-up status for suppliers.
+        is_offline: Marks an offline supplier, presumably one without a login.
+        language_code: Language of the supplier, an id from `listings` with the model `languageCodes`.
+        last_name: Last name of the person or contact. Up to 255 characters.
+        notes: Free text about the supplier.
+        password: New password for the supplier's login, up to 255 characters. Never write back what was read.
+        phone1: Telephone number. Up to 50 characters.
+        phone2: Mobile number. Up to 50 characters.
+        postal_code: Postal code of the address. Up to 20 characters.
+        secondary_address1: First line of the second address. Up to 255 characters.
+        secondary_address2: Second line of the second address. Up to 255 characters.
+        secondary_city: City of the second address. Up to 100 characters.
+        secondary_country_code: Country of the second address as a two-letter ISO code.
+        secondary_name: Name for the second address. Up to 255 characters.
+        secondary_postal_code: Postal code of the second address. Up to 50 characters.
+        secondary_state: State or region of the second address. Up to 100 characters.
+        staff_id: Who adds the supplier, an id from `staff`; 0 is the account owner.
+        state: State or region of the address. Up to 100 characters.
+        supplier_number: Number shown to people. Whether an update may carry it is not known; one of a client that
+            carries its number is refused.
+        suspend: Whether the supplier's account is suspended.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.supplier_input import SupplierInput
+    from .suppliers_get import suppliers_get
+    from .suppliers_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="Supplier",
+        model=SupplierInput,
+        changes={
+            "active_secondary_address": active_secondary_address,
+            "address1": address1,
+            "address2": address2,
+            "bn1": bn1,
+            "bn2": bn2,
+            "branch_id": new_branch_id,
+            "business_name": business_name,
+            "city": city,
+            "country_code": country_code,
+            "default_currency_code": default_currency_code,
+            "email": email,
+            "first_name": first_name,
+            "follow_up_status": follow_up_status,
+            "is_offline": is_offline,
+            "language_code": language_code,
+            "last_name": last_name,
+            "notes": notes,
+            "password": password,
+            "phone1": phone1,
+            "phone2": phone2,
+            "postal_code": postal_code,
+            "secondary_address1": secondary_address1,
+            "secondary_address2": secondary_address2,
+            "secondary_city": secondary_city,
+            "secondary_country_code": secondary_country_code,
+            "secondary_name": secondary_name,
+            "secondary_postal_code": secondary_postal_code,
+            "secondary_state": secondary_state,
+            "staff_id": staff_id,
+            "state": state,
+            "supplier_number": supplier_number,
+            "suspend": suspend,
+        },
+        arguments={"new_branch_id": "branch_id"},
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: suppliers_get(self, id, **options))

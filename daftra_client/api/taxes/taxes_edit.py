@@ -1,0 +1,77 @@
+"""Tax edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.tax import Tax
+    from ...operation import CallOptions, Resource
+
+
+async def taxes_edit(
+    self: Resource,
+    id: int,
+    *,
+    description: str | None | Unset = UNSET,
+    included: bool | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    value: Decimal | int | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[Tax]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        description: Free text about the tax.
+        included: Whether prices already contain the tax.
+        name: Name of the tax, such as `VAT`.
+        value: Rate in percent; 15 means 15 %.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.tax_input import TaxInput
+    from .taxes_get import taxes_get
+    from .taxes_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="Tax",
+        model=TaxInput,
+        changes={
+            "description": description,
+            "included": included,
+            "name": name,
+            "value": value,
+        },
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: taxes_get(self, id, **options))

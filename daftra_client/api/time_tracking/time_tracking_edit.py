@@ -1,0 +1,85 @@
+"""TimeTracking edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.time_tracking import TimeTracking
+    from ...operation import CallOptions, Resource
+
+
+async def time_tracking_edit(
+    self: Resource,
+    id: int,
+    *,
+    activity_id: int | None | Unset = UNSET,
+    date: datetime.date | None | Unset = UNSET,
+    notes: str | None | Unset = UNSET,
+    project_id: int | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    time: str | None | Unset = UNSET,
+    work_order_id: int | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[TimeTracking]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        activity_id: What was done, an id from `listings` with the model `TimeActivity`.
+        date: Day of the work, today unless given.
+        notes: Remarks on the entry.
+        project_id: The project that was worked on, an id from `listings` with the model `Product`.
+        staff_id: Who did the work, an id from `staff`, or 0 for the account owner.
+        time: Time spent, as hours, a colon and two digits for the minutes, such as "8:17".
+        work_order_id: The work order that the time belongs to, an id from `work_orders`, or null.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.time_tracking_input import TimeTrackingInput
+    from .time_tracking_get import time_tracking_get
+    from .time_tracking_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="TimeTracking",
+        model=TimeTrackingInput,
+        changes={
+            "activity_id": activity_id,
+            "date": date,
+            "notes": notes,
+            "project_id": project_id,
+            "staff_id": staff_id,
+            "time": time,
+            "work_order_id": work_order_id,
+        },
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: time_tracking_get(self, id, **options))

@@ -1,0 +1,89 @@
+"""Treasury edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.treasury import Treasury
+    from ...models.treasury_type import TreasuryType
+    from ...operation import CallOptions, Resource
+
+
+async def treasuries_edit(
+    self: Resource,
+    id: int,
+    *,
+    active: bool | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    is_primary: bool | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    type: TreasuryType | int | None | Unset = UNSET,
+    type_account_number: str | None | Unset = UNSET,
+    type_name: str | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[Treasury]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        active: Whether the treasury is in use.
+        description: Free text about the treasury.
+        is_primary: Whether this is the main treasury.
+        name: Name of the treasury. Up to 255 characters.
+        staff_id: Who adds the treasury, an id from `staff`; 0 is the account owner.
+        type: Cash box or bank account.
+        type_account_number: Number of the bank account. Only for banks.
+        type_name: Name on the bank account. Only for banks.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.treasury_input import TreasuryInput
+    from .treasuries_get import treasuries_get
+    from .treasuries_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="Treasury",
+        model=TreasuryInput,
+        changes={
+            "active": active,
+            "description": description,
+            "is_primary": is_primary,
+            "name": name,
+            "staff_id": staff_id,
+            "type": type,
+            "type_account_number": type_account_number,
+            "type_name": type_name,
+        },
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: treasuries_get(self, id, **options))

@@ -1,0 +1,115 @@
+"""WorkOrderAppointment edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.appointment_item_type import AppointmentItemType
+    from ...models.appointment_status import AppointmentStatus
+    from ...models.partner_type import PartnerType
+    from ...models.work_order_appointment import WorkOrderAppointment
+    from ...operation import CallOptions, Resource
+
+
+async def work_order_appointments_edit(
+    self: Resource,
+    id: int,
+    *,
+    action_id: int | None | Unset = UNSET,
+    body: str | None | Unset = UNSET,
+    date: datetime.datetime | None | Unset = UNSET,
+    end_date: datetime.datetime | None | Unset = UNSET,
+    item_id: int | None | Unset = UNSET,
+    item_type: AppointmentItemType | int | None | Unset = UNSET,
+    partner_id: int | None | Unset = UNSET,
+    partner_type: PartnerType | int | None | Unset = UNSET,
+    post_id: int | None | Unset = UNSET,
+    recurring: bool | None | Unset = UNSET,
+    recurring_appointment_id: int | None | Unset = UNSET,
+    share_with_partner: bool | None | Unset = UNSET,
+    staff_id: Any | Unset = UNSET,
+    status: AppointmentStatus | int | None | Unset = UNSET,
+    status_date: datetime.datetime | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[WorkOrderAppointment]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        action_id: What is to be done, an id from `follow_up_actions`.
+        body: What the appointment is about.
+        date: Day and time of the appointment, in account time.
+        end_date: Day and time at which it ends, in account time.
+        item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
+            `work_orders` according to the resource.
+        item_type: Kind of record that the appointment belongs to.
+        partner_id: The partner of the appointment; for a client partner, an id from `clients`.
+        partner_type: Kind of partner that `partner_id` points to.
+        post_id: The note that goes with the appointment, an id from `notes`, or 0 for none.
+        recurring: Whether the appointment repeats, no unless given.
+        recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is not
+            documented.
+        share_with_partner: Whether it is shared with the partner, no unless given.
+        staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name who
+            enters it (0 for the account owner).
+        status: Progress of the appointment, scheduled unless given.
+        status_date: Moment of the latest change of `status`.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.appointment_input import AppointmentInput
+    from .work_order_appointments_get import work_order_appointments_get
+    from .work_order_appointments_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="WorkOrderAppointment",
+        model=AppointmentInput,
+        changes={
+            "action_id": action_id,
+            "body": body,
+            "date": date,
+            "end_date": end_date,
+            "item_id": item_id,
+            "item_type": item_type,
+            "partner_id": partner_id,
+            "partner_type": partner_type,
+            "post_id": post_id,
+            "recurring": recurring,
+            "recurring_appointment_id": recurring_appointment_id,
+            "share_with_partner": share_with_partner,
+            "staff_id": staff_id,
+            "status": status,
+            "status_date": status_date,
+        },
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: work_order_appointments_get(self, id, **options))

@@ -1,0 +1,103 @@
+"""WorkOrder edits: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ...editing import Edit
+from ...model import UNSET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...editing import Edited
+    from ...model import Unset
+    from ...models.work_order import WorkOrder
+    from ...models.work_order_status import WorkOrderStatus
+    from ...operation import CallOptions, Resource
+
+
+async def work_orders_edit(
+    self: Resource,
+    id: int,
+    *,
+    budget: Decimal | int | None | Unset = UNSET,
+    budget_currency: str | None | Unset = UNSET,
+    client_id: int | None | Unset = UNSET,
+    delivery_appointment_id: int | None | Unset = UNSET,
+    delivery_date: datetime.date | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    follow_up_status_id: int | None | Unset = UNSET,
+    number: str | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    start_date: datetime.date | None | Unset = UNSET,
+    status: WorkOrderStatus | int | None | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    confirm: bool = False,
+    if_modified: datetime.datetime | None = None,
+    **options: Unpack[CallOptions],
+) -> Edited[WorkOrder]:
+    """Change fields of one record and leave the others as they are.
+
+    An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
+    is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
+    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
+    somebody else makes while the write is on its way is overwritten unseen.
+
+    Args:
+        id: Id of the record.
+        budget: Budget of the job, in `budget_currency`.
+        budget_currency: Three-letter currency code of `budget`.
+        client_id: Whom the work is for, an id from `clients`.
+        delivery_appointment_id: The appointment for the delivery, an id from `work_order_appointments`.
+        delivery_date: Day on which the work is to be delivered.
+        description: What has to be done.
+        follow_up_status_id: Where the job stands, an id from `follow_up_statuses` with the work order type, or
+            null.
+        number: Number shown to people. Daftra assigns the next one if it is left out.
+        staff_id: Who enters the work order, an id from `staff`, or 0 for the account owner.
+        start_date: Day on which the work starts.
+        status: State of the work order.
+        title: Short name of the job.
+        confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
+            answer was lost then counts as done if the change is there.
+        if_modified: Change the record only if this is its `modified`, the version that you have seen.
+        **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+    Raises:
+        ConflictError: The record is not the one that the edit was built on. Nothing was written.
+        EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        WriteNotConfirmedError: What was read back differs.
+        DaftraError: See `daftra_client.errors`.
+    """
+    from ...models.work_order_input import WorkOrderInput
+    from .work_orders_get import work_orders_get
+    from .work_orders_update import OPERATION
+
+    edit = Edit(
+        operation=OPERATION,
+        key="WorkOrder",
+        model=WorkOrderInput,
+        changes={
+            "budget": budget,
+            "budget_currency": budget_currency,
+            "client_id": client_id,
+            "delivery_appointment_id": delivery_appointment_id,
+            "delivery_date": delivery_date,
+            "description": description,
+            "follow_up_status_id": follow_up_status_id,
+            "number": number,
+            "staff_id": staff_id,
+            "start_date": start_date,
+            "status": status,
+            "title": title,
+        },
+        confirm=confirm,
+        if_modified=if_modified,
+        options=options,
+    )
+    return await edit.run(self, id, lambda: work_orders_get(self, id, **options))

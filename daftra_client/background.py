@@ -1,0 +1,130 @@
+"""Calls that go on while nobody waits for them, on asyncio and trio alike.
+
+A task group may span neither an iterator nor, on asyncio, the life of a client: whoever leaves a loop early would be
+cancelled by it, and frameworks enter and leave a client in different tasks (pytest-asyncio does). So on asyncio a job
+is a task of its own. On trio nothing may run outside of a nursery: there the client has one from `__aenter__` to
+`__aexit__`, and without it there is no background.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Iterable
+
+import anyio
+from anyio.abc import TaskGroup
+
+Call = Callable[[], Awaitable[None]]
+
+
+class Job:
+    """One call in the background. It must not raise. `on_end` is told when it has ended, in whatever way."""
+
+    def __init__(self, call: Call, on_end: Callable[[Job], None]) -> None:
+        self._call = call
+        self._on_end = [on_end]
+        self._scope = anyio.CancelScope()
+        self._ended = anyio.Event()
+        self._task: asyncio.Task[None] | None = None  # asyncio itself holds no more than a weak reference
+        self._soon: Callable[[Callable[[], object]], object]
+        if on_asyncio():
+            self._soon = asyncio.get_running_loop().call_soon_threadsafe
+        else:
+            import trio
+
+            self._soon = trio.lowlevel.current_trio_token().run_sync_soon
+
+    def start(self, group: TaskGroup | None, jobs: set[Job]) -> None:
+        """Run in a task group, or as a task of its own, which only asyncio has; one of `jobs` while it runs."""
+        jobs.add(self)
+        self._on_end.insert(0, jobs.discard)
+        if group is not None:
+            group.start_soon(self._run)
+        else:
+            self._task = asyncio.create_task(self._run())
+            # A task that is cancelled before its first step runs nothing of its own.
+            self._task.add_done_callback(self._end)
+
+    async def _run(self) -> None:
+        try:
+            with self._scope:
+                if not self._scope.cancel_called:
+                    await self._call()
+        finally:
+            self._end()
+
+    def _end(self, _: object = None) -> None:
+        if not self._ended.is_set():
+            self._ended.set()
+            for tell in self._on_end:
+                tell(self)
+
+    def cancel(self) -> None:
+        self._scope.cancel()
+
+    def cancel_soon(self) -> None:
+        """Cancel from anywhere: the garbage collector calls at any moment and from any thread."""
+        with contextlib.suppress(RuntimeError):  # the event loop has ended, and the job with it
+            self._soon(self._scope.cancel)
+
+    @property
+    def is_lost(self) -> bool:
+        """Its event loop was closed before it ended."""
+        return self._task is not None and self._task.get_loop().is_closed()
+
+    async def wait(self) -> None:
+        await self._ended.wait()
+
+
+class Background:
+    """The jobs of one client."""
+
+    def __init__(self) -> None:
+        self._group: TaskGroup | None = None
+        self._jobs: set[Job] = set()
+
+    @property
+    def is_available(self) -> bool:
+        return self._group is not None or on_asyncio()
+
+    async def enter(self) -> None:
+        """Open the nursery that trio needs. `leave` must be called from the same task then."""
+        if self._group is None and not on_asyncio():
+            group = anyio.create_task_group()
+            await group.__aenter__()
+            self._group = group
+
+    async def leave(self) -> None:
+        """Cancel all jobs and close the nursery."""
+        group, self._group = self._group, None
+        await self.cancel()
+        if group is not None:
+            # The nursery is not told of an error that is under way, since it would put it into a group.
+            await group.__aexit__(None, None, None)
+
+    async def cancel(self) -> None:
+        """Cancel all jobs and wait until they have ended."""
+        await cancel_all(self._jobs)
+
+    def start(self, job: Job, group: TaskGroup | None = None) -> None:
+        """Run a job in the background, or in a task group where there is none."""
+        job.start(group or self._group, self._jobs)
+
+
+async def cancel_all(jobs: Iterable[Job]) -> None:
+    """Cancel jobs and wait until they have ended, even if the caller is being cancelled itself."""
+    jobs = [job for job in jobs if not job.is_lost]
+    for job in jobs:
+        job.cancel()
+    with anyio.CancelScope(shield=True):
+        for job in jobs:
+            await job.wait()
+
+
+def on_asyncio() -> bool:
+    """Whether the running task is one of asyncio, even where trio runs as a guest of it."""
+    try:
+        return asyncio.current_task() is not None
+    except RuntimeError:
+        return False

@@ -1,0 +1,305 @@
+"""Changing single fields of a record, although an update of Daftra replaces the whole.
+
+An update of v1 empties what it leaves out: an invoice loses its number, its dates and its lines (source: live report).
+`edit` therefore reads the record, takes over everything that can be written, changes what was asked for and writes all
+of it. What can be written, and where a field stands in an answer, is declared in the document, see docs/document.md.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from copy import copy
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+
+import attrs
+
+from . import wire
+from .errors import ConflictError, DecodeError, EncodeError, OutcomeUnknownError, WriteNotConfirmedError
+from .model import UNSET, Model
+from .operation import encode_body, refuse_unknown_options
+
+if TYPE_CHECKING:
+    from .engine import Engine
+    from .operation import CallOptions, Operation, Resource
+
+M = TypeVar("M", bound=Model)
+
+_STAND_IN: Final = 1
+"""What every required scalar reads without complaint; it holds the place until the value is there."""
+
+
+@attrs.frozen(kw_only=True)
+class Edited(Generic[M]):
+    """What an edit did.
+
+    Attributes:
+        before: The record as it was, on which the edit was built.
+        after: The record as it was read back; None unless `confirm` was asked for and something was sent.
+        changed: Names of the arguments that differed from what was stored. If there are none, nothing was sent.
+        message: A remark of Daftra, mostly None.
+    """
+
+    before: M
+    after: M | None = None
+    changed: tuple[str, ...] = ()
+    message: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Part:
+    """Something that is sent beside the record, such as its lines.
+
+    Attributes:
+        name: The argument of the method.
+        key: Where an update takes it.
+        read_key: Where the record has it when it is read; None if it is not known to.
+        model: What is written of each child.
+        unwritable: Keys of a child that can be read and not be written.
+        given: What the caller gave; None to carry over what is there.
+    """
+
+    name: str
+    key: str
+    read_key: str | None
+    model: type[Model]
+    given: Any
+    unwritable: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Edit:
+    """An edit of one record of a resource, as the generated methods describe it.
+
+    Attributes:
+        operation: The update.
+        key: Where the update takes the record.
+        model: What is written of the record.
+        changes: Fields by their attribute in `model`; `UNSET` where nothing was given.
+        arguments: Arguments that are not named like the attribute they set.
+        parts: What is sent beside the record.
+        confirm: Read the record back and compare.
+        if_modified: The version that may be changed.
+        options: Options of each of the calls.
+    """
+
+    operation: Operation
+    key: str
+    model: type[Model]
+    changes: Mapping[str, Any]
+    arguments: Mapping[str, str] = {}
+    parts: Sequence[Part] = ()
+    confirm: bool
+    if_modified: datetime.datetime | None
+    options: CallOptions
+
+    @property
+    def given(self) -> dict[str, Any]:
+        return {name: value for name, value in self.changes.items() if value is not UNSET}
+
+    async def run(self, resource: Resource, id: int, read: Callable[[], Awaitable[M]]) -> Edited[M]:
+        """Read, merge, make sure that nothing changed meanwhile, write, and read back if asked to."""
+        engine = resource._engine
+        refuse_unknown_options(self.operation.name.replace(".update", ".edit"), self.options)
+        self._check()
+        async with engine.locks.hold((self.operation.name, id)):
+            return await self._run(engine, id, read)
+
+    async def _run(self, engine: Engine, id: int, read: Callable[[], Awaitable[M]]) -> Edited[M]:
+        before = await read()
+        content = self._content(before)
+        blank = self.operation.request(path={"id": id})
+        where = {"method": self.operation.method, "url": engine.url(blank)}
+        if self.if_modified is not None and content.modified != self.if_modified:
+            _conflict("it is not the version that `if_modified` names", self.if_modified, content.modified, where)
+        changed = self._changed(content)
+        if not changed:
+            return Edited(before=before)
+        body = self._body(content, changed)
+        request = self.operation.request(path={"id": id}, body=body)
+
+        async def unchanged() -> None:
+            now = self._content(await read())
+            if now != content:
+                _conflict("it was changed meanwhile", content.modified, now.modified, where)
+
+        try:
+            message = (await engine.done(request, self.options, guard=unchanged)).message
+        except OutcomeUnknownError:
+            if not self.confirm:
+                raise
+            after = await read()
+            if self._differences(body, changed, after):
+                raise  # it may still be under way
+            return Edited(before=before, after=after, changed=changed)
+        if not self.confirm:
+            return Edited(before=before, changed=changed, message=message)
+        after = await read()
+        if differences := self._differences(body, changed, after):
+            raise WriteNotConfirmedError(
+                "Daftra answered with success, but what was read back differs from what was sent",
+                method=where["method"], url=where["url"], status=200, errors=differences,
+            )  # fmt: skip
+        return Edited(before=before, after=after, changed=changed, message=message)
+
+    def _check(self) -> None:
+        """Refuse values that cannot be sent before anything is.
+
+        Raises:
+            EncodeError: A value cannot be sent.
+        """
+        record = _read(self.model, dict.fromkeys(self.model._REQUIRED, _STAND_IN))
+        for name, value in self.given.items():
+            setattr(record, name, value)
+        encode_body([record, *(part.given for part in self.parts if part.given is not None)], None)
+
+    # --- what is written back -------------------------------------------------------------------------------------
+
+    def _content(self, record: Model) -> _Content:
+        raw = record.to_dict()
+        carried = [part for part in self.parts if part.read_key is not None and part.given is None]
+        try:
+            modified = wire.timestamp(raw.get("modified"), None)
+        except ValueError:
+            modified = None
+        # The path says which record it is, and there are updates that refuse an id beside the fields.
+        fields = {key: value for key, value in raw.items() if key != "id"}
+        return _Content(
+            record=_refilled(self.model, fields, given=self.given.keys()),
+            parts={part.key: [_child(part, row) for row in _rows(raw, part)] for part in carried},
+            modified=modified,
+        )
+
+    def _changed(self, content: _Content) -> tuple[str, ...]:
+        """Arguments that say something else than what is stored. A part that is given always does."""
+        names = {attribute: argument for argument, attribute in self.arguments.items()}
+        return (
+            *(
+                names.get(name, name)
+                for name, value in self.given.items()
+                if name in self.model._NOT_CARRIED or not _same(getattr(content.record, name), value)
+            ),
+            *(part.name for part in self.parts if part.given is not None),
+        )
+
+    def _body(self, content: _Content, changed: tuple[str, ...]) -> dict[str, Any]:
+        record = copy(content.record)
+        for name, value in self.given.items():
+            setattr(record, name, value)
+        for name, leaders in self.model._GOES_WITH.items():
+            if name not in self.given and not set(changed).isdisjoint(leaders):
+                setattr(record, name, UNSET)
+        # An empty list that was given empties; one that was read is left out like any other value that is not there.
+        parts = {part.key: content.parts.get(part.key) or None if part.given is None else part.given
+                 for part in self.parts}  # fmt: skip
+        return {self.key: record, **parts}
+
+    # --- whether it is there --------------------------------------------------------------------------------------
+
+    def _differences(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Model) -> dict[str, list[str]]:
+        """What the record that was read back has otherwise than it was sent, as far as it can be read at all."""
+        raw = after.to_dict()
+        found = _refilled(self.model, {key: value for key, value in raw.items() if key != "id"})
+        sent: Model = body[self.key]
+        differences: dict[str, list[str]] = {}
+        for argument in changed:
+            name = self.arguments.get(argument, argument)
+            if name not in self.given or name in self.model._NOT_CARRIED:
+                continue
+            wanted, stored = _without_addition(self.model, name, getattr(sent, name)), getattr(found, name)
+            if not _same(stored, wanted):
+                differences[argument] = [f"sent {_shown(wanted)}, found {_shown(stored)}"]
+        for part in self.parts:
+            if part.read_key is not None:
+                wanted_count, count = len(body[part.key] or ()), len(_rows(raw, part))
+                if wanted_count != count:
+                    differences[part.name] = [f"sent {wanted_count}, found {count}"]
+        return differences
+
+
+@attrs.define
+class _Content:
+    """All that an update can say about a record, and the version that it says it of."""
+
+    record: Model
+    parts: dict[str, list[Model]]
+    modified: datetime.datetime | None
+
+
+def _conflict(
+    reason: str, seen: datetime.datetime | None, found: datetime.datetime | None, where: Mapping[str, str]
+) -> NoReturn:
+    moved = "" if seen == found else f" (modified {seen}, now {found})"
+    raise ConflictError(f"nothing was written to the record: {reason}{moved}", **where, seen=seen, found=found)
+
+
+def _read(model: type[M], data: Mapping[str, Any]) -> M:
+    try:
+        return model.from_dict(data)
+    except DecodeError as error:
+        raise EncodeError(
+            f"{error.model}.{error.field}", error.value, "what is stored cannot be written back; give a value"
+        ) from error
+
+
+def _refilled(model: type[M], raw: Mapping[str, Any], given: Iterable[str] = ()) -> M:
+    """What is written of a record that was read: fields without a value are left out."""
+    values = ((key, raw.get(model._READ_AS.get(key, key))) for key in model._KEYS)
+    data = {key: value for key, value in values if value is not None}
+    missing = [key for key in model._REQUIRED if key not in data]
+    filled = _read(model, {**data, **dict.fromkeys(missing, _STAND_IN)})
+    for name in missing:
+        if name not in given:
+            raise EncodeError(f"{model.__name__}.{name}", None, "the record has none and an update needs one; give it")
+        setattr(filled, name, UNSET)
+    for name in (*model._NOT_CARRIED, *model._CREATE_ONLY):
+        setattr(filled, name, UNSET)
+    for name in model._APPENDED:
+        setattr(filled, name, _without_addition(model, name, getattr(filled, name)))
+    filled.additional_properties = {}
+    return filled
+
+
+def _without_addition(model: type[Model], name: str, value: Any) -> Any:
+    """Text without what Daftra appends to it, which would grow with every edit."""
+    addition = model._APPENDED.get(name)
+    while addition and isinstance(value, str) and value.endswith(addition):
+        value = value[: -len(addition)]
+    return value
+
+
+def _rows(raw: Mapping[str, Any], part: Part) -> list[Mapping[str, Any]]:
+    value = raw.get(part.read_key or "")
+    rows = value.values() if isinstance(value, Mapping) else value or ()
+    return [row for row in rows if isinstance(row, Mapping)]
+
+
+def _child(part: Part, row: Mapping[str, Any]) -> Model:
+    for key in part.unwritable:
+        if row.get(key) not in (None, "", [], {}):
+            raise EncodeError(
+                f"{part.read_key}.{key}", row[key], f"it would be lost, for it cannot be written; give {part.name}="
+            )
+    return _refilled(part.model, row)
+
+
+def _same(stored: Any, value: Any) -> bool:
+    """Whether a value is the one that is stored. A field that is not there and null are the same."""
+    if stored is UNSET or stored is None or value is None:
+        return (stored is UNSET or stored is None) and value is None
+    if isinstance(stored, datetime.datetime) is not isinstance(value, datetime.datetime):
+        stored, value = (v.date() if isinstance(v, datetime.datetime) else v for v in (stored, value))
+    if isinstance(stored, datetime.datetime) and isinstance(value, datetime.datetime):
+        value = value.replace(microsecond=0)  # Daftra keeps whole seconds
+    return bool(stored == value)
+
+
+def _shown(value: Any) -> str:
+    """A value in a message, which ends up in logs: text may be anybody's name or address and is not shown."""
+    if value is UNSET or value is None:
+        return "nothing"
+    if isinstance(value, int | Decimal | datetime.date):
+        return str(value.value if isinstance(value, Enum) else value)
+    return "text" if isinstance(value, str) else "something"

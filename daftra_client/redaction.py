@@ -1,0 +1,63 @@
+"""What must not be shown: secrets and personal data in headers, queries and bodies, by their keys.
+
+The fields are those that the document marks `x-sensitive`, and a few of headers and queries that it does not describe.
+Values stay where they are, on errors for instance; what is made here is for logs and messages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+from urllib.parse import unquote_plus
+
+HIDDEN: Final = "***"
+
+# Compared without case, `-` and `_`, so that `Site-Hash`, `site_hash` and `SITE_HASH` are one.
+_KEYS: Final = frozenset(
+    re.sub("[-_]", "", key).lower()
+    for key in (
+        # headers and queries
+        "apikey", "authorization", "cookie", "hash", "key", "proxy_authorization", "secret", "set_cookie", "signature",
+        "token", "x_api_key",
+        # credentials in bodies
+        "access_token", "client_secret", "option1", "option2", "option3", "password", "refresh_token", "settings",
+        "site_hash", "username",
+        # people
+        "address1", "address2", "birth_date", "business_phone", "client_data", "email", "email_address", "exit_reason",
+        "fax", "home_phone", "ip", "last_ip", "mobile", "national_id", "official_id", "official_id_unique_check",
+        "permanent_address1", "permanent_address2", "permanent_city", "permanent_postal_code", "permanent_state",
+        "personal_email", "phone", "phone1", "phone2", "staff",
+        # links that open a document without a login
+        "invoice_html_url", "invoice_pdf_url", "qr_code_url",
+    )
+)  # fmt: skip
+_PARTS: Final = ("apikey", "password", "secret", "token")
+"""What makes any key sensitive that it is part of."""
+_NOT_LETTERS: Final = re.compile("[-_]")
+_QUERY: Final = re.compile(r"(?<=[?&])([^=&#\s]+)=([^&#\s'\")>]*)")
+
+
+def is_sensitive(key: str) -> bool:
+    """Whether the values of a key must not be shown; `data[Client][password]` is judged by `password`."""
+    plain = _NOT_LETTERS.sub("", re.split(r"[\[.]", key.removesuffix("[]").rstrip("]"))[-1]).lower()
+    return plain in _KEYS or any(part in plain for part in _PARTS)
+
+
+def redacted(value: Any) -> Any:
+    """Plain data (decoded JSON, headers, ...) with the values of sensitive keys replaced; the original stays."""
+    if isinstance(value, Mapping):
+        return {key: HIDDEN if is_sensitive(str(key)) and item else redacted(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [redacted(item) for item in value]
+    return value
+
+
+def redacted_pairs(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Pairs of a query or of headers with the values of sensitive keys replaced."""
+    return [(key, HIDDEN if is_sensitive(key) else value) for key, value in pairs]
+
+
+def redacted_text(text: str) -> str:
+    """Text with the values of sensitive keys in the queries of addresses replaced."""
+    return _QUERY.sub(lambda m: f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1])) else m[0], text)

@@ -1,0 +1,83 @@
+"""Whether the rows of a listing obey the filters that were asked for.
+
+Daftra ignores a filter that it does not know, or does not know in this account, and answers with everything (source:
+live report, on three accounts). A filter that asks for equality with a field of the rows can be checked, and is. What
+the database takes for equal must pass: a false alarm would be worse than an ignored filter that happens to look obeyed.
+"""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from .errors import FilterIgnoredError
+
+
+@attrs.frozen
+class Check:
+    """A filter that rows must obey.
+
+    Attributes:
+        filter: The filter as the user knows it.
+        field: Attribute of the rows.
+        value: What was asked for; None if nothing was.
+    """
+
+    filter: str
+    field: str
+    value: Any
+
+
+def verify(rows: Iterable[object], checks: Iterable[Check], listing: str) -> None:
+    """Raise if a row contradicts a filter. A row that says nothing about the field does not.
+
+    Raises:
+        FilterIgnoredError: Daftra has ignored the filter.
+    """
+    asked = [check for check in checks if check.value is not None]
+    if not asked:
+        return
+    for row in rows:
+        for check in asked:
+            found = getattr(row, check.field, None)
+            if not may_be_equal(check.value, found):
+                raise FilterIgnoredError(listing, check.filter, check.value, found, id=getattr(row, "id", None))
+
+
+def may_be_equal(asked: Any, found: Any) -> bool:
+    """Whether the database may call these equal. What cannot be compared passes."""
+    if isinstance(asked, Enum):
+        asked = asked.value
+    if isinstance(found, Enum):
+        found = found.value
+    if isinstance(asked, datetime.date) or isinstance(found, datetime.date):
+        return type(asked) is not type(found) or asked == found
+    if not isinstance(asked, _PLAIN) or not isinstance(found, _PLAIN):
+        return True
+    numbers = _number(asked), _number(found)
+    if None not in numbers:
+        return numbers[0] == numbers[1]
+    return _folded(asked) == _folded(found)
+
+
+_PLAIN = (str, int, Decimal)
+
+
+def _number(value: str | int | Decimal) -> Decimal | None:
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def _folded(value: object) -> str:
+    """Text as MySQL's usual collations compare it: without case, accents and blanks at the end."""
+    decomposed = unicodedata.normalize("NFKD", str(value)).casefold()
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).strip()

@@ -1,0 +1,203 @@
+"""What methods that are made of several operations need to know: `edit` and `create_once`.
+
+Which resources have them, and by which fields, is declared in the document; docs/document.md tells how.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .document import Document, DocumentError, Node, Operation
+from .views import TAKEN, EndpointView, FieldView, ModelView, value_of
+
+_EDIT_TAKEN = TAKEN | {"id", "confirm", "if_modified", "read"}
+
+
+@dataclass(frozen=True)
+class PartView:
+    """Something that is sent beside the record: the argument, and where it stands in bodies and answers."""
+
+    name: str
+    annotation: str
+    key: str
+    read_key: str | None
+    model: str
+    unwritable: tuple[str, ...]
+    description: str
+    evidence: str
+
+    @property
+    def note(self) -> str:
+        how = "Sent only if given." if self.read_key is None else "Replaces all there are; left out, they stay."
+        return f"{self.description} {how}" + (f" Source: {self.evidence}." if self.evidence else "")
+
+
+@dataclass(frozen=True)
+class ArgumentView:
+    """One field as an argument of `edit`."""
+
+    name: str
+    attribute: str
+    annotation: str
+    description: str
+
+
+class EditView:
+    """The method `edit` of a resource, from its update and the method that reads a record."""
+
+    def __init__(
+        self, document: Document, update: EndpointView, get: EndpointView, models: Mapping[str, ModelView]
+    ) -> None:
+        self.update, self.get = update, get
+        self.id = f"{update.operation.tag}_edit"
+        self.name = "edit"
+        self.tag = update.operation.tag
+        nodes: dict[str, Node] = _body_schema(update.operation)["properties"]
+        (main,) = (part for part in update.body.parts if part[3])
+        self.key, self.model = main[0], main[1]
+        self.record = get.answer.record
+        model = models[self.model]
+        self.arguments = [
+            ArgumentView(f"new_{f.name}" if f.name in _EDIT_TAKEN else f.name, f.name, _editable(f), f.description)
+            for f in model.fields
+            if f.name not in model.create_only and f.constant is None and f.wire_name != "id"
+        ]
+        read = document.properties(self.record)
+        self.parts = [
+            _part(document, argument, nodes[argument[2]], read, f"{update.id}.{argument[2]}")
+            for argument in update.body_arguments
+            # What nothing is known of, the vendor shows it empty, cannot be edited.
+            if argument[2] != self.key and models[argument[4]].fields
+        ]
+        names = [a.name for a in self.arguments] + [p.name for p in self.parts]
+        if clashes := sorted({name for name in names if names.count(name) > 1 or name in _EDIT_TAKEN}):
+            raise DocumentError(f"{self.id}: arguments with a name that is taken: {', '.join(clashes)}")
+        enums = {(module, name) for _, module, name in model.enums}
+        self.annotation_imports = sorted(enums | {(m, c) for m, c in get.imports if c == self.record})
+        self.model_imports = sorted(
+            (m, c) for m, c in update.imports if c == self.model or c in {part.model for part in self.parts}
+        )
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        return {a.name: a.attribute for a in self.arguments if a.name != a.attribute}
+
+    def annotations_use(self, text: str) -> bool:
+        annotations = [a.annotation for a in self.arguments] + [part.annotation for part in self.parts]
+        return any(text in annotation for annotation in annotations)
+
+    @property
+    def about(self) -> str:
+        return (
+            "An update replaces the whole record. This reads it, takes over all that can be written"
+            f"{', its parts included' if self.carried else ''}, and writes it with what is given here; None empties a "
+            "field. If nothing differs from what is stored, nothing is sent."
+        )
+
+    @property
+    def carried(self) -> list[str]:
+        return [part.name for part in self.parts if part.read_key is not None]
+
+    @property
+    def lost(self) -> list[str]:
+        """Parts that cannot be carried over, since answers do not have them."""
+        return [part.name for part in self.parts if part.read_key is None]
+
+    @property
+    def lost_note(self) -> str:
+        names = " and ".join(f"`{name}`" for name in self.lost)
+        return f"What is stored of {names} cannot be read and so not be taken over: give it again if there is any."
+
+
+def _editable(f: FieldView) -> str:
+    return f"{f.annotation} | Unset" if f.required else f.annotation
+
+
+def _body_schema(operation: Operation) -> Node:
+    content: Node = operation.node["requestBody"]["content"]["application/json"]["schema"]
+    return content
+
+
+def _part(
+    document: Document, argument: tuple[str, str, str, bool, str], node: Node, read: Mapping[str, Node], where: str
+) -> PartView:
+    name, annotation, key, _, model = argument
+    read_key = None if node.get("x-carry") is False else str(node.get("x-from", key))
+    if read_key is not None:
+        if read_key not in read:
+            raise DocumentError(f"{where}: answers have no {read_key}; say x-from or x-carry: false")
+        value = value_of(document, read[read_key], where)
+        if value.item is None or value.item.shape != "record":
+            raise DocumentError(f"{where}: no code to carry over a {read_key} that is no list of records")
+    return PartView(
+        name, annotation, key, read_key, model, tuple(node.get("x-unwritable", ())), str(node["description"]),
+        str(node.get("x-evidence", "")),
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ReferenceView:
+    """A field by which records are found again; `part` is the argument with the custom fields, if it is one."""
+
+    filter: str
+    field: str = ""
+    part: str = ""
+    label_filter: str = ""
+
+
+class OnceView:
+    """The method `create_once` of a resource, from its create and its list."""
+
+    def __init__(self, create: EndpointView, listing: EndpointView, models: Mapping[str, ModelView]) -> None:
+        self.create, self.listing = create, listing
+        self.id = f"{create.operation.tag}_create_once"
+        self.name = "create_once"
+        self.tag = create.operation.tag
+        self.evidence = listing.evidence_of_filters(str(n["filter"]) for n in create.operation.node["x-reference"])
+        (main,) = (argument for argument in create.body_arguments if argument[3])
+        self.record_argument = main[0]
+        filters = {p.wire_name: p.name for p in listing.parameters}
+        parts = {key: name for name, _, key, _, _ in create.body_arguments}
+        fields = {f.wire_name: f.name for f in models[main[4]].fields}
+        self.by_field: ReferenceView | None = None
+        self.by_label: ReferenceView | None = None
+        for node in create.operation.node["x-reference"]:
+            try:
+                if "field" in node:
+                    self.by_field = ReferenceView(filters[node["filter"]], field=fields[node["field"]])
+                else:
+                    self.by_label = ReferenceView(
+                        filters[node["filter"]], part=parts[node["part"]], label_filter=filters[node["label"]]
+                    )
+            except KeyError as error:
+                raise DocumentError(f"{create.id}: x-reference names {error}, which is not there") from None
+
+    @property
+    def about(self) -> str:
+        field = f"`{self.by_field.field}` of `{self.record_argument}`" if self.by_field else ""
+        label = f"the custom field labelled `reference_label` in `{self.by_label.part}`" if self.by_label else ""
+        if field and label:
+            return f"The reference is {field} or, if `reference_label` is given, {label}."
+        return f"The reference is {field or label}."
+
+
+Helper: TypeAlias = EditView | OnceView
+
+
+def helpers(
+    document: Document, views: Iterable[EndpointView], models: Mapping[str, ModelView]
+) -> tuple[list[EditView], list[OnceView]]:
+    """All edits and all creates by reference."""
+    by_id = {view.id: view for view in views}
+    edits: list[EditView] = []
+    onces: list[OnceView] = []
+    for view in by_id.values():
+        get = by_id.get(f"{view.operation.tag}_get")
+        # Updates of v2 change what they name and leave the rest; those of v1, whose records are wrapped, replace.
+        if view.operation.method == "put" and view.operation.name == "update" and get and get.answer.wrappers:
+            edits.append(EditView(document, view, get, models))
+        if "x-reference" in view.operation.node:
+            onces.append(OnceView(view, by_id[f"{view.operation.tag}_list"], models))
+    return edits, onces

@@ -1,0 +1,922 @@
+"""Listings that are whole although they change, read ahead although nobody waits, and filters that are obeyed."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import gc
+import pickle
+import weakref
+from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import anyio
+import anyio.lowlevel
+import httpx
+import pytest
+import trio
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from daftra_client import (
+    APIConnectionError,
+    DaftraClient,
+    FilterIgnoredError,
+    ListingChangedError,
+    NotFoundError,
+    Page,
+    ServerError,
+    field,
+)
+from daftra_client.models import InvoiceType, ProductInput
+from daftra_client.pagination import Pager
+from daftra_client.sandbox import Sandbox
+from daftra_client.verification import may_be_equal
+from tests.engine.support import Answer, FakeDaftra, client, failed, hang, invoice, ok, rows, run
+
+Change = Callable[["Changing"], None]
+
+
+class Changing(FakeDaftra):
+    """A listing whose ids can be changed before any answer. Answers are counted from 1."""
+
+    def __init__(self, total: int, *, delay: Callable[[int], float] = lambda number: 0) -> None:
+        super().__init__(self.answer)
+        self.ids = list(range(1, total + 1))
+        self.delay = delay
+        self.changes: dict[int, Change] = {}
+        self.failures: dict[int, list[Answer]] = {}
+        self.answers = 0
+        self.there_all_along: set[int] | None = None
+        self.new = 1_000_000
+
+    async def answer(self, request: httpx.Request) -> Answer:
+        number, size = int(request.url.params["page"]), int(request.url.params["limit"])
+        await anyio.sleep(self.delay(number))
+        if waiting := self.failures.get(number):
+            return waiting.pop()
+        self.answers += 1
+        if change := self.changes.get(self.answers):
+            change(self)
+        if self.there_all_along is None:
+            self.there_all_along = set(self.ids)
+        page = self.ids[(number - 1) * size : number * size]
+        return rows(page, page=number, page_count=-(-len(self.ids) // size), total_results=len(self.ids))
+
+    def delete(self, position: int, count: int = 1) -> None:
+        gone = self.ids[position : position + count]
+        del self.ids[position : position + count]
+        if self.there_all_along is not None:
+            self.there_all_along.difference_update(gone)
+
+    def insert(self, position: int, count: int = 1) -> None:
+        self.ids[position:position] = range(self.new, self.new + count)
+        self.new += count
+
+    @property
+    def pages(self) -> list[int]:
+        return [int(request.url.params["page"]) for request in self.requests]
+
+
+async def read(daftra: DaftraClient, **arguments: Any) -> list[int]:
+    return [record.id async for record in daftra.invoices.list(**arguments) if record.id is not None]
+
+
+async def take_all(records: AsyncIterator[Any], found: list[Any]) -> None:
+    """Take records until they end or there is an error."""
+    async for record in records:
+        found.append(record.id)
+
+
+def assert_whole(transport: Changing, found: list[int]) -> None:
+    """Every record that was there all along came once, and all of them in the order of the listing."""
+    assert transport.there_all_along is not None
+    assert len(found) == len(set(found))
+    assert [id for id in found if id in transport.there_all_along] == [
+        id for id in transport.ids if id in transport.there_all_along
+    ]
+
+
+# --- whole although it changes --------------------------------------------------------------------------------------
+
+SIZE = 10
+CHANGES: dict[str, Callable[[int], Change]] = {
+    "the first record is deleted": lambda at: lambda listing: listing.delete(0),
+    "a record at the border is deleted": lambda at: lambda listing: listing.delete(at * SIZE - 1),
+    "the record after the border is deleted": lambda at: lambda listing: listing.delete(at * SIZE),
+    "a record to come is deleted": lambda at: lambda listing: listing.delete(len(listing.ids) - 2),
+    "the last record is deleted": lambda at: lambda listing: listing.delete(len(listing.ids) - 1),
+    "two pages are deleted before": lambda at: lambda listing: listing.delete(max(0, at * SIZE - 25), 2 * SIZE),
+    "nearly all is deleted": lambda at: lambda listing: listing.delete(5, len(listing.ids) - 10),
+    "all is deleted": lambda at: lambda listing: listing.delete(0, len(listing.ids)),
+    "a record is inserted first": lambda at: lambda listing: listing.insert(0),
+    "a record is inserted at the border": lambda at: lambda listing: listing.insert(at * SIZE),
+    "a record is inserted last": lambda at: lambda listing: listing.insert(len(listing.ids)),
+    "two pages are inserted before": lambda at: lambda listing: listing.insert(3, 2 * SIZE),
+    "two pages are inserted last": lambda at: lambda listing: listing.insert(len(listing.ids), 2 * SIZE),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+@pytest.mark.parametrize("at_once", [1, 8])
+def test_a_listing_is_whole_at_whatever_page_it_changes(change: Callable[[int], Change], at_once: int) -> None:
+    async def main() -> None:
+        for at in range(1, 13):
+            transport = Changing(12 * SIZE)
+            transport.changes[at] = change(at)
+            async with client(transport, max_concurrency=at_once) as daftra:
+                assert_whole(transport, await read(daftra, limit=SIZE))
+
+    run("asyncio", main)
+
+
+@pytest.mark.parametrize("at", [1, 2, 15, 29, 30])
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_three_thousand_records_are_whole_under_failures_and_changes(
+    backend: str, at: int, change: Callable[[int], Change], longest_jitter: object
+) -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=lambda number: (7 * number % 5) / 10)
+        transport.changes[at] = change(10 * at)
+        transport.failures = {3: [failed(503)], 9: [httpx.ReadError("x"), failed(500)], 30: [failed(502)]}
+        async with client(transport) as daftra:
+            assert_whole(transport, await read(daftra))
+
+    run(backend, main)
+
+
+ONE_CHANGE = st.tuples(st.booleans(), st.integers(0, 400), st.integers(1, 25))
+
+
+@settings(max_examples=3000, deadline=None)
+@given(
+    total=st.integers(0, 200),
+    # Never two changes with no answer in between: those cannot be seen.
+    changes=st.dictionaries(st.integers(1, 40), ONE_CHANGE, max_size=6),
+    delays=st.lists(st.integers(0, 3), min_size=5, max_size=5),
+    failures=st.dictionaries(st.integers(1, 20), st.integers(1, 2), max_size=3),
+    at_once=st.sampled_from([1, 2, 8]),
+)
+def test_a_listing_is_whole_under_any_changes(
+    total: int,
+    changes: dict[int, tuple[bool, int, int]],
+    delays: list[int],
+    failures: dict[int, int],
+    at_once: int,
+) -> None:
+    def made(deletes: bool, position: int, count: int) -> Change:
+        def change(listing: Changing) -> None:
+            place = position % (len(listing.ids) + 1)
+            (listing.delete if deletes else listing.insert)(place, count)
+
+        return change
+
+    async def main() -> None:
+        transport = Changing(total, delay=lambda number: delays[number % 5])
+        transport.changes = {at: made(*change) for at, change in changes.items()}
+        transport.failures = {number: [failed(503)] * count for number, count in failures.items()}
+        async with client(transport, max_concurrency=at_once) as daftra:
+            found: list[int] = []
+            records = aiter(daftra.invoices.list(limit=SIZE, timeout=None))
+            while True:
+                try:
+                    await take_all(records, found)
+                    break
+                except ListingChangedError:
+                    continue  # going on is allowed and loses nothing
+        assert_whole(transport, found)
+
+    run("asyncio", main)
+
+
+@pytest.mark.parametrize("total", [0, 1, 99, 100, 101, 3000])
+async def test_a_quiet_listing_costs_no_call_more_than_it_has_pages(total: int) -> None:
+    transport = Changing(total)
+    async with client(transport) as daftra:
+        assert await read(daftra) == list(range(1, total + 1))
+    assert sorted(transport.pages) == list(range(1, max(1, -(-total // 100)) + 1))
+
+
+async def test_a_change_costs_a_few_calls_and_not_another_pass() -> None:
+    transport = Changing(10_000)
+    transport.changes[50] = lambda listing: listing.delete(0)
+    async with client(transport, max_concurrency=4) as daftra:
+        assert_whole(transport, await read(daftra))
+    assert len(transport.requests) <= 100 + 1 + 2 * 4
+
+
+async def test_reading_may_begin_at_a_later_page() -> None:
+    transport = Changing(100)
+    transport.changes[3] = lambda listing: listing.delete(0)
+    async with client(transport, max_concurrency=1) as daftra:
+        found = await read(daftra, page=4, limit=SIZE)
+    assert found == list(range(31, 101))
+    assert min(transport.pages) == 4
+
+
+async def test_a_deletion_and_an_insertion_are_seen_if_any_page_came_in_between() -> None:
+    gate = anyio.Event()
+
+    async def answer(request: httpx.Request) -> Answer:
+        number = int(request.url.params["page"])
+        if number == 2 and not gate.is_set():
+            await gate.wait()
+            listing.insert(len(listing.ids))  # the total is the old one again
+        if number == 3 and not gate.is_set():
+            listing.delete(0)
+            answer = await listing.answer(request)
+            gate.set()
+            return answer
+        return await listing.answer(request)
+
+    listing = Changing(100)
+    listing.handler = answer
+    async with client(listing, max_concurrency=2) as daftra:
+        assert_whole(listing, await read(daftra, limit=SIZE))
+
+
+# --- what looks like a change and is none -----------------------------------------------------------------------------
+
+
+def numbered(request: httpx.Request) -> int:
+    return int(request.url.params["page"])
+
+
+@pytest.mark.parametrize("at_once", [1, 8])
+async def test_pages_that_are_always_short_are_accepted_after_a_second_look(at_once: int) -> None:
+    def answer(request: httpx.Request) -> Answer:
+        number = numbered(request)
+        ids = [id for id in range(number * 10 - 9, number * 10 + 1) if id % 10 != 3]
+        return rows(ids, page=number, page_count=20, total_results=200)
+
+    transport = FakeDaftra(answer)
+    async with client(transport, max_concurrency=at_once) as daftra:
+        assert await read(daftra, limit=10) == [id for id in range(1, 201) if id % 10 != 3]
+    assert len(transport.requests) <= 20 + 1
+
+
+async def test_records_that_a_listing_always_repeats_are_given_once() -> None:
+    def answer(request: httpx.Request) -> Answer:
+        number = numbered(request)
+        return rows([7, *range(number * 10, number * 10 + 9)], page=number, page_count=9, total_results=90)
+
+    transport = FakeDaftra(answer)
+    async with client(transport, max_concurrency=1) as daftra:
+        found = await read(daftra, limit=10)
+    assert found == [7, *(id for number in range(1, 10) for id in range(number * 10, number * 10 + 9))]
+    assert len(transport.requests) == 9 + 2
+
+
+async def test_a_listing_of_pages_that_each_count_otherwise_is_read_to_its_end() -> None:
+    def answer(request: httpx.Request) -> Answer:
+        number = numbered(request)
+        return rows(range(number * 10, number * 10 + 10), page=number, page_count=6, total_results=60 + number % 2)
+
+    async with client(FakeDaftra(answer), max_concurrency=1) as daftra:
+        assert await read(daftra, limit=10) == list(range(10, 70))
+
+
+async def test_a_cap_on_the_size_of_pages_is_no_change() -> None:
+    def answer(request: httpx.Request) -> Answer:
+        number = numbered(request)
+        return rows(range(number * 10 - 9, min(number * 10, 35) + 1), page=number, page_count=4, total_results=35)
+
+    transport = FakeDaftra(answer)
+    async with client(transport) as daftra:
+        assert await read(daftra, limit=5000) == list(range(1, 36))
+    assert len(transport.requests) == 4
+
+
+async def test_rows_without_an_id_are_all_given() -> None:
+    def answer(request: httpx.Request) -> Answer:
+        data = [{"Invoice": {"no": "a"}}, {"Invoice": {"no": "a"}}, {"Invoice": {"id": 3, "no": "b"}}]
+        return ok(data, pagination={"page": numbered(request), "page_count": 3, "total_results": 100})
+
+    transport = FakeDaftra(answer)
+    async with client(transport) as daftra:
+        found = [record.no async for record in daftra.invoices.list()]
+    assert found == ["a", "a", "b", "a", "a", "a", "a"]
+    assert len(transport.requests) == 3
+
+
+async def test_pages_are_given_as_they_are_read() -> None:
+    transport = Changing(50)
+    transport.changes[2] = lambda listing: listing.delete(0)
+    transport.changes[4] = lambda listing: listing.insert(0, 12)
+    async with client(transport, max_concurrency=1) as daftra:
+        found = [[record.id for record in page] async for page in daftra.invoices.list(limit=10).pages()]
+    assert [(page[0], page[-1]) for page in found] == [
+        (1, 10),
+        (12, 21),
+        (22, 31),
+        (20, 29),
+        (30, 39),
+        (40, 49),
+        (50, 50),
+    ]
+    assert transport.pages == [1, 2, 3, 4, 5, 6, 7]
+
+
+# --- what changes too fast ------------------------------------------------------------------------------------------
+
+
+def test_a_listing_that_never_rests_is_an_error_after_five_attempts(backend: str) -> None:
+    async def main() -> None:
+        transport = Changing(100)
+        transport.changes = {answer: lambda listing: listing.insert(len(listing.ids)) for answer in range(2, 500)}
+        found: list[int | None] = []
+        async with client(transport, max_concurrency=1) as daftra:
+            records = aiter(daftra.invoices.list(limit=10))
+            with pytest.raises(ListingChangedError) as caught:
+                await take_all(records, found)
+            assert transport.in_flight == 0
+            error = caught.value
+            assert (error.listing, error.page, error.attempts) == ("invoices.list", 2, 5)
+            assert error.reason == "the listing went from 108 records on 11 pages to 109 records on 11 pages"
+            assert "page 2 was tried 5 times" in str(error)
+            assert found == list(range(1, 11))
+            for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+                assert (str(twin), twin.page, twin.reason) == (str(error), 2, error.reason)
+
+            transport.changes.clear()
+            found += [record.id async for record in records]
+        assert_whole(transport, [id for id in found if id is not None])
+
+    run(backend, main)
+
+
+async def test_the_attempts_begin_anew_with_each_page_that_is_reached() -> None:
+    transport = Changing(200)
+    transport.changes = {answer: lambda listing: listing.delete(0) for answer in range(3, 100, 3)}
+    async with client(transport, max_concurrency=1) as daftra:
+        assert_whole(transport, await read(daftra, limit=10))
+
+
+# --- reading ahead --------------------------------------------------------------------------------------------------
+
+
+def test_the_window_slides_without_waiting_for_its_slowest_page(backend: str) -> None:
+    async def main() -> float:
+        # Every eighth page takes as long as four others. With a barrier after each eight that would be the pace: 41.
+        transport = Changing(8001, delay=lambda number: 4 if number % 8 == 0 else 1)
+        async with client(transport) as daftra:
+            before = anyio.current_time()
+            assert await read(daftra) == list(range(1, 8002))
+            assert transport.most_in_flight == 8
+            return anyio.current_time() - before
+
+    assert run(backend, main) <= 22
+
+
+def test_reading_goes_on_while_the_consumer_is_busy(backend: str) -> None:
+    async def main() -> float:
+        transport = Changing(2000, delay=lambda number: 1)
+        async with client(transport, max_concurrency=2) as daftra:
+            before = anyio.current_time()
+            async for _ in daftra.invoices.list().pages():
+                await anyio.sleep(1)
+            return anyio.current_time() - before
+
+    assert run(backend, main) == pytest.approx(1 + 1 + 1 + 19)  # the first two pages, and then only the consumer
+
+
+@pytest.mark.parametrize("at_once", [1, 4])
+def test_a_slow_consumer_stops_it(backend: str, at_once: int) -> None:
+    async def main() -> None:
+        transport = Changing(10_000)
+        async with client(transport, max_concurrency=at_once) as daftra:
+            pages = daftra.invoices.list().pages()
+            for taken in range(1, 30):
+                await anext(pages)
+                await anyio.sleep(1000)
+                assert len(transport.requests) == (1 if taken == 1 else taken + 2 * at_once)
+
+    run(backend, main)
+
+
+def test_few_pages_are_alive_at_once(backend: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    alive: weakref.WeakSet[Page[Any]] = weakref.WeakSet()
+    most = 0
+    plain = Pager._read
+
+    async def counting(self: Pager[Any], *arguments: Any, **more: Any) -> Page[Any]:
+        nonlocal most
+        page = await plain(self, *arguments, **more)
+        alive.add(page)
+        most = max(most, len(alive))
+        return page
+
+    monkeypatch.setattr(Pager, "_read", counting)
+    monkeypatch.setattr(Page, "__hash__", object.__hash__)
+
+    async def main() -> None:
+        gc.disable()
+        try:
+            async with client(Changing(20_000), max_concurrency=3) as daftra:
+                async for record in daftra.invoices.list():
+                    if record.id and record.id % 100 == 0:
+                        await anyio.sleep(1)
+        finally:
+            gc.enable()
+
+    run(backend, main)
+    assert 6 <= most <= 2 * 3 + 2
+
+
+def test_nothing_is_read_ahead_before_the_second_page_is_asked_for(backend: str) -> None:
+    async def main() -> None:
+        transport = Changing(10_000)
+        async with client(transport) as daftra:
+            async for _ in daftra.invoices.list():
+                break
+            await anyio.sleep(1000)
+        assert transport.pages == [1]
+
+    run(backend, main)
+
+
+def test_trio_without_a_context_manager_reads_within_the_call(backend: str) -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=lambda number: 1)
+        daftra = client(transport, max_concurrency=4)
+        records = aiter(daftra.invoices.list())
+        found = [(await anext(records)).id for _ in range(1250)]
+        if backend == "trio":
+            assert transport.in_flight == 0
+        found += [record.id async for record in records]
+        assert (found, transport.most_in_flight) == (list(range(1, 3001)), 4)
+        await daftra.aclose()
+
+    run(backend, main)
+
+
+def test_details_in_flight_are_bounded(backend: str) -> None:
+    async def main() -> None:
+        async def answer(request: httpx.Request) -> Answer:
+            if request.url.path == "/api2/invoices.json":
+                return await listing.answer(request)
+            await anyio.sleep(1)
+            return invoice(int(request.url.path.rpartition("/")[2].removesuffix(".json")))
+
+        listing = Changing(200)
+        listing.handler = answer
+        async with client(listing, max_concurrency=4, timeout=10) as daftra:
+            # 50 seconds of details: those that wait for their turn must not wait within the time of a call.
+            assert await read(daftra, expand=True) == list(range(1, 201))
+        assert listing.most_in_flight == 4
+
+    run(backend, main)
+
+
+# --- leaving --------------------------------------------------------------------------------------------------------
+
+
+def tasks_of(backend: str) -> int:
+    """How many tasks there are, those of the event loop's own aside."""
+    if backend == "asyncio":
+        return len(asyncio.all_tasks())
+    root = trio.lowlevel.current_root_task()
+    assert root is not None
+
+    def count(task: trio.lowlevel.Task) -> int:
+        return 1 + sum(count(child) for nursery in task.child_nurseries for child in nursery.child_tasks)
+
+    return count(root)
+
+
+def slow(number: int) -> float:
+    """So that at any time some pages are there and some are being read."""
+    return 1 + number % 3
+
+
+TAKEN = [
+    pytest.param(taken, id=f"in the {name} page")
+    for name, taken in (("first", 1), ("second", 101), ("later", 950), ("last", 2999))
+]
+
+
+@pytest.mark.parametrize("taken", TAKEN)
+@pytest.mark.parametrize("how", ["break", "error", "cancel", "aclose", "aclosing", "drop"])
+def test_a_loop_that_is_left_leaves_nothing_running(backend: str, how: str, taken: int) -> None:
+    async def loop(daftra: DaftraClient) -> None:
+        count = 0
+        async for _ in daftra.invoices.list():
+            count += 1
+            if count == taken:
+                if how == "break":
+                    break
+                if how == "error":
+                    raise ZeroDivisionError
+                await anyio.sleep_forever()  # cancelled from outside
+
+    async def leave(daftra: DaftraClient) -> None:
+        if how == "break":
+            await loop(daftra)
+        elif how == "error":
+            with pytest.raises(ZeroDivisionError):
+                await loop(daftra)
+        elif how == "cancel":
+            with anyio.move_on_after(100):
+                await loop(daftra)
+        else:
+            records = aiter(daftra.invoices.list())
+            if how == "aclosing":
+                async with aclosing(records):
+                    for _ in range(taken):
+                        await anext(records)
+            else:
+                for _ in range(taken):
+                    await anext(records)
+                if how == "aclose":
+                    await records.aclose()
+            if how != "drop":
+                with pytest.raises(StopAsyncIteration):
+                    await anext(records)
+
+    async def main() -> None:
+        transport = Changing(3000, delay=slow)
+        async with client(transport) as daftra:
+            before = tasks_of(backend)
+            await leave(daftra)
+            seen = len(transport.requests)
+            if how in ("aclose", "aclosing"):
+                assert (transport.in_flight, tasks_of(backend)) == (0, before)
+            await anyio.sleep(0.5)
+            assert (transport.in_flight, tasks_of(backend)) == (0, before)
+            await anyio.sleep(1000)
+            assert len(transport.requests) == seen
+
+    run(backend, main)
+
+
+@pytest.mark.parametrize("seconds", [0.5, 1.5, 2.5, 3.5, 4.2, 5])
+def test_waiting_for_a_record_can_be_cancelled_at_any_time_and_go_on(backend: str, seconds: float) -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=slow)
+        async with client(transport) as daftra:
+            before = tasks_of(backend)
+            records = aiter(daftra.invoices.list())
+            found: list[int | None] = []
+            with anyio.move_on_after(seconds) as scope:
+                while True:
+                    found.append((await anext(records)).id)
+            assert scope.cancelled_caught
+            assert (transport.in_flight, tasks_of(backend)) == (0, before)
+            found += [record.id async for record in records]
+        assert found == list(range(1, 3001))
+
+    run(backend, main)
+
+
+@pytest.mark.parametrize("seconds", [0.5, 1.5, 2.5, 3.5, 5])
+def test_closing_the_client_ends_what_is_being_read(backend: str, seconds: float) -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=slow)
+        outcome: list[object] = []
+        async with anyio.create_task_group() as group:
+            before = tasks_of(backend)
+            async with client(transport) as daftra:
+
+                async def consume() -> None:
+                    try:
+                        async for _ in daftra.invoices.list():
+                            pass
+                    except RuntimeError as error:
+                        outcome.append(str(error))
+
+                group.start_soon(consume)
+                kept = aiter(daftra.invoices.list())
+                for _ in range(101):
+                    await anext(kept)
+                await anyio.sleep(seconds)
+            assert transport.in_flight == 0
+            await anyio.lowlevel.checkpoint()
+            seen = len(transport.requests)
+            await anyio.sleep(1000)
+            assert (len(transport.requests), tasks_of(backend)) == (seen, before)
+            with pytest.raises(RuntimeError, match="the client is closed"):
+                await take_all(kept, [])
+        assert outcome == ["the client is closed"]
+
+    run(backend, main)
+
+
+def test_closing_an_iterator_ends_whoever_waits_for_it(backend: str) -> None:
+    async def main() -> None:
+        transport = FakeDaftra(hang)
+        found: list[Any] = []
+        async with client(transport) as daftra, anyio.create_task_group() as group:
+            records = aiter(daftra.invoices.list())
+
+            async def consume() -> None:
+                found.append([record async for record in records])
+
+            group.start_soon(consume)
+            await anyio.sleep(1)
+            with pytest.raises(RuntimeError, match="is being read by another task"):
+                await anext(records)
+            await records.aclose()
+            assert transport.in_flight == 0
+        assert found == [[]]
+
+    run(backend, main)
+
+
+def test_a_client_may_be_entered_and_left_in_different_tasks_on_asyncio() -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=slow)
+        daftra = client(transport)
+        await asyncio.create_task(daftra.__aenter__())
+        records = aiter(daftra.invoices.list())
+        for _ in range(500):
+            await anext(records)
+        assert transport.in_flight > 0
+        await asyncio.create_task(daftra.__aexit__(None, None, None))
+        assert transport.in_flight == 0
+
+    run("asyncio", main)
+
+
+def test_an_event_loop_may_end_while_pages_are_read() -> None:
+    kept: list[Any] = []
+    transport = Changing(3000)
+
+    async def answer(request: httpx.Request) -> Answer:
+        return await (listing(request) if numbered(request) < 4 else hang(request))
+
+    listing = transport.answer
+    transport.handler = answer
+
+    async def main() -> None:
+        daftra = client(transport)
+        records = aiter(daftra.invoices.list())
+        for _ in range(101):
+            await anext(records)
+        await asyncio.sleep(0)
+        kept.append(records)
+
+    asyncio.run(main())
+    assert transport.in_flight == 0
+    kept.clear()
+    gc.collect()
+
+
+def test_errors_pass_through_the_client_as_they_are(backend: str) -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=slow)
+
+        async def fail() -> None:
+            async with client(transport) as daftra:
+                records = aiter(daftra.invoices.list())
+                for _ in range(101):
+                    await anext(records)
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            await fail()
+        assert transport.in_flight == 0
+        with anyio.move_on_after(5) as scope:
+            async with client(transport) as daftra:
+                records = aiter(daftra.invoices.list())
+                for _ in range(101):
+                    await anext(records)
+                await anyio.sleep_forever()
+        assert scope.cancelled_caught
+        assert transport.in_flight == 0
+
+    run(backend, main)
+
+
+def test_tasks_that_begin_at_once_are_no_trouble() -> None:
+    factory = getattr(asyncio, "eager_task_factory", None)
+    if factory is None:
+        pytest.skip("there are no eager tasks before Python 3.12")
+
+    async def main() -> None:
+        asyncio.get_running_loop().set_task_factory(factory)
+        async with client(Changing(3000)) as daftra:
+            assert await read(daftra) == list(range(1, 3001))
+
+    run("asyncio", main)
+
+
+def test_no_connection_stays_open_behind_a_loop_that_is_left() -> None:
+    async def main() -> None:
+        connections: set[asyncio.StreamWriter] = set()
+        closed = asyncio.Event()
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            connections.add(writer)
+            try:
+                while head := await reader.readuntil(b"\r\n\r\n"):
+                    number = int(head.partition(b"page=")[2].split(b"&")[0].split()[0])
+                    if number > 5:
+                        await reader.read()  # it hangs until the client hangs up
+                        break
+                    body = rows([number], page=number, page_count=50, total_results=50).content
+                    writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n")
+                    writer.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+            except (asyncio.IncompleteReadError, ConnectionError):
+                pass
+            finally:
+                connections.discard(writer)
+                writer.close()
+                if not connections:
+                    closed.set()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        daftra = DaftraClient(base_url=f"http://127.0.0.1:{port}", api_key="k", date_format="DD/MM/YYYY")
+        async with daftra:
+            async for record in daftra.invoices.list(limit=1):
+                if record.id == 4:
+                    break
+        with anyio.fail_after(5):
+            await closed.wait()
+        server.close()
+        await server.wait_closed()
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("error", [failed(404), failed(500), httpx.ConnectError("x")])
+def test_an_error_comes_after_all_records_before_it_and_leaves_nothing_running(backend: str, error: Answer) -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=lambda number: 5 if number == 4 else slow(number))
+        transport.failures[7] = [error]
+        found: list[int | None] = []
+        async with client(transport, retries=0) as daftra:
+            before = tasks_of(backend)
+            records = aiter(daftra.invoices.list())
+            with pytest.raises((NotFoundError, ServerError, APIConnectionError)) as caught:
+                await take_all(records, found)
+            assert not isinstance(caught.value, BaseExceptionGroup)
+            assert found == list(range(1, 601))
+            assert (transport.in_flight, tasks_of(backend)) == (0, before)
+            found += [record.id async for record in records]
+        assert found == list(range(1, 3001))
+
+    run(backend, main)
+
+
+@pytest.mark.parametrize("of_pages", [True, False])
+async def test_a_listing_that_is_being_read_cannot_be_copied(of_pages: bool) -> None:
+    async with client(Changing(1)) as daftra:
+        pager = daftra.invoices.list()
+        with pytest.raises(TypeError, match="cannot be pickled or copied"):
+            copy.deepcopy(pager.pages() if of_pages else aiter(pager))
+
+
+# --- filters --------------------------------------------------------------------------------------------------------
+
+
+def listing_of(**fields: Any) -> FakeDaftra:
+    row = {"id": "7", **fields}
+    return FakeDaftra(lambda request: ok([{"Invoice": {**row, "id": "6"}}, {"Invoice": row}]))
+
+
+@pytest.mark.parametrize(("asked", "row"), [
+    ({"client_id": 15}, {"client_id": "16"}),
+    ({"client_id": 15}, {"client_id": 0}),
+    ({"draft": True}, {"draft": "0"}),
+    ({"draft": False}, {"draft": 1}),
+    ({"currency_code": "SAR"}, {"currency_code": "EGP"}),
+    ({"po_number": "A-1"}, {"po_number": "A-10"}),
+    ({"po_number": "A-1"}, {"po_number": ""}),
+    ({"type": InvoiceType.DEBIT_NOTE}, {"type": "0"}),
+    ({"work_order_id": 3}, {"work_order_id": "4"}),
+    ({"client_id": 15, "draft": True}, {"client_id": "15", "draft": "0"}),
+])  # fmt: skip
+async def test_a_row_that_contradicts_its_filter_is_an_error(asked: dict[str, Any], row: dict[str, Any]) -> None:
+    async with client(listing_of(**row)) as daftra:
+        pager = daftra.invoices.list(**asked)
+        with pytest.raises(FilterIgnoredError) as awaited:
+            await pager
+        with pytest.raises(FilterIgnoredError):
+            await anext(pager.pages())
+        with pytest.raises(FilterIgnoredError):
+            await anext(aiter(pager))
+        assert [record.id async for record in pager.unverified()] == [6, 7]
+        with pytest.raises(FilterIgnoredError):
+            await pager
+    error = awaited.value
+    name = list(asked)[-1]
+    assert (error.listing, error.filter, error.asked, error.id) == ("invoices.list", name, asked[name], 6)
+    assert f"Daftra has ignored the filter {name}={asked[name]!r}: row 6 has {error.found!r}" in str(error)
+    for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert (str(twin), twin.filter, twin.asked, twin.found) == (str(error), name, error.asked, error.found)
+
+
+@pytest.mark.parametrize(("asked", "row"), [
+    ({"client_id": 15}, {"client_id": "15"}),
+    ({"client_id": 15}, {"client_id": None}),
+    ({"client_id": 15}, {"client_id": ""}),
+    ({"client_id": 15}, {}),
+    ({"client_id": None}, {"client_id": 16}),
+    ({"draft": False}, {"draft": "0"}),
+    ({"draft": True}, {"draft": True}),
+    ({"currency_code": "sar"}, {"currency_code": "SAR"}),
+    ({"po_number": "A-1"}, {"po_number": "a-1 "}),
+    ({"type": 16}, {"type": "16"}),
+    ({"payment_status": 2}, {"payment_status": "0"}),  # its values mean something else than the field's
+    ({"no": "00"}, {"no": "000095"}),
+    ({"keywords": "x"}, {"po_number": "y"}),
+])  # fmt: skip
+async def test_a_row_that_may_obey_its_filter_is_given(asked: dict[str, Any], row: dict[str, Any]) -> None:
+    async with client(listing_of(**row)) as daftra:
+        assert [record.id for record in await daftra.invoices.list(**asked)] == [6, 7]
+
+
+async def test_an_ignored_filter_costs_no_details() -> None:
+    transport = listing_of(client_id="16")
+    async with client(transport) as daftra:
+        with pytest.raises(FilterIgnoredError):
+            await daftra.invoices.list(client_id=15, expand=True)
+    assert len(transport.requests) == 1
+
+
+@pytest.mark.parametrize(("asked", "found", "expected"), [
+    (Decimal("10.50"), Decimal("10.5"), True),
+    ("007", "7", True),
+    (True, 1, True),
+    ("é", "E", True),
+    ("ة", "ه", False),
+    (date(2026, 4, 3), date(2026, 4, 3), True),
+    (date(2026, 4, 3), date(2026, 4, 4), False),
+    (date(2026, 4, 3), datetime(2026, 4, 4, 1), True),  # how the two compare is not known
+    ("2026-04-03", date(2026, 4, 4), True),
+    (1, [2], True),
+    ("nan", "NaN", True),
+    ("x", 1, False),
+])  # fmt: skip
+def test_what_a_database_may_call_equal_passes(asked: Any, found: Any, expected: bool) -> None:
+    assert may_be_equal(asked, found) is expected
+
+
+def entities(*found: dict[str, Any]) -> FakeDaftra:
+    return FakeDaftra(
+        lambda request: httpx.Response(200, json={"data": list(found), "last_page": 1, "total": len(found)})
+    )
+
+
+async def test_equalities_of_entities_are_verified_where_the_model_has_the_field() -> None:
+    transport = entities({"id": 1, "client_id": "15", "no": "x"})
+    async with client(transport) as daftra:
+        invoices = daftra.entity("invoice")
+        with pytest.raises(FilterIgnoredError) as caught:
+            await invoices.list(where=[field("id") > 0, field("client_id") == 16])
+        assert (caught.value.filter, caught.value.asked, caught.value.found) == ("client_id", 16, 15)
+        for where in (
+            field("client_id") == 15,
+            field("client_id") != 15,
+            field("client_id") > 99,
+            field("journal.client_id") == 16,
+            field("nothing_known") == 16,
+            [field("client_id") == 15, field("no") == "X"],
+        ):
+            assert [row.id for row in await invoices.list(where=where)] == [1]
+    assert transport.queries[-1] == {"filter[client_id]": "15", "filter[no]": "X", "page": "1"}
+
+
+async def test_advance_payments_are_verified_by_their_type() -> None:
+    async with client(entities({"id": 1, "type": 0})) as daftra:
+        with pytest.raises(FilterIgnoredError, match=r"filter\[type\]=19: row 1 has"):
+            await daftra.advance_payments.list()
+    async with client(entities({"id": 1, "type": "19"})) as daftra:
+        assert [row.id for row in await daftra.advance_payments.list()] == [1]
+
+
+# --- the sandbox ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("deleted", [0, 100, 140, 299])
+async def test_the_sandbox_is_listed_whole_while_records_go_and_come(deleted: int) -> None:
+    with Sandbox() as sandbox:
+        # Two at once, so that some page is read between the deletion and the insertion.
+        async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, max_concurrency=2) as daftra:
+            made = [
+                (await daftra.products.create(ProductInput(name=f"p{n}", product_code=f"c{n}"))).id for n in range(300)
+            ]
+            found: list[int | None] = []
+            sandbox.fail_next(status=503, path="/api2/products", count=2)
+            async for record in daftra.products.list(limit=10):
+                found.append(record.id)
+                if len(found) == 141:
+                    await daftra.products.delete(made[deleted])
+                if len(found) == 201:
+                    await daftra.products.create(ProductInput(name="new", product_code="new"))
+        assert [id for id in found if id in made and id != made[deleted]] == [id for id in made if id != made[deleted]]
+        assert len(found) == len(set(found))
+
+
+async def test_the_sandbox_obeys_what_is_verified() -> None:
+    with Sandbox() as sandbox:
+        async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+            for n in range(3):
+                await daftra.products.create(ProductInput(name=f"p{n}", product_code=f"c{n}"))
+            assert [row.name async for row in daftra.products.list(product_code="c1")] == ["p1"]
+            products = daftra.entity("product").list(where=field("product_code") == "c2")
+            assert [row.name async for row in products] == ["p2"]
