@@ -231,6 +231,7 @@ class DaftraClient(Resources):
         from .api.multi_entity_requests.multi_entity_requests_fetch import OPERATION
         from .multi_entity import check_keys, result_of, rows_of
 
+        elements = tuple(elements)  # an iterator would be empty when it is sent
         check_keys(elements)
         url = self._engine.url(OPERATION.request())
         answer = await self.multi_entity_requests.fetch([element.to_input() for element in elements], **options)

@@ -130,6 +130,8 @@ class Engine:
         rows = envelope.rows(body, request.operation.wrappers)
         if rows is None:
             raise self._other_shape(request, body, "a list under `data`")
+        if request.operation.wrappers and any(row and model._KEYS.isdisjoint(row) for row in rows):
+            raise self._other_shape(request, body, f"rows with a {model.__name__} each")
         items = await self.decode(rows, model, options)
         try:
             page_count, total = envelope.paging(body)

@@ -114,7 +114,9 @@ class Limiter:
 
     def pause(self, seconds: float) -> None:
         """Let no call start for a while, at most `retry.LONGEST_WAIT`; a longer pause in force stays."""
-        self._not_before = max(self._not_before, anyio.current_time() + min(seconds, LONGEST_WAIT))
+        seconds = min(seconds, LONGEST_WAIT)
+        if seconds > self._wait():
+            self._not_before = anyio.current_time() + seconds
 
     def __repr__(self) -> str:
         return f"<Limiter {self._in_flight} of {self.concurrency} in flight, {len(self._queue)} waiting>"
@@ -161,15 +163,17 @@ class Limiter:
         return self._in_flight < int(self._concurrency)
 
     def _may_start(self) -> bool:
-        if not self._has_room():
-            return False
+        return self._has_room() and self._wait() <= 0
+
+    def _wait(self) -> float:
+        """Seconds until the next call may start, if there is room for it."""
         if self._not_before == -math.inf:
-            return True
+            return 0.0
         wait = self._not_before - anyio.current_time()
         if wait > max(LONGEST_WAIT, self._interval) + _SLACK:
             self._not_before = -math.inf  # no wait is as long: it was set by the clock of an event loop that has ended
-            return True
-        return wait <= 0
+            return 0.0
+        return wait
 
     def _throttled(self, decreases: int) -> None:
         # Calls that were under way together tell of the same congestion, so only the first of them counts.

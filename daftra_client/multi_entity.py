@@ -138,7 +138,7 @@ def rows_of(element: Element, answer: Any, model: type[Model], url: str) -> list
 
 
 def _record_of(answer: Any, model: type[Model]) -> list[Any] | None:
-    record = envelope.record(answer, ())
+    record = envelope.record(answer, ()) if isinstance(answer, dict) else answer
     if record is None or record == [] or (isinstance(record, dict) and all(v is None for v in record.values())):
         return []
     return [record] if isinstance(record, dict) and not record.keys().isdisjoint(model._KEYS) else None

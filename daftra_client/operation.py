@@ -165,6 +165,9 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
         if value is None:
             continue
         if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            if not value:
+                # It would send nothing, and no filter at all means everything.
+                raise EncodeError(f"{where}({name})", value, "an empty list cannot be asked for; leave it out")
             pairs += [(name, _query_text(item, f"{where}({name})")) for item in value]
         else:
             pairs.append((name, _query_text(value, f"{where}({name})")))

@@ -133,7 +133,7 @@ def test_a_listing_is_whole_at_whatever_page_it_changes(change: Callable[[int], 
     run("asyncio", main)
 
 
-@pytest.mark.parametrize("at", [1, 2, 15, 29, 30])
+@pytest.mark.parametrize("at", [1, 15, 30])
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_three_thousand_records_are_whole_under_failures_and_changes(
     backend: str, at: int, change: Callable[[int], Change], longest_jitter: object
@@ -892,21 +892,21 @@ async def test_advance_payments_are_verified_by_their_type() -> None:
 # --- the sandbox ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("deleted", [0, 100, 140, 299])
+@pytest.mark.parametrize("deleted", [0, 70, 119])
 async def test_the_sandbox_is_listed_whole_while_records_go_and_come(deleted: int) -> None:
     with Sandbox() as sandbox:
         # Two at once, so that some page is read between the deletion and the insertion.
         async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, max_concurrency=2) as daftra:
             made = [
-                (await daftra.products.create(ProductInput(name=f"p{n}", product_code=f"c{n}"))).id for n in range(300)
+                (await daftra.products.create(ProductInput(name=f"p{n}", product_code=f"c{n}"))).id for n in range(120)
             ]
             found: list[int | None] = []
             sandbox.fail_next(status=503, path="/api2/products", count=2)
             async for record in daftra.products.list(limit=10):
                 found.append(record.id)
-                if len(found) == 141:
+                if len(found) == 41:
                     await daftra.products.delete(made[deleted])
-                if len(found) == 201:
+                if len(found) == 101:
                     await daftra.products.create(ProductInput(name="new", product_code="new"))
         assert [id for id in found if id in made and id != made[deleted]] == [id for id in made if id != made[deleted]]
         assert len(found) == len(set(found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -57,7 +57,7 @@ def flat(rows: list[dict[str, Any]], **paging: Any) -> httpx.Response:
 
 
 async def test_the_type_of_an_entity_follows_from_its_name() -> None:
-    name: str = "brand"
+    name = Brand.__name__.lower()  # some str
     async with client(fake(flat([]), flat([]), reply({"id": 1}), reply({"id": 1}), reply({"message": ""}))) as daftra:
         brands = assert_type(daftra.entity("brand"), Entity[Brand])
         assert_type(daftra.entity("refund_receipt"), Entity[EntityInvoice])
@@ -201,6 +201,7 @@ async def test_an_answer_that_mixes_both_envelopes_is_read() -> None:
         ({"total": 45, "per_page": 0}, (None, 45)),
         ({"total": 45}, (None, 45)),
         ({"last_page": 3, "pagination": []}, (3, None)),
+        ({"total": 45, "per_page": 9, "pagination": {"total": 5, "per_page": 2}}, (3, 5)),
         ({"last_page": 3, "total": 45, "pagination": {"prev": None}}, (3, 45)),
         ({"last_page": None, "total": ""}, (None, None)),
         ({}, (None, None)),
@@ -388,7 +389,7 @@ async def test_a_plugin_that_is_off_is_said_plainly(samples: Path, call: str) ->
     transport = fake(reply(captured))
     async with client(transport) as daftra:
         entity = daftra.entity("branch")
-        calls = {
+        calls: dict[str, Callable[[], Awaitable[object]]] = {
             "list": lambda: entity.list(),
             "get": lambda: entity.get(1),
             "create": lambda: entity.create({"name": "x"}),
@@ -452,7 +453,11 @@ async def test_records_are_written_found_by_filters_and_read(sandbox: Sandbox) -
             found = [package.name async for package in packages.list(where=where, sort="name", per_page=2)]
             assert " ".join(str(each) for each in found) == expected
         assert [each.name for each in await packages.list(sort="-price")] == ["gamma", "beta", "alpha"]
-        await packages.update(ids["beta"], {"name": "delta", "type": "membership", "price": 1})
-        assert (await packages.get(ids["beta"])).name == "delta"
+        brands = daftra.entity("brand")
+        made = (await brands.create(BrandInput(name="Nile"))).id
+        await brands.update(made, BrandInput(name="Delta"))
+        assert (await brands.get(made)).name == "Delta"
         with pytest.raises(NotFoundError):
-            await packages.update(4711, {"name": "x", "type": "membership", "price": 1})
+            await brands.update(4711, BrandInput(name="Oasis"))
+        with pytest.raises(NotFoundError):
+            await brands.get(4711)

@@ -37,7 +37,7 @@ from daftra_client.multi_entity import Element
 from daftra_client.sandbox import Sandbox
 from tests.engine.support import client, fake
 
-SAMPLE = [
+SAMPLE: list[dict[str, Any]] = [
     {"key": "invoice", "action": "show", "options": "172185", "data_level": 1},
     {
         "key": "requisition",
@@ -113,6 +113,14 @@ async def test_levels_and_aliases_are_sent() -> None:
     ]
 
 
+async def test_elements_may_come_from_an_iterator() -> None:
+    transport = fake(reply({"brand": {"id": 1}}))
+    elements: Any = iter([Show("brand", 1)])
+    async with client(transport) as daftra:
+        assert await daftra.multi_entity(elements) == {"brand": Brand(id=1)}
+    assert [element["key"] for element in transport.bodies()[0]] == ["brand"]
+
+
 async def test_an_empty_alias_is_none() -> None:
     assert await sent(Show("brand", 1, alias="")) == [
         {"key": "brand", "action": "show", "options": "1", "data_level": 1}
@@ -165,7 +173,11 @@ async def test_what_cannot_be_asked_for_is_refused_and_nothing_is_sent(elements:
 
 
 async def test_answers_stand_under_their_keys_in_the_order_of_the_question() -> None:
-    elements = [Show("invoice", 81), ListOf("requisition", {"order_id": 81}, alias="goods"), Show("shift_day", 3)]
+    elements: list[Element] = [
+        Show("invoice", 81),
+        ListOf("requisition", {"order_id": 81}, alias="goods"),
+        Show("shift_day", 3),
+    ]
     answer = {
         "shift_day": {"id": "3", "colour": "red"},
         "goods": {"current_page": 1, "data": [{"id": 5}, {"id": "6"}], "total": 45, "per_page": 20},

@@ -19,6 +19,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from daftra_client import DaftraError, DecodeError
+from daftra_client.model import Model
 from daftra_client.models import EntityClient, EntityInvoice, EntityRecord, InvoiceType, Product, Supplier, Tax
 from daftra_client.webhooks import WebhookError, WebhookEvent, parse
 
@@ -61,12 +62,12 @@ def body_of(record: object) -> bytes:
 )
 @pytest.mark.parametrize("deleted_at", [None, DELETED])
 def test_the_record_of_an_event_is_known_by_its_keys(
-    record: dict[str, Any], entity: str, model: type, deleted_at: str | None
+    record: dict[str, Any], entity: str, model: type[Model], deleted_at: str | None
 ) -> None:
     event = parse(HEADERS, body_of({**record, "deleted_at": deleted_at}))
     assert (event.site_id, event.entity, event.deleted) == (2218917, entity, deleted_at is not None)
     assert type(event.record) is model
-    assert event.record == model.from_dict({**record, "deleted_at": deleted_at})  # type: ignore[attr-defined]
+    assert event.record == model.from_dict({**record, "deleted_at": deleted_at})
 
 
 def test_values_are_read_as_in_any_answer() -> None:
@@ -115,7 +116,8 @@ def test_a_record_of_an_unknown_kind_is_refused_with_what_to_do() -> None:
 def test_numbers_are_exact() -> None:
     record: Any = parse(
         HEADERS,
-        b'{"product_code": "1", "id": 9007199254740993, "unit_price": 0.1, "buy_price": "12345678901234567890.12345678",'
+        b'{"product_code": "1", "id": 9007199254740993, "unit_price": 0.1,'
+        b' "buy_price": "12345678901234567890.12345678",'
         b' "stock_balance": 18446744073709551615, "tax1": "9223372036854775808"}',
     ).record
     assert record.id == 9007199254740993
@@ -194,7 +196,11 @@ def test_an_empty_body_is_refused(body: bytes | str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"<html>", "id=1&client_number=2", b'{"id": 1', b'{"id": NaN}', b'{"a": "\xff"}', '{"a": "\ud800"}', b"[" * 5000]
+    "body",
+    [
+        b"<html>", "id=1&client_number=2", b'{"id": 1', b'{"id": NaN}', b'{"a": "\xff"}', '{"a": "\ud800"}',
+        b"[" * 5000,
+    ],
 )  # fmt: skip
 def test_a_body_that_is_no_json_is_refused(body: bytes | str) -> None:
     with pytest.raises(WebhookError, match="the body is not JSON"):
@@ -227,7 +233,7 @@ columns = st.sampled_from([*INVOICE, *CLIENT, *TAX, "product_code", "supplier_nu
 
 
 @given(st.binary() | st.dictionaries(columns, json_values, max_size=12).map(body_of), st.text())
-@example(body_of({"value": 10**5000, "included": 1}), "1")
+@example(b'{"included": 1, "value": 1' + b"0" * 5000 + b"}", "1")
 @settings(max_examples=200, derandomize=True, deadline=None)
 def test_whatever_a_stranger_sends_is_read_or_refused_with_an_error_of_this_package(body: bytes, site_id: str) -> None:
     try:
