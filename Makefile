@@ -41,6 +41,8 @@ $(STAMP): pyproject.toml
 	fi; \
 	echo "Installing the package and its development tools into $(VENV)"; \
 	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[sandbox,aiohttp,redis,dev]'
+	@# An editable install is not compiled, and where bytecode is not kept every start would compile it anew.
+	@"$(BIN)/python" -m compileall -q daftra_client
 	@touch $@
 
 demo: setup ## run the example against a local sandbox

@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from .model import UNSET, Unset
     from .multi_entity import ListOf, Show
     from .operation import CallOptions, Created, Done
-    from .pagination import Page, Pager
+    from .page import Page
+    from .pagination import Pager
 else:
     from importlib import import_module
 
@@ -60,7 +61,8 @@ else:
         **dict.fromkeys(("UNSET", "Unset"), ".model"),
         **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
         **dict.fromkeys(("CallOptions", "Created", "Done"), ".operation"),
-        **dict.fromkeys(("Page", "Pager"), ".pagination"),
+        "Page": ".page",
+        "Pager": ".pagination",
     }
 
     def __getattr__(name):

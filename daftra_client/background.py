@@ -8,12 +8,17 @@ is a task of its own. On trio nothing may run outside of a nursery: there the cl
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
+import sys
 from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING
 
 import anyio
-from anyio.abc import TaskGroup
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from anyio.abc import TaskGroup
 
 Call = Callable[[], Awaitable[None]]
 
@@ -29,6 +34,8 @@ class Job:
         self._task: asyncio.Task[None] | None = None  # asyncio itself holds no more than a weak reference
         self._soon: Callable[[Callable[[], object]], object]
         if on_asyncio():
+            import asyncio
+
             self._soon = asyncio.get_running_loop().call_soon_threadsafe
         else:
             import trio
@@ -42,6 +49,8 @@ class Job:
         if group is not None:
             group.start_soon(self._run)
         else:
+            import asyncio
+
             self._task = asyncio.create_task(self._run())
             # A task that is cancelled before its first step runs nothing of its own.
             self._task.add_done_callback(self._end)
@@ -124,6 +133,9 @@ async def cancel_all(jobs: Iterable[Job]) -> None:
 
 def on_asyncio() -> bool:
     """Whether the running task is one of asyncio, even where trio runs as a guest of it."""
+    asyncio = sys.modules.get("asyncio")  # nobody runs on it where nobody has loaded it
+    if asyncio is None:
+        return False
     try:
         return asyncio.current_task() is not None
     except RuntimeError:

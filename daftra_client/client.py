@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .download import DownloadOptions
     from .model import Model
     from .multi_entity import Element
-    from .pagination import Page
+    from .page import Page
     from .transport import TransportChoice
 
 

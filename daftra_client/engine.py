@@ -11,8 +11,9 @@ import math
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar
 
 import anyio
 import attrs
@@ -24,7 +25,6 @@ from .auth import Credentials
 from .background import Background
 from .concurrency import KeyedLocks, SingleFlight
 from .config import Settings
-from .download import Download, DownloadOptions, own_address
 from .errors import (
     AmbiguousDateError,
     AnswerTooLargeError,
@@ -42,7 +42,6 @@ from .errors import (
 )
 from .limiter import CallLimiter, Slot, tell
 from .model import Model
-from .once import Flights
 from .operation import (
     CallOptions,
     Created,
@@ -54,10 +53,14 @@ from .operation import (
     query_pairs,
     refuse_unknown_options,
 )
-from .pagination import Page
+from .page import Page
 from .retry import may_repeat, wait_before
 from .transport import Answer, AnswerTooLongError, LostError, NotSentError, Transport
 from .verdict import judge
+
+if TYPE_CHECKING:
+    from .download import DownloadOptions
+    from .once import Flights
 
 M = TypeVar("M", bound=Model)
 T = TypeVar("T")
@@ -97,8 +100,13 @@ class Engine:
         """Reads that go on while nobody waits for them."""
         self.locks = KeyedLocks()
         """One edit of a record at a time."""
-        self.flights = Flights()
+
+    @cached_property
+    def flights(self) -> Flights:
         """One creation for a reference at a time."""
+        from .once import Flights  # seldom needed
+
+        return Flights()
 
     def __repr__(self) -> str:
         return self._settings.base_url
@@ -231,6 +239,8 @@ class Engine:
         """Store what an address of the account gives as a file, see `DaftraClient.download`."""
         if self._closed:
             raise RuntimeError("the client is closed")
+        from .download import Download, DownloadOptions, own_address  # seldom needed, and heavy
+
         if unknown := options.keys() - DownloadOptions.__optional_keys__:
             raise TypeError(f"download() got an unexpected keyword argument {min(unknown)!r}")
         settings = attrs.evolve(self._settings, **options)  # checks them

@@ -4,7 +4,8 @@ Daftra numbers pages by offset and knows neither cursors nor snapshots. A record
 up, and the one that crosses from the page to come to the page just read is seen by nobody; a record that is inserted
 moves them down, and one is seen twice. So each page is compared with the one before it. Where the two cannot belong to
 one state of the listing, reading steps back until it meets a page that begins with a record it knows: since a listing
-keeps its order, whatever was missed comes after that record.
+keeps its order, whatever was missed comes after that record. Only a record that is listed twice while the counts stay
+as they are has moved against that order; then reading begins anew.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from .errors import ListingChangedError
 
 if TYPE_CHECKING:
     from .model import Model
-    from .pagination import Page
+    from .page import Page
     from .readahead import ReadAhead
 
 T = TypeVar("T", bound="Model")
@@ -108,10 +109,11 @@ class WholeListing(Generic[T]):
                 # Without ids nothing tells a record that was given out from one that was missed.
                 self._usual = set(_KINDS)
             elif self._is_adrift(reading):
-                await self._step_back(pages, reading.number)
+                await self._go_back(pages, reading.number - 1)
                 continue
             elif trouble := self._find_trouble(reading):
-                await self._step_back(pages, reading.number)
+                # What is listed again has moved, from wherever it was seen.
+                await self._go_back(pages, self._first if trouble.kind == "repeats" else reading.number - 1)
                 self._count(trouble)
                 continue
             self._ended = self._is_last(reading)
@@ -178,11 +180,11 @@ class WholeListing(Generic[T]):
             self._attempts = 0
             raise ListingChangedError(self._name, number, ATTEMPTS, trouble.message)
 
-    async def _step_back(self, pages: ReadAhead[Page[T]], number: int) -> None:
-        """Begin a new stretch one page before."""
+    async def _go_back(self, pages: ReadAhead[Page[T]], number: int) -> None:
+        """Begin a new stretch."""
         self._before = None
         self._stretch = set()
-        await pages.go_to(max(self._first, number - 1))
+        await pages.go_to(max(self._first, number))
 
     def _is_last(self, reading: _Reading) -> bool:
         return not reading.ids or (reading.page_count is not None and reading.number >= reading.page_count)

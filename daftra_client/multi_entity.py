@@ -19,7 +19,7 @@ from .errors import EncodeError, ResponseError, UnexpectedResponseError
 from .model import Model
 from .models import MultiEntityRequestInput
 from .operation import query_pairs
-from .pagination import Page
+from .page import Page
 from .verdict import judge
 
 _TAKEN: Final = frozenset(("error", "payload", "result"))

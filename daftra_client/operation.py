@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 from urllib.parse import quote
 
@@ -156,6 +157,22 @@ def _refuse_create_only(body: Any) -> None:
                 if getattr(part, name) is not UNSET:
                     where = f"{type(part).__name__}.{name}"
                     raise EncodeError(where, getattr(part, name), "only create takes it; leave it out of an update")
+
+
+class LazyMethod:
+    """A method of a resource class whose module is loaded when it is first used."""
+
+    def __init__(self, package: str, name: str) -> None:
+        self._package = package
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type[Any]) -> Any:
+        function = getattr(import_module(f".{self._name}", self._package), self._name)
+        setattr(owner, self._attribute, function)  # takes the place of this descriptor
+        return function if instance is None else getattr(instance, self._attribute)
+
+    def __set_name__(self, owner: type[Any], attribute: str) -> None:
+        self._attribute = attribute
 
 
 def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str, str], ...]:

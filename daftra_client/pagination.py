@@ -1,4 +1,4 @@
-"""Pages of a listing, and the pager that is awaited for one page or iterated over all records."""
+"""The pager of a listing, which is awaited for one page or iterated over all records."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import attrs
 
 from .concurrency import gather
 from .listing import WholeListing
+from .page import Page
 from .readahead import ReadAhead
 from .verification import verify
 
@@ -29,29 +30,6 @@ _EXPANDED_AT_ONCE = 2
 """Pages at once when the details of each record are read: they alone keep all calls busy, and more would only queue."""
 
 
-@attrs.frozen(kw_only=True)
-class Page(Generic[T]):
-    """One page of a listing; iterating it gives its records.
-
-    Attributes:
-        items: The records, empty past the last page.
-        page: Number of this page, from 1.
-        page_count: Number of pages, None if Daftra does not tell.
-        total: Number of records in the whole listing, None if Daftra does not tell.
-    """
-
-    items: list[T]
-    page: int
-    page_count: int | None = None
-    total: int | None = None
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-
 class Pager(Generic[T]):
     """A listing that has not been read yet.
 
@@ -61,10 +39,10 @@ class Pager(Generic[T]):
     Iterating gives every record once, in the order of the listing, if it is there from the first page to the last,
     whatever is inserted or deleted meanwhile. Daftra has no snapshots, so where a page shows that the listing has
     changed (other totals, repeated records, a page that is too short), pages are read again until they go together.
-    Two things cannot be seen: a deletion and an insertion with no answer in between, which leave the totals alone, and
-    a record that moves because what the listing is sorted by was changed. The first needs both to happen within a
-    fraction of one call while pages are read side by side, but has all the time that a slow consumer takes between two
-    pages. Where Daftra tells no totals, only repeated records can be seen.
+    What cannot be seen is a deletion and an insertion with no answer in between, which leave the totals alone: while
+    pages are read side by side both must happen within a fraction of one call, but a slow consumer gives them all the
+    time that it takes between two pages. A record that moves, since what the listing is sorted by has changed, is seen
+    by what is repeated then, unless others come or go as well. Where Daftra tells no totals, only repeats can be seen.
 
     Pages are read ahead, as many at once as the client may have calls in flight, and wait for the consumer in a window
     of twice that. Reading ahead begins with the second page, stops while the consumer is slow, and ends when the loop

@@ -8,6 +8,7 @@ docstring says why it exists. Every finding is printed with its place, and the e
 
 import argparse
 import keyword
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,6 +24,9 @@ from jsonschema_path import SchemaPath
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from scripts.document_yaml import read
+
+# Left to itself the standard validator takes jsonschema-rs where that is installed, which words its findings otherwise.
+os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema"
 
 DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml"
 

@@ -81,6 +81,10 @@ class Changing(FakeDaftra):
         return [int(request.url.params["page"]) for request in self.requests]
 
 
+def numbered(request: httpx.Request) -> int:
+    return int(request.url.params["page"])
+
+
 async def read(daftra: DaftraClient, **arguments: Any) -> list[int]:
     return [record.id async for record in daftra.invoices.list(**arguments) if record.id is not None]
 
@@ -238,11 +242,39 @@ async def test_a_deletion_and_an_insertion_are_seen_if_any_page_came_in_between(
         assert_whole(listing, await read(daftra, limit=SIZE))
 
 
+@pytest.mark.parametrize(("old", "new"), [(3, 49), (3, 25), (15, 35), (49, 3), (20, 19), (19, 20)])
+async def test_a_record_that_moves_shows_that_others_may_have_been_missed(old: int, new: int) -> None:
+    def move(listing: Changing) -> None:
+        listing.ids.insert(new, listing.ids.pop(old))
+
+    transport = Changing(50)
+    transport.changes[3] = move
+    async with client(transport, max_concurrency=1) as daftra:
+        found = await read(daftra, limit=SIZE)
+    assert len(found) == 50
+    assert set(found) == set(range(1, 51))
+
+
+@pytest.mark.parametrize("at_once", [1, 8])
+@pytest.mark.parametrize("number", [1, 2, 4, 5])
+async def test_a_page_that_is_short_for_once_is_read_again(number: int, at_once: int) -> None:
+    """Daftra counts in one query and reads in another."""
+
+    async def answer(request: httpx.Request) -> Answer:
+        if numbered(request) == number and number not in short:
+            short.add(number)
+            first = (number - 1) * SIZE + 1
+            return rows(range(first, first + 4), page=number, page_count=5, total_results=45)
+        return await listing.answer(request)
+
+    short: set[int] = set()
+    listing = Changing(45)
+    listing.handler = answer
+    async with client(listing, max_concurrency=at_once) as daftra:
+        assert await read(daftra, limit=SIZE) == list(range(1, 46))
+
+
 # --- what looks like a change and is none -----------------------------------------------------------------------------
-
-
-def numbered(request: httpx.Request) -> int:
-    return int(request.url.params["page"])
 
 
 @pytest.mark.parametrize("at_once", [1, 8])
@@ -745,10 +777,10 @@ def test_no_connection_stays_open_behind_a_loop_that_is_left() -> None:
 @pytest.mark.parametrize("error", [failed(404), failed(500), httpx.ConnectError("x")])
 def test_an_error_comes_after_all_records_before_it_and_leaves_nothing_running(backend: str, error: Answer) -> None:
     async def main() -> None:
-        transport = Changing(3000, delay=lambda number: 5 if number == 4 else slow(number))
+        transport = Changing(3000, delay=lambda number: {4: 50, 7: 2}.get(number, 1 if number < 7 else 100))
         transport.failures[7] = [error]
         found: list[int | None] = []
-        async with client(transport, retries=0) as daftra:
+        async with client(transport, retries=0, timeout=None) as daftra:
             before = tasks_of(backend)
             records = aiter(daftra.invoices.list())
             with pytest.raises((NotFoundError, ServerError, APIConnectionError)) as caught:
@@ -756,6 +788,7 @@ def test_an_error_comes_after_all_records_before_it_and_leaves_nothing_running(b
             assert not isinstance(caught.value, BaseExceptionGroup)
             assert found == list(range(1, 601))
             assert (transport.in_flight, tasks_of(backend)) == (0, before)
+            assert max(transport.pages) == 13  # what was begun before the error came, and nothing since
             found += [record.id async for record in records]
         assert found == list(range(1, 3001))
 

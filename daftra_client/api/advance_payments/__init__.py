@@ -1,11 +1,19 @@
-"""The resource `advance_payments`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `advance_payments`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .advance_payments_create import advance_payments_create
-from .advance_payments_get import advance_payments_get
-from .advance_payments_list import advance_payments_list
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .advance_payments_create import advance_payments_create
+    from .advance_payments_get import advance_payments_get
+    from .advance_payments_list import advance_payments_list
+else:
+    advance_payments_create = LazyMethod(__name__, "advance_payments_create")
+    advance_payments_get = LazyMethod(__name__, "advance_payments_get")
+    advance_payments_list = LazyMethod(__name__, "advance_payments_list")
 
 
 class AdvancePayments(Resource):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
-from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.entity_invoice import EntityInvoice
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="advance_payments.list",
@@ -49,6 +48,8 @@ def advance_payments_list(
     filters in general.
     """
     from ...models.entity_invoice import EntityInvoice
+    from ...pagination import Pager
+    from ...verification import Check
 
     request = OPERATION.request(
         path={

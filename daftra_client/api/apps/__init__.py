@@ -1,9 +1,15 @@
-"""The resource `apps`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `apps`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .apps_is_active import apps_is_active
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .apps_is_active import apps_is_active
+else:
+    apps_is_active = LazyMethod(__name__, "apps_is_active")
 
 
 class Apps(Resource):

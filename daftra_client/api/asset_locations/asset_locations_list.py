@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.asset_location import AssetLocation
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="asset_locations.list",
@@ -47,6 +47,7 @@ def asset_locations_list(
     Source: documentation (a timestamp can be a zero date).
     """
     from ...models.asset_location import AssetLocation
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

@@ -1,12 +1,21 @@
-"""The resource `asset_storages`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `asset_storages`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .asset_storages_create import asset_storages_create
-from .asset_storages_get import asset_storages_get
-from .asset_storages_list import asset_storages_list
-from .asset_storages_update import asset_storages_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .asset_storages_create import asset_storages_create
+    from .asset_storages_get import asset_storages_get
+    from .asset_storages_list import asset_storages_list
+    from .asset_storages_update import asset_storages_update
+else:
+    asset_storages_create = LazyMethod(__name__, "asset_storages_create")
+    asset_storages_get = LazyMethod(__name__, "asset_storages_get")
+    asset_storages_list = LazyMethod(__name__, "asset_storages_list")
+    asset_storages_update = LazyMethod(__name__, "asset_storages_update")
 
 
 class AssetStorages(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.asset_storage import AssetStorage
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="asset_storages.list",
@@ -47,6 +47,7 @@ def asset_storages_list(
     Source: documentation.
     """
     from ...models.asset_storage import AssetStorage
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

@@ -1,12 +1,21 @@
-"""The resource `assets`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `assets`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .assets_create import assets_create
-from .assets_get import assets_get
-from .assets_list import assets_list
-from .assets_update import assets_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .assets_create import assets_create
+    from .assets_get import assets_get
+    from .assets_list import assets_list
+    from .assets_update import assets_update
+else:
+    assets_create = LazyMethod(__name__, "assets_create")
+    assets_get = LazyMethod(__name__, "assets_get")
+    assets_list = LazyMethod(__name__, "assets_list")
+    assets_update = LazyMethod(__name__, "assets_update")
 
 
 class Assets(Resource):

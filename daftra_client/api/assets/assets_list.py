@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.employee_asset import EmployeeAsset
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="assets.list",
@@ -47,6 +47,7 @@ def assets_list(
     Source: documentation (with an example).
     """
     from ...models.employee_asset import EmployeeAsset
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

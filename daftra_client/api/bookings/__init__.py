@@ -1,14 +1,25 @@
-"""The resource `bookings`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `bookings`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .bookings_change_status import bookings_change_status
-from .bookings_convert_to_invoice import bookings_convert_to_invoice
-from .bookings_create import bookings_create
-from .bookings_delete import bookings_delete
-from .bookings_get import bookings_get
-from .bookings_list import bookings_list
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .bookings_change_status import bookings_change_status
+    from .bookings_convert_to_invoice import bookings_convert_to_invoice
+    from .bookings_create import bookings_create
+    from .bookings_delete import bookings_delete
+    from .bookings_get import bookings_get
+    from .bookings_list import bookings_list
+else:
+    bookings_change_status = LazyMethod(__name__, "bookings_change_status")
+    bookings_convert_to_invoice = LazyMethod(__name__, "bookings_convert_to_invoice")
+    bookings_create = LazyMethod(__name__, "bookings_create")
+    bookings_delete = LazyMethod(__name__, "bookings_delete")
+    bookings_get = LazyMethod(__name__, "bookings_get")
+    bookings_list = LazyMethod(__name__, "bookings_list")
 
 
 class Bookings(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.booking import Booking
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="bookings.list",
@@ -47,6 +47,7 @@ def bookings_list(
     (401).
     """
     from ...models.booking import Booking
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

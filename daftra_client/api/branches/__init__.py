@@ -1,9 +1,15 @@
-"""The resource `branches`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `branches`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .branches_list import branches_list
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .branches_list import branches_list
+else:
+    branches_list = LazyMethod(__name__, "branches_list")
 
 
 class Branches(Resource):

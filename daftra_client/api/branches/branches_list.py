@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.branch import Branch
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="branches.list",
@@ -45,6 +45,7 @@ def branches_list(
     Source: documentation (path, envelope, fields; filed there with the newer API); inference (401 and 403).
     """
     from ...models.branch import Branch
+    from ...pagination import Pager
 
     request = OPERATION.request()
     return Pager(

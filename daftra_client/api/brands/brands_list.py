@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.brand import Brand
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="brands.list",
@@ -46,6 +46,7 @@ def brands_list(
     Source: documentation.
     """
     from ...models.brand import Brand
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

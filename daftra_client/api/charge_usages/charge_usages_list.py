@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.charge_usage import ChargeUsage
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="charge_usages.list",
@@ -46,6 +46,7 @@ def charge_usages_list(
     Source: documentation.
     """
     from ...models.charge_usage import ChargeUsage
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

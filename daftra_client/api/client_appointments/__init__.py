@@ -1,14 +1,25 @@
-"""The resource `client_appointments`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `client_appointments`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .client_appointments_create import client_appointments_create
-from .client_appointments_delete import client_appointments_delete
-from .client_appointments_edit import client_appointments_edit
-from .client_appointments_get import client_appointments_get
-from .client_appointments_list import client_appointments_list
-from .client_appointments_update import client_appointments_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .client_appointments_create import client_appointments_create
+    from .client_appointments_delete import client_appointments_delete
+    from .client_appointments_edit import client_appointments_edit
+    from .client_appointments_get import client_appointments_get
+    from .client_appointments_list import client_appointments_list
+    from .client_appointments_update import client_appointments_update
+else:
+    client_appointments_create = LazyMethod(__name__, "client_appointments_create")
+    client_appointments_delete = LazyMethod(__name__, "client_appointments_delete")
+    client_appointments_get = LazyMethod(__name__, "client_appointments_get")
+    client_appointments_list = LazyMethod(__name__, "client_appointments_list")
+    client_appointments_update = LazyMethod(__name__, "client_appointments_update")
+    client_appointments_edit = LazyMethod(__name__, "client_appointments_edit")
 
 
 class ClientAppointments(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.client_appointment import ClientAppointment
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="client_appointments.list",
@@ -46,6 +46,7 @@ def client_appointments_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.client_appointment import ClientAppointment
+    from ...pagination import Pager
     from .client_appointments_get import client_appointments_get
 
     request = OPERATION.request()

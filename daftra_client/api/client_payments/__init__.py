@@ -1,14 +1,25 @@
-"""The resource `client_payments`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `client_payments`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .client_payments_create import client_payments_create
-from .client_payments_delete import client_payments_delete
-from .client_payments_edit import client_payments_edit
-from .client_payments_get import client_payments_get
-from .client_payments_list import client_payments_list
-from .client_payments_update import client_payments_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .client_payments_create import client_payments_create
+    from .client_payments_delete import client_payments_delete
+    from .client_payments_edit import client_payments_edit
+    from .client_payments_get import client_payments_get
+    from .client_payments_list import client_payments_list
+    from .client_payments_update import client_payments_update
+else:
+    client_payments_create = LazyMethod(__name__, "client_payments_create")
+    client_payments_delete = LazyMethod(__name__, "client_payments_delete")
+    client_payments_get = LazyMethod(__name__, "client_payments_get")
+    client_payments_list = LazyMethod(__name__, "client_payments_list")
+    client_payments_update = LazyMethod(__name__, "client_payments_update")
+    client_payments_edit = LazyMethod(__name__, "client_payments_edit")
 
 
 class ClientPayments(Resource):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
-from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -14,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.client_payment import ClientPayment
     from ...models.payment_state import PaymentState
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="client_payments.list",
@@ -55,6 +54,8 @@ def client_payments_list(
     Source: live report (order of rows).
     """
     from ...models.client_payment import ClientPayment
+    from ...pagination import Pager
+    from ...verification import Check
     from .client_payments_get import client_payments_get
 
     request = OPERATION.request(

@@ -6,8 +6,6 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
-from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.client_sort import ClientSort
     from ...models.client_sort_direction import ClientSortDirection
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="clients.list",
@@ -63,6 +62,8 @@ def clients_list(
     Source: live report (default order, ignored filters).
     """
     from ...models.client import Client
+    from ...pagination import Pager
+    from ...verification import Check
     from .clients_get import clients_get
 
     request = OPERATION.request(

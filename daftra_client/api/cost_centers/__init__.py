@@ -1,12 +1,21 @@
-"""The resource `cost_centers`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `cost_centers`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .cost_centers_create import cost_centers_create
-from .cost_centers_get import cost_centers_get
-from .cost_centers_list import cost_centers_list
-from .cost_centers_update import cost_centers_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .cost_centers_create import cost_centers_create
+    from .cost_centers_get import cost_centers_get
+    from .cost_centers_list import cost_centers_list
+    from .cost_centers_update import cost_centers_update
+else:
+    cost_centers_create = LazyMethod(__name__, "cost_centers_create")
+    cost_centers_get = LazyMethod(__name__, "cost_centers_get")
+    cost_centers_list = LazyMethod(__name__, "cost_centers_list")
+    cost_centers_update = LazyMethod(__name__, "cost_centers_update")
 
 
 class CostCenters(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.cost_center import CostCenter
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="cost_centers.list",
@@ -46,6 +46,7 @@ def cost_centers_list(
     Source: documentation (path, answer empty); live report (the entity is in use).
     """
     from ...models.cost_center import CostCenter
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

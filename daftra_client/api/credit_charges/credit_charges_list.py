@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.credit_charge import CreditCharge
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="credit_charges.list",
@@ -47,6 +47,7 @@ def credit_charges_list(
     Source: documentation.
     """
     from ...models.credit_charge import CreditCharge
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

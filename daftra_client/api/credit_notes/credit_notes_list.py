@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.credit_note import CreditNote
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="credit_notes.list",
@@ -52,6 +52,7 @@ def credit_notes_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.credit_note import CreditNote
+    from ...pagination import Pager
     from .credit_notes_get import credit_notes_get
 
     request = OPERATION.request(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.credit_type import CreditType
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="credit_types.list",
@@ -46,6 +46,7 @@ def credit_types_list(
     Source: documentation.
     """
     from ...models.credit_type import CreditType
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

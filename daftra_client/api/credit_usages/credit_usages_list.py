@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.credit_usage import CreditUsage
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="credit_usages.list",
@@ -46,6 +46,7 @@ def credit_usages_list(
     Source: documentation (both envelopes in one answer, which no other list has).
     """
     from ...models.credit_usage import CreditUsage
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.department import Department
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="departments.list",
@@ -47,6 +47,7 @@ def departments_list(
     Source: documentation (fields without an example); live report (the entity exists).
     """
     from ...models.department import Department
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

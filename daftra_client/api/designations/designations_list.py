@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.designation import Designation
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="designations.list",
@@ -46,6 +46,7 @@ def designations_list(
     Source: documentation (with an example); live report (the entity exists).
     """
     from ...models.designation import Designation
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.employment_type import EmploymentType
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="employment_types.list",
@@ -47,6 +47,7 @@ def employment_types_list(
     Source: documentation (fields without an example).
     """
     from ...models.employment_type import EmploymentType
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

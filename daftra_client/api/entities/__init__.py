@@ -1,9 +1,15 @@
-"""The resource `entities`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `entities`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .entities_list import entities_list
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .entities_list import entities_list
+else:
+    entities_list = LazyMethod(__name__, "entities_list")
 
 
 class Entities(Resource):

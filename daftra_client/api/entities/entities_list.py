@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.entity_name import EntityName
     from ...models.entity_record import EntityRecord
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="entities.list",
@@ -50,6 +50,7 @@ def entities_list(
     Source: documentation (path, entity names, filters); live report (flat paginator, filters); inference (403).
     """
     from ...models.entity_record import EntityRecord
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

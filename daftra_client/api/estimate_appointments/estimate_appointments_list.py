@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.estimate_appointment import EstimateAppointment
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="estimate_appointments.list",
@@ -46,6 +46,7 @@ def estimate_appointments_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.estimate_appointment import EstimateAppointment
+    from ...pagination import Pager
     from .estimate_appointments_get import estimate_appointments_get
 
     request = OPERATION.request()

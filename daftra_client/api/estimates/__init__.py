@@ -1,14 +1,25 @@
-"""The resource `estimates`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `estimates`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .estimates_create import estimates_create
-from .estimates_delete import estimates_delete
-from .estimates_edit import estimates_edit
-from .estimates_get import estimates_get
-from .estimates_list import estimates_list
-from .estimates_update import estimates_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .estimates_create import estimates_create
+    from .estimates_delete import estimates_delete
+    from .estimates_edit import estimates_edit
+    from .estimates_get import estimates_get
+    from .estimates_list import estimates_list
+    from .estimates_update import estimates_update
+else:
+    estimates_create = LazyMethod(__name__, "estimates_create")
+    estimates_delete = LazyMethod(__name__, "estimates_delete")
+    estimates_get = LazyMethod(__name__, "estimates_get")
+    estimates_list = LazyMethod(__name__, "estimates_list")
+    estimates_update = LazyMethod(__name__, "estimates_update")
+    estimates_edit = LazyMethod(__name__, "estimates_edit")
 
 
 class Estimates(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.estimate import Estimate
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="estimates.list",
@@ -48,6 +48,7 @@ def estimates_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.estimate import Estimate
+    from ...pagination import Pager
     from .estimates_get import estimates_get
 
     request = OPERATION.request()

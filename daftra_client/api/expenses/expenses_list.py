@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.expense import Expense
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="expenses.list",
@@ -45,6 +45,7 @@ def expenses_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.expense import Expense
+    from ...pagination import Pager
     from .expenses_get import expenses_get
 
     request = OPERATION.request()

@@ -1,11 +1,19 @@
-"""The resource `follow_up_actions`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `follow_up_actions`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .follow_up_actions_delete import follow_up_actions_delete
-from .follow_up_actions_get import follow_up_actions_get
-from .follow_up_actions_list import follow_up_actions_list
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .follow_up_actions_delete import follow_up_actions_delete
+    from .follow_up_actions_get import follow_up_actions_get
+    from .follow_up_actions_list import follow_up_actions_list
+else:
+    follow_up_actions_delete = LazyMethod(__name__, "follow_up_actions_delete")
+    follow_up_actions_get = LazyMethod(__name__, "follow_up_actions_get")
+    follow_up_actions_list = LazyMethod(__name__, "follow_up_actions_list")
 
 
 class FollowUpActions(Resource):

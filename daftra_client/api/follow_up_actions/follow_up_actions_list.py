@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.appointment_item_type import AppointmentItemType
     from ...models.follow_up_action import FollowUpAction
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="follow_up_actions.list",
@@ -53,6 +53,7 @@ def follow_up_actions_list(
     pagination block).
     """
     from ...models.follow_up_action import FollowUpAction
+    from ...pagination import Pager
     from .follow_up_actions_get import follow_up_actions_get
 
     request = OPERATION.request(

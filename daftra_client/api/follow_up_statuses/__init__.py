@@ -1,12 +1,21 @@
-"""The resource `follow_up_statuses`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `follow_up_statuses`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .follow_up_statuses_create import follow_up_statuses_create
-from .follow_up_statuses_delete import follow_up_statuses_delete
-from .follow_up_statuses_get import follow_up_statuses_get
-from .follow_up_statuses_list import follow_up_statuses_list
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .follow_up_statuses_create import follow_up_statuses_create
+    from .follow_up_statuses_delete import follow_up_statuses_delete
+    from .follow_up_statuses_get import follow_up_statuses_get
+    from .follow_up_statuses_list import follow_up_statuses_list
+else:
+    follow_up_statuses_create = LazyMethod(__name__, "follow_up_statuses_create")
+    follow_up_statuses_delete = LazyMethod(__name__, "follow_up_statuses_delete")
+    follow_up_statuses_get = LazyMethod(__name__, "follow_up_statuses_get")
+    follow_up_statuses_list = LazyMethod(__name__, "follow_up_statuses_list")
 
 
 class FollowUpStatuses(Resource):

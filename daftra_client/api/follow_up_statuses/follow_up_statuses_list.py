@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.follow_up_status import FollowUpStatus
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="follow_up_statuses.list",
@@ -48,6 +48,7 @@ def follow_up_statuses_list(
     for this one is left over from its older address); inference (covers all kinds of records, as no kind is named).
     """
     from ...models.follow_up_status import FollowUpStatus
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

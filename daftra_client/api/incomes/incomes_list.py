@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.income import Income
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="incomes.list",
@@ -45,6 +45,7 @@ def incomes_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.income import Income
+    from ...pagination import Pager
     from .incomes_get import incomes_get
 
     request = OPERATION.request()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.invoice_appointment import InvoiceAppointment
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="invoice_appointments.list",
@@ -46,6 +46,7 @@ def invoice_appointments_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.invoice_appointment import InvoiceAppointment
+    from ...pagination import Pager
     from .invoice_appointments_get import invoice_appointments_get
 
     request = OPERATION.request()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
-from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -14,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.invoice_payment import InvoicePayment
     from ...models.payment_state import PaymentState
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="invoice_payments.list",
@@ -58,6 +57,8 @@ def invoice_payments_list(
     Source: live report (newest first; client-credit rows hidden).
     """
     from ...models.invoice_payment import InvoicePayment
+    from ...pagination import Pager
+    from ...verification import Check
     from .invoice_payments_get import invoice_payments_get
 
     request = OPERATION.request(

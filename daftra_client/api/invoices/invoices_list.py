@@ -8,8 +8,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
-from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.requisition_delivery_status import RequisitionDeliveryStatus
     from ...models.sort_direction import SortDirection
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="invoices.list",
@@ -136,6 +135,8 @@ def invoices_list(
     Source: documentation (filters, depth); live report (order, drafts, missing lines).
     """
     from ...models.invoice import Invoice
+    from ...pagination import Pager
+    from ...verification import Check
     from .invoices_get import invoices_get
 
     request = OPERATION.request(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.journal_account import JournalAccount
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="journal_accounts.list",
@@ -48,6 +48,7 @@ def journal_accounts_list(
     Source: live report (a single one, unverified).
     """
     from ...models.journal_account import JournalAccount
+    from ...pagination import Pager
     from .journal_accounts_get import journal_accounts_get
 
     request = OPERATION.request()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.journal_cat import JournalCat
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="journal_cats.list",
@@ -46,6 +46,7 @@ def journal_cats_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.journal_cat import JournalCat
+    from ...pagination import Pager
     from .journal_cats_get import journal_cats_get
 
     request = OPERATION.request()

@@ -1,14 +1,25 @@
-"""The resource `journals`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `journals`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .journals_create import journals_create
-from .journals_delete import journals_delete
-from .journals_edit import journals_edit
-from .journals_get import journals_get
-from .journals_list import journals_list
-from .journals_update import journals_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .journals_create import journals_create
+    from .journals_delete import journals_delete
+    from .journals_edit import journals_edit
+    from .journals_get import journals_get
+    from .journals_list import journals_list
+    from .journals_update import journals_update
+else:
+    journals_create = LazyMethod(__name__, "journals_create")
+    journals_delete = LazyMethod(__name__, "journals_delete")
+    journals_get = LazyMethod(__name__, "journals_get")
+    journals_list = LazyMethod(__name__, "journals_list")
+    journals_update = LazyMethod(__name__, "journals_update")
+    journals_edit = LazyMethod(__name__, "journals_edit")
 
 
 class Journals(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.journal import Journal
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="journals.list",
@@ -45,6 +45,7 @@ def journals_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.journal import Journal
+    from ...pagination import Pager
     from .journals_get import journals_get
 
     request = OPERATION.request()

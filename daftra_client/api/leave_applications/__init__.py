@@ -1,12 +1,21 @@
-"""The resource `leave_applications`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `leave_applications`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .leave_applications_create import leave_applications_create
-from .leave_applications_get import leave_applications_get
-from .leave_applications_list import leave_applications_list
-from .leave_applications_update import leave_applications_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .leave_applications_create import leave_applications_create
+    from .leave_applications_get import leave_applications_get
+    from .leave_applications_list import leave_applications_list
+    from .leave_applications_update import leave_applications_update
+else:
+    leave_applications_create = LazyMethod(__name__, "leave_applications_create")
+    leave_applications_get = LazyMethod(__name__, "leave_applications_get")
+    leave_applications_list = LazyMethod(__name__, "leave_applications_list")
+    leave_applications_update = LazyMethod(__name__, "leave_applications_update")
 
 
 class LeaveApplications(Resource):

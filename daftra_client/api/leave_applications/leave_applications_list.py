@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.leave_application import LeaveApplication
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="leave_applications.list",
@@ -47,6 +47,7 @@ def leave_applications_list(
     Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator).
     """
     from ...models.leave_application import LeaveApplication
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

@@ -1,9 +1,15 @@
-"""The resource `listings`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `listings`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .listings_get import listings_get
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .listings_get import listings_get
+else:
+    listings_get = LazyMethod(__name__, "listings_get")
 
 
 class Listings(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.note import Note
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="notes.list",
@@ -45,6 +45,7 @@ def notes_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.note import Note
+    from ...pagination import Pager
     from .notes_get import notes_get
 
     request = OPERATION.request()

@@ -1,9 +1,15 @@
-"""The resource `oauth`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `oauth`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .oauth_token import oauth_token
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .oauth_token import oauth_token
+else:
+    oauth_token = LazyMethod(__name__, "oauth_token")
 
 
 class Oauth(Resource):

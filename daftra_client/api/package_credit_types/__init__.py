@@ -1,12 +1,21 @@
-"""The resource `package_credit_types`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `package_credit_types`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .package_credit_types_create import package_credit_types_create
-from .package_credit_types_get import package_credit_types_get
-from .package_credit_types_list import package_credit_types_list
-from .package_credit_types_update import package_credit_types_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .package_credit_types_create import package_credit_types_create
+    from .package_credit_types_get import package_credit_types_get
+    from .package_credit_types_list import package_credit_types_list
+    from .package_credit_types_update import package_credit_types_update
+else:
+    package_credit_types_create = LazyMethod(__name__, "package_credit_types_create")
+    package_credit_types_get = LazyMethod(__name__, "package_credit_types_get")
+    package_credit_types_list = LazyMethod(__name__, "package_credit_types_list")
+    package_credit_types_update = LazyMethod(__name__, "package_credit_types_update")
 
 
 class PackageCreditTypes(Resource):

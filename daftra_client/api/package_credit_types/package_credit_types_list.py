@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.package_credit_type import PackageCreditType
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="package_credit_types.list",
@@ -47,6 +47,7 @@ def package_credit_types_list(
     Source: documentation.
     """
     from ...models.package_credit_type import PackageCreditType
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

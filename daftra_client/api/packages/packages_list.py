@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.package import Package
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="packages.list",
@@ -46,6 +46,7 @@ def packages_list(
     Source: documentation (names `per_page` as required here; other v2 lists work without it).
     """
     from ...models.package import Package
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

@@ -1,11 +1,19 @@
-"""The resource `payment_gateways`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `payment_gateways`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .payment_gateways_create import payment_gateways_create
-from .payment_gateways_get import payment_gateways_get
-from .payment_gateways_list import payment_gateways_list
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .payment_gateways_create import payment_gateways_create
+    from .payment_gateways_get import payment_gateways_get
+    from .payment_gateways_list import payment_gateways_list
+else:
+    payment_gateways_create = LazyMethod(__name__, "payment_gateways_create")
+    payment_gateways_get = LazyMethod(__name__, "payment_gateways_get")
+    payment_gateways_list = LazyMethod(__name__, "payment_gateways_list")
 
 
 class PaymentGateways(Resource):

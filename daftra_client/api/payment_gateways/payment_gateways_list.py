@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.payment_gateway import PaymentGateway
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="payment_gateways.list",
@@ -47,6 +47,7 @@ def payment_gateways_list(
     Source: documentation (path, answer empty); live report (the slugs are read from here).
     """
     from ...models.payment_gateway import PaymentGateway
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

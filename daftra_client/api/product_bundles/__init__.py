@@ -1,9 +1,15 @@
-"""The resource `product_bundles`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `product_bundles`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .product_bundles_create import product_bundles_create
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .product_bundles_create import product_bundles_create
+else:
+    product_bundles_create = LazyMethod(__name__, "product_bundles_create")
 
 
 class ProductBundles(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.product_category import ProductCategory
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="product_categories.list",
@@ -49,6 +49,7 @@ def product_categories_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.product_category import ProductCategory
+    from ...pagination import Pager
     from .product_categories_get import product_categories_get
 
     request = OPERATION.request()

@@ -1,15 +1,27 @@
-"""The resource `products`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `products`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .products_create import products_create
-from .products_create_once import products_create_once
-from .products_delete import products_delete
-from .products_edit import products_edit
-from .products_get import products_get
-from .products_list import products_list
-from .products_update import products_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .products_create import products_create
+    from .products_create_once import products_create_once
+    from .products_delete import products_delete
+    from .products_edit import products_edit
+    from .products_get import products_get
+    from .products_list import products_list
+    from .products_update import products_update
+else:
+    products_create = LazyMethod(__name__, "products_create")
+    products_delete = LazyMethod(__name__, "products_delete")
+    products_get = LazyMethod(__name__, "products_get")
+    products_list = LazyMethod(__name__, "products_list")
+    products_update = LazyMethod(__name__, "products_update")
+    products_create_once = LazyMethod(__name__, "products_create_once")
+    products_edit = LazyMethod(__name__, "products_edit")
 
 
 class Products(Resource):

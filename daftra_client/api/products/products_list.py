@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
-from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.product import Product
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="products.list",
@@ -54,6 +53,8 @@ def products_list(
     Source: documentation; live report (product_code, limits up to 1000).
     """
     from ...models.product import Product
+    from ...pagination import Pager
+    from ...verification import Check
     from .products_get import products_get
 
     request = OPERATION.request(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.purchase_debit_note import PurchaseDebitNote
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="purchase_debit_notes.list",
@@ -48,6 +48,7 @@ def purchase_debit_notes_list(
     leftovers and are left out).
     """
     from ...models.purchase_debit_note import PurchaseDebitNote
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
-from ...verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.purchase_invoice import PurchaseInvoice
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="purchase_invoices.list",
@@ -53,6 +52,8 @@ def purchase_invoices_list(
     Source: live report (no lines in rows; supplier_id).
     """
     from ...models.purchase_invoice import PurchaseInvoice
+    from ...pagination import Pager
+    from ...verification import Check
     from .purchase_invoices_get import purchase_invoices_get
 
     request = OPERATION.request(

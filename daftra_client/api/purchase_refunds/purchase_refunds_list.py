@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.purchase_refund import PurchaseRefund
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="purchase_refunds.list",
@@ -51,6 +51,7 @@ def purchase_refunds_list(
     Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`).
     """
     from ...models.purchase_refund import PurchaseRefund
+    from ...pagination import Pager
     from .purchase_refunds_get import purchase_refunds_get
 
     request = OPERATION.request()

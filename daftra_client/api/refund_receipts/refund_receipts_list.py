@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.refund_receipt import RefundReceipt
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="refund_receipts.list",
@@ -48,6 +48,7 @@ def refund_receipts_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.refund_receipt import RefundReceipt
+    from ...pagination import Pager
     from .refund_receipts_get import refund_receipts_get
 
     request = OPERATION.request()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.requisition import Requisition
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="requisitions.list",
@@ -51,6 +51,7 @@ def requisitions_list(
     Source: inference (empty in the documentation).
     """
     from ...models.requisition import Requisition
+    from ...pagination import Pager
     from .requisitions_get import requisitions_get
 
     request = OPERATION.request(

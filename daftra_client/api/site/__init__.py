@@ -1,9 +1,15 @@
-"""The resource `site`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `site`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .site_get import site_get
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .site_get import site_get
+else:
+    site_get = LazyMethod(__name__, "site_get")
 
 
 class Site(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.staff import Staff
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="staff.list",
@@ -49,6 +49,7 @@ def staff_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.staff import Staff
+    from ...pagination import Pager
     from .staff_get import staff_get
 
     request = OPERATION.request(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.stock_transaction import StockTransaction
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="stock_transactions.list",
@@ -49,6 +49,7 @@ def stock_transactions_list(
     Source: live report (order; product_id verified as ignored).
     """
     from ...models.stock_transaction import StockTransaction
+    from ...pagination import Pager
     from .stock_transactions_get import stock_transactions_get
 
     request = OPERATION.request()

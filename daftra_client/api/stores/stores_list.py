@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.store import Store
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="stores.list",
@@ -45,6 +45,7 @@ def stores_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.store import Store
+    from ...pagination import Pager
     from .stores_get import stores_get
 
     request = OPERATION.request()

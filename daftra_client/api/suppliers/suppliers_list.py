@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.supplier import Supplier
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="suppliers.list",
@@ -45,6 +45,7 @@ def suppliers_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.supplier import Supplier
+    from ...pagination import Pager
     from .suppliers_get import suppliers_get
 
     request = OPERATION.request()

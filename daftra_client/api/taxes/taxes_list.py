@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.tax import Tax
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="taxes.list",
@@ -45,6 +45,7 @@ def taxes_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.tax import Tax
+    from ...pagination import Pager
     from .taxes_get import taxes_get
 
     request = OPERATION.request()

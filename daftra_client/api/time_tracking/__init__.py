@@ -1,14 +1,25 @@
-"""The resource `time_tracking`, generated from openapi/daftra.yaml; do not edit."""
+"""The resource `time_tracking`, generated from openapi/daftra.yaml; do not edit. A method is loaded when it is first used."""
 
 from __future__ import annotations
 
-from ...operation import Resource
-from .time_tracking_create import time_tracking_create
-from .time_tracking_delete import time_tracking_delete
-from .time_tracking_edit import time_tracking_edit
-from .time_tracking_get import time_tracking_get
-from .time_tracking_list import time_tracking_list
-from .time_tracking_update import time_tracking_update
+from typing import TYPE_CHECKING
+
+from ...operation import LazyMethod, Resource
+
+if TYPE_CHECKING:
+    from .time_tracking_create import time_tracking_create
+    from .time_tracking_delete import time_tracking_delete
+    from .time_tracking_edit import time_tracking_edit
+    from .time_tracking_get import time_tracking_get
+    from .time_tracking_list import time_tracking_list
+    from .time_tracking_update import time_tracking_update
+else:
+    time_tracking_create = LazyMethod(__name__, "time_tracking_create")
+    time_tracking_delete = LazyMethod(__name__, "time_tracking_delete")
+    time_tracking_get = LazyMethod(__name__, "time_tracking_get")
+    time_tracking_list = LazyMethod(__name__, "time_tracking_list")
+    time_tracking_update = LazyMethod(__name__, "time_tracking_update")
+    time_tracking_edit = LazyMethod(__name__, "time_tracking_edit")
 
 
 class TimeTracking(Resource):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.time_tracking import TimeTracking
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="time_tracking.list",
@@ -46,6 +46,7 @@ def time_tracking_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.time_tracking import TimeTracking
+    from ...pagination import Pager
     from .time_tracking_get import time_tracking_get
 
     request = OPERATION.request()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.treasury import Treasury
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="treasuries.list",
@@ -45,6 +45,7 @@ def treasuries_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.treasury import Treasury
+    from ...pagination import Pager
     from .treasuries_get import treasuries_get
 
     request = OPERATION.request()

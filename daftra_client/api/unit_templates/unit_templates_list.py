@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.unit_template import UnitTemplate
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="unit_templates.list",
@@ -47,6 +47,7 @@ def unit_templates_list(
     Source: documentation (no `unit_templates_unit_factors` in the rows).
     """
     from ...models.unit_template import UnitTemplate
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.work_order_appointment import WorkOrderAppointment
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="work_order_appointments.list",
@@ -46,6 +46,7 @@ def work_order_appointments_list(
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.work_order_appointment import WorkOrderAppointment
+    from ...pagination import Pager
     from .work_order_appointments_get import work_order_appointments_get
 
     request = OPERATION.request()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.work_order import WorkOrder
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="work_orders.list",
@@ -48,6 +48,7 @@ def work_orders_list(
     and both dates).
     """
     from ...models.work_order import WorkOrder
+    from ...pagination import Pager
     from .work_orders_get import work_orders_get
 
     request = OPERATION.request()

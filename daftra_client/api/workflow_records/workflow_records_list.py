@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
-from ...pagination import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.workflow_record_row import WorkflowRecordRow
     from ...operation import CallOptions, Resource
+    from ...pagination import Pager
 
 OPERATION = Operation(
     name="workflow_records.list",
@@ -49,6 +49,7 @@ def workflow_records_list(
     Source: documentation; inference (401, and that the one object stands for the first of several).
     """
     from ...models.workflow_record_row import WorkflowRecordRow
+    from ...pagination import Pager
 
     request = OPERATION.request(
         path={

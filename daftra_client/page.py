@@ -1,0 +1,36 @@
+"""One page of a listing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import attrs
+
+if TYPE_CHECKING:
+    from .model import Model
+
+T = TypeVar("T", bound="Model")
+
+
+@attrs.frozen(kw_only=True)
+class Page(Generic[T]):
+    """One page of a listing; iterating it gives its records.
+
+    Attributes:
+        items: The records, empty past the last page.
+        page: Number of this page, from 1.
+        page_count: Number of pages, None if Daftra does not tell.
+        total: Number of records in the whole listing, None if Daftra does not tell.
+    """
+
+    items: list[T]
+    page: int
+    page_count: int | None = None
+    total: int | None = None
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
