@@ -636,6 +636,7 @@ NAMES = {name: getattr(models, name) for name in models.__all__} | {
     "CallOptions": CallOptions,
     "Created": Created,
     "Done": Done,
+    "Pager": Pager,
     "Resource": Resource,
     "Unpack": Unpack,
 }

@@ -672,6 +672,23 @@ def test_a_client_may_be_entered_and_left_in_different_tasks_on_asyncio() -> Non
     run("asyncio", main)
 
 
+def test_reads_that_are_cancelled_before_they_began_are_made_again_and_do_not_hold_up_closing() -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=slow)
+        daftra = client(transport)
+        records = aiter(daftra.invoices.list())
+        for cancelled in range(2):
+            for _ in range(101):
+                await anext(records)
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            if cancelled:
+                await daftra.aclose()
+        assert len(asyncio.all_tasks()) == 1
+
+    run("asyncio", main)
+
+
 def test_an_event_loop_may_end_while_pages_are_read() -> None:
     kept: list[Any] = []
     transport = Changing(3000)
