@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar
 
 import anyio
 import attrs
-import orjson
 
 from . import envelope, wire
 from ._version import __version__
@@ -304,6 +303,8 @@ class Engine:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
             return urlencode({key: value for key, value in body.items() if value is not None}).encode(), headers
         headers["Content-Type"] = "application/json"
+        import orjson  # here and not above: like httpx it is loaded with the first call
+
         try:
             return orjson.dumps(body, default=_plain), headers
         except TypeError as error:
@@ -498,6 +499,8 @@ class _Attempt:
     def _unknown(self, message: str, status: int | None = None) -> OutcomeUnknownError:
         sent = None
         if self._content is not None and not self.request.operation.form:
+            import orjson
+
             sent = orjson.loads(self._content)
         return OutcomeUnknownError(
             f"{message}. {_LOOK}",

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-import orjson
-
 from .errors import (
     AuthenticationError,
     NotFoundError,
@@ -68,6 +66,8 @@ _NOT_JSON: Final = object()
 def _decode(content: bytes) -> Any:
     if not content:
         return None
+    import orjson  # here and not above: like httpx it is loaded with the first call
+
     try:
         return orjson.loads(content.removeprefix(_BOM))
     except orjson.JSONDecodeError:
@@ -140,4 +140,8 @@ def _texts(value: Any) -> list[str]:
         return [text for item in value for text in _texts(item)]
     if isinstance(value, dict):
         return [f"{key}: {text}" for key, item in value.items() for text in _texts(item)]
-    return [value if isinstance(value, str) else orjson.dumps(value).decode()]
+    if isinstance(value, str):
+        return [value]
+    import orjson
+
+    return [orjson.dumps(value).decode()]
