@@ -164,7 +164,7 @@ class Engine:
     async def value(self, request: Request, read: Callable[[Any, str | None], T | None], options: CallOptions) -> T:
         """A wrapped value that is no record, such as a map."""
         body = await self.call(request, options)
-        data = body.get("data") if isinstance(body, dict) else None
+        data = envelope.content(body).get("data")
         data = data if isinstance(data, dict) else {}
         wrapper = next((key for key in request.operation.wrappers if key in data), None)
         if wrapper is None:
@@ -195,7 +195,7 @@ class Engine:
             raise WriteNotConfirmedError(
                 "Daftra answered with success but without an id: nothing was stored. Check that all fields that this "
                 "record needs were sent, and look before you send it again",
-                method=request.operation.method, url=self._url(request), status=202, body=content,
+                method=request.operation.method, url=self.url(request), status=202, body=content,
             )  # fmt: skip
         return Created(id=id, message=_message(content), body=content)
 
@@ -229,7 +229,7 @@ class Engine:
             attempt = _Attempt(self, request, self._query(request, options), headers, content, timeout)
             return await self._repeat(attempt, options.get("retries", self._settings.retries), guard)
         if attempt is None:  # the time went by with asking for the date format
-            raise APITimeoutError(_waited(timeout), method=request.operation.method, url=self._url(request))
+            raise APITimeoutError(_waited(timeout), method=request.operation.method, url=self.url(request))
         raise attempt.timed_out()
 
     async def download(
@@ -326,9 +326,6 @@ class Engine:
 
     def url(self, request: Request) -> str:
         """The address of a call without its query, for errors."""
-        return self._url(request)
-
-    def _url(self, request: Request) -> str:
         return f"{self._settings.base_url}{request.path}"
 
     async def _request_token(self, form: dict[str, str]) -> Any:
@@ -356,13 +353,11 @@ class Engine:
             chosen["timeout"] = options["timeout"]
         if "retries" in options:
             chosen["retries"] = options["retries"]
-        self._date_format = await self._format_query.run(
-            lambda: self._date_format, lambda: self._ask_for_date_format(chosen)
-        )
+        await self._format_query.run(lambda: self._date_format, lambda: self._ask_for_date_format(chosen))
 
     async def _ask_for_date_format(self, options: CallOptions) -> str:
-        body = await self.call(_SITE.request(), options)
-        data = body.get("data") if isinstance(body, dict) else None
+        request = _SITE.request()
+        data = envelope.content(await self.call(request, options)).get("data")
         site = data.get("Site") if isinstance(data, dict) else None
         for key in ("date_format", "moment_format"):
             value = site.get(key) if isinstance(site, dict) else None
@@ -371,7 +366,7 @@ class Engine:
                 return value
         raise UnexpectedResponseError(
             "site_info names no date format; give the client date_format=",
-            method="GET", url=f"{self._settings.base_url}{_SITE.path}", status=200,
+            method="GET", url=self.url(request), status=200,
         )  # fmt: skip
 
     def _other_shape(self, request: Request, body: Any, expected: str) -> UnexpectedResponseError | OutcomeUnknownError:
@@ -380,10 +375,10 @@ class Engine:
         message = f"{message}: {expected} was expected"
         if operation.changes_state and not operation.anonymous:
             return OutcomeUnknownError(
-                f"{message}. {_LOOK}", method=operation.method, url=self._url(request),
+                f"{message}. {_LOOK}", method=operation.method, url=self.url(request),
                 sent=self._body(request), status=200,
             )  # fmt: skip
-        return UnexpectedResponseError(message, method=operation.method, url=self._url(request), status=200, body=body)
+        return UnexpectedResponseError(message, method=operation.method, url=self.url(request), status=200, body=body)
 
 
 class _Repeatable(Protocol):
@@ -417,7 +412,7 @@ class _Attempt:
         self.request = request
         self.name = request.operation.name
         self.changes_state = request.operation.changes_state
-        self._where: dict[str, Any] = {"method": request.operation.method, "url": engine._url(request)}
+        self._where: dict[str, Any] = {"method": request.operation.method, "url": engine.url(request)}
         self._query = query
         self._headers = headers
         self._content = content

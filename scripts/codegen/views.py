@@ -60,9 +60,6 @@ class Value:
             return self.item.classes()
         return {self.name} if self.shape in ("enum", "record", "text_or_record") else set()
 
-    def needs_date_format(self) -> bool:
-        return self.item.needs_date_format() if self.item else self.shape == "record" or self.name in DATED
-
     # Expressions. None needs no test of its own: every function of `wire` passes it through.
 
     def decode(self) -> str:
@@ -255,7 +252,6 @@ class ModelView:
             if "x-goes-with" in node
         }
         self.has_own_format = "str_date_format" in nodes
-        self.needs_date_format = any(f.value.needs_date_format() for f in self.fields)
         self.display = any(
             (f.value.item or f.value).name.startswith("display")
             or any(_has_display(document, c) for c in f.value.classes() if document.is_model(c))
@@ -355,7 +351,7 @@ def _success(operation: Operation) -> Node | None:
 def answer_of(document: Document, operation: Operation) -> Answer:
     """Classify the success response of an operation."""
     schema = _success(operation)
-    if schema is None or not used_schemas_of(schema):
+    if schema is None or next(used_schemas(schema), None) is None:
         return Answer("done")
     if "$ref" in schema:
         name = ref_name(schema)
@@ -386,10 +382,6 @@ def answer_of(document: Document, operation: Operation) -> Answer:
     # The wrapper that is named like the record comes first, since it is the usual one.
     ordered = sorted(wrapped, key=lambda key: key != value.name)
     return Answer("page" if "V1Page" in envelopes else "record", value.name, tuple(ordered))
-
-
-def used_schemas_of(schema: Node) -> list[str]:
-    return list(used_schemas(schema))
 
 
 def body_of(document: Document, operation: Operation) -> Body:
