@@ -164,10 +164,8 @@ class Edit:
             modified = wire.timestamp(raw.get("modified"), None)
         except ValueError:
             modified = None
-        # The path says which record it is, and there are updates that refuse an id beside the fields.
-        fields = {key: value for key, value in raw.items() if key != "id"}
         return _Content(
-            record=_refilled(self.model, fields, given=self.given.keys()),
+            record=_refilled(self.model, _without_id(raw), given=self.given.keys()),
             parts={part.key: [_child(part, row) for row in _rows(raw, part)] for part in carried},
             modified=modified,
         )
@@ -201,7 +199,7 @@ class Edit:
     def _differences(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Model) -> dict[str, list[str]]:
         """What the record that was read back has otherwise than it was sent, as far as it can be read at all."""
         raw = after.to_dict()
-        found = _refilled(self.model, {key: value for key, value in raw.items() if key != "id"})
+        found = _refilled(self.model, _without_id(raw))
         sent: Model = body[self.key]
         differences: dict[str, list[str]] = {}
         for argument in changed:
@@ -242,6 +240,11 @@ def _read(model: type[M], data: Mapping[str, Any]) -> M:
         raise EncodeError(
             f"{error.model}.{error.field}", error.value, "what is stored cannot be written back; give a value"
         ) from error
+
+
+def _without_id(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """A record's own fields: the path says which one it is, and there are updates that refuse an id beside them."""
+    return {key: value for key, value in raw.items() if key != "id"}
 
 
 def _refilled(model: type[M], raw: Mapping[str, Any], given: Iterable[str] = ()) -> M:
