@@ -9,11 +9,12 @@ is a task of its own. On trio nothing may run outside of a nursery: there the cl
 from __future__ import annotations
 
 import contextlib
-import sys
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING
 
 import anyio
+
+from .lifetime import here, on_asyncio
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,6 +32,7 @@ class Job:
         self._on_end = [on_end]
         self._scope = anyio.CancelScope()
         self._ended = anyio.Event()
+        self._home = here()
         self._task: asyncio.Task[None] | None = None  # asyncio itself holds no more than a weak reference
         self._soon: Callable[[Callable[[], object]], object]
         if on_asyncio():
@@ -79,8 +81,8 @@ class Job:
 
     @property
     def is_lost(self) -> bool:
-        """Its event loop was closed before it ended."""
-        return self._task is not None and self._task.get_loop().is_closed()
+        """It belongs to another event loop, which may have ended before it, or to the process before a fork."""
+        return self._home != here()
 
     async def wait(self) -> None:
         await self._ended.wait()
@@ -129,14 +131,3 @@ async def cancel_all(jobs: Iterable[Job]) -> None:
     with anyio.CancelScope(shield=True):
         for job in jobs:
             await job.wait()
-
-
-def on_asyncio() -> bool:
-    """Whether the running task is one of asyncio, even where trio runs as a guest of it."""
-    asyncio = sys.modules.get("asyncio")  # nobody runs on it where nobody has loaded it
-    if asyncio is None:
-        return False
-    try:
-        return asyncio.current_task() is not None
-    except RuntimeError:
-        return False

@@ -17,7 +17,7 @@ from .config import Settings, account_url
 from .engine import Engine
 from .errors import ConfigurationError
 from .limiter import CallLimiter, Limiter
-from .operation import CallOptions, Operation
+from .operation import CallOptions, Operation, quoted
 from .transport import Transport
 
 if TYPE_CHECKING:
@@ -58,9 +58,12 @@ class DaftraClient(Resources):
         max_answer_bytes: The largest answer that is taken, as sent and unpacked. A larger one is not read to its end.
         date_format: How the account displays dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it the client asks
             `site_info` once, the first time that a date needs it.
-        transport: "auto" or "httpx" for httpx's own, "aiohttp" for aiohttp underneath httpx (extra `aiohttp`), or an
-            `httpx.AsyncBaseTransport`.
+        transport: "aiohttp" for aiohttp (extra `aiohttp`, asyncio alone), which costs a fraction of httpx; "httpx" for
+            httpx's own; "auto" for the better one that is there, but httpx's own where respx or pytest-httpx is
+            loaded, since they stand in for parts of httpx; or an `httpx.AsyncBaseTransport`.
         http_client: An `httpx.AsyncClient` to use and leave open.
+        http2: Offer HTTP/2 to Daftra, which takes httpx's own transport with its extra `http2`. It costs more CPU a
+            call and pays off where few connections are allowed.
 
     Raises:
         ConfigurationError: The arguments contradict each other or cannot be used.
@@ -83,8 +86,9 @@ class DaftraClient(Resources):
         limiter: CallLimiter | None = None,
         max_answer_bytes: int = 64 * 2**20,
         date_format: str | None = None,
-        transport: TransportChoice = "auto",
+        transport: TransportChoice | Transport = "auto",
         http_client: httpx.AsyncClient | None = None,
+        http2: bool = False,
     ) -> None:
         settings = Settings(
             base_url=account_url(subdomain, domain, base_url),
@@ -106,7 +110,9 @@ class DaftraClient(Resources):
         self._engine = Engine(
             settings=settings,
             credentials=credentials_from(api_key, access_token, auth),
-            transport=Transport(transport, http_client, limiter.max_concurrency),
+            transport=transport.share()
+            if isinstance(transport, Transport)
+            else Transport(transport, http_client, base_url=settings.base_url, http2=http2),
             limiter=limiter,
             date_format=date_format,
         )
@@ -130,6 +136,72 @@ class DaftraClient(Resources):
         elif env["api_key"] and env["access_token"]:
             raise ConfigurationError("set DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN, not both")
         return cls(**{**{name: value for name, value in env.items() if value is not None}, **arguments})
+
+    def for_account(
+        self,
+        subdomain: str | None = None,
+        *,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        access_token: str | TokenSource | None = None,
+        auth: Credentials | None = None,
+        site_id: int | None = None,
+        branch_id: int | None = None,
+        max_concurrency: int | None = None,
+        limiter: CallLimiter | None = None,
+        date_format: str | None = None,
+    ) -> Self:
+        """A client of another account, or of another branch of this one, that shares the connections of this client.
+
+        It is closed for itself, before or after this one; the last one closes the connections. What is not given is as
+        in this client, with two exceptions: another host needs credentials of its own, since those of this account must
+        not reach it; and another account gets a limiter of its own, which allows as many calls in flight as that of
+        this client. Without `subdomain`, `base_url` and `site_id` it is the same account, and the limiter is shared.
+
+        Args:
+            subdomain: See the class, like the others.
+            base_url: Replaces the subdomain.
+            api_key: The API key of the other account.
+            access_token: Its access token.
+            auth: Its other credentials.
+            site_id: The account, for an app that calls the central base URL.
+            branch_id: Branch to work in.
+            max_concurrency: Calls in flight.
+            limiter: Bounds of the other account.
+            date_format: How it displays dates.
+
+        Raises:
+            ConfigurationError: The arguments contradict each other, or credentials are missing.
+        """
+        engine = self._engine
+        settings = engine.settings
+        is_elsewhere = subdomain is not None or base_url is not None
+        root = account_url(subdomain, settings.domain, base_url) if is_elsewhere else settings.base_url
+        if site_id is None and root == settings.base_url:
+            site_id = settings.site_id
+        is_same_account = (root, site_id) == (settings.base_url, settings.site_id)
+        if api_key is None and access_token is None and auth is None:
+            if root != settings.base_url:
+                raise ConfigurationError(f"credentials are missing: those of {settings.base_url} must not reach {root}")
+            auth = engine.credentials
+        if limiter is None and max_concurrency is None:
+            limiter = engine.limiter if is_same_account else Limiter(engine.max_concurrency)
+        return type(self)(
+            domain=settings.domain,
+            base_url=root,
+            api_key=api_key,
+            access_token=access_token,
+            auth=auth,
+            site_id=site_id,
+            branch_id=settings.branch_id if branch_id is None and is_same_account else branch_id,
+            timeout=settings.timeout,
+            retries=settings.retries,
+            max_concurrency=max_concurrency,
+            limiter=limiter,
+            max_answer_bytes=settings.max_answer_bytes,
+            date_format=engine.date_format if date_format is None and is_same_account else date_format,
+            transport=engine.transport,
+        )
 
     async def request(
         self,
@@ -173,7 +245,8 @@ class DaftraClient(Resources):
             raise ConfigurationError(f"path must not climb: {path!r}")
         if changes_state is None:
             changes_state = method != "GET"
-        operation = Operation(name=f"{method} {path}", method=method, path=path, changes_state=changes_state)
+        name = f"{method} {path}"
+        operation = Operation(name=name, method=method, path=quoted(path, name), changes_state=changes_state)
         return await self._engine.call(attrs.evolve(operation.request(query=query), body=body), options)
 
     async def download(
@@ -248,7 +321,7 @@ class DaftraClient(Resources):
         await self._engine.aclose()
 
     async def __aenter__(self) -> Self:
-        self._engine.open()
+        await self._engine.open()
         await self._engine.background.enter()
         return self
 

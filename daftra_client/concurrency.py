@@ -10,6 +10,7 @@ from typing import TypeVar
 import anyio
 
 from .errors import DaftraError
+from .lifetime import Home, here
 
 T = TypeVar("T")
 
@@ -47,15 +48,16 @@ class SingleFlight:
     """Lets one call do what several need at once. Those that waited get its result, or its failure."""
 
     def __init__(self) -> None:
-        # The lock is made at the first use, since the kind of event loop is not known before.
         self._lock: anyio.Lock | None = None
+        self._home: Home | None = None
         self._flights = 0
         self._failure: DaftraError | None = None
 
     async def run(self, find: Callable[[], T | None], make: Callable[[], Awaitable[T]]) -> T:
         """What `find` finds once it is this call's turn, else what `make` makes."""
-        if self._lock is None:
-            self._lock = anyio.Lock()
+        if self._lock is None or self._home != here():
+            # The one of another event loop may be held for ever.
+            self._lock, self._home = anyio.Lock(), here()
         flights = self._flights
         async with self._lock:
             found = find()
@@ -82,6 +84,7 @@ class KeyedLocks:
     @asynccontextmanager
     async def hold(self, key: Hashable) -> AsyncIterator[None]:
         """Hold the lock of a key. It exists only as long as somebody holds it or waits for it."""
+        key = (here(), key)  # one that another event loop holds may be held for ever
         lock, users = self._locks.get(key) or (anyio.Lock(), 0)
         self._locks[key] = lock, users + 1
         try:

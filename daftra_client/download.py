@@ -7,14 +7,16 @@ import os
 import re
 from pathlib import Path
 from typing import Any, Final, NoReturn, TypedDict
+from urllib.parse import quote
 
 import anyio
 import anyio.to_thread
 
 from .config import Settings
+from .connections import AnswerTooLongError, LostError, NotSentError, OpenAnswer
 from .errors import AnswerTooLargeError, APIConnectionError, ConfigurationError, NotThatFileError, ResponseError
 from .limiter import CallLimiter, Slot, tell
-from .transport import AnswerTooLongError, LostError, NotSentError, OpenAnswer, Transport
+from .transport import Transport
 from .verdict import judge
 
 logger = logging.getLogger("daftra_client")
@@ -23,6 +25,7 @@ _BOM: Final = b"\xef\xbb\xbf"
 _PDF: Final = b"%PDF"
 # Nothing that two readers of addresses could take for different things: no user, no backslash, no space, ASCII alone.
 _ADDRESS: Final = re.compile(r"(?:(https?)://([a-z0-9.:\[\]-]+))?(/(?![/\\])[^\s\\#]*)?(?:#.*)?", re.IGNORECASE)
+_AS_IT_IS: Final = "/?%:@!$&'()*+,;=-._~[]"
 _DEFAULT_PORTS: Final = {"https": ":443", "http": ":80"}
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 
@@ -53,7 +56,7 @@ def own_address(url: str, settings: Settings) -> str:
         below = re.fullmatch(rf"{_LABEL}\.{re.escape(settings.domain)}", authority)
         if scheme != "https" or settings.site_id is None or not below:
             raise ConfigurationError(f"{scheme}://{authority} is no address of this account ({settings.base_url})")
-    return f"{scheme}://{authority}{match[3] or '/'}"
+    return f"{scheme}://{authority}{quote(match[3] or '/', safe=_AS_IT_IS)}"
 
 
 def _origin(scheme: str, authority: str) -> str:
@@ -94,7 +97,7 @@ class Download:
             started = anyio.current_time()
             came: object = "no answer"
             try:
-                async with self._transport.stream(
+                async with await self._transport.stream(
                     self._url, headers=self._headers, timeout=self._timeout, max_bytes=self._max_bytes
                 ) as answer:
                     came = answer.status

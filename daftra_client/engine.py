@@ -14,16 +14,19 @@ from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar
+from urllib.parse import quote_plus, urlencode
 
 import anyio
 import attrs
 
 from . import envelope, wire
 from ._version import __version__
+from .answer_body import ACCEPTED
 from .auth import Credentials
 from .background import Background
 from .concurrency import KeyedLocks, SingleFlight
 from .config import Settings
+from .connections import Answer, AnswerTooLongError, LostError, NotSentError
 from .errors import (
     AmbiguousDateError,
     AnswerTooLargeError,
@@ -54,7 +57,7 @@ from .operation import (
 )
 from .page import Page
 from .retry import may_repeat, wait_before
-from .transport import Answer, AnswerTooLongError, LostError, NotSentError, Transport
+from .transport import Transport
 from .verdict import judge
 
 if TYPE_CHECKING:
@@ -88,11 +91,14 @@ class Engine:
         limiter: CallLimiter,
         date_format: str | None,
     ) -> None:
-        self._settings = settings
-        self._credentials = credentials
-        self._transport = transport
-        self._limiter = limiter
-        self._date_format = date_format
+        self.settings = settings
+        self.credentials = credentials
+        self.transport = transport
+        self.limiter = limiter
+        self.date_format = date_format
+        self._headers: Final = {"Accept": "application/json", "Accept-Encoding": ACCEPTED, "User-Agent": _USER_AGENT}
+        if settings.site_id is not None:
+            self._headers["Site-Id"] = str(settings.site_id)
         self._format_query = SingleFlight()
         self._closed = False
         self.background = Background()
@@ -108,7 +114,7 @@ class Engine:
         return Flights()
 
     def __repr__(self) -> str:
-        return self._settings.base_url
+        return self.settings.base_url
 
     def __reduce__(self) -> NoReturn:
         # Resources and pagers hold the engine too, and would take the credentials along.
@@ -116,18 +122,20 @@ class Engine:
 
     @property
     def max_concurrency(self) -> int:
-        return self._limiter.max_concurrency
+        return self.limiter.max_concurrency
 
-    def open(self) -> None:
+    async def open(self) -> None:
         """Get ready to make calls, so that the first one does not have to."""
-        self._transport.open()
+        await self.transport.open()
 
     async def aclose(self) -> None:
+        if self._closed:
+            return
         self._closed = True
         try:
             await self.background.cancel()
         finally:
-            await self._transport.aclose()
+            await self.transport.aclose()
 
     # --- results of calls -----------------------------------------------------------------------------------------
 
@@ -170,7 +178,7 @@ class Engine:
         if wrapper is None:
             raise self._other_shape(request, body, f"`{'` or `'.join(request.operation.wrappers)}` under `data`")
         try:
-            value = read(data[wrapper], self._date_format)
+            value = read(data[wrapper], self.date_format)
         except wire.BAD_VALUE as error:
             raise self._other_shape(request, body, str(error)) from error
         if value is None:
@@ -218,16 +226,16 @@ class Engine:
         if self._closed:
             raise RuntimeError("the client is closed")
         self._check_options(request, options)
-        timeout = options.get("timeout", self._settings.timeout)
+        timeout = options.get("timeout", self.settings.timeout)
         attempt: _Attempt | None = None
         with anyio.move_on_after(math.inf if timeout is None else timeout):
-            if needs_date_format(request.body) and self._date_format is None:
+            if needs_date_format(request.body) and self.date_format is None:
                 await self._learn_date_format(options)
             content, headers = self._encode(request)
             if extra := options.get("headers"):
                 headers = _with_headers(headers, extra)
-            attempt = _Attempt(self, request, self._query(request, options), headers, content, timeout)
-            return await self._repeat(attempt, options.get("retries", self._settings.retries), guard)
+            attempt = _Attempt(self, request, self._address(request, options), headers, content, timeout)
+            return await self._repeat(attempt, options.get("retries", self.settings.retries), guard)
         if attempt is None:  # the time went by with asking for the date format
             raise APITimeoutError(_waited(timeout), method=request.operation.method, url=self.url(request))
         raise attempt.timed_out()
@@ -242,15 +250,15 @@ class Engine:
 
         if unknown := options.keys() - DownloadOptions.__optional_keys__:
             raise TypeError(f"download() got an unexpected keyword argument {min(unknown)!r}")
-        settings = attrs.evolve(self._settings, **options)  # checks them
+        settings = attrs.evolve(self.settings, **options)  # checks them
         download = Download(
-            self._transport,
-            self._limiter,
+            self.transport,
+            self.limiter,
             url=own_address(url, settings),
             path=path,
             expect_pdf=expect_pdf,
             max_bytes=settings.max_answer_bytes if max_bytes is None else max_bytes,
-            headers={"Accept": "*/*", "User-Agent": _USER_AGENT},
+            headers={"Accept": "*/*", "Accept-Encoding": ACCEPTED, "User-Agent": _USER_AGENT},
             timeout=settings.timeout,
         )
         with anyio.move_on_after(math.inf if settings.timeout is None else settings.timeout):
@@ -285,66 +293,64 @@ class Engine:
         if not options:
             return
         refuse_unknown_options(request.operation.name, options)
-        timeout, retries = self._settings.timeout, self._settings.retries
+        timeout, retries = self.settings.timeout, self.settings.retries
         attrs.evolve(  # checks them
-            self._settings, timeout=options.get("timeout", timeout), retries=options.get("retries", retries)
+            self.settings, timeout=options.get("timeout", timeout), retries=options.get("retries", retries)
         )
 
     def _encode(self, request: Request) -> tuple[bytes | None, dict[str, str]]:
-        headers = {"Accept": "application/json", "User-Agent": _USER_AGENT}
-        if self._settings.site_id is not None:
-            headers["Site-Id"] = str(self._settings.site_id)
         if request.body is None:
-            return None, headers
+            return None, self._headers
         body = self._body(request)
         if request.operation.form:
-            from urllib.parse import urlencode
-
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-            return urlencode({key: value for key, value in body.items() if value is not None}).encode(), headers
-        headers["Content-Type"] = "application/json"
+            content = urlencode({key: value for key, value in body.items() if value is not None}).encode()
+            return content, {**self._headers, "Content-Type": "application/x-www-form-urlencoded"}
         import orjson  # here and not above: like httpx it is loaded with the first call
 
         try:
-            return orjson.dumps(body, default=_plain), headers
+            content = orjson.dumps(body, default=_plain)
         except TypeError as error:
             raise EncodeError(request.operation.name, body, str(error)) from error
+        return content, {**self._headers, "Content-Type": "application/json"}
 
     def _body(self, request: Request) -> Any:
-        body = encode_body(request.body, self._date_format)
+        body = encode_body(request.body, self.date_format)
         return body if request.body_id is None else {**body, "id": request.body_id}
 
-    def _query(self, request: Request, options: CallOptions) -> tuple[tuple[str, str], ...]:
-        extra = options.get("extra_query") or ()
-        pairs = request.query + query_pairs(
-            extra.items() if isinstance(extra, Mapping) else extra, request.operation.name
-        )
-        branch_id = options.get("branch_id", self._settings.branch_id)
+    def _address(self, request: Request, options: CallOptions) -> str:
+        """The whole address of a call."""
+        query = request.query
+        if extra := options.get("extra_query"):
+            query += query_pairs(extra.items() if isinstance(extra, Mapping) else extra, request.operation.name)
+        branch_id = options.get("branch_id", self.settings.branch_id)
         if branch_id is not None and not request.operation.anonymous:
-            pairs += (("request_branch_id", str(branch_id)),)
-        return pairs
+            query += (("request_branch_id", str(branch_id)),)
+        url = self.url(request)
+        return (
+            f"{url}?{'&'.join([f'{quote_plus(name)}={quote_plus(value)}' for name, value in query])}" if query else url
+        )
 
     def url(self, request: Request) -> str:
         """The address of a call without its query, for errors."""
-        return f"{self._settings.base_url}{request.path}"
+        return f"{self.settings.base_url}{request.path}"
 
     async def _request_token(self, form: dict[str, str]) -> Any:
         """A call to the token endpoint. It holds no slot of the limiter, since a call with a slot waits for it."""
         request = _TOKEN.request(body=form)
         content, headers = self._encode(request)
-        return await _Attempt(self, request, (), headers, content, self._settings.timeout).make()
+        return await _Attempt(self, request, self.url(request), headers, content, self.settings.timeout).make()
 
     # --- reading --------------------------------------------------------------------------------------------------
 
     async def decode(self, rows: list[Any], model: type[M], options: CallOptions) -> list[M]:
         """Read records; where a date needs the account's format, ask for it once and read again."""
         try:
-            return [model.from_dict(row, date_format=self._date_format) for row in rows]
+            return [model.from_dict(row, date_format=self.date_format) for row in rows]
         except AmbiguousDateError:
-            if self._date_format is not None:
+            if self.date_format is not None:
                 raise
             await self._learn_date_format(options)
-            return [model.from_dict(row, date_format=self._date_format) for row in rows]
+            return [model.from_dict(row, date_format=self.date_format) for row in rows]
 
     async def _learn_date_format(self, options: CallOptions) -> None:
         """Ask for the account's date format, once however many calls need it."""
@@ -353,7 +359,7 @@ class Engine:
             chosen["timeout"] = options["timeout"]
         if "retries" in options:
             chosen["retries"] = options["retries"]
-        await self._format_query.run(lambda: self._date_format, lambda: self._ask_for_date_format(chosen))
+        await self._format_query.run(lambda: self.date_format, lambda: self._ask_for_date_format(chosen))
 
     async def _ask_for_date_format(self, options: CallOptions) -> str:
         request = _SITE.request()
@@ -362,7 +368,7 @@ class Engine:
         for key in ("date_format", "moment_format"):
             value = site.get(key) if isinstance(site, dict) else None
             if isinstance(value, str) and wire.is_date_format(value):
-                self._date_format = value
+                self.date_format = value
                 return value
         raise UnexpectedResponseError(
             "site_info names no date format; give the client date_format=",
@@ -403,7 +409,7 @@ class _Attempt:
         self,
         engine: Engine,
         request: Request,
-        query: tuple[tuple[str, str], ...],
+        address: str,
         headers: dict[str, str],
         content: bytes | None,
         timeout: float | None,
@@ -413,7 +419,7 @@ class _Attempt:
         self.name = request.operation.name
         self.changes_state = request.operation.changes_state
         self._where: dict[str, Any] = {"method": request.operation.method, "url": engine.url(request)}
-        self._query = query
+        self._address = address
         self._headers = headers
         self._content = content
         self._timeout = timeout
@@ -425,28 +431,41 @@ class _Attempt:
         engine = self._engine
         if self.request.operation.anonymous:
             return self._judge(await self._send({}), None)
-        async with engine._limiter.slot() as slot:
+        async with engine.limiter.slot() as slot:
             self._used = {}
-            self._used = await engine._credentials.headers(engine._request_token)
+            self._used = await engine.credentials.headers(engine._request_token)
             return self._judge(await self._send(self._used), slot)
 
     async def _send(self, credentials: dict[str, str]) -> Answer:
-        self._sent = self.changes_state
+        if not logger.isEnabledFor(logging.DEBUG):
+            return await self._exchange(credentials)
         started = anyio.current_time()
         came: object = "no answer"
         try:
-            answer = await self._engine._transport.send(
-                **self._where,
-                query=self._query,
+            answer = await self._exchange(credentials)
+            came = answer.status
+            return answer
+        except DaftraError as error:
+            came = _came(error.__cause__)
+            raise
+        finally:
+            elapsed = 1000 * (anyio.current_time() - started)
+            logger.debug("%s %s: %s in %.0f ms", self._where["method"], self.request.path, came, elapsed)
+
+    async def _exchange(self, credentials: dict[str, str]) -> Answer:
+        engine = self._engine
+        self._sent = self.changes_state
+        try:
+            answer = await engine.transport.send(
+                self._where["method"],
+                self._address,
                 headers={**self._headers, **credentials},
                 content=self._content,
                 timeout=self._timeout,
-                max_bytes=self._engine._settings.max_answer_bytes,
+                max_bytes=engine.settings.max_answer_bytes,
             )
-            came = answer.status
         except NotSentError as error:
             self._sent = False
-            came = "no connection"
             raise APIConnectionError(f"no connection to Daftra: {error}", **self._where) from error
         except LostError as error:
             self._sent = False
@@ -455,15 +474,10 @@ class _Attempt:
             raise APIConnectionError(f"the answer was lost: {error}", **self._where) from error
         except AnswerTooLongError as error:
             self._sent = False
-            came = f"{error.status}, too large"
-            message = f"the answer is larger than max_answer_bytes={self._engine._settings.max_answer_bytes}"
+            message = f"the answer is larger than max_answer_bytes={engine.settings.max_answer_bytes}"
             if self.changes_state:
-                raise self._unknown(message, status=error.status) from None
-            raise AnswerTooLargeError(message, **self._where, status=error.status) from None
-        finally:
-            if logger.isEnabledFor(logging.DEBUG):
-                elapsed = 1000 * (anyio.current_time() - started)
-                logger.debug("%s %s: %s in %.0f ms", self._where["method"], self.request.path, came, elapsed)
+                raise self._unknown(message, status=error.status) from error
+            raise AnswerTooLargeError(message, **self._where, status=error.status) from error
         self._sent = False
         return answer
 
@@ -471,7 +485,7 @@ class _Attempt:
         try:
             body = judge(**self._where, status=answer.status, headers=answer.headers, content=answer.content)
         except ResponseError as error:
-            tell(self._engine._limiter, slot, error)
+            tell(self._engine.limiter, slot, error)
             # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
             lost = isinstance(error, UnexpectedResponseError) and answer.status < 300
             if self.changes_state and (lost or isinstance(error, ServerError)):
@@ -484,7 +498,7 @@ class _Attempt:
     async def renew_credentials(self) -> bool:
         if not self._used:
             return False  # it was the token endpoint that turned them away, or the call is made without any
-        return await self._engine._credentials.renew(self._used, self._engine._request_token)
+        return await self._engine.credentials.renew(self._used, self._engine._request_token)
 
     def timed_out(self) -> DaftraError:
         """The error for a deadline that has passed."""
@@ -501,6 +515,13 @@ class _Attempt:
             f"{message}. {_LOOK}",
             **self._where, sent=sent, status=status,
         )  # fmt: skip
+
+
+def _came(cause: BaseException | None) -> str:
+    """What came of an attempt that failed, for the log."""
+    if isinstance(cause, AnswerTooLongError):
+        return f"{cause.status}, too large"
+    return "no connection" if isinstance(cause, NotSentError) else "no answer"
 
 
 def _waited(timeout: float | None) -> str:

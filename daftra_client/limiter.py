@@ -11,6 +11,7 @@ from typing import Final, Protocol
 import anyio
 
 from .errors import ConfigurationError, RateLimitError, ResponseError
+from .lifetime import Home, here, is_running
 from .retry import LONGEST_WAIT
 
 _SLACK: Final = 1.0
@@ -71,7 +72,8 @@ class Limiter:
     were under way together, and each success brings them a little closer to `max_concurrency` again (about one more
     each time that all places were used). A wait that an answer asks for holds back every call that has not started.
 
-    It belongs to one event loop at a time and is not thread-safe.
+    It serves one event loop at a time and is not thread-safe. In a process that was forked off, and where an event loop
+    ended in the middle of calls, it begins anew.
 
     Args:
         max_concurrency: Calls in flight at once.
@@ -80,6 +82,7 @@ class Limiter:
 
     Raises:
         ConfigurationError: A bound makes no sense.
+        RuntimeError: A call is made while calls of another event loop that still runs are in flight.
     """
 
     def __init__(self, max_concurrency: int = 8, per_second: float | None = None) -> None:
@@ -94,6 +97,7 @@ class Limiter:
         self._decreases = 0
         self._not_before = -math.inf
         self._queue: OrderedDict[_Waiter, None] = OrderedDict()
+        self._home: Home | None = None
 
     @property
     def max_concurrency(self) -> int:
@@ -124,17 +128,29 @@ class Limiter:
     # A slot is never handed over: whoever is first in the queue takes it himself, without an await between looking and
     # taking. So a waiter that is cancelled at any moment has nothing that could be lost.
 
-    async def _acquire(self) -> int:
+    async def _acquire(self) -> Home:
+        home = here()
+        if home != self._home:
+            self._move(home)
         if self._queue or not self._may_start():
             await self._wait_for_turn()
         self._in_flight += 1
         if self._interval:
             self._not_before = anyio.current_time() + self._interval
-        return self._decreases
+        return home
 
-    def _release(self) -> None:
-        self._in_flight -= 1
-        self._wake_first()
+    def _release(self, home: Home) -> None:
+        if home == self._home:
+            self._in_flight -= 1
+            self._wake_first()
+
+    def _move(self, home: Home) -> None:
+        """Serve another event loop. What is in flight in the old one never tells, unless it is still running."""
+        if self._home is not None and (self._in_flight or self._queue) and is_running(self._home):
+            raise RuntimeError("a limiter serves one event loop at a time: make one for each")
+        self._home = home
+        self._in_flight = 0
+        self._queue = OrderedDict()
 
     async def _wait_for_turn(self) -> None:
         waiter = _Waiter()
@@ -152,8 +168,9 @@ class Limiter:
                 else:
                     await waiter.turn.wait()
         finally:
-            del self._queue[waiter]
-            self._wake_first()
+            if waiter in self._queue:
+                del self._queue[waiter]
+                self._wake_first()
 
     def _wake_first(self) -> None:
         if self._queue:
@@ -193,20 +210,23 @@ class _Waiter:
 
 
 class _Slot:
-    __slots__ = ("_decreases", "_limiter")
+    __slots__ = ("_decreases", "_home", "_limiter")
+
+    _home: Home
 
     def __init__(self, limiter: Limiter) -> None:
         self._limiter = limiter
         self._decreases = -1
 
     async def __aenter__(self) -> _Slot:
-        self._decreases = await self._limiter._acquire()
+        self._home = await self._limiter._acquire()
+        self._decreases = self._limiter._decreases
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._limiter._release()
+        self._limiter._release(self._home)
 
     def succeeded(self) -> None:
         self._limiter._succeeded(self._decreases)

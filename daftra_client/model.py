@@ -11,7 +11,7 @@ from enum import Enum, IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
 
 from .errors import AmbiguousDateError, DecodeError
-from .wire import AmbiguousDate, MissingKey
+from .wire import BAD_VALUE, AmbiguousDate, MissingKey
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,6 +44,7 @@ class Model:
     __slots__: ClassVar[tuple[str, ...]] = ()
 
     _KEYS: ClassVar[frozenset[str]]
+    _BLANK: ClassVar[dict[str, Any]]  # every key that is known, with what stands for an absent one
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()
     _ABSENT: ClassVar[object] = None
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset()
@@ -59,8 +60,27 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read a record as Daftra sends it, see the generated models."""
+        """Read the record from decoded JSON.
+
+        `date_format` is the account's display format for dates, which Daftra uses in documents.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+        """
+        try:
+            return cls._read(data, date_format)
+        except BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+
+    @classmethod
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        """Read all fields in one go, see the generated models; what fits no rule raises without naming the field."""
         raise NotImplementedError
+
+    @classmethod
+    def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:
+        """What the document does not know of a record."""
+        return {key: value for key, value in data.items() if key not in cls._KEYS}
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as Daftra takes it, see the generated models."""

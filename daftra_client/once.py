@@ -15,6 +15,7 @@ import anyio
 import attrs
 
 from .errors import AmbiguousReferenceError, DaftraError, EncodeError, OutcomeUnknownError, ValidationError
+from .lifetime import Home, here
 from .model import UNSET, Model
 from .operation import CallOptions, Created, refuse_unknown_options
 
@@ -180,13 +181,13 @@ class Flights:
     """Lets calls with the same key do what they are for only once while it is under way."""
 
     def __init__(self) -> None:
-        self._flights: dict[Hashable, _Flight] = {}
+        self._flights: dict[tuple[Home, Hashable], _Flight] = {}
         self._uncertain: set[Hashable] = set()
 
     async def join(self, key: Hashable, make: Callable[[bool], Awaitable[Created]]) -> Created:
         """What `make` makes, or what another call made meanwhile. `make` is told to be patient after a broken try."""
         while True:
-            flight = self._flights.get(key)
+            flight = self._flights.get((here(), key))  # one of another event loop may never land
             if flight is None:
                 return await self._lead(key, make)
             await flight.landed.wait()
@@ -197,7 +198,8 @@ class Flights:
             # The call that led was cancelled, perhaps after it had sent something: take its place.
 
     async def _lead(self, key: Hashable, make: Callable[[bool], Awaitable[Created]]) -> Created:
-        flight = self._flights[key] = _Flight()
+        home = here()
+        flight = self._flights[home, key] = _Flight()
         try:
             flight.result = await make(key in self._uncertain)
             self._uncertain.discard(key)
@@ -211,5 +213,5 @@ class Flights:
             self._uncertain.add(key)
             raise
         finally:
-            del self._flights[key]
+            del self._flights[home, key]
             flight.landed.set()

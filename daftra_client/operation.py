@@ -197,6 +197,8 @@ def _query_text(value: Any, where: str) -> str:
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, str):
+        if not value.isascii():
+            _check_text(value, where)
         return value
     if isinstance(value, int):
         return str(value)
@@ -218,7 +220,24 @@ def _path_segment(value: Any, where: str) -> str:
     segment = str(value)
     if segment.strip(".") == "":
         raise EncodeError(where, value, "it must not be empty or dots alone")
-    return quote(segment, safe="")
+    return quoted(segment, where, safe="")
+
+
+def quoted(text: str, where: str, *, safe: str = "/:@!$&'()*+,;=") -> str:
+    """Text as part of a path.
+
+    Raises:
+        EncodeError: It is no text.
+    """
+    _check_text(text, where)
+    return quote(text, safe=safe)
+
+
+def _check_text(text: str, where: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise EncodeError(where, text, f"it holds what no text holds: {error.reason}") from None
 
 
 def encode_body(body: Any, date_format: str | None) -> Any:

@@ -12,7 +12,17 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import (
+    Clamped,
+    Context,
+    Decimal,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+    Rounded,
+    Subnormal,
+    Underflow,
+)
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
@@ -31,6 +41,9 @@ class Readable(Protocol):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self: ...
+
+    @classmethod
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self: ...
 
 
 BAD_VALUE: Final = (ValueError, TypeError, KeyError, AttributeError, InvalidOperation)
@@ -54,11 +67,6 @@ def require(data: Mapping[str, Any], keys: tuple[str, ...]) -> None:
     for key in keys:
         if data.get(key) is None:
             raise MissingKey(key)
-
-
-INTEGER: Final = (int, type(None))
-TEXT: Final = (str, type(None))
-"""Types of values that need no reading, for the generated code to test in place."""
 
 
 # --- reading: scalars ---------------------------------------------------------------------------------------------
@@ -85,20 +93,42 @@ def integer(value: Any) -> int | None:
     return whole
 
 
+_small: Final = {text: Decimal(text) for number in range(101) for text in (f"{number}", f"{number}.00")}.get
+"""The amounts that recur most, such as no discount, one unit or fifteen percent: quicker, and one object for all."""
+
+_plain_decimal: Final = Context(
+    prec=40,
+    Emin=-4200,
+    Emax=4300,
+    traps=[Clamped, Inexact, InvalidOperation, Overflow, Rounded, Subnormal, Underflow],
+).create_decimal
+"""Reads text exactly, and raises for whatever needs a second look: spaces, underscores, numbers of an odd size."""
+
+
 def decimal(value: Any) -> Decimal | None:
     """An exact decimal from `334`, `"334"`, `"32999.9961"`, `0.15` or `""` (none)."""
     kind = type(value)
     if kind is str:
-        if value.isdecimal() and len(value) < 20:  # the ordinary case, which needs no checks
-            return Decimal(value)
-        return _decimal(value) if value.strip() else None
-    if kind is int:
+        number = _small(value)
+        if number is not None:
+            return number
+        if not value:
+            return None
+    elif kind is float:
+        value = repr(value)
+    elif kind is int:
         return Decimal(value)
-    if value is None:
+    elif value is None:
         return None
-    if kind is float:
-        return _decimal(repr(value))
-    raise ValueError("a number was expected")
+    else:
+        raise ValueError("a number was expected")
+    try:
+        number = _plain_decimal(value)
+        if number.is_finite():
+            return number
+    except ArithmeticError:
+        pass
+    return _decimal(value) if value.strip() else None
 
 
 def _decimal(text: str) -> Decimal:
@@ -115,7 +145,7 @@ def _decimal(text: str) -> Decimal:
     return number
 
 
-_FLAGS: Final[dict[Any, bool | None]] = {
+FLAGS: Final[dict[Any, bool | None]] = {
     None: None,
     "": None,
     0: False,
@@ -128,8 +158,10 @@ _FLAGS: Final[dict[Any, bool | None]] = {
     "on": True,
 }
 
-flag: Final[Callable[[Any], bool | None]] = _FLAGS.__getitem__
 """A yes or no from `true`, `1`, `"1"`, `"on"` and their opposites; `""` and None are none."""
+
+flag: Final[Callable[[Any], bool | None]] = FLAGS.__getitem__
+"""The same as a function."""
 
 
 def text(value: Any) -> str | None:
@@ -209,6 +241,35 @@ def date(value: Any, date_format: str | None) -> datetime.date | None:
     return moment.date()
 
 
+class Days(dict[Any, Any]):
+    """Looks up the calendar date for a raw value, see `date`. Documents share their days, so it remembers them."""
+
+    __slots__ = ("_format",)
+    _BOUND: Final = 2048
+
+    def __init__(self, date_format: str | None) -> None:
+        super().__init__()
+        self._format = date_format
+
+    def __missing__(self, raw: Any) -> datetime.date | None:
+        day = date(raw, self._format)
+        if raw is None or ":" not in raw:  # with a time of day it would hardly come again
+            if len(self) >= self._BOUND:
+                self.clear()
+            self[raw] = day
+        return day
+
+
+def days(date_format: str | None) -> Days:
+    """The table of the dates in a display format."""
+    # A record can name something else than text as its format; what is made of that is not kept.
+    return _days(date_format) if date_format is None or type(date_format) is str else Days(date_format)
+
+
+_days: Final = lru_cache(maxsize=16)(Days)
+_moment: Final = datetime.datetime.fromisoformat
+
+
 def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
     """A date and time, without a zone unless one is sent; a bare date means midnight. See `date` for the rest."""
     if value is None:
@@ -217,7 +278,7 @@ def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
         raise ValueError("a date and time was expected")
     if value[4:5] == "-":
         try:
-            return datetime.datetime.fromisoformat(value)
+            return _moment(value)
         except ValueError:
             pass
     stripped = value.strip()
@@ -337,7 +398,7 @@ def record(value: Any, model: type[M], date_format: str | None) -> M | None:
         if value is None or value == [] or value == "":
             return None
         raise ValueError("an object was expected")
-    if value.get("id") is None and all(v is None for v in value.values()):
+    if value.get("id") is None and [*value.values()].count(None) == len(value):
         return None
     return model.from_dict(value, date_format=date_format)
 
@@ -356,8 +417,12 @@ def records(value: Any, model: type[M], date_format: str | None) -> list[M] | No
     """Child records: a list, or an object keyed "0", "1", ... as PHP sends a list with gaps."""
     if value is None:
         return None
-    from_dict = model.from_dict
-    return [from_dict(row, date_format=date_format) for row in _rows(value)]
+    rows = _rows(value)
+    read = model._read
+    try:
+        return [read(row, date_format) for row in rows]
+    except BAD_VALUE:  # once more, this time to name the field
+        return [model.from_dict(row, date_format=date_format) for row in rows]
 
 
 def record_map(value: Any, model: type[M], date_format: str | None) -> dict[str, M] | None:
@@ -415,7 +480,8 @@ def encode_decimal(value: Any, where: str) -> str | int | None:
         return value
     if isinstance(value, Decimal):
         if value.is_finite():
-            return format(value, "f")
+            digits = Decimal.__str__(value)  # the same as the format below and quicker, if there is no exponent
+            return digits if "E" not in digits else format(value, "f")
         raise EncodeError(where, value, "a finite number is needed")
     if isinstance(value, float):
         raise EncodeError(where, value, f'a float is not exact; write Decimal("{value}")')

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -66,7 +65,7 @@ class AssetStaffInfo(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "attendance_shift_id",
             "birth_date",
@@ -90,6 +89,7 @@ class AssetStaffInfo(Model):
             "staff_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         (
             "birth_date",
@@ -103,59 +103,50 @@ class AssetStaffInfo(Model):
     )
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("attendance_shift_id")
-            self.attendance_shift_id = v if type(v) in INTEGER else wire.integer(v)
-            self.birth_date = wire.date(get("birth_date"), date_format)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("department_id")
-            self.department_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("designation_id")
-            self.designation_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("direct_manager_id")
-            self.direct_manager_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("employment_level_id")
-            self.employment_level_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("employment_type_id")
-            self.employment_type_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("gender")
-            self.gender = v if type(v) in TEXT else wire.text(v)
-            self.has_secondary_shift = wire.flag(get("has_secondary_shift"))
-            v = get("leave_policy_id")
-            self.leave_policy_id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("permanent_address1")
-            self.permanent_address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("permanent_address2")
-            self.permanent_address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("permanent_city")
-            self.permanent_city = v if type(v) in TEXT else wire.text(v)
-            v = get("permanent_postal_code")
-            self.permanent_postal_code = v if type(v) in TEXT else wire.text(v)
-            v = get("permanent_state")
-            self.permanent_state = v if type(v) in TEXT else wire.text(v)
-            v = get("personal_email")
-            self.personal_email = v if type(v) in TEXT else wire.text(v)
-            v = get("secondary_shift_id")
-            self.secondary_shift_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        v = row["attendance_shift_id"]
+        self.attendance_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        self.birth_date = days[row["birth_date"]]
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["department_id"]
+        self.department_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["designation_id"]
+        self.designation_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["direct_manager_id"]
+        self.direct_manager_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["employment_level_id"]
+        self.employment_level_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["employment_type_id"]
+        self.employment_type_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["gender"]
+        self.gender = v if v is None or type(v) is str else wire.text(v)
+        self.has_secondary_shift = wire.FLAGS[row["has_secondary_shift"]]
+        v = row["leave_policy_id"]
+        self.leave_policy_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["permanent_address1"]
+        self.permanent_address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["permanent_address2"]
+        self.permanent_address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["permanent_city"]
+        self.permanent_city = v if v is None or type(v) is str else wire.text(v)
+        v = row["permanent_postal_code"]
+        self.permanent_postal_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["permanent_state"]
+        self.permanent_state = v if v is None or type(v) is str else wire.text(v)
+        v = row["personal_email"]
+        self.personal_email = v if v is None or type(v) is str else wire.text(v)
+        v = row["secondary_shift_id"]
+        self.secondary_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

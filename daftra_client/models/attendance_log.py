@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .attendance_source import read_attendance_source
 from .attendance_status import read_attendance_status
 
@@ -54,7 +53,7 @@ class AttendanceLog(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "created",
             "id",
@@ -69,42 +68,34 @@ class AttendanceLog(Model):
             "time",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("session_id")
-            self.session_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("source_id")
-            self.source_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("source_method")
-            self.source_method = v if type(v) in TEXT else wire.text(v)
-            v = get("source_name")
-            self.source_name = v if type(v) in TEXT else wire.text(v)
-            self.source_type = read_attendance_source(get("source_type"))
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            self.status = read_attendance_status(get("status"))
-            self.time = wire.timestamp(get("time"), date_format)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["session_id"]
+        self.session_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["source_id"]
+        self.source_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["source_method"]
+        self.source_method = v if v is None or type(v) is str else wire.text(v)
+        v = row["source_name"]
+        self.source_name = v if v is None or type(v) is str else wire.text(v)
+        self.source_type = read_attendance_source(row["source_type"])
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.status = read_attendance_status(row["status"])
+        v = row["time"]
+        self.time = v if v is None else wire.timestamp(v, date_format)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -43,7 +42,7 @@ class BookingInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "branch_id",
             "client_id",
@@ -53,45 +52,35 @@ class BookingInput(Model):
             "end_time",
             "staff_id",
             "start_time",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("branch_id", UNSET)
-            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("client_id", UNSET)
-            self.client_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("converted", UNSET)
-            self.converted = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("date", UNSET)
-            self.date = v if v is UNSET else (wire.date(v, date_format))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("end_time", UNSET)
-            self.end_time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("start_time", UNSET)
-            self.start_time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
+        v = row["client_id"]
+        self.client_id = v if v is UNSET else wire.integer(v)
+        v = row["converted"]
+        self.converted = v if v is UNSET else wire.integer(v)
+        v = row["date"]
+        self.date = v if v is UNSET else wire.date(v, date_format)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["end_time"]
+        self.end_time = v if v is UNSET else wire.text(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["start_time"]
+        self.start_time = v if v is UNSET else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -64,7 +63,7 @@ class Branch(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "address1",
             "address2",
@@ -87,61 +86,52 @@ class Branch(Model):
             "working_hours",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("address1")
-            self.address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("address2")
-            self.address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("admin_staff_id")
-            self.admin_staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("city")
-            self.city = v if type(v) in TEXT else wire.text(v)
-            v = get("code")
-            self.code = v if type(v) in TEXT else wire.text(v)
-            v = get("country_code")
-            self.country_code = v if type(v) in TEXT else wire.text(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("map_location")
-            self.map_location = v if type(v) in TEXT else wire.text(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("name")
-            self.name = v if type(v) in TEXT else wire.text(v)
-            v = get("phone1")
-            self.phone1 = v if type(v) in TEXT else wire.text(v)
-            v = get("phone2")
-            self.phone2 = v if type(v) in TEXT else wire.text(v)
-            v = get("smtp_account_id")
-            self.smtp_account_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("state")
-            self.state = v if type(v) in TEXT else wire.text(v)
-            v = get("status")
-            self.status = v if type(v) in INTEGER else wire.integer(v)
-            v = get("working_hours")
-            self.working_hours = v if type(v) in TEXT else wire.text(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["address1"]
+        self.address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["address2"]
+        self.address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["admin_staff_id"]
+        self.admin_staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["city"]
+        self.city = v if v is None or type(v) is str else wire.text(v)
+        v = row["code"]
+        self.code = v if v is None or type(v) is str else wire.text(v)
+        v = row["country_code"]
+        self.country_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["map_location"]
+        self.map_location = v if v is None or type(v) is str else wire.text(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["name"]
+        self.name = v if v is None or type(v) is str else wire.text(v)
+        v = row["phone1"]
+        self.phone1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["phone2"]
+        self.phone2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["smtp_account_id"]
+        self.smtp_account_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["state"]
+        self.state = v if v is None or type(v) is str else wire.text(v)
+        v = row["status"]
+        self.status = v if v is None or type(v) is int else wire.integer(v)
+        v = row["working_hours"]
+        self.working_hours = v if v is None or type(v) is str else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -51,7 +51,7 @@ class BulkInvoiceInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "CostCenter",
             "Deposit",
@@ -62,48 +62,38 @@ class BulkInvoiceInput(Model):
             "InvoiceItem",
             "InvoiceReminder",
             "Payment",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = ("Invoice",)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("CostCenter", UNSET)
-            self.cost_center = v if v is UNSET else (wire.records(v, CostCenterInput, date_format))
-            v = get("Deposit", UNSET)
-            self.deposit = v if v is UNSET else (wire.part(v, DepositInput, date_format))
-            v = get("Document", UNSET)
-            self.document = v if v is UNSET else (wire.part(v, DocumentInput, date_format))
-            v = get("DocumentTitle", UNSET)
-            self.document_title = v if v is UNSET else (wire.part(v, DocumentTitleInput, date_format))
-            v = get("Invoice", UNSET)
-            self.invoice = cast(Any, v if v is UNSET else (wire.part(v, InvoiceInput, date_format)))
-            v = get("InvoiceCustomField", UNSET)
-            self.invoice_custom_field = v if v is UNSET else (wire.records(v, InvoiceCustomFieldInput, date_format))
-            v = get("InvoiceItem", UNSET)
-            self.invoice_item = v if v is UNSET else (wire.records(v, InvoiceItemInput, date_format))
-            v = get("InvoiceReminder", UNSET)
-            self.invoice_reminder = v if v is UNSET else (wire.part(v, InvoiceReminderInput, date_format))
-            v = get("Payment", UNSET)
-            self.payment = v if v is UNSET else (wire.records(v, PaymentInput, date_format))
-            wire.require(data, cls._REQUIRED)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["CostCenter"]
+        self.cost_center = v if v is UNSET else wire.records(v, CostCenterInput, date_format)
+        v = row["Deposit"]
+        self.deposit = v if v is UNSET else wire.part(v, DepositInput, date_format)
+        v = row["Document"]
+        self.document = v if v is UNSET else wire.part(v, DocumentInput, date_format)
+        v = row["DocumentTitle"]
+        self.document_title = v if v is UNSET else wire.part(v, DocumentTitleInput, date_format)
+        v = row["Invoice"]
+        self.invoice = cast(Any, v if v is UNSET else wire.part(v, InvoiceInput, date_format))
+        v = row["InvoiceCustomField"]
+        self.invoice_custom_field = v if v is UNSET else wire.records(v, InvoiceCustomFieldInput, date_format)
+        v = row["InvoiceItem"]
+        self.invoice_item = v if v is UNSET else wire.records(v, InvoiceItemInput, date_format)
+        v = row["InvoiceReminder"]
+        self.invoice_reminder = v if v is UNSET else wire.part(v, InvoiceReminderInput, date_format)
+        v = row["Payment"]
+        self.payment = v if v is UNSET else wire.records(v, PaymentInput, date_format)
+        wire.require(data, cls._REQUIRED)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

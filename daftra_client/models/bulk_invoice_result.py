@@ -9,7 +9,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,7 +38,7 @@ class BulkInvoiceResult(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "code",
             "id",
@@ -50,37 +49,26 @@ class BulkInvoiceResult(Model):
             "validation_errors",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("code")
-            self.code = v if type(v) in INTEGER else wire.integer(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("invoice_number")
-            self.invoice_number = v if type(v) in TEXT else wire.text(v)
-            v = get("invoice_pos_html")
-            self.invoice_pos_html = v if type(v) in TEXT else wire.text(v)
-            self.message = get("message")
-            v = get("result")
-            self.result = v if type(v) in TEXT else wire.text(v)
-            self.validation_errors = get("validation_errors")
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["code"]
+        self.code = v if v is None or type(v) is int else wire.integer(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["invoice_number"]
+        self.invoice_number = v if v is None or type(v) is str else wire.text(v)
+        v = row["invoice_pos_html"]
+        self.invoice_pos_html = v if v is None or type(v) is str else wire.text(v)
+        self.message = row["message"]
+        v = row["result"]
+        self.result = v if v is None or type(v) is str else wire.text(v)
+        self.validation_errors = row["validation_errors"]
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,7 +38,7 @@ class CreditUsageInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "added_by",
             "amount",
@@ -47,41 +46,31 @@ class CreditUsageInput(Model):
             "credit_type_id",
             "description",
             "usage_date",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("added_by", UNSET)
-            self.added_by = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("amount", UNSET)
-            self.amount = v if v is UNSET else (wire.decimal(v))
-            v = get("client_id", UNSET)
-            self.client_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("credit_type_id", UNSET)
-            self.credit_type_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("usage_date", UNSET)
-            self.usage_date = v if v is UNSET else (wire.date(v, date_format))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["added_by"]
+        self.added_by = v if v is UNSET else wire.integer(v)
+        v = row["amount"]
+        self.amount = v if v is UNSET else wire.decimal(v)
+        v = row["client_id"]
+        self.client_id = v if v is UNSET else wire.integer(v)
+        v = row["credit_type_id"]
+        self.credit_type_id = v if v is UNSET else wire.integer(v)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["usage_date"]
+        self.usage_date = v if v is UNSET else wire.date(v, date_format)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

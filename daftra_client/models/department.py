@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .department_manager import DepartmentManager
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class Department(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "abbr",
             "active",
@@ -59,39 +58,31 @@ class Department(Model):
             "name",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("abbr")
-            self.abbr = v if type(v) in TEXT else wire.text(v)
-            self.active = wire.flag(get("active"))
-            self.created = wire.timestamp(get("created"), date_format)
-            self.department_managers = wire.records(get("department_managers"), DepartmentManager, date_format)
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("managers")
-            self.managers = wire.array(v, lambda v: v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("name")
-            self.name = v if type(v) in TEXT else wire.text(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["abbr"]
+        self.abbr = v if v is None or type(v) is str else wire.text(v)
+        self.active = wire.FLAGS[row["active"]]
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["department_managers"]
+        self.department_managers = v if v is None else wire.records(v, DepartmentManager, date_format)
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["managers"]
+        self.managers = v if v is None else wire.array(v, lambda v: v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["name"]
+        self.name = v if v is None or type(v) is str else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

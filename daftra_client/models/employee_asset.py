@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .asset_used_by import read_asset_used_by
 from .employee_asset_photo import EmployeeAssetPhoto
 from .employee_asset_reference import EmployeeAssetReference
@@ -86,7 +85,7 @@ class EmployeeAsset(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "asset_type",
             "asset_unit",
@@ -117,61 +116,54 @@ class EmployeeAsset(Model):
             "warranty_expiry_date",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.asset_type = wire.record(get("asset_type"), EmployeeAssetReference, date_format)
-            self.asset_unit = get("asset_unit")
-            self.assigned_date = wire.date(get("assigned_date"), date_format)
-            v = get("attachments")
-            self.attachments = wire.array(v, lambda v: v)
-            v = get("barcode")
-            self.barcode = v if type(v) in TEXT else wire.text(v)
-            self.can_add_document = wire.flag(get("can_add_document"))
-            self.can_add_notes = wire.flag(get("can_add_notes"))
-            self.can_delete = wire.flag(get("can_delete"))
-            self.can_update = wire.flag(get("can_update"))
-            self.can_view_documents = wire.flag(get("can_view_documents"))
-            v = get("code")
-            self.code = v if type(v) in TEXT else wire.text(v)
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            self.employee = get("employee")
-            self.expected_return_date = wire.date(get("expected_return_date"), date_format)
-            self.has_chain_of_custody = wire.flag(get("has_chain_of_custody"))
-            self.has_linked_asset = wire.flag(get("has_linked_asset"))
-            self.has_notes = wire.flag(get("has_notes"))
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.location = wire.record(get("location"), EmployeeAssetReference, date_format)
-            v = get("name")
-            self.name = v if type(v) in TEXT else wire.text(v)
-            self.photo = wire.record(get("photo"), EmployeeAssetPhoto, date_format)
-            v = get("serial_number")
-            self.serial_number = v if type(v) in TEXT else wire.text(v)
-            v = get("status")
-            self.status = v if type(v) in TEXT else wire.text(v)
-            self.storage = get("storage")
-            v = get("technical_specifications")
-            self.technical_specifications = v if type(v) in TEXT else wire.text(v)
-            self.used_by = read_asset_used_by(get("used_by"))
-            self.warranty_expiry_date = wire.date(get("warranty_expiry_date"), date_format)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        v = row["asset_type"]
+        self.asset_type = v if v is None else wire.record(v, EmployeeAssetReference, date_format)
+        self.asset_unit = row["asset_unit"]
+        self.assigned_date = days[row["assigned_date"]]
+        v = row["attachments"]
+        self.attachments = v if v is None else wire.array(v, lambda v: v)
+        v = row["barcode"]
+        self.barcode = v if v is None or type(v) is str else wire.text(v)
+        self.can_add_document = wire.FLAGS[row["can_add_document"]]
+        self.can_add_notes = wire.FLAGS[row["can_add_notes"]]
+        self.can_delete = wire.FLAGS[row["can_delete"]]
+        self.can_update = wire.FLAGS[row["can_update"]]
+        self.can_view_documents = wire.FLAGS[row["can_view_documents"]]
+        v = row["code"]
+        self.code = v if v is None or type(v) is str else wire.text(v)
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        self.employee = row["employee"]
+        self.expected_return_date = days[row["expected_return_date"]]
+        self.has_chain_of_custody = wire.FLAGS[row["has_chain_of_custody"]]
+        self.has_linked_asset = wire.FLAGS[row["has_linked_asset"]]
+        self.has_notes = wire.FLAGS[row["has_notes"]]
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["location"]
+        self.location = v if v is None else wire.record(v, EmployeeAssetReference, date_format)
+        v = row["name"]
+        self.name = v if v is None or type(v) is str else wire.text(v)
+        v = row["photo"]
+        self.photo = v if v is None else wire.record(v, EmployeeAssetPhoto, date_format)
+        v = row["serial_number"]
+        self.serial_number = v if v is None or type(v) is str else wire.text(v)
+        v = row["status"]
+        self.status = v if v is None or type(v) is str else wire.text(v)
+        self.storage = row["storage"]
+        v = row["technical_specifications"]
+        self.technical_specifications = v if v is None or type(v) is str else wire.text(v)
+        self.used_by = read_asset_used_by(row["used_by"])
+        self.warranty_expiry_date = days[row["warranty_expiry_date"]]
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .asset_used_by import read_asset_used_by
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ class EmployeeAssetInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "asset_type_id",
             "assigned_date",
@@ -79,8 +78,10 @@ class EmployeeAssetInput(Model):
             "technical_specifications",
             "used_by",
             "warranty_expiry_date",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = (
         "location_id",
@@ -89,56 +90,44 @@ class EmployeeAssetInput(Model):
     )
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("asset_type_id", UNSET)
-            self.asset_type_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("assigned_date", UNSET)
-            self.assigned_date = v if v is UNSET else (wire.date(v, date_format))
-            v = get("attachments", UNSET)
-            self.attachments = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("barcode", UNSET)
-            self.barcode = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("code", UNSET)
-            self.code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("employee_id", UNSET)
-            self.employee_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("expected_return_date", UNSET)
-            self.expected_return_date = v if v is UNSET else (wire.date(v, date_format))
-            v = get("location_id", UNSET)
-            self.location_id = cast(Any, v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v)))
-            v = get("name", UNSET)
-            self.name = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
-            v = get("photo", UNSET)
-            self.photo = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("serial_number", UNSET)
-            self.serial_number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("storage_id", UNSET)
-            self.storage_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("technical_specifications", UNSET)
-            self.technical_specifications = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("used_by", UNSET)
-            self.used_by = cast(Any, v if v is UNSET else (read_asset_used_by(v)))
-            v = get("warranty_expiry_date", UNSET)
-            self.warranty_expiry_date = v if v is UNSET else (wire.date(v, date_format))
-            wire.require(data, cls._REQUIRED)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["asset_type_id"]
+        self.asset_type_id = v if v is UNSET else wire.integer(v)
+        v = row["assigned_date"]
+        self.assigned_date = v if v is UNSET else wire.date(v, date_format)
+        v = row["attachments"]
+        self.attachments = v if v is UNSET else wire.text(v)
+        v = row["barcode"]
+        self.barcode = v if v is UNSET else wire.text(v)
+        v = row["code"]
+        self.code = v if v is UNSET else wire.text(v)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["employee_id"]
+        self.employee_id = v if v is UNSET else wire.integer(v)
+        v = row["expected_return_date"]
+        self.expected_return_date = v if v is UNSET else wire.date(v, date_format)
+        v = row["location_id"]
+        self.location_id = cast(Any, v if v is UNSET else wire.integer(v))
+        v = row["name"]
+        self.name = cast(Any, v if v is UNSET else wire.text(v))
+        v = row["photo"]
+        self.photo = v if v is UNSET else wire.text(v)
+        v = row["serial_number"]
+        self.serial_number = v if v is UNSET else wire.text(v)
+        v = row["storage_id"]
+        self.storage_id = v if v is UNSET else wire.integer(v)
+        v = row["technical_specifications"]
+        self.technical_specifications = v if v is UNSET else wire.text(v)
+        v = row["used_by"]
+        self.used_by = cast(Any, v if v is UNSET else read_asset_used_by(v))
+        v = row["warranty_expiry_date"]
+        self.warranty_expiry_date = v if v is UNSET else wire.date(v, date_format)
+        wire.require(data, cls._REQUIRED)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

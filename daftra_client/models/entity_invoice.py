@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .entity_branch import EntityBranch
 from .entity_client import EntityClient
 from .entity_invoice_item import EntityInvoiceItem
@@ -221,7 +220,7 @@ class EntityInvoice(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "adjustment_label",
             "adjustment_value",
@@ -310,152 +309,169 @@ class EntityInvoice(Model):
             "work_orders",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("adjustment_label")
-            self.adjustment_label = v if type(v) in TEXT else wire.text(v)
-            self.adjustment_value = wire.decimal(get("adjustment_value"))
-            self.branch = wire.record(get("branch"), EntityBranch, date_format)
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            self.client_active_secondary_address = wire.flag(get("client_active_secondary_address"))
-            v = get("client_address1")
-            self.client_address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("client_address2")
-            self.client_address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("client_business_name")
-            self.client_business_name = v if type(v) in TEXT else wire.text(v)
-            v = get("client_city")
-            self.client_city = v if type(v) in TEXT else wire.text(v)
-            v = get("client_country_code")
-            self.client_country_code = v if type(v) in TEXT else wire.text(v)
-            v = get("client_email")
-            self.client_email = v if type(v) in TEXT else wire.text(v)
-            v = get("client_first_name")
-            self.client_first_name = v if type(v) in TEXT else wire.text(v)
-            v = get("client_id")
-            self.client_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("client_last_name")
-            self.client_last_name = v if type(v) in TEXT else wire.text(v)
-            v = get("client_postal_code")
-            self.client_postal_code = v if type(v) in TEXT else wire.text(v)
-            v = get("client_secondary_address1")
-            self.client_secondary_address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("client_secondary_address2")
-            self.client_secondary_address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("client_secondary_city")
-            self.client_secondary_city = v if type(v) in TEXT else wire.text(v)
-            v = get("client_secondary_country_code")
-            self.client_secondary_country_code = v if type(v) in TEXT else wire.text(v)
-            v = get("client_secondary_name")
-            self.client_secondary_name = v if type(v) in TEXT else wire.text(v)
-            v = get("client_secondary_postal_code")
-            self.client_secondary_postal_code = v if type(v) in TEXT else wire.text(v)
-            v = get("client_secondary_state")
-            self.client_secondary_state = v if type(v) in TEXT else wire.text(v)
-            v = get("client_state")
-            self.client_state = v if type(v) in TEXT else wire.text(v)
-            self.clients = wire.record(get("clients"), EntityClient, date_format)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.custom_data = get("custom_data")
-            self.date = wire.date(get("date"), date_format)
-            self.deleted_at = wire.timestamp(get("deleted_at"), date_format)
-            self.discount = wire.decimal(get("discount"))
-            self.discount_amount = wire.decimal(get("discount_amount"))
-            self.draft = wire.flag(get("draft"))
-            v = get("due_after")
-            self.due_after = v if type(v) in INTEGER else wire.integer(v)
-            v = get("estimate_id")
-            self.estimate_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("extra_details")
-            self.extra_details = v if type(v) in TEXT else wire.text(v)
-            v = get("follow_up_status")
-            self.follow_up_status = v if type(v) in INTEGER else wire.integer(v)
-            v = get("html_notes")
-            self.html_notes = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.invoice_appointments = get("invoice_appointments")
-            self.invoice_client = wire.record(get("invoice_client"), EntityClient, date_format)
-            self.invoice_custom_fields = wire.records(get("invoice_custom_fields"), InvoiceCustomField, date_format)
-            self.invoice_documents = get("invoice_documents")
-            self.invoice_installment_agreements = get("invoice_installment_agreements")
-            self.invoice_item = wire.records(get("invoice_item"), EntityInvoiceItem, date_format)
-            self.invoice_layout = wire.record(get("invoice_layout"), InvoiceLayout, date_format)
-            v = get("invoice_layout_id")
-            self.invoice_layout_id = v if type(v) in INTEGER else wire.integer(v)
-            self.invoice_requisitions = get("invoice_requisitions")
-            self.invoice_source_order = wire.record(get("invoice_source_order"), OrderSource, date_format)
-            self.is_offline = wire.flag(get("is_offline"))
-            self.issue_date = wire.date(get("issue_date"), date_format)
-            v = get("item_columns")
-            self.item_columns = v if type(v) in TEXT else wire.text(v)
-            self.item_discount_amount = wire.decimal(get("item_discount_amount"))
-            self.journal_account_route = get("journal_account_route")
-            self.last_sent = wire.timestamp(get("last_sent"), date_format)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("no")
-            self.no = v if type(v) in TEXT else wire.text(v)
-            v = get("order_source_id")
-            self.order_source_id = v if type(v) in INTEGER else wire.integer(v)
-            self.payment = wire.records(get("payment"), EntityInvoicePayment, date_format)
-            self.payment_status = read_payment_status(get("payment_status"))
-            v = get("po_number")
-            self.po_number = v if type(v) in TEXT else wire.text(v)
-            v = get("pos_shift_id")
-            self.pos_shift_id = v if type(v) in INTEGER else wire.integer(v)
-            self.pos_shifts = wire.record(get("pos_shifts"), EntityPosShift, date_format)
-            v = get("required_terms_file")
-            self.required_terms_file = v if type(v) in INTEGER else wire.integer(v)
-            self.requisition_delivery_status = read_requisition_delivery_status(get("requisition_delivery_status"))
-            self.requisitions = get("requisitions")
-            v = get("sales_person_id")
-            self.sales_person_id = v if type(v) in INTEGER else wire.integer(v)
-            self.shipping_amount = wire.decimal(get("shipping_amount"))
-            v = get("shipping_option_id")
-            self.shipping_option_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("source_id")
-            self.source_id = v if type(v) in INTEGER else wire.integer(v)
-            self.source_type = read_invoice_type(get("source_type"))
-            self.staff = wire.record(get("staff"), EntityStaff, date_format)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            self.store = wire.record(get("store"), EntityStore, date_format)
-            v = get("store_id")
-            self.store_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("subscription_id")
-            self.subscription_id = v if type(v) in INTEGER else wire.integer(v)
-            self.summary_discount = wire.decimal(get("summary_discount"))
-            self.summary_paid = wire.decimal(get("summary_paid"))
-            self.summary_refund = wire.decimal(get("summary_refund"))
-            self.summary_subtotal = wire.decimal(get("summary_subtotal"))
-            self.summary_total = wire.decimal(get("summary_total"))
-            self.summary_unpaid = wire.decimal(get("summary_unpaid"))
-            v = get("terms_id")
-            self.terms_id = v if type(v) in INTEGER else wire.integer(v)
-            self.type = read_invoice_type(get("type"))
-            v = get("work_order_id")
-            self.work_order_id = v if type(v) in INTEGER else wire.integer(v)
-            self.work_orders = wire.record(get("work_orders"), EntityWorkOrder, date_format)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        v = row["adjustment_label"]
+        self.adjustment_label = v if v is None or type(v) is str else wire.text(v)
+        v = row["adjustment_value"]
+        self.adjustment_value = v if v is None else wire.decimal(v)
+        v = row["branch"]
+        self.branch = v if v is None else wire.record(v, EntityBranch, date_format)
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_active_secondary_address = wire.FLAGS[row["client_active_secondary_address"]]
+        v = row["client_address1"]
+        self.client_address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_address2"]
+        self.client_address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_business_name"]
+        self.client_business_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_city"]
+        self.client_city = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_country_code"]
+        self.client_country_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_email"]
+        self.client_email = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_first_name"]
+        self.client_first_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_id"]
+        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["client_last_name"]
+        self.client_last_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_postal_code"]
+        self.client_postal_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_secondary_address1"]
+        self.client_secondary_address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_secondary_address2"]
+        self.client_secondary_address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_secondary_city"]
+        self.client_secondary_city = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_secondary_country_code"]
+        self.client_secondary_country_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_secondary_name"]
+        self.client_secondary_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_secondary_postal_code"]
+        self.client_secondary_postal_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_secondary_state"]
+        self.client_secondary_state = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_state"]
+        self.client_state = v if v is None or type(v) is str else wire.text(v)
+        v = row["clients"]
+        self.clients = v if v is None else wire.record(v, EntityClient, date_format)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        self.custom_data = row["custom_data"]
+        self.date = days[row["date"]]
+        v = row["deleted_at"]
+        self.deleted_at = v if v is None else wire.timestamp(v, date_format)
+        v = row["discount"]
+        self.discount = v if v is None else wire.decimal(v)
+        v = row["discount_amount"]
+        self.discount_amount = v if v is None else wire.decimal(v)
+        self.draft = wire.FLAGS[row["draft"]]
+        v = row["due_after"]
+        self.due_after = v if v is None or type(v) is int else wire.integer(v)
+        v = row["estimate_id"]
+        self.estimate_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["extra_details"]
+        self.extra_details = v if v is None or type(v) is str else wire.text(v)
+        v = row["follow_up_status"]
+        self.follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        v = row["html_notes"]
+        self.html_notes = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_appointments = row["invoice_appointments"]
+        v = row["invoice_client"]
+        self.invoice_client = v if v is None else wire.record(v, EntityClient, date_format)
+        v = row["invoice_custom_fields"]
+        self.invoice_custom_fields = v if v is None else wire.records(v, InvoiceCustomField, date_format)
+        self.invoice_documents = row["invoice_documents"]
+        self.invoice_installment_agreements = row["invoice_installment_agreements"]
+        v = row["invoice_item"]
+        self.invoice_item = v if v is None else wire.records(v, EntityInvoiceItem, date_format)
+        v = row["invoice_layout"]
+        self.invoice_layout = v if v is None else wire.record(v, InvoiceLayout, date_format)
+        v = row["invoice_layout_id"]
+        self.invoice_layout_id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_requisitions = row["invoice_requisitions"]
+        v = row["invoice_source_order"]
+        self.invoice_source_order = v if v is None else wire.record(v, OrderSource, date_format)
+        self.is_offline = wire.FLAGS[row["is_offline"]]
+        self.issue_date = days[row["issue_date"]]
+        v = row["item_columns"]
+        self.item_columns = v if v is None or type(v) is str else wire.text(v)
+        v = row["item_discount_amount"]
+        self.item_discount_amount = v if v is None else wire.decimal(v)
+        self.journal_account_route = row["journal_account_route"]
+        v = row["last_sent"]
+        self.last_sent = v if v is None else wire.timestamp(v, date_format)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["no"]
+        self.no = v if v is None or type(v) is str else wire.text(v)
+        v = row["order_source_id"]
+        self.order_source_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["payment"]
+        self.payment = v if v is None else wire.records(v, EntityInvoicePayment, date_format)
+        self.payment_status = read_payment_status(row["payment_status"])
+        v = row["po_number"]
+        self.po_number = v if v is None or type(v) is str else wire.text(v)
+        v = row["pos_shift_id"]
+        self.pos_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["pos_shifts"]
+        self.pos_shifts = v if v is None else wire.record(v, EntityPosShift, date_format)
+        v = row["required_terms_file"]
+        self.required_terms_file = v if v is None or type(v) is int else wire.integer(v)
+        self.requisition_delivery_status = read_requisition_delivery_status(row["requisition_delivery_status"])
+        self.requisitions = row["requisitions"]
+        v = row["sales_person_id"]
+        self.sales_person_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["shipping_amount"]
+        self.shipping_amount = v if v is None else wire.decimal(v)
+        v = row["shipping_option_id"]
+        self.shipping_option_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["source_id"]
+        self.source_id = v if v is None or type(v) is int else wire.integer(v)
+        self.source_type = read_invoice_type(row["source_type"])
+        v = row["staff"]
+        self.staff = v if v is None else wire.record(v, EntityStaff, date_format)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["store"]
+        self.store = v if v is None else wire.record(v, EntityStore, date_format)
+        v = row["store_id"]
+        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["subscription_id"]
+        self.subscription_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["summary_discount"]
+        self.summary_discount = v if v is None else wire.decimal(v)
+        v = row["summary_paid"]
+        self.summary_paid = v if v is None else wire.decimal(v)
+        v = row["summary_refund"]
+        self.summary_refund = v if v is None else wire.decimal(v)
+        v = row["summary_subtotal"]
+        self.summary_subtotal = v if v is None else wire.decimal(v)
+        v = row["summary_total"]
+        self.summary_total = v if v is None else wire.decimal(v)
+        v = row["summary_unpaid"]
+        self.summary_unpaid = v if v is None else wire.decimal(v)
+        v = row["terms_id"]
+        self.terms_id = v if v is None or type(v) is int else wire.integer(v)
+        self.type = read_invoice_type(row["type"])
+        v = row["work_order_id"]
+        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["work_orders"]
+        self.work_orders = v if v is None else wire.record(v, EntityWorkOrder, date_format)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,7 +53,7 @@ class EntityPosShift(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "branch_id",
             "close_time",
@@ -72,48 +71,41 @@ class EntityPosShift(Model):
             "warehouse_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            self.close_time = wire.timestamp(get("close_time"), date_format)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.is_calculated_per_invoice = wire.flag(get("is_calculated_per_invoice"))
-            self.modified = wire.timestamp(get("modified"), date_format)
-            self.open_time = wire.timestamp(get("open_time"), date_format)
-            v = get("pos_id")
-            self.pos_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("shift_id")
-            self.shift_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("status")
-            self.status = v if type(v) in TEXT else wire.text(v)
-            v = get("validated_by")
-            self.validated_by = v if type(v) in INTEGER else wire.integer(v)
-            v = get("warehouse_id")
-            self.warehouse_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["close_time"]
+        self.close_time = v if v is None else wire.timestamp(v, date_format)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.is_calculated_per_invoice = wire.FLAGS[row["is_calculated_per_invoice"]]
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["open_time"]
+        self.open_time = v if v is None else wire.timestamp(v, date_format)
+        v = row["pos_id"]
+        self.pos_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["shift_id"]
+        self.shift_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["status"]
+        self.status = v if v is None or type(v) is str else wire.text(v)
+        v = row["validated_by"]
+        self.validated_by = v if v is None or type(v) is int else wire.integer(v)
+        v = row["warehouse_id"]
+        self.warehouse_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

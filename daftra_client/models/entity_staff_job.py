@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -50,7 +49,7 @@ class EntityStaffJob(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "contract_duration",
             "contract_duration_period",
@@ -66,44 +65,36 @@ class EntityStaffJob(Model):
             "staff_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("contract_duration")
-            self.contract_duration = v if type(v) in INTEGER else wire.integer(v)
-            v = get("contract_duration_period")
-            self.contract_duration_period = v if type(v) in TEXT else wire.text(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            self.exit_date = wire.date(get("exit_date"), date_format)
-            v = get("exit_reason")
-            self.exit_reason = v if type(v) in TEXT else wire.text(v)
-            v = get("fiscal_day")
-            self.fiscal_day = v if type(v) in TEXT else wire.text(v)
-            v = get("fiscal_month")
-            self.fiscal_month = v if type(v) in TEXT else wire.text(v)
-            v = get("fiscal_type")
-            self.fiscal_type = v if type(v) in TEXT else wire.text(v)
-            self.join_date = wire.date(get("join_date"), date_format)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            self.probation_end_date = wire.date(get("probation_end_date"), date_format)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        v = row["contract_duration"]
+        self.contract_duration = v if v is None or type(v) is int else wire.integer(v)
+        v = row["contract_duration_period"]
+        self.contract_duration_period = v if v is None or type(v) is str else wire.text(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        self.exit_date = days[row["exit_date"]]
+        v = row["exit_reason"]
+        self.exit_reason = v if v is None or type(v) is str else wire.text(v)
+        v = row["fiscal_day"]
+        self.fiscal_day = v if v is None or type(v) is str else wire.text(v)
+        v = row["fiscal_month"]
+        self.fiscal_month = v if v is None or type(v) is str else wire.text(v)
+        v = row["fiscal_type"]
+        self.fiscal_type = v if v is None or type(v) is str else wire.text(v)
+        self.join_date = days[row["join_date"]]
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        self.probation_end_date = days[row["probation_end_date"]]
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -70,7 +69,7 @@ class Expense(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "amount",
             "attachments",
@@ -95,57 +94,52 @@ class Expense(Model):
             "vendor",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.amount = wire.decimal(get("amount"))
-            self.attachments = get("attachments")
-            v = get("category")
-            self.category = v if type(v) in TEXT else wire.text(v)
-            v = get("client_id")
-            self.client_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.date = wire.date(get("date"), date_format)
-            v = get("file")
-            self.file = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.is_income = wire.flag(get("is_income"))
-            v = get("note")
-            self.note = v if type(v) in TEXT else wire.text(v)
-            self.tax1_amount = wire.decimal(get("tax1_amount"))
-            v = get("tax1_id")
-            self.tax1_id = v if type(v) in INTEGER else wire.integer(v)
-            self.tax1_included = wire.flag(get("tax1_included"))
-            v = get("tax1_name")
-            self.tax1_name = v if type(v) in TEXT else wire.text(v)
-            self.tax1_value = wire.decimal(get("tax1_value"))
-            self.tax2_amount = wire.decimal(get("tax2_amount"))
-            v = get("tax2_id")
-            self.tax2_id = v if type(v) in INTEGER else wire.integer(v)
-            self.tax2_included = wire.flag(get("tax2_included"))
-            v = get("tax2_name")
-            self.tax2_name = v if type(v) in TEXT else wire.text(v)
-            self.tax2_value = wire.decimal(get("tax2_value"))
-            v = get("vendor")
-            self.vendor = v if type(v) in TEXT else wire.text(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        v = row["amount"]
+        self.amount = v if v is None else wire.decimal(v)
+        self.attachments = row["attachments"]
+        v = row["category"]
+        self.category = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_id"]
+        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        self.date = days[row["date"]]
+        v = row["file"]
+        self.file = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.is_income = wire.FLAGS[row["is_income"]]
+        v = row["note"]
+        self.note = v if v is None or type(v) is str else wire.text(v)
+        v = row["tax1_amount"]
+        self.tax1_amount = v if v is None else wire.decimal(v)
+        v = row["tax1_id"]
+        self.tax1_id = v if v is None or type(v) is int else wire.integer(v)
+        self.tax1_included = wire.FLAGS[row["tax1_included"]]
+        v = row["tax1_name"]
+        self.tax1_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["tax1_value"]
+        self.tax1_value = v if v is None else wire.decimal(v)
+        v = row["tax2_amount"]
+        self.tax2_amount = v if v is None else wire.decimal(v)
+        v = row["tax2_id"]
+        self.tax2_id = v if v is None or type(v) is int else wire.integer(v)
+        self.tax2_included = wire.FLAGS[row["tax2_included"]]
+        v = row["tax2_name"]
+        self.tax2_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["tax2_value"]
+        self.tax2_value = v if v is None else wire.decimal(v)
+        v = row["vendor"]
+        self.vendor = v if v is None or type(v) is str else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

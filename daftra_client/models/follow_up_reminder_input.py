@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .appointment_item_type import read_appointment_item_type
 from .appointment_status import read_appointment_status
 from .partner_type import read_partner_type
@@ -65,7 +64,7 @@ class FollowUpReminderInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "action_id",
             "body",
@@ -82,57 +81,47 @@ class FollowUpReminderInput(Model):
             "staff_id",
             "status",
             "status_date",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("action_id", UNSET)
-            self.action_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("body", UNSET)
-            self.body = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("date", UNSET)
-            self.date = v if v is UNSET else (wire.timestamp(v, date_format))
-            v = get("end_date", UNSET)
-            self.end_date = v if v is UNSET else (wire.timestamp(v, date_format))
-            v = get("item_id", UNSET)
-            self.item_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("item_type", UNSET)
-            self.item_type = v if v is UNSET else (read_appointment_item_type(v))
-            v = get("partner_id", UNSET)
-            self.partner_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("partner_type", UNSET)
-            self.partner_type = v if v is UNSET else (read_partner_type(v))
-            v = get("post_id", UNSET)
-            self.post_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("recurring", UNSET)
-            self.recurring = v if v is UNSET else (wire.flag(v))
-            v = get("recurring_appointment_id", UNSET)
-            self.recurring_appointment_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("share_with_partner", UNSET)
-            self.share_with_partner = v if v is UNSET else (wire.flag(v))
-            self.staff_id = get("staff_id", UNSET)
-            v = get("status", UNSET)
-            self.status = v if v is UNSET else (read_appointment_status(v))
-            v = get("status_date", UNSET)
-            self.status_date = v if v is UNSET else (wire.timestamp(v, date_format))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["action_id"]
+        self.action_id = v if v is UNSET else wire.integer(v)
+        v = row["body"]
+        self.body = v if v is UNSET else wire.text(v)
+        v = row["date"]
+        self.date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["end_date"]
+        self.end_date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["item_id"]
+        self.item_id = v if v is UNSET else wire.integer(v)
+        v = row["item_type"]
+        self.item_type = v if v is UNSET else read_appointment_item_type(v)
+        v = row["partner_id"]
+        self.partner_id = v if v is UNSET else wire.integer(v)
+        v = row["partner_type"]
+        self.partner_type = v if v is UNSET else read_partner_type(v)
+        v = row["post_id"]
+        self.post_id = v if v is UNSET else wire.integer(v)
+        v = row["recurring"]
+        self.recurring = v if v is UNSET else wire.flag(v)
+        v = row["recurring_appointment_id"]
+        self.recurring_appointment_id = v if v is UNSET else wire.integer(v)
+        v = row["share_with_partner"]
+        self.share_with_partner = v if v is UNSET else wire.flag(v)
+        self.staff_id = row["staff_id"]
+        v = row["status"]
+        self.status = v if v is UNSET else read_appointment_status(v)
+        v = row["status_date"]
+        self.status_date = v if v is UNSET else wire.timestamp(v, date_format)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

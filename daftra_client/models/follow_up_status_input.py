@@ -9,7 +9,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .follow_up_status_entity_key import read_follow_up_status_entity_key
 from .follow_up_status_item_type import read_follow_up_status_item_type
 from .follow_up_status_state import read_follow_up_status_state
@@ -46,7 +45,7 @@ class FollowUpStatusInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "color",
             "display_order",
@@ -55,44 +54,34 @@ class FollowUpStatusInput(Model):
             "name",
             "staff_id",
             "status",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = ("name",)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("color", UNSET)
-            self.color = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("display_order", UNSET)
-            self.display_order = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("entity_key", UNSET)
-            self.entity_key = v if v is UNSET else (read_follow_up_status_entity_key(v))
-            v = get("item_type", UNSET)
-            self.item_type = v if v is UNSET else (read_follow_up_status_item_type(v))
-            v = get("name", UNSET)
-            self.name = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("status", UNSET)
-            self.status = v if v is UNSET else (read_follow_up_status_state(v))
-            wire.require(data, cls._REQUIRED)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["color"]
+        self.color = v if v is UNSET else wire.text(v)
+        v = row["display_order"]
+        self.display_order = v if v is UNSET else wire.integer(v)
+        v = row["entity_key"]
+        self.entity_key = v if v is UNSET else read_follow_up_status_entity_key(v)
+        v = row["item_type"]
+        self.item_type = v if v is UNSET else read_follow_up_status_item_type(v)
+        v = row["name"]
+        self.name = cast(Any, v if v is UNSET else wire.text(v))
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["status"]
+        self.status = v if v is UNSET else read_follow_up_status_state(v)
+        wire.require(data, cls._REQUIRED)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -191,7 +190,7 @@ class InvoiceLayout(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "alt_template",
             "branch_id",
@@ -277,176 +276,172 @@ class InvoiceLayout(Model):
             "view_style",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("alt_template")
-            self.alt_template = v if type(v) in INTEGER else wire.integer(v)
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("business_info")
-            self.business_info = v if type(v) in TEXT else wire.text(v)
-            v = get("client_info")
-            self.client_info = v if type(v) in TEXT else wire.text(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("creditnote_title")
-            self.creditnote_title = v if type(v) in TEXT else wire.text(v)
-            v = get("css_style")
-            self.css_style = v if type(v) in TEXT else wire.text(v)
-            v = get("custom_fields")
-            self.custom_fields = v if type(v) in TEXT else wire.text(v)
-            self.default = wire.flag(get("default"))
-            self.default_creditnote = wire.flag(get("default_creditnote"))
-            self.default_estimate = wire.flag(get("default_estimate"))
-            self.default_height = wire.decimal(get("default_height"))
-            self.default_purchase_order = wire.flag(get("default_purchase_order"))
-            self.default_purchase_refund = wire.flag(get("default_purchase_refund"))
-            self.default_refundreceipt = wire.flag(get("default_refundreceipt"))
-            self.default_width = wire.decimal(get("default_width"))
-            v = get("estimate_title")
-            self.estimate_title = v if type(v) in TEXT else wire.text(v)
-            v = get("field1")
-            self.field1 = v if type(v) in TEXT else wire.text(v)
-            v = get("field2")
-            self.field2 = v if type(v) in TEXT else wire.text(v)
-            v = get("field3")
-            self.field3 = v if type(v) in TEXT else wire.text(v)
-            v = get("field4")
-            self.field4 = v if type(v) in TEXT else wire.text(v)
-            v = get("field5")
-            self.field5 = v if type(v) in TEXT else wire.text(v)
-            v = get("footer")
-            self.footer = v if type(v) in TEXT else wire.text(v)
-            v = get("footer_html")
-            self.footer_html = v if type(v) in TEXT else wire.text(v)
-            v = get("html")
-            self.html = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("image")
-            self.image = v if type(v) in TEXT else wire.text(v)
-            v = get("invoice_title")
-            self.invoice_title = v if type(v) in TEXT else wire.text(v)
-            v = get("item_columns")
-            self.item_columns = v if type(v) in TEXT else wire.text(v)
-            v = get("items_list")
-            self.items_list = v if type(v) in TEXT else wire.text(v)
-            v = get("label_creditnote_date")
-            self.label_creditnote_date = v if type(v) in TEXT else wire.text(v)
-            v = get("label_creditnote_no")
-            self.label_creditnote_no = v if type(v) in TEXT else wire.text(v)
-            v = get("label_creditnote_to")
-            self.label_creditnote_to = v if type(v) in TEXT else wire.text(v)
-            v = get("label_date")
-            self.label_date = v if type(v) in TEXT else wire.text(v)
-            v = get("label_deposit")
-            self.label_deposit = v if type(v) in TEXT else wire.text(v)
-            v = get("label_description")
-            self.label_description = v if type(v) in TEXT else wire.text(v)
-            v = get("label_discount")
-            self.label_discount = v if type(v) in TEXT else wire.text(v)
-            v = get("label_due_date")
-            self.label_due_date = v if type(v) in TEXT else wire.text(v)
-            v = get("label_due_days")
-            self.label_due_days = v if type(v) in TEXT else wire.text(v)
-            v = get("label_estimate_date")
-            self.label_estimate_date = v if type(v) in TEXT else wire.text(v)
-            v = get("label_estimate_no")
-            self.label_estimate_no = v if type(v) in TEXT else wire.text(v)
-            v = get("label_from_date")
-            self.label_from_date = v if type(v) in TEXT else wire.text(v)
-            v = get("label_invoice_no")
-            self.label_invoice_no = v if type(v) in TEXT else wire.text(v)
-            v = get("label_item")
-            self.label_item = v if type(v) in TEXT else wire.text(v)
-            v = get("label_item_total")
-            self.label_item_total = v if type(v) in TEXT else wire.text(v)
-            v = get("label_paid_amount")
-            self.label_paid_amount = v if type(v) in TEXT else wire.text(v)
-            v = get("label_po_no")
-            self.label_po_no = v if type(v) in TEXT else wire.text(v)
-            v = get("label_quantity")
-            self.label_quantity = v if type(v) in TEXT else wire.text(v)
-            v = get("label_refunded")
-            self.label_refunded = v if type(v) in TEXT else wire.text(v)
-            v = get("label_refundreceipt_date")
-            self.label_refundreceipt_date = v if type(v) in TEXT else wire.text(v)
-            v = get("label_refundreceipt_no")
-            self.label_refundreceipt_no = v if type(v) in TEXT else wire.text(v)
-            v = get("label_ship")
-            self.label_ship = v if type(v) in TEXT else wire.text(v)
-            v = get("label_shipping")
-            self.label_shipping = v if type(v) in TEXT else wire.text(v)
-            v = get("label_status")
-            self.label_status = v if type(v) in TEXT else wire.text(v)
-            v = get("label_subtotal")
-            self.label_subtotal = v if type(v) in TEXT else wire.text(v)
-            v = get("label_tax1")
-            self.label_tax1 = v if type(v) in TEXT else wire.text(v)
-            v = get("label_tax2")
-            self.label_tax2 = v if type(v) in TEXT else wire.text(v)
-            v = get("label_to")
-            self.label_to = v if type(v) in TEXT else wire.text(v)
-            v = get("label_to_date")
-            self.label_to_date = v if type(v) in TEXT else wire.text(v)
-            v = get("label_total")
-            self.label_total = v if type(v) in TEXT else wire.text(v)
-            v = get("label_unit_price")
-            self.label_unit_price = v if type(v) in TEXT else wire.text(v)
-            v = get("label_unpaid_amount")
-            self.label_unpaid_amount = v if type(v) in TEXT else wire.text(v)
-            v = get("language_id")
-            self.language_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("layout_type")
-            self.layout_type = v if type(v) in INTEGER else wire.integer(v)
-            v = get("logo")
-            self.logo = v if type(v) in TEXT else wire.text(v)
-            self.max_height = wire.decimal(get("max_height"))
-            self.max_width = wire.decimal(get("max_width"))
-            self.min_height = wire.decimal(get("min_height"))
-            self.min_width = wire.decimal(get("min_width"))
-            v = get("name")
-            self.name = v if type(v) in TEXT else wire.text(v)
-            v = get("purchase_order_title")
-            self.purchase_order_title = v if type(v) in TEXT else wire.text(v)
-            v = get("quantity_price")
-            self.quantity_price = v if type(v) in TEXT else wire.text(v)
-            v = get("refundreceipt_title")
-            self.refundreceipt_title = v if type(v) in TEXT else wire.text(v)
-            v = get("ship_info")
-            self.ship_info = v if type(v) in TEXT else wire.text(v)
-            v = get("show_balance_due")
-            self.show_balance_due = v if type(v) in INTEGER else wire.integer(v)
-            v = get("show_ship")
-            self.show_ship = v if type(v) in INTEGER else wire.integer(v)
-            v = get("simple_item_currency")
-            self.simple_item_currency = v if type(v) in INTEGER else wire.integer(v)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("sticky_footer")
-            self.sticky_footer = v if type(v) in TEXT else wire.text(v)
-            v = get("sticky_header")
-            self.sticky_header = v if type(v) in TEXT else wire.text(v)
-            v = get("template_id")
-            self.template_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("view_style")
-            self.view_style = v if type(v) in TEXT else wire.text(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["alt_template"]
+        self.alt_template = v if v is None or type(v) is int else wire.integer(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["business_info"]
+        self.business_info = v if v is None or type(v) is str else wire.text(v)
+        v = row["client_info"]
+        self.client_info = v if v is None or type(v) is str else wire.text(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["creditnote_title"]
+        self.creditnote_title = v if v is None or type(v) is str else wire.text(v)
+        v = row["css_style"]
+        self.css_style = v if v is None or type(v) is str else wire.text(v)
+        v = row["custom_fields"]
+        self.custom_fields = v if v is None or type(v) is str else wire.text(v)
+        self.default = wire.FLAGS[row["default"]]
+        self.default_creditnote = wire.FLAGS[row["default_creditnote"]]
+        self.default_estimate = wire.FLAGS[row["default_estimate"]]
+        v = row["default_height"]
+        self.default_height = v if v is None else wire.decimal(v)
+        self.default_purchase_order = wire.FLAGS[row["default_purchase_order"]]
+        self.default_purchase_refund = wire.FLAGS[row["default_purchase_refund"]]
+        self.default_refundreceipt = wire.FLAGS[row["default_refundreceipt"]]
+        v = row["default_width"]
+        self.default_width = v if v is None else wire.decimal(v)
+        v = row["estimate_title"]
+        self.estimate_title = v if v is None or type(v) is str else wire.text(v)
+        v = row["field1"]
+        self.field1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["field2"]
+        self.field2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["field3"]
+        self.field3 = v if v is None or type(v) is str else wire.text(v)
+        v = row["field4"]
+        self.field4 = v if v is None or type(v) is str else wire.text(v)
+        v = row["field5"]
+        self.field5 = v if v is None or type(v) is str else wire.text(v)
+        v = row["footer"]
+        self.footer = v if v is None or type(v) is str else wire.text(v)
+        v = row["footer_html"]
+        self.footer_html = v if v is None or type(v) is str else wire.text(v)
+        v = row["html"]
+        self.html = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["image"]
+        self.image = v if v is None or type(v) is str else wire.text(v)
+        v = row["invoice_title"]
+        self.invoice_title = v if v is None or type(v) is str else wire.text(v)
+        v = row["item_columns"]
+        self.item_columns = v if v is None or type(v) is str else wire.text(v)
+        v = row["items_list"]
+        self.items_list = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_creditnote_date"]
+        self.label_creditnote_date = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_creditnote_no"]
+        self.label_creditnote_no = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_creditnote_to"]
+        self.label_creditnote_to = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_date"]
+        self.label_date = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_deposit"]
+        self.label_deposit = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_description"]
+        self.label_description = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_discount"]
+        self.label_discount = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_due_date"]
+        self.label_due_date = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_due_days"]
+        self.label_due_days = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_estimate_date"]
+        self.label_estimate_date = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_estimate_no"]
+        self.label_estimate_no = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_from_date"]
+        self.label_from_date = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_invoice_no"]
+        self.label_invoice_no = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_item"]
+        self.label_item = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_item_total"]
+        self.label_item_total = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_paid_amount"]
+        self.label_paid_amount = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_po_no"]
+        self.label_po_no = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_quantity"]
+        self.label_quantity = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_refunded"]
+        self.label_refunded = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_refundreceipt_date"]
+        self.label_refundreceipt_date = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_refundreceipt_no"]
+        self.label_refundreceipt_no = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_ship"]
+        self.label_ship = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_shipping"]
+        self.label_shipping = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_status"]
+        self.label_status = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_subtotal"]
+        self.label_subtotal = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_tax1"]
+        self.label_tax1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_tax2"]
+        self.label_tax2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_to"]
+        self.label_to = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_to_date"]
+        self.label_to_date = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_total"]
+        self.label_total = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_unit_price"]
+        self.label_unit_price = v if v is None or type(v) is str else wire.text(v)
+        v = row["label_unpaid_amount"]
+        self.label_unpaid_amount = v if v is None or type(v) is str else wire.text(v)
+        v = row["language_id"]
+        self.language_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["layout_type"]
+        self.layout_type = v if v is None or type(v) is int else wire.integer(v)
+        v = row["logo"]
+        self.logo = v if v is None or type(v) is str else wire.text(v)
+        v = row["max_height"]
+        self.max_height = v if v is None else wire.decimal(v)
+        v = row["max_width"]
+        self.max_width = v if v is None else wire.decimal(v)
+        v = row["min_height"]
+        self.min_height = v if v is None else wire.decimal(v)
+        v = row["min_width"]
+        self.min_width = v if v is None else wire.decimal(v)
+        v = row["name"]
+        self.name = v if v is None or type(v) is str else wire.text(v)
+        v = row["purchase_order_title"]
+        self.purchase_order_title = v if v is None or type(v) is str else wire.text(v)
+        v = row["quantity_price"]
+        self.quantity_price = v if v is None or type(v) is str else wire.text(v)
+        v = row["refundreceipt_title"]
+        self.refundreceipt_title = v if v is None or type(v) is str else wire.text(v)
+        v = row["ship_info"]
+        self.ship_info = v if v is None or type(v) is str else wire.text(v)
+        v = row["show_balance_due"]
+        self.show_balance_due = v if v is None or type(v) is int else wire.integer(v)
+        v = row["show_ship"]
+        self.show_ship = v if v is None or type(v) is int else wire.integer(v)
+        v = row["simple_item_currency"]
+        self.simple_item_currency = v if v is None or type(v) is int else wire.integer(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["sticky_footer"]
+        self.sticky_footer = v if v is None or type(v) is str else wire.text(v)
+        v = row["sticky_header"]
+        self.sticky_header = v if v is None or type(v) is str else wire.text(v)
+        v = row["template_id"]
+        self.template_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["view_style"]
+        self.view_style = v if v is None or type(v) is str else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .journal_entity_type import read_journal_entity_type
 from .journal_transaction import JournalTransaction
 
@@ -68,7 +67,7 @@ class Journal(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "JournalTransaction",
             "alter_description",
@@ -90,51 +89,48 @@ class Journal(Model):
             "total_debit",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.journal_transaction = wire.records(get("JournalTransaction"), JournalTransaction, date_format)
-            v = get("alter_description")
-            self.alter_description = v if type(v) in TEXT else wire.text(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.currency_credit = wire.decimal(get("currency_credit"))
-            self.currency_debit = wire.decimal(get("currency_debit"))
-            self.date = wire.date(get("date"), date_format)
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            v = get("entity_id")
-            self.entity_id = v if type(v) in TEXT else wire.text(v)
-            self.entity_type = read_journal_entity_type(get("entity_type"))
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.is_automatic = wire.flag(get("is_automatic"))
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("name")
-            self.name = v if type(v) in TEXT else wire.text(v)
-            v = get("number")
-            self.number = v if type(v) in TEXT else wire.text(v)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            self.total_credit = wire.decimal(get("total_credit"))
-            self.total_debit = wire.decimal(get("total_debit"))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        v = row["JournalTransaction"]
+        self.journal_transaction = v if v is None else wire.records(v, JournalTransaction, date_format)
+        v = row["alter_description"]
+        self.alter_description = v if v is None or type(v) is str else wire.text(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["currency_credit"]
+        self.currency_credit = v if v is None else wire.decimal(v)
+        v = row["currency_debit"]
+        self.currency_debit = v if v is None else wire.decimal(v)
+        self.date = days[row["date"]]
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        v = row["entity_id"]
+        self.entity_id = v if v is None or type(v) is str else wire.text(v)
+        self.entity_type = read_journal_entity_type(row["entity_type"])
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.is_automatic = wire.FLAGS[row["is_automatic"]]
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["name"]
+        self.name = v if v is None or type(v) is str else wire.text(v)
+        v = row["number"]
+        self.number = v if v is None or type(v) is str else wire.text(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["total_credit"]
+        self.total_credit = v if v is None else wire.decimal(v)
+        v = row["total_debit"]
+        self.total_debit = v if v is None else wire.decimal(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .journal_account_entity_type import read_journal_account_entity_type
 from .journal_account_type import read_journal_account_type
 
@@ -67,7 +66,7 @@ class JournalCat(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "code",
             "color",
@@ -88,50 +87,44 @@ class JournalCat(Model):
             "type",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("code")
-            self.code = v if type(v) in TEXT else wire.text(v)
-            v = get("color")
-            self.color = v if type(v) in TEXT else wire.text(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            self.disabled = wire.flag(get("disabled"))
-            v = get("entity_id")
-            self.entity_id = v if type(v) in TEXT else wire.text(v)
-            self.entity_type = read_journal_account_entity_type(get("entity_type"))
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.is_recalculated = wire.flag(get("is_recalculated"))
-            v = get("journal_cat_id")
-            self.journal_cat_id = v if type(v) in INTEGER else wire.integer(v)
-            self.last_transaction_update = wire.timestamp(get("last_transaction_update"), date_format)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("name")
-            self.name = v if type(v) in TEXT else wire.text(v)
-            v = get("parent_cat_ids")
-            self.parent_cat_ids = v if type(v) in TEXT else wire.text(v)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            self.total_credit = wire.decimal(get("total_credit"))
-            self.total_debit = wire.decimal(get("total_debit"))
-            self.type = read_journal_account_type(get("type"))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["code"]
+        self.code = v if v is None or type(v) is str else wire.text(v)
+        v = row["color"]
+        self.color = v if v is None or type(v) is str else wire.text(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        self.disabled = wire.FLAGS[row["disabled"]]
+        v = row["entity_id"]
+        self.entity_id = v if v is None or type(v) is str else wire.text(v)
+        self.entity_type = read_journal_account_entity_type(row["entity_type"])
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.is_recalculated = wire.FLAGS[row["is_recalculated"]]
+        v = row["journal_cat_id"]
+        self.journal_cat_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["last_transaction_update"]
+        self.last_transaction_update = v if v is None else wire.timestamp(v, date_format)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["name"]
+        self.name = v if v is None or type(v) is str else wire.text(v)
+        v = row["parent_cat_ids"]
+        self.parent_cat_ids = v if v is None or type(v) is str else wire.text(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["total_credit"]
+        self.total_credit = v if v is None else wire.decimal(v)
+        v = row["total_debit"]
+        self.total_debit = v if v is None else wire.decimal(v)
+        self.type = read_journal_account_type(row["type"])
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -9,7 +9,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .journal_account_entity_type import read_journal_account_entity_type
 from .journal_account_type import read_journal_account_type
 
@@ -49,7 +48,7 @@ class JournalCatInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "code",
             "color",
@@ -60,46 +59,36 @@ class JournalCatInput(Model):
             "name",
             "staff_id",
             "type",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("code", UNSET)
-            self.code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("color", UNSET)
-            self.color = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("disabled", UNSET)
-            self.disabled = v if v is UNSET else (wire.flag(v))
-            v = get("entity_id", UNSET)
-            self.entity_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("entity_type", UNSET)
-            self.entity_type = v if v is UNSET else (read_journal_account_entity_type(v))
-            v = get("journal_cat_id", UNSET)
-            self.journal_cat_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("type", UNSET)
-            self.type = v if v is UNSET else (read_journal_account_type(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["code"]
+        self.code = v if v is UNSET else wire.text(v)
+        v = row["color"]
+        self.color = v if v is UNSET else wire.text(v)
+        v = row["disabled"]
+        self.disabled = v if v is UNSET else wire.flag(v)
+        v = row["entity_id"]
+        self.entity_id = v if v is UNSET else wire.text(v)
+        v = row["entity_type"]
+        self.entity_type = v if v is UNSET else read_journal_account_entity_type(v)
+        v = row["journal_cat_id"]
+        self.journal_cat_id = v if v is UNSET else wire.integer(v)
+        v = row["name"]
+        self.name = v if v is UNSET else wire.text(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["type"]
+        self.type = v if v is UNSET else read_journal_account_type(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .journal_entity_type import read_journal_entity_type
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ class JournalInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "alter_description",
             "currency_code",
@@ -77,8 +76,10 @@ class JournalInput(Model):
             "staff_id",
             "total_credit",
             "total_debit",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
         (
@@ -90,51 +91,39 @@ class JournalInput(Model):
     )
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("alter_description", UNSET)
-            self.alter_description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("currency_credit", UNSET)
-            self.currency_credit = v if v is UNSET else (wire.decimal(v))
-            v = get("currency_debit", UNSET)
-            self.currency_debit = v if v is UNSET else (wire.decimal(v))
-            v = get("date", UNSET)
-            self.date = v if v is UNSET else (wire.date(v, date_format))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("entity_id", UNSET)
-            self.entity_id = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("entity_type", UNSET)
-            self.entity_type = v if v is UNSET else (read_journal_entity_type(v))
-            v = get("is_automatic", UNSET)
-            self.is_automatic = v if v is UNSET else (wire.flag(v))
-            v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("number", UNSET)
-            self.number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("total_credit", UNSET)
-            self.total_credit = v if v is UNSET else (wire.decimal(v))
-            v = get("total_debit", UNSET)
-            self.total_debit = v if v is UNSET else (wire.decimal(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["alter_description"]
+        self.alter_description = v if v is UNSET else wire.text(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is UNSET else wire.text(v)
+        v = row["currency_credit"]
+        self.currency_credit = v if v is UNSET else wire.decimal(v)
+        v = row["currency_debit"]
+        self.currency_debit = v if v is UNSET else wire.decimal(v)
+        v = row["date"]
+        self.date = v if v is UNSET else wire.date(v, date_format)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["entity_id"]
+        self.entity_id = v if v is UNSET else wire.text(v)
+        v = row["entity_type"]
+        self.entity_type = v if v is UNSET else read_journal_entity_type(v)
+        v = row["is_automatic"]
+        self.is_automatic = v if v is UNSET else wire.flag(v)
+        v = row["name"]
+        self.name = v if v is UNSET else wire.text(v)
+        v = row["number"]
+        self.number = v if v is UNSET else wire.text(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["total_credit"]
+        self.total_credit = v if v is UNSET else wire.decimal(v)
+        v = row["total_debit"]
+        self.total_debit = v if v is UNSET else wire.decimal(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .journal_account_entity_type import read_journal_account_entity_type
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class JournalTransaction(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "alter_description",
             "cost_center_id",
@@ -79,47 +78,43 @@ class JournalTransaction(Model):
             "subkey",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("alter_description")
-            self.alter_description = v if type(v) in TEXT else wire.text(v)
-            v = get("cost_center_id")
-            self.cost_center_id = v if type(v) in INTEGER else wire.integer(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            self.credit = wire.decimal(get("credit"))
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.currency_credit = wire.decimal(get("currency_credit"))
-            self.currency_debit = wire.decimal(get("currency_debit"))
-            self.currency_rate = wire.decimal(get("currency_rate"))
-            self.debit = wire.decimal(get("debit"))
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("journal_account_id")
-            self.journal_account_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("journal_id")
-            self.journal_id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            self.subkey = read_journal_account_entity_type(get("subkey"))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["alter_description"]
+        self.alter_description = v if v is None or type(v) is str else wire.text(v)
+        v = row["cost_center_id"]
+        self.cost_center_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["credit"]
+        self.credit = v if v is None else wire.decimal(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["currency_credit"]
+        self.currency_credit = v if v is None else wire.decimal(v)
+        v = row["currency_debit"]
+        self.currency_debit = v if v is None else wire.decimal(v)
+        v = row["currency_rate"]
+        self.currency_rate = v if v is None else wire.decimal(v)
+        v = row["debit"]
+        self.debit = v if v is None else wire.decimal(v)
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["journal_account_id"]
+        self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["journal_id"]
+        self.journal_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        self.subkey = read_journal_account_entity_type(row["subkey"])
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

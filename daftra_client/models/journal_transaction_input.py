@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .journal_account_entity_type import read_journal_account_entity_type
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class JournalTransactionInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "alter_description",
             "cost_center_id",
@@ -70,52 +69,42 @@ class JournalTransactionInput(Model):
             "id",
             "journal_account_id",
             "subkey",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("alter_description", UNSET)
-            self.alter_description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("cost_center_id", UNSET)
-            self.cost_center_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("credit", UNSET)
-            self.credit = v if v is UNSET else (wire.decimal(v))
-            v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("currency_credit", UNSET)
-            self.currency_credit = v if v is UNSET else (wire.decimal(v))
-            v = get("currency_debit", UNSET)
-            self.currency_debit = v if v is UNSET else (wire.decimal(v))
-            v = get("currency_rate", UNSET)
-            self.currency_rate = v if v is UNSET else (wire.decimal(v))
-            v = get("debit", UNSET)
-            self.debit = v if v is UNSET else (wire.decimal(v))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("id", UNSET)
-            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("journal_account_id", UNSET)
-            self.journal_account_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("subkey", UNSET)
-            self.subkey = v if v is UNSET else (read_journal_account_entity_type(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["alter_description"]
+        self.alter_description = v if v is UNSET else wire.text(v)
+        v = row["cost_center_id"]
+        self.cost_center_id = v if v is UNSET else wire.integer(v)
+        v = row["credit"]
+        self.credit = v if v is UNSET else wire.decimal(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is UNSET else wire.text(v)
+        v = row["currency_credit"]
+        self.currency_credit = v if v is UNSET else wire.decimal(v)
+        v = row["currency_debit"]
+        self.currency_debit = v if v is UNSET else wire.decimal(v)
+        v = row["currency_rate"]
+        self.currency_rate = v if v is UNSET else wire.decimal(v)
+        v = row["debit"]
+        self.debit = v if v is UNSET else wire.decimal(v)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["id"]
+        self.id = v if v is UNSET else wire.integer(v)
+        v = row["journal_account_id"]
+        self.journal_account_id = v if v is UNSET else wire.integer(v)
+        v = row["subkey"]
+        self.subkey = v if v is UNSET else read_journal_account_entity_type(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

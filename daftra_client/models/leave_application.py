@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .leave_type import read_leave_type
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ class LeaveApplication(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "attachments",
             "created",
@@ -74,44 +73,37 @@ class LeaveApplication(Model):
             "type",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.attachments = get("attachments")
-            self.created = wire.timestamp(get("created"), date_format)
-            self.date_from = wire.date(get("date_from"), date_format)
-            self.date_to = wire.date(get("date_to"), date_format)
-            self.days = wire.decimal(get("days"))
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            v = get("early_time")
-            self.early_time = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("late_time")
-            self.late_time = v if type(v) in TEXT else wire.text(v)
-            v = get("leave_type_id")
-            self.leave_type_id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            self.type = read_leave_type(get("type"))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        self.attachments = row["attachments"]
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        self.date_from = days[row["date_from"]]
+        self.date_to = days[row["date_to"]]
+        v = row["days"]
+        self.days = v if v is None else wire.decimal(v)
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        v = row["early_time"]
+        self.early_time = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["late_time"]
+        self.late_time = v if v is None or type(v) is str else wire.text(v)
+        v = row["leave_type_id"]
+        self.leave_type_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.type = read_leave_type(row["type"])
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .leave_type import read_leave_type
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ class LeaveApplicationInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "attachments",
             "date_from",
@@ -62,48 +61,38 @@ class LeaveApplicationInput(Model):
             "leave_type_id",
             "staff_id",
             "type",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("attachments", UNSET)
-            self.attachments = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("date_from", UNSET)
-            self.date_from = v if v is UNSET else (wire.date(v, date_format))
-            v = get("date_to", UNSET)
-            self.date_to = v if v is UNSET else (wire.date(v, date_format))
-            v = get("days", UNSET)
-            self.days = v if v is UNSET else (wire.decimal(v))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("early_time", UNSET)
-            self.early_time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("late_time", UNSET)
-            self.late_time = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("leave_type_id", UNSET)
-            self.leave_type_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("type", UNSET)
-            self.type = v if v is UNSET else (read_leave_type(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["attachments"]
+        self.attachments = v if v is UNSET else wire.text(v)
+        v = row["date_from"]
+        self.date_from = v if v is UNSET else wire.date(v, date_format)
+        v = row["date_to"]
+        self.date_to = v if v is UNSET else wire.date(v, date_format)
+        v = row["days"]
+        self.days = v if v is UNSET else wire.decimal(v)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["early_time"]
+        self.early_time = v if v is UNSET else wire.text(v)
+        v = row["late_time"]
+        self.late_time = v if v is UNSET else wire.text(v)
+        v = row["leave_type_id"]
+        self.leave_type_id = v if v is UNSET else wire.integer(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["type"]
+        self.type = v if v is UNSET else read_leave_type(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

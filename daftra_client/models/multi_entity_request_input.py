@@ -9,7 +9,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .entity_name import read_entity_name
 from .multi_entity_action import read_multi_entity_action
 
@@ -41,15 +40,17 @@ class MultiEntityRequestInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "action",
             "alias",
             "data_level",
             "key",
             "options",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = (
         "action",
@@ -58,33 +59,21 @@ class MultiEntityRequestInput(Model):
     )
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("action", UNSET)
-            self.action = cast(Any, v if v is UNSET else (read_multi_entity_action(v)))
-            v = get("alias", UNSET)
-            self.alias = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("data_level", UNSET)
-            self.data_level = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("key", UNSET)
-            self.key = cast(Any, v if v is UNSET else (read_entity_name(v)))
-            self.options = get("options", UNSET)
-            wire.require(data, cls._REQUIRED)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["action"]
+        self.action = cast(Any, v if v is UNSET else read_multi_entity_action(v))
+        v = row["alias"]
+        self.alias = v if v is UNSET else wire.text(v)
+        v = row["data_level"]
+        self.data_level = v if v is UNSET else wire.integer(v)
+        v = row["key"]
+        self.key = cast(Any, v if v is UNSET else read_entity_name(v))
+        self.options = cast(Any, row["options"])
+        wire.require(data, cls._REQUIRED)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .appointment_item_type import read_appointment_item_type
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Note(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "action_id",
             "body",
@@ -57,39 +56,29 @@ class Note(Model):
             "status_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("action_id")
-            self.action_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("body")
-            self.body = v if type(v) in TEXT else wire.text(v)
-            self.date = wire.timestamp(get("date"), date_format)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("item_id")
-            self.item_id = v if type(v) in INTEGER else wire.integer(v)
-            self.item_type = read_appointment_item_type(get("item_type"))
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("status_id")
-            self.status_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["action_id"]
+        self.action_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["body"]
+        self.body = v if v is None or type(v) is str else wire.text(v)
+        v = row["date"]
+        self.date = v if v is None else wire.timestamp(v, date_format)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["item_id"]
+        self.item_id = v if v is None or type(v) is int else wire.integer(v)
+        self.item_type = read_appointment_item_type(row["item_type"])
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["status_id"]
+        self.status_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

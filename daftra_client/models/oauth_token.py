@@ -9,7 +9,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -37,7 +36,7 @@ class OauthToken(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "access_token",
             "expires_in",
@@ -47,6 +46,7 @@ class OauthToken(Model):
             "token_type",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         (
             "access_token",
@@ -55,35 +55,23 @@ class OauthToken(Model):
     )
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("access_token")
-            self.access_token = v if type(v) in TEXT else wire.text(v)
-            v = get("expires_in")
-            self.expires_in = v if type(v) in INTEGER else wire.integer(v)
-            v = get("refresh_token")
-            self.refresh_token = v if type(v) in TEXT else wire.text(v)
-            v = get("site_id")
-            self.site_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("subdomain")
-            self.subdomain = v if type(v) in TEXT else wire.text(v)
-            v = get("token_type")
-            self.token_type = v if type(v) in TEXT else wire.text(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["access_token"]
+        self.access_token = v if v is None or type(v) is str else wire.text(v)
+        v = row["expires_in"]
+        self.expires_in = v if v is None or type(v) is int else wire.integer(v)
+        v = row["refresh_token"]
+        self.refresh_token = v if v is None or type(v) is str else wire.text(v)
+        v = row["site_id"]
+        self.site_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["subdomain"]
+        self.subdomain = v if v is None or type(v) is str else wire.text(v)
+        v = row["token_type"]
+        self.token_type = v if v is None or type(v) is str else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

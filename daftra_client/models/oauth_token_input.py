@@ -9,7 +9,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import TEXT
 from .oauth_grant_type import read_oauth_grant_type
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class OauthTokenInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "client_id",
             "client_secret",
@@ -49,8 +48,10 @@ class OauthTokenInput(Model):
             "password",
             "refresh_token",
             "username",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         (
             "client_secret",
@@ -67,36 +68,24 @@ class OauthTokenInput(Model):
     )
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("client_id", UNSET)
-            self.client_id = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
-            v = get("client_secret", UNSET)
-            self.client_secret = cast(Any, v if v is UNSET else (v if type(v) in TEXT else wire.text(v)))
-            v = get("grant_type", UNSET)
-            self.grant_type = cast(Any, v if v is UNSET else (read_oauth_grant_type(v)))
-            v = get("password", UNSET)
-            self.password = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("refresh_token", UNSET)
-            self.refresh_token = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("username", UNSET)
-            self.username = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            wire.require(data, cls._REQUIRED)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["client_id"]
+        self.client_id = cast(Any, v if v is UNSET else wire.text(v))
+        v = row["client_secret"]
+        self.client_secret = cast(Any, v if v is UNSET else wire.text(v))
+        v = row["grant_type"]
+        self.grant_type = cast(Any, v if v is UNSET else read_oauth_grant_type(v))
+        v = row["password"]
+        self.password = v if v is UNSET else wire.text(v)
+        v = row["refresh_token"]
+        self.refresh_token = v if v is UNSET else wire.text(v)
+        v = row["username"]
+        self.username = v if v is UNSET else wire.text(v)
+        wire.require(data, cls._REQUIRED)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .package_period_unit import read_package_period_unit
 from .package_type import read_package_type
 
@@ -58,7 +57,7 @@ class Package(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "branch_id",
             "created",
@@ -75,44 +74,37 @@ class Package(Model):
             "type",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            self.deleted_at = wire.timestamp(get("deleted_at"), date_format)
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("name")
-            self.name = v if type(v) in TEXT else wire.text(v)
-            self.period_unit = read_package_period_unit(get("period_unit"))
-            v = get("period_value")
-            self.period_value = v if type(v) in INTEGER else wire.integer(v)
-            self.price = wire.decimal(get("price"))
-            v = get("product_id")
-            self.product_id = v if type(v) in INTEGER else wire.integer(v)
-            self.status = wire.flag(get("status"))
-            self.type = read_package_type(get("type"))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["deleted_at"]
+        self.deleted_at = v if v is None else wire.timestamp(v, date_format)
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["name"]
+        self.name = v if v is None or type(v) is str else wire.text(v)
+        self.period_unit = read_package_period_unit(row["period_unit"])
+        v = row["period_value"]
+        self.period_value = v if v is None or type(v) is int else wire.integer(v)
+        v = row["price"]
+        self.price = v if v is None else wire.decimal(v)
+        v = row["product_id"]
+        self.product_id = v if v is None or type(v) is int else wire.integer(v)
+        self.status = wire.FLAGS[row["status"]]
+        self.type = read_package_type(row["type"])
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

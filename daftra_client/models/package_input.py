@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .package_period_unit import read_package_period_unit
 from .package_type import read_package_type
 
@@ -47,7 +46,7 @@ class PackageInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "branch_id",
             "description",
@@ -57,44 +56,34 @@ class PackageInput(Model):
             "price",
             "status",
             "type",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("branch_id", UNSET)
-            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("period_unit", UNSET)
-            self.period_unit = v if v is UNSET else (read_package_period_unit(v))
-            v = get("period_value", UNSET)
-            self.period_value = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("price", UNSET)
-            self.price = v if v is UNSET else (wire.decimal(v))
-            v = get("status", UNSET)
-            self.status = v if v is UNSET else (wire.flag(v))
-            v = get("type", UNSET)
-            self.type = v if v is UNSET else (read_package_type(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["name"]
+        self.name = v if v is UNSET else wire.text(v)
+        v = row["period_unit"]
+        self.period_unit = v if v is UNSET else read_package_period_unit(v)
+        v = row["period_value"]
+        self.period_value = v if v is UNSET else wire.integer(v)
+        v = row["price"]
+        self.price = v if v is UNSET else wire.decimal(v)
+        v = row["status"]
+        self.status = v if v is UNSET else wire.flag(v)
+        v = row["type"]
+        self.type = v if v is UNSET else read_package_type(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

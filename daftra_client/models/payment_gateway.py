@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -59,7 +58,7 @@ class PaymentGateway(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "active",
             "branch_id",
@@ -79,6 +78,7 @@ class PaymentGateway(Model):
             "username",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         (
             "option1",
@@ -90,48 +90,38 @@ class PaymentGateway(Model):
     )
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.active = wire.flag(get("active"))
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            self.default = wire.flag(get("default"))
-            self.disable_for_client = wire.flag(get("disable_for_client"))
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("label")
-            self.label = v if type(v) in TEXT else wire.text(v)
-            self.manually_added = wire.flag(get("manually_added"))
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("option1")
-            self.option1 = v if type(v) in TEXT else wire.text(v)
-            v = get("option2")
-            self.option2 = v if type(v) in TEXT else wire.text(v)
-            v = get("option3")
-            self.option3 = v if type(v) in TEXT else wire.text(v)
-            v = get("payment_gateway")
-            self.payment_gateway = v if type(v) in TEXT else wire.text(v)
-            self.settings = get("settings")
-            v = get("treasury_id")
-            self.treasury_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("username")
-            self.username = v if type(v) in TEXT else wire.text(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        self.active = wire.FLAGS[row["active"]]
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        self.default = wire.FLAGS[row["default"]]
+        self.disable_for_client = wire.FLAGS[row["disable_for_client"]]
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["label"]
+        self.label = v if v is None or type(v) is str else wire.text(v)
+        self.manually_added = wire.FLAGS[row["manually_added"]]
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["option1"]
+        self.option1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["option2"]
+        self.option2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["option3"]
+        self.option3 = v if v is None or type(v) is str else wire.text(v)
+        v = row["payment_gateway"]
+        self.payment_gateway = v if v is None or type(v) is str else wire.text(v)
+        self.settings = row["settings"]
+        v = row["treasury_id"]
+        self.treasury_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["username"]
+        self.username = v if v is None or type(v) is str else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

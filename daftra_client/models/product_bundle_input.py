@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,7 +39,7 @@ class ProductBundleInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "bundle_product_id",
             "product_id",
@@ -49,42 +48,32 @@ class ProductBundleInput(Model):
             "unit_factor_id",
             "unit_name",
             "unit_small_name",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("bundle_product_id", UNSET)
-            self.bundle_product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("product_id", UNSET)
-            self.product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("quantity", UNSET)
-            self.quantity = v if v is UNSET else (wire.decimal(v))
-            v = get("unit_factor", UNSET)
-            self.unit_factor = v if v is UNSET else (wire.decimal(v))
-            v = get("unit_factor_id", UNSET)
-            self.unit_factor_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("unit_name", UNSET)
-            self.unit_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("unit_small_name", UNSET)
-            self.unit_small_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["bundle_product_id"]
+        self.bundle_product_id = v if v is UNSET else wire.integer(v)
+        v = row["product_id"]
+        self.product_id = v if v is UNSET else wire.integer(v)
+        v = row["quantity"]
+        self.quantity = v if v is UNSET else wire.decimal(v)
+        v = row["unit_factor"]
+        self.unit_factor = v if v is UNSET else wire.decimal(v)
+        v = row["unit_factor_id"]
+        self.unit_factor_id = v if v is UNSET else wire.integer(v)
+        v = row["unit_name"]
+        self.unit_name = v if v is UNSET else wire.text(v)
+        v = row["unit_small_name"]
+        self.unit_small_name = v if v is UNSET else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .discount_type import read_discount_type
 from .product_status import read_product_status
 from .product_type import read_product_type
@@ -94,7 +93,7 @@ class ProductInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "availabe_online",
             "barcode",
@@ -125,8 +124,10 @@ class ProductInput(Model):
             "track_stock",
             "type",
             "unit_price",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("stock_balance",))
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
@@ -135,81 +136,69 @@ class ProductInput(Model):
     }
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("availabe_online", UNSET)
-            self.availabe_online = v if v is UNSET else (wire.flag(v))
-            v = get("barcode", UNSET)
-            self.barcode = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("branch_id", UNSET)
-            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("brand", UNSET)
-            self.brand = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("buy_price", UNSET)
-            self.buy_price = v if v is UNSET else (wire.decimal(v))
-            v = get("category", UNSET)
-            self.category = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("discount", UNSET)
-            self.discount = v if v is UNSET else (wire.decimal(v))
-            v = get("discount_type", UNSET)
-            self.discount_type = v if v is UNSET else (read_discount_type(v))
-            v = get("discout_type", UNSET)
-            self.discout_type = v if v is UNSET else (read_discount_type(v))
-            v = get("duration_minutes", UNSET)
-            self.duration_minutes = v if v is UNSET else (wire.decimal(v))
-            v = get("follow_up_status", UNSET)
-            self.follow_up_status = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("low_stock_thershold", UNSET)
-            self.low_stock_thershold = v if v is UNSET else (wire.decimal(v))
-            v = get("minimum_price", UNSET)
-            self.minimum_price = v if v is UNSET else (wire.decimal(v))
-            v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("notes", UNSET)
-            self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("product_code", UNSET)
-            self.product_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("profit_margin", UNSET)
-            self.profit_margin = v if v is UNSET else (wire.decimal(v))
-            v = get("raw_store_id", UNSET)
-            self.raw_store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("status", UNSET)
-            self.status = v if v is UNSET else (read_product_status(v))
-            v = get("stock_balance", UNSET)
-            self.stock_balance = v if v is UNSET else (wire.decimal(v))
-            v = get("supplier_id", UNSET)
-            self.supplier_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("tags", UNSET)
-            self.tags = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("tax1", UNSET)
-            self.tax1 = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("tax2", UNSET)
-            self.tax2 = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("track_stock", UNSET)
-            self.track_stock = v if v is UNSET else (wire.flag(v))
-            v = get("type", UNSET)
-            self.type = v if v is UNSET else (read_product_type(v))
-            v = get("unit_price", UNSET)
-            self.unit_price = v if v is UNSET else (wire.decimal(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["availabe_online"]
+        self.availabe_online = v if v is UNSET else wire.flag(v)
+        v = row["barcode"]
+        self.barcode = v if v is UNSET else wire.text(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
+        v = row["brand"]
+        self.brand = v if v is UNSET else wire.text(v)
+        v = row["buy_price"]
+        self.buy_price = v if v is UNSET else wire.decimal(v)
+        v = row["category"]
+        self.category = v if v is UNSET else wire.text(v)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["discount"]
+        self.discount = v if v is UNSET else wire.decimal(v)
+        v = row["discount_type"]
+        self.discount_type = v if v is UNSET else read_discount_type(v)
+        v = row["discout_type"]
+        self.discout_type = v if v is UNSET else read_discount_type(v)
+        v = row["duration_minutes"]
+        self.duration_minutes = v if v is UNSET else wire.decimal(v)
+        v = row["follow_up_status"]
+        self.follow_up_status = v if v is UNSET else wire.integer(v)
+        v = row["low_stock_thershold"]
+        self.low_stock_thershold = v if v is UNSET else wire.decimal(v)
+        v = row["minimum_price"]
+        self.minimum_price = v if v is UNSET else wire.decimal(v)
+        v = row["name"]
+        self.name = v if v is UNSET else wire.text(v)
+        v = row["notes"]
+        self.notes = v if v is UNSET else wire.text(v)
+        v = row["product_code"]
+        self.product_code = v if v is UNSET else wire.text(v)
+        v = row["profit_margin"]
+        self.profit_margin = v if v is UNSET else wire.decimal(v)
+        v = row["raw_store_id"]
+        self.raw_store_id = v if v is UNSET else wire.integer(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["status"]
+        self.status = v if v is UNSET else read_product_status(v)
+        v = row["stock_balance"]
+        self.stock_balance = v if v is UNSET else wire.decimal(v)
+        v = row["supplier_id"]
+        self.supplier_id = v if v is UNSET else wire.integer(v)
+        v = row["tags"]
+        self.tags = v if v is UNSET else wire.text(v)
+        v = row["tax1"]
+        self.tax1 = v if v is UNSET else wire.integer(v)
+        v = row["tax2"]
+        self.tax2 = v if v is UNSET else wire.integer(v)
+        v = row["track_stock"]
+        self.track_stock = v if v is UNSET else wire.flag(v)
+        v = row["type"]
+        self.type = v if v is UNSET else read_product_type(v)
+        v = row["unit_price"]
+        self.unit_price = v if v is UNSET else wire.decimal(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .debit_note_type import read_debit_note_type
 from .purchase_order_item import PurchaseOrderItem
 
@@ -108,7 +107,7 @@ class PurchaseDebitNote(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "adjustment_label",
             "adjustment_value",
@@ -150,90 +149,87 @@ class PurchaseDebitNote(Model):
             "work_order_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("adjustment_label")
-            self.adjustment_label = v if type(v) in TEXT else wire.text(v)
-            self.adjustment_value = wire.decimal(get("adjustment_value"))
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.date = wire.date(get("date"), date_format)
-            self.discount = wire.decimal(get("discount"))
-            self.discount_amount = wire.decimal(get("discount_amount"))
-            self.draft = wire.flag(get("draft"))
-            v = get("html_notes")
-            self.html_notes = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("invoice_layout_id")
-            self.invoice_layout_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("language_id")
-            self.language_id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            self.purchase_debit_notes_items = wire.records(
-                get("purchase_debit_notes_items"), PurchaseOrderItem, date_format
-            )
-            self.purchase_order_item = wire.records(get("purchase_order_item"), PurchaseOrderItem, date_format)
-            self.shipping_amount = wire.decimal(get("shipping_amount"))
-            v = get("shipping_tax_id")
-            self.shipping_tax_id = v if type(v) in INTEGER else wire.integer(v)
-            self.show_item_stores = wire.flag(get("show_item_stores"))
-            v = get("store_id")
-            self.store_id = v if type(v) in INTEGER else wire.integer(v)
-            self.summary_total = wire.decimal(get("summary_total"))
-            v = get("supplier_address1")
-            self.supplier_address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_address2")
-            self.supplier_address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_bn1_label")
-            self.supplier_bn1_label = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_bn2_label")
-            self.supplier_bn2_label = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_business_name")
-            self.supplier_business_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_city")
-            self.supplier_city = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_country_code")
-            self.supplier_country_code = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_default_currency_code")
-            self.supplier_default_currency_code = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_first_name")
-            self.supplier_first_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_id")
-            self.supplier_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("supplier_last_name")
-            self.supplier_last_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_phone1")
-            self.supplier_phone1 = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_phone2")
-            self.supplier_phone2 = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_postal_code")
-            self.supplier_postal_code = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_state")
-            self.supplier_state = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_supplier_number")
-            self.supplier_supplier_number = v if type(v) in TEXT else wire.text(v)
-            self.type = read_debit_note_type(get("type"))
-            v = get("work_order_id")
-            self.work_order_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        v = row["adjustment_label"]
+        self.adjustment_label = v if v is None or type(v) is str else wire.text(v)
+        v = row["adjustment_value"]
+        self.adjustment_value = v if v is None else wire.decimal(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        self.date = days[row["date"]]
+        v = row["discount"]
+        self.discount = v if v is None else wire.decimal(v)
+        v = row["discount_amount"]
+        self.discount_amount = v if v is None else wire.decimal(v)
+        self.draft = wire.FLAGS[row["draft"]]
+        v = row["html_notes"]
+        self.html_notes = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["invoice_layout_id"]
+        self.invoice_layout_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["language_id"]
+        self.language_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["purchase_debit_notes_items"]
+        self.purchase_debit_notes_items = v if v is None else wire.records(v, PurchaseOrderItem, date_format)
+        v = row["purchase_order_item"]
+        self.purchase_order_item = v if v is None else wire.records(v, PurchaseOrderItem, date_format)
+        v = row["shipping_amount"]
+        self.shipping_amount = v if v is None else wire.decimal(v)
+        v = row["shipping_tax_id"]
+        self.shipping_tax_id = v if v is None or type(v) is int else wire.integer(v)
+        self.show_item_stores = wire.FLAGS[row["show_item_stores"]]
+        v = row["store_id"]
+        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["summary_total"]
+        self.summary_total = v if v is None else wire.decimal(v)
+        v = row["supplier_address1"]
+        self.supplier_address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_address2"]
+        self.supplier_address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_bn1_label"]
+        self.supplier_bn1_label = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_bn2_label"]
+        self.supplier_bn2_label = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_business_name"]
+        self.supplier_business_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_city"]
+        self.supplier_city = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_country_code"]
+        self.supplier_country_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_default_currency_code"]
+        self.supplier_default_currency_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_first_name"]
+        self.supplier_first_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_id"]
+        self.supplier_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["supplier_last_name"]
+        self.supplier_last_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_phone1"]
+        self.supplier_phone1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_phone2"]
+        self.supplier_phone2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_postal_code"]
+        self.supplier_postal_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_state"]
+        self.supplier_state = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_supplier_number"]
+        self.supplier_supplier_number = v if v is None or type(v) is str else wire.text(v)
+        self.type = read_debit_note_type(row["type"])
+        v = row["work_order_id"]
+        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

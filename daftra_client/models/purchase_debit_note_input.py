@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .debit_note_type import read_debit_note_type
 from .purchase_debit_note_total_input import PurchaseDebitNoteTotalInput
 from .purchase_order_custom_field_input import PurchaseOrderCustomFieldInput
@@ -107,7 +106,7 @@ class PurchaseDebitNoteInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "PurchaseOrderCustomField",
             "adjustment_label",
@@ -145,105 +144,93 @@ class PurchaseDebitNoteInput(Model):
             "supplier_supplier_number",
             "type",
             "work_order_id",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("PurchaseOrderCustomField", UNSET)
-            self.purchase_order_custom_field = (
-                v if v is UNSET else (wire.record_map(v, PurchaseOrderCustomFieldInput, date_format))
-            )
-            v = get("adjustment_label", UNSET)
-            self.adjustment_label = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("adjustment_value", UNSET)
-            self.adjustment_value = v if v is UNSET else (wire.decimal(v))
-            v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("date", UNSET)
-            self.date = v if v is UNSET else (wire.date(v, date_format))
-            v = get("discount", UNSET)
-            self.discount = v if v is UNSET else (wire.decimal(v))
-            v = get("discount_amount", UNSET)
-            self.discount_amount = v if v is UNSET else (wire.decimal(v))
-            v = get("draft", UNSET)
-            self.draft = v if v is UNSET else (wire.flag(v))
-            v = get("html_notes", UNSET)
-            self.html_notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("invoice_layout_id", UNSET)
-            self.invoice_layout_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("language_id", UNSET)
-            self.language_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("purchase_debit_notes_items", UNSET)
-            self.purchase_debit_notes_items = (
-                v if v is UNSET else (wire.records(v, PurchaseOrderItemInput, date_format))
-            )
-            v = get("purchase_order_item", UNSET)
-            self.purchase_order_item = v if v is UNSET else (wire.records(v, PurchaseOrderItemInput, date_format))
-            v = get("shipping_amount", UNSET)
-            self.shipping_amount = v if v is UNSET else (wire.decimal(v))
-            v = get("shipping_tax_id", UNSET)
-            self.shipping_tax_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("show_item_stores", UNSET)
-            self.show_item_stores = v if v is UNSET else (wire.flag(v))
-            v = get("store_id", UNSET)
-            self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("summary_total", UNSET)
-            self.summary_total = v if v is UNSET else (wire.part(v, PurchaseDebitNoteTotalInput, date_format))
-            v = get("supplier_address1", UNSET)
-            self.supplier_address1 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_address2", UNSET)
-            self.supplier_address2 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_bn1_label", UNSET)
-            self.supplier_bn1_label = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_bn2_label", UNSET)
-            self.supplier_bn2_label = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_business_name", UNSET)
-            self.supplier_business_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_city", UNSET)
-            self.supplier_city = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_country_code", UNSET)
-            self.supplier_country_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_default_currency_code", UNSET)
-            self.supplier_default_currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_first_name", UNSET)
-            self.supplier_first_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_id", UNSET)
-            self.supplier_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("supplier_last_name", UNSET)
-            self.supplier_last_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_phone1", UNSET)
-            self.supplier_phone1 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_phone2", UNSET)
-            self.supplier_phone2 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_postal_code", UNSET)
-            self.supplier_postal_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_state", UNSET)
-            self.supplier_state = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_supplier_number", UNSET)
-            self.supplier_supplier_number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("type", UNSET)
-            self.type = v if v is UNSET else (read_debit_note_type(v))
-            v = get("work_order_id", UNSET)
-            self.work_order_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["PurchaseOrderCustomField"]
+        self.purchase_order_custom_field = (
+            v if v is UNSET else wire.record_map(v, PurchaseOrderCustomFieldInput, date_format)
+        )
+        v = row["adjustment_label"]
+        self.adjustment_label = v if v is UNSET else wire.text(v)
+        v = row["adjustment_value"]
+        self.adjustment_value = v if v is UNSET else wire.decimal(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is UNSET else wire.text(v)
+        v = row["date"]
+        self.date = v if v is UNSET else wire.date(v, date_format)
+        v = row["discount"]
+        self.discount = v if v is UNSET else wire.decimal(v)
+        v = row["discount_amount"]
+        self.discount_amount = v if v is UNSET else wire.decimal(v)
+        v = row["draft"]
+        self.draft = v if v is UNSET else wire.flag(v)
+        v = row["html_notes"]
+        self.html_notes = v if v is UNSET else wire.text(v)
+        v = row["invoice_layout_id"]
+        self.invoice_layout_id = v if v is UNSET else wire.integer(v)
+        v = row["language_id"]
+        self.language_id = v if v is UNSET else wire.integer(v)
+        v = row["purchase_debit_notes_items"]
+        self.purchase_debit_notes_items = v if v is UNSET else wire.records(v, PurchaseOrderItemInput, date_format)
+        v = row["purchase_order_item"]
+        self.purchase_order_item = v if v is UNSET else wire.records(v, PurchaseOrderItemInput, date_format)
+        v = row["shipping_amount"]
+        self.shipping_amount = v if v is UNSET else wire.decimal(v)
+        v = row["shipping_tax_id"]
+        self.shipping_tax_id = v if v is UNSET else wire.integer(v)
+        v = row["show_item_stores"]
+        self.show_item_stores = v if v is UNSET else wire.flag(v)
+        v = row["store_id"]
+        self.store_id = v if v is UNSET else wire.integer(v)
+        v = row["summary_total"]
+        self.summary_total = v if v is UNSET else wire.part(v, PurchaseDebitNoteTotalInput, date_format)
+        v = row["supplier_address1"]
+        self.supplier_address1 = v if v is UNSET else wire.text(v)
+        v = row["supplier_address2"]
+        self.supplier_address2 = v if v is UNSET else wire.text(v)
+        v = row["supplier_bn1_label"]
+        self.supplier_bn1_label = v if v is UNSET else wire.text(v)
+        v = row["supplier_bn2_label"]
+        self.supplier_bn2_label = v if v is UNSET else wire.text(v)
+        v = row["supplier_business_name"]
+        self.supplier_business_name = v if v is UNSET else wire.text(v)
+        v = row["supplier_city"]
+        self.supplier_city = v if v is UNSET else wire.text(v)
+        v = row["supplier_country_code"]
+        self.supplier_country_code = v if v is UNSET else wire.text(v)
+        v = row["supplier_default_currency_code"]
+        self.supplier_default_currency_code = v if v is UNSET else wire.text(v)
+        v = row["supplier_first_name"]
+        self.supplier_first_name = v if v is UNSET else wire.text(v)
+        v = row["supplier_id"]
+        self.supplier_id = v if v is UNSET else wire.integer(v)
+        v = row["supplier_last_name"]
+        self.supplier_last_name = v if v is UNSET else wire.text(v)
+        v = row["supplier_phone1"]
+        self.supplier_phone1 = v if v is UNSET else wire.text(v)
+        v = row["supplier_phone2"]
+        self.supplier_phone2 = v if v is UNSET else wire.text(v)
+        v = row["supplier_postal_code"]
+        self.supplier_postal_code = v if v is UNSET else wire.text(v)
+        v = row["supplier_state"]
+        self.supplier_state = v if v is UNSET else wire.text(v)
+        v = row["supplier_supplier_number"]
+        self.supplier_supplier_number = v if v is UNSET else wire.text(v)
+        v = row["type"]
+        self.type = v if v is UNSET else read_debit_note_type(v)
+        v = row["work_order_id"]
+        self.work_order_id = v if v is UNSET else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

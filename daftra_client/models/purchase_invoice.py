@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .deposit_type import read_deposit_type
 from .payment_status import read_payment_status
 from .purchase_order_custom_field import PurchaseOrderCustomField
@@ -140,7 +139,7 @@ class PurchaseInvoice(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "PurchaseOrderCustomField",
             "PurchaseOrderItem",
@@ -194,107 +193,105 @@ class PurchaseInvoice(Model):
             "supplier_state",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("staff",))
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            date_format = get("str_date_format") or date_format
-            self.purchase_order_custom_field = wire.records(
-                get("PurchaseOrderCustomField"), PurchaseOrderCustomField, date_format
-            )
-            self.purchase_order_item = wire.records(get("PurchaseOrderItem"), PurchaseOrderItem, date_format)
-            self.purchase_order_payment = wire.records(get("PurchaseOrderPayment"), PurchaseOrderPayment, date_format)
-            self.purchase_order_tax = wire.record_map(get("PurchaseOrderTax"), PurchaseOrderTax, date_format)
-            self.staff = wire.record(get("Staff"), Staff, date_format)
-            self.supplier = wire.record(get("Supplier"), Supplier, date_format)
-            self.supplier_active_secondary_address = wire.flag(get("Supplier_active_secondary_address"))
-            v = get("Supplier_secondary_address1")
-            self.supplier_secondary_address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_address2")
-            self.supplier_secondary_address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_city")
-            self.supplier_secondary_city = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_country_code")
-            self.supplier_secondary_country_code = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_name")
-            self.supplier_secondary_name = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_postal_code")
-            self.supplier_secondary_postal_code = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_state")
-            self.supplier_secondary_state = v if type(v) in TEXT else wire.text(v)
-            self.cur_date = wire.date(get("cur_date"), date_format)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.date = wire.date(get("date"), date_format)
-            self.deposit_type = read_deposit_type(get("deposit_type"))
-            self.draft = wire.flag(get("draft"))
-            self.due_date = wire.date(get("due_date"), date_format)
-            v = get("extra_details")
-            self.extra_details = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("invoice_layout_id")
-            self.invoice_layout_id = v if type(v) in INTEGER else wire.integer(v)
-            self.is_offline = wire.flag(get("is_offline"))
-            self.is_received = wire.flag(get("is_received"))
-            self.issue_date = wire.date(get("issue_date"), date_format)
-            v = get("no")
-            self.no = v if type(v) in TEXT else wire.text(v)
-            v = get("notes")
-            self.notes = v if type(v) in TEXT else wire.text(v)
-            self.original_date = wire.date(get("original_date"), date_format)
-            self.overdue = wire.flag(get("overdue"))
-            self.payment_status = read_payment_status(get("payment_status"))
-            self.received_date = wire.timestamp(get("received_date"), date_format)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("status")
-            self.status = v if type(v) in TEXT else wire.text(v)
-            v = get("store_id")
-            self.store_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("str_date_format")
-            self.str_date_format = v if type(v) in TEXT else wire.text(v)
-            self.summary_paid = wire.decimal(get("summary_paid"))
-            self.summary_total = wire.decimal(get("summary_total"))
-            self.summary_unpaid = wire.decimal(get("summary_unpaid"))
-            v = get("supplier_address1")
-            self.supplier_address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_address2")
-            self.supplier_address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_business_name")
-            self.supplier_business_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_city")
-            self.supplier_city = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_country_code")
-            self.supplier_country_code = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_email")
-            self.supplier_email = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_first_name")
-            self.supplier_first_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_id")
-            self.supplier_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("supplier_last_name")
-            self.supplier_last_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_postal_code")
-            self.supplier_postal_code = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_state")
-            self.supplier_state = v if type(v) in TEXT else wire.text(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        date_format = row["str_date_format"] or date_format
+        days = wire.days(date_format)
+        v = row["PurchaseOrderCustomField"]
+        self.purchase_order_custom_field = v if v is None else wire.records(v, PurchaseOrderCustomField, date_format)
+        v = row["PurchaseOrderItem"]
+        self.purchase_order_item = v if v is None else wire.records(v, PurchaseOrderItem, date_format)
+        v = row["PurchaseOrderPayment"]
+        self.purchase_order_payment = v if v is None else wire.records(v, PurchaseOrderPayment, date_format)
+        v = row["PurchaseOrderTax"]
+        self.purchase_order_tax = v if v is None else wire.record_map(v, PurchaseOrderTax, date_format)
+        v = row["Staff"]
+        self.staff = v if v is None else wire.record(v, Staff, date_format)
+        v = row["Supplier"]
+        self.supplier = v if v is None else wire.record(v, Supplier, date_format)
+        self.supplier_active_secondary_address = wire.FLAGS[row["Supplier_active_secondary_address"]]
+        v = row["Supplier_secondary_address1"]
+        self.supplier_secondary_address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_address2"]
+        self.supplier_secondary_address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_city"]
+        self.supplier_secondary_city = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_country_code"]
+        self.supplier_secondary_country_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_name"]
+        self.supplier_secondary_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_postal_code"]
+        self.supplier_secondary_postal_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_state"]
+        self.supplier_secondary_state = v if v is None or type(v) is str else wire.text(v)
+        self.cur_date = days[row["cur_date"]]
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        self.date = days[row["date"]]
+        self.deposit_type = read_deposit_type(row["deposit_type"])
+        self.draft = wire.FLAGS[row["draft"]]
+        self.due_date = days[row["due_date"]]
+        v = row["extra_details"]
+        self.extra_details = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["invoice_layout_id"]
+        self.invoice_layout_id = v if v is None or type(v) is int else wire.integer(v)
+        self.is_offline = wire.FLAGS[row["is_offline"]]
+        self.is_received = wire.FLAGS[row["is_received"]]
+        self.issue_date = days[row["issue_date"]]
+        v = row["no"]
+        self.no = v if v is None or type(v) is str else wire.text(v)
+        v = row["notes"]
+        self.notes = v if v is None or type(v) is str else wire.text(v)
+        self.original_date = days[row["original_date"]]
+        self.overdue = wire.FLAGS[row["overdue"]]
+        self.payment_status = read_payment_status(row["payment_status"])
+        v = row["received_date"]
+        self.received_date = v if v is None else wire.timestamp(v, date_format)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["status"]
+        self.status = v if v is None or type(v) is str else wire.text(v)
+        v = row["store_id"]
+        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["str_date_format"]
+        self.str_date_format = v if v is None or type(v) is str else wire.text(v)
+        v = row["summary_paid"]
+        self.summary_paid = v if v is None else wire.decimal(v)
+        v = row["summary_total"]
+        self.summary_total = v if v is None else wire.decimal(v)
+        v = row["summary_unpaid"]
+        self.summary_unpaid = v if v is None else wire.decimal(v)
+        v = row["supplier_address1"]
+        self.supplier_address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_address2"]
+        self.supplier_address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_business_name"]
+        self.supplier_business_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_city"]
+        self.supplier_city = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_country_code"]
+        self.supplier_country_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_email"]
+        self.supplier_email = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_first_name"]
+        self.supplier_first_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_id"]
+        self.supplier_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["supplier_last_name"]
+        self.supplier_last_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_postal_code"]
+        self.supplier_postal_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_state"]
+        self.supplier_state = v if v is None or type(v) is str else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

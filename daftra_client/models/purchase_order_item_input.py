@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .discount_type import read_discount_type
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class PurchaseOrderItemInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "col_3",
             "col_4",
@@ -76,58 +75,48 @@ class PurchaseOrderItemInput(Model):
             "tax1",
             "tax2",
             "unit_price",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("col_3", UNSET)
-            self.col_3 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("col_4", UNSET)
-            self.col_4 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("col_5", UNSET)
-            self.col_5 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("discount", UNSET)
-            self.discount = v if v is UNSET else (wire.decimal(v))
-            v = get("discount_type", UNSET)
-            self.discount_type = v if v is UNSET else (read_discount_type(v))
-            v = get("id", UNSET)
-            self.id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("item", UNSET)
-            self.item = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("org_name", UNSET)
-            self.org_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("product_id", UNSET)
-            self.product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("quantity", UNSET)
-            self.quantity = v if v is UNSET else (wire.decimal(v))
-            v = get("store_id", UNSET)
-            self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("tax1", UNSET)
-            self.tax1 = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("tax2", UNSET)
-            self.tax2 = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("unit_price", UNSET)
-            self.unit_price = v if v is UNSET else (wire.decimal(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["col_3"]
+        self.col_3 = v if v is UNSET else wire.text(v)
+        v = row["col_4"]
+        self.col_4 = v if v is UNSET else wire.text(v)
+        v = row["col_5"]
+        self.col_5 = v if v is UNSET else wire.text(v)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["discount"]
+        self.discount = v if v is UNSET else wire.decimal(v)
+        v = row["discount_type"]
+        self.discount_type = v if v is UNSET else read_discount_type(v)
+        v = row["id"]
+        self.id = v if v is UNSET else wire.integer(v)
+        v = row["item"]
+        self.item = v if v is UNSET else wire.text(v)
+        v = row["org_name"]
+        self.org_name = v if v is UNSET else wire.text(v)
+        v = row["product_id"]
+        self.product_id = v if v is UNSET else wire.integer(v)
+        v = row["quantity"]
+        self.quantity = v if v is UNSET else wire.decimal(v)
+        v = row["store_id"]
+        self.store_id = v if v is UNSET else wire.integer(v)
+        v = row["tax1"]
+        self.tax1 = v if v is UNSET else wire.integer(v)
+        v = row["tax2"]
+        self.tax2 = v if v is UNSET else wire.integer(v)
+        v = row["unit_price"]
+        self.unit_price = v if v is UNSET else wire.decimal(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

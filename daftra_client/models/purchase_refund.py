@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .purchase_order_item import PurchaseOrderItem
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ class PurchaseRefund(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "PurchaseOrderItem",
             "Supplier_active_secondary_address",
@@ -129,82 +128,74 @@ class PurchaseRefund(Model):
             "supplier_state",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            date_format = get("str_date_format") or date_format
-            self.purchase_order_item = wire.records(get("PurchaseOrderItem"), PurchaseOrderItem, date_format)
-            self.supplier_active_secondary_address = wire.flag(get("Supplier_active_secondary_address"))
-            v = get("Supplier_secondary_address1")
-            self.supplier_secondary_address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_address2")
-            self.supplier_secondary_address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_city")
-            self.supplier_secondary_city = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_country_code")
-            self.supplier_secondary_country_code = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_name")
-            self.supplier_secondary_name = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_postal_code")
-            self.supplier_secondary_postal_code = v if type(v) in TEXT else wire.text(v)
-            v = get("Supplier_secondary_state")
-            self.supplier_secondary_state = v if type(v) in TEXT else wire.text(v)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.date = wire.date(get("date"), date_format)
-            self.draft = wire.flag(get("draft"))
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.is_offline = wire.flag(get("is_offline"))
-            self.is_received = wire.flag(get("is_received"))
-            v = get("no")
-            self.no = v if type(v) in TEXT else wire.text(v)
-            self.original_date = wire.date(get("original_date"), date_format)
-            self.received_date = wire.timestamp(get("received_date"), date_format)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("store_id")
-            self.store_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("str_date_format")
-            self.str_date_format = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_address1")
-            self.supplier_address1 = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_address2")
-            self.supplier_address2 = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_business_name")
-            self.supplier_business_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_city")
-            self.supplier_city = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_country_code")
-            self.supplier_country_code = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_email")
-            self.supplier_email = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_first_name")
-            self.supplier_first_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_id")
-            self.supplier_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("supplier_last_name")
-            self.supplier_last_name = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_postal_code")
-            self.supplier_postal_code = v if type(v) in TEXT else wire.text(v)
-            v = get("supplier_state")
-            self.supplier_state = v if type(v) in TEXT else wire.text(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        date_format = row["str_date_format"] or date_format
+        days = wire.days(date_format)
+        v = row["PurchaseOrderItem"]
+        self.purchase_order_item = v if v is None else wire.records(v, PurchaseOrderItem, date_format)
+        self.supplier_active_secondary_address = wire.FLAGS[row["Supplier_active_secondary_address"]]
+        v = row["Supplier_secondary_address1"]
+        self.supplier_secondary_address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_address2"]
+        self.supplier_secondary_address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_city"]
+        self.supplier_secondary_city = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_country_code"]
+        self.supplier_secondary_country_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_name"]
+        self.supplier_secondary_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_postal_code"]
+        self.supplier_secondary_postal_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["Supplier_secondary_state"]
+        self.supplier_secondary_state = v if v is None or type(v) is str else wire.text(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        self.date = days[row["date"]]
+        self.draft = wire.FLAGS[row["draft"]]
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.is_offline = wire.FLAGS[row["is_offline"]]
+        self.is_received = wire.FLAGS[row["is_received"]]
+        v = row["no"]
+        self.no = v if v is None or type(v) is str else wire.text(v)
+        self.original_date = days[row["original_date"]]
+        v = row["received_date"]
+        self.received_date = v if v is None else wire.timestamp(v, date_format)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["store_id"]
+        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["str_date_format"]
+        self.str_date_format = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_address1"]
+        self.supplier_address1 = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_address2"]
+        self.supplier_address2 = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_business_name"]
+        self.supplier_business_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_city"]
+        self.supplier_city = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_country_code"]
+        self.supplier_country_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_email"]
+        self.supplier_email = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_first_name"]
+        self.supplier_first_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_id"]
+        self.supplier_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["supplier_last_name"]
+        self.supplier_last_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_postal_code"]
+        self.supplier_postal_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["supplier_state"]
+        self.supplier_state = v if v is None or type(v) is str else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

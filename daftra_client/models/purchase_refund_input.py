@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -84,7 +83,7 @@ class PurchaseRefundInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "Supplier_active_secondary_address",
             "Supplier_secondary_address1",
@@ -114,8 +113,10 @@ class PurchaseRefundInput(Model):
             "supplier_last_name",
             "supplier_postal_code",
             "supplier_state",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "supplier_active_secondary_address": ("supplier_id",),
@@ -139,79 +140,67 @@ class PurchaseRefundInput(Model):
     }
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("Supplier_active_secondary_address", UNSET)
-            self.supplier_active_secondary_address = v if v is UNSET else (wire.flag(v))
-            v = get("Supplier_secondary_address1", UNSET)
-            self.supplier_secondary_address1 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("Supplier_secondary_address2", UNSET)
-            self.supplier_secondary_address2 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("Supplier_secondary_city", UNSET)
-            self.supplier_secondary_city = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("Supplier_secondary_country_code", UNSET)
-            self.supplier_secondary_country_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("Supplier_secondary_name", UNSET)
-            self.supplier_secondary_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("Supplier_secondary_postal_code", UNSET)
-            self.supplier_secondary_postal_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("Supplier_secondary_state", UNSET)
-            self.supplier_secondary_state = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("date", UNSET)
-            self.date = v if v is UNSET else (wire.date(v, date_format))
-            v = get("draft", UNSET)
-            self.draft = v if v is UNSET else (wire.flag(v))
-            v = get("is_offline", UNSET)
-            self.is_offline = v if v is UNSET else (wire.flag(v))
-            v = get("is_received", UNSET)
-            self.is_received = v if v is UNSET else (wire.flag(v))
-            v = get("no", UNSET)
-            self.no = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("received_date", UNSET)
-            self.received_date = v if v is UNSET else (wire.timestamp(v, date_format))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("store_id", UNSET)
-            self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("supplier_address1", UNSET)
-            self.supplier_address1 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_address2", UNSET)
-            self.supplier_address2 = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_business_name", UNSET)
-            self.supplier_business_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_city", UNSET)
-            self.supplier_city = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_country_code", UNSET)
-            self.supplier_country_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_email", UNSET)
-            self.supplier_email = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_first_name", UNSET)
-            self.supplier_first_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_id", UNSET)
-            self.supplier_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("supplier_last_name", UNSET)
-            self.supplier_last_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_postal_code", UNSET)
-            self.supplier_postal_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("supplier_state", UNSET)
-            self.supplier_state = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["Supplier_active_secondary_address"]
+        self.supplier_active_secondary_address = v if v is UNSET else wire.flag(v)
+        v = row["Supplier_secondary_address1"]
+        self.supplier_secondary_address1 = v if v is UNSET else wire.text(v)
+        v = row["Supplier_secondary_address2"]
+        self.supplier_secondary_address2 = v if v is UNSET else wire.text(v)
+        v = row["Supplier_secondary_city"]
+        self.supplier_secondary_city = v if v is UNSET else wire.text(v)
+        v = row["Supplier_secondary_country_code"]
+        self.supplier_secondary_country_code = v if v is UNSET else wire.text(v)
+        v = row["Supplier_secondary_name"]
+        self.supplier_secondary_name = v if v is UNSET else wire.text(v)
+        v = row["Supplier_secondary_postal_code"]
+        self.supplier_secondary_postal_code = v if v is UNSET else wire.text(v)
+        v = row["Supplier_secondary_state"]
+        self.supplier_secondary_state = v if v is UNSET else wire.text(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is UNSET else wire.text(v)
+        v = row["date"]
+        self.date = v if v is UNSET else wire.date(v, date_format)
+        v = row["draft"]
+        self.draft = v if v is UNSET else wire.flag(v)
+        v = row["is_offline"]
+        self.is_offline = v if v is UNSET else wire.flag(v)
+        v = row["is_received"]
+        self.is_received = v if v is UNSET else wire.flag(v)
+        v = row["no"]
+        self.no = v if v is UNSET else wire.text(v)
+        v = row["received_date"]
+        self.received_date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["store_id"]
+        self.store_id = v if v is UNSET else wire.integer(v)
+        v = row["supplier_address1"]
+        self.supplier_address1 = v if v is UNSET else wire.text(v)
+        v = row["supplier_address2"]
+        self.supplier_address2 = v if v is UNSET else wire.text(v)
+        v = row["supplier_business_name"]
+        self.supplier_business_name = v if v is UNSET else wire.text(v)
+        v = row["supplier_city"]
+        self.supplier_city = v if v is UNSET else wire.text(v)
+        v = row["supplier_country_code"]
+        self.supplier_country_code = v if v is UNSET else wire.text(v)
+        v = row["supplier_email"]
+        self.supplier_email = v if v is UNSET else wire.text(v)
+        v = row["supplier_first_name"]
+        self.supplier_first_name = v if v is UNSET else wire.text(v)
+        v = row["supplier_id"]
+        self.supplier_id = v if v is UNSET else wire.integer(v)
+        v = row["supplier_last_name"]
+        self.supplier_last_name = v if v is UNSET else wire.text(v)
+        v = row["supplier_postal_code"]
+        self.supplier_postal_code = v if v is UNSET else wire.text(v)
+        v = row["supplier_state"]
+        self.supplier_state = v if v is UNSET else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

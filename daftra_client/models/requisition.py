@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .requisition_item import RequisitionItem
 from .requisition_order_type import read_requisition_order_type
 from .requisition_status import read_requisition_status
@@ -70,7 +69,7 @@ class Requisition(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "RequisitionItem",
             "branch_id",
@@ -92,54 +91,47 @@ class Requisition(Model):
             "work_order_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.requisition_item = wire.records(get("RequisitionItem"), RequisitionItem, date_format)
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.date = wire.timestamp(get("date"), date_format)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("journal_account_id")
-            self.journal_account_id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("notes")
-            self.notes = v if type(v) in TEXT else wire.text(v)
-            v = get("number")
-            self.number = v if type(v) in TEXT else wire.text(v)
-            v = get("order_id")
-            self.order_id = v if type(v) in INTEGER else wire.integer(v)
-            self.order_type = read_requisition_order_type(get("order_type"))
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            self.status = read_requisition_status(get("status"))
-            v = get("store_id")
-            self.store_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("to_store_id")
-            self.to_store_id = v if type(v) in INTEGER else wire.integer(v)
-            self.type = read_requisition_type(get("type"))
-            v = get("work_order_id")
-            self.work_order_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["RequisitionItem"]
+        self.requisition_item = v if v is None else wire.records(v, RequisitionItem, date_format)
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["date"]
+        self.date = v if v is None else wire.timestamp(v, date_format)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["journal_account_id"]
+        self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["notes"]
+        self.notes = v if v is None or type(v) is str else wire.text(v)
+        v = row["number"]
+        self.number = v if v is None or type(v) is str else wire.text(v)
+        v = row["order_id"]
+        self.order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.order_type = read_requisition_order_type(row["order_type"])
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.status = read_requisition_status(row["status"])
+        v = row["store_id"]
+        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["to_store_id"]
+        self.to_store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.type = read_requisition_type(row["type"])
+        v = row["work_order_id"]
+        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .requisition_order_type import read_requisition_order_type
 from .requisition_status import read_requisition_status
 from .requisition_type import read_requisition_type
@@ -55,7 +54,7 @@ class RequisitionInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "Order_type",
             "Status",
@@ -68,8 +67,10 @@ class RequisitionInput(Model):
             "store_id",
             "type",
             "work_order_id",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _READ_AS: ClassVar[Mapping[str, str]] = {
         "Order_type": "order_type",
@@ -79,45 +80,33 @@ class RequisitionInput(Model):
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("Order_type", UNSET)
-            self.order_type = v if v is UNSET else (read_requisition_order_type(v))
-            v = get("Status", UNSET)
-            self.status = v if v is UNSET else (read_requisition_status(v))
-            v = get("To_store_id", UNSET)
-            self.to_store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("date", UNSET)
-            self.date = v if v is UNSET else (wire.timestamp(v, date_format))
-            v = get("journal_account_id", UNSET)
-            self.journal_account_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("notes", UNSET)
-            self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("number", UNSET)
-            self.number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("store_id", UNSET)
-            self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("type", UNSET)
-            self.type = v if v is UNSET else (read_requisition_type(v))
-            v = get("work_order_id", UNSET)
-            self.work_order_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["Order_type"]
+        self.order_type = v if v is UNSET else read_requisition_order_type(v)
+        v = row["Status"]
+        self.status = v if v is UNSET else read_requisition_status(v)
+        v = row["To_store_id"]
+        self.to_store_id = v if v is UNSET else wire.integer(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is UNSET else wire.text(v)
+        v = row["date"]
+        self.date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["journal_account_id"]
+        self.journal_account_id = v if v is UNSET else wire.integer(v)
+        v = row["notes"]
+        self.notes = v if v is UNSET else wire.text(v)
+        v = row["number"]
+        self.number = v if v is UNSET else wire.text(v)
+        v = row["store_id"]
+        self.store_id = v if v is UNSET else wire.integer(v)
+        v = row["type"]
+        self.type = v if v is UNSET else read_requisition_type(v)
+        v = row["work_order_id"]
+        self.work_order_id = v if v is UNSET else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -43,7 +42,7 @@ class RequisitionItem(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "expiry_date",
             "item",
@@ -55,36 +54,27 @@ class RequisitionItem(Model):
             "unit_price",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.expiry_date = get("expiry_date")
-            v = get("item")
-            self.item = v if type(v) in TEXT else wire.text(v)
-            self.lot = get("lot")
-            v = get("org_name")
-            self.org_name = v if type(v) in TEXT else wire.text(v)
-            v = get("product_id")
-            self.product_id = v if type(v) in INTEGER else wire.integer(v)
-            self.quantity = wire.decimal(get("quantity"))
-            self.serials = get("serials")
-            self.unit_price = wire.decimal(get("unit_price"))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        self.expiry_date = row["expiry_date"]
+        v = row["item"]
+        self.item = v if v is None or type(v) is str else wire.text(v)
+        self.lot = row["lot"]
+        v = row["org_name"]
+        self.org_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["product_id"]
+        self.product_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["quantity"]
+        self.quantity = v if v is None else wire.decimal(v)
+        self.serials = row["serials"]
+        v = row["unit_price"]
+        self.unit_price = v if v is None else wire.decimal(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

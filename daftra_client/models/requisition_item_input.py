@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -43,7 +42,7 @@ class RequisitionItemInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "expiry_date",
             "item",
@@ -53,44 +52,34 @@ class RequisitionItemInput(Model):
             "quantity",
             "serials",
             "unit_price",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("expiry_date", UNSET)
-            self.expiry_date = v if v is UNSET else (wire.array(v, lambda v: wire.date(v, date_format)))
-            v = get("item", UNSET)
-            self.item = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("lot", UNSET)
-            self.lot = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
-            v = get("org_name", UNSET)
-            self.org_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("product_id", UNSET)
-            self.product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("quantity", UNSET)
-            self.quantity = v if v is UNSET else (wire.decimal(v))
-            v = get("serials", UNSET)
-            self.serials = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
-            v = get("unit_price", UNSET)
-            self.unit_price = v if v is UNSET else (wire.decimal(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["expiry_date"]
+        self.expiry_date = v if v is UNSET else wire.array(v, lambda v: wire.date(v, date_format))
+        v = row["item"]
+        self.item = v if v is UNSET else wire.text(v)
+        v = row["lot"]
+        self.lot = v if v is UNSET else wire.array(v, wire.text)
+        v = row["org_name"]
+        self.org_name = v if v is UNSET else wire.text(v)
+        v = row["product_id"]
+        self.product_id = v if v is UNSET else wire.integer(v)
+        v = row["quantity"]
+        self.quantity = v if v is UNSET else wire.decimal(v)
+        v = row["serials"]
+        self.serials = v if v is UNSET else wire.array(v, wire.text)
+        v = row["unit_price"]
+        self.unit_price = v if v is UNSET else wire.decimal(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .stock_transaction_source import read_stock_transaction_source
 from .stock_transaction_status import read_stock_transaction_status
 from .stock_transaction_type import read_stock_transaction_type
@@ -93,7 +92,7 @@ class StockTransaction(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "added_by",
             "balance_to_date",
@@ -126,67 +125,67 @@ class StockTransaction(Model):
             "transaction_type",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("added_by")
-            self.added_by = v if type(v) in INTEGER else wire.integer(v)
-            self.balance_to_date = wire.decimal(get("balance_to_date"))
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("currency_code")
-            self.currency_code = v if type(v) in TEXT else wire.text(v)
-            self.date = wire.timestamp(get("date"), date_format)
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            self.discount = wire.decimal(get("discount"))
-            self.fetch_from_raw = wire.flag(get("fetch_from_raw"))
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.ignored = wire.flag(get("ignored"))
-            self.ignored_date = wire.timestamp(get("ignored_date"), date_format)
-            v = get("journal_account_id")
-            self.journal_account_id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("notes")
-            self.notes = v if type(v) in TEXT else wire.text(v)
-            v = get("order_id")
-            self.order_id = v if type(v) in INTEGER else wire.integer(v)
-            self.price = wire.decimal(get("price"))
-            self.price_without_tax = wire.decimal(get("price_without_tax"))
-            v = get("product_id")
-            self.product_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("purchase_order_ids")
-            self.purchase_order_ids = v if type(v) in TEXT else wire.text(v)
-            self.purchase_price = wire.decimal(get("purchase_price"))
-            self.quantity = wire.decimal(get("quantity"))
-            self.received_date = wire.timestamp(get("received_date"), date_format)
-            v = get("ref_id")
-            self.ref_id = v if type(v) in INTEGER else wire.integer(v)
-            self.source_type = read_stock_transaction_source(get("source_type"))
-            self.status = read_stock_transaction_status(get("status"))
-            v = get("stock_transfer_id")
-            self.stock_transfer_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("store_id")
-            self.store_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("transaction_category_id")
-            self.transaction_category_id = v if type(v) in INTEGER else wire.integer(v)
-            self.transaction_type = read_stock_transaction_type(get("transaction_type"))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["added_by"]
+        self.added_by = v if v is None or type(v) is int else wire.integer(v)
+        v = row["balance_to_date"]
+        self.balance_to_date = v if v is None else wire.decimal(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["currency_code"]
+        self.currency_code = v if v is None or type(v) is str else wire.text(v)
+        v = row["date"]
+        self.date = v if v is None else wire.timestamp(v, date_format)
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        v = row["discount"]
+        self.discount = v if v is None else wire.decimal(v)
+        self.fetch_from_raw = wire.FLAGS[row["fetch_from_raw"]]
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.ignored = wire.FLAGS[row["ignored"]]
+        v = row["ignored_date"]
+        self.ignored_date = v if v is None else wire.timestamp(v, date_format)
+        v = row["journal_account_id"]
+        self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["notes"]
+        self.notes = v if v is None or type(v) is str else wire.text(v)
+        v = row["order_id"]
+        self.order_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["price"]
+        self.price = v if v is None else wire.decimal(v)
+        v = row["price_without_tax"]
+        self.price_without_tax = v if v is None else wire.decimal(v)
+        v = row["product_id"]
+        self.product_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["purchase_order_ids"]
+        self.purchase_order_ids = v if v is None or type(v) is str else wire.text(v)
+        v = row["purchase_price"]
+        self.purchase_price = v if v is None else wire.decimal(v)
+        v = row["quantity"]
+        self.quantity = v if v is None else wire.decimal(v)
+        v = row["received_date"]
+        self.received_date = v if v is None else wire.timestamp(v, date_format)
+        v = row["ref_id"]
+        self.ref_id = v if v is None or type(v) is int else wire.integer(v)
+        self.source_type = read_stock_transaction_source(row["source_type"])
+        self.status = read_stock_transaction_status(row["status"])
+        v = row["stock_transfer_id"]
+        self.stock_transfer_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["store_id"]
+        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["transaction_category_id"]
+        self.transaction_category_id = v if v is None or type(v) is int else wire.integer(v)
+        self.transaction_type = read_stock_transaction_type(row["transaction_type"])
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .stock_transaction_type import read_stock_transaction_type
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class StockTransactionInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "added_by",
             "currency_code",
@@ -102,74 +101,64 @@ class StockTransactionInput(Model):
             "store_id",
             "transaction_category_id",
             "transaction_type",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("added_by", UNSET)
-            self.added_by = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("currency_code", UNSET)
-            self.currency_code = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("date", UNSET)
-            self.date = v if v is UNSET else (wire.timestamp(v, date_format))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("discount", UNSET)
-            self.discount = v if v is UNSET else (wire.decimal(v))
-            v = get("fetch_from_raw", UNSET)
-            self.fetch_from_raw = v if v is UNSET else (wire.flag(v))
-            v = get("ignored", UNSET)
-            self.ignored = v if v is UNSET else (wire.flag(v))
-            v = get("ignored_date", UNSET)
-            self.ignored_date = v if v is UNSET else (wire.timestamp(v, date_format))
-            v = get("journal_account_id", UNSET)
-            self.journal_account_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("notes", UNSET)
-            self.notes = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("order_id", UNSET)
-            self.order_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("price", UNSET)
-            self.price = v if v is UNSET else (wire.decimal(v))
-            v = get("price_without_tax", UNSET)
-            self.price_without_tax = v if v is UNSET else (wire.decimal(v))
-            v = get("product_id", UNSET)
-            self.product_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("purchase_order_ids", UNSET)
-            self.purchase_order_ids = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("purchase_price", UNSET)
-            self.purchase_price = v if v is UNSET else (wire.decimal(v))
-            v = get("quantity", UNSET)
-            self.quantity = v if v is UNSET else (wire.decimal(v))
-            v = get("received_date", UNSET)
-            self.received_date = v if v is UNSET else (wire.timestamp(v, date_format))
-            v = get("ref_id", UNSET)
-            self.ref_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("stock_transfer_id", UNSET)
-            self.stock_transfer_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("store_id", UNSET)
-            self.store_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("transaction_category_id", UNSET)
-            self.transaction_category_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("transaction_type", UNSET)
-            self.transaction_type = v if v is UNSET else (read_stock_transaction_type(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["added_by"]
+        self.added_by = v if v is UNSET else wire.integer(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is UNSET else wire.text(v)
+        v = row["date"]
+        self.date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["discount"]
+        self.discount = v if v is UNSET else wire.decimal(v)
+        v = row["fetch_from_raw"]
+        self.fetch_from_raw = v if v is UNSET else wire.flag(v)
+        v = row["ignored"]
+        self.ignored = v if v is UNSET else wire.flag(v)
+        v = row["ignored_date"]
+        self.ignored_date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["journal_account_id"]
+        self.journal_account_id = v if v is UNSET else wire.integer(v)
+        v = row["notes"]
+        self.notes = v if v is UNSET else wire.text(v)
+        v = row["order_id"]
+        self.order_id = v if v is UNSET else wire.integer(v)
+        v = row["price"]
+        self.price = v if v is UNSET else wire.decimal(v)
+        v = row["price_without_tax"]
+        self.price_without_tax = v if v is UNSET else wire.decimal(v)
+        v = row["product_id"]
+        self.product_id = v if v is UNSET else wire.integer(v)
+        v = row["purchase_order_ids"]
+        self.purchase_order_ids = v if v is UNSET else wire.text(v)
+        v = row["purchase_price"]
+        self.purchase_price = v if v is UNSET else wire.decimal(v)
+        v = row["quantity"]
+        self.quantity = v if v is UNSET else wire.decimal(v)
+        v = row["received_date"]
+        self.received_date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["ref_id"]
+        self.ref_id = v if v is UNSET else wire.integer(v)
+        v = row["stock_transfer_id"]
+        self.stock_transfer_id = v if v is UNSET else wire.integer(v)
+        v = row["store_id"]
+        self.store_id = v if v is UNSET else wire.integer(v)
+        v = row["transaction_category_id"]
+        self.transaction_category_id = v if v is UNSET else wire.integer(v)
+        v = row["transaction_type"]
+        self.transaction_type = v if v is UNSET else read_stock_transaction_type(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

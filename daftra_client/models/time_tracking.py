@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .time_formatted import TimeFormatted
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ class TimeTracking(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "activity_id",
             "cost",
@@ -75,48 +74,42 @@ class TimeTracking(Model):
             "work_order_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("activity_id")
-            self.activity_id = v if type(v) in INTEGER else wire.integer(v)
-            self.cost = wire.decimal(get("cost"))
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("currency")
-            self.currency = v if type(v) in TEXT else wire.text(v)
-            self.date = wire.date(get("date"), date_format)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("notes")
-            self.notes = v if type(v) in TEXT else wire.text(v)
-            v = get("project_id")
-            self.project_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("time")
-            self.time = v if type(v) in TEXT else wire.text(v)
-            self.time_formatted = wire.record(get("time_formatted"), TimeFormatted, date_format)
-            v = get("user_id")
-            self.user_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("work_order_id")
-            self.work_order_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        v = row["activity_id"]
+        self.activity_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["cost"]
+        self.cost = v if v is None else wire.decimal(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["currency"]
+        self.currency = v if v is None or type(v) is str else wire.text(v)
+        self.date = days[row["date"]]
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["notes"]
+        self.notes = v if v is None or type(v) is str else wire.text(v)
+        v = row["project_id"]
+        self.project_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["time"]
+        self.time = v if v is None or type(v) is str else wire.text(v)
+        v = row["time_formatted"]
+        self.time_formatted = v if v is None else wire.record(v, TimeFormatted, date_format)
+        v = row["user_id"]
+        self.user_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["work_order_id"]
+        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

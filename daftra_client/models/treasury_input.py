@@ -9,7 +9,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .treasury_type import read_treasury_type
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class TreasuryInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "active",
             "description",
@@ -54,44 +53,34 @@ class TreasuryInput(Model):
             "type",
             "type_account_number",
             "type_name",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("active", UNSET)
-            self.active = v if v is UNSET else (wire.flag(v))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("is_primary", UNSET)
-            self.is_primary = v if v is UNSET else (wire.flag(v))
-            v = get("name", UNSET)
-            self.name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("type", UNSET)
-            self.type = v if v is UNSET else (read_treasury_type(v))
-            v = get("type_account_number", UNSET)
-            self.type_account_number = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("type_name", UNSET)
-            self.type_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["active"]
+        self.active = v if v is UNSET else wire.flag(v)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["is_primary"]
+        self.is_primary = v if v is UNSET else wire.flag(v)
+        v = row["name"]
+        self.name = v if v is UNSET else wire.text(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["type"]
+        self.type = v if v is UNSET else read_treasury_type(v)
+        v = row["type_account_number"]
+        self.type_account_number = v if v is UNSET else wire.text(v)
+        v = row["type_name"]
+        self.type_name = v if v is UNSET else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

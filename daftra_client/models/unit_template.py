@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .entity_branch import EntityBranch
 from .unit_template_factor import UnitTemplateFactor
 from .unit_template_staff import UnitTemplateStaff
@@ -53,7 +52,7 @@ class UnitTemplate(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "active",
             "branch",
@@ -69,45 +68,37 @@ class UnitTemplate(Model):
             "unit_templates_unit_factors",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.active = wire.flag(get("active"))
-            self.branch = wire.record(get("branch"), EntityBranch, date_format)
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("main_unit_name")
-            self.main_unit_name = v if type(v) in TEXT else wire.text(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            self.staff = wire.record(get("staff"), UnitTemplateStaff, date_format)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("template_name")
-            self.template_name = v if type(v) in TEXT else wire.text(v)
-            v = get("unit_small_name")
-            self.unit_small_name = v if type(v) in TEXT else wire.text(v)
-            self.unit_templates_unit_factors = wire.records(
-                get("unit_templates_unit_factors"), UnitTemplateFactor, date_format
-            )
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        self.active = wire.FLAGS[row["active"]]
+        v = row["branch"]
+        self.branch = v if v is None else wire.record(v, EntityBranch, date_format)
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["main_unit_name"]
+        self.main_unit_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["staff"]
+        self.staff = v if v is None else wire.record(v, UnitTemplateStaff, date_format)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["template_name"]
+        self.template_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["unit_small_name"]
+        self.unit_small_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["unit_templates_unit_factors"]
+        self.unit_templates_unit_factors = v if v is None else wire.records(v, UnitTemplateFactor, date_format)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 
 if TYPE_CHECKING:
     from typing import Self
@@ -45,7 +44,7 @@ class UnitTemplateFactor(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "branch_id",
             "created",
@@ -58,40 +57,32 @@ class UnitTemplateFactor(Model):
             "unit_template_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            self.factor = wire.decimal(get("factor"))
-            v = get("factor_name")
-            self.factor_name = v if type(v) in TEXT else wire.text(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("small_name")
-            self.small_name = v if type(v) in TEXT else wire.text(v)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("unit_template_id")
-            self.unit_template_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["factor"]
+        self.factor = v if v is None else wire.decimal(v)
+        v = row["factor_name"]
+        self.factor_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["small_name"]
+        self.small_name = v if v is None or type(v) is str else wire.text(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["unit_template_id"]
+        self.unit_template_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -9,7 +9,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .unit_template_factor_input import UnitTemplateFactorInput
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class UnitTemplateInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "active",
             "branch_id",
@@ -49,44 +48,32 @@ class UnitTemplateInput(Model):
             "template_name",
             "unit_small_name",
             "unit_templates_unit_factors",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("active", UNSET)
-            self.active = v if v is UNSET else (wire.flag(v))
-            v = get("branch_id", UNSET)
-            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("main_unit_name", UNSET)
-            self.main_unit_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("template_name", UNSET)
-            self.template_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("unit_small_name", UNSET)
-            self.unit_small_name = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("unit_templates_unit_factors", UNSET)
-            self.unit_templates_unit_factors = (
-                v if v is UNSET else (wire.records(v, UnitTemplateFactorInput, date_format))
-            )
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["active"]
+        self.active = v if v is UNSET else wire.flag(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
+        v = row["main_unit_name"]
+        self.main_unit_name = v if v is UNSET else wire.text(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["template_name"]
+        self.template_name = v if v is UNSET else wire.text(v)
+        v = row["unit_small_name"]
+        self.unit_small_name = v if v is UNSET else wire.text(v)
+        v = row["unit_templates_unit_factors"]
+        self.unit_templates_unit_factors = v if v is UNSET else wire.records(v, UnitTemplateFactorInput, date_format)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

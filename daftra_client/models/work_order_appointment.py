@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .appointment_item_type import read_appointment_item_type
 from .appointment_status import read_appointment_status
 from .partner_type import read_partner_type
@@ -70,7 +69,7 @@ class WorkOrderAppointment(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "action_id",
             "body",
@@ -92,50 +91,44 @@ class WorkOrderAppointment(Model):
             "status_date",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("action_id")
-            self.action_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("body")
-            self.body = v if type(v) in TEXT else wire.text(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            self.date = wire.timestamp(get("date"), date_format)
-            self.end_date = wire.timestamp(get("end_date"), date_format)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("item_id")
-            self.item_id = v if type(v) in INTEGER else wire.integer(v)
-            self.item_type = read_appointment_item_type(get("item_type"))
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("partner_id")
-            self.partner_id = v if type(v) in INTEGER else wire.integer(v)
-            self.partner_type = read_partner_type(get("partner_type"))
-            v = get("post_id")
-            self.post_id = v if type(v) in INTEGER else wire.integer(v)
-            self.recurring = wire.flag(get("recurring"))
-            v = get("recurring_appointment_id")
-            self.recurring_appointment_id = v if type(v) in INTEGER else wire.integer(v)
-            self.share_with_partner = wire.flag(get("share_with_partner"))
-            self.staff_id = get("staff_id")
-            self.status = read_appointment_status(get("status"))
-            self.status_date = wire.timestamp(get("status_date"), date_format)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["action_id"]
+        self.action_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["body"]
+        self.body = v if v is None or type(v) is str else wire.text(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["date"]
+        self.date = v if v is None else wire.timestamp(v, date_format)
+        v = row["end_date"]
+        self.end_date = v if v is None else wire.timestamp(v, date_format)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["item_id"]
+        self.item_id = v if v is None or type(v) is int else wire.integer(v)
+        self.item_type = read_appointment_item_type(row["item_type"])
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["partner_id"]
+        self.partner_id = v if v is None or type(v) is int else wire.integer(v)
+        self.partner_type = read_partner_type(row["partner_type"])
+        v = row["post_id"]
+        self.post_id = v if v is None or type(v) is int else wire.integer(v)
+        self.recurring = wire.FLAGS[row["recurring"]]
+        v = row["recurring_appointment_id"]
+        self.recurring_appointment_id = v if v is None or type(v) is int else wire.integer(v)
+        self.share_with_partner = wire.FLAGS[row["share_with_partner"]]
+        self.staff_id = row["staff_id"]
+        self.status = read_appointment_status(row["status"])
+        v = row["status_date"]
+        self.status_date = v if v is None else wire.timestamp(v, date_format)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

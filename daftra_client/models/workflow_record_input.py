@@ -10,7 +10,6 @@ import attrs
 
 from .. import wire
 from ..model import UNSET, Model, Unset
-from ..wire import INTEGER, TEXT
 from .workflow_record_budget_input import WorkflowRecordBudgetInput
 from .workflow_record_number_input import WorkflowRecordNumberInput
 
@@ -55,7 +54,7 @@ class WorkflowRecordInput(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent; sent along as they are."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "assigned_users",
             "attachments",
@@ -70,57 +69,45 @@ class WorkflowRecordInput(Model):
             "start_date",
             "tags",
             "title",
-        )
+        ),
+        UNSET,
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            v = get("assigned_users", UNSET)
-            self.assigned_users = (
-                v if v is UNSET else (wire.array(v, lambda v: v if type(v) in INTEGER else wire.integer(v)))
-            )
-            v = get("attachments", UNSET)
-            self.attachments = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
-            v = get("branch_id", UNSET)
-            self.branch_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("budget", UNSET)
-            self.budget = v if v is UNSET else (wire.part(v, WorkflowRecordBudgetInput, date_format))
-            v = get("client_id", UNSET)
-            self.client_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("delivery_date", UNSET)
-            self.delivery_date = v if v is UNSET else (wire.date(v, date_format))
-            v = get("description", UNSET)
-            self.description = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            v = get("follow_up_status_id", UNSET)
-            self.follow_up_status_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("number", UNSET)
-            self.number = v if v is UNSET else (wire.part(v, WorkflowRecordNumberInput, date_format))
-            v = get("staff_id", UNSET)
-            self.staff_id = v if v is UNSET else (v if type(v) in INTEGER else wire.integer(v))
-            v = get("start_date", UNSET)
-            self.start_date = v if v is UNSET else (wire.date(v, date_format))
-            v = get("tags", UNSET)
-            self.tags = v if v is UNSET else (wire.array(v, lambda v: v if type(v) in TEXT else wire.text(v)))
-            v = get("title", UNSET)
-            self.title = v if v is UNSET else (v if type(v) in TEXT else wire.text(v))
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        v = row["assigned_users"]
+        self.assigned_users = v if v is UNSET else wire.array(v, wire.integer)
+        v = row["attachments"]
+        self.attachments = v if v is UNSET else wire.array(v, wire.text)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
+        v = row["budget"]
+        self.budget = v if v is UNSET else wire.part(v, WorkflowRecordBudgetInput, date_format)
+        v = row["client_id"]
+        self.client_id = v if v is UNSET else wire.integer(v)
+        v = row["delivery_date"]
+        self.delivery_date = v if v is UNSET else wire.date(v, date_format)
+        v = row["description"]
+        self.description = v if v is UNSET else wire.text(v)
+        v = row["follow_up_status_id"]
+        self.follow_up_status_id = v if v is UNSET else wire.integer(v)
+        v = row["number"]
+        self.number = v if v is UNSET else wire.part(v, WorkflowRecordNumberInput, date_format)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["start_date"]
+        self.start_date = v if v is UNSET else wire.date(v, date_format)
+        v = row["tags"]
+        self.tags = v if v is UNSET else wire.array(v, wire.text)
+        v = row["title"]
+        self.title = v if v is UNSET else wire.text(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import attrs
 
 from .. import wire
 from ..model import Model
-from ..wire import INTEGER, TEXT
 from .entity_branch import EntityBranch
 from .entity_client import EntityClient
 from .follow_up_status import FollowUpStatus
@@ -89,7 +88,7 @@ class WorkflowRecordRow(Model):
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, as they were sent."""
 
-    _KEYS: ClassVar[frozenset[str]] = frozenset(
+    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "assigned_users",
             "branch",
@@ -119,64 +118,60 @@ class WorkflowRecordRow(Model):
             "workflow_type_id",
         )
     )
+    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
-        """Read the record from decoded JSON.
-
-        `date_format` is the account's display format for dates, which Daftra uses in documents.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-        """
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
+        row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        try:
-            get = data.get
-            self.assigned_users = get("assigned_users")
-            self.branch = wire.record(get("branch"), EntityBranch, date_format)
-            v = get("branch_id")
-            self.branch_id = v if type(v) in INTEGER else wire.integer(v)
-            self.budget = wire.decimal(get("budget"))
-            v = get("budget_currency")
-            self.budget_currency = v if type(v) in TEXT else wire.text(v)
-            self.client_data = get("client_data")
-            v = get("client_id")
-            self.client_id = v if type(v) in INTEGER else wire.integer(v)
-            self.created = wire.timestamp(get("created"), date_format)
-            v = get("delivery_appointment_id")
-            self.delivery_appointment_id = v if type(v) in INTEGER else wire.integer(v)
-            self.delivery_date = wire.date(get("delivery_date"), date_format)
-            v = get("description")
-            self.description = v if type(v) in TEXT else wire.text(v)
-            self.extra_details = get("extra_details")
-            v = get("follow_up_status_id")
-            self.follow_up_status_id = v if type(v) in INTEGER else wire.integer(v)
-            v = get("id")
-            self.id = v if type(v) in INTEGER else wire.integer(v)
-            self.modified = wire.timestamp(get("modified"), date_format)
-            v = get("number")
-            self.number = v if type(v) in TEXT else wire.text(v)
-            self.staff = wire.record(get("staff"), UnitTemplateStaff, date_format)
-            v = get("staff_id")
-            self.staff_id = v if type(v) in INTEGER else wire.integer(v)
-            self.start_date = wire.date(get("start_date"), date_format)
-            self.status = read_work_order_status(get("status"))
-            self.tags = get("tags")
-            v = get("title")
-            self.title = v if type(v) in TEXT else wire.text(v)
-            self.work_order_client = wire.record(get("work_order_client"), EntityClient, date_format)
-            self.work_order_follow_up_status = wire.record(
-                get("work_order_follow_up_status"), FollowUpStatus, date_format
-            )
-            self.workflow_type = wire.record(get("workflow_type"), WorkflowType, date_format)
-            v = get("workflow_type_id")
-            self.workflow_type_id = v if type(v) in INTEGER else wire.integer(v)
-            keys = cls._KEYS
-            self.additional_properties = (
-                {} if data.keys() <= keys else {key: value for key, value in data.items() if key not in keys}
-            )
-        except wire.BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
+        days = wire.days(date_format)
+        self.assigned_users = row["assigned_users"]
+        v = row["branch"]
+        self.branch = v if v is None else wire.record(v, EntityBranch, date_format)
+        v = row["branch_id"]
+        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["budget"]
+        self.budget = v if v is None else wire.decimal(v)
+        v = row["budget_currency"]
+        self.budget_currency = v if v is None or type(v) is str else wire.text(v)
+        self.client_data = row["client_data"]
+        v = row["client_id"]
+        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["created"]
+        self.created = v if v is None else wire.timestamp(v, date_format)
+        v = row["delivery_appointment_id"]
+        self.delivery_appointment_id = v if v is None or type(v) is int else wire.integer(v)
+        self.delivery_date = days[row["delivery_date"]]
+        v = row["description"]
+        self.description = v if v is None or type(v) is str else wire.text(v)
+        self.extra_details = row["extra_details"]
+        v = row["follow_up_status_id"]
+        self.follow_up_status_id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["id"]
+        self.id = v if v is None or type(v) is int else wire.integer(v)
+        v = row["modified"]
+        self.modified = v if v is None else wire.timestamp(v, date_format)
+        v = row["number"]
+        self.number = v if v is None or type(v) is str else wire.text(v)
+        v = row["staff"]
+        self.staff = v if v is None else wire.record(v, UnitTemplateStaff, date_format)
+        v = row["staff_id"]
+        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.start_date = days[row["start_date"]]
+        self.status = read_work_order_status(row["status"])
+        self.tags = row["tags"]
+        v = row["title"]
+        self.title = v if v is None or type(v) is str else wire.text(v)
+        v = row["work_order_client"]
+        self.work_order_client = v if v is None else wire.record(v, EntityClient, date_format)
+        v = row["work_order_follow_up_status"]
+        self.work_order_follow_up_status = v if v is None else wire.record(v, FollowUpStatus, date_format)
+        v = row["workflow_type"]
+        self.workflow_type = v if v is None else wire.record(v, WorkflowType, date_format)
+        v = row["workflow_type_id"]
+        self.workflow_type_id = v if v is None or type(v) is int else wire.integer(v)
+        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

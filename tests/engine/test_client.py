@@ -119,6 +119,19 @@ async def test_it_works_under_respx() -> None:
         assert route.calls.last.request.headers["apikey"] == "k"
 
 
+async def test_a_lone_surrogate_is_refused_before_anything_is_sent() -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        for call in (
+            lambda: daftra.invoices.list(keywords="a\ud800"),
+            lambda: daftra.request("GET", "/api2/\ud800.json"),
+            lambda: daftra.clients.delete("\ud800"),  # type: ignore[arg-type]
+        ):
+            with pytest.raises((EncodeError, ConfigurationError)):
+                await call()
+    assert transport.requests == []
+
+
 # --- options of a call --------------------------------------------------------------------------------------------
 
 

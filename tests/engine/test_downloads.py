@@ -425,7 +425,10 @@ async def test_options_that_a_download_does_not_know_are_refused(folder: Path) -
 
 async def test_no_log_tells_what_opens_the_file(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    async with client(fake(file(PDF), failed(404))) as daftra:
+    async with (
+        httpx.AsyncClient(transport=fake(file(PDF), failed(404))) as http_client,
+        DaftraClient("example", api_key="k", http_client=http_client) as daftra,
+    ):
         await daftra.download(URL, folder / "26.pdf")
         with pytest.raises(NotFoundError):
             await daftra.download(URL, folder / "27.pdf")

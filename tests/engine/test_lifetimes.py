@@ -5,18 +5,32 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import os
+import socket
+import subprocess
+import sys
+import threading
 import warnings
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 from typing import Any
 
 import anyio
 import httpx
 import pytest
+import trio
 
-from daftra_client import APIConnectionError, DaftraClient, OutcomeUnknownError, PasswordGrant
+from daftra_client import (
+    APIConnectionError,
+    ConfigurationError,
+    DaftraClient,
+    Limiter,
+    OutcomeUnknownError,
+    PasswordGrant,
+)
 from daftra_client.models import BookingStatus, ClientInput
-from tests.engine.support import FakeDaftra, client, failed, fake, hang, invoice, run
+from tests.engine.support import FakeDaftra, client, failed, fake, hang, invoice, ok, rows, run
 
 TRANSPORTS: tuple[Any, ...] = ("httpx", "aiohttp")
 both = pytest.mark.parametrize("transport", TRANSPORTS)
@@ -38,8 +52,9 @@ CREATED = http(202, {"result": "successful", "code": 202, "id": 7})
 class Wire:
     """A server of a few lines that tells what reached it and over how many connections."""
 
-    def __init__(self, reply: Reply) -> None:
+    def __init__(self, reply: Reply, seconds: float = 0.0) -> None:
         self.reply = reply
+        self.seconds = seconds
         self.heads: list[str] = []
         self.bodies: list[bytes] = []
         self.connections = 0
@@ -53,6 +68,8 @@ class Wire:
                 length = next((int(h[15:]) for h in head.lower().split("\r\n") if h.startswith("content-length:")), 0)
                 self.bodies.append(await reader.readexactly(length))
                 self.heads.append(head)
+                await asyncio.sleep(self.seconds)
+                await asyncio.sleep(self.seconds)
                 answer = self.reply(self)
                 if answer is None:
                     break
@@ -81,6 +98,61 @@ async def serving(*answers: bytes | None) -> AsyncIterator[Wire]:
     finally:
         server.close()
         await server.wait_closed()
+
+
+@asynccontextmanager
+async def serving_again(wire: Wire) -> AsyncIterator[None]:
+    """The same server at the same address, in another event loop."""
+    server = await asyncio.start_server(wire.serve, "127.0.0.1", int(wire.base_url.rpartition(":")[2]))
+    try:
+        yield
+    finally:
+        server.close()
+
+
+class ThreadedWire:
+    """A server in a thread of its own, for clients in other event loops and processes."""
+
+    def __init__(self, seconds: float = 0.0) -> None:
+        self.wire = Wire(lambda wire: INVOICE, seconds)
+        self._loop = asyncio.new_event_loop()
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.wire.base_url = self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._end = asyncio.Event()
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    def _serve(self) -> None:
+        async def main() -> None:
+            server = await asyncio.start_server(self.wire.serve, sock=self._socket)
+            await self._end.wait()
+            server.close()
+
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(main())
+
+    def __enter__(self) -> ThreadedWire:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.call_soon_threadsafe(self._end.set)
+        self._thread.join(10)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
+
+
+@contextmanager
+def unheard_of() -> Iterator[None]:
+    """Nothing warns, not even the garbage collector of what it finds."""
+    gc.collect()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield
+        gc.collect()
+    assert [str(warning.message) for warning in caught] == []
 
 
 def account(wire: Wire, transport: Any, **arguments: Any) -> DaftraClient:
@@ -359,8 +431,6 @@ async def test_nothing_is_left_open(transport: Any) -> None:
 
 def test_a_loop_that_is_left_warns_of_nothing(backend: str) -> None:
     async def main() -> None:
-        from tests.engine.support import rows
-
         async with client(FakeDaftra(lambda request: rows(range(100), page_count=50))) as daftra:
             async for _ in daftra.invoices.list():
                 break
@@ -385,3 +455,389 @@ def test_a_call_in_flight_ends_when_its_task_is_cancelled_before_the_client_clos
         assert transport.in_flight == 0
 
     run(backend, main)
+
+
+# --- one event loop after the other, and others ----------------------------------------------------------------------
+
+
+@both
+def test_a_client_goes_on_in_another_event_loop(transport: Any) -> None:
+    daftra: DaftraClient | None = None
+
+    async def main(wire: Wire) -> None:
+        assert daftra is not None
+        async with serving_again(wire):
+            invoices = await asyncio.gather(*(daftra.invoices.get(26) for _ in range(5)))
+        assert [invoice.id for invoice in invoices] == [26] * 5
+
+    with unheard_of():
+        wire = Wire(lambda wire: INVOICE)
+        wire.base_url = f"http://127.0.0.1:{free_port()}"
+        daftra = account(wire, transport, max_concurrency=2)
+        for _ in range(3):
+            asyncio.run(main(wire))
+        asyncio.run(daftra.aclose())
+    assert len(wire.heads) == 15
+    assert wire.connections <= 6  # no more than two in each loop, and none from one loop in the next
+
+
+@both
+def test_a_client_that_nobody_closes_leaves_nothing_open_when_its_loop_ends(transport: Any) -> None:
+    async def main() -> None:
+        daftra = account(server.wire, transport)
+        await daftra.invoices.get(26)
+        forgotten.append(daftra)
+        await account(server.wire, transport).invoices.get(26)  # dropped at once
+        gc.collect()
+
+    forgotten: list[DaftraClient] = []
+    with ThreadedWire() as server, unheard_of():
+        asyncio.run(main())
+        forgotten.clear()
+    assert server.wire.connections == 2
+
+
+def test_a_client_goes_on_in_another_run_of_trio() -> None:
+    server = ThreadedWire()
+    daftra = DaftraClient(base_url=server.base_url, api_key="k", date_format="DD/MM/YYYY")
+
+    async def main() -> None:
+        assert (await daftra.invoices.get(26)).id == 26
+
+    with server, unheard_of():
+        for _ in range(2):
+            trio.run(main)
+        asyncio.run(main())
+        trio.run(main)
+        trio.run(daftra.aclose)
+    assert server.wire.connections == 4
+
+
+def test_whatever_a_loop_left_in_the_middle_is_begun_anew_in_the_next() -> None:
+    """A loop that is stopped and not run to its end leaves calls that never end."""
+    transport = FakeDaftra(hang)
+    limiter = Limiter(1)
+    daftra = client(transport, auth=PasswordGrant("user@example.com", "p", client_secret="s"), limiter=limiter)
+    loop = asyncio.new_event_loop()
+    tasks = [loop.create_task(daftra.invoices.get(26)) for _ in range(3)]
+    edit = loop.create_task(daftra.clients.edit(4, city="Giza"))
+    loop.run_until_complete(asyncio.sleep(0.05))
+    assert transport.paths == ["/v2/oauth/token"]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/v2/oauth/token":
+            return httpx.Response(200, json={"access_token": "t", "expires_in": 3600})
+        return ok({"Client": {"id": "4", "city": "Giza"}}) if "clients" in request.url.path else invoice(26)
+
+    transport.handler = answer
+
+    async def main() -> None:
+        with anyio.fail_after(5):
+            assert (await daftra.invoices.get(26)).id == 26
+            assert (await daftra.clients.edit(4, city="Giza")).changed == ()
+            await daftra.aclose()
+
+    asyncio.run(main())
+    for task in (*tasks, edit):
+        task.cancel()
+    loop.run_until_complete(asyncio.gather(*tasks, edit, return_exceptions=True))
+    loop.close()
+    assert limiter.in_flight == 0
+
+
+def test_a_client_does_not_wait_for_what_another_loop_was_reading_ahead() -> None:
+    def answer(request: httpx.Request) -> Any:
+        page = int(request.url.params["page"])
+        return rows(range(100 * page, 100 * page + 100), page_count=50) if page < 3 else hang(request)
+
+    transport = FakeDaftra(answer)
+    daftra = client(transport)
+
+    async def begin() -> AsyncIterator[Any]:
+        invoices = aiter(daftra.invoices.list())
+        for _ in range(101):
+            await anext(invoices)
+        await asyncio.sleep(0.01)
+        return invoices
+
+    async def close() -> None:
+        with anyio.fail_after(5):
+            await daftra.aclose()
+
+    loop = asyncio.new_event_loop()
+    invoices = loop.run_until_complete(begin())
+    assert transport.in_flight == 8
+    asyncio.run(close())
+    del invoices
+    gc.collect()
+    loop.run_until_complete(asyncio.sleep(0.01))
+    assert transport.in_flight == 0
+    loop.close()
+
+
+def test_a_limiter_does_not_serve_two_running_loops_at_once() -> None:
+    daftra = client(FakeDaftra(hang))
+
+    async def main() -> None:
+        call = asyncio.create_task(daftra.invoices.get(26))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        with pytest.raises(RuntimeError, match="a limiter serves one event loop at a time"):
+            await asyncio.to_thread(asyncio.run, daftra.invoices.get(27))
+        call.cancel()
+        await asyncio.wait([call])
+        await daftra.aclose()
+
+    asyncio.run(main())
+
+
+FORK = """
+import asyncio, gc, os, sys, warnings
+warnings.simplefilter("error")
+sys.unraisablehook = lambda unraisable: os._exit(9)
+from daftra_client import DaftraClient
+
+daftra = DaftraClient(base_url=sys.argv[1], api_key="k", transport=sys.argv[2], max_concurrency=2)
+
+async def many(count):
+    return [invoice.id for invoice in await asyncio.gather(*(daftra.invoices.get(26) for _ in range(count)))]
+
+async def child():
+    assert await many(3) == [26] * 3
+    await daftra.aclose()
+
+def run_child():
+    try:
+        asyncio.run(asyncio.wait_for(child(), 10))
+        gc.collect()
+    except BaseException as error:
+        print(repr(error), file=sys.stderr)
+        os._exit(8)
+    os._exit(0)
+
+async def parent():
+    assert await many(2) == [26] * 2
+    calls = [asyncio.create_task(daftra.invoices.get(26)) for _ in range(4)]  # two in flight, two waiting
+    await asyncio.sleep(0.02)
+    pid = os.fork()
+    if pid == 0:
+        run_child()
+    status = await asyncio.to_thread(os.waitpid, pid, 0)
+    assert os.waitstatus_to_exitcode(status[1]) == 0, status
+    assert [(await call).id for call in calls] == [26] * 4
+    assert await many(2) == [26] * 2
+    await daftra.aclose()
+
+if sys.argv[3] == "inside":
+    asyncio.run(parent())
+else:
+    asyncio.run(many(2))
+    pid = os.fork()
+    if pid == 0:
+        run_child()
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    asyncio.run(child())
+gc.collect()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.parametrize("where", ["inside", "outside"])
+@both
+def test_a_process_that_is_forked_off_has_connections_and_places_of_its_own(transport: Any, where: str) -> None:
+    with ThreadedWire(seconds=0.1) as server:
+        ended = subprocess.run(
+            [sys.executable, "-W", "error", "-c", FORK, server.base_url, transport, where],
+            capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+# --- other accounts --------------------------------------------------------------------------------------------------
+
+
+async def test_a_client_for_another_account_shares_the_connections() -> None:
+    transport = Closable(lambda request: invoice(26))
+    async with client(transport, branch_id=3, timeout=7, retries=1) as daftra:
+        other = daftra.for_account("other", api_key="o" * 40)
+        async with other:
+            await other.invoices.get(26)
+        assert transport.closed == 0
+        await daftra.invoices.get(26)
+        with pytest.raises(RuntimeError, match="closed"):
+            await other.invoices.get(26)
+        last = daftra.for_account("last", api_key="l" * 40)
+    await last.invoices.get(26)
+    assert transport.closed == 0
+    await last.aclose()
+    await last.aclose()
+    assert transport.closed == 1
+    requests = transport.requests
+    assert [(r.url.host, r.headers["apikey"][0], r.url.params.get("request_branch_id")) for r in requests] == [
+        ("other.daftra.com", "o", None), ("example.daftra.com", "k", "3"), ("last.daftra.com", "l", None),
+    ]  # fmt: skip
+    assert {r.extensions["timeout"]["read"] for r in transport.requests} == {7}
+
+
+@both
+async def test_accounts_at_one_address_use_the_same_connection(transport: Any) -> None:
+    async with serving(*[INVOICE] * 3) as wire:
+        app = DaftraClient(base_url=wire.base_url, access_token="t", site_id=1, transport=transport)
+        async with app, app.for_account(site_id=2) as two, app.for_account(site_id=3, access_token="u") as three:
+            for daftra in (app, two, three):
+                await daftra.invoices.get(26)
+    assert wire.connections == 1
+    heads = [head.lower() for head in wire.heads]
+    assert [(f"site-id: {n}\r\n" in head, "bearer t" in head) for n, head in enumerate(heads, 1)] == [
+        (True, True), (True, True), (True, False),
+    ]  # fmt: skip
+
+
+async def test_credentials_do_not_go_along_to_another_host() -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(ConfigurationError, match=r"must not reach https://other\.daftra\.com"):
+            daftra.for_account("other")
+        with pytest.raises(ConfigurationError, match="must not reach"):
+            daftra.for_account(base_url="https://central.example.com", site_id=4)
+        with pytest.raises(ConfigurationError, match="not both"):
+            daftra.for_account("other", base_url="https://central.example.com", api_key="k")
+    with pytest.raises(RuntimeError, match="closed"):  # a copy that failed holds nothing open
+        await daftra.invoices.get(1)
+
+
+async def test_the_same_account_has_one_limiter_and_others_have_their_own() -> None:
+    transport = FakeDaftra(hang)
+    async with client(transport, max_concurrency=2) as daftra, anyio.create_task_group() as group:
+        branch = daftra.for_account(branch_id=9)
+        other = daftra.for_account("other", api_key="o")
+        wide = daftra.for_account("wide", api_key="w", max_concurrency=3)
+        for one in (daftra, branch, other, wide):
+            for _ in range(5):
+                group.start_soon(one.invoices.get, 26)
+        await anyio.wait_all_tasks_blocked()
+        hosts = [request.url.host.partition(".")[0] for request in transport.requests]
+        assert {host: hosts.count(host) for host in hosts} == {"example": 2, "other": 2, "wide": 3}
+        group.cancel_scope.cancel()
+
+
+async def test_clients_that_share_an_http_client_do_not_close_it() -> None:
+    transport = Closable(lambda request: invoice(26))
+    async with httpx.AsyncClient(transport=transport) as http_client:
+        async with DaftraClient("example", api_key="k", http_client=http_client) as daftra:
+            async with daftra.for_account("other", api_key="o") as other:
+                await other.invoices.get(26)
+            await daftra.invoices.get(26)
+        assert (http_client.is_closed, transport.closed) == (False, 0)
+    assert transport.closed == 1
+
+
+# --- which library carries the calls ---------------------------------------------------------------------------------
+
+CHOICE = """
+import asyncio, sys
+if sys.argv[3]:
+    __import__(sys.argv[3])
+from daftra_client import DaftraClient
+
+async def main():
+    options = {"transport": sys.argv[2]} if sys.argv[2] else {}
+    async with DaftraClient(base_url=sys.argv[1], api_key="k", **options) as daftra:
+        await daftra.invoices.get(26)
+
+if sys.argv[4] == "trio":
+    import trio
+    trio.run(main)
+else:
+    asyncio.run(main())
+print(*sorted(name for name in ("daftra_client.over_httpx", "daftra_client.over_aiohttp") if name in sys.modules))
+"""
+
+
+@pytest.mark.parametrize(
+    ("choice", "loaded", "loop", "expected"),
+    [
+        ("", "", "asyncio", "daftra_client.over_aiohttp"),
+        ("auto", "", "asyncio", "daftra_client.over_aiohttp"),
+        ("auto", "respx", "asyncio", "daftra_client.over_httpx"),
+        ("auto", "", "trio", "daftra_client.over_httpx"),
+        ("httpx", "", "asyncio", "daftra_client.over_httpx"),
+        ("aiohttp", "respx", "asyncio", "daftra_client.over_aiohttp"),
+    ],
+)
+def test_what_carries_the_calls(choice: str, loaded: str, loop: str, expected: str) -> None:
+    with ThreadedWire() as server:
+        ended = subprocess.run(
+            [sys.executable, "-W", "error", "-c", CHOICE, server.base_url, choice, loaded, loop],
+            capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert (ended.stderr, ended.stdout.strip()) == ("", expected)
+
+
+def test_without_the_extra_httpx_carries_them_and_aiohttp_cannot_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.delitem(sys.modules, "daftra_client.over_aiohttp", raising=False)
+    monkeypatch.setattr("daftra_client.transport._MOCKS", ())
+    monkeypatch.setattr("daftra_client.transport.find_spec", lambda name: None)
+
+    async def main() -> None:
+        async with serving(INVOICE) as wire, account(wire, "auto") as daftra:
+            assert (await daftra.invoices.get(26)).id == 26
+        with pytest.raises(ConfigurationError, match=r"daftra-client\[aiohttp\]"):
+            await account(wire, "aiohttp").invoices.get(26)
+
+    asyncio.run(main())
+
+
+def test_aiohttp_cannot_be_asked_for_on_trio() -> None:
+    async def main() -> None:
+        with pytest.raises(ConfigurationError, match="asyncio alone"):
+            await DaftraClient("example", api_key="k", transport="aiohttp").invoices.get(26)
+
+    trio.run(main)
+
+
+@pytest.mark.parametrize("given", ["aiohttp", httpx.MockTransport(lambda request: invoice(26))])
+def test_http2_is_a_switch_of_httpx(given: Any) -> None:
+    with pytest.raises(ConfigurationError, match="http2= needs transport='httpx'"):
+        DaftraClient("example", api_key="k", transport=given, http2=True)
+    with pytest.raises(ConfigurationError, match="http2="):
+        DaftraClient("example", api_key="k", http_client=httpx.AsyncClient(), http2=True)
+
+
+@both
+@pytest.mark.parametrize("seconds", [0.0, 0.02])
+async def test_far_more_calls_in_flight_than_a_pool_of_httpx_takes(transport: Any, seconds: float) -> None:
+    with ThreadedWire(seconds=seconds) as server:
+        async with account(server.wire, transport, max_concurrency=50) as daftra:
+            for _ in range(2):
+                ids = [invoice.id for invoice in await asyncio.gather(*(daftra.invoices.get(26) for _ in range(150)))]
+                assert ids == [26] * 150
+    assert server.wire.connections <= 50
+
+
+@both
+async def test_a_proxy_of_the_environment_is_used(transport: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with serving(INVOICE, INVOICE) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.base_url)
+        monkeypatch.setenv("no_proxy", "")
+        async with DaftraClient(base_url="http://localhost:1", api_key="k", transport=transport, retries=0) as daftra:
+            assert (await daftra.invoices.get(26)).id == 26
+        monkeypatch.setenv("no_proxy", "localhost")
+        async with DaftraClient(base_url="http://localhost:1", api_key="k", transport=transport, retries=0) as daftra:
+            with pytest.raises(APIConnectionError, match="no connection"):
+                await daftra.invoices.get(26)
+    assert proxy.lines == ["GET http://localhost:1/api2/invoices/26.json"]
+
+
+@both
+async def test_a_login_in_the_users_netrc_is_not_sent(
+    transport: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login someone password hidden\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    async with serving(INVOICE) as wire, account(wire, transport) as daftra:
+        await daftra.invoices.get(26)
+    assert "authorization" not in wire.heads[0].lower()

@@ -367,7 +367,10 @@ async def test_there_is_one_line_for_each_attempt_and_one_for_each_repetition(
 
 async def test_the_line_of_the_http_library_shows_no_secret_of_a_query(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "httpx")
-    async with client(fake(invoice(26))) as daftra:
+    async with (
+        httpx.AsyncClient(transport=fake(invoice(26))) as http_client,
+        DaftraClient("example", api_key="k", http_client=http_client) as daftra,
+    ):
         await daftra.invoices.get(26, extra_query={"hash": SECRET, "filter[email]": SECRET, "page": 2})
     assert caplog.messages == [
         f'HTTP Request: GET {BASE}/api2/invoices/26.json?hash=***&filter%5Bemail%5D=***&page=2 "HTTP/1.1 200 OK"'
@@ -376,7 +379,10 @@ async def test_the_line_of_the_http_library_shows_no_secret_of_a_query(caplog: p
 
 async def test_the_lines_of_other_users_of_the_http_library_stay_as_they_are(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "httpx")
-    async with client(fake(invoice(26))) as daftra:
+    async with (
+        httpx.AsyncClient(transport=fake(invoice(26))) as http_client,
+        DaftraClient("example", api_key="k", http_client=http_client) as daftra,
+    ):
         await daftra.invoices.get(26)
     caplog.clear()
     async with httpx.AsyncClient(transport=fake(httpx.Response(200))) as other:

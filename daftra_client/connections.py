@@ -1,0 +1,96 @@
+"""What goes over HTTP and what comes back, in plain values: the terms between the client and an HTTP library.
+
+`over_httpx` and `over_aiohttp` speak them, `transport` chooses one of the two. Redirects are never followed, and no
+cookie, default header or login of an HTTP library goes along: a request is sent as it is built here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import Final, Protocol
+
+import attrs
+
+CONNECT_TIMEOUT: Final = 10.0
+"""Seconds to open a connection. The deadline of a call may end sooner."""
+KEEP_ALIVE: Final = 4.0
+"""Seconds that a connection is kept for the next call. Common servers close one after 5 s without a word (Apache does),
+and a write on a connection that is just being closed has an unknown outcome."""
+
+_ADDRESS_QUERY: Final = re.compile(r"(https?://[^\s?#'\"]+)[?#][^\s'\"]*")
+
+
+class NotSentError(Exception):
+    """No connection came about, so the call did not happen."""
+
+
+class LostError(Exception):
+    """The call went out, and its answer did not come back whole."""
+
+
+class AnswerTooLongError(Exception):
+    """The call went out, and its answer was larger than allowed and left unread."""
+
+    def __init__(self, status: int) -> None:
+        self.status = status
+        super().__init__()
+
+
+@attrs.frozen
+class Answer:
+    """An HTTP answer, read to its end. Names of headers are compared without case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+@attrs.frozen
+class OpenAnswer:
+    """An HTTP answer whose body is still to come, unpacked, in pieces that are all not empty."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: AsyncIterator[bytes]
+
+
+class Connections(Protocol):
+    """Connections of one HTTP library. They belong to one event loop."""
+
+    async def send(
+        self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
+        max_bytes: int,
+    ) -> Answer:  # fmt: skip
+        """Make one attempt and read the answer, of no more than `max_bytes`.
+
+        Of a failure that is larger, only the status and the headers come back.
+
+        Raises:
+            NotSentError: It did not happen.
+            LostError: It may have happened.
+            AnswerTooLongError: It may have happened.
+        """
+        ...
+
+    def stream(
+        self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
+    ) -> AbstractAsyncContextManager[OpenAnswer]:
+        """GET something whose body is read inside of the context, of no more than `max_bytes`.
+
+        Raises:
+            NotSentError: It did not happen.
+            LostError: The answer did not come, or not whole.
+            AnswerTooLongError: The body is larger; raised while it is read.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections that are ours to close."""
+        ...
+
+
+def describe(error: BaseException) -> str:
+    """An error of an HTTP library in words, without the queries of addresses."""
+    return _ADDRESS_QUERY.sub(r"\1", str(error)) or type(error).__name__
