@@ -40,7 +40,7 @@ $(STAMP): pyproject.toml
 		"$$python" -m venv --clear "$(VENV)"; \
 	fi; \
 	echo "Installing the package and its development tools into $(VENV)"; \
-	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[sandbox,aiohttp,redis,dev]'
+	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[sandbox,aiohttp,http2,redis,dev]'
 	@# An editable install is not compiled, and where bytecode is not kept every start would compile it anew.
 	@"$(BIN)/python" -m compileall -q daftra_client
 	@touch $@

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Awaitable, Callable
-from typing import Any, Final, Protocol, TypeAlias
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, NoReturn, Protocol, TypeAlias
 
 import anyio
 import attrs
 
 from .concurrency import SingleFlight
 from .errors import AuthenticationError, ConfigurationError, UnexpectedResponseError, ValidationError
+from .lifetime import Home, here
 
 TokenRequest: TypeAlias = Callable[[dict[str, str]], Awaitable[Any]]
 """Sends a form to the token endpoint and returns the decoded answer."""
@@ -23,6 +25,9 @@ TokenSaver: TypeAlias = Callable[["Token"], Awaitable[None]]
 
 EARLY: Final = 60.0
 """Seconds before its expiry at which a token is renewed, or half of its life if that is less."""
+
+_LONGEST_LIFE: Final = 3.2e9
+"""Seconds, about a century; a date cannot lie much further ahead."""
 
 
 class Credentials(Protocol):
@@ -37,8 +42,17 @@ class Credentials(Protocol):
         ...
 
 
+class _Unportable:
+    """Credentials stay in the process that holds them."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled or copied")
+
+
 @attrs.frozen
-class ApiKey:
+class ApiKey(_Unportable):
     """The account's API key."""
 
     key: str = attrs.field(repr=False)
@@ -54,7 +68,7 @@ class ApiKey:
 
 
 @attrs.frozen
-class AccessToken:
+class AccessToken(_Unportable):
     """An access token that somebody else obtained: the token, or an async callable that returns it."""
 
     token: str | TokenSource = attrs.field(repr=False)
@@ -81,7 +95,8 @@ class Token:
     Attributes:
         access_token: Sent with every call.
         refresh_token: Buys the next access token. Daftra may or may not replace it.
-        expires_in: Seconds it is good for, None if Daftra did not say.
+        expires_in: Seconds it was good for when it was given, None if Daftra did not say.
+        expires_at: When it expires, in UTC by the clock of this machine, None if Daftra did not say.
         site_id: The account, in the flow of marketplace apps.
         subdomain: The account's host, in the flow of marketplace apps.
     """
@@ -89,11 +104,12 @@ class Token:
     access_token: str = attrs.field(repr=False)
     refresh_token: str | None = attrs.field(default=None, repr=False)
     expires_in: float | None = None
+    expires_at: datetime | None = None
     site_id: int | None = None
     subdomain: str | None = None
 
 
-class PasswordGrant:
+class PasswordGrant(_Unportable):
     """The OAuth password grant of the token endpoint.
 
     A token is renewed shortly before it expires, and once after a 401 if it is still the one that was turned away: with
@@ -126,6 +142,7 @@ class PasswordGrant:
         self._on_token = on_token
         self._token = token
         self._renew_at: float | None = None
+        self._home: Home | None = None
         self._renewal = SingleFlight()
 
     async def headers(self, request_token: TokenRequest) -> dict[str, str]:
@@ -141,14 +158,23 @@ class PasswordGrant:
         return True
 
     def _is_stale(self) -> bool:
+        if self._home != here() and self._token is not None:
+            self._note_renewal(self._token)  # each event loop has a clock of its own
         return self._renew_at is not None and anyio.current_time() > self._renew_at
+
+    def _note_renewal(self, token: Token) -> None:
+        self._home = here()
+        self._renew_at = None
+        if token.expires_at is not None:
+            left = (token.expires_at - datetime.now(UTC)).total_seconds()
+            life = left if token.expires_in is None else token.expires_in
+            self._renew_at = anyio.current_time() + left - min(EARLY, life / 2)
 
     async def _renew(self, old: Token | None, request_token: TokenRequest) -> Token:
         async def make() -> Token:
             token = await self._fetch(old, request_token)
             self._token = token
-            life = token.expires_in
-            self._renew_at = None if life is None else anyio.current_time() + max(life - EARLY, life / 2)
+            self._note_renewal(token)
             if self._on_token is not None:
                 await self._on_token(token)
             return token
@@ -181,12 +207,14 @@ def _token_from(answer: Any, old: Token | None) -> Token:
             url="/v2/oauth/token",
             status=200,
         ) from None
+    expires_in = _seconds(content.get("expires_in"))
     refresh_token, site_id, subdomain = content.get("refresh_token"), content.get("site_id"), content.get("subdomain")
     return Token(
         access_token=content["access_token"],
         # Refresh tokens were seen to stay the same, in which case none is sent (source: live report).
         refresh_token=str(refresh_token) if refresh_token else old.refresh_token if old else None,
-        expires_in=_seconds(content.get("expires_in")),
+        expires_in=expires_in,
+        expires_at=None if expires_in is None else datetime.now(UTC) + timedelta(seconds=expires_in),
         site_id=int(site_id) if isinstance(site_id, int | str) and str(site_id).isdecimal() else None,
         subdomain=subdomain if isinstance(subdomain, str) else None,
     )
@@ -197,7 +225,7 @@ def _seconds(value: Any) -> float | None:
         seconds = float(value)
     except (TypeError, ValueError):
         return None
-    return seconds if math.isfinite(seconds) and seconds > 0 else None
+    return min(seconds, _LONGEST_LIFE) if math.isfinite(seconds) and seconds > 0 else None
 
 
 def _check_secret(name: str, value: Any) -> None:

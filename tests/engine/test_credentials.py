@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -258,11 +259,15 @@ async def test_a_captured_token_is_understood(samples: Path) -> None:
 
     async with client(fake(httpx.Response(200, content=content), invoice(26)), auth=grant(on_token=keep)) as daftra:
         await daftra.invoices.get(26)
+    expires_at = kept[0].expires_at
+    assert expires_at is not None
+    assert abs(expires_at - datetime.now(UTC) - timedelta(days=365)) < timedelta(minutes=1)
     assert kept == [
         Token(
             access_token="t1",
             refresh_token=captured["refresh_token"],
             expires_in=31536000.0,
+            expires_at=expires_at,
             site_id=3000001,
             subdomain="example.daftra.com",
         )
@@ -598,3 +603,35 @@ def test_no_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     assert "GET /api2/invoices/26.json: 200" in caplog.text
     for secret in ("pass word", "pass+word", "s3cret", "user@example.com", "t1", "r1", "t2", "r2"):
         assert secret not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("left", "expires_in", "logins"),
+    [(3600, 3600, 0), (30, 3600, 1), (-5, 3600, 1), (30, 40, 0), (15, 40, 1), (30, None, 0), (None, 3600, 0)],
+)
+def test_a_token_that_was_kept_is_renewed_before_it_expires(
+    backend: str, left: int | None, expires_in: int | None, logins: int
+) -> None:
+    async def main() -> None:
+        transport = TokenEndpoint()
+        expires_at = None if left is None else datetime.now(UTC) + timedelta(seconds=left)
+        token = Token(access_token="t0", refresh_token="r0", expires_in=expires_in, expires_at=expires_at)
+        async with client(transport, auth=grant(token=token)) as daftra:
+            await daftra.invoices.get(26)
+        assert len(transport.forms()) == logins
+
+    run(backend, main)
+
+
+def test_a_token_is_as_good_in_another_event_loop(backend: str) -> None:
+    """Each has a clock of its own; that of trio starts anywhere."""
+    transport = TokenEndpoint(expires_in=3600)
+    daftra = client(transport, auth=grant())
+
+    async def main(seconds: float) -> None:
+        await anyio.sleep(seconds)
+        await daftra.invoices.get(26)
+
+    for seconds in (0, 1_000_000, 0):
+        run(backend, main, seconds)
+    assert len(transport.forms()) == 1

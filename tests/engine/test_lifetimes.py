@@ -18,6 +18,7 @@ from typing import Any
 
 import anyio
 import httpx
+import httpx_aiohttp
 import pytest
 import trio
 
@@ -344,6 +345,22 @@ async def test_a_write_whose_answer_breaks_off_is_sent_once(
             await daftra.invoices.get(26)
         with pytest.raises(OutcomeUnknownError, match="the answer was lost"):
             await call(daftra)
+    assert len(wire.heads) == (2 if kept else 1)
+
+
+@pytest.mark.parametrize("answer", BROKEN.values(), ids=BROKEN.keys())
+@pytest.mark.parametrize("kept", [False, True], ids=["new connection", "kept connection"])
+async def test_a_lost_answer_is_no_failure_to_connect_where_httpx_aiohttp_says_so(
+    answer: bytes | None, kept: bool
+) -> None:
+    async with (
+        serving(*([INVOICE] if kept else []), answer) as wire,
+        account(wire, httpx_aiohttp.AiohttpTransport()) as daftra,
+    ):
+        if kept:
+            await daftra.invoices.get(26)
+        with pytest.raises(OutcomeUnknownError, match="the answer was lost"):
+            await daftra.clients.create(ClientInput(business_name="Nile"))
     assert len(wire.heads) == (2 if kept else 1)
 
 

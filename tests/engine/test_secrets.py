@@ -92,7 +92,7 @@ def test_credentials_do_not_show_themselves() -> None:
     token = Token(access_token=SECRETS["access_token"], refresh_token=SECRETS["refresh_token"], expires_in=5.0)
     for thing in (ApiKey(SECRETS["api_key"]), AccessToken(SECRETS["access_token"]), grant(), token):
         assert_clean(f"{thing} {thing!r}")
-    assert repr(token) == "Token(expires_in=5.0, site_id=None, subdomain=None)"
+    assert repr(token) == "Token(expires_in=5.0, expires_at=None, site_id=None, subdomain=None)"
 
 
 # --- errors and logs ----------------------------------------------------------------------------------------------
@@ -198,6 +198,19 @@ async def test_nothing_that_reaches_an_account_can_be_copied_or_pickled(
                 continue  # a shallow copy shares the engine, as the original does
             with pytest.raises(TypeError, match="cannot be pickled or copied"):
                 copier(thing)
+
+
+@copiers
+def test_credentials_cannot_be_copied_or_pickled(copier: Callable[[Any], Any]) -> None:
+    for thing in (ApiKey(SECRETS["api_key"]), AccessToken(SECRETS["access_token"]), grant()):
+        with pytest.raises(TypeError, match="holds credentials and cannot be pickled or copied"):
+            copier(thing)
+
+
+@copiers
+def test_a_token_can_be_kept(copier: Callable[[Any], Any]) -> None:
+    token = Token(access_token=SECRETS["access_token"], refresh_token=SECRETS["refresh_token"], expires_in=5.0)
+    assert copier(token) == token
 
 
 def errors() -> list[DaftraError]:

@@ -1,0 +1,95 @@
+"""HTTP/2 and TLS against a server that speaks both."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+from hypercorn.asyncio import serve
+from hypercorn.config import Config
+
+from daftra_client import APIConnectionError, DaftraClient
+
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+
+
+@pytest.fixture
+def authority(monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
+    """An authority that clients of this test trust."""
+    authority = trustme.CA()
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    monkeypatch.setattr("daftra_client.transport.tls_context", lambda: context)
+    return authority
+
+
+@pytest.fixture
+async def server(authority: trustme.CA, tmp_path: Path) -> AsyncIterator[tuple[str, list[str]]]:
+    """A Daftra over TLS: its address, and the versions of HTTP that its calls came with."""
+    versions: list[str] = []
+
+    async def app(scope: dict[str, Any], receive: Callable[[], Awaitable[dict[str, Any]]], send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        versions.append(scope["http_version"])
+        content = json.dumps({"result": "successful", "code": 200, "data": {"Invoice": {"id": "26"}}}).encode()
+        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(content)).encode())]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": content})
+
+    certificate = authority.issue_cert("localhost")
+    chain, key = tmp_path / "chain.pem", tmp_path / "key.pem"
+    certificate.private_key_pem.write_to_path(str(key))
+    for blob in certificate.cert_chain_pems:
+        blob.write_to_path(str(chain), append=True)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        config = Config()
+        config.bind = [f"fd://{listener.fileno()}"]
+        config.certfile, config.keyfile = str(chain), str(key)
+        config.alpn_protocols = ["h2", "http/1.1"]
+        config.errorlog = config.accesslog = None
+        ended = asyncio.Event()
+        serving = asyncio.create_task(serve(app, config, shutdown_trigger=ended.wait))  # type: ignore[arg-type]
+        listener.detach()
+        yield f"https://localhost:{port}", versions
+        ended.set()
+        await serving
+
+
+@pytest.mark.parametrize(
+    ("options", "version"),
+    [
+        ({"transport": "httpx"}, "1.1"),
+        ({"transport": "aiohttp"}, "1.1"),
+        ({"transport": "httpx", "http2": True}, "2"),
+        ({"http2": True}, "2"),
+    ],
+)
+async def test_http2_is_spoken_where_it_is_asked_for(
+    server: tuple[str, list[str]], options: dict[str, Any], version: str
+) -> None:
+    base_url, versions = server
+    async with DaftraClient(base_url=base_url, api_key="k", **options) as daftra:
+        invoices = await asyncio.gather(*(daftra.invoices.get(26) for _ in range(20)))
+    assert [invoice.id for invoice in invoices] == [26] * 20
+    assert versions == [version] * 20
+
+
+@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+async def test_a_server_that_nobody_vouches_for_gets_nothing(
+    server: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch, transport: Any
+) -> None:
+    base_url, versions = server
+    monkeypatch.setattr("daftra_client.transport.tls_context", ssl.create_default_context)
+    async with DaftraClient(base_url=base_url, api_key="k", transport=transport, retries=0) as daftra:
+        with pytest.raises(APIConnectionError, match=r"no connection to Daftra: .*certificate"):
+            await daftra.invoices.get(26)
+    assert versions == []
