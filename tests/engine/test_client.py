@@ -110,13 +110,26 @@ async def test_query_values_are_quoted_and_cannot_add_parameters() -> None:
     assert transport.queries == [{"keywords": "a&client_id=1#x=ش +", "summary_total_from": "1000", "page": "1"}]
 
 
-async def test_it_works_under_respx() -> None:
+@pytest.mark.parametrize("extra", [True, False], ids=["with aiohttp", "without aiohttp"])
+async def test_it_works_under_respx(extra: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not extra:
+        monkeypatch.setattr("daftra_client.transport.find_spec", lambda name: None)
     with respx.mock(base_url=BASE) as mock:
         route = mock.get("/api2/invoices/26.json").mock(return_value=invoice(26))
         async with DaftraClient("example", api_key="k") as daftra:
             assert (await daftra.invoices.get(26)).id == 26
         assert route.call_count == 1
         assert route.calls.last.request.headers["apikey"] == "k"
+
+
+async def test_it_works_under_the_other_kind_of_respx_with_a_client_of_httpx() -> None:
+    with respx.mock(base_url=BASE, using="httpx") as mock:
+        mock.get("/api2/invoices/26.json").mock(return_value=invoice(26))
+        async with (
+            httpx.AsyncClient() as http_client,
+            DaftraClient("example", api_key="k", http_client=http_client) as daftra,
+        ):
+            assert (await daftra.invoices.get(26)).id == 26
 
 
 async def test_a_lone_surrogate_is_refused_before_anything_is_sent() -> None:
