@@ -141,48 +141,50 @@ class Engine:
 
     async def page(self, request: Request, model: type[M], number: int, options: CallOptions) -> Page[M]:
         """One page of a listing, v1 or v2."""
-        body = await self.call(request, options)
+        body, status = await self._reply(request, options)
         rows = envelope.rows(body, request.operation.wrappers)
         if rows is None:
-            raise self._other_shape(request, body, "a list under `data`")
+            raise self._other_shape(request, body, status, "a list under `data`")
         if request.operation.wrappers and any(row and model._KEYS.isdisjoint(row) for row in rows):
-            raise self._other_shape(request, body, f"rows with a {model.__name__} each")
+            raise self._other_shape(request, body, status, f"rows with a {model.__name__} each")
         items = await self.decode(rows, model, options)
         try:
             page_count, total = envelope.paging(body)
         except ValueError:
-            raise self._other_shape(request, body, "numbers in the pagination") from None
+            raise self._other_shape(request, body, status, "numbers in the pagination") from None
         return Page(items=items, page=number, page_count=page_count, total=total)
 
     async def record(self, request: Request, model: type[M], options: CallOptions) -> M:
         """One record, wrapped (v1) or bare (v2)."""
-        body = await self.call(request, options)
+        body, status = await self._reply(request, options)
         record = envelope.record(body, request.operation.wrappers)
         if not isinstance(record, dict) or (model._KEYS and record.keys().isdisjoint(model._KEYS)):
-            raise self._other_shape(request, body, f"an object with a {model.__name__}")
+            raise self._other_shape(request, body, status, f"an object with a {model.__name__}")
         return (await self.decode([record], model, options))[0]
 
     async def records(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
         """A bare list of records."""
-        body = await self.call(request, options)
+        body, status = await self._reply(request, options)
         if not isinstance(body, list):
-            raise self._other_shape(request, body, "a list")
+            raise self._other_shape(request, body, status, "a list")
         return await self.decode(body, model, options)
 
     async def value(self, request: Request, read: Callable[[Any, str | None], T | None], options: CallOptions) -> T:
         """A wrapped value that is no record, such as a map."""
-        body = await self.call(request, options)
+        body, status = await self._reply(request, options)
         data = envelope.content(body).get("data")
         data = data if isinstance(data, dict) else {}
         wrapper = next((key for key in request.operation.wrappers if key in data), None)
         if wrapper is None:
-            raise self._other_shape(request, body, f"`{'` or `'.join(request.operation.wrappers)}` under `data`")
+            raise self._other_shape(
+                request, body, status, f"`{'` or `'.join(request.operation.wrappers)}` under `data`"
+            )
         try:
             value = read(data[wrapper], self.date_format)
         except wire.BAD_VALUE as error:
-            raise self._other_shape(request, body, str(error)) from error
+            raise self._other_shape(request, body, status, str(error)) from error
         if value is None:
-            raise self._other_shape(request, body, "a value")
+            raise self._other_shape(request, body, status, "a value")
         return value
 
     async def created(self, request: Request, options: CallOptions) -> Created:
@@ -192,34 +194,39 @@ class Engine:
             WriteNotConfirmedError: Daftra gave no id: nothing was stored.
             OutcomeUnknownError: The answer is another one than Daftra gives.
         """
-        content = await self.call(request, options)
+        content, status = await self._reply(request, options)
         if not isinstance(content, dict):
-            raise self._other_shape(request, content, "an object with an id")
+            raise self._other_shape(request, content, status, "an object with an id")
         try:
             id = wire.integer(content.get("id"))
         except ValueError:
-            raise self._other_shape(request, content, "a number as the id") from None
+            raise self._other_shape(request, content, status, "a number as the id") from None
         if id is None:
             raise WriteNotConfirmedError(
                 "Daftra answered with success but without an id: nothing was stored. Check that all fields that this "
                 "record needs were sent, and look before you send it again",
-                method=request.operation.method, url=self.url(request), status=202, body=content,
+                method=request.operation.method, url=self.url(request), status=status, body=content,
             )  # fmt: skip
         return Created(id=id, message=_message(content), body=content)
 
     async def done(
         self, request: Request, options: CallOptions, *, guard: Callable[[], Awaitable[None]] | None = None
     ) -> Done:
-        """The confirmation of an update, a delete or another change; for `guard` see `call`."""
-        body = await self.call(request, options, guard=guard)
+        """The confirmation of an update, a delete or another change. `guard` runs before each attempt, and what
+        it raises ends the call."""
+        body, _ = await self._reply(request, options, guard)
         return Done(message=_message(body), body=body)
 
     # --- one call -------------------------------------------------------------------------------------------------
 
-    async def call(
-        self, request: Request, options: CallOptions, *, guard: Callable[[], Awaitable[None]] | None = None
-    ) -> Any:
-        """Make a call, again where that is safe and helps, and return the decoded body of its success.
+    async def call(self, request: Request, options: CallOptions) -> Any:
+        """Make a call, again where that is safe and helps, and return the decoded body of its success."""
+        return (await self._reply(request, options))[0]
+
+    async def _reply(
+        self, request: Request, options: CallOptions, guard: Callable[[], Awaitable[None]] | None = None
+    ) -> tuple[Any, int]:
+        """The decoded body of the success of a call, and its status.
 
         `guard` runs before each attempt, and what it raises ends the call.
         """
@@ -228,14 +235,16 @@ class Engine:
         self._check_options(request, options)
         timeout = options.get("timeout", self.settings.timeout)
         attempt: _Attempt | None = None
-        with anyio.move_on_after(math.inf if timeout is None else timeout):
+        with anyio.move_on_after(math.inf if timeout is None else timeout) as scope:
             if needs_date_format(request.body) and self.date_format is None:
                 await self._learn_date_format(options)
             content, headers = self._encode(request)
             if extra := options.get("headers"):
                 headers = _with_headers(headers, extra)
             attempt = _Attempt(self, request, self._address(request, options), headers, content, timeout)
-            return await self._repeat(attempt, options.get("retries", self.settings.retries), guard)
+            retries = options.get("retries", self.settings.retries)
+            reply: tuple[Any, int] = await self._repeat(attempt, retries, scope.deadline, guard)
+            return reply
         if attempt is None:  # the time went by with asking for the date format
             raise APITimeoutError(_waited(timeout), method=request.operation.method, url=self.url(request))
         raise attempt.timed_out()
@@ -261,13 +270,17 @@ class Engine:
             headers={"Accept": "*/*", "Accept-Encoding": ACCEPTED, "User-Agent": _USER_AGENT},
             timeout=settings.timeout,
         )
-        with anyio.move_on_after(math.inf if settings.timeout is None else settings.timeout):
-            size: int = await self._repeat(download, settings.retries)
+        with anyio.move_on_after(math.inf if settings.timeout is None else settings.timeout) as scope:
+            size: int = await self._repeat(download, settings.retries, scope.deadline)
             return size
         raise APITimeoutError(_waited(settings.timeout), method="GET", url=download.where)
 
     async def _repeat(
-        self, attempt: _Repeatable, retries: int, guard: Callable[[], Awaitable[None]] | None = None
+        self,
+        attempt: _Repeatable,
+        retries: int,
+        deadline: float,
+        guard: Callable[[], Awaitable[None]] | None = None,
     ) -> Any:
         renewed = False
         repetition = 0
@@ -284,6 +297,8 @@ class Engine:
                 if repetition > retries or not may_repeat(error, changes_state=attempt.changes_state):
                     raise
                 wait = wait_before(repetition, error)
+                if anyio.current_time() + wait >= deadline:
+                    raise  # to wait would only hide what went wrong behind a deadline
                 logger.info(
                     "%s: attempt %d in %.1f s after %s", attempt.name, repetition + 1, wait, type(error).__name__
                 )
@@ -338,7 +353,8 @@ class Engine:
         """A call to the token endpoint. It holds no slot of the limiter, since a call with a slot waits for it."""
         request = _TOKEN.request(body=form)
         content, headers = self._encode(request)
-        return await _Attempt(self, request, self.url(request), headers, content, self.settings.timeout).make()
+        attempt = _Attempt(self, request, self.url(request), headers, content, self.settings.timeout)
+        return (await attempt.make())[0]
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -375,16 +391,20 @@ class Engine:
             method="GET", url=self.url(request), status=200,
         )  # fmt: skip
 
-    def _other_shape(self, request: Request, body: Any, expected: str) -> UnexpectedResponseError | OutcomeUnknownError:
+    def _other_shape(
+        self, request: Request, body: Any, status: int, expected: str
+    ) -> UnexpectedResponseError | OutcomeUnknownError:
         operation = request.operation
         message = "there is no answer" if body is None else "the answer is JSON of another shape"
         message = f"{message}: {expected} was expected"
         if operation.changes_state and not operation.anonymous:
             return OutcomeUnknownError(
                 f"{message}. {_LOOK}", method=operation.method, url=self.url(request),
-                sent=self._body(request), status=200,
+                sent=self._body(request), status=status,
             )  # fmt: skip
-        return UnexpectedResponseError(message, method=operation.method, url=self.url(request), status=200, body=body)
+        return UnexpectedResponseError(
+            message, method=operation.method, url=self.url(request), status=status, body=body
+        )
 
 
 class _Repeatable(Protocol):
@@ -426,7 +446,7 @@ class _Attempt:
         self._used: dict[str, str] = {}
         self._sent = False
 
-    async def make(self) -> Any:
+    async def make(self) -> tuple[Any, int]:
         """One attempt, from the slot of the limiter to the verdict."""
         engine = self._engine
         if self.request.operation.anonymous:
@@ -481,7 +501,7 @@ class _Attempt:
         self._sent = False
         return answer
 
-    def _judge(self, answer: Answer, slot: Slot | None) -> Any:
+    def _judge(self, answer: Answer, slot: Slot | None) -> tuple[Any, int]:
         try:
             body = judge(**self._where, status=answer.status, headers=answer.headers, content=answer.content)
         except ResponseError as error:
@@ -493,7 +513,7 @@ class _Attempt:
             raise
         if slot is not None:
             slot.succeeded()
-        return body
+        return body, answer.status
 
     async def renew_credentials(self) -> bool:
         if not self._used:

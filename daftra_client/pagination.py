@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 import attrs
 
 from .concurrency import gather
+from .errors import NotFoundError
 from .listing import WholeListing
 from .page import Page
 from .readahead import ReadAhead
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from .verification import Check
 
 T = TypeVar("T", bound="Model")
+
+_EXPANSIONS: Final = 5
+"""How often a page is read again because one of its records had gone before its details were read."""
 
 ITERATION_SIZE = 100
 """Records a page when iterating and no size is asked for. Daftra's own default is 20."""
@@ -114,17 +118,32 @@ class Pager(Generic[T]):
 
     async def _read(self, number: int, size: int | None, arrived: Callable[[Page[T]], None] | None = None) -> Page[T]:
         request = self._request.with_query((("page", number), (self._size_name, size)))
-        page = await self._engine.page(request, self._model, number, self._options)
-        if arrived is not None:
-            arrived(page)
-        verify(page.items, self._checks, request.operation.name)
-        return page if self._detail is None else await self._expand(page, self._detail)
+        details: dict[int, T] = {}
+        for left in reversed(range(_EXPANSIONS)):
+            page = await self._engine.page(request, self._model, number, self._options)
+            if arrived is not None:
+                arrived(page)
+            verify(page.items, self._checks, request.operation.name)
+            if self._detail is None:
+                break
+            try:
+                return await self._expand(page, self._detail, details)
+            except NotFoundError:
+                # A record has gone since it was listed, and so the page is another one by now.
+                if not left:
+                    raise
+        return page
 
-    async def _expand(self, page: Page[T], detail: Callable[[int], Awaitable[T]]) -> Page[T]:
+    async def _expand(self, page: Page[T], detail: Callable[[int], Awaitable[T]], details: dict[int, T]) -> Page[T]:
+        """The page with the details of its records. `details` keeps those that were read, also if one is missing."""
+
+        async def read(id: int) -> None:
+            details[id] = await detail(id)
+
         ids = [getattr(item, "id", None) for item in page.items]
-        calls = [partial(detail, id) for id in ids if id is not None]
-        details = iter(await gather(calls, at_once=self._engine.max_concurrency))
-        items = [item if id is None else next(details) for item, id in zip(page.items, ids, strict=True)]
+        calls = [partial(read, id) for id in ids if id is not None and id not in details]
+        await gather(calls, at_once=self._engine.max_concurrency)
+        items = [item if id is None else details[id] for item, id in zip(page.items, ids, strict=True)]
         return attrs.evolve(page, items=items)
 
     def __repr__(self) -> str:

@@ -7,7 +7,7 @@ Values stay where they are, on errors for instance; what is made here is for log
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
@@ -51,11 +51,6 @@ def redacted(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [redacted(item) for item in value]
     return value
-
-
-def redacted_pairs(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Pairs of a query or of headers with the values of sensitive keys replaced."""
-    return [(key, HIDDEN if is_sensitive(key) else value) for key, value in pairs]
 
 
 def redacted_text(text: str) -> str:

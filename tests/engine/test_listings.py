@@ -503,6 +503,33 @@ def test_details_in_flight_are_bounded(backend: str) -> None:
     run(backend, main)
 
 
+def test_a_record_that_goes_before_its_details_are_read_costs_no_other(backend: str) -> None:
+    async def main() -> None:
+        async def answer(request: httpx.Request) -> Answer:
+            if request.url.path == "/api2/invoices.json":
+                return await listing.answer(request)
+            id = int(request.url.path.rpartition("/")[2].removesuffix(".json"))
+            if id in doomed:
+                doomed.discard(id)
+                listing.delete(listing.ids.index(id))
+            read_details.append(id)
+            return invoice(id) if id in listing.ids else failed(404)
+
+        doomed = {1, 10, 11, 47, 60}
+        read_details: list[int] = []
+        listing = Changing(60)
+        listing.handler = answer
+        async with client(listing, max_concurrency=4) as daftra:
+            found = await read(daftra, expand=True, limit=SIZE)
+        assert_whole(listing, found)
+        assert len(listing.ids) == 55
+        assert set(listing.ids) <= set(found)
+        # Pages were read again, and their other details only where the listing had moved.
+        assert len(read_details) < 60 + 5 * 2 * SIZE
+
+    run(backend, main)
+
+
 # --- leaving --------------------------------------------------------------------------------------------------------
 
 

@@ -37,7 +37,7 @@ from daftra_client import (
 )
 from daftra_client.answer_body import BodyReader, BrokenBodyError, TooLargeError
 from daftra_client.models import ClientInput
-from daftra_client.redaction import is_sensitive, redacted, redacted_pairs, redacted_text
+from daftra_client.redaction import is_sensitive, redacted, redacted_text
 from tests.engine.server import Reply, serving
 from tests.engine.support import API_KEY, BASE, Answer, FakeDaftra, client, failed, fake, invoice, ok, run
 
@@ -453,7 +453,6 @@ def test_content_is_hidden_wherever_it_stands_and_the_original_stays() -> None:
 
 def test_headers_and_queries_are_hidden() -> None:
     assert redacted({"apikey": SECRET, "Accept": "*/*"}) == {"apikey": "***", "Accept": "*/*"}
-    assert redacted_pairs([("hash", SECRET), ("page", "2")]) == [("hash", "***"), ("page", "2")]
     url = "https://example.daftra.com/invoices/view/1.pdf"
     assert redacted_text(f"see '{url}?hash={SECRET}&page=2' or {url}?page=1&token={SECRET} then") == (
         f"see '{url}?hash=***&page=2' or {url}?page=1&token=*** then"

@@ -35,7 +35,7 @@ async def error_of_get(answer: Answer, **options: Any) -> ResponseError:
     return caught.value
 
 
-async def error_of_create(answer: Answer) -> BaseException:
+async def error_of_create(answer: Answer) -> ResponseError | OutcomeUnknownError:
     async with client(fake(answer)) as daftra:
         with pytest.raises((ResponseError, OutcomeUnknownError)) as caught:
             await daftra.clients.create(ClientInput(business_name="Nile Trading"))
@@ -335,6 +335,20 @@ async def test_a_payment_that_daftra_only_calls_successful_is_not_confirmed(samp
 @pytest.mark.parametrize("id", [None, ""])
 async def test_no_id_means_not_stored(id: Any) -> None:
     assert type(await error_of_create(created(id))) is WriteNotConfirmedError
+
+
+@pytest.mark.parametrize("status", [200, 201, 202])
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ({"result": "successful", "id": None}, WriteNotConfirmedError),
+        ([], OutcomeUnknownError),
+        ({"id": "x"}, OutcomeUnknownError),
+    ],
+)
+async def test_an_error_tells_the_status_that_came(status: int, body: Any, kind: type[Exception]) -> None:
+    error = await error_of_create(httpx.Response(status, json=body))
+    assert (type(error), error.status) == (kind, status)
 
 
 async def test_a_missing_id_means_not_stored() -> None:
