@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, NoReturn, TypedDict
 from urllib.parse import quote
@@ -152,8 +153,9 @@ class Download:
                 )  # fmt: skip
         # In the same folder, or else the rename would not be atomic.
         partial = self._path.with_name(f".{os.urandom(8).hex()}.part")
-        file = await anyio.open_file(partial, "xb")
+        file: anyio.AsyncFile[bytes] | None = None
         try:
+            file = await anyio.open_file(partial, "xb")
             size = await file.write(head)
             async for piece in answer.body:
                 size += await file.write(piece)
@@ -161,7 +163,10 @@ class Download:
             await anyio.to_thread.run_sync(os.replace, partial, self._path)
         except BaseException:
             with anyio.CancelScope(shield=True):
-                await file.aclose()
-                await anyio.Path(partial).unlink(missing_ok=True)
+                if file is not None:
+                    with suppress(OSError):  # what could not be written cannot be written now
+                        await file.aclose()
+                with suppress(OSError):
+                    await anyio.Path(partial).unlink(missing_ok=True)
             raise
         return size
