@@ -13,7 +13,7 @@ STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test format-document generate check-generated lint types soak check clean
+.PHONY: help setup demo test format-document generate check-generated lint types bench soak check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-16s %s\n", $$1, $$2 }'
@@ -69,6 +69,9 @@ lint: setup ## lint the document and the handwritten code
 types: setup ## type-check with mypy and pyright
 	@$(BIN)/python -m mypy --strict
 	@$(BIN)/python -m pyright
+
+bench: setup ## compare cost and speed with other ways to call Daftra: a table, results as JSON, a chart
+	@$(BIN)/python -m benchmarks
 
 soak: setup ## make 100,000 calls against a local sandbox and fail if memory, tasks or sockets grow
 	@$(BIN)/python benchmarks/soak.py

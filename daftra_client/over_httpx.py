@@ -1,17 +1,16 @@
-"""Calls over httpx: its own transport, one that was given, or a whole client that was given."""
+"""Calls over httpx: a transport or a whole client that was given, or its own transport where a test replaces it."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-import anyio
 import httpx
 
-from .answer_body import BodyReader, BrokenBodyError, TooLargeError
+from .answer_body import BrokenBodyError, TooLargeError
 from .connections import (
     CONNECT_TIMEOUT,
     KEEP_ALIVE,
@@ -23,14 +22,11 @@ from .connections import (
     describe,
 )
 from .redaction import redacted_text
+from .streamed_body import StreamedBody
 
 if TYPE_CHECKING:
     import ssl
 
-_POOL_SIZE: Final = 8
-"""Calls in flight of one pool."""
-_MOST_PIECES_AT_HAND: Final = 64
-"""Pieces of an answer that may have arrived already when it is given up."""
 _NOT_SENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -39,48 +35,34 @@ _NOT_SENT: Final = (
     httpx.UnsupportedProtocol,
 )
 
-Exchange: TypeAlias = Callable[[httpx.Request], Awaitable[httpx.Response]]
-
-
-class _Pool:
-    """What exchanges requests for responses whose bodies are still unread, and how many it is busy with."""
-
-    def __init__(self, exchange: Exchange, close: Callable[[], Awaitable[None]] | None) -> None:
-        self.exchange = exchange
-        self.close = close
-        self.in_flight = 0
-
-    @classmethod
-    def of(cls, transport: httpx.AsyncBaseTransport) -> _Pool:
-        # Not by a client of httpx, which would cost as much again as the transport itself.
-        return cls(transport.handle_async_request, transport.aclose)
-
 
 class HttpxConnections:
-    """Connections of httpx.
+    """Connections of a transport or a client of httpx that was given, or of httpx's own transport.
 
-    Its pools slow down with the square of their open connections. So there are several small ones, as many as the calls
-    in flight need.
+    Args:
+        exchange: Sends a request and returns the response with its body unread.
+        close: Closes the connections, None where they stay open.
     """
 
-    def __init__(self, first: _Pool, more: Callable[[], _Pool] | None = None) -> None:
-        self._pools: Final = [first]
-        self._more: Final = more
+    def __init__(
+        self,
+        exchange: Callable[[httpx.Request], Awaitable[httpx.Response]],
+        close: Callable[[], Awaitable[None]] | None,
+    ) -> None:
+        self._exchange: Final = exchange
+        self._close: Final = close
 
     @classmethod
     def own(cls, tls: ssl.SSLContext, *, proxy: str | None, http2: bool) -> HttpxConnections:
-        """Connections of httpx itself."""
-        limits = httpx.Limits(max_connections=None, max_keepalive_connections=_POOL_SIZE, keepalive_expiry=KEEP_ALIVE)
-
-        def more() -> _Pool:
-            return _Pool.of(httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy, http2=http2))
-
-        return cls(more(), more)
+        """Connections of httpx's own transport."""
+        limits = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEP_ALIVE)
+        return cls.of_transport(httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy, http2=http2))
 
     @classmethod
     def of_transport(cls, transport: httpx.AsyncBaseTransport) -> HttpxConnections:
         """A transport that was given."""
-        return cls(_Pool.of(transport))
+        # Not by a client of httpx, which would cost as much again as the transport itself.
+        return cls(transport.handle_async_request, transport.aclose)
 
     @classmethod
     def of_client(cls, client: httpx.AsyncClient) -> HttpxConnections:
@@ -94,19 +76,17 @@ class HttpxConnections:
             finally:
                 _ours.reset(ours)
 
-        return cls(_Pool(exchange, None))
+        return cls(exchange, None)
 
     async def send(
         self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
     ) -> Answer:  # fmt: skip
-        pool = self._free_pool()
-        pool.in_flight += 1
         try:
-            response = await pool.exchange(_request(method, url, headers, content, timeout))
-            body = _Body(response, max_bytes)
+            response = await self._exchange(_request(method, url, headers, content, timeout))
+            body = _body(response, max_bytes)
             try:
-                read = b"".join([piece async for piece in body])
+                read = await body.read()
             except TooLargeError:
                 if response.status_code < 400:
                     raise AnswerTooLongError(response.status_code) from None
@@ -117,19 +97,15 @@ class HttpxConnections:
             if (told := _told(error)) is None:
                 raise
             raise told from error
-        finally:
-            pool.in_flight -= 1
         return Answer(response.status_code, response.headers, read)
 
     @asynccontextmanager
     async def stream(
         self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
     ) -> AsyncIterator[OpenAnswer]:
-        pool = self._free_pool()
-        pool.in_flight += 1
         try:
-            response = await pool.exchange(_request("GET", url, headers, None, timeout))
-            body = _Body(response, max_bytes)
+            response = await self._exchange(_request("GET", url, headers, None, timeout))
+            body = _body(response, max_bytes)
             try:
                 yield OpenAnswer(response.status_code, response.headers, body)
             except TooLargeError:
@@ -140,69 +116,24 @@ class HttpxConnections:
             if (told := _told(error)) is None:
                 raise
             raise told from None  # what the HTTP library says may hold the whole address
-        finally:
-            pool.in_flight -= 1
 
     async def aclose(self) -> None:
-        for pool in self._pools:
-            if pool.close is not None:
-                await pool.close()
-
-    def _free_pool(self) -> _Pool:
-        # The first one that has room, so that as few connections as possible are kept.
-        if self._more is None:
-            return self._pools[0]
-        for pool in self._pools:
-            if pool.in_flight < _POOL_SIZE:
-                return pool
-        pool = self._more()
-        self._pools.append(pool)
-        return pool
+        if self._close is not None:
+            await self._close()
 
 
-class _Body(AsyncIterator[bytes]):
-    """The body of an answer in pieces, unpacked, of no more than `max_bytes`."""
-
-    def __init__(self, response: httpx.Response, max_bytes: int) -> None:
-        self._response = response
-        self._max_bytes = max_bytes
-        self._reader: BodyReader | None = None
-        self._sent: AsyncIterator[bytes] | None = None
-        self._ended = False
-
-    async def __anext__(self) -> bytes:
-        if self._reader is None or self._sent is None:
-            headers = self._response.headers
-            if self._response.is_stream_consumed:  # by a hook of a client that was given
-                self._reader = BodyReader(None, None, self._max_bytes)
-                self._sent = _pieces(self._response.content)
-            else:
-                coding, length = headers.get("content-encoding"), headers.get("content-length")
-                self._reader = BodyReader(coding, length, self._max_bytes)
-                stream = self._response.stream
-                assert isinstance(stream, httpx.AsyncByteStream), "it came from an asynchronous transport"  # noqa: S101
-                self._sent = aiter(stream)
-        async for sent in self._sent:
-            if piece := self._reader.feed(sent):
-                return piece
-        self._ended = True
-        self._reader.finish()
-        raise StopAsyncIteration
-
-    async def aclose(self) -> None:
-        """Give the connection back, or close it where the answer was not read to its end."""
-        # The streams of httpx are generators within generators, which nobody closes when the outermost is left. So they
-        # are left from the inside: what they wait for is cancelled.
-        try:
-            if self._sent is not None and not self._ended:
-                with suppress(Exception), anyio.CancelScope() as scope:
-                    scope.cancel()
-                    for _ in range(_MOST_PIECES_AT_HAND):
-                        if await anext(self._sent, None) is None:
-                            break
-        finally:
-            with anyio.CancelScope(shield=True):  # or a call that is cancelled would leave its connection open
-                await self._response.aclose()
+def _body(response: httpx.Response, max_bytes: int) -> StreamedBody:
+    if response.is_stream_consumed:  # by a hook of a client that was given
+        return StreamedBody(_pieces(response.content), response.aclose, coding=None, length=None, limit=max_bytes)
+    stream, headers = response.stream, response.headers
+    assert isinstance(stream, httpx.AsyncByteStream), "it came from an asynchronous transport"  # noqa: S101
+    return StreamedBody(
+        stream,
+        response.aclose,
+        coding=headers.get("content-encoding"),
+        length=headers.get("content-length"),
+        limit=max_bytes,
+    )
 
 
 async def _pieces(content: bytes) -> AsyncIterator[bytes]:

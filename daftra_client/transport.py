@@ -154,13 +154,17 @@ class Transport:
         if choice == "auto":
             choice = "httpx" if self._http2 or _must_be_httpx(proxy) else "aiohttp"
         logger.debug("connections to %s by %s", self._base_url, choice)
-        if choice == "httpx":
+        if choice == "httpx" and (proxy is not None or "pytest_httpx" in sys.modules):
             from .over_httpx import HttpxConnections
 
             try:
                 return HttpxConnections.own(tls_context(), proxy=proxy, http2=self._http2)
             except ImportError as error:  # of HTTP/2 or of SOCKS
                 raise ConfigurationError(str(error)) from None
+        if choice == "httpx":
+            from .over_httpcore import HttpcoreConnections
+
+            return HttpcoreConnections(tls_context(), http2=self._http2)
         if not on_asyncio():
             raise ConfigurationError("transport='aiohttp' runs on asyncio alone; 'auto' or 'httpx' runs on trio too")
         try:
@@ -205,7 +209,17 @@ def _proxy_for(url: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def tls_context() -> ssl.SSLContext:
-    """The TLS context that all clients of a process share; making one costs as much as many calls."""
-    import httpx
+    """The TLS context that all clients of a process share; making one costs as much as many calls.
 
-    return httpx.create_ssl_context()
+    It trusts whom httpx would: those of `SSL_CERT_FILE` or `SSL_CERT_DIR`, else those of certifi.
+    """
+    import os
+    import ssl
+
+    if file := os.environ.get("SSL_CERT_FILE"):
+        return ssl.create_default_context(cafile=file)
+    if folder := os.environ.get("SSL_CERT_DIR"):
+        return ssl.create_default_context(capath=folder)
+    import certifi
+
+    return ssl.create_default_context(cafile=certifi.where())

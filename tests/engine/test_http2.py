@@ -16,6 +16,7 @@ from hypercorn.asyncio import serve
 from hypercorn.config import Config
 
 from daftra_client import APIConnectionError, DaftraClient
+from daftra_client.transport import tls_context
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
@@ -93,3 +94,20 @@ async def test_a_server_that_nobody_vouches_for_gets_nothing(
         with pytest.raises(APIConnectionError, match=r"no connection to Daftra: .*certificate"):
             await daftra.invoices.get(26)
     assert versions == []
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR", None])
+def test_whom_the_client_trusts_is_told_by_the_environment(
+    variable: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    if variable is not None:
+        file = tmp_path / "authority.pem"
+        trustme.CA().cert_pem.write_to_path(str(file))
+        monkeypatch.setenv(variable, str(file if variable == "SSL_CERT_FILE" else tmp_path))
+    trusted = tls_context.__wrapped__().get_ca_certs()
+    if variable == "SSL_CERT_DIR":
+        assert trusted == []  # read when a certificate is checked
+    else:
+        assert (len(trusted) == 1) == (variable is not None)

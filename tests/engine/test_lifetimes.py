@@ -29,6 +29,8 @@ from daftra_client import (
     Limiter,
     OutcomeUnknownError,
     PasswordGrant,
+    over_aiohttp,
+    over_httpcore,
 )
 from daftra_client.models import BookingStatus, ClientInput
 from tests.engine.support import FakeDaftra, client, failed, fake, hang, invoice, ok, rows, run
@@ -59,10 +61,12 @@ class Wire:
         self.heads: list[str] = []
         self.bodies: list[bytes] = []
         self.connections = 0
+        self.open = 0
         self.base_url = ""
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self.open += 1
         try:
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode()
@@ -81,6 +85,7 @@ class Wire:
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
+            self.open -= 1
             writer.close()
 
     @property
@@ -767,7 +772,7 @@ if sys.argv[4] == "trio":
     trio.run(main)
 else:
     asyncio.run(main())
-print(*sorted(name for name in ("daftra_client.over_httpx", "daftra_client.over_aiohttp") if name in sys.modules))
+print(*sorted(name for name in ("daftra_client.over_httpcore", "daftra_client.over_aiohttp") if name in sys.modules))
 """
 
 
@@ -776,9 +781,9 @@ print(*sorted(name for name in ("daftra_client.over_httpx", "daftra_client.over_
     [
         ("", "", "asyncio", "daftra_client.over_aiohttp"),
         ("auto", "", "asyncio", "daftra_client.over_aiohttp"),
-        ("auto", "respx", "asyncio", "daftra_client.over_httpx"),
-        ("auto", "", "trio", "daftra_client.over_httpx"),
-        ("httpx", "", "asyncio", "daftra_client.over_httpx"),
+        ("auto", "respx", "asyncio", "daftra_client.over_httpcore"),
+        ("auto", "", "trio", "daftra_client.over_httpcore"),
+        ("httpx", "", "asyncio", "daftra_client.over_httpcore"),
         ("aiohttp", "respx", "asyncio", "daftra_client.over_aiohttp"),
     ],
 )
@@ -831,6 +836,23 @@ async def test_far_more_calls_in_flight_than_a_pool_of_httpx_takes(transport: An
                 ids = [invoice.id for invoice in await asyncio.gather(*(daftra.invoices.get(26) for _ in range(150)))]
                 assert ids == [26] * 150
     assert server.wire.connections <= 50
+
+
+@both
+async def test_connections_that_nobody_uses_are_closed(transport: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (over_aiohttp, over_httpcore):
+        monkeypatch.setattr(module, "KEEP_ALIVE", 0.2)
+    with ThreadedWire() as busy, ThreadedWire() as quiet:
+        async with account(busy.wire, transport) as daftra:
+            other = daftra.for_account(base_url=quiet.base_url, api_key="o")
+            await asyncio.gather(*(one.invoices.get(26) for one in (daftra, other) for _ in range(6)))
+            assert (busy.wire.open, quiet.wire.open) == (6, 6)
+            for _ in range(6):
+                await asyncio.sleep(0.1)
+                await daftra.invoices.get(26)
+            await asyncio.sleep(0.05)
+            assert (busy.wire.open, quiet.wire.open) == (1, 0)
+            await other.aclose()
 
 
 @both
