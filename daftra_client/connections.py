@@ -1,7 +1,7 @@
 """What goes over HTTP and what comes back, in plain values: the terms between the client and an HTTP library.
 
-`over_aiohttp`, `over_httpcore` and `over_httpx` speak them, `transport` chooses one. Redirects are never followed, and no
-cookie, default header or login of an HTTP library goes along: a request is sent as it is built here.
+`over_aiohttp`, `over_httpcore` and `over_httpx` speak them, `transport` chooses one. Redirects are never followed, and
+no cookie, default header or login of an HTTP library goes along: a request is sent as it is built here.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ CONNECT_TIMEOUT: Final = 10.0
 """Seconds to open a connection. The deadline of a call may end sooner."""
 KEEP_ALIVE: Final = 4.0
 """Seconds that a connection is kept for the next call. Common servers close one after 5 s without a word (Apache does),
-and a write on a connection that is just being closed has an unknown outcome (a guess: what Daftra does is not known)."""
+and a write on a connection that is just being closed has an unknown outcome. What Daftra does is not known."""
 
 _ADDRESS_QUERY: Final = re.compile(r"(https?://[^\s?#'\"]+)[?#][^\s'\"]*")
 
