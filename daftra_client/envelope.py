@@ -54,13 +54,14 @@ def paging(body: Any) -> tuple[int | None, int | None]:
 
 
 def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:
-    """A record without the key that wraps it. Keys that stand beside the wrapper join the record."""
+    """A record without the key that wraps it. Keys that stand beside the wrapper join the record, in place."""
     if not wrappers or type(row) is not dict:
         return row
     for wrapper in wrappers:
         inner = row.get(wrapper)
         if type(inner) is dict:
-            if len(row) == 1:
-                return inner
-            return {**{key: value for key, value in row.items() if key != wrapper}, **inner}
+            for key in row:
+                if key != wrapper and key not in inner:
+                    inner[key] = row[key]
+            return inner
     return row
