@@ -130,8 +130,8 @@ class Model:
 
 
 def _reason(error: Exception) -> str:
-    """What a failed conversion says, where that helps; a missing dictionary key does not."""
-    return "the value is not one that can stand here" if isinstance(error, KeyError) else str(error)
+    """What a failed conversion says, where that helps; that a table lacks a value or cannot hold it does not."""
+    return "the value is not one that can stand here" if isinstance(error, (KeyError, TypeError)) else str(error)
 
 
 class OpenIntEnum(IntEnum):

@@ -54,13 +54,17 @@ class AssetBranch(Model):
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
         self.name = v if v is None or type(v) is str else wire.text(v)
         v = row["status"]
-        self.status = v if v is None or type(v) is int else wire.integer(v)
+        self.status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

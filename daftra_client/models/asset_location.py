@@ -73,20 +73,26 @@ class AssetLocation(Model):
         v = row["asset_location_staff"]
         self.asset_location_staff = v if v is None else wire.record(v, AssetStaff, date_format)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_active = wire.FLAGS[row["is_active"]]
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
         self.name = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -50,7 +50,9 @@ class AssetStaffCustomData(Model):
         self = cls.__new__(cls)
         self.allow_printing = row["allow_printing"]
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.reference_id = row["reference_id"]
         self.time = row["time"]
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)

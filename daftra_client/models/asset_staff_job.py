@@ -75,7 +75,9 @@ class AssetStaffJob(Model):
         self = cls.__new__(cls)
         days = wire.days(date_format)
         v = row["contract_duration"]
-        self.contract_duration = v if v is None or type(v) is int else wire.integer(v)
+        self.contract_duration = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["contract_duration_period"]
         self.contract_duration_period = v if v is None or type(v) is str else wire.text(v)
         v = row["created"]
@@ -94,7 +96,9 @@ class AssetStaffJob(Model):
         self.modified = v if v is None else wire.timestamp(v, date_format)
         self.probation_end_date = days[row["probation_end_date"]]
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

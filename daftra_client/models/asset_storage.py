@@ -69,20 +69,26 @@ class AssetStorage(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_active = wire.FLAGS[row["is_active"]]
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
         self.name = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["storage_branch"]
         self.storage_branch = v if v is None else wire.record(v, AssetBranch, date_format)
         v = row["storage_staff"]

@@ -78,20 +78,28 @@ class AttendanceLog(Model):
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["session_id"]
-        self.session_id = v if v is None or type(v) is int else wire.integer(v)
+        self.session_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["source_id"]
-        self.source_id = v if v is None or type(v) is int else wire.integer(v)
+        self.source_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["source_method"]
         self.source_method = v if v is None or type(v) is str else wire.text(v)
         v = row["source_name"]
         self.source_name = v if v is None or type(v) is str else wire.text(v)
         self.source_type = read_attendance_source(row["source_type"])
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.status = read_attendance_status(row["status"])
         v = row["time"]
         self.time = v if v is None else wire.timestamp(v, date_format)

@@ -98,7 +98,9 @@ class Branch(Model):
         v = row["address2"]
         self.address2 = v if v is None or type(v) is str else wire.text(v)
         v = row["admin_staff_id"]
-        self.admin_staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.admin_staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["city"]
         self.city = v if v is None or type(v) is str else wire.text(v)
         v = row["code"]
@@ -110,7 +112,9 @@ class Branch(Model):
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["map_location"]
         self.map_location = v if v is None or type(v) is str else wire.text(v)
         v = row["modified"]
@@ -122,13 +126,19 @@ class Branch(Model):
         v = row["phone2"]
         self.phone2 = v if v is None or type(v) is str else wire.text(v)
         v = row["smtp_account_id"]
-        self.smtp_account_id = v if v is None or type(v) is int else wire.integer(v)
+        self.smtp_account_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["state"]
         self.state = v if v is None or type(v) is str else wire.text(v)
         v = row["status"]
-        self.status = v if v is None or type(v) is int else wire.integer(v)
+        self.status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["working_hours"]
         self.working_hours = v if v is None or type(v) is str else wire.text(v)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)

@@ -57,9 +57,13 @@ class BulkInvoiceResult(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["code"]
-        self.code = v if v is None or type(v) is int else wire.integer(v)
+        self.code = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["invoice_number"]
         self.invoice_number = v if v is None or type(v) is str else wire.text(v)
         v = row["invoice_pos_html"]

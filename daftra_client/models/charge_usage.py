@@ -51,11 +51,17 @@ class ChargeUsage(Model):
         v = row["amount"]
         self.amount = v if v is None else wire.decimal(v)
         v = row["credit_charge_id"]
-        self.credit_charge_id = v if v is None or type(v) is int else wire.integer(v)
+        self.credit_charge_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["credit_usage_id"]
-        self.credit_usage_id = v if v is None or type(v) is int else wire.integer(v)
+        self.credit_usage_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -233,13 +233,17 @@ class Client(Model):
         v = row["bn2_label"]
         self.bn2_label = v if v is None or type(v) is str else wire.text(v)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["business_name"]
         self.business_name = v if v is None or type(v) is str else wire.text(v)
         v = row["category"]
         self.category = v if v is None or type(v) is str else wire.text(v)
         v = row["category_id"]
-        self.category_id = v if v is None or type(v) is int else wire.integer(v)
+        self.category_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["city"]
         self.city = v if v is None or type(v) is str else wire.text(v)
         v = row["client_number"]
@@ -251,7 +255,9 @@ class Client(Model):
         v = row["credit_limit"]
         self.credit_limit = v if v is None else wire.decimal(v)
         v = row["credit_period"]
-        self.credit_period = v if v is None or type(v) is int else wire.integer(v)
+        self.credit_period = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["default_currency_code"]
         self.default_currency_code = v if v is None or type(v) is str else wire.text(v)
         v = row["email"]
@@ -259,12 +265,18 @@ class Client(Model):
         v = row["first_name"]
         self.first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["follow_up_status"]
-        self.follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.gender = read_gender(row["gender"])
         v = row["group_price_id"]
-        self.group_price_id = v if v is None or type(v) is int else wire.integer(v)
+        self.group_price_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_offline = wire.FLAGS[row["is_offline"]]
         v = row["language_code"]
         self.language_code = v if v is None or type(v) is str else wire.text(v)
@@ -285,7 +297,9 @@ class Client(Model):
         v = row["notes"]
         self.notes = v if v is None or type(v) is str else wire.text(v)
         v = row["original_site_id"]
-        self.original_site_id = v if v is None or type(v) is int else wire.integer(v)
+        self.original_site_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["password"]
         self.password = v if v is None or type(v) is str else wire.text(v)
         v = row["phone1"]
@@ -305,7 +319,9 @@ class Client(Model):
         v = row["secondary_country_code"]
         self.secondary_country_code = v if v is None or type(v) is str else wire.text(v)
         v = row["secondary_follow_up_status"]
-        self.secondary_follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.secondary_follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["secondary_name"]
         self.secondary_name = v if v is None or type(v) is str else wire.text(v)
         v = row["secondary_postal_code"]
@@ -313,16 +329,22 @@ class Client(Model):
         v = row["secondary_state"]
         self.secondary_state = v if v is None or type(v) is str else wire.text(v)
         v = row["site_id"]
-        self.site_id = v if v is None or type(v) is int else wire.integer(v)
+        self.site_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["starting_balance"]
         self.starting_balance = v if v is None else wire.decimal(v)
         v = row["state"]
         self.state = v if v is None or type(v) is str else wire.text(v)
         self.suspend = wire.FLAGS[row["suspend"]]
         v = row["timezone"]
-        self.timezone = v if v is None or type(v) is int else wire.integer(v)
+        self.timezone = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.type = read_client_type(row["type"])
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self

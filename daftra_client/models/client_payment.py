@@ -164,7 +164,9 @@ class ClientPayment(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["added_by"]
-        self.added_by = v if v is None or type(v) is int else wire.integer(v)
+        self.added_by = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["address1"]
         self.address1 = v if v is None or type(v) is str else wire.text(v)
         v = row["address2"]
@@ -174,11 +176,15 @@ class ClientPayment(Model):
         v = row["attachment"]
         self.attachment = v if v is None or type(v) is str else wire.text(v)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["city"]
         self.city = v if v is None or type(v) is str else wire.text(v)
         v = row["client_id"]
-        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["code"]
         self.code = v if v is None or type(v) is str else wire.text(v)
         v = row["country_code"]
@@ -196,9 +202,13 @@ class ClientPayment(Model):
         v = row["first_name"]
         self.first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["invoice_id"]
-        self.invoice_id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["ip"]
         self.ip = v if v is None or type(v) is str else wire.text(v)
         v = row["last_name"]
@@ -209,13 +219,17 @@ class ClientPayment(Model):
         self.notes = v if v is None or type(v) is str else wire.text(v)
         self.payment_method = read_payment_method(row["payment_method"])
         v = row["payment_work_order_id"]
-        self.payment_work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.payment_work_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["phone1"]
         self.phone1 = v if v is None or type(v) is str else wire.text(v)
         v = row["phone2"]
         self.phone2 = v if v is None or type(v) is str else wire.text(v)
         v = row["pos_shift_id"]
-        self.pos_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        self.pos_shift_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["postal_code"]
         self.postal_code = v if v is None or type(v) is str else wire.text(v)
         self.processed = wire.FLAGS[row["processed"]]
@@ -228,7 +242,9 @@ class ClientPayment(Model):
         v = row["source"]
         self.source = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["state"]
         self.state = v if v is None or type(v) is str else wire.text(v)
         self.status = read_payment_state(row["status"])
@@ -237,7 +253,9 @@ class ClientPayment(Model):
         v = row["transaction_type"]
         self.transaction_type = v if v is None or type(v) is str else wire.text(v)
         v = row["treasury_id"]
-        self.treasury_id = v if v is None or type(v) is int else wire.integer(v)
+        self.treasury_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -65,17 +65,23 @@ class CostCenter(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["code"]
         self.code = v if v is None or type(v) is str else wire.text(v)
         v = row["cost_center_id"]
-        self.cost_center_id = v if v is None or type(v) is int else wire.integer(v)
+        self.cost_center_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["cost_center_ids"]
         self.cost_center_ids = v if v is None or type(v) is str else wire.text(v)
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_primary = wire.FLAGS[row["is_primary"]]
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)

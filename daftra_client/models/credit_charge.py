@@ -80,24 +80,34 @@ class CreditCharge(Model):
         v = row["amount"]
         self.amount = v if v is None else wire.decimal(v)
         v = row["client_id"]
-        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["credit_type_id"]
-        self.credit_type_id = v if v is None or type(v) is int else wire.integer(v)
+        self.credit_type_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["deleted_at"]
         self.deleted_at = v if v is None else wire.timestamp(v, date_format)
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         self.expiry_date = days[row["expiry_date"]]
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["renewal_id"]
-        self.renewal_id = v if v is None or type(v) is int else wire.integer(v)
+        self.renewal_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.start_date = days[row["start_date"]]
         v = row["status"]
         self.status = v if v is None or type(v) is str else wire.text(v)

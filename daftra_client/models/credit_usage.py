@@ -62,17 +62,23 @@ class CreditUsage(Model):
         self = cls.__new__(cls)
         days = wire.days(date_format)
         v = row["client_id"]
-        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["credit_type_id"]
-        self.credit_type_id = v if v is None or type(v) is int else wire.integer(v)
+        self.credit_type_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["deleted_at"]
         self.deleted_at = v if v is None else wire.timestamp(v, date_format)
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         self.usage_date = days[row["usage_date"]]

@@ -75,7 +75,9 @@ class Department(Model):
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["managers"]
         self.managers = v if v is None else wire.array(v, lambda v: v)
         v = row["modified"]

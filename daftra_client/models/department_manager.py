@@ -49,13 +49,19 @@ class DepartmentManager(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["department_id"]
-        self.department_id = v if v is None or type(v) is int else wire.integer(v)
+        self.department_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["manager_department"]
         self.manager_department = v if v is None else wire.record(v, Staff, date_format)
         v = row["manager_id"]
-        self.manager_id = v if v is None or type(v) is int else wire.integer(v)
+        self.manager_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

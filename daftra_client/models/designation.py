@@ -80,21 +80,31 @@ class Designation(Model):
         self = cls.__new__(cls)
         self.active = wire.FLAGS[row["active"]]
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["currency_code"]
         self.currency_code = v if v is None or type(v) is str else wire.text(v)
         v = row["department_id"]
-        self.department_id = v if v is None or type(v) is int else wire.integer(v)
+        self.department_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["employment_level_id"]
-        self.employment_level_id = v if v is None or type(v) is int else wire.integer(v)
+        self.employment_level_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["employment_type_id"]
-        self.employment_type_id = v if v is None or type(v) is int else wire.integer(v)
+        self.employment_type_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
@@ -102,9 +112,13 @@ class Designation(Model):
         v = row["payroll_frequency"]
         self.payroll_frequency = v if v is None or type(v) is str else wire.text(v)
         v = row["role_id"]
-        self.role_id = v if v is None or type(v) is int else wire.integer(v)
+        self.role_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["salary_structure_id"]
-        self.salary_structure_id = v if v is None or type(v) is int else wire.integer(v)
+        self.salary_structure_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -147,7 +147,9 @@ class EmployeeAsset(Model):
         self.has_linked_asset = wire.FLAGS[row["has_linked_asset"]]
         self.has_notes = wire.FLAGS[row["has_notes"]]
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["location"]
         self.location = v if v is None else wire.record(v, EmployeeAssetReference, date_format)
         v = row["name"]

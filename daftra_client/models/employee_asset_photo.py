@@ -51,7 +51,9 @@ class EmployeeAssetPhoto(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["mime_type"]
         self.mime_type = v if v is None or type(v) is str else wire.text(v)
         v = row["name"]

@@ -244,13 +244,17 @@ class EntityClient(Model):
         v = row["bn2_label"]
         self.bn2_label = v if v is None or type(v) is str else wire.text(v)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["business_name"]
         self.business_name = v if v is None or type(v) is str else wire.text(v)
         v = row["category"]
         self.category = v if v is None or type(v) is str else wire.text(v)
         v = row["category_id"]
-        self.category_id = v if v is None or type(v) is int else wire.integer(v)
+        self.category_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["city"]
         self.city = v if v is None or type(v) is str else wire.text(v)
         v = row["client_custom_data"]
@@ -266,7 +270,9 @@ class EntityClient(Model):
         v = row["credit_limit"]
         self.credit_limit = v if v is None else wire.decimal(v)
         v = row["credit_period"]
-        self.credit_period = v if v is None or type(v) is int else wire.integer(v)
+        self.credit_period = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["default_currency_code"]
         self.default_currency_code = v if v is None or type(v) is str else wire.text(v)
         v = row["email"]
@@ -274,12 +280,18 @@ class EntityClient(Model):
         v = row["first_name"]
         self.first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["follow_up_status"]
-        self.follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.gender = read_gender(row["gender"])
         v = row["group_price_id"]
-        self.group_price_id = v if v is None or type(v) is int else wire.integer(v)
+        self.group_price_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_offline = wire.FLAGS[row["is_offline"]]
         v = row["language_code"]
         self.language_code = v if v is None or type(v) is str else wire.text(v)
@@ -316,7 +328,9 @@ class EntityClient(Model):
         v = row["secondary_country_code"]
         self.secondary_country_code = v if v is None or type(v) is str else wire.text(v)
         v = row["secondary_follow_up_status"]
-        self.secondary_follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.secondary_follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["secondary_name"]
         self.secondary_name = v if v is None or type(v) is str else wire.text(v)
         v = row["secondary_postal_code"]
@@ -324,7 +338,9 @@ class EntityClient(Model):
         v = row["secondary_state"]
         self.secondary_state = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["starting_balance"]
         self.starting_balance = v if v is None else wire.decimal(v)
         v = row["state"]

@@ -54,13 +54,19 @@ class EntityClientPhoto(Model):
         v = row["deleted_at"]
         self.deleted_at = v if v is None else wire.timestamp(v, date_format)
         v = row["entity_id"]
-        self.entity_id = v if v is None or type(v) is int else wire.integer(v)
+        self.entity_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["entity_key"]
         self.entity_key = v if v is None or type(v) is str else wire.text(v)
         v = row["file_id"]
-        self.file_id = v if v is None or type(v) is int else wire.integer(v)
+        self.file_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -43,9 +43,13 @@ class EntityCustomData(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["reference_id"]
-        self.reference_id = v if v is None or type(v) is int else wire.integer(v)
+        self.reference_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -324,7 +324,9 @@ class EntityInvoice(Model):
         v = row["branch"]
         self.branch = v if v is None else wire.record(v, EntityBranch, date_format)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.client_active_secondary_address = wire.FLAGS[row["client_active_secondary_address"]]
         v = row["client_address1"]
         self.client_address1 = v if v is None or type(v) is str else wire.text(v)
@@ -341,7 +343,9 @@ class EntityInvoice(Model):
         v = row["client_first_name"]
         self.client_first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["client_id"]
-        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["client_last_name"]
         self.client_last_name = v if v is None or type(v) is str else wire.text(v)
         v = row["client_postal_code"]
@@ -378,17 +382,25 @@ class EntityInvoice(Model):
         self.discount_amount = v if v is None else wire.decimal(v)
         self.draft = wire.FLAGS[row["draft"]]
         v = row["due_after"]
-        self.due_after = v if v is None or type(v) is int else wire.integer(v)
+        self.due_after = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["estimate_id"]
-        self.estimate_id = v if v is None or type(v) is int else wire.integer(v)
+        self.estimate_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["extra_details"]
         self.extra_details = v if v is None or type(v) is str else wire.text(v)
         v = row["follow_up_status"]
-        self.follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["html_notes"]
         self.html_notes = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.invoice_appointments = row["invoice_appointments"]
         v = row["invoice_client"]
         self.invoice_client = v if v is None else wire.record(v, EntityClient, date_format)
@@ -401,7 +413,9 @@ class EntityInvoice(Model):
         v = row["invoice_layout"]
         self.invoice_layout = v if v is None else wire.record(v, InvoiceLayout, date_format)
         v = row["invoice_layout_id"]
-        self.invoice_layout_id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_layout_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.invoice_requisitions = row["invoice_requisitions"]
         v = row["invoice_source_order"]
         self.invoice_source_order = v if v is None else wire.record(v, OrderSource, date_format)
@@ -419,39 +433,57 @@ class EntityInvoice(Model):
         v = row["no"]
         self.no = v if v is None or type(v) is str else wire.text(v)
         v = row["order_source_id"]
-        self.order_source_id = v if v is None or type(v) is int else wire.integer(v)
+        self.order_source_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["payment"]
         self.payment = v if v is None else wire.records(v, EntityInvoicePayment, date_format)
         self.payment_status = read_payment_status(row["payment_status"])
         v = row["po_number"]
         self.po_number = v if v is None or type(v) is str else wire.text(v)
         v = row["pos_shift_id"]
-        self.pos_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        self.pos_shift_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["pos_shifts"]
         self.pos_shifts = v if v is None else wire.record(v, EntityPosShift, date_format)
         v = row["required_terms_file"]
-        self.required_terms_file = v if v is None or type(v) is int else wire.integer(v)
+        self.required_terms_file = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.requisition_delivery_status = read_requisition_delivery_status(row["requisition_delivery_status"])
         self.requisitions = row["requisitions"]
         v = row["sales_person_id"]
-        self.sales_person_id = v if v is None or type(v) is int else wire.integer(v)
+        self.sales_person_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["shipping_amount"]
         self.shipping_amount = v if v is None else wire.decimal(v)
         v = row["shipping_option_id"]
-        self.shipping_option_id = v if v is None or type(v) is int else wire.integer(v)
+        self.shipping_option_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["source_id"]
-        self.source_id = v if v is None or type(v) is int else wire.integer(v)
+        self.source_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.source_type = read_invoice_type(row["source_type"])
         v = row["staff"]
         self.staff = v if v is None else wire.record(v, EntityStaff, date_format)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["store"]
         self.store = v if v is None else wire.record(v, EntityStore, date_format)
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["subscription_id"]
-        self.subscription_id = v if v is None or type(v) is int else wire.integer(v)
+        self.subscription_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["summary_discount"]
         self.summary_discount = v if v is None else wire.decimal(v)
         v = row["summary_paid"]
@@ -465,10 +497,14 @@ class EntityInvoice(Model):
         v = row["summary_unpaid"]
         self.summary_unpaid = v if v is None else wire.decimal(v)
         v = row["terms_id"]
-        self.terms_id = v if v is None or type(v) is int else wire.integer(v)
+        self.terms_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.type = read_invoice_type(row["type"])
         v = row["work_order_id"]
-        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.work_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["work_orders"]
         self.work_orders = v if v is None else wire.record(v, EntityWorkOrder, date_format)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)

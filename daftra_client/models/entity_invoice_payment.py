@@ -142,7 +142,9 @@ class EntityInvoicePayment(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["added_by"]
-        self.added_by = v if v is None or type(v) is int else wire.integer(v)
+        self.added_by = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["address1"]
         self.address1 = v if v is None or type(v) is str else wire.text(v)
         v = row["address2"]
@@ -152,11 +154,15 @@ class EntityInvoicePayment(Model):
         v = row["attachment"]
         self.attachment = v if v is None or type(v) is str else wire.text(v)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["city"]
         self.city = v if v is None or type(v) is str else wire.text(v)
         v = row["client_id"]
-        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["country_code"]
         self.country_code = v if v is None or type(v) is str else wire.text(v)
         v = row["created"]
@@ -172,22 +178,30 @@ class EntityInvoicePayment(Model):
         v = row["first_name"]
         self.first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["invoice_id"]
-        self.invoice_id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["last_name"]
         self.last_name = v if v is None or type(v) is str else wire.text(v)
         v = row["notes"]
         self.notes = v if v is None or type(v) is str else wire.text(v)
         self.payment_method = read_payment_method(row["payment_method"])
         v = row["payment_work_order_id"]
-        self.payment_work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.payment_work_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["phone1"]
         self.phone1 = v if v is None or type(v) is str else wire.text(v)
         v = row["phone2"]
         self.phone2 = v if v is None or type(v) is str else wire.text(v)
         v = row["pos_shift_id"]
-        self.pos_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        self.pos_shift_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["postal_code"]
         self.postal_code = v if v is None or type(v) is str else wire.text(v)
         v = row["receipt_notes"]
@@ -197,14 +211,18 @@ class EntityInvoicePayment(Model):
         v = row["response_message"]
         self.response_message = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["state"]
         self.state = v if v is None or type(v) is str else wire.text(v)
         self.status = read_payment_state(row["status"])
         v = row["transaction_id"]
         self.transaction_id = v if v is None or type(v) is str else wire.text(v)
         v = row["treasury_id"]
-        self.treasury_id = v if v is None or type(v) is int else wire.integer(v)
+        self.treasury_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

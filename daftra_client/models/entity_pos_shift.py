@@ -79,7 +79,9 @@ class EntityPosShift(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["close_time"]
         self.close_time = v if v is None else wire.timestamp(v, date_format)
         v = row["created"]
@@ -87,24 +89,36 @@ class EntityPosShift(Model):
         v = row["currency_code"]
         self.currency_code = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_calculated_per_invoice = wire.FLAGS[row["is_calculated_per_invoice"]]
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["open_time"]
         self.open_time = v if v is None else wire.timestamp(v, date_format)
         v = row["pos_id"]
-        self.pos_id = v if v is None or type(v) is int else wire.integer(v)
+        self.pos_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["shift_id"]
-        self.shift_id = v if v is None or type(v) is int else wire.integer(v)
+        self.shift_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["status"]
         self.status = v if v is None or type(v) is str else wire.text(v)
         v = row["validated_by"]
-        self.validated_by = v if v is None or type(v) is int else wire.integer(v)
+        self.validated_by = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["warehouse_id"]
-        self.warehouse_id = v if v is None or type(v) is int else wire.integer(v)
+        self.warehouse_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -173,15 +173,21 @@ class EntityStaff(Model):
         days = wire.days(date_format)
         self.active = wire.FLAGS[row["active"]]
         v = row["added_by"]
-        self.added_by = v if v is None or type(v) is int else wire.integer(v)
+        self.added_by = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["address1"]
         self.address1 = v if v is None or type(v) is str else wire.text(v)
         v = row["address2"]
         self.address2 = v if v is None or type(v) is str else wire.text(v)
         v = row["attendance_restriction_id"]
-        self.attendance_restriction_id = v if v is None or type(v) is int else wire.integer(v)
+        self.attendance_restriction_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["business_Phone"]
         self.business_phone = v if v is None or type(v) is str else wire.text(v)
         self.can_access_system = wire.FLAGS[row["can_access_system"]]
@@ -196,11 +202,17 @@ class EntityStaff(Model):
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["default_account_id"]
-        self.default_account_id = v if v is None or type(v) is int else wire.integer(v)
+        self.default_account_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["default_store_id"]
-        self.default_store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.default_store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["default_treasury_id"]
-        self.default_treasury_id = v if v is None or type(v) is int else wire.integer(v)
+        self.default_treasury_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["email_address"]
         self.email_address = v if v is None or type(v) is str else wire.text(v)
         v = row["fax"]
@@ -214,7 +226,9 @@ class EntityStaff(Model):
         v = row["hourly_rate_currency_code"]
         self.hourly_rate_currency_code = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["language_code"]
         self.language_code = v if v is None or type(v) is str else wire.text(v)
         v = row["last_login"]
@@ -239,7 +253,9 @@ class EntityStaff(Model):
         self.postal_code = v if v is None or type(v) is str else wire.text(v)
         self.residence_expiry_date = days[row["residence_expiry_date"]]
         v = row["role_id"]
-        self.role_id = v if v is None or type(v) is int else wire.integer(v)
+        self.role_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_info"]
         self.staff_info = v if v is None else wire.record(v, EntityStaffInfo, date_format)
         v = row["staff_job"]

@@ -106,25 +106,39 @@ class EntityStaffInfo(Model):
         self = cls.__new__(cls)
         days = wire.days(date_format)
         v = row["attendance_shift_id"]
-        self.attendance_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        self.attendance_shift_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.birth_date = days[row["birth_date"]]
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["department_id"]
-        self.department_id = v if v is None or type(v) is int else wire.integer(v)
+        self.department_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["designation_id"]
-        self.designation_id = v if v is None or type(v) is int else wire.integer(v)
+        self.designation_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["direct_manager_id"]
-        self.direct_manager_id = v if v is None or type(v) is int else wire.integer(v)
+        self.direct_manager_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["employment_level_id"]
-        self.employment_level_id = v if v is None or type(v) is int else wire.integer(v)
+        self.employment_level_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["employment_type_id"]
-        self.employment_type_id = v if v is None or type(v) is int else wire.integer(v)
+        self.employment_type_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["gender"]
         self.gender = v if v is None or type(v) is str else wire.text(v)
         self.has_secondary_shift = wire.FLAGS[row["has_secondary_shift"]]
         v = row["leave_policy_id"]
-        self.leave_policy_id = v if v is None or type(v) is int else wire.integer(v)
+        self.leave_policy_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["permanent_address1"]
@@ -140,9 +154,13 @@ class EntityStaffInfo(Model):
         v = row["personal_email"]
         self.personal_email = v if v is None or type(v) is str else wire.text(v)
         v = row["secondary_shift_id"]
-        self.secondary_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        self.secondary_shift_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

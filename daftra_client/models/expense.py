@@ -108,21 +108,27 @@ class Expense(Model):
         v = row["category"]
         self.category = v if v is None or type(v) is str else wire.text(v)
         v = row["client_id"]
-        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["currency_code"]
         self.currency_code = v if v is None or type(v) is str else wire.text(v)
         self.date = days[row["date"]]
         v = row["file"]
         self.file = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_income = wire.FLAGS[row["is_income"]]
         v = row["note"]
         self.note = v if v is None or type(v) is str else wire.text(v)
         v = row["tax1_amount"]
         self.tax1_amount = v if v is None else wire.decimal(v)
         v = row["tax1_id"]
-        self.tax1_id = v if v is None or type(v) is int else wire.integer(v)
+        self.tax1_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.tax1_included = wire.FLAGS[row["tax1_included"]]
         v = row["tax1_name"]
         self.tax1_name = v if v is None or type(v) is str else wire.text(v)
@@ -131,7 +137,9 @@ class Expense(Model):
         v = row["tax2_amount"]
         self.tax2_amount = v if v is None else wire.decimal(v)
         v = row["tax2_id"]
-        self.tax2_id = v if v is None or type(v) is int else wire.integer(v)
+        self.tax2_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.tax2_included = wire.FLAGS[row["tax2_included"]]
         v = row["tax2_name"]
         self.tax2_name = v if v is None or type(v) is str else wire.text(v)

@@ -83,17 +83,23 @@ class FollowUpStatus(Model):
         self.created = v if v is None else wire.timestamp(v, date_format)
         self.deleted = row["deleted"]
         v = row["display_order"]
-        self.display_order = v if v is None or type(v) is int else wire.integer(v)
+        self.display_order = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.entity_key = read_follow_up_status_entity_key(row["entity_key"])
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.item_type = read_follow_up_status_item_type(row["item_type"])
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
         self.name = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.status = read_follow_up_status_state(row["status"])
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self

@@ -204,7 +204,9 @@ class InvoiceItem(Model):
         v = row["col_8"]
         self.col_8 = v if v is None or type(v) is str else wire.text(v)
         v = row["cost_center_id"]
-        self.cost_center_id = v if v is None or type(v) is int else wire.integer(v)
+        self.cost_center_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.cost_centers = row["cost_centers"]
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
@@ -214,13 +216,19 @@ class InvoiceItem(Model):
         self.discount = v if v is None else wire.decimal(v)
         self.discount_type = read_discount_type(row["discount_type"])
         v = row["display_order"]
-        self.display_order = v if v is None or type(v) is int else wire.integer(v)
+        self.display_order = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["extra_details"]
         self.extra_details = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["invoice_id"]
-        self.invoice_id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["item"]
         self.item = v if v is None or type(v) is str else wire.text(v)
         v = row["item_subtotal"]
@@ -228,9 +236,13 @@ class InvoiceItem(Model):
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["offer_id"]
-        self.offer_id = v if v is None or type(v) is int else wire.integer(v)
+        self.offer_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["product_id"]
-        self.product_id = v if v is None or type(v) is int else wire.integer(v)
+        self.product_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["product_image"]
         self.product_image = v if v is None or type(v) is str else wire.text(v)
         self.product_image_s3 = row["product_image_s3"]
@@ -239,14 +251,22 @@ class InvoiceItem(Model):
         v = row["quantity2"]
         self.quantity2 = v if v is None else wire.decimal(v)
         v = row["sales_account_id"]
-        self.sales_account_id = v if v is None or type(v) is int else wire.integer(v)
+        self.sales_account_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["sales_person_id"]
-        self.sales_person_id = v if v is None or type(v) is int else wire.integer(v)
+        self.sales_person_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.serials = row["serials"]
         v = row["site_id"]
-        self.site_id = v if v is None or type(v) is int else wire.integer(v)
+        self.site_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["subtotal"]
         self.subtotal = v if v is None else wire.decimal(v)
         v = row["summary_tax1"]
@@ -254,7 +274,9 @@ class InvoiceItem(Model):
         v = row["summary_tax2"]
         self.summary_tax2 = v if v is None else wire.decimal(v)
         v = row["tax1"]
-        self.tax1 = v if v is None or type(v) is int else wire.integer(v)
+        self.tax1 = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["tax1_name"]
         self.tax1_name = v if v is None or type(v) is str else wire.text(v)
         v = row["tax1_percent"]
@@ -262,7 +284,9 @@ class InvoiceItem(Model):
         v = row["tax1_value"]
         self.tax1_value = v if v is None else wire.decimal(v)
         v = row["tax2"]
-        self.tax2 = v if v is None or type(v) is int else wire.integer(v)
+        self.tax2 = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["tax2_name"]
         self.tax2_name = v if v is None or type(v) is str else wire.text(v)
         v = row["tax2_percent"]
@@ -275,7 +299,9 @@ class InvoiceItem(Model):
         v = row["unit_factor"]
         self.unit_factor = v if v is None else wire.decimal(v)
         v = row["unit_factor_id"]
-        self.unit_factor_id = v if v is None or type(v) is int else wire.integer(v)
+        self.unit_factor_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["unit_name"]
         self.unit_name = v if v is None or type(v) is str else wire.text(v)
         v = row["unit_price"]

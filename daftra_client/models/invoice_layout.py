@@ -284,9 +284,13 @@ class InvoiceLayout(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["alt_template"]
-        self.alt_template = v if v is None or type(v) is int else wire.integer(v)
+        self.alt_template = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["business_info"]
         self.business_info = v if v is None or type(v) is str else wire.text(v)
         v = row["client_info"]
@@ -328,7 +332,9 @@ class InvoiceLayout(Model):
         v = row["html"]
         self.html = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["image"]
         self.image = v if v is None or type(v) is str else wire.text(v)
         v = row["invoice_title"]
@@ -402,9 +408,13 @@ class InvoiceLayout(Model):
         v = row["label_unpaid_amount"]
         self.label_unpaid_amount = v if v is None or type(v) is str else wire.text(v)
         v = row["language_id"]
-        self.language_id = v if v is None or type(v) is int else wire.integer(v)
+        self.language_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["layout_type"]
-        self.layout_type = v if v is None or type(v) is int else wire.integer(v)
+        self.layout_type = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["logo"]
         self.logo = v if v is None or type(v) is str else wire.text(v)
         v = row["max_height"]
@@ -426,19 +436,29 @@ class InvoiceLayout(Model):
         v = row["ship_info"]
         self.ship_info = v if v is None or type(v) is str else wire.text(v)
         v = row["show_balance_due"]
-        self.show_balance_due = v if v is None or type(v) is int else wire.integer(v)
+        self.show_balance_due = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["show_ship"]
-        self.show_ship = v if v is None or type(v) is int else wire.integer(v)
+        self.show_ship = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["simple_item_currency"]
-        self.simple_item_currency = v if v is None or type(v) is int else wire.integer(v)
+        self.simple_item_currency = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["sticky_footer"]
         self.sticky_footer = v if v is None or type(v) is str else wire.text(v)
         v = row["sticky_header"]
         self.sticky_header = v if v is None or type(v) is str else wire.text(v)
         v = row["template_id"]
-        self.template_id = v if v is None or type(v) is int else wire.integer(v)
+        self.template_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["view_style"]
         self.view_style = v if v is None or type(v) is str else wire.text(v)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)

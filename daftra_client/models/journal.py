@@ -116,7 +116,9 @@ class Journal(Model):
         self.entity_id = v if v is None or type(v) is str else wire.text(v)
         self.entity_type = read_journal_entity_type(row["entity_type"])
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_automatic = wire.FLAGS[row["is_automatic"]]
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
@@ -125,7 +127,9 @@ class Journal(Model):
         v = row["number"]
         self.number = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["total_credit"]
         self.total_credit = v if v is None else wire.decimal(v)
         v = row["total_debit"]

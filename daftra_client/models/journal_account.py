@@ -100,10 +100,14 @@ class JournalAccount(Model):
         self.entity_id = v if v is None or type(v) is str else wire.text(v)
         self.entity_type = read_journal_account_entity_type(row["entity_type"])
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_recalculated = wire.FLAGS[row["is_recalculated"]]
         v = row["journal_cat_id"]
-        self.journal_cat_id = v if v is None or type(v) is int else wire.integer(v)
+        self.journal_cat_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["last_transaction_update"]
         self.last_transaction_update = v if v is None else wire.timestamp(v, date_format)
         v = row["modified"]
@@ -113,7 +117,9 @@ class JournalAccount(Model):
         v = row["parent_cat_ids"]
         self.parent_cat_ids = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["total_credit"]
         self.total_credit = v if v is None else wire.decimal(v)
         v = row["total_debit"]

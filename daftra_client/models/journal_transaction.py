@@ -88,7 +88,9 @@ class JournalTransaction(Model):
         v = row["alter_description"]
         self.alter_description = v if v is None or type(v) is str else wire.text(v)
         v = row["cost_center_id"]
-        self.cost_center_id = v if v is None or type(v) is int else wire.integer(v)
+        self.cost_center_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["credit"]
@@ -106,11 +108,17 @@ class JournalTransaction(Model):
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["journal_account_id"]
-        self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+        self.journal_account_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["journal_id"]
-        self.journal_id = v if v is None or type(v) is int else wire.integer(v)
+        self.journal_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         self.subkey = read_journal_account_entity_type(row["subkey"])

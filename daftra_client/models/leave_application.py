@@ -93,15 +93,21 @@ class LeaveApplication(Model):
         v = row["early_time"]
         self.early_time = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["late_time"]
         self.late_time = v if v is None or type(v) is str else wire.text(v)
         v = row["leave_type_id"]
-        self.leave_type_id = v if v is None or type(v) is int else wire.integer(v)
+        self.leave_type_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.type = read_leave_type(row["type"])
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self

@@ -64,20 +64,30 @@ class Note(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["action_id"]
-        self.action_id = v if v is None or type(v) is int else wire.integer(v)
+        self.action_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["body"]
         self.body = v if v is None or type(v) is str else wire.text(v)
         v = row["date"]
         self.date = v if v is None else wire.timestamp(v, date_format)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["item_id"]
-        self.item_id = v if v is None or type(v) is int else wire.integer(v)
+        self.item_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.item_type = read_appointment_item_type(row["item_type"])
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["status_id"]
-        self.status_id = v if v is None or type(v) is int else wire.integer(v)
+        self.status_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -62,11 +62,15 @@ class OauthToken(Model):
         v = row["access_token"]
         self.access_token = v if v is None or type(v) is str else wire.text(v)
         v = row["expires_in"]
-        self.expires_in = v if v is None or type(v) is int else wire.integer(v)
+        self.expires_in = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["refresh_token"]
         self.refresh_token = v if v is None or type(v) is str else wire.text(v)
         v = row["site_id"]
-        self.site_id = v if v is None or type(v) is int else wire.integer(v)
+        self.site_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["subdomain"]
         self.subdomain = v if v is None or type(v) is str else wire.text(v)
         v = row["token_type"]

@@ -82,7 +82,9 @@ class Package(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["deleted_at"]
@@ -90,18 +92,24 @@ class Package(Model):
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
         self.name = v if v is None or type(v) is str else wire.text(v)
         self.period_unit = read_package_period_unit(row["period_unit"])
         v = row["period_value"]
-        self.period_value = v if v is None or type(v) is int else wire.integer(v)
+        self.period_value = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["price"]
         self.price = v if v is None else wire.decimal(v)
         v = row["product_id"]
-        self.product_id = v if v is None or type(v) is int else wire.integer(v)
+        self.product_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.status = wire.FLAGS[row["status"]]
         self.type = read_package_type(row["type"])
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)

@@ -51,11 +51,17 @@ class PackageCreditType(Model):
         v = row["amount"]
         self.amount = v if v is None else wire.decimal(v)
         v = row["credit_type_id"]
-        self.credit_type_id = v if v is None or type(v) is int else wire.integer(v)
+        self.credit_type_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["package_id"]
-        self.package_id = v if v is None or type(v) is int else wire.integer(v)
+        self.package_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -96,13 +96,17 @@ class PaymentGateway(Model):
         self = cls.__new__(cls)
         self.active = wire.FLAGS[row["active"]]
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         self.default = wire.FLAGS[row["default"]]
         self.disable_for_client = wire.FLAGS[row["disable_for_client"]]
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["label"]
         self.label = v if v is None or type(v) is str else wire.text(v)
         self.manually_added = wire.FLAGS[row["manually_added"]]
@@ -118,7 +122,9 @@ class PaymentGateway(Model):
         self.payment_gateway = v if v is None or type(v) is str else wire.text(v)
         self.settings = row["settings"]
         v = row["treasury_id"]
-        self.treasury_id = v if v is None or type(v) is int else wire.integer(v)
+        self.treasury_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["username"]
         self.username = v if v is None or type(v) is str else wire.text(v)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)

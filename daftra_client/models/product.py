@@ -187,7 +187,9 @@ class Product(Model):
         v = row["barcode"]
         self.barcode = v if v is None or type(v) is str else wire.text(v)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["brand"]
         self.brand = v if v is None or type(v) is str else wire.text(v)
         v = row["buy_price"]
@@ -205,9 +207,13 @@ class Product(Model):
         v = row["duration_minutes"]
         self.duration_minutes = v if v is None else wire.decimal(v)
         v = row["follow_up_status"]
-        self.follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["low_stock_thershold"]
         self.low_stock_thershold = v if v is None else wire.decimal(v)
         v = row["minimum_price"]
@@ -229,20 +235,30 @@ class Product(Model):
         v = row["profit_margin"]
         self.profit_margin = v if v is None else wire.decimal(v)
         v = row["raw_store_id"]
-        self.raw_store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.raw_store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.status = read_product_status(row["status"])
         v = row["stock_balance"]
         self.stock_balance = v if v is None else wire.decimal(v)
         v = row["supplier_id"]
-        self.supplier_id = v if v is None or type(v) is int else wire.integer(v)
+        self.supplier_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["tags"]
         self.tags = v if v is None or type(v) is str else wire.text(v)
         v = row["tax1"]
-        self.tax1 = v if v is None or type(v) is int else wire.integer(v)
+        self.tax1 = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["tax2"]
-        self.tax2 = v if v is None or type(v) is int else wire.integer(v)
+        self.tax2 = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.track_stock = wire.FLAGS[row["track_stock"]]
         self.type = read_product_type(row["type"])
         v = row["unit_price"]

@@ -72,7 +72,9 @@ class ProductCategory(Model):
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["image"]
         self.image = v if v is None or type(v) is str else wire.text(v)
         v = row["image_full_path"]
@@ -82,7 +84,9 @@ class ProductCategory(Model):
         v = row["name"]
         self.name = v if v is None or type(v) is str else wire.text(v)
         v = row["parent_id"]
-        self.parent_id = v if v is None or type(v) is int else wire.integer(v)
+        self.parent_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

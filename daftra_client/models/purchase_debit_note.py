@@ -174,11 +174,17 @@ class PurchaseDebitNote(Model):
         v = row["html_notes"]
         self.html_notes = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["invoice_layout_id"]
-        self.invoice_layout_id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_layout_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["language_id"]
-        self.language_id = v if v is None or type(v) is int else wire.integer(v)
+        self.language_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["purchase_debit_notes_items"]
@@ -188,10 +194,14 @@ class PurchaseDebitNote(Model):
         v = row["shipping_amount"]
         self.shipping_amount = v if v is None else wire.decimal(v)
         v = row["shipping_tax_id"]
-        self.shipping_tax_id = v if v is None or type(v) is int else wire.integer(v)
+        self.shipping_tax_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.show_item_stores = wire.FLAGS[row["show_item_stores"]]
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["summary_total"]
         self.summary_total = v if v is None else wire.decimal(v)
         v = row["supplier_address1"]
@@ -213,7 +223,9 @@ class PurchaseDebitNote(Model):
         v = row["supplier_first_name"]
         self.supplier_first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["supplier_id"]
-        self.supplier_id = v if v is None or type(v) is int else wire.integer(v)
+        self.supplier_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["supplier_last_name"]
         self.supplier_last_name = v if v is None or type(v) is str else wire.text(v)
         v = row["supplier_phone1"]
@@ -228,7 +240,9 @@ class PurchaseDebitNote(Model):
         self.supplier_supplier_number = v if v is None or type(v) is str else wire.text(v)
         self.type = read_debit_note_type(row["type"])
         v = row["work_order_id"]
-        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.work_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -240,9 +240,13 @@ class PurchaseInvoice(Model):
         v = row["extra_details"]
         self.extra_details = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["invoice_layout_id"]
-        self.invoice_layout_id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_layout_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_offline = wire.FLAGS[row["is_offline"]]
         self.is_received = wire.FLAGS[row["is_received"]]
         self.issue_date = days[row["issue_date"]]
@@ -256,11 +260,15 @@ class PurchaseInvoice(Model):
         v = row["received_date"]
         self.received_date = v if v is None else wire.timestamp(v, date_format)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["status"]
         self.status = v if v is None or type(v) is str else wire.text(v)
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["str_date_format"]
         self.str_date_format = v if v is None or type(v) is str else wire.text(v)
         v = row["summary_paid"]
@@ -284,7 +292,9 @@ class PurchaseInvoice(Model):
         v = row["supplier_first_name"]
         self.supplier_first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["supplier_id"]
-        self.supplier_id = v if v is None or type(v) is int else wire.integer(v)
+        self.supplier_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["supplier_last_name"]
         self.supplier_last_name = v if v is None or type(v) is str else wire.text(v)
         v = row["supplier_postal_code"]

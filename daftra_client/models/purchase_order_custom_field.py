@@ -45,7 +45,9 @@ class PurchaseOrderCustomField(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["label"]
         self.label = v if v is None or type(v) is str else wire.text(v)
         v = row["value"]

@@ -132,7 +132,9 @@ class PurchaseOrderItem(Model):
         self.discount = v if v is None else wire.decimal(v)
         self.discount_type = read_discount_type(row["discount_type"])
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["item"]
         self.item = v if v is None or type(v) is str else wire.text(v)
         v = row["modified"]
@@ -140,15 +142,21 @@ class PurchaseOrderItem(Model):
         v = row["org_name"]
         self.org_name = v if v is None or type(v) is str else wire.text(v)
         v = row["product_id"]
-        self.product_id = v if v is None or type(v) is int else wire.integer(v)
+        self.product_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["product_image"]
         self.product_image = v if v is None or type(v) is str else wire.text(v)
         v = row["purchase_order_id"]
-        self.purchase_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.purchase_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["quantity"]
         self.quantity = v if v is None else wire.decimal(v)
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["subtotal"]
         self.subtotal = v if v is None else wire.decimal(v)
         v = row["summary_tax1"]
@@ -156,11 +164,15 @@ class PurchaseOrderItem(Model):
         v = row["summary_tax2"]
         self.summary_tax2 = v if v is None else wire.decimal(v)
         v = row["tax1"]
-        self.tax1 = v if v is None or type(v) is int else wire.integer(v)
+        self.tax1 = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["tax1_percent"]
         self.tax1_percent = v if v is None or type(v) is str else wire.text(v)
         v = row["tax2"]
-        self.tax2 = v if v is None or type(v) is int else wire.integer(v)
+        self.tax2 = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["tax2_percent"]
         self.tax2_percent = v if v is None or type(v) is str else wire.text(v)
         v = row["unit_price"]

@@ -155,7 +155,9 @@ class PurchaseOrderPayment(Model):
         v = row["first_name"]
         self.first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["last_name"]
         self.last_name = v if v is None or type(v) is str else wire.text(v)
         v = row["modified"]
@@ -171,7 +173,9 @@ class PurchaseOrderPayment(Model):
         self.postal_code = v if v is None or type(v) is str else wire.text(v)
         self.processed = wire.FLAGS[row["processed"]]
         v = row["purchase_order_id"]
-        self.purchase_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.purchase_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["receipt_notes"]
         self.receipt_notes = v if v is None or type(v) is str else wire.text(v)
         v = row["response_code"]
@@ -179,7 +183,9 @@ class PurchaseOrderPayment(Model):
         v = row["response_message"]
         self.response_message = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["state"]
         self.state = v if v is None or type(v) is str else wire.text(v)
         self.status = read_payment_state(row["status"])
@@ -188,7 +194,9 @@ class PurchaseOrderPayment(Model):
         v = row["transaction_type"]
         self.transaction_type = v if v is None or type(v) is str else wire.text(v)
         v = row["treasury_id"]
-        self.treasury_id = v if v is None or type(v) is int else wire.integer(v)
+        self.treasury_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

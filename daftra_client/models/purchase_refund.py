@@ -159,7 +159,9 @@ class PurchaseRefund(Model):
         self.date = days[row["date"]]
         self.draft = wire.FLAGS[row["draft"]]
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_offline = wire.FLAGS[row["is_offline"]]
         self.is_received = wire.FLAGS[row["is_received"]]
         v = row["no"]
@@ -168,9 +170,13 @@ class PurchaseRefund(Model):
         v = row["received_date"]
         self.received_date = v if v is None else wire.timestamp(v, date_format)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["str_date_format"]
         self.str_date_format = v if v is None or type(v) is str else wire.text(v)
         v = row["supplier_address1"]
@@ -188,7 +194,9 @@ class PurchaseRefund(Model):
         v = row["supplier_first_name"]
         self.supplier_first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["supplier_id"]
-        self.supplier_id = v if v is None or type(v) is int else wire.integer(v)
+        self.supplier_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["supplier_last_name"]
         self.supplier_last_name = v if v is None or type(v) is str else wire.text(v)
         v = row["supplier_postal_code"]

@@ -518,7 +518,9 @@ class RefundReceipt(Model):
         self.order_source = v if v is None else wire.record(v, OrderSource, date_format)
         self.active = wire.FLAGS[row["active"]]
         v = row["address_id"]
-        self.address_id = v if v is None or type(v) is int else wire.integer(v)
+        self.address_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["adjustment_label"]
         self.adjustment_label = v if v is None or type(v) is str else wire.text(v)
         v = row["adjustment_value"]
@@ -526,7 +528,9 @@ class RefundReceipt(Model):
         v = row["auto_payment"]
         self.auto_payment = v if v is None or type(v) is str else wire.text(v)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.client_active_secondary_address = wire.FLAGS[row["client_active_secondary_address"]]
         v = row["client_address1"]
         self.client_address1 = v if v is None or type(v) is str else wire.text(v)
@@ -543,7 +547,9 @@ class RefundReceipt(Model):
         v = row["client_first_name"]
         self.client_first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["client_id"]
-        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["client_last_name"]
         self.client_last_name = v if v is None or type(v) is str else wire.text(v)
         v = row["client_postal_code"]
@@ -581,31 +587,43 @@ class RefundReceipt(Model):
         self.discount_amount = v if v is None else wire.decimal(v)
         self.draft = wire.FLAGS[row["draft"]]
         v = row["due_after"]
-        self.due_after = v if v is None or type(v) is int else wire.integer(v)
+        self.due_after = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.due_date = days[row["due_date"]]
         v = row["e_invoice_status"]
         self.e_invoice_status = v if v is None or type(v) is str else wire.text(v)
         v = row["estimate_id"]
-        self.estimate_id = v if v is None or type(v) is int else wire.integer(v)
+        self.estimate_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["external_source"]
         self.external_source = v if v is None or type(v) is str else wire.text(v)
         v = row["extra_details"]
         self.extra_details = v if v is None or type(v) is str else wire.text(v)
         v = row["follow_up_status"]
-        self.follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.from_ = days[row["from"]]
         v = row["group_price_id"]
-        self.group_price_id = v if v is None or type(v) is int else wire.integer(v)
+        self.group_price_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["html_notes"]
         self.html_notes = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["inventory_request_status"]
         self.inventory_request_status = v if v is None or type(v) is str else wire.text(v)
         v = row["invoice_html_url"]
         self.invoice_html_url = v if v is None or type(v) is str else wire.text(v)
         v = row["invoice_layout_id"]
-        self.invoice_layout_id = v if v is None or type(v) is int else wire.integer(v)
+        self.invoice_layout_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["invoice_pdf_url"]
         self.invoice_pdf_url = v if v is None or type(v) is str else wire.text(v)
         self.is_offline = wire.FLAGS[row["is_offline"]]
@@ -656,7 +674,9 @@ class RefundReceipt(Model):
         v = row["label_unpaid_amount"]
         self.label_unpaid_amount = v if v is None or type(v) is str else wire.text(v)
         v = row["language_id"]
-        self.language_id = v if v is None or type(v) is int else wire.integer(v)
+        self.language_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["last_sent"]
         self.last_sent = v if v is None else wire.timestamp(v, date_format)
         v = row["modified"]
@@ -670,58 +690,88 @@ class RefundReceipt(Model):
         v = row["order_number"]
         self.order_number = v if v is None or type(v) is str else wire.text(v)
         v = row["order_source_id"]
-        self.order_source_id = v if v is None or type(v) is int else wire.integer(v)
+        self.order_source_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.original_date = days[row["original_date"]]
         self.overdue = wire.FLAGS[row["overdue"]]
         self.payment_status = read_payment_status(row["payment_status"])
         v = row["po_number"]
         self.po_number = v if v is None or type(v) is str else wire.text(v)
         v = row["pos_shift_id"]
-        self.pos_shift_id = v if v is None or type(v) is int else wire.integer(v)
+        self.pos_shift_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["qr_code_url"]
         self.qr_code_url = v if v is None or type(v) is str else wire.text(v)
         v = row["required_terms"]
         self.required_terms = v if v is None or type(v) is str else wire.text(v)
         v = row["required_terms_file"]
-        self.required_terms_file = v if v is None or type(v) is int else wire.integer(v)
+        self.required_terms_file = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.requisition_delivery_status = read_requisition_delivery_status(row["requisition_delivery_status"])
         v = row["sales_person_id"]
-        self.sales_person_id = v if v is None or type(v) is int else wire.integer(v)
+        self.sales_person_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["shipping_amount"]
         self.shipping_amount = v if v is None else wire.decimal(v)
         v = row["shipping_option_id"]
-        self.shipping_option_id = v if v is None or type(v) is int else wire.integer(v)
+        self.shipping_option_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.shipping_options = read_shipping_option(row["shipping_options"])
         v = row["shipping_tax_id"]
-        self.shipping_tax_id = v if v is None or type(v) is int else wire.integer(v)
+        self.shipping_tax_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["show_from_to"]
-        self.show_from_to = v if v is None or type(v) is int else wire.integer(v)
+        self.show_from_to = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["site_id"]
-        self.site_id = v if v is None or type(v) is int else wire.integer(v)
+        self.site_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["source_id"]
-        self.source_id = v if v is None or type(v) is int else wire.integer(v)
+        self.source_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.source_type = read_invoice_type(row["source_type"])
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.stored_due_date = days[row["stored_due_date"]]
         v = row["str_date_format"]
         self.str_date_format = v if v is None or type(v) is str else wire.text(v)
         v = row["submission_date"]
         self.submission_date = v if v is None or type(v) is str else wire.text(v)
         v = row["subscription_id"]
-        self.subscription_id = v if v is None or type(v) is int else wire.integer(v)
+        self.subscription_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["subscription_issue_before"]
-        self.subscription_issue_before = v if v is None or type(v) is int else wire.integer(v)
+        self.subscription_issue_before = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["subscription_max_repeat"]
-        self.subscription_max_repeat = v if v is None or type(v) is int else wire.integer(v)
+        self.subscription_max_repeat = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["subscription_notify"]
         self.subscription_notify = v if v is None or type(v) is str else wire.text(v)
         v = row["subscription_period"]
         self.subscription_period = v if v is None or type(v) is str else wire.text(v)
         v = row["subscription_repeated"]
-        self.subscription_repeated = v if v is None or type(v) is int else wire.integer(v)
+        self.subscription_repeated = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["subscription_unit"]
         self.subscription_unit = v if v is None or type(v) is str else wire.text(v)
         v = row["summary_deposit"]
@@ -745,17 +795,25 @@ class RefundReceipt(Model):
         v = row["summary_unpaid"]
         self.summary_unpaid = v if v is None else wire.decimal(v)
         v = row["tax1"]
-        self.tax1 = v if v is None or type(v) is int else wire.integer(v)
+        self.tax1 = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["tax2"]
-        self.tax2 = v if v is None or type(v) is int else wire.integer(v)
+        self.tax2 = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["terms"]
         self.terms = v if v is None or type(v) is str else wire.text(v)
         v = row["terms_id"]
-        self.terms_id = v if v is None or type(v) is int else wire.integer(v)
+        self.terms_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.to = days[row["to"]]
         self.type = read_invoice_type(row["type"])
         v = row["work_order_id"]
-        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.work_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -101,7 +101,9 @@ class Requisition(Model):
         v = row["RequisitionItem"]
         self.requisition_item = v if v is None else wire.records(v, RequisitionItem, date_format)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["currency_code"]
@@ -109,9 +111,13 @@ class Requisition(Model):
         v = row["date"]
         self.date = v if v is None else wire.timestamp(v, date_format)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["journal_account_id"]
-        self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+        self.journal_account_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["notes"]
@@ -119,18 +125,28 @@ class Requisition(Model):
         v = row["number"]
         self.number = v if v is None or type(v) is str else wire.text(v)
         v = row["order_id"]
-        self.order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.order_type = read_requisition_order_type(row["order_type"])
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.status = read_requisition_status(row["status"])
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["to_store_id"]
-        self.to_store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.to_store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.type = read_requisition_type(row["type"])
         v = row["work_order_id"]
-        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.work_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

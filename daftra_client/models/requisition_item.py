@@ -68,7 +68,9 @@ class RequisitionItem(Model):
         v = row["org_name"]
         self.org_name = v if v is None or type(v) is str else wire.text(v)
         v = row["product_id"]
-        self.product_id = v if v is None or type(v) is int else wire.integer(v)
+        self.product_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["quantity"]
         self.quantity = v if v is None else wire.decimal(v)
         self.serials = row["serials"]

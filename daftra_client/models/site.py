@@ -192,21 +192,27 @@ class Site(Model):
         v = row["first_name"]
         self.first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["invoice_logo"]
         self.invoice_logo = v if v is None or type(v) is str else wire.text(v)
         self.is_beta = wire.FLAGS[row["is_beta"]]
         self.is_expired = wire.FLAGS[row["is_expired"]]
         self.is_super_admin = wire.FLAGS[row["is_super_admin"]]
         v = row["language_code"]
-        self.language_code = v if v is None or type(v) is int else wire.integer(v)
+        self.language_code = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["last_name"]
         self.last_name = v if v is None or type(v) is str else wire.text(v)
         v = row["moment_format"]
         self.moment_format = v if v is None or type(v) is str else wire.text(v)
         self.number_format = row["numberFormat"]
         v = row["package_id"]
-        self.package_id = v if v is None or type(v) is int else wire.integer(v)
+        self.package_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["phone1"]
         self.phone1 = v if v is None or type(v) is str else wire.text(v)
         v = row["phone2"]
@@ -216,13 +222,17 @@ class Site(Model):
         v = row["site_logo"]
         self.site_logo = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["state"]
         self.state = v if v is None or type(v) is str else wire.text(v)
         v = row["subdomain"]
         self.subdomain = v if v is None or type(v) is str else wire.text(v)
         v = row["timezone"]
-        self.timezone = v if v is None or type(v) is int else wire.integer(v)
+        self.timezone = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.tolerant = row["tolerant"]
         v = row["url"]
         self.url = v if v is None or type(v) is str else wire.text(v)

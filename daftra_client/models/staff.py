@@ -197,17 +197,25 @@ class Staff(Model):
         days = wire.days(date_format)
         self.active = wire.FLAGS[row["active"]]
         v = row["added_by"]
-        self.added_by = v if v is None or type(v) is int else wire.integer(v)
+        self.added_by = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["address1"]
         self.address1 = v if v is None or type(v) is str else wire.text(v)
         v = row["address2"]
         self.address2 = v if v is None or type(v) is str else wire.text(v)
         v = row["attendance_restriction_id"]
-        self.attendance_restriction_id = v if v is None or type(v) is int else wire.integer(v)
+        self.attendance_restriction_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["auth_id"]
-        self.auth_id = v if v is None or type(v) is int else wire.integer(v)
+        self.auth_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["business_Phone"]
         self.business_phone = v if v is None or type(v) is str else wire.text(v)
         self.can_access_system = wire.FLAGS[row["can_access_system"]]
@@ -222,11 +230,17 @@ class Staff(Model):
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["default_account_id"]
-        self.default_account_id = v if v is None or type(v) is int else wire.integer(v)
+        self.default_account_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["default_store_id"]
-        self.default_store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.default_store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["default_treasury_id"]
-        self.default_treasury_id = v if v is None or type(v) is int else wire.integer(v)
+        self.default_treasury_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.deleted = wire.FLAGS[row["deleted"]]
         v = row["deleted_at"]
         self.deleted_at = v if v is None else wire.timestamp(v, date_format)
@@ -235,7 +249,9 @@ class Staff(Model):
         v = row["fax"]
         self.fax = v if v is None or type(v) is str else wire.text(v)
         v = row["follow_up_status"]
-        self.follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["full_name"]
         self.full_name = v if v is None or type(v) is str else wire.text(v)
         v = row["home_phone"]
@@ -245,7 +261,9 @@ class Staff(Model):
         v = row["hourly_rate_currency_code"]
         self.hourly_rate_currency_code = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["language_code"]
         self.language_code = v if v is None or type(v) is str else wire.text(v)
         v = row["last_login"]
@@ -280,9 +298,13 @@ class Staff(Model):
         self.postal_code = v if v is None or type(v) is str else wire.text(v)
         self.residence_expiry_date = days[row["residence_expiry_date"]]
         v = row["role_id"]
-        self.role_id = v if v is None or type(v) is int else wire.integer(v)
+        self.role_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["smtp_email_address_id"]
-        self.smtp_email_address_id = v if v is None or type(v) is int else wire.integer(v)
+        self.smtp_email_address_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["state"]
         self.state = v if v is None or type(v) is str else wire.text(v)
         v = row["type"]

@@ -133,7 +133,9 @@ class StockTransaction(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["added_by"]
-        self.added_by = v if v is None or type(v) is int else wire.integer(v)
+        self.added_by = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["balance_to_date"]
         self.balance_to_date = v if v is None else wire.decimal(v)
         v = row["created"]
@@ -148,24 +150,32 @@ class StockTransaction(Model):
         self.discount = v if v is None else wire.decimal(v)
         self.fetch_from_raw = wire.FLAGS[row["fetch_from_raw"]]
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.ignored = wire.FLAGS[row["ignored"]]
         v = row["ignored_date"]
         self.ignored_date = v if v is None else wire.timestamp(v, date_format)
         v = row["journal_account_id"]
-        self.journal_account_id = v if v is None or type(v) is int else wire.integer(v)
+        self.journal_account_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["notes"]
         self.notes = v if v is None or type(v) is str else wire.text(v)
         v = row["order_id"]
-        self.order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["price"]
         self.price = v if v is None else wire.decimal(v)
         v = row["price_without_tax"]
         self.price_without_tax = v if v is None else wire.decimal(v)
         v = row["product_id"]
-        self.product_id = v if v is None or type(v) is int else wire.integer(v)
+        self.product_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["purchase_order_ids"]
         self.purchase_order_ids = v if v is None or type(v) is str else wire.text(v)
         v = row["purchase_price"]
@@ -175,15 +185,23 @@ class StockTransaction(Model):
         v = row["received_date"]
         self.received_date = v if v is None else wire.timestamp(v, date_format)
         v = row["ref_id"]
-        self.ref_id = v if v is None or type(v) is int else wire.integer(v)
+        self.ref_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.source_type = read_stock_transaction_source(row["source_type"])
         self.status = read_stock_transaction_status(row["status"])
         v = row["stock_transfer_id"]
-        self.stock_transfer_id = v if v is None or type(v) is int else wire.integer(v)
+        self.stock_transfer_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["store_id"]
-        self.store_id = v if v is None or type(v) is int else wire.integer(v)
+        self.store_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["transaction_category_id"]
-        self.transaction_category_id = v if v is None or type(v) is int else wire.integer(v)
+        self.transaction_category_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.transaction_type = read_stock_transaction_type(row["transaction_type"])
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self

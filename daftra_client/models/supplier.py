@@ -173,7 +173,9 @@ class Supplier(Model):
         v = row["bn2_label"]
         self.bn2_label = v if v is None or type(v) is str else wire.text(v)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["business_name"]
         self.business_name = v if v is None or type(v) is str else wire.text(v)
         v = row["city"]
@@ -189,9 +191,13 @@ class Supplier(Model):
         v = row["first_name"]
         self.first_name = v if v is None or type(v) is str else wire.text(v)
         v = row["follow_up_status"]
-        self.follow_up_status = v if v is None or type(v) is int else wire.integer(v)
+        self.follow_up_status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_offline = wire.FLAGS[row["is_offline"]]
         v = row["language_code"]
         self.language_code = v if v is None or type(v) is str else wire.text(v)
@@ -228,7 +234,9 @@ class Supplier(Model):
         v = row["secondary_state"]
         self.secondary_state = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["state"]
         self.state = v if v is None or type(v) is str else wire.text(v)
         v = row["supplier_number"]

@@ -66,14 +66,18 @@ class Tax(Model):
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.included = wire.FLAGS[row["included"]]
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
         self.name = v if v is None or type(v) is str else wire.text(v)
         v = row["tax_id"]
-        self.tax_id = v if v is None or type(v) is int else wire.integer(v)
+        self.tax_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["value"]
         self.value = v if v is None else wire.decimal(v)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)

@@ -48,11 +48,17 @@ class TimeFormatted(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["hours"]
-        self.hours = v if v is None or type(v) is int else wire.integer(v)
+        self.hours = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["minutes"]
-        self.minutes = v if v is None or type(v) is int else wire.integer(v)
+        self.minutes = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["seconds"]
-        self.seconds = v if v is None or type(v) is int else wire.integer(v)
+        self.seconds = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["string"]
         self.string = v if v is None or type(v) is str else wire.text(v)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)

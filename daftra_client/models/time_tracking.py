@@ -83,7 +83,9 @@ class TimeTracking(Model):
         self = cls.__new__(cls)
         days = wire.days(date_format)
         v = row["activity_id"]
-        self.activity_id = v if v is None or type(v) is int else wire.integer(v)
+        self.activity_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["cost"]
         self.cost = v if v is None else wire.decimal(v)
         v = row["created"]
@@ -92,23 +94,33 @@ class TimeTracking(Model):
         self.currency = v if v is None or type(v) is str else wire.text(v)
         self.date = days[row["date"]]
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["notes"]
         self.notes = v if v is None or type(v) is str else wire.text(v)
         v = row["project_id"]
-        self.project_id = v if v is None or type(v) is int else wire.integer(v)
+        self.project_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["time"]
         self.time = v if v is None or type(v) is str else wire.text(v)
         v = row["time_formatted"]
         self.time_formatted = v if v is None else wire.record(v, TimeFormatted, date_format)
         v = row["user_id"]
-        self.user_id = v if v is None or type(v) is int else wire.integer(v)
+        self.user_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["work_order_id"]
-        self.work_order_id = v if v is None or type(v) is int else wire.integer(v)
+        self.work_order_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -84,14 +84,18 @@ class Treasury(Model):
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.is_primary = wire.FLAGS[row["is_primary"]]
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
         self.name = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.type = read_treasury_type(row["type"])
         v = row["type_account_number"]
         self.type_account_number = v if v is None or type(v) is str else wire.text(v)

@@ -79,11 +79,15 @@ class UnitTemplate(Model):
         v = row["branch"]
         self.branch = v if v is None else wire.record(v, EntityBranch, date_format)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["main_unit_name"]
         self.main_unit_name = v if v is None or type(v) is str else wire.text(v)
         v = row["modified"]
@@ -91,7 +95,9 @@ class UnitTemplate(Model):
         v = row["staff"]
         self.staff = v if v is None else wire.record(v, UnitTemplateStaff, date_format)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["template_name"]
         self.template_name = v if v is None or type(v) is str else wire.text(v)
         v = row["unit_small_name"]

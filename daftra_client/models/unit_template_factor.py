@@ -65,7 +65,9 @@ class UnitTemplateFactor(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["factor"]
@@ -73,15 +75,21 @@ class UnitTemplateFactor(Model):
         v = row["factor_name"]
         self.factor_name = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["small_name"]
         self.small_name = v if v is None or type(v) is str else wire.text(v)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["unit_template_id"]
-        self.unit_template_id = v if v is None or type(v) is int else wire.integer(v)
+        self.unit_template_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -99,7 +99,9 @@ class WorkOrderAppointment(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["action_id"]
-        self.action_id = v if v is None or type(v) is int else wire.integer(v)
+        self.action_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["body"]
         self.body = v if v is None or type(v) is str else wire.text(v)
         v = row["created"]
@@ -109,20 +111,30 @@ class WorkOrderAppointment(Model):
         v = row["end_date"]
         self.end_date = v if v is None else wire.timestamp(v, date_format)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["item_id"]
-        self.item_id = v if v is None or type(v) is int else wire.integer(v)
+        self.item_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.item_type = read_appointment_item_type(row["item_type"])
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["partner_id"]
-        self.partner_id = v if v is None or type(v) is int else wire.integer(v)
+        self.partner_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.partner_type = read_partner_type(row["partner_type"])
         v = row["post_id"]
-        self.post_id = v if v is None or type(v) is int else wire.integer(v)
+        self.post_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.recurring = wire.FLAGS[row["recurring"]]
         v = row["recurring_appointment_id"]
-        self.recurring_appointment_id = v if v is None or type(v) is int else wire.integer(v)
+        self.recurring_appointment_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.share_with_partner = wire.FLAGS[row["share_with_partner"]]
         self.staff_id = row["staff_id"]
         self.status = read_appointment_status(row["status"])

@@ -140,27 +140,37 @@ class WorkflowRecord(Model):
         v = row["branch"]
         self.branch = v if v is None else wire.record(v, EntityBranch, date_format)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["budget"]
         self.budget = v if v is None else wire.decimal(v)
         v = row["budget_currency"]
         self.budget_currency = v if v is None or type(v) is str else wire.text(v)
         self.client_data = row["client_data"]
         v = row["client_id"]
-        self.client_id = v if v is None or type(v) is int else wire.integer(v)
+        self.client_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         self.custom_data = row["custom_data"]
         v = row["delivery_appointment_id"]
-        self.delivery_appointment_id = v if v is None or type(v) is int else wire.integer(v)
+        self.delivery_appointment_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.delivery_date = days[row["delivery_date"]]
         v = row["description"]
         self.description = v if v is None or type(v) is str else wire.text(v)
         self.extra_details = row["extra_details"]
         v = row["follow_up_status_id"]
-        self.follow_up_status_id = v if v is None or type(v) is int else wire.integer(v)
+        self.follow_up_status_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["number"]
@@ -168,7 +178,9 @@ class WorkflowRecord(Model):
         v = row["staff"]
         self.staff = v if v is None else wire.record(v, UnitTemplateStaff, date_format)
         v = row["staff_id"]
-        self.staff_id = v if v is None or type(v) is int else wire.integer(v)
+        self.staff_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.start_date = days[row["start_date"]]
         self.status = read_work_order_status(row["status"])
         v = row["tags"]
@@ -182,7 +194,9 @@ class WorkflowRecord(Model):
         v = row["workflow_type"]
         self.workflow_type = v if v is None else wire.record(v, WorkflowType, date_format)
         v = row["workflow_type_id"]
-        self.workflow_type_id = v if v is None or type(v) is int else wire.integer(v)
+        self.workflow_type_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

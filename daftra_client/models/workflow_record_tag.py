@@ -64,7 +64,9 @@ class WorkflowRecordTag(Model):
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
-        self.branch_id = v if v is None or type(v) is int else wire.integer(v)
+        self.branch_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["created"]
         self.created = v if v is None else wire.timestamp(v, date_format)
         v = row["entity_field_key"]
@@ -72,15 +74,23 @@ class WorkflowRecordTag(Model):
         v = row["entity_key"]
         self.entity_key = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["item_id"]
-        self.item_id = v if v is None or type(v) is int else wire.integer(v)
+        self.item_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["item_type"]
-        self.item_type = v if v is None or type(v) is int else wire.integer(v)
+        self.item_type = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["tag_id"]
-        self.tag_id = v if v is None or type(v) is int else wire.integer(v)
+        self.tag_id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

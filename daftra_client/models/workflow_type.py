@@ -73,7 +73,9 @@ class WorkflowType(Model):
         v = row["icon"]
         self.icon = v if v is None or type(v) is str else wire.text(v)
         v = row["id"]
-        self.id = v if v is None or type(v) is int else wire.integer(v)
+        self.id = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         v = row["modified"]
         self.modified = v if v is None else wire.timestamp(v, date_format)
         v = row["name"]
@@ -81,7 +83,9 @@ class WorkflowType(Model):
         v = row["singular_title"]
         self.singular_title = v if v is None or type(v) is str else wire.text(v)
         v = row["status"]
-        self.status = v if v is None or type(v) is int else wire.integer(v)
+        self.status = (
+            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
+        )
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -23,6 +24,20 @@ PYTHON_TYPES = {
 }
 TAKEN = frozenset(("self", "options", "expand", "timeout", "retries", "branch_id", "headers", "extra_query"))
 """Arguments that every method has, or some have beside those of the document."""
+QUICK = {
+    "integer": (
+        "v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)"
+    ),
+    "text": "v if v is None or type(v) is str else wire.text(v)",
+    "decimal": "v if v is None else wire.decimal(v)",
+    "flag": "wire.FLAGS[v]",
+    "json": "v",
+    "date": "days[v]",
+    "display_date": "days[v]",
+    "timestamp": "v if v is None else wire.timestamp(v, date_format)",
+    "display_timestamp": "v if v is None else wire.timestamp(v, date_format)",
+}
+"""How a field of a model reads a raw `v`. `days` is what `wire.days` gives for the date format of the record."""
 DATED = ("date", "display_date", "timestamp", "display_timestamp")
 
 
@@ -63,21 +78,14 @@ class Value:
     # Expressions. None needs no test of its own: every function of `wire` passes it through.
 
     def decode(self) -> str:
-        """Expression that reads a raw `v`. The commonest cases are tested in place, which spares a call."""
+        """Expression that reads a raw `v`, whatever it is."""
         if self.shape == "enum":
             return f"{_table(self.name)}(v)"
         if self.shape == "scalar":
-            return {
-                "integer": "v if type(v) in INTEGER else wire.integer(v)",
-                "text": "v if type(v) in TEXT else wire.text(v)",
-                "decimal": "wire.decimal(v)",
-                "flag": "wire.flag(v)",
-                "json": "v",
-                "date": "wire.date(v, date_format)",
-                "display_date": "wire.date(v, date_format)",
-                "timestamp": "wire.timestamp(v, date_format)",
-                "display_timestamp": "wire.timestamp(v, date_format)",
-            }[self.name]
+            if self.name == "json":
+                return "v"
+            kind = self.name.removeprefix("display_")
+            return f"wire.{kind}(v, date_format)" if self.name in DATED else f"wire.{kind}(v)"
         if self.shape in ("record", "text_or_record"):
             return f"wire.{self.shape}(v, {self.name}, date_format)"
         assert self.item is not None
@@ -85,7 +93,16 @@ class Value:
             reader = "records" if self.shape == "list" else "record_map"
             return f"wire.{reader}(v, {self.item.name}, date_format)"
         reader = "array" if self.shape == "list" else "scalar_map"
-        return f"wire.{reader}(v, lambda v: {self.item.decode()})"
+        read = self.item.decode()
+        # A mere call of a function is that function.
+        function = re.fullmatch(r"([\w.]+)\(v\)", read)
+        return f"wire.{reader}(v, {function[1] if function else f'lambda v: {read}'})"
+
+    def decode_quickly(self) -> str:
+        """The same for a field of a model: what is common is read in place or looked up, which spares a call."""
+        if self.shape == "scalar" and self.name in QUICK:
+            return QUICK[self.name]
+        return self.decode() if self.shape == "enum" else f"v if v is None else {self.decode()}"
 
     def encode(self, variable: str, where: str, *, write: bool) -> str:
         """Expression that writes a variable; what was read goes back as it is, a zone included."""
@@ -185,16 +202,21 @@ class FieldView:
 
     @property
     def decode(self) -> str:
+        """Expression that reads the raw `v`, or a raw value that stands in its place where it is used only once."""
         if self.constant is not None:
-            return f"wire.constant(v, {self.constant})"
-        if not self.write:
-            return self.value.decode()
-        expression = self.value.decode()
-        if expression == "v":
-            return expression
-        if self.value.shape == "record":
-            expression = f"wire.part(v, {self.value.name}, date_format)"
-        return f"v if v is UNSET else ({expression})"
+            return f'wire.constant(data.get("{self.wire_name}"), {self.constant})'
+        expression = self.value.decode() if self.write else self.value.decode_quickly()
+        if self.write and expression != "v":
+            if self.value.shape == "record":
+                expression = f"wire.part(v, {self.value.name}, date_format)"
+            expression = f"v if v is UNSET else {expression}"
+        if len(re.findall(r"\bv\b", expression)) == 1:
+            return re.sub(r"\bv\b", f'row["{self.wire_name}"]', expression)
+        return expression
+
+    @property
+    def needs_variable(self) -> bool:
+        return re.search(r"\bv\b", self.decode) is not None
 
     @property
     def encode(self) -> str:
@@ -278,9 +300,8 @@ class ModelView:
         return any(text in f.annotation for f in self.fields)
 
     @property
-    def wire_names(self) -> list[str]:
-        """Names of `wire` that the readers use without a prefix, to be quick."""
-        return [name for name in ("INTEGER", "TEXT") if any(f" {name} " in f.decode for f in self.fields)]
+    def has_days(self) -> bool:
+        return any("days[" in f.decode for f in self.fields)
 
 
 def _has_display(document: Document, name: str, above: tuple[str, ...] = ()) -> bool:
