@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import attrs
 
 from .errors import ListingChangedError
+from .id_set import IdSet
 
 if TYPE_CHECKING:
     from .model import Model
@@ -66,8 +67,8 @@ class WholeListing(Generic[T]):
         self._asked_size = size
         self._name = name
         self._ended = False
-        self._seen: set[int] = set()
-        # Ids of the stretch. In the first one it is the same set, so that a quiet listing costs one set.
+        self._seen = IdSet()
+        # Ids of the stretch. In the first one it is the same set, so that a quiet listing costs one.
         self._stretch = self._seen
         self._before: _Reading | None = None
         self._size = size
@@ -183,7 +184,7 @@ class WholeListing(Generic[T]):
     async def _go_back(self, pages: ReadAhead[Page[T]], number: int) -> None:
         """Begin a new stretch."""
         self._before = None
-        self._stretch = set()
+        self._stretch = IdSet()
         await pages.go_to(max(self._first, number))
 
     def _is_last(self, reading: _Reading) -> bool:

@@ -150,6 +150,9 @@ class OpenIntEnum(IntEnum):
         member._value_ = value
         return member
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[int]]:
+        return type(self), (self._value_,)  # Python 3.11.2 would look for its name
+
 
 class OpenStrEnum(StrEnum):
     """An enumeration of words that also takes words it has no name for, see `OpenIntEnum`."""
@@ -162,3 +165,6 @@ class OpenStrEnum(StrEnum):
         member._name_ = f"UNKNOWN_{value}"
         member._value_ = value
         return member
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
+        return type(self), (self._value_,)
