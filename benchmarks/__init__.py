@@ -1,0 +1,1 @@
+"""What the client costs, as ratios against peers in the same run: `python -m benchmarks`, or `make bench`."""

@@ -1,0 +1,93 @@
+"""What the client costs, as ratios against peers in the same run.
+
+    python -m benchmarks                         everything, a few minutes
+    python -m benchmarks --quick                 a few seconds, to see that it works
+    python -m benchmarks --only decode           one part
+
+A whole run stores its figures in benchmarks/results/latest.json, and a page with a chart in docs/; others store them
+only where they are told to.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from . import codec_section, document, http_sections, process_sections, stock
+from .goals import judge
+from .measure import Figure
+from .processes import ROOT, Server, serving
+from .report import print_table, write_json
+from .scale import FULL, QUICK, Scale
+
+Part: TypeAlias = Callable[[Server, Scale], Awaitable[list[Figure]]]
+
+
+def _coded(measure: Callable[[Scale], Awaitable[list[Figure]]]) -> Part:
+    return lambda _, scale: measure(scale)
+
+
+def _fresh(measure: Callable[[Server, Scale], list[Figure]]) -> Part:
+    return lambda server, scale: asyncio.to_thread(measure, server, scale)
+
+
+PARTS: Final[dict[str, Part]] = {
+    "listing_cpu": http_sections.listing_cpu,
+    "listing_rate": http_sections.listing_rate,
+    "small_calls": http_sections.small_calls,
+    "writes": http_sections.writes,
+    "overhead": http_sections.overhead,
+    "decode": _coded(codec_section.decode),
+    "encode": _coded(codec_section.encode),
+    "memory": _fresh(lambda _, scale: process_sections.memory(scale)),
+    "import": _fresh(lambda _, scale: process_sections.imports(scale)),
+    "growth": _fresh(process_sections.growth),
+}
+"""Parts of a run; one may give several sections of the report."""
+
+
+async def measure(parts: Sequence[str], scale: Scale) -> list[Figure]:
+    """The figures of some parts, all in one run against one server."""
+    figures: list[Figure] = []
+    stock.prepared()  # generated before anything is measured
+    with serving(scale.different_pages) as server:
+        for name in parts:
+            started = time.perf_counter()
+            print(f"{name} ...", end=" ", file=sys.stderr, flush=True)
+            figures += await PARTS[name](server, scale)
+            print(f"{time.perf_counter() - started:.0f} s", file=sys.stderr)
+    return figures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--quick", action="store_true", help="as little as shows that it works")
+    parser.add_argument("--only", action="append", choices=PARTS, help="this part alone; may be repeated")
+    parser.add_argument("--json", type=Path, help="where to store the figures")
+    parser.add_argument("--chart", type=Path, help="where to store the chart, an SVG")
+    parser.add_argument("--page", type=Path, help="where to store the page for the docs, in Markdown")
+    arguments = parser.parse_args()
+    if not (arguments.quick or arguments.only):
+        arguments.json = arguments.json or ROOT / "benchmarks" / "results" / "latest.json"
+        arguments.chart = arguments.chart or ROOT / "docs" / "benchmarks.svg"
+        arguments.page = arguments.page or ROOT / "docs" / "benchmarks.md"
+    figures = asyncio.run(measure(arguments.only or list(PARTS), QUICK if arguments.quick else FULL))
+    verdicts = judge(figures)
+    print_table(figures, verdicts)
+    if arguments.json:
+        write_json(arguments.json, figures, verdicts)
+    if arguments.page:
+        document.write(arguments.page, figures, verdicts)
+    if arguments.chart:
+        from .chart import draw  # matplotlib is slow to load
+
+        draw(arguments.chart, figures)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,158 @@
+"""Reading answers and writing bodies, without any HTTP."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from functools import partial
+from random import Random
+from typing import TYPE_CHECKING, Any, Final
+
+import orjson
+
+from daftra_client.models import Invoice
+
+from . import payloads, pydantic_models, stock
+from .measure import Contestant, Figure, contest, cpu_figures, synchronous
+from .payloads import PAGE_SIZE, Form, Record
+from .peers import models_of
+
+if TYPE_CHECKING:
+    from .scale import Scale
+
+ORJSON: Final = "orjson, dictionaries"
+JSON: Final = "json, dictionaries"
+OURS: Final = "daftra-client"
+OURS_BUILT: Final = "daftra-client, models built too"
+STOCK: Final = "openapi-python-client (stock)"
+PYDANTIC: Final = "pydantic"
+
+STRINGS: Final = "numbers as strings"
+NUMBERS: Final = "numbers as numbers"
+WHOLE: Final = "every key of a captured invoice"
+ROWS: Final = "rows of a list, without lines"
+
+_WRITTEN = 200
+
+
+def pages(rows: Callable[[Random, int], Iterator[Record]], form: Form, count: int) -> list[bytes]:
+    """So many different pages of a list."""
+    random = Random(payloads.SEED)
+    pagination = {"prev": None, "next": None, "page": 1, "page_count": 1, "total_results": PAGE_SIZE}
+    made = []
+    for _ in range(count):
+        data = [
+            {"Invoice": payloads.written(row | {"id": random.randint(1, 10**7)}, form)}
+            for row in rows(random, PAGE_SIZE)
+        ]
+        made.append(orjson.dumps({"result": "successful", "code": 200, "data": data, "pagination": pagination}))
+    return made
+
+
+def readers(form: Form) -> list[str]:
+    """Names of the ways to get the records of a page. Only clean pages can be read by others than the client."""
+    return [ORJSON, JSON, OURS] + ([STOCK, PYDANTIC] if form == "clean" else [])
+
+
+def reader(name: str) -> Callable[[bytes], Sequence[Any]]:
+    """A way to get the records of a page."""
+    if name == STOCK:
+        stock_page = stock.module("models").InvoicePage
+        # As its generated functions read an answer: `from_dict(response.json())`.
+        return lambda page: [row.invoice for row in stock_page.from_dict(json.loads(page)).data]
+    if name == PYDANTIC:
+        pydantic_page: Any = pydantic_models.classes()["InvoicePage"]
+        return lambda page: [row.Invoice for row in pydantic_page.model_validate_json(page).data]
+    return {ORJSON: _dictionaries, JSON: _slow_dictionaries, OURS: _models}[name]
+
+
+def _dictionaries(page: bytes) -> Sequence[Any]:
+    return [row["Invoice"] for row in orjson.loads(page)["data"]]
+
+
+def _slow_dictionaries(page: bytes) -> Sequence[Any]:
+    return [row["Invoice"] for row in json.loads(page)["data"]]
+
+
+def _models(page: bytes) -> Sequence[Any]:
+    return [Invoice.from_dict(row["Invoice"]) for row in orjson.loads(page)["data"]]
+
+
+async def decode(scale: Scale) -> list[Figure]:
+    """Processor time to make records of the bytes of a page."""
+    figures: list[Figure] = []
+    cases: tuple[tuple[str, Callable[[Random, int], Iterator[Record]], Form], ...] = (
+        (STRINGS, payloads.invoices, "live"),
+        (WHOLE, payloads.whole_invoices, "live"),
+        (ROWS, payloads.list_rows, "live"),
+        (NUMBERS, payloads.invoices, "clean"),
+    )
+    for case, rows, form in cases:
+        made = pages(rows, form, scale.decoded_pages)
+        contestants = {name: synchronous(partial(_read_all, made, reader(name))) for name in readers(form)}
+        figures += cpu_figures("decode", case, "µs", await contest(contestants, scale.cpu_rounds))
+    return figures
+
+
+def _read_all(pages: list[bytes], read: Callable[[bytes], Sequence[Any]]) -> int:
+    return sum(len(read(page)) for page in pages)
+
+
+async def encode(scale: Scale) -> list[Figure]:
+    """Processor time to make the body of a create, an invoice with five lines, out of models."""
+    random = Random(payloads.SEED)
+    values = [payloads.new_invoice(random) for _ in range(_WRITTEN)]
+    rounds = range(max(1, scale.cpu_pages // 8))
+    contestants: dict[str, Contestant] = {}
+
+    def add(name: str, bodies: list[Any], write: Callable[[Any], object]) -> None:
+        def run() -> int:
+            for _ in rounds:
+                for body in bodies:
+                    write(body)
+            return len(rounds) * len(bodies)
+
+        contestants[name] = synchronous(run)
+
+    plain = [
+        {"Invoice": payloads.written(head, "clean"), "InvoiceItem": [payloads.written(i, "clean") for i in items]}
+        for head, items in values
+    ]
+    add(JSON, plain, lambda body: json.dumps(body).encode())
+    add(ORJSON, plain, orjson.dumps)
+    add(OURS, [models_of(*pair) for pair in values], _encoded)
+    add(OURS_BUILT, values, lambda pair: _encoded(models_of(*pair)))
+    classes = stock.module("models")
+    add(
+        STOCK,
+        [classes.NewInvoice.from_dict(body) for body in plain],
+        # As its generated functions write a body: `json=body.to_dict()`, which httpx hands to json.dumps.
+        lambda body: json.dumps(body.to_dict()).encode(),
+    )
+    models = pydantic_models.classes()
+    add(PYDANTIC, [_pydantic_body(models, *pair) for pair in values], _pydantic_encoded)
+    return cpu_figures("encode", "", "µs", await contest(contestants, scale.cpu_rounds))
+
+
+def _encoded(models: tuple[Any, Sequence[Any]]) -> bytes:
+    invoice, items = models
+    return orjson.dumps(
+        {"Invoice": invoice.to_dict(), "InvoiceItem": [item.to_dict() for item in items]}, default=_number
+    )
+
+
+def _number(value: Any) -> str:
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    raise TypeError
+
+
+def _pydantic_body(models: dict[str, Any], header: Record, items: list[Record]) -> Any:
+    invoice, item = models["InvoiceInput"], models["InvoiceItemInput"]
+    return models["NewInvoice"](Invoice=invoice(**header), InvoiceItem=[item(**line) for line in items])
+
+
+def _pydantic_encoded(body: Any) -> bytes:
+    encoded: str = body.model_dump_json(exclude_unset=True)
+    return encoded.encode()

@@ -1,0 +1,60 @@
+"""The page of the docs: what was measured, how, and all figures of the run. It is written whole by each whole run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from .goals import Verdict
+from .measure import Figure
+from .report import SECTIONS, as_json, heading, rows
+
+_INTRODUCTION: Final = """\
+# What it costs
+
+![Processor time for each record, and records per second](benchmarks.svg)
+
+Written by `make bench`, like the chart and `benchmarks/results/latest.json`; run it to get the figures of your machine.
+What counts are the ratios: all contestants take turns within one run, and each figure is a median.
+
+- A server in a process of its own, on the loopback, answers with pages in the shape of live ones, no two alike. List
+  rows come with the client and without lines, as v1 lists do; answers are not packed.
+- Processor time is that of the client's process alone.
+- "daftra-client, aiohttp" is what `transport="auto"` takes where the extra `aiohttp` is installed, "daftra-client,
+  httpx" what it takes elsewhere.
+- The output of openapi-python-client comes from our document with all its tolerance taken out. It and the pydantic
+  models read clean pages, in which numbers are numbers and nothing is odd: they fail on what live accounts send.
+"""
+
+
+def write(path: Path, figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> None:
+    """Store the page."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(_page(figures, verdicts), encoding="utf-8")
+
+
+def _page(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> str:
+    facts = as_json(figures, verdicts)["facts"]
+    libraries = ", ".join(f"{name} {number}" for name, number in facts["libraries"].items())
+    parts = [
+        _INTRODUCTION,
+        f"{facts['implementation']} {facts['python']}, {facts['system']}, {facts['cores']} cores; {libraries}.\n",
+        "## Goals\n",
+        _table(
+            ("", "bound", "measured", ""),
+            [(v.goal.text, v.goal.bound, f"{v.ratio:.2f}", "met" if v.met else "**not met**") for v in verdicts],
+        ),
+    ]
+    for section, title in SECTIONS.items():
+        found = [figure for figure in figures if figure.section == section]
+        if found:
+            unit = f"median ({found[0].unit})"
+            points = heading(section, found)
+            parts += [f"## {title}\n", *([f"{points}\n"] if points else [])]
+            parts.append(_table(("case", "contestant", unit, "ratio"), rows(found)))
+    return "\n".join(parts)
+
+
+def _table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in (head, ["---"] * len(head), *lines))

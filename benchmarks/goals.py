@@ -1,0 +1,167 @@
+"""What is asked of the client, as ratios of medians of the same run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from . import codec_section as codec
+from . import http_sections as http
+from . import process_sections as process
+from .measure import Figure
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a figure stands in the report."""
+
+    section: str
+    contestant: str
+    case: str = ""
+    point: str = ""
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A bound for the ratio of two figures."""
+
+    text: str
+    of: Place
+    to: Place
+    limit: float
+    at_least: bool = False
+
+    def judge(self, medians: Mapping[Place, float]) -> Verdict | None:
+        """Whether it is met; None if one of the figures was not measured."""
+        of, to = medians.get(self.of), medians.get(self.to)
+        if of is None or not to:
+            return None
+        ratio = of / to
+        return Verdict(self, ratio, ratio >= self.limit if self.at_least else ratio <= self.limit)
+
+    @property
+    def bound(self) -> str:
+        """The limit in words."""
+        return f"{'at least' if self.at_least else 'at most'} {self.limit:g}"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A goal, the ratio that was measured, and whether that is enough."""
+
+    goal: Goal
+    ratio: float
+    met: bool
+
+    def as_json(self) -> dict[str, object]:
+        """What is stored."""
+        return {"goal": self.goal.text, "bound": self.goal.bound, "ratio": self.ratio, "met": self.met}
+
+
+def place_of(figure: Figure) -> Place:
+    """Where a figure stands."""
+    return Place(figure.section, figure.contestant, figure.case, figure.point)
+
+
+def judge(figures: Sequence[Figure]) -> list[Verdict]:
+    """All goals whose figures were measured."""
+    medians = {place_of(figure): figure.median for figure in figures}
+    return [verdict for goal in GOALS if (verdict := goal.judge(medians)) is not None]
+
+
+GOALS: Final = (
+    *(
+        Goal(
+            f"typed listing, {transport}: CPU / hand-written loop",
+            Place("listing_cpu", ours),
+            Place("listing_cpu", http.LOOP),
+            0.8,
+        )
+        for transport, ours in (("aiohttp", http.OURS_AIOHTTP), ("httpx", http.OURS))
+    ),
+    *(
+        Goal(
+            f"listing, {transport}, 50 ms, default limits: rate / hand-written loop",
+            Place("listing_rate", ours, "50 ms", "8"),
+            Place("listing_rate", http.LOOP, "50 ms", "1"),
+            5,
+            at_least=True,
+        )
+        for transport, ours in (("aiohttp", http.OURS_AIOHTTP), ("httpx", http.OURS))
+    ),
+    Goal(
+        "small calls, 100 in flight, 50 ms: rate / aiohttp",
+        Place("small_rate", http.OURS_AIOHTTP, "50 ms", "100"),
+        Place("small_rate", http.AIOHTTP, "50 ms", "100"),
+        0.85,
+        at_least=True,
+    ),
+    Goal(
+        "listing, 100 in flight, 50 ms: rate / aiohttp, dictionaries",
+        Place("listing_rate", http.OURS_AIOHTTP, "50 ms", "100"),
+        Place("listing_rate", http.AIOHTTP, "50 ms", "100"),
+        0.85,
+        at_least=True,
+    ),
+    *(
+        Goal(
+            f"small call, {at_once} in flight: CPU / aiohttp",
+            Place("small_cpu", http.OURS_AIOHTTP, "", at_once),
+            Place("small_cpu", http.AIOHTTP, "", at_once),
+            2.5,
+        )
+        for at_once in ("1", "100")
+    ),
+    *(
+        Goal(
+            f"decoding, {case}: CPU / orjson",
+            Place("decode", codec.OURS, case),
+            Place("decode", codec.ORJSON, case),
+            3.5,
+        )
+        for case in (codec.STRINGS, codec.WHOLE)
+    ),
+    Goal(
+        "memory of an invoice / dictionaries of orjson",
+        Place("memory", codec.OURS, codec.STRINGS),
+        Place("memory", codec.ORJSON, codec.STRINGS),
+        0.75,
+    ),
+    Goal(
+        "import and a first method: CPU / import httpx",
+        Place("import", process.OURS, process.CPU),
+        Place("import", process.HTTPX, process.CPU),
+        1.35,
+    ),
+    Goal(
+        "small call, dictionaries: CPU / bare transport",
+        Place("overhead", http.OURS_DICTIONARIES, "small answer"),
+        Place("overhead", http.BARE, "small answer"),
+        1.1,
+    ),
+    Goal(
+        "page, dictionaries: CPU / bare transport",
+        Place("overhead", http.OURS_DICTIONARIES, "page of 100 records"),
+        Place("overhead", http.BARE, "page of 100 records"),
+        1.1,
+    ),
+    Goal(
+        "page, models: CPU / bare transport and decoding",
+        Place("overhead", http.OURS_TYPED, "page of 100 records"),
+        Place("overhead", http.BARE_MODELS, "page of 100 records"),
+        1.1,
+    ),
+    Goal(
+        "CPU per record, 100,000 / 1,000 records",
+        Place("growth_cpu", process.GROWING, point="100,000"),
+        Place("growth_cpu", process.GROWING, point="1,000"),
+        1.2,  # linear, but for the garbage collector, which has little to do in a short listing
+    ),
+    Goal(
+        "peak of memory, 100,000 / 10,000 records",
+        Place("growth_memory", process.GROWING, point="100,000"),
+        Place("growth_memory", process.GROWING, point="10,000"),
+        1.1,
+    ),
+)

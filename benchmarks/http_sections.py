@@ -1,0 +1,239 @@
+"""What calls cost and how many fit into a second, against the server in the other process."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import cycle
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+import orjson
+
+from daftra_client.models import Invoice
+
+from .measure import Contestant, Figure, contest, cpu_figures, rate_figures
+from .payloads import PAGE_SIZE
+from .peers import (
+    API_KEY,
+    AiohttpPeer,
+    DaftraCleanPeer,
+    DaftraOverAiohttpPeer,
+    DaftraPeer,
+    HttpxOverAiohttpPeer,
+    HttpxPeer,
+    Peer,
+    PydanticPeer,
+    StockPeer,
+    spread,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from .processes import Server
+    from .scale import Scale
+
+LOOP: Final = "httpx loop with .json()"
+GATHERED: Final = "httpx with .json(), pages gathered"
+HTTPX: Final = "httpx with .json()"
+AIOHTTP: Final = "aiohttp, orjson, dictionaries"
+OURS: Final = "daftra-client, httpx"
+OURS_AIOHTTP: Final = "daftra-client, aiohttp"
+OURS_CLEAN: Final = "daftra-client, httpx, clean pages"
+STOCK: Final = "openapi-python-client (stock), clean pages"
+PYDANTIC: Final = "httpx with pydantic, clean pages"
+HTTPX_OVER_AIOHTTP: Final = "httpx client.get over aiohttp"
+BARE: Final = "bare transport, orjson"
+BARE_MODELS: Final = "bare transport, orjson, models"
+OURS_DICTIONARIES: Final = "daftra.request: dictionaries"
+OURS_TYPED: Final = "daftra-client: models"
+
+DEFAULT_AT_ONCE: Final = 8
+"""Calls in flight of a client that was told nothing."""
+
+_HTTPX_SLOWDOWN: Final = 3
+"""httpx's own pool slows down with the square of its connections: with 100 in flight fewer calls tell as much."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A peer in a contest, and how many calls it may have in flight."""
+
+    peer: type[Peer]
+    at_once: int
+
+
+@asynccontextmanager
+async def _opened(
+    server: Server, entries: Mapping[str, _Entry], latency: int, records: int = 0
+) -> AsyncIterator[dict[str, Peer]]:
+    async with AsyncExitStack() as stack:
+        peers: dict[str, Peer] = {}
+        for name, entry in entries.items():
+            account = server.account(latency=latency, form=entry.peer.form, records=records)
+            peers[name] = await stack.enter_async_context(entry.peer(account, entry.at_once))
+        yield peers
+
+
+def _contestant(peer: Peer, run: Callable[[], Awaitable[int]]) -> Contestant:
+    """With its connections open when the clock starts: they may have expired while others had their turn."""
+    return Contestant(run, prepare=lambda: spread(peer.get, peer.at_once, peer.at_once))
+
+
+async def _whole(peer: Peer, records: int) -> int:
+    """Read a listing and make sure that nothing is missing."""
+    found = await peer.listing()
+    if found != records:
+        raise RuntimeError(f"{type(peer).__name__} read {found} of {records} records")
+    return found
+
+
+async def listing_cpu(server: Server, scale: Scale) -> list[Figure]:
+    """Processor time for each record of a listing."""
+    eight = DEFAULT_AT_ONCE
+    entries = {
+        LOOP: _Entry(HttpxPeer, 1),
+        GATHERED: _Entry(HttpxPeer, eight),
+        AIOHTTP: _Entry(AiohttpPeer, eight),
+        OURS: _Entry(DaftraPeer, eight),
+        OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, eight),
+        OURS_CLEAN: _Entry(DaftraCleanPeer, eight),
+        STOCK: _Entry(StockPeer, eight),
+        PYDANTIC: _Entry(PydanticPeer, eight),
+    }
+    records = scale.cpu_pages * PAGE_SIZE
+    async with _opened(server, entries, 0, records) as peers:
+        contestants = {name: _contestant(peer, partial(_whole, peer, records)) for name, peer in peers.items()}
+        runs = await contest(contestants, scale.cpu_rounds)
+    return cpu_figures("listing_cpu", "", "µs", runs)
+
+
+async def listing_rate(server: Server, scale: Scale) -> list[Figure]:
+    """Records a second, by latency and calls in flight."""
+    figures: list[Figure] = []
+    for (latency, at_once), pages in scale.pages.items():
+        entries = {
+            LOOP if at_once == 1 else GATHERED: _Entry(HttpxPeer, at_once),
+            AIOHTTP: _Entry(AiohttpPeer, at_once),
+            OURS: _Entry(DaftraPeer, at_once),
+            OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
+            STOCK: _Entry(StockPeer, at_once),
+            PYDANTIC: _Entry(PydanticPeer, at_once),
+        }
+        records = pages * PAGE_SIZE
+        async with _opened(server, entries, latency, records) as peers:
+            contestants = {n: _contestant(peer, partial(_whole, peer, records)) for n, peer in peers.items()}
+            runs = await contest(contestants, scale.rate_rounds, warm_up=False)
+        figures += rate_figures("listing_rate", f"{latency} ms", "records/s", runs, str(at_once))
+    return figures
+
+
+async def small_calls(server: Server, scale: Scale) -> list[Figure]:
+    """Reading a small record: processor time of a call, and calls a second."""
+    figures: list[Figure] = []
+    for (latency, at_once), calls in scale.calls.items():
+        entries = {
+            AIOHTTP: _Entry(AiohttpPeer, at_once),
+            OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
+            HTTPX_OVER_AIOHTTP: _Entry(HttpxOverAiohttpPeer, at_once),
+            HTTPX: _Entry(HttpxPeer, at_once),
+            OURS: _Entry(DaftraPeer, at_once),
+        }
+        async with _opened(server, entries, latency) as peers:
+            contestants = {}
+            for name, peer in peers.items():
+                slow = name in (HTTPX, OURS) and at_once >= 100
+                made = calls // _HTTPX_SLOWDOWN if slow else calls
+                contestants[name] = _contestant(peer, partial(spread, peer.get, made, at_once))
+            runs = await contest(contestants, scale.cpu_rounds if latency == 0 else scale.rate_rounds, warm_up=False)
+        if latency == 0:
+            figures += cpu_figures("small_cpu", "", "µs", runs, str(at_once))
+        figures += rate_figures("small_rate", f"{latency} ms", "calls/s", runs, str(at_once))
+    return figures
+
+
+async def writes(server: Server, scale: Scale) -> list[Figure]:
+    """Invoices with five lines that are created in a second."""
+    figures: list[Figure] = []
+    for (latency, at_once), calls in scale.calls.items():
+        if at_once not in (8, 32):
+            continue
+        entries = {
+            HTTPX: _Entry(HttpxPeer, at_once),
+            AIOHTTP: _Entry(AiohttpPeer, at_once),
+            OURS: _Entry(DaftraPeer, at_once),
+            OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
+        }
+        async with _opened(server, entries, latency) as peers:
+            contestants = {
+                n: _contestant(peer, partial(spread, peer.create, calls, at_once)) for n, peer in peers.items()
+            }
+            runs = await contest(contestants, scale.rate_rounds, warm_up=False)
+        figures += rate_figures("write_rate", f"{latency} ms", "writes/s", runs, str(at_once))
+    return figures
+
+
+async def overhead(server: Server, scale: Scale) -> list[Figure]:
+    """What a call costs beyond the transport: the same bytes through the bare transport, and through the client.
+
+    The bare transport gets requests that are ready to be sent, so building one, a deadline, a limiter, a verdict and
+    retries are all overhead. Pages are compared twice: as dictionaries, and as models on both sides, which takes the
+    decoding out of the comparison.
+    """
+    records = 50 * PAGE_SIZE
+    account = server.account(records=records)
+    calls = 10 * scale.cpu_pages
+    async with AsyncExitStack() as stack:
+        bare = await stack.enter_async_context(httpx.AsyncHTTPTransport())
+        peer = await stack.enter_async_context(DaftraPeer(account, 1))
+        small = cycle([_prebuilt(f"{account}/api2/taxes/1.json")])
+        pages = cycle(
+            [_prebuilt(f"{account}/api2/invoices.json?page={number}&limit={PAGE_SIZE}") for number in range(1, 51)]
+        )
+        numbers = cycle(range(1, 51))
+
+        async def bare_small() -> object:
+            return await _bare(bare, small)
+
+        async def bare_page() -> object:
+            return await _bare(bare, pages)
+
+        async def bare_models() -> object:
+            return [Invoice.from_dict(row["Invoice"]) for row in (await _bare(bare, pages))["data"]]
+
+        async def request_small() -> object:
+            return await peer.client.request("GET", "/api2/taxes/1.json")
+
+        async def request_page() -> object:
+            query = {"page": next(numbers), "limit": PAGE_SIZE}
+            return await peer.client.request("GET", "/api2/invoices.json", query=query)
+
+        async def typed_page() -> object:
+            return await peer.client.invoices.list(page=next(numbers), limit=PAGE_SIZE)
+
+        smalls = {BARE: bare_small, OURS_DICTIONARIES: request_small, OURS_TYPED: peer.get}
+        larges = {
+            BARE: bare_page,
+            OURS_DICTIONARIES: request_page,
+            BARE_MODELS: bare_models,
+            OURS_TYPED: typed_page,
+        }
+        figures: list[Figure] = []
+        for case, ways, number in (("small answer", smalls, calls), ("page of 100 records", larges, calls // 10)):
+            contestants = {name: Contestant(partial(spread, way, number, 1)) for name, way in ways.items()}
+            runs = await contest(contestants, scale.cpu_rounds)
+            figures += cpu_figures("overhead", case, "µs", runs)
+    return figures
+
+
+def _prebuilt(url: str) -> httpx.Request:
+    timeout = dict.fromkeys(("connect", "read", "write", "pool"), 60.0)
+    return httpx.Request("GET", url, headers={"apikey": API_KEY}, extensions={"timeout": timeout})
+
+
+async def _bare(transport: httpx.AsyncHTTPTransport, requests: Iterator[httpx.Request]) -> Any:
+    response = await transport.handle_async_request(next(requests))
+    return orjson.loads(await response.aread())

@@ -1,0 +1,82 @@
+"""What must be found out in a fresh interpreter: `python -m benchmarks.probe NAME ...` writes it as JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import resource
+import sys
+import time
+import tracemalloc
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from . import codec_section, payloads
+from .payloads import Form
+
+
+def memory(form: Form, name: str, count: int) -> dict[str, float]:
+    """Bytes that a record takes which is held in memory."""
+    pages = codec_section.pages(payloads.invoices, form, count)
+    read = codec_section.reader(name)
+    read(pages[0])  # loads and builds whatever is made once
+    held: list[Any] = []
+    gc.collect()
+    tracemalloc.start()
+    for page in pages:
+        held += read(page)
+    gc.collect()
+    taken, _ = tracemalloc.get_traced_memory()
+    return {"bytes": taken / len(held)}
+
+
+def growth(account: str, records: int, warm_up: str) -> dict[str, float]:
+    """Processor time for each record of a listing, and the peak of memory of the whole process."""
+    return asyncio.run(_growth(account, records, warm_up))
+
+
+async def _growth(account: str, records: int, warm_up: str) -> dict[str, float]:
+    await _read(warm_up)  # loads what is loaded once
+    started = time.process_time()
+    found = await _read(account)
+    cpu = time.process_time() - started
+    if found != records:
+        raise RuntimeError(f"{found} of {records} records were read")
+    return {"cpu": 1e6 * cpu / found, "peak": _peak()}
+
+
+async def _read(account: str) -> int:
+    from daftra_client import DaftraClient
+
+    found = 0
+    async with DaftraClient(base_url=account, api_key="0" * 40, transport="httpx") as daftra:
+        async for _ in daftra.invoices.list():
+            found += 1
+    return found
+
+
+def _peak() -> float:
+    """The most memory that this process ever had, in bytes."""
+    with suppress(FileNotFoundError):  # Linux alone has it, where getrusage also counts what the parent had before exec
+        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM:"):
+                return 1024.0 * int(line.split()[1])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return float(peak if sys.platform == "darwin" else peak * 1024)
+
+
+def main() -> None:
+    name, *arguments = sys.argv[1:]
+    if name == "memory":
+        form, reader, count = arguments
+        found = memory("clean" if form == "clean" else "live", reader, int(count))
+    else:
+        account, records, warm_up = arguments
+        found = growth(account, int(records), warm_up)
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""What can only be measured in fresh interpreters: memory, import, and what a long listing does to both."""
+
+from __future__ import annotations
+
+import compileall
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from . import codec_section
+from .codec_section import NUMBERS, STRINGS
+from .measure import Figure
+from .payloads import Form
+from .processes import LONGEST, ROOT, environment, probe
+
+if TYPE_CHECKING:
+    from .processes import Server
+    from .scale import Scale
+
+HTTPX: Final = "import httpx"
+OURS: Final = "daftra-client and a first method"
+OURS_READY: Final = "daftra-client, ready for its first call"
+HTTPX_READY: Final = "httpx and orjson, ready for a first call"
+GROWING: Final = "daftra-client, httpx"
+
+CPU: Final = "CPU"
+WALL: Final = "time"
+
+_EMPTY: Final = "nothing"
+_PROGRAMS: Final = {
+    _EMPTY: "",
+    HTTPX: "import httpx",
+    OURS: 'from daftra_client import DaftraClient; DaftraClient("a", api_key="k").invoices.list',
+    HTTPX_READY: "import asyncio, httpx, orjson; httpx.AsyncClient()",
+    OURS_READY: """
+import asyncio
+from daftra_client import DaftraClient
+from daftra_client.models import Invoice
+import orjson
+async def main():
+    async with DaftraClient("a", api_key="k") as daftra:
+        daftra.invoices.list()
+asyncio.run(main())
+""",
+}
+
+
+def memory(scale: Scale) -> list[Figure]:
+    """Bytes for each invoice with five lines that is held."""
+    figures: list[Figure] = []
+    cases: tuple[tuple[str, Form], ...] = ((STRINGS, "live"), (NUMBERS, "clean"))
+    for case, form in cases:
+        for name in codec_section.readers(form):
+            found = probe("memory", form, name, scale.held_pages)
+            figures.append(Figure("memory", case, name, "bytes", [found["bytes"]]))
+    return figures
+
+
+def growth(server: Server, scale: Scale) -> list[Figure]:
+    """Processor time for each record and the peak of memory, by the length of the listing."""
+    cpu: dict[int, list[float]] = defaultdict(list)
+    peak: dict[int, list[float]] = defaultdict(list)
+    warm_up = server.account(records=scale.growth[0])
+    for _ in range(scale.growth_rounds):
+        for records in scale.growth:
+            found = probe("growth", server.account(records=records), records, warm_up)
+            cpu[records].append(found["cpu"])
+            peak[records].append(found["peak"] / 2**20)
+    figures = [Figure("growth_cpu", "", GROWING, "µs", cpu[n], f"{n:,}") for n in scale.growth]
+    return figures + [Figure("growth_memory", "", GROWING, "MiB", peak[n], f"{n:,}") for n in scale.growth]
+
+
+def imports(scale: Scale) -> list[Figure]:
+    """What a start costs beyond that of an empty interpreter."""
+    # As pip does when it installs a package; an editable install is not compiled.
+    compileall.compile_dir(ROOT / "daftra_client", quiet=2)
+    cpu: dict[str, list[float]] = defaultdict(list)
+    wall: dict[str, list[float]] = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:  # nothing of the project is found by way of the current directory
+        for number in range(scale.starts + 1):
+            taken = {name: _start(program, folder) for name, program in _PROGRAMS.items()}
+            empty_cpu, empty_wall = taken.pop(_EMPTY)
+            for name, (cpu_time, wall_time) in taken.items():
+                if number > 0:  # the first round fills the caches of the operating system
+                    cpu[name].append(1000 * (cpu_time - empty_cpu))
+                    wall[name].append(1000 * (wall_time - empty_wall))
+    return [
+        Figure("import", case, name, "ms", values)
+        for case, found in ((CPU, cpu), (WALL, wall))
+        for name, values in found.items()
+    ]
+
+
+def _start(program: str, folder: str) -> tuple[float, float]:
+    """Seconds of processor and of time that an interpreter takes to run a program."""
+    before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    command = [sys.executable, "-c", program]
+    subprocess.run(command, cwd=folder, env=environment(), check=True, timeout=LONGEST, stdin=subprocess.DEVNULL)
+    wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall

@@ -1,0 +1,172 @@
+"""The report of a run: a table for people, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Iterable, Sequence
+from importlib.metadata import version
+from itertools import groupby
+from pathlib import Path
+from typing import Any, Final
+
+from rich.console import Console
+from rich.table import Table
+
+from . import codec_section as codec
+from . import http_sections as http
+from . import process_sections as process
+from .goals import Verdict
+from .measure import Figure
+
+LIBRARIES: Final = (
+    *("daftra-client", "aiohttp", "attrs", "httpcore", "httpx", "httpx-aiohttp", "openapi-python-client", "orjson"),
+    "pydantic",
+)
+
+SECTIONS: Final = {
+    "listing_cpu": "Listing, 8 calls in flight but for the loop: CPU per record",
+    "listing_rate": "Listing: records per second",
+    "small_cpu": "Reading a small record: CPU per call",
+    "small_rate": "Reading a small record: calls per second",
+    "write_rate": "Creating an invoice with 5 lines: calls per second",
+    "overhead": "One call at a time: CPU per call",
+    "decode": "Decoding an invoice with 5 lines: CPU per invoice",
+    "encode": "Encoding an invoice with 5 lines: CPU per invoice",
+    "memory": "Holding an invoice with 5 lines: memory per invoice",
+    "import": "Starting, beyond an empty interpreter: CPU and time",
+    "growth_cpu": "Listings of three lengths: CPU per record",
+    "growth_memory": "Listings of three lengths: peak of memory of the process",
+}
+"""Titles of the sections, in the order of the report."""
+
+_BASES: Final = {
+    "listing_cpu": (http.LOOP,),
+    "listing_rate": (http.LOOP, http.GATHERED),
+    "small_cpu": (http.AIOHTTP,),
+    "small_rate": (http.AIOHTTP,),
+    "write_rate": (http.AIOHTTP,),
+    "overhead": (http.BARE,),
+    "decode": (codec.ORJSON,),
+    "encode": (codec.JSON,),
+    "memory": (codec.ORJSON,),
+    "import": (process.HTTPX,),
+}
+"""What the ratios of a section refer to: whichever of these contestants was measured at the same point."""
+
+
+def table(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> Table:
+    """One table of all medians and ratios, and of the goals below."""
+    made = Table(title="Medians; ratios are to the contestant with 1.00", title_justify="left", expand=False)
+    made.add_column("case")
+    made.add_column("contestant")
+    made.add_column("median", justify="right")
+    made.add_column("ratio", justify="right")
+    for section, title in SECTIONS.items():
+        found = [figure for figure in figures if figure.section == section]
+        if not found:
+            continue
+        made.add_section()
+        made.add_row("", f"[bold]{title}", found[0].unit, heading(section, found))
+        for row in rows(found):
+            made.add_row(*row)
+    if verdicts:
+        made.add_section()
+        made.add_row("", "[bold]Goals", "", "")
+        for verdict in verdicts:
+            word = "[green]met" if verdict.met else "[red]not met"
+            made.add_row(word, verdict.goal.text, verdict.goal.bound, f"{verdict.ratio:.2f}")
+    return made
+
+
+def print_table(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> None:
+    """Print it, as wide as it needs to be."""
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=160)
+    console.print(table(figures, verdicts))
+
+
+def heading(section: str, figures: Sequence[Figure]) -> str:
+    """What the points of a section are that the values of a row belong to."""
+    points = _points(figures)
+    if points == [""]:
+        return ""
+    return f"{' / '.join(points)} {'records' if section.startswith('growth') else 'in flight'}"
+
+
+def rows(figures: Sequence[Figure]) -> list[tuple[str, str, str, str]]:
+    """The rows of a section: case, contestant, medians and ratios by point."""
+    points = _points(figures)
+    ordered = sorted(figures, key=lambda f: (_index(figures, f), points.index(f.point)))
+    made: list[tuple[str, str, str, str]] = []
+    for (case, contestant), row in groupby(ordered, lambda f: (f.case, f.contestant)):
+        by_point = {figure.point: figure for figure in row}
+        cells = [by_point.get(point) for point in points]
+        medians = " / ".join("-" if cell is None else _rounded(cell.median) for cell in cells)
+        ratios = " / ".join("-" if cell is None else _ratio(cell, figures) for cell in cells)
+        made.append((case, contestant, medians, ratios))
+    return made
+
+
+def _points(figures: Sequence[Figure]) -> list[str]:
+    return list(dict.fromkeys(figure.point for figure in figures))
+
+
+def _index(figures: Sequence[Figure], figure: Figure) -> tuple[int, int]:
+    """Order of the rows: as they were measured, one contestant after the other in each case."""
+    cases = list(dict.fromkeys(f.case for f in figures))
+    contestants = list(dict.fromkeys(f.contestant for f in figures))
+    return cases.index(figure.case), contestants.index(figure.contestant)
+
+
+def _ratio(figure: Figure, figures: Iterable[Figure]) -> str:
+    base = base_of(figure, figures)
+    return "" if base is None or not base.median else f"{figure.median / base.median:.2f}"
+
+
+def base_of(figure: Figure, figures: Iterable[Figure]) -> Figure | None:
+    """What a figure is compared with."""
+    bases = _BASES.get(figure.section)
+    for other in figures:
+        same = (other.section, other.case) == (figure.section, figure.case)
+        if bases is None:  # a growth: the first point
+            if same:
+                return other
+        elif same and other.point == figure.point and other.contestant in bases:
+            return other
+    return None
+
+
+def _rounded(value: float) -> str:
+    if value >= 100:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def as_json(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> dict[str, Any]:
+    """What is stored: facts of the machine that say nothing about whose it is, all figures, all goals."""
+    return {
+        "facts": {
+            "python": platform.python_version(),
+            "implementation": platform.python_implementation(),
+            "system": platform.system(),
+            "machine": platform.machine(),
+            "cores": os.cpu_count(),
+            "libraries": {name: version(name) for name in LIBRARIES},
+        },
+        "sections": {
+            section: [figure.as_json() for figure in figures if figure.section == section]
+            for section in SECTIONS
+            if any(figure.section == section for figure in figures)
+        },
+        "goals": [verdict.as_json() for verdict in verdicts],
+    }
+
+
+def write_json(path: Path, figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> None:
+    """Store a run."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(as_json(figures, verdicts), indent=2, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8")

@@ -1,0 +1,74 @@
+"""How much is measured: everything, or just enough to see that it works."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Sizes of a run.
+
+    Attributes:
+        different_pages: Different pages that the server has.
+        cpu_rounds: Rounds where processor time is compared.
+        rate_rounds: Rounds where time is compared.
+        cpu_pages: Pages of the listing whose processor time is measured.
+        pages: Pages of a listing by latency in milliseconds and calls in flight: enough for several waves.
+        calls: Small calls and writes likewise.
+        decoded_pages: Different pages that are decoded in turn.
+        held_pages: Pages whose records are held at once.
+        starts: Fresh interpreters for each program.
+        growth: Records in the listings that are compared.
+        growth_rounds: How often each is read.
+    """
+
+    different_pages: int
+    cpu_rounds: int
+    rate_rounds: int
+    cpu_pages: int
+    pages: Mapping[tuple[int, int], int]
+    calls: Mapping[tuple[int, int], int]
+    decoded_pages: int
+    held_pages: int
+    starts: int
+    growth: tuple[int, ...]
+    growth_rounds: int
+
+
+FULL = Scale(
+    different_pages=50,
+    cpu_rounds=7,
+    rate_rounds=3,
+    cpu_pages=30,
+    pages={(0, 1): 20, (0, 8): 25, (0, 32): 49, (0, 100): 101, (50, 1): 6, (50, 8): 81, (50, 32): 97, (50, 100): 151},
+    calls={
+        (0, 1): 200,
+        (0, 8): 300,
+        (0, 32): 400,
+        (0, 100): 600,
+        (50, 1): 6,
+        (50, 8): 48,
+        (50, 32): 192,
+        (50, 100): 600,
+    },
+    decoded_pages=20,
+    held_pages=20,
+    starts=15,
+    growth=(1_000, 10_000, 100_000),
+    growth_rounds=3,
+)
+QUICK = Scale(
+    different_pages=4,
+    cpu_rounds=1,
+    rate_rounds=1,
+    cpu_pages=2,
+    pages={(50, 1): 2, (50, 8): 9},
+    calls={(0, 1): 20, (50, 8): 16},
+    decoded_pages=2,
+    held_pages=2,
+    starts=1,
+    growth=(200, 400),
+    growth_rounds=1,
+)
