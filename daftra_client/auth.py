@@ -14,12 +14,12 @@ from typing import Any, Final, NoReturn, Protocol, TypeAlias
 import anyio
 import attrs
 
-from .concurrency import SingleFlight
-from .errors import AuthenticationError, ConfigurationError, UnexpectedResponseError, ValidationError
+from .concurrency import SingleFlight, uninterrupted
+from .errors import AuthenticationError, ConfigurationError, ValidationError
 from .lifetime import Home, here
 
 TokenRequest: TypeAlias = Callable[[dict[str, str]], Awaitable[Any]]
-"""Sends a form to the token endpoint and returns the decoded answer."""
+"""Sends a form to the token endpoint and returns the decoded answer, which holds an access token."""
 TokenSource: TypeAlias = Callable[[], Awaitable[str]]
 TokenSaver: TypeAlias = Callable[["Token"], Awaitable[None]]
 
@@ -122,7 +122,9 @@ class PasswordGrant(_Unportable):
         client_secret: Secret of the OAuth client, from Daftra's documentation or the app's page.
         client_id: Id of the OAuth client; "1" is the published one.
         token: A token from an earlier run, so that no password travels while it is good.
-        on_token: Async callable that is given each new `Token`, to keep it.
+        on_token: Async callable that is given each new `Token`, to keep it. Since a refresh token may be good for one
+            renewal alone, neither the deadline of a call nor its cancellation interrupts it; they wait for its end. So
+            it must end by itself.
     """
 
     def __init__(
@@ -176,7 +178,7 @@ class PasswordGrant(_Unportable):
             self._token = token
             self._note_renewal(token)
             if self._on_token is not None:
-                await self._on_token(token)
+                await uninterrupted(self._on_token, token)
             return token
 
         # Failures are shared too: a login for each of many calls could lock the user out.
@@ -196,17 +198,16 @@ class PasswordGrant(_Unportable):
         return "PasswordGrant(***)"
 
 
-def _token_from(answer: Any, old: Token | None) -> Token:
-    content = answer if isinstance(answer, dict) else {}
+def has_token(answer: Any) -> bool:
+    """Whether an answer of the token endpoint holds an access token that can be used."""
     try:
-        _check_secret("access_token", content.get("access_token"))
+        _check_secret("access_token", answer.get("access_token") if isinstance(answer, dict) else None)
     except ConfigurationError:
-        raise UnexpectedResponseError(
-            "the token endpoint answered without a usable access token",
-            method="POST",
-            url="/v2/oauth/token",
-            status=200,
-        ) from None
+        return False
+    return True
+
+
+def _token_from(content: dict[str, Any], old: Token | None) -> Token:
     expires_in = _seconds(content.get("expires_in"))
     refresh_token, site_id, subdomain = content.get("refresh_token"), content.get("site_id"), content.get("subdomain")
     return Token(

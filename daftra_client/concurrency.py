@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Sequence
 from contextlib import asynccontextmanager
 from copy import copy
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 import anyio
+import anyio.lowlevel
 
 from .errors import DaftraError
-from .lifetime import Home, here
+from .lifetime import Home, here, on_asyncio
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -40,8 +42,40 @@ async def gather(calls: Sequence[Callable[[], Awaitable[T]]], *, at_once: int) -
         for _ in range(min(at_once, len(calls))):
             group.start_soon(work)
     if failure is not None:
-        raise failure
+        try:
+            raise failure
+        finally:
+            failure = None  # or the error would hold this frame, which holds the error, and neither would go away
     return results  # type: ignore[return-value]  # every call has returned
+
+
+async def uninterrupted(call: Callable[P, Awaitable[None]], *args: P.args, **kwargs: P.kwargs) -> None:
+    """Make a call that goes on to its end whatever happens to the caller, whose own cancellation waits for it."""
+    with anyio.CancelScope(shield=True):
+        if on_asyncio():
+            await _uncancelled(call(*args, **kwargs))
+        else:
+            await call(*args, **kwargs)
+    await anyio.lowlevel.checkpoint_if_cancelled()  # or a caller that was cancelled might yet send something
+
+
+async def _uncancelled(call: Awaitable[None]) -> None:
+    """Shields of anyio are none against cancellations of asyncio itself, such as those of `asyncio.timeout`."""
+    import asyncio
+
+    task = asyncio.ensure_future(call)
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    try:
+        if cancelled is not None:
+            raise cancelled
+        task.result()
+    finally:
+        del task, cancelled  # see `gather`
 
 
 class SingleFlight:
@@ -69,7 +103,7 @@ class SingleFlight:
             try:
                 return await make()
             except DaftraError as error:
-                self._failure = error
+                self._failure = copy(error)  # which has no traceback, and so keeps nothing alive
                 raise
             finally:
                 self._flights += 1

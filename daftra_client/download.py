@@ -28,6 +28,7 @@ _PDF: Final = b"%PDF"
 _ADDRESS: Final = re.compile(r"(?:(https?)://([a-z0-9.:\[\]-]+))?(/(?![/\\])[^\s\\#]*)?(?:#.*)?", re.IGNORECASE)
 _AS_IT_IS: Final = "/?%:@!$&'()*+,;=-._~[]"
 _DEFAULT_PORTS: Final = {"https": ":443", "http": ":80"}
+_REFUSED_LINK: Final = (401, 403, 404, 410)
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 
 
@@ -56,7 +57,10 @@ def own_address(url: str, settings: Settings) -> str:
         # An app at the central base URL gets links to the host of the account, whose name it does not know.
         below = re.fullmatch(rf"{_LABEL}\.{re.escape(settings.domain)}", authority)
         if scheme != "https" or settings.site_id is None or not below:
-            raise ConfigurationError(f"{scheme}://{authority} is no address of this account ({settings.base_url})")
+            raise ConfigurationError(
+                f"{scheme}://{authority} is no address of this account ({settings.base_url}); only its own files are "
+                "downloaded"
+            )
     return f"{scheme}://{authority}{quote(match[3] or '/', safe=_AS_IT_IS)}"
 
 
@@ -115,8 +119,9 @@ class Download:
             except AnswerTooLongError as error:
                 came = f"{error.status}, too large"
                 raise AnswerTooLargeError(
-                    f"the file is larger than {self._max_bytes} bytes", **self._call, status=error.status
-                ) from None
+                    f"the file is larger than {self._max_bytes} bytes", **self._call, status=error.status,
+                    advice="Raise max_bytes=",
+                ) from None  # fmt: skip
             finally:
                 elapsed = 1000 * (anyio.current_time() - started)
                 logger.debug("GET %s: %s in %.0f ms", self.where, came, elapsed)
@@ -127,8 +132,10 @@ class Download:
 
     def _refuse(self, answer: OpenAnswer, slot: Slot) -> NoReturn:
         if answer.status >= 400:
+            # Not the credentials are refused, for there are none, but the link.
+            advice = NotThatFileError._ADVICE if answer.status in _REFUSED_LINK else None
             try:
-                judge(**self._call, status=answer.status, headers=answer.headers, content=b"")
+                judge(**self._call, status=answer.status, headers=answer.headers, content=b"", advice=advice)
             except ResponseError as error:
                 tell(self._limiter, slot, error)
                 raise
@@ -148,9 +155,8 @@ class Download:
             if not head.startswith(_PDF):
                 kind = answer.headers.get("content-type", "no content type")
                 raise NotThatFileError(
-                    f"no PDF ({kind}), often a login page in its place; the link may have expired",
-                    **self._call, status=answer.status,
-                )  # fmt: skip
+                    f"no PDF ({kind}), often a login page in its place", **self._call, status=answer.status
+                )
         # In the same folder, or else the rename would not be atomic.
         partial = self._path.with_name(f".{os.urandom(8).hex()}.part")
         file: anyio.AsyncFile[bytes] | None = None

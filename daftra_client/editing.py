@@ -17,7 +17,14 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 import attrs
 
 from . import wire
-from .errors import ConflictError, DecodeError, EncodeError, OutcomeUnknownError, WriteNotConfirmedError
+from .errors import (
+    ConflictError,
+    DaftraError,
+    DecodeError,
+    EncodeError,
+    OutcomeUnknownError,
+    WriteNotConfirmedError,
+)
 from .model import UNSET, Model
 from .operation import encode_body, refuse_unknown_options
 
@@ -127,20 +134,29 @@ class Edit:
 
         try:
             message = (await engine.done(request, self.options, guard=unchanged)).message
-        except OutcomeUnknownError:
+        except OutcomeUnknownError as error:
             if not self.confirm:
                 raise
-            after = await read()
-            if self._differences(body, changed, after):
+            try:
+                after = await read()
+            except DaftraError as failure:
+                error.add_note(f"It could not be read back: {failure}")
+                after = None
+            if after is None or self._differences(body, changed, after):
                 raise  # it may still be under way
             return Edited(before=before, after=after, changed=changed)
         if not self.confirm:
             return Edited(before=before, changed=changed, message=message)
-        after = await read()
+        try:
+            after = await read()
+        except DaftraError as error:
+            error.add_note("Daftra accepted the edit; only reading it back has failed")
+            raise
         if differences := self._differences(body, changed, after):
             raise WriteNotConfirmedError(
                 "Daftra answered with success, but what was read back differs from what was sent",
                 method=where["method"], url=where["url"], status=200, errors=differences,
+                advice="Read the record before you edit it again",
             )  # fmt: skip
         return Edited(before=before, after=after, changed=changed, message=message)
 
@@ -255,7 +271,8 @@ def _refilled(model: type[M], raw: Mapping[str, Any], given: Iterable[str] = ())
     filled = _read(model, {**data, **dict.fromkeys(missing, _STAND_IN)})
     for name in missing:
         if name not in given:
-            raise EncodeError(f"{model.__name__}.{name}", None, "the record has none and an update needs one; give it")
+            reason = "the record has none and an update needs one; give it"
+            raise EncodeError(f"{model.__name__}.{name}", None, reason, is_missing=True)
         setattr(filled, name, UNSET)
     for name in (*model._NOT_CARRIED, *model._CREATE_ONLY):
         setattr(filled, name, UNSET)

@@ -22,7 +22,7 @@ import attrs
 from . import envelope, wire
 from ._version import __version__
 from .answer_body import ACCEPTED
-from .auth import Credentials
+from .auth import Credentials, has_token
 from .background import Background
 from .concurrency import KeyedLocks, SingleFlight
 from .config import Settings
@@ -35,6 +35,7 @@ from .errors import (
     AuthenticationError,
     ConfigurationError,
     DaftraError,
+    DecodeError,
     EncodeError,
     OutcomeUnknownError,
     ResponseError,
@@ -69,7 +70,6 @@ T = TypeVar("T")
 
 logger = logging.getLogger("daftra_client")
 
-_LOOK: Final = "Whether Daftra stored it is not known: look before you send it again"
 _USER_AGENT: Final = f"daftra-client/{__version__}"
 _TOKEN: Final = Operation(name="oauth.token", method="POST", path="/v2/oauth/token", form=True, anonymous=True)
 _SITE: Final = Operation(name="site.get", method="GET", path="/api2/site_info.json")
@@ -146,7 +146,7 @@ class Engine:
         if rows is None:
             raise self._other_shape(request, body, status, "a list under `data`")
         if request.operation.wrappers and any(row and model._KEYS.isdisjoint(row) for row in rows):
-            raise self._other_shape(request, body, status, f"rows with a {model.__name__} each")
+            raise self._other_shape(request, body, status, f"rows with {_a(model)} each")
         items = await self.decode(rows, model, options)
         try:
             page_count, total = envelope.paging(body)
@@ -159,7 +159,7 @@ class Engine:
         body, status = await self._reply(request, options)
         record = envelope.record(body, request.operation.wrappers)
         if not isinstance(record, dict) or (model._KEYS and record.keys().isdisjoint(model._KEYS)):
-            raise self._other_shape(request, body, status, f"an object with a {model.__name__}")
+            raise self._other_shape(request, body, status, f"an object with {_a(model)}")
         return (await self.decode([record], model, options))[0]
 
     async def records(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
@@ -203,9 +203,9 @@ class Engine:
             raise self._other_shape(request, content, status, "a number as the id") from None
         if id is None:
             raise WriteNotConfirmedError(
-                "Daftra answered with success but without an id: nothing was stored. Check that all fields that this "
-                "record needs were sent, and look before you send it again",
+                "Daftra answered with success but without an id: nothing was stored",
                 method=request.operation.method, url=self.url(request), status=status, body=content,
+                advice="Check that all fields that it needs were sent, and look before you send it again",
             )  # fmt: skip
         return Created(id=id, message=_message(content), body=content)
 
@@ -350,23 +350,44 @@ class Engine:
         return f"{self.settings.base_url}{request.path}"
 
     async def _request_token(self, form: dict[str, str]) -> Any:
-        """A call to the token endpoint. It holds no slot of the limiter, since a call with a slot waits for it."""
+        """A call to the token endpoint. It holds no slot of the limiter, since a call with a slot waits for it.
+
+        Raises:
+            UnexpectedResponseError: It gave no usable access token.
+        """
         request = _TOKEN.request(body=form)
         content, headers = self._encode(request)
         attempt = _Attempt(self, request, self.url(request), headers, content, self.settings.timeout)
-        return (await attempt.make())[0]
+        answer, status = await attempt.make()
+        if not has_token(answer):
+            raise UnexpectedResponseError(
+                "the token endpoint answered without a usable access token",
+                method=_TOKEN.method, url=self.url(request), status=status,
+                advice="Check client_id= and client_secret=",
+            )  # fmt: skip
+        return answer
 
     # --- reading --------------------------------------------------------------------------------------------------
 
     async def decode(self, rows: list[Any], model: type[M], options: CallOptions) -> list[M]:
         """Read records; where a date needs the account's format, ask for it once and read again."""
         try:
-            return [model.from_dict(row, date_format=self.date_format) for row in rows]
+            return self._read(rows, model)
         except AmbiguousDateError:
             if self.date_format is not None:
                 raise
             await self._learn_date_format(options)
-            return [model.from_dict(row, date_format=self.date_format) for row in rows]
+            return self._read(rows, model)
+
+    def _read(self, rows: list[Any], model: type[M]) -> list[M]:
+        records: list[M] = []
+        for row in rows:
+            try:
+                records.append(model.from_dict(row, date_format=self.date_format))
+            except DecodeError as error:
+                error.locate(row)
+                raise
+        return records
 
     async def _learn_date_format(self, options: CallOptions) -> None:
         """Ask for the account's date format, once however many calls need it."""
@@ -387,8 +408,8 @@ class Engine:
                 self.date_format = value
                 return value
         raise UnexpectedResponseError(
-            "site_info names no date format; give the client date_format=",
-            method="GET", url=self.url(request), status=200,
+            "site_info names no date format", method="GET", url=self.url(request), status=200,
+            advice="Give the client date_format=",
         )  # fmt: skip
 
     def _other_shape(
@@ -399,12 +420,12 @@ class Engine:
         message = f"{message}: {expected} was expected"
         if operation.changes_state and not operation.anonymous:
             return OutcomeUnknownError(
-                f"{message}. {_LOOK}", method=operation.method, url=self.url(request),
-                sent=self._body(request), status=status,
-            )  # fmt: skip
+                message, method=operation.method, url=self.url(request), sent=self._body(request), status=status
+            )
         return UnexpectedResponseError(
-            message, method=operation.method, url=self.url(request), status=status, body=body
-        )
+            message, method=operation.method, url=self.url(request), status=status, body=body,
+            advice="Try again later" if body is None else None,
+        )  # fmt: skip
 
 
 class _Repeatable(Protocol):
@@ -531,10 +552,7 @@ class _Attempt:
             import orjson
 
             sent = orjson.loads(self._content)
-        return OutcomeUnknownError(
-            f"{message}. {_LOOK}",
-            **self._where, sent=sent, status=status,
-        )  # fmt: skip
+        return OutcomeUnknownError(message, **self._where, sent=sent, status=status)
 
 
 def _came(cause: BaseException | None) -> str:
@@ -542,6 +560,11 @@ def _came(cause: BaseException | None) -> str:
     if isinstance(cause, AnswerTooLongError):
         return f"{cause.status}, too large"
     return "no connection" if isinstance(cause, NotSentError) else "no answer"
+
+
+def _a(model: type[Model]) -> str:
+    name = model.__name__
+    return f"an {name}" if name[0] in "AEIO" else f"a {name}"
 
 
 def _waited(timeout: float | None) -> str:

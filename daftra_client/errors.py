@@ -4,8 +4,8 @@
       ConfigurationError          the client was set up wrongly; nothing was sent
       EncodeError                 a value cannot be sent; nothing was sent
       LimiterError                a limiter outside of this process could not be asked; nothing was sent
-      AmbiguousReferenceError     several records carry the reference that should name one; nothing was written
-      APIConnectionError          Daftra could not be reached; the call did not happen
+      AmbiguousReferenceError     several records carry the reference that should name one; no other was created
+      APIConnectionError          Daftra could not be reached, or the answer to a read was lost; it changed nothing
         APITimeoutError           no answer to a read within its deadline
       OutcomeUnknownError         a write went out and its outcome is not known
       ConflictError               the record was changed by somebody else; nothing was written
@@ -26,15 +26,17 @@
         AmbiguousDateError          a date such as 03/04/2026 and no known format
 
 Errors survive copy and pickle and never hold credentials: addresses are kept without their query. What they show of
-values is redacted (see `redaction`); the values themselves are attributes.
+values is redacted (see `redaction`); the values themselves are attributes. What is shown says what happened, to which
+call, and what to do about it.
 """
 
 from __future__ import annotations
 
 import copyreg
 import datetime
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from .redaction import HIDDEN, is_sensitive, redacted
 
@@ -59,10 +61,11 @@ class EncodeError(DaftraError, ValueError):
         value: The value itself.
     """
 
-    def __init__(self, where: str, value: Any, reason: str) -> None:
+    def __init__(self, where: str, value: Any, reason: str, *, is_missing: bool = False) -> None:
         self.where = where
         self.value = value
-        super().__init__(f"{where}: cannot send {_short(where, value)}: {reason}")
+        shown = "" if is_missing else f"cannot send {_short(where, value)}: "
+        super().__init__(f"{where}: {shown}{reason}")
 
 
 class LimiterError(DaftraError):
@@ -76,18 +79,36 @@ class DecodeError(DaftraError):
         model: Name of the model, such as `Invoice`.
         field: The key on the wire, None if the record itself is not an object.
         value: The value as it was sent.
+        reason: What is wrong with it.
+        id: Id of the record that Daftra sent, itself or around it, None if it is not known.
     """
+
+    _ADVICE: ClassVar[str] = "The value is in .value; please report it"
 
     def __init__(self, model: str, field: str | None, value: Any, reason: str) -> None:
         self.model = model
         self.field = field
         self.value = value
-        where = model if field is None else f"{model}.{field}"
-        super().__init__(f"{where}: cannot read {_short(field or model, value)}: {reason}")
+        self.reason = reason
+        self.id: int | None = None
+        super().__init__(self._said())
+
+    def locate(self, record: Any) -> None:
+        """Name the record in which Daftra sent the value. Whoever reads other data has nothing to report."""
+        id = record.get("id") if isinstance(record, Mapping) else None
+        self.id = int(id) if isinstance(id, int | str) and re.fullmatch("[0-9]{1,18}", str(id)) else None
+        self.args = (_advised(self._said(), self._ADVICE),)
+
+    def _said(self) -> str:
+        where = self.model if self.field is None else f"{self.model}.{self.field}"
+        record = "" if self.id is None else f" of record {self.id}"
+        return f"{where}{record}: cannot read {_short(self.field or self.model, self.value)}: {self.reason}"
 
 
 class AmbiguousDateError(DecodeError):
     """A date such as 03/04/2026 whose format is not known. The client then asks Daftra for the account's format."""
+
+    _ADVICE = ""
 
 
 class _CallError(DaftraError):
@@ -99,19 +120,28 @@ class _CallError(DaftraError):
         url: Its address without the query.
     """
 
-    def __init__(self, message: str, *, method: str, url: str) -> None:
+    _ADVICE: ClassVar[str] = ""
+    """What to do about it, unless an error is given its own `advice`; shown and no part of `message`."""
+
+    def __init__(self, message: str, *, method: str, url: str, advice: str | None = None) -> None:
         self.message = message
         self.method = method
         self.url = url
-        super().__init__(f"{message} [{method} {url}]")
+        super().__init__(f"{_advised(self._said(), self._ADVICE if advice is None else advice)} [{method} {url}]")
+
+    def _said(self) -> str:
+        """What happened, in full."""
+        return self.message
 
 
 class APIConnectionError(_CallError):
-    """Daftra could not be reached. The call did not happen and may be made again."""
+    """Daftra could not be reached, or the answer to a read was lost. The call changed nothing and may be made again."""
+
+    _ADVICE = "The call changed nothing and may be made again"
 
 
 class APITimeoutError(APIConnectionError):
-    """A read got no answer within its deadline. It may be made again."""
+    """A read got no answer within its deadline, or a write could not be sent within it. It may be made again."""
 
 
 class OutcomeUnknownError(_CallError):
@@ -124,10 +154,15 @@ class OutcomeUnknownError(_CallError):
         status: HTTP status of the answer, if one came.
     """
 
+    _ADVICE = "Whether Daftra stored it is not known: look before you send it again"
+
     def __init__(self, message: str, *, method: str, url: str, sent: Any = None, status: int | None = None) -> None:
         self.sent = sent
         self.status = status
         super().__init__(message, method=method, url=url)
+
+    def _said(self) -> str:
+        return self.message if self.status is None else f"{self.status}: {self.message}"
 
 
 class ConflictError(_CallError):
@@ -137,6 +172,8 @@ class ConflictError(_CallError):
         seen: When the record was modified according to the version that was to be changed, or None.
         found: When it was modified according to the version that is there now, or None.
     """
+
+    _ADVICE = "Read it again and repeat the edit"
 
     def __init__(
         self,
@@ -153,19 +190,28 @@ class ConflictError(_CallError):
 
 
 class AmbiguousReferenceError(DaftraError):
-    """Several records carry the reference that should name one. Nothing was written.
+    """Several records carry the reference that should name one. No other was created.
 
     Attributes:
+        operation: Method that was called, such as `invoices.create_once`.
         where: Model and field that hold the reference.
         value: The reference.
         ids: Ids of the records that carry it.
+        sent: A record was sent and its answer was lost, so it may be one of them.
     """
 
-    def __init__(self, where: str, value: str, ids: list[int]) -> None:
+    def __init__(self, operation: str, where: str, value: str, ids: list[int], *, sent: bool = False) -> None:
+        self.operation = operation
         self.where = where
         self.value = value
         self.ids = ids
-        super().__init__(f"{where} = {_short(where, value)} is on {len(ids)} records: {', '.join(map(str, ids[:5]))}")
+        self.sent = sent
+        shown = ", ".join(map(str, ids[:5])) + (", ..." if len(ids) > 5 else ".")
+        created = "One of them may be new, its answer was lost" if sent else "Nothing was created"
+        super().__init__(
+            f"{operation}: {where} = {_short(where, value)} is on {len(ids)} records: {shown} {created}; "
+            "delete all but one, or give the others another reference"
+        )
 
 
 class ListingChangedError(DaftraError):
@@ -232,6 +278,9 @@ class ResponseError(_CallError):
         retry_after: Seconds Daftra asks to wait, or None.
     """
 
+    _WORDS: ClassVar[str] = "Daftra refused the call"
+    """What happened, for answers that do not say it themselves."""
+
     def __init__(
         self,
         message: str,
@@ -244,6 +293,7 @@ class ResponseError(_CallError):
         error_type: str | None = None,
         body: Any = None,
         retry_after: float | None = None,
+        advice: str | None = None,
     ) -> None:
         self.status = status
         self.code = status if code is None else code
@@ -251,22 +301,32 @@ class ResponseError(_CallError):
         self.error_type = error_type
         self.body = body
         self.retry_after = retry_after
+        super().__init__(message, method=method, url=url, advice=advice)
+
+    def _said(self) -> str:
+        kind = f" ({self.error_type})" if self.error_type else ""
         details = "".join(f"; {field}: {', '.join(texts)}" for field, texts in self.errors.items())
-        kind = f" ({error_type})" if error_type else ""
-        super().__init__(f"{self.code}{kind}: {message}{details}", method=method, url=url)
-        self.message = message
+        wait = f"Daftra asks to wait {round(self.retry_after, 1):g} s" if self.retry_after else ""
+        return _advised(f"{self.code}{kind}: {self.message}{details}", wait)
 
 
 class AuthenticationError(ResponseError):
     """401: the credentials are missing, wrong or expired."""
 
+    _WORDS = "Daftra refused the credentials"
+    _ADVICE = "Check the credentials of this account"
+
 
 class PermissionDeniedError(ResponseError):
     """403: the credentials may not do this."""
 
+    _ADVICE = "The user or key lacks the right for this call"
+
 
 class NotFoundError(ResponseError):
     """404: no such record or endpoint, or the record was deleted."""
+
+    _WORDS = "no such record or address; it may have been deleted"
 
 
 class ValidationError(ResponseError):
@@ -276,13 +336,21 @@ class ValidationError(ResponseError):
 class RateLimitError(ResponseError):
     """429: too many calls; `retry_after` tells how long to wait where Daftra says so."""
 
+    _WORDS = "too many calls"
+    _ADVICE = "Make fewer at once (max_concurrency=) or per second (Limiter(per_second=...))"
+
 
 class ServerError(ResponseError):
     """5xx in answer to a read. (A write then ends in `OutcomeUnknownError`.)"""
 
+    _WORDS = "Daftra failed"
+    _ADVICE = "Try again later"
+
 
 class UnexpectedResponseError(ResponseError):
     """Not an answer of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape."""
+
+    _ADVICE = "The body is in .body"
 
 
 class AnswerTooLargeError(UnexpectedResponseError):
@@ -291,9 +359,13 @@ class AnswerTooLargeError(UnexpectedResponseError):
     (A write whose answer is too large ends in `OutcomeUnknownError`.)
     """
 
+    _ADVICE = "Ask for less (limit=) or raise it"
+
 
 class NotThatFileError(UnexpectedResponseError):
     """A download is not the file that it should be, often a login page in its place. Nothing was stored."""
+
+    _ADVICE = "The link may have expired: read the record again for a new one"
 
 
 class WriteNotConfirmedError(ResponseError):
@@ -302,6 +374,13 @@ class WriteNotConfirmedError(ResponseError):
     A create that gets no id stored nothing (source: live report on client payments). An `edit` that confirms finds
     other values when it reads back; `errors` then maps arguments to what differs.
     """
+
+
+def _advised(text: str, advice: str) -> str:
+    """Text with a sentence after it. The text may be Daftra's own, with its full stop or without."""
+    if not advice:
+        return text
+    return f"{text} {advice}" if text.endswith((".", "!", "?")) else f"{text}. {advice}"
 
 
 def _short(where: str, value: Any) -> str:

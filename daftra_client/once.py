@@ -78,7 +78,8 @@ class Reference:
 
 def _checked(value: Any, where: str) -> str:
     if value is None or value is UNSET or value == "":
-        raise EncodeError(where, value, "create_once needs a reference here, by which the record is found again")
+        reason = "create_once needs a reference here, by which the record is found again"
+        raise EncodeError(where, value, reason, is_missing=True)
     if not isinstance(value, str):
         raise EncodeError(where, value, "a str is needed")
     if value != value.strip():
@@ -112,7 +113,7 @@ async def create_once(
     rows = rows.unverified()  # a row that the filter should have kept away is no error here, see `_look`
 
     async def make(patient: bool) -> Created:
-        found = await _find(rows, reference, name, LOOKS_AFTER_LOSS if patient else (0.0,))
+        found = await _find(rows, reference, name, patient=patient)
         return found or await _create(create, rows, reference, name)
 
     return await resource._engine.flights.join(key, make)
@@ -125,7 +126,7 @@ async def _create(
         return await create()
     except OutcomeUnknownError as error:
         try:
-            found = await _find(rows, reference, name, LOOKS_AFTER_LOSS)
+            found = await _find(rows, reference, name, patient=True)
         except AmbiguousReferenceError:
             raise
         except DaftraError as failure:
@@ -140,22 +141,26 @@ async def _create(
         return attrs.evolve(found, created=True)
     except ValidationError:
         # Where references are unique in Daftra itself, somebody else may have been quicker.
-        found = await _find(rows, reference, name, (0.0,))
+        found = await _find(rows, reference, name, patient=False)
         if found is None:
             raise
         return found
 
 
-async def _find(rows: Pager[Any], reference: Reference, name: str, waits: Iterable[float]) -> Created | None:
-    for wait in waits:
+async def _find(rows: Pager[Any], reference: Reference, name: str, *, patient: bool) -> Created | None:
+    """The record that carries the reference; looked for patiently where one was sent and may still be under way."""
+    for wait in LOOKS_AFTER_LOSS if patient else (0.0,):
         if wait:
             await anyio.sleep(wait)
-        if (found := await _look(rows, reference, name)) is not None:
-            return found
+        ids = await _look(rows, reference, name)
+        if len(ids) > 1:
+            raise AmbiguousReferenceError(f"{name}.create_once", reference.where, reference.value, ids, sent=patient)
+        if ids:
+            return Created(id=ids[0], created=False)
     return None
 
 
-async def _look(rows: Pager[Any], reference: Reference, name: str) -> Created | None:
+async def _look(rows: Pager[Any], reference: Reference, name: str) -> list[int]:
     ids: list[int] = []
     seen = 0
     async for row in rows.unverified():  # this is the check
@@ -165,9 +170,7 @@ async def _look(rows: Pager[Any], reference: Reference, name: str) -> Created | 
     if seen > len(ids):
         logger.warning("%s: of %d records that came back %d carry the reference: the filter on %s may be ignored",
                        name, seen, len(ids), reference.where)  # fmt: skip
-    if len(ids) > 1:
-        raise AmbiguousReferenceError(reference.where, reference.value, sorted(ids))
-    return Created(id=ids[0], created=False) if ids else None
+    return sorted(ids)
 
 
 class _Flight:
@@ -215,3 +218,4 @@ class Flights:
         finally:
             del self._flights[home, key]
             flight.landed.set()
+            del flight  # or the error would hold this frame, which holds the error, and neither would go away

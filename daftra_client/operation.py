@@ -181,13 +181,14 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
     for name, value in items:
         if value is None:
             continue
+        argument = f"{where}({name.removesuffix('[]')})"
         if isinstance(value, Sequence) and not isinstance(value, str | bytes):
             if not value:
                 # It would send nothing, and no filter at all means everything.
-                raise EncodeError(f"{where}({name})", value, "an empty list cannot be asked for; leave it out")
-            pairs += [(name, _query_text(item, f"{where}({name})")) for item in value]
+                raise EncodeError(argument, value, "an empty list cannot be asked for; leave it out")
+            pairs += [(name, _query_text(item, argument)) for item in value]
         else:
-            pairs.append((name, _query_text(value, f"{where}({name})")))
+            pairs.append((name, _query_text(value, argument)))
     return tuple(pairs)
 
 

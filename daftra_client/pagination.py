@@ -44,7 +44,7 @@ class Pager(Generic[T]):
     whatever is inserted or deleted meanwhile. Daftra has no snapshots, so where a page shows that the listing has
     changed (other totals, repeated records, a page that is too short), pages are read again until they go together.
     What cannot be seen is a deletion and an insertion with no answer in between, which leave the totals alone: while
-    pages are read side by side both must happen within a fraction of one call, but a slow consumer gives them all the
+    pages are read side by side both must happen within the time of one call, but a slow consumer gives them all the
     time that it takes between two pages. A record that moves, since what the listing is sorted by has changed, is seen
     by what is repeated then, unless others come or go as well. Where Daftra tells no totals, only repeats can be seen.
 
@@ -119,20 +119,21 @@ class Pager(Generic[T]):
     async def _read(self, number: int, size: int | None, arrived: Callable[[Page[T]], None] | None = None) -> Page[T]:
         request = self._request.with_query((("page", number), (self._size_name, size)))
         details: dict[int, T] = {}
-        for left in reversed(range(_EXPANSIONS)):
+        repetition = 0
+        while True:
             page = await self._engine.page(request, self._model, number, self._options)
             if arrived is not None:
                 arrived(page)
             verify(page.items, self._checks, request.operation.name)
             if self._detail is None:
-                break
+                return page
             try:
                 return await self._expand(page, self._detail, details)
             except NotFoundError:
                 # A record has gone since it was listed, and so the page is another one by now.
-                if not left:
+                repetition += 1
+                if repetition == _EXPANSIONS:
                     raise
-        return page
 
     async def _expand(self, page: Page[T], detail: Callable[[int], Awaitable[T]], details: dict[int, T]) -> Page[T]:
         """The page with the details of its records. `details` keeps those that were read, also if one is missing."""

@@ -73,7 +73,10 @@ class ReadAhead(Generic[T]):
         outcome = self._outcomes.pop(self._head)
         if outcome.error is not None:
             await self._cancel()
-            raise outcome.error
+            try:
+                raise outcome.error
+            finally:
+                del outcome  # or the error would hold this frame, which holds the error, and nothing would go away
         self._head += 1
         self._fill()
         return outcome.value  # type: ignore[return-value]  # there is no error
@@ -148,11 +151,13 @@ class ReadAhead(Generic[T]):
     async def _run(self, number: int) -> None:
         if self._closed:
             return  # abandoned before it began
-        outcome: _Outcome[T]
         try:
-            outcome = _Outcome(await self._read(number))
+            self._came(number, _Outcome(await self._read(number)))
         except Exception as error:
-            outcome = _Outcome(None, error)
+            self._came(number, _Outcome(None, error))
+
+    def _came(self, number: int, outcome: _Outcome[T]) -> None:
+        # Apart from `_run`, whose frame is part of what an error holds: neither would ever go away by itself.
         if not self._closed:
             self._outcomes[number] = outcome
 

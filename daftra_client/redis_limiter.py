@@ -102,5 +102,8 @@ class RedisLimiter:
             result = await self._rate.limit()
         except Exception as error:
             # Its text may hold the address of Redis with a password.
-            raise LimiterError(f"the rate could not be asked for in Redis ({type(error).__name__})") from None
+            raise LimiterError(
+                f"the rate could not be asked for in Redis ({type(error).__name__}). "
+                "Nothing was sent; check that Redis is reachable"
+            ) from None
         return max(result.state.retry_after, 0.001) if result.limited else 0.0

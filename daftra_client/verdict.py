@@ -31,32 +31,35 @@ _BY_STATUS: Final[Mapping[int, type[ResponseError]]] = {
     429: RateLimitError,
 }
 _FAILURE_KEYS: Final = frozenset(("error", "errors", "message", "code", "status"))
+_LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
 _BOM: Final = b"\xef\xbb\xbf"
 
 
-def judge(*, method: str, url: str, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+def judge(
+    *, method: str, url: str, status: int, headers: Mapping[str, str], content: bytes, advice: str | None = None
+) -> Any:
     """The decoded body of a successful answer; None where a success has no body.
 
-    `url` goes into errors, so it comes without its query.
+    `url` goes into errors, so it comes without its query; `advice` does where Daftra refuses.
 
     Raises:
         ResponseError: The answer is not a success; the subclass says in which way.
     """
     if 300 <= status < 400:
         raise UnexpectedResponseError(
-            "a redirect where JSON was due; often to a login page: check the address and the credentials",
-            method=method, url=url, status=status,
+            "a redirect where JSON was due", method=method, url=url, status=status, advice=_LOGIN_PAGE,
         )  # fmt: skip
     body = _decode(content)
     if status >= 400:
-        raise _failure(body, status, method, url, headers)
+        raise _failure(body, status, method, url, headers, advice)
     if body is _NOT_JSON:
         kind = headers.get("content-type", "no content type")
         raise UnexpectedResponseError(
-            f"the answer is not JSON ({kind}, {len(content)} bytes)", method=method, url=url, status=status
-        )
+            f"the answer is not JSON ({kind}, {len(content)} bytes)",
+            method=method, url=url, status=status, advice=_LOGIN_PAGE,
+        )  # fmt: skip
     if isinstance(body, dict) and _tells_failure(body):
-        raise _failure(body, status, method, url, headers)
+        raise _failure(body, status, method, url, headers, advice)
     return body
 
 
@@ -81,7 +84,9 @@ def _tells_failure(body: dict[str, Any]) -> bool:
     return bool(body.get("error")) and body.keys() <= _FAILURE_KEYS
 
 
-def _failure(body: Any, status: int, method: str, url: str, headers: Mapping[str, str]) -> ResponseError:
+def _failure(
+    body: Any, status: int, method: str, url: str, headers: Mapping[str, str], advice: str | None
+) -> ResponseError:
     content = body if isinstance(body, dict) else {}
     code = content.get("code")
     if isinstance(code, str) and code.isascii() and code.isdigit():
@@ -95,7 +100,9 @@ def _failure(body: Any, status: int, method: str, url: str, headers: Mapping[str
         kind = ValidationError if not is_status else ServerError if effective >= 500 else ResponseError
     if effective == 400 and content.keys() == {"message"}:
         kind = NotFoundError  # how v2 answers for a record that is not there; v1 always adds a result (documentation)
-    message = _message(content, status, is_json=body is not _NOT_JSON)
+    message = _message(content)
+    if message is None:
+        message = kind._WORDS if body is not _NOT_JSON else f"{kind._WORDS} (the answer is not JSON)"
     if content.get("error") == "Entity Not exists":
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
     return kind(
@@ -108,19 +115,19 @@ def _failure(body: Any, status: int, method: str, url: str, headers: Mapping[str
         error_type=content["error_type"] if isinstance(content.get("error_type"), str) else None,
         body=None if body is _NOT_JSON else body,
         retry_after=retry_after(headers),
+        advice=advice,
     )
 
 
-def _message(content: dict[str, Any], status: int, *, is_json: bool) -> str:
+def _message(content: dict[str, Any]) -> str | None:
+    """What Daftra says itself."""
     for key in ("message", "error"):
         value = content.get(key)
         if isinstance(value, str) and value:
             return value
         if isinstance(value, dict) and isinstance(value.get("message"), str):
             return str(value["message"])
-    if not is_json:
-        return f"Daftra answered status {status} without JSON"
-    return f"Daftra refused with status {status}"
+    return None
 
 
 def _field_errors(content: dict[str, Any]) -> dict[str, list[str]]:

@@ -19,7 +19,7 @@ import orjson
 
 from . import models
 from .api import ENTITY_MODELS
-from .errors import DaftraError
+from .errors import DaftraError, DecodeError
 from .model import Model
 
 _TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -80,10 +80,16 @@ def parse(
             keys = ", ".join(sorted(record)[:8])
             raise WebhookError(f"the kind of record is not known from its keys ({keys}); say it with entity=")
     model = getattr(models, ENTITY_MODELS.get(entity, "EntityRecord"))
+    site_id = _site_id(headers)
+    try:
+        read = model.from_dict(record, date_format=date_format)
+    except DecodeError as error:
+        error.locate(record)
+        raise
     return WebhookEvent(
-        site_id=_site_id(headers),
+        site_id=site_id,
         entity=entity,
-        record=model.from_dict(record, date_format=date_format),
+        record=read,
         deleted=_is_deleted(record.get("deleted_at")),
     )
 
@@ -95,7 +101,7 @@ def _is_deleted(deleted_at: Any) -> bool:
 def _record(body: bytes | str) -> dict[str, Any]:
     body = body.removeprefix("\ufeff") if isinstance(body, str) else body.removeprefix(_BOM)
     if not body or not body.strip():
-        raise WebhookError("the body is empty")
+        raise WebhookError("the body is empty; pass the raw body of the request")
     try:
         record = orjson.loads(body)
     except orjson.JSONDecodeError as error:

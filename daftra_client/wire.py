@@ -320,7 +320,7 @@ def _display(value: str, date_format: str | None) -> datetime.datetime:
         raise (
             ValueError(f"it does not fit the date format {date_format}")
             if reasons
-            else AmbiguousDate("the format of the date is not known; give the client date_format=")
+            else AmbiguousDate("the format of the date is not known; give date_format=")
         )
     return datetime.datetime.combine(readings.pop(), _time(time))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import selectors
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -113,6 +115,16 @@ async def hang(request: httpx.Request) -> Answer:
     """Take the request and never answer."""
     await anyio.sleep_forever()
     raise AssertionError
+
+
+@contextmanager
+def no_collector() -> Iterator[None]:
+    """What goes away in here goes away by itself, and not by the chance that the garbage collector runs."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 class _JumpingSelector(selectors.DefaultSelector):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import weakref
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from typing import Any
@@ -29,7 +30,7 @@ from daftra_client.models import (
     ProductInput,
 )
 from daftra_client.sandbox import Sandbox
-from tests.engine.support import FakeDaftra, client, created, failed, ok, replies, run
+from tests.engine.support import FakeDaftra, client, created, failed, no_collector, ok, replies, run
 
 LINE = InvoiceItemInput(item="Consulting", unit_price=334)
 
@@ -158,7 +159,8 @@ async def test_two_records_with_one_reference_are_told_and_nothing_is_created(da
     with pytest.raises(AmbiguousReferenceError) as caught:
         await order(daftra, client_id)
     assert caught.value.ids == [twin.id for twin in twins]
-    assert (caught.value.where, caught.value.value) == ("InvoiceInput.po_number", "ORDER-1")
+    assert (caught.value.operation, caught.value.where) == ("invoices.create_once", "InvoiceInput.po_number")
+    assert (caught.value.value, caught.value.sent) == ("ORDER-1", False)
     assert len(await ids(daftra)) == 2
 
 
@@ -264,6 +266,26 @@ def test_all_that_wait_share_the_failure(backend: str) -> None:
 
     run(backend, scenario)
     assert len(failures) == 5
+
+
+def test_nothing_keeps_a_failure_that_nobody_keeps(backend: str) -> None:
+    async def scenario() -> None:
+        async with client(FakeDaftra(lambda request: failed(400)), retries=0) as daftra:
+            kept: list[weakref.ref[ValidationError]] = []
+
+            async def job() -> None:
+                try:
+                    await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1"))
+                except ValidationError as error:
+                    kept.append(weakref.ref(error))
+
+            with no_collector():
+                async with anyio.create_task_group() as group:
+                    group.start_soon(job)
+                    group.start_soon(job)
+                assert [error() for error in kept] == [None, None]
+
+    run(backend, scenario)
 
 
 def test_when_the_call_that_led_is_cancelled_another_one_looks_patiently_first(backend: str) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import itertools
 import json
 import logging
+import weakref
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +23,7 @@ from daftra_client import (
     AuthenticationError,
     ConfigurationError,
     DaftraClient,
+    DaftraError,
     OutcomeUnknownError,
     PasswordGrant,
     ServerError,
@@ -28,7 +32,20 @@ from daftra_client import (
     ValidationError,
 )
 from daftra_client.models import ClientInput
-from tests.engine.support import API_KEY, BASE, Answer, FakeDaftra, client, created, failed, fake, hang, invoice, run
+from tests.engine.support import (
+    API_KEY,
+    BASE,
+    Answer,
+    FakeDaftra,
+    client,
+    created,
+    failed,
+    fake,
+    hang,
+    invoice,
+    no_collector,
+    run,
+)
 
 TOKEN_PATH = "/v2/oauth/token"
 
@@ -314,6 +331,27 @@ def test_a_refused_login_is_tried_once_and_told_to_every_call(backend: str) -> N
     run(backend, main)
 
 
+def test_the_failure_that_calls_share_keeps_none_of_them(backend: str) -> None:
+    async def main() -> None:
+        transport = TokenEndpoint(failed(401, message="Wrong password"), delay=1)
+        async with client(transport, auth=grant(), max_concurrency=50) as daftra:
+            kept: list[weakref.ref[DaftraError]] = []
+
+            async def get() -> None:
+                try:
+                    await daftra.invoices.get(26)
+                except DaftraError as error:
+                    kept.append(weakref.ref(error))
+
+            with no_collector():
+                async with anyio.create_task_group() as group:
+                    for _ in range(3):
+                        group.start_soon(get)
+                assert [error() for error in kept] == [None] * 3
+
+    run(backend, main)
+
+
 def test_a_login_that_is_refused_between_two_attempts_is_tried_once(backend: str) -> None:
     async def main() -> None:
         transport = TokenEndpoint(expires_in=120)
@@ -544,6 +582,90 @@ def test_a_failure_to_keep_a_token_is_raised_once_and_the_token_stays(backend: s
                 await daftra.invoices.get(26)
             assert (await daftra.invoices.get(26)).id == 26
         assert transport.paths == [TOKEN_PATH, "/api2/invoices/26.json"]
+
+    run(backend, main)
+
+
+class DiskFullError(OSError):
+    """An error to which there are weak references, as there are none to plain ones."""
+
+
+def test_nothing_keeps_a_failure_to_keep_a_token(backend: str) -> None:
+    async def main() -> None:
+        async def keep(token: Token) -> None:
+            raise DiskFullError
+
+        kept: weakref.ref[DiskFullError] | None = None
+        async with client(TokenEndpoint(), auth=grant(on_token=keep)) as daftra:
+            with no_collector():
+                try:
+                    await daftra.invoices.get(26)
+                except DiskFullError as error:
+                    kept = weakref.ref(error)
+                assert kept is not None
+                assert kept() is None
+
+    run(backend, main)
+
+
+ENDS = ["the deadline of the call", "a deadline around it", "a cancellation"]
+
+
+@pytest.mark.parametrize(
+    ("backend", "end"),
+    [
+        *itertools.product(("asyncio", "trio"), ENDS),
+        ("asyncio", "a deadline of asyncio"),
+        ("asyncio", "two cancellations of asyncio"),
+    ],
+)
+def test_what_ends_a_call_does_not_interrupt_the_saver_of_its_token(backend: str, end: str) -> None:
+    """The refresh token that was used may be worth nothing any more."""
+
+    async def main() -> None:
+        began: list[float] = []
+        kept: list[tuple[str, float]] = []
+
+        async def keep(token: Token) -> None:
+            began.append(anyio.current_time())
+            await anyio.sleep(5)
+            kept.append((token.access_token, anyio.current_time() - began[0]))
+
+        async def use() -> None:
+            await daftra.invoices.get(26, timeout=2 if end == ENDS[0] else None)
+
+        async def use_and_end() -> None:
+            if end == ENDS[0]:
+                with pytest.raises(APITimeoutError):
+                    await use()
+            elif end == ENDS[1]:
+                with anyio.move_on_after(2):
+                    await use()
+            elif end == ENDS[2]:
+                async with anyio.create_task_group() as group:
+                    group.start_soon(use)
+                    await anyio.sleep(2)
+                    group.cancel_scope.cancel()
+            elif end == "a deadline of asyncio":
+                with pytest.raises(TimeoutError):
+                    async with asyncio.timeout(2):
+                        await use()
+            else:
+                task = asyncio.create_task(use())
+                for _ in range(2):
+                    await asyncio.sleep(2)
+                    task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+
+        transport = TokenEndpoint()
+        auth = grant(token=Token(access_token="old", refresh_token="r0"), on_token=keep)
+        async with client(transport, auth=auth) as daftra:
+            await use_and_end()
+            assert kept == [("t1", 5.0)]
+            assert transport.paths == ["/api2/invoices/26.json", TOKEN_PATH]
+            await daftra.invoices.get(26)
+        assert tokens_of(transport) == ["Bearer old", "Bearer t1"]
 
     run(backend, main)
 

@@ -19,6 +19,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from daftra_client import (
+    APIConnectionError,
     ConflictError,
     DaftraClient,
     Edited,
@@ -369,6 +370,22 @@ async def test_a_change_between_read_and_write_is_a_conflict(change: dict[str, A
     assert (error.method, error.url) == ("PUT", "https://example.daftra.com/api2/invoices/1.json")
     for copied in (copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert (str(copied), copied.seen, copied.found) == (str(error), error.seen, error.found)
+
+
+async def test_an_edit_whose_answer_and_record_are_both_lost_has_an_unknown_outcome() -> None:
+    answers = stored(), stored(), httpx.ReadError("cut"), httpx.ConnectError("down")
+    with pytest.raises(OutcomeUnknownError, match="the answer was lost: cut") as caught:
+        await edit_against(replies(*answers), notes="new", confirm=True)
+    (note,) = caught.value.__notes__
+    assert note.startswith("It could not be read back: no connection to Daftra: down")
+    assert caught.value.__cause__ is not None
+
+
+async def test_an_edit_that_was_accepted_is_said_to_be_so_where_it_cannot_be_read_back() -> None:
+    answers = stored(), stored(), DONE, httpx.ConnectError("down")
+    with pytest.raises(APIConnectionError) as caught:
+        await edit_against(replies(*answers), notes="new", confirm=True)
+    assert caught.value.__notes__ == ["Daftra accepted the edit; only reading it back has failed"]
 
 
 async def test_what_only_shows_the_time_of_reading_is_no_conflict() -> None:

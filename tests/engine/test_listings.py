@@ -35,7 +35,7 @@ from daftra_client.models import InvoiceType, ProductInput
 from daftra_client.pagination import Pager
 from daftra_client.sandbox import Sandbox
 from daftra_client.verification import may_be_equal
-from tests.engine.support import Answer, FakeDaftra, client, failed, hang, invoice, ok, rows, run
+from tests.engine.support import Answer, FakeDaftra, client, failed, hang, invoice, no_collector, ok, rows, run
 
 Change = Callable[["Changing"], None]
 
@@ -445,14 +445,11 @@ def test_few_pages_are_alive_at_once(backend: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(Page, "__hash__", object.__hash__)
 
     async def main() -> None:
-        gc.disable()
-        try:
+        with no_collector():
             async with client(Changing(20_000), max_concurrency=3) as daftra:
                 async for record in daftra.invoices.list():
                     if record.id and record.id % 100 == 0:
                         await anyio.sleep(1)
-        finally:
-            gc.enable()
 
     run(backend, main)
     assert 6 <= most <= 2 * 3 + 2
@@ -835,6 +832,50 @@ def test_an_error_comes_after_all_records_before_it_and_leaves_nothing_running(b
             assert max(transport.pages) == 13  # what was begun before the error came, and nothing since
             found += [record.id async for record in records]
         assert found == list(range(1, 3001))
+
+    run(backend, main)
+
+
+@pytest.mark.parametrize("of_pages", [True, False])
+def test_a_loop_that_is_left_stops_reading_also_if_it_went_on_after_an_error(backend: str, of_pages: bool) -> None:
+    async def main() -> None:
+        transport = Changing(3000, delay=slow)
+        transport.failures[3] = [failed(500)]
+        async with client(transport, retries=0) as daftra:
+            before = tasks_of(backend)
+            listing = daftra.invoices.list()
+            taken = aiter(listing.pages() if of_pages else listing)
+            with no_collector():
+                kept: weakref.ref[ServerError] | None = None
+                for _ in range(5 if of_pages else 401):
+                    try:
+                        await anext(taken)
+                    except ServerError as error:
+                        kept = weakref.ref(error)
+                assert kept is not None
+                assert kept() is None
+                assert transport.in_flight > 0
+                del taken
+                await anyio.sleep(0.5)
+                assert (transport.in_flight, tasks_of(backend)) == (0, before)
+
+    run(backend, main)
+
+
+def test_nothing_keeps_an_error_of_details_that_nobody_keeps(backend: str) -> None:
+    async def main() -> None:
+        listing = Changing(5)
+        plain = listing.handler
+        listing.handler = lambda request: plain(request) if request.url.path == "/api2/invoices.json" else failed(500)
+        async with client(listing, retries=0) as daftra:
+            with no_collector():
+                kept: weakref.ref[ServerError] | None = None
+                try:
+                    await daftra.invoices.list(limit=SIZE, expand=True)
+                except ServerError as error:
+                    kept = weakref.ref(error)
+                assert kept is not None
+                assert kept() is None
 
     run(backend, main)
 

@@ -149,7 +149,8 @@ async def test_a_captured_failure_keeps_no_query_in_its_address() -> None:
         with pytest.raises(NotFoundError) as caught:
             await daftra.invoices.get(26, extra_query=QUERY)
     assert caught.value.url == f"{BASE}/api2/invoices/26.json"
-    assert str(caught.value) == f"404: Daftra refused with status 404 [GET {BASE}/api2/invoices/26.json]"
+    said = "404: no such record or address; it may have been deleted"
+    assert str(caught.value) == f"{said} [GET {BASE}/api2/invoices/26.json]"
 
 
 async def test_a_login_that_was_lost_does_not_tell_what_was_sent() -> None:
