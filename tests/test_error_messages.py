@@ -578,8 +578,7 @@ async def a_filter_that_is_ignored() -> object:
 
 @says(
     AmbiguousDateError,
-    "EntityInvoice.date of record 26: cannot read '03/04/2026': the format of the date is not known; give "
-    "date_format=",
+    "EntityInvoice.date of record 26: cannot read '03/04/2026': the format of the date is not known; give date_format=",
 )
 async def a_date_that_can_be_two() -> object:
     body = '{"id": 26, "client_id": 5, "summary_total": "10", "date": "03/04/2026"}'
