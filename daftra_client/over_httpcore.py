@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import lru_cache
@@ -102,7 +103,7 @@ class HttpcoreConnections:
             raise LostError(describe(error)) from error
         finally:
             pool.in_flight -= 1
-            pool.left_at = anyio.current_time()
+            pool.left_at = time.monotonic()
         return Answer(response.status, received, read)
 
     @asynccontextmanager
@@ -128,7 +129,7 @@ class HttpcoreConnections:
             raise LostError(describe(error)) from None
         finally:
             pool.in_flight -= 1
-            pool.left_at = anyio.current_time()
+            pool.left_at = time.monotonic()
 
     async def aclose(self) -> None:
         for pools in self._pools.values():
@@ -149,7 +150,7 @@ class HttpcoreConnections:
 
     async def _sweep(self) -> None:
         """Close what nobody has used for as long as connections are kept."""
-        now = anyio.current_time()
+        now = time.monotonic()
         if now < self._swept_at + KEEP_ALIVE:
             return
         self._swept_at = now
@@ -183,14 +184,15 @@ def _request(
     elif method in ("POST", "PUT", "PATCH"):
         sent.append((b"Content-Length", b"0"))
     connect = CONNECT_TIMEOUT if timeout is None else min(CONNECT_TIMEOUT, timeout)
-    return httpcore.Request(
+    request = httpcore.Request(
         method,
         httpcore.URL(scheme=scheme, host=host, port=port, target=target),
-        headers=sent,
         content=content,
         # No pool timeout: the limiter is the gate, and a wait for a connection is no failure.
         extensions={"timeout": {"connect": connect, "read": timeout, "write": timeout, "pool": None}},
     )
+    request.headers = sent  # they are bytes already, and would be looked at one by one
+    return request
 
 
 def _plain_headers(headers: list[tuple[bytes, bytes]]) -> dict[str, str]:
