@@ -161,6 +161,11 @@ def unheard_of() -> Iterator[None]:
     assert [str(warning.message) for warning in caught] == []
 
 
+@pytest.fixture
+def no_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("random.uniform", lambda low, high: 0.0)
+
+
 def account(wire: Wire, transport: Any, **arguments: Any) -> DaftraClient:
     return DaftraClient(base_url=wire.base_url, api_key="k", transport=transport, date_format="DD/MM/YYYY", **arguments)
 
@@ -477,6 +482,47 @@ def test_a_call_in_flight_ends_when_its_task_is_cancelled_before_the_client_clos
         assert transport.in_flight == 0
 
     run(backend, main)
+
+
+CALLS_AND_ENDS: dict[str, tuple[Callable[[DaftraClient], Awaitable[Any]], type[Exception]]] = {
+    # A read would be made again, which a closed client does not do; what becomes of a write nobody knows.
+    "a read": (lambda daftra: daftra.invoices.get(26), RuntimeError),
+    "a write": (lambda daftra: daftra.clients.create(ClientInput(business_name="Nile")), OutcomeUnknownError),
+}
+
+
+@pytest.mark.parametrize(("call", "end"), CALLS_AND_ENDS.values(), ids=CALLS_AND_ENDS)
+@pytest.mark.parametrize(("loop", "transport"), [("asyncio", "httpx"), ("asyncio", "aiohttp"), ("trio", "httpx")])
+@pytest.mark.usefixtures("no_jitter")
+def test_calls_in_flight_end_when_the_client_is_closed(
+    loop: str, transport: Any, call: Callable[[DaftraClient], Awaitable[Any]], end: type[Exception]
+) -> None:
+    ends: list[BaseException] = []
+
+    async def main() -> None:
+        daftra = account(server.wire, transport)
+
+        async def one() -> None:
+            try:
+                await call(daftra)
+            except Exception as error:
+                ends.append(error)
+
+        with anyio.fail_after(10):
+            async with anyio.create_task_group() as group:
+                for _ in range(10):  # eight in flight, two that wait for their turn
+                    group.start_soon(one)
+                while len(server.wire.heads) < 8:  # noqa: ASYNC110 (it lives in another thread)
+                    await anyio.sleep(0.01)
+                await daftra.aclose()
+
+    with ThreadedWire(seconds=3600) as server, unheard_of():
+        anyio.run(main, backend=loop)
+        in_flight = [error for error in ends if isinstance(error, end)]
+        assert (len(ends), len(in_flight) >= 8) == (10, True)
+        assert all(isinstance(error, end | RuntimeError) for error in ends)
+        ends.clear()
+        in_flight.clear()
 
 
 # --- one event loop after the other, and others ----------------------------------------------------------------------
