@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import TypeAlias
 
 Home: TypeAlias = tuple[int, object]
@@ -46,3 +47,12 @@ def on_asyncio() -> bool:
         return asyncio.current_task() is not None
     except RuntimeError:
         return False
+
+
+async def closing_with_the_loop(close: Callable[[], Awaitable[object]]) -> AsyncGenerator[None]:
+    """Calls `close` when it is closed itself, once it was begun: by whoever holds it, or else by the event loop, which
+    closes all generators at its end that were left in the middle."""
+    try:
+        yield
+    finally:
+        await close()

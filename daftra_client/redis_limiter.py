@@ -8,19 +8,31 @@ The library throttled-py does the counting: one round trip to Redis per attempt,
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
+import attrs
 
 from .errors import ConfigurationError, LimiterError
+from .lifetime import Home, closing_with_the_loop, here
 from .limiter import Limiter, Slot
 
 if TYPE_CHECKING:
-    from throttled.asyncio import BaseStore
+    from throttled.asyncio import BaseStore, Throttled
+
+
+@attrs.frozen
+class _Held:
+    """What belongs to one event loop."""
+
+    home: Home
+    turn: anyio.Lock
+    rate: Throttled
+    closer: AsyncGenerator[None]
 
 
 class RedisLimiter:
@@ -31,6 +43,8 @@ class RedisLimiter:
     and waits that Daftra asks for stay in this process; there is no order among the waiters of different processes
     (within one it is first come, first served); a call that is cancelled between its turn and its start has used up its
     turn. If Redis cannot be asked, calls fail with `LimiterError` before anything is sent. It runs on asyncio only.
+
+    Its connections to Redis are closed by `aclose()`, and else by the event loop at its end.
 
     Args:
         url: Where Redis is, such as `redis://host:6379/0`.
@@ -53,7 +67,7 @@ class RedisLimiter:
         store: BaseStore | None = None,
     ) -> None:
         try:
-            from throttled.asyncio import Quota, Rate, RateLimiterType, RedisStore, Throttled
+            from throttled.asyncio import Quota, Rate, RateLimiterType
         except ImportError:
             raise ConfigurationError("RedisLimiter needs the extra: pip install 'daftra-client[redis]'") from None
         if (url is None) == (store is None):
@@ -64,15 +78,15 @@ class RedisLimiter:
         rate = Fraction(per_second).limit_denominator(3600)
         if rate <= 0:
             raise ConfigurationError(f"per_second must be at least one call an hour, not {per_second}")
-        self._rate: Final = Throttled(
-            key=account,
-            using=RateLimiterType.GCRA.value,
-            quota=Quota(Rate(timedelta(seconds=rate.denominator), rate.numerator), burst=1),
-            store=RedisStore(server=url) if store is None else store,
-            key_prefix="daftra_client",
-        )
-        # Made at the first call, since the kind of event loop is not known before.
-        self._turn: anyio.Lock | None = None
+        self._url: Final = url
+        self._store: Final = store
+        self._arguments: Final[dict[str, Any]] = {
+            "key": account,
+            "using": RateLimiterType.GCRA.value,
+            "quota": Quota(Rate(timedelta(seconds=rate.denominator), rate.numerator), burst=1),
+            "key_prefix": "daftra_client",
+        }
+        self._held: _Held | None = None
 
     @property
     def max_concurrency(self) -> int:
@@ -87,19 +101,42 @@ class RedisLimiter:
 
     @asynccontextmanager
     async def _slot(self) -> AsyncIterator[Slot]:
-        if self._turn is None:
-            self._turn = anyio.Lock()
         async with self._local.slot() as slot:
             # The next one asks only when the one before it has been let through: first come, first served.
-            async with self._turn:
+            async with (await self._open()).turn:
                 while wait := await self._ask():  # noqa: ASYNC110 (Redis tells nobody)
                     await anyio.sleep(wait)
             yield slot
 
+    async def aclose(self) -> None:
+        """Close the connections to Redis; a `store` that was given stays open. Another call opens new ones."""
+        held, self._held = self._held, None
+        if held is not None and held.home == here():
+            await held.closer.aclose()
+
+    async def _open(self) -> _Held:
+        """What asks Redis from here: connections belong to one event loop."""
+        held = self._held
+        if held is None or held.home != here():
+            from throttled.asyncio import RedisStore, Throttled
+
+            own = None if self._store is not None else RedisStore(server=self._url)
+
+            async def close() -> None:
+                if own is not None:
+                    redis: Any = own._backend.get_client()  # there is no public way
+                    await redis.aclose(close_connection_pool=True)
+
+            closer = closing_with_the_loop(close)
+            await anext(closer)
+            rate = Throttled(store=own or self._store, **self._arguments)
+            held = self._held = _Held(here(), anyio.Lock(), rate, closer)
+        return held
+
     async def _ask(self) -> float:
         """Take a call from the rate: 0 if that went well, else seconds after which to ask again."""
         try:
-            result = await self._rate.limit()
+            result = await (await self._open()).rate.limit()
         except Exception as error:
             # Its text may hold the address of Redis with a password.
             raise LimiterError(

@@ -18,7 +18,7 @@ import attrs
 
 from .connections import Answer, Connections, OpenAnswer
 from .errors import ConfigurationError
-from .lifetime import Home, here, is_inherited, on_asyncio
+from .lifetime import Home, closing_with_the_loop, here, is_inherited, on_asyncio
 
 if TYPE_CHECKING:
     import ssl
@@ -123,7 +123,7 @@ class Transport:
             self._given = self._take_what_was_given()
             return self._given
         connections = self._build(self._choice)
-        closer = _close_with_the_loop(connections)
+        closer = closing_with_the_loop(connections.aclose)
         await anext(closer)
         self._held = _Held(home, connections, closer)
         return connections
@@ -184,15 +184,6 @@ def _must_be_httpx(proxy: str | None) -> bool:
         or (proxy is not None and not proxy.startswith("http"))
         or find_spec("aiohttp") is None
     )
-
-
-async def _close_with_the_loop(connections: Connections) -> AsyncGenerator[None]:
-    """Closes connections when it is closed itself: by `aclose`, or else by the event loop, which does so at its end
-    with all generators that were left in the middle."""
-    try:
-        yield
-    finally:
-        await connections.aclose()
 
 
 def _proxy_for(url: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from typing import Any
 
@@ -79,7 +80,7 @@ def test_those_who_wait_ask_one_after_the_other_and_start_in_order(monkeypatch: 
 
 @pytest.mark.parametrize(("per_second", "limit", "period"), [(5, 5, 1), (2.5, 5, 2), (0.1, 1, 10), (1 / 3, 1, 3)])
 def test_any_rate_is_kept_exactly(per_second: float, limit: int, period: int) -> None:
-    quota = RedisLimiter(store=memory(), account="acme", per_second=per_second)._rate._quota
+    quota = RedisLimiter(store=memory(), account="acme", per_second=per_second)._arguments["quota"]
     assert (quota.rate.limit, quota.period_sec, quota.burst) == (limit, period, 1)
 
 
@@ -134,3 +135,48 @@ def test_it_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_bounds_that_make_no_sense_are_refused(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
         RedisLimiter(account="acme", **arguments)
+
+
+@pytest.mark.parametrize("closed", [True, False], ids=["closed", "left to the loop"])
+def test_each_event_loop_has_connections_of_its_own_and_they_are_closed(
+    closed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    ended: list[object] = []
+
+    class Redis:
+        async def aclose(self, close_connection_pool: bool = False) -> None:
+            assert close_connection_pool  # or the client of redis would leave them open
+            ended.append(asyncio.get_running_loop())
+
+    def store(server: str) -> Any:
+        opened.append(asyncio.get_running_loop())
+        made = memory()
+        monkeypatch.setattr(made._backend, "get_client", Redis, raising=False)
+        return made
+
+    monkeypatch.setattr("throttled.asyncio.RedisStore", store)
+    limiter = RedisLimiter("redis://localhost:1/0", account="acme", per_second=1000)
+
+    async def main() -> None:
+        async with client(FakeDaftra(lambda request: invoice(26)), limiter=limiter) as daftra:
+            for _ in range(3):
+                await daftra.invoices.get(26)
+        assert len(ended) == len(opened) - 1
+        if closed:
+            await limiter.aclose()
+            await limiter.aclose()
+            assert ended == opened
+
+    for _ in range(2):
+        asyncio.run(main())
+    assert (len(opened), ended) == (2, opened)
+
+
+async def test_a_store_that_was_given_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = fake_redis(monkeypatch)
+    limiter = RedisLimiter(store=store, account="acme", per_second=1000)
+    assert await limiter._ask() == 0
+    await limiter.aclose()
+    await anyio.sleep(0.01)
+    assert await limiter._ask() == 0
