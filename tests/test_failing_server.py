@@ -21,10 +21,14 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
 
-@pytest.fixture
-async def daftra(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DaftraClient]:
+@pytest.fixture(params=["httpx", "aiohttp"])
+async def daftra(
+    sandbox: Sandbox, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[DaftraClient]:
     monkeypatch.setattr("daftra_client.retry.FIRST_WAIT", 0.01)
-    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, retries=8) as client:
+    async with DaftraClient(
+        base_url=sandbox.base_url, api_key=sandbox.api_key, retries=8, transport=request.param
+    ) as client:
         yield client
 
 
