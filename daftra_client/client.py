@@ -58,7 +58,7 @@ class DaftraClient(Resources):
         max_answer_bytes: The largest answer that is taken, as sent and unpacked. A larger one is not read to its end.
         date_format: How the account displays dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it the client asks
             `site_info` once, the first time that a date needs it.
-        transport: "aiohttp" for aiohttp (extra `aiohttp`, asyncio alone), which costs a fraction of httpx; "httpx" for
+        transport: "aiohttp" for aiohttp (extra `aiohttp`, asyncio alone), which costs less than httpx; "httpx" for
             httpx's own; "auto" for the better one that is there, but httpx's own where respx or pytest-httpx is
             loaded, since they stand in for parts of httpx; or an `httpx.AsyncBaseTransport`.
         http_client: An `httpx.AsyncClient` to use and leave open.

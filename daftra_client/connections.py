@@ -91,6 +91,13 @@ class Connections(Protocol):
         ...
 
 
+def timeouts(timeout: float | None) -> dict[str, float | None]:
+    """The timeouts of a request, as httpx and httpcore take them among its extensions."""
+    connect = CONNECT_TIMEOUT if timeout is None else min(CONNECT_TIMEOUT, timeout)
+    # No pool timeout: the limiter is the gate, and a wait for a connection is no failure.
+    return {"connect": connect, "read": timeout, "write": timeout, "pool": None}
+
+
 def describe(error: BaseException) -> str:
     """An error of an HTTP library in words, without the queries of addresses."""
     return _ADDRESS_QUERY.sub(r"\1", str(error)) or type(error).__name__

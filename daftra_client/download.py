@@ -102,7 +102,8 @@ class Download:
             started = anyio.current_time()
             came: object = "no answer"
             try:
-                async with await self._transport.stream(
+                connections = await self._transport.open()
+                async with connections.stream(
                     self._url, headers=self._headers, timeout=self._timeout, max_bytes=self._max_bytes
                 ) as answer:
                     came = answer.status

@@ -497,7 +497,8 @@ class _Attempt:
         engine = self._engine
         self._sent = self.changes_state
         try:
-            answer = await engine.transport.send(
+            connections = await engine.transport.open()
+            answer = await connections.send(
                 self._where["method"],
                 self._address,
                 headers={**self._headers, **credentials},

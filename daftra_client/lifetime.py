@@ -10,7 +10,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from typing import TypeAlias
+from typing import Any, Final, Generic, TypeAlias, TypeVar
+
+T = TypeVar("T")
 
 Home: TypeAlias = tuple[int, object]
 """A process and one of its event loops."""
@@ -25,11 +27,6 @@ def here() -> Home:
     import trio
 
     return os.getpid(), trio.lowlevel.current_trio_token()
-
-
-def is_inherited(home: Home) -> bool:
-    """Whether it is a home of the process that this one was forked from."""
-    return home[0] != os.getpid()
 
 
 def is_running(home: Home) -> bool:
@@ -49,9 +46,48 @@ def on_asyncio() -> bool:
         return False
 
 
-async def closing_with_the_loop(close: Callable[[], Awaitable[object]]) -> AsyncGenerator[None]:
-    """Calls `close` when it is closed itself, once it was begun: by whoever holds it, or else by the event loop, which
-    closes all generators at its end that were left in the middle."""
+class LoopBound(Generic[T]):
+    """Something that belongs to the event loop it was opened in, such as connections.
+
+    It is closed by `aclose`, or else by its event loop at the end. Elsewhere there is another one; in a process that
+    was forked off, that of the parent is left alone, since to close it here would break it there.
+    """
+
+    def __init__(self) -> None:
+        self._held: tuple[Home, T, AsyncGenerator[None]] | None = None
+
+    def find(self) -> T | None:
+        """The one that belongs here, None if there is none."""
+        held = self._held
+        return held[1] if held is not None and held[0] == here() else None
+
+    async def put(self, value: T, close: Callable[[], Awaitable[object]]) -> T:
+        """Keep it from now on, with what closes it."""
+        self._let_go()
+        closer = _closing(close)
+        await anext(closer)
+        self._held = here(), value, closer
+        return value
+
+    async def aclose(self) -> None:
+        """Close the one that belongs here."""
+        if self.find() is not None and self._held is not None:
+            held, self._held = self._held, None
+            await held[2].aclose()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None and held[0][0] != os.getpid():
+            _inherited.append(held)
+
+
+_inherited: Final[list[Any]] = []
+"""What belongs to a parent process. It is kept, or else the garbage collector would close it."""
+
+
+async def _closing(close: Callable[[], Awaitable[object]]) -> AsyncGenerator[None]:
+    """Calls `close` when it is closed itself: an event loop does so at its end with all generators that were begun."""
     try:
         yield
     finally:

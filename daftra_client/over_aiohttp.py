@@ -140,4 +140,4 @@ async def _read(response: aiohttp.ClientResponse, max_bytes: int) -> bytes:
     while sent := await response.content.readany():
         pieces.append(reader.feed(sent))
     reader.finish()
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+    return b"".join(pieces)

@@ -16,7 +16,6 @@ import httpcore
 
 from .answer_body import BrokenBodyError, TooLargeError
 from .connections import (
-    CONNECT_TIMEOUT,
     KEEP_ALIVE,
     Answer,
     AnswerTooLongError,
@@ -24,6 +23,7 @@ from .connections import (
     NotSentError,
     OpenAnswer,
     describe,
+    timeouts,
 )
 from .errors import ConfigurationError
 from .streamed_body import StreamedBody
@@ -46,13 +46,19 @@ _LOST: Final = (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutE
 class _Pool:
     """A pool of httpcore for one connection."""
 
-    def __init__(self, tls: ssl.SSLContext, http2: bool) -> None:
+    def __init__(self, root: str, tls: ssl.SSLContext, http2: bool) -> None:
+        self.root: Final = root
         self.connections = httpcore.AsyncConnectionPool(
             tls, max_connections=None, max_keepalive_connections=1, keepalive_expiry=KEEP_ALIVE, http2=http2
         )
         self.in_flight = 0
         self.left_at = 0.0
         """When the last call has left it."""
+
+    def leave(self) -> None:
+        """A call has ended."""
+        self.in_flight -= 1
+        self.left_at = time.monotonic()
 
 
 class HttpcoreConnections:
@@ -81,14 +87,10 @@ class HttpcoreConnections:
         self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
     ) -> Answer:  # fmt: skip
-        root = url[: url.index("/", url.index("//") + 2)]  # all addresses have a path
-        pool = self._enter_pool(root)
+        pool = self._enter_pool(url)
         try:
             await self._sweep()
-            request = _request(method, root, url[len(root) :], headers, content, timeout)
-            response = await pool.connections.handle_async_request(request)
-            received = _plain_headers(response.headers)
-            body = _body(response, received, max_bytes)
+            response, received, body = await _exchange(pool, method, url, headers, content, timeout, max_bytes)
             try:
                 read = await body.read()
             except TooLargeError:
@@ -102,21 +104,16 @@ class HttpcoreConnections:
         except _LOST as error:
             raise LostError(describe(error)) from error
         finally:
-            pool.in_flight -= 1
-            pool.left_at = time.monotonic()
+            pool.leave()
         return Answer(response.status, received, read)
 
     @asynccontextmanager
     async def stream(
         self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
     ) -> AsyncIterator[OpenAnswer]:
-        root = url[: url.index("/", url.index("//") + 2)]
-        pool = self._enter_pool(root)
+        pool = self._enter_pool(url)
         try:
-            request = _request("GET", root, url[len(root) :], headers, None, timeout)
-            response = await pool.connections.handle_async_request(request)
-            received = _plain_headers(response.headers)
-            body = _body(response, received, max_bytes)
+            response, received, body = await _exchange(pool, "GET", url, headers, None, timeout, max_bytes)
             try:
                 yield OpenAnswer(response.status, received, body)
             except TooLargeError:
@@ -128,22 +125,22 @@ class HttpcoreConnections:
         except _LOST as error:
             raise LostError(describe(error)) from None
         finally:
-            pool.in_flight -= 1
-            pool.left_at = time.monotonic()
+            pool.leave()
 
     async def aclose(self) -> None:
         for pools in self._pools.values():
             for pool in pools:
                 await pool.connections.aclose()
 
-    def _enter_pool(self, root: str) -> _Pool:
+    def _enter_pool(self, url: str) -> _Pool:
+        root = url[: url.index("/", url.index("//") + 2)]  # all addresses have a path
         pools = self._pools.setdefault(root, [])
         # The first one that has room, so that as few connections as possible are kept.
         for pool in pools:
             if pool.in_flight < self._at_once:
                 break
         else:
-            pool = _Pool(self._tls, self._http2)
+            pool = _Pool(root, self._tls, self._http2)
             pools.append(pool)
         pool.in_flight += 1
         return pool
@@ -174,36 +171,30 @@ def _origin(root: str) -> tuple[str, str, int | None, bytes]:
     return parts.scheme, parts.hostname or "", parts.port, parts.netloc.encode()
 
 
-def _request(
-    method: str, root: str, target: str, headers: dict[str, str], content: bytes | None, timeout: float | None
-) -> httpcore.Request:
-    scheme, host, port, sent_host = _origin(root)
+async def _exchange(
+    pool: _Pool,
+    method: str,
+    url: str,
+    headers: dict[str, str],
+    content: bytes | None,
+    timeout: float | None,
+    max_bytes: int,
+) -> tuple[httpcore.Response, dict[str, str], StreamedBody]:
+    """Send a request; the response, its headers by names in lower case, and its body, which must be closed."""
+    scheme, host, port, sent_host = _origin(pool.root)
     sent = [(b"Host", sent_host), *[(name.encode(), value.encode()) for name, value in headers.items()]]
     if content is not None:
         sent.append((b"Content-Length", b"%d" % len(content)))
     elif method in ("POST", "PUT", "PATCH"):
         sent.append((b"Content-Length", b"0"))
-    connect = CONNECT_TIMEOUT if timeout is None else min(CONNECT_TIMEOUT, timeout)
     request = httpcore.Request(
         method,
-        httpcore.URL(scheme=scheme, host=host, port=port, target=target),
+        httpcore.URL(scheme=scheme, host=host, port=port, target=url[len(pool.root) :]),
         content=content,
-        # No pool timeout: the limiter is the gate, and a wait for a connection is no failure.
-        extensions={"timeout": {"connect": connect, "read": timeout, "write": timeout, "pool": None}},
+        extensions={"timeout": timeouts(timeout)},
     )
     request.headers = sent  # they are bytes already, and would be looked at one by one
-    return request
-
-
-def _plain_headers(headers: list[tuple[bytes, bytes]]) -> dict[str, str]:
-    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
-
-
-def _body(response: httpcore.Response, headers: dict[str, str], max_bytes: int) -> StreamedBody:
-    return StreamedBody(
-        cast("AsyncIterable[bytes]", response.stream),
-        response.aclose,
-        coding=headers.get("content-encoding"),
-        length=headers.get("content-length"),
-        limit=max_bytes,
-    )
+    response = await pool.connections.handle_async_request(request)
+    received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
+    stream = cast("AsyncIterable[bytes]", response.stream)
+    return response, received, StreamedBody(stream, response.aclose, received, max_bytes)

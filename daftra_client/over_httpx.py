@@ -12,7 +12,6 @@ import httpx
 
 from .answer_body import BrokenBodyError, TooLargeError
 from .connections import (
-    CONNECT_TIMEOUT,
     KEEP_ALIVE,
     Answer,
     AnswerTooLongError,
@@ -20,6 +19,7 @@ from .connections import (
     NotSentError,
     OpenAnswer,
     describe,
+    timeouts,
 )
 from .redaction import redacted_text
 from .streamed_body import StreamedBody
@@ -123,17 +123,11 @@ class HttpxConnections:
 
 
 def _body(response: httpx.Response, max_bytes: int) -> StreamedBody:
-    if response.is_stream_consumed:  # by a hook of a client that was given
-        return StreamedBody(_pieces(response.content), response.aclose, coding=None, length=None, limit=max_bytes)
-    stream, headers = response.stream, response.headers
+    if response.is_stream_consumed:  # by a hook of a client that was given, which has unpacked it too
+        return StreamedBody(_pieces(response.content), response.aclose, {}, max_bytes)
+    stream = response.stream
     assert isinstance(stream, httpx.AsyncByteStream), "it came from an asynchronous transport"  # noqa: S101
-    return StreamedBody(
-        stream,
-        response.aclose,
-        coding=headers.get("content-encoding"),
-        length=headers.get("content-length"),
-        limit=max_bytes,
-    )
+    return StreamedBody(stream, response.aclose, response.headers, max_bytes)
 
 
 async def _pieces(content: bytes) -> AsyncIterator[bytes]:
@@ -143,15 +137,8 @@ async def _pieces(content: bytes) -> AsyncIterator[bytes]:
 def _request(
     method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None
 ) -> httpx.Request:
-    connect = CONNECT_TIMEOUT if timeout is None else min(CONNECT_TIMEOUT, timeout)
-    return httpx.Request(
-        method,
-        url,
-        headers=headers,
-        content=content,
-        # No pool timeout: the limiter is the gate, and a wait for a connection is no failure.
-        extensions={"timeout": {"connect": connect, "read": timeout, "write": timeout, "pool": None}},
-    )
+    extensions = {"timeout": timeouts(timeout)}
+    return httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
 
 
 def _told(error: Exception) -> NotSentError | LostError | None:

@@ -8,7 +8,7 @@ The library throttled-py does the counting: one round trip to Redis per attempt,
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
 from fractions import Fraction
@@ -18,7 +18,7 @@ import anyio
 import attrs
 
 from .errors import ConfigurationError, LimiterError
-from .lifetime import Home, closing_with_the_loop, here
+from .lifetime import LoopBound
 from .limiter import Limiter, Slot
 
 if TYPE_CHECKING:
@@ -26,13 +26,11 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class _Held:
-    """What belongs to one event loop."""
+class _Asked:
+    """What asks Redis, and whose turn it is."""
 
-    home: Home
     turn: anyio.Lock
     rate: Throttled
-    closer: AsyncGenerator[None]
 
 
 class RedisLimiter:
@@ -86,7 +84,7 @@ class RedisLimiter:
             "quota": Quota(Rate(timedelta(seconds=rate.denominator), rate.numerator), burst=1),
             "key_prefix": "daftra_client",
         }
-        self._held: _Held | None = None
+        self._asked: LoopBound[_Asked] = LoopBound()
 
     @property
     def max_concurrency(self) -> int:
@@ -110,14 +108,12 @@ class RedisLimiter:
 
     async def aclose(self) -> None:
         """Close the connections to Redis; a `store` that was given stays open. Another call opens new ones."""
-        held, self._held = self._held, None
-        if held is not None and held.home == here():
-            await held.closer.aclose()
+        await self._asked.aclose()
 
-    async def _open(self) -> _Held:
+    async def _open(self) -> _Asked:
         """What asks Redis from here: connections belong to one event loop."""
-        held = self._held
-        if held is None or held.home != here():
+        asked = self._asked.find()
+        if asked is None:
             from throttled.asyncio import RedisStore, Throttled
 
             own = None if self._store is not None else RedisStore(server=self._url)
@@ -127,11 +123,9 @@ class RedisLimiter:
                     redis: Any = own._backend.get_client()  # there is no public way
                     await redis.aclose(close_connection_pool=True)
 
-            closer = closing_with_the_loop(close)
-            await anext(closer)
             rate = Throttled(store=own or self._store, **self._arguments)
-            held = self._held = _Held(here(), anyio.Lock(), rate, closer)
-        return held
+            asked = await self._asked.put(_Asked(anyio.Lock(), rate), close)
+        return asked
 
     async def _ask(self) -> float:
         """Take a call from the rate: 0 if that went well, else seconds after which to ask again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Final
 
@@ -20,8 +20,7 @@ class StreamedBody(AsyncIterator[bytes]):
     Args:
         stream: The body as it comes.
         close: Gives the connection back, or closes it where the body was not read to its end.
-        coding: The `Content-Encoding`.
-        length: The `Content-Length`.
+        headers: Those of the answer, by names in lower case or without regard to it.
         limit: Bytes, see `BodyReader`.
     """
 
@@ -29,38 +28,39 @@ class StreamedBody(AsyncIterator[bytes]):
         self,
         stream: AsyncIterable[bytes],
         close: Callable[[], Awaitable[None]],
-        *,
-        coding: str | None,
-        length: str | None,
+        headers: Mapping[str, str],
         limit: int,
     ) -> None:
         self._sent: Final = aiter(stream)
         self._close: Final = close
-        self._coding = coding
-        self._length = length
-        self._limit = limit
+        self._headers: Final = headers
+        self._limit: Final = limit
         self._reader: BodyReader | None = None
-        self._begun = self._ended = False
+        self._ended = False
 
     async def read(self) -> bytes:
         """The whole body."""
-        reader = BodyReader(self._coding, self._length, self._limit)
-        self._begun = True
+        reader = self._begin()
         pieces = [reader.feed(sent) async for sent in self._sent]
-        self._ended = True
-        reader.finish()
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        self._end(reader)
+        return b"".join(pieces)
 
     async def __anext__(self) -> bytes:
-        if self._reader is None:
-            self._reader = BodyReader(self._coding, self._length, self._limit)
-            self._begun = True
+        reader = self._reader or self._begin()
         async for sent in self._sent:
-            if piece := self._reader.feed(sent):
+            if piece := reader.feed(sent):
                 return piece
-        self._ended = True
-        self._reader.finish()
+        self._end(reader)
         raise StopAsyncIteration
+
+    def _begin(self) -> BodyReader:
+        headers = self._headers
+        self._reader = BodyReader(headers.get("content-encoding"), headers.get("content-length"), self._limit)
+        return self._reader
+
+    def _end(self, reader: BodyReader) -> None:
+        self._ended = True
+        reader.finish()
 
     async def aclose(self) -> None:
         """Give the connection back, or close it where the answer was not read to its end."""
@@ -70,7 +70,7 @@ class StreamedBody(AsyncIterator[bytes]):
         # The streams of httpx are generators within generators, which nobody closes when the outermost is left. So they
         # are left from the inside: what they wait for is cancelled.
         try:
-            if self._begun:
+            if self._reader is not None:
                 with suppress(Exception), anyio.CancelScope() as scope:
                     scope.cancel()
                     for _ in range(_MOST_PIECES_AT_HAND):

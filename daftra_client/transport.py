@@ -7,18 +7,14 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import AsyncGenerator
-from contextlib import AbstractAsyncContextManager
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-import attrs
-
-from .connections import Answer, Connections, OpenAnswer
+from .connections import Connections
 from .errors import ConfigurationError
-from .lifetime import Home, closing_with_the_loop, here, is_inherited, on_asyncio
+from .lifetime import LoopBound, on_asyncio
 
 if TYPE_CHECKING:
     import ssl
@@ -31,19 +27,6 @@ logger = logging.getLogger("daftra_client")
 
 _MOCKS: Final = ("respx", "pytest_httpx")
 """Libraries that stand in for Daftra in tests, by taking the place of parts of httpx."""
-
-
-@attrs.frozen
-class _Held:
-    """Open connections, where they belong, and what closes them."""
-
-    home: Home
-    connections: Connections
-    closer: AsyncGenerator[None]
-
-
-_inherited: Final[list[_Held]] = []
-"""Connections of a parent process. They are kept, since to close them here would break them there."""
 
 
 class Transport:
@@ -81,7 +64,7 @@ class Transport:
         self._http_client = http_client
         self._base_url = base_url
         self._http2 = http2
-        self._held: _Held | None = None
+        self._own: LoopBound[Connections] = LoopBound()
         self._given: Connections | None = None
         self._users = 1
 
@@ -90,42 +73,19 @@ class Transport:
         self._users += 1
         return self
 
-    async def send(
-        self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
-        max_bytes: int,
-    ) -> Answer:  # fmt: skip
-        """See `Connections.send`."""
-        connections = await self.open()
-        return await connections.send(
-            method, url, headers=headers, content=content, timeout=timeout, max_bytes=max_bytes
-        )
-
-    async def stream(
-        self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
-    ) -> AbstractAsyncContextManager[OpenAnswer]:
-        """See `Connections.stream`."""
-        connections = await self.open()
-        return connections.stream(url, headers=headers, timeout=timeout, max_bytes=max_bytes)
-
     async def open(self) -> Connections:
         """The connections that are used here, made if need be, but not after `aclose`: nobody would close them."""
         if not self._users:
             raise RuntimeError("the client is closed")
         if self._given is not None:
             return self._given
-        home, held = here(), self._held
-        if held is not None:
-            if held.home == home:
-                return held.connections
-            if is_inherited(held.home):
-                _inherited.append(held)
         if not isinstance(self._choice, str) or self._http_client is not None:
             self._given = self._take_what_was_given()
             return self._given
-        connections = self._build(self._choice)
-        closer = closing_with_the_loop(connections.aclose)
-        await anext(closer)
-        self._held = _Held(home, connections, closer)
+        connections = self._own.find()
+        if connections is None:
+            connections = self._build(self._choice)
+            await self._own.put(connections, connections.aclose)
         return connections
 
     async def aclose(self) -> None:
@@ -133,11 +93,7 @@ class Transport:
         self._users -= 1
         if self._users:
             return
-        held, self._held = self._held, None
-        if held is not None and held.home == here():
-            await held.closer.aclose()
-        elif held is not None and is_inherited(held.home):
-            _inherited.append(held)
+        await self._own.aclose()
         if not isinstance(self._choice, str):
             await (self._given or self._take_what_was_given()).aclose()
 

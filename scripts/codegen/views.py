@@ -33,9 +33,7 @@ QUICK = {
     "flag": "wire.FLAGS[v]",
     "json": "v",
     "date": "days[v]",
-    "display_date": "days[v]",
     "timestamp": "v if v is None else wire.timestamp(v, date_format)",
-    "display_timestamp": "v if v is None else wire.timestamp(v, date_format)",
 }
 """How a field of a model reads a raw `v`. `days` is what `wire.days` gives for the date format of the record."""
 DATED = ("date", "display_date", "timestamp", "display_timestamp")
@@ -100,8 +98,8 @@ class Value:
 
     def decode_quickly(self) -> str:
         """The same for a field of a model: what is common is read in place or looked up, which spares a call."""
-        if self.shape == "scalar" and self.name in QUICK:
-            return QUICK[self.name]
+        if self.shape == "scalar":
+            return QUICK[self.name.removeprefix("display_")]
         return self.decode() if self.shape == "enum" else f"v if v is None else {self.decode()}"
 
     def encode(self, variable: str, where: str, *, write: bool) -> str:
