@@ -37,6 +37,7 @@ _ORDER = (
         "x-abstract",
         "x-envelope",
         "x-sensitive",
+        "x-key-order",
         "x-changes-state",
         "x-id-in-body",
         "x-reference",

@@ -11,6 +11,7 @@ import keyword
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -542,6 +543,22 @@ def reads_require_nothing(document: Document) -> Found:
     for schema in document.schemas:
         if schema.component and not schema.component.endswith("Input") and "required" in schema.node:
             yield schema.pointer, "a read schema has required fields"
+
+
+@rule
+def key_orders_name_keys(document: Document) -> Found:
+    """`x-key-order` puts the fields of a model in the order of the wire: all of them, each once, where one is read."""
+    components = {schema.pointer for schema in document.component_schemas}
+    for pointer, node in document.maps:
+        if "x-key-order" not in node or pointer[-1:] == ("properties",):
+            continue
+        keys = text(node["x-key-order"]).split()
+        if pointer not in components or str(pointer[-1]).endswith("Input"):
+            yield pointer, "x-key-order stands outside of a record that is read"
+        for key in sorted(key for key, times in Counter(keys).items() if times > 1):
+            yield pointer, f"x-key-order names {key!r} twice"
+        for key in sorted(set(keys) - set(document.all_properties(node))):
+            yield pointer, f"x-key-order names {key!r}, which is no property"
 
 
 @rule

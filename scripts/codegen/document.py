@@ -83,6 +83,10 @@ class Document:
         self._collect(self.schemas[name], found)
         return dict(sorted(found.items()))
 
+    def key_order(self, name: str) -> list[str]:
+        """Keys of an object schema in the order in which Daftra sends them, as far as that is known."""
+        return str(self.schemas[name].get("x-key-order", "")).split()
+
     def _collect(self, schema: Node, found: dict[str, Node]) -> None:
         for part in schema.get("allOf", ()):
             self._collect(self.schemas[ref_name(part)] if "$ref" in part else part, found)

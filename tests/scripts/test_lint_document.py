@@ -281,6 +281,30 @@ Case = tuple[str, Change, str, str]
 
 BAD: list[Case] = [
     (
+        "key_orders_name_keys",
+        lambda d: extended(schema(d, "ClientInput"), x__key__order="name"),
+        f"{SCHEMAS}/ClientInput",
+        "x-key-order stands outside of a record that is read",
+    ),
+    (
+        "key_orders_name_keys",
+        lambda d: extended(described(d)["type"], x__key__order=""),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "x-key-order stands outside of a record that is read",
+    ),
+    (
+        "key_orders_name_keys",
+        lambda d: extended(schema(d, "Client"), x__key__order="type id type"),
+        f"{SCHEMAS}/Client",
+        "x-key-order names 'type' twice",
+    ),
+    (
+        "key_orders_name_keys",
+        lambda d: extended(schema(d, "Client"), x__key__order="type kind"),
+        f"{SCHEMAS}/Client",
+        "x-key-order names 'kind', which is no property",
+    ),
+    (
         "keys_are_strings",
         lambda d: operation(d)["responses"].update({404: {"description": "No."}}),
         f"{GET}/responses",
@@ -654,6 +678,7 @@ BAD: list[Case] = [
 ]
 
 GOOD: list[tuple[str, Change]] = [
+    ("key_orders_name_keys", lambda d: extended(schema(d, "Client"), x__key__order="type id")),
     ("keys_are_strings", lambda d: operation(d)["responses"].update({"404": {"description": "Not there."}})),
     ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),
     ("operation_ids", lambda d: extended(operation(d), operationId="clients_get_2")),
