@@ -44,11 +44,11 @@ if TYPE_CHECKING:
     )
     from .filters import Condition, field
     from .limiter import CallLimiter, Limiter, Slot
-    from .model import UNSET, Unset
     from .multi_entity import ListOf, Show
     from .operation import CallOptions, Created, Done
     from .page import Page
     from .pagination import Pager
+    from .unset import UNSET, Unset
 else:
     from importlib import import_module
 
@@ -58,7 +58,7 @@ else:
         "Edited": ".editing",
         **dict.fromkeys(("Condition", "field"), ".filters"),
         **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), ".limiter"),
-        **dict.fromkeys(("UNSET", "Unset"), ".model"),
+        **dict.fromkeys(("UNSET", "Unset"), ".unset"),
         **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
         **dict.fromkeys(("CallOptions", "Created", "Done"), ".operation"),
         "Page": ".page",

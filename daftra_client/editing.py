@@ -25,14 +25,16 @@ from .errors import (
     OutcomeUnknownError,
     WriteNotConfirmedError,
 )
-from .model import UNSET, Model
-from .operation import encode_body, refuse_unknown_options
+from .model import Input, Model
+from .operation import refuse_unknown_options
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .engine import Engine
     from .operation import CallOptions, Operation, Resource
 
 M = TypeVar("M", bound=Model)
+W = TypeVar("W", bound=Input)
 
 _STAND_IN: Final = 1
 """What every required scalar reads without complaint; it holds the place until the value is there."""
@@ -71,7 +73,7 @@ class Part:
     name: str
     key: str
     read_key: str | None
-    model: type[Model]
+    model: type[Input]
     given: Any
     unwritable: tuple[str, ...] = ()
 
@@ -94,7 +96,7 @@ class Edit:
 
     operation: Operation
     key: str
-    model: type[Model]
+    model: type[Input]
     changes: Mapping[str, Any]
     arguments: Mapping[str, str] = {}
     parts: Sequence[Part] = ()
@@ -169,7 +171,7 @@ class Edit:
         record = _read(self.model, dict.fromkeys(self.model._REQUIRED, _STAND_IN))
         for name, value in self.given.items():
             setattr(record, name, value)
-        encode_body([record, *(part.given for part in self.parts if part.given is not None)], None)
+        wire.plain([record, *(part.given for part in self.parts if part.given is not None)], self.model.__name__, None)
 
     # --- what is written back -------------------------------------------------------------------------------------
 
@@ -216,7 +218,7 @@ class Edit:
         """What the record that was read back has otherwise than it was sent, as far as it can be read at all."""
         raw = after.to_dict()
         found = _refilled(self.model, _without_id(raw))
-        sent: Model = body[self.key]
+        sent: Input = body[self.key]
         differences: dict[str, list[str]] = {}
         for argument in changed:
             name = self.arguments.get(argument, argument)
@@ -237,8 +239,8 @@ class Edit:
 class _Content:
     """All that an update can say about a record, and the version that it says it of."""
 
-    record: Model
-    parts: dict[str, list[Model]]
+    record: Input
+    parts: dict[str, list[Input]]
     modified: datetime.datetime | None
 
 
@@ -249,7 +251,7 @@ def _conflict(
     raise ConflictError(f"nothing was written to the record: {reason}{moved}", **where, seen=seen, found=found)
 
 
-def _read(model: type[M], data: Mapping[str, Any]) -> M:
+def _read(model: type[W], data: Mapping[str, Any]) -> W:
     try:
         return model.from_dict(data)
     except DecodeError as error:
@@ -263,7 +265,7 @@ def _without_id(raw: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in raw.items() if key != "id"}
 
 
-def _refilled(model: type[M], raw: Mapping[str, Any], given: Iterable[str] = ()) -> M:
+def _refilled(model: type[W], raw: Mapping[str, Any], given: Iterable[str] = ()) -> W:
     """What is written of a record that was read: fields without a value are left out."""
     values = ((key, raw.get(model._READ_AS.get(key, key))) for key in model._KEYS)
     data = {key: value for key, value in values if value is not None}
@@ -282,7 +284,7 @@ def _refilled(model: type[M], raw: Mapping[str, Any], given: Iterable[str] = ())
     return filled
 
 
-def _without_addition(model: type[Model], name: str, value: Any) -> Any:
+def _without_addition(model: type[Input], name: str, value: Any) -> Any:
     """Text without what Daftra appends to it, which would grow with every edit."""
     addition = model._APPENDED.get(name)
     while addition and isinstance(value, str) and value.endswith(addition):
@@ -296,7 +298,7 @@ def _rows(raw: Mapping[str, Any], part: Part) -> list[Mapping[str, Any]]:
     return [row for row in rows if isinstance(row, Mapping)]
 
 
-def _child(part: Part, row: Mapping[str, Any]) -> Model:
+def _child(part: Part, row: Mapping[str, Any]) -> Input:
     for key in part.unwritable:
         if row.get(key) not in (None, "", [], {}):
             raise EncodeError(

@@ -10,7 +10,6 @@ import logging
 import math
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar
@@ -18,10 +17,12 @@ from urllib.parse import quote_plus, urlencode
 
 import anyio
 import attrs
+import msgspec
 
-from . import envelope, wire
+from . import answers, envelope, wire
 from ._version import __version__
 from .answer_body import ACCEPTED
+from .answers import Expected, Found
 from .auth import Credentials, has_token
 from .background import Background
 from .concurrency import KeyedLocks, SingleFlight
@@ -44,28 +45,27 @@ from .errors import (
     WriteNotConfirmedError,
 )
 from .limiter import CallLimiter, Slot, tell
-from .model import Model
 from .operation import (
     CallOptions,
     Created,
     Done,
     Operation,
     Request,
-    encode_body,
     needs_date_format,
     query_pairs,
     refuse_unknown_options,
 )
 from .page import Page
+from .record import Record
 from .retry import may_repeat, wait_before
 from .transport import Transport
-from .verdict import judge
+from .verdict import decoded, judge
 
 if TYPE_CHECKING:
     from .download import DownloadOptions
     from .once import Flights
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=Record)
 T = TypeVar("T")
 
 logger = logging.getLogger("daftra_client")
@@ -141,11 +141,18 @@ class Engine:
 
     async def page(self, request: Request, model: type[M], number: int, options: CallOptions) -> Page[M]:
         """One page of a listing, v1 or v2."""
-        body, status = await self._reply(request, options)
-        rows = envelope.rows(body, request.operation.wrappers)
+        wrappers = request.operation.wrappers
+        body, status = await self._reply(request, options, expected=answers.page_of(model, wrappers))
+        if isinstance(body, Found):
+            try:
+                page_count, total = envelope.paging(body.surroundings())
+                return Page(items=body.records(self.date_format), page=number, page_count=page_count, total=total)
+            except wire.BAD_VALUE:
+                body = decoded(body.content)
+        rows = envelope.rows(body, wrappers)
         if rows is None:
             raise self._other_shape(request, body, status, "a list under `data`")
-        if request.operation.wrappers and any(row and model._KEYS.isdisjoint(row) for row in rows):
+        if wrappers and any(row and model._KEYS.isdisjoint(row) for row in rows):
             raise self._other_shape(request, body, status, f"rows with {_a(model)} each")
         items = await self.decode(rows, model, options)
         try:
@@ -156,8 +163,15 @@ class Engine:
 
     async def record(self, request: Request, model: type[M], options: CallOptions) -> M:
         """One record, wrapped (v1) or bare (v2)."""
-        body, status = await self._reply(request, options)
-        record = envelope.record(body, request.operation.wrappers)
+        wrappers = request.operation.wrappers
+        body, status = await self._reply(request, options, expected=answers.record_of(model, wrappers))
+        if isinstance(body, Found):
+            try:
+                only: M = body.records(self.date_format)[0]
+                return only
+            except wire.BAD_VALUE:
+                body = decoded(body.content)
+        record = envelope.record(body, wrappers)
         if not isinstance(record, dict) or (model._KEYS and record.keys().isdisjoint(model._KEYS)):
             raise self._other_shape(request, body, status, f"an object with {_a(model)}")
         return (await self.decode([record], model, options))[0]
@@ -224,9 +238,13 @@ class Engine:
         return (await self._reply(request, options))[0]
 
     async def _reply(
-        self, request: Request, options: CallOptions, guard: Callable[[], Awaitable[None]] | None = None
+        self,
+        request: Request,
+        options: CallOptions,
+        guard: Callable[[], Awaitable[None]] | None = None,
+        expected: Expected[Any] | None = None,
     ) -> tuple[Any, int]:
-        """The decoded body of the success of a call, and its status.
+        """The decoded body of the success of a call, or `Found` if it is what was expected, and its status.
 
         `guard` runs before each attempt, and what it raises ends the call.
         """
@@ -241,7 +259,7 @@ class Engine:
             content, headers = self._encode(request)
             if extra := options.get("headers"):
                 headers = _with_headers(headers, extra)
-            attempt = _Attempt(self, request, self._address(request, options), headers, content, timeout)
+            attempt = _Attempt(self, request, self._address(request, options), headers, content, timeout, expected)
             retries = options.get("retries", self.settings.retries)
             reply: tuple[Any, int] = await self._repeat(attempt, retries, scope.deadline, guard)
             return reply
@@ -320,16 +338,14 @@ class Engine:
         if request.operation.form:
             content = urlencode({key: value for key, value in body.items() if value is not None}).encode()
             return content, {**self._headers, "Content-Type": "application/x-www-form-urlencoded"}
-        import orjson  # here and not above: like httpx it is loaded with the first call
-
         try:
-            content = orjson.dumps(body, default=_plain)
-        except TypeError as error:
+            content = msgspec.json.encode(body)
+        except (TypeError, ValueError) as error:
             raise EncodeError(request.operation.name, body, str(error)) from error
         return content, {**self._headers, "Content-Type": "application/json"}
 
     def _body(self, request: Request) -> Any:
-        body = encode_body(request.body, self.date_format)
+        body = wire.plain(request.body, request.operation.name, self.date_format)
         return body if request.body_id is None else {**body, "id": request.body_id}
 
     def _address(self, request: Request, options: CallOptions) -> str:
@@ -454,6 +470,7 @@ class _Attempt:
         headers: dict[str, str],
         content: bytes | None,
         timeout: float | None,
+        expected: Expected[Any] | None = None,
     ) -> None:
         self._engine = engine
         self.request = request
@@ -464,6 +481,7 @@ class _Attempt:
         self._headers = headers
         self._content = content
         self._timeout = timeout
+        self._expected = expected
         self._used: dict[str, str] = {}
         self._sent = False
 
@@ -525,7 +543,13 @@ class _Attempt:
 
     def _judge(self, answer: Answer, slot: Slot | None) -> tuple[Any, int]:
         try:
-            body = judge(**self._where, status=answer.status, headers=answer.headers, content=answer.content)
+            body = judge(
+                **self._where,
+                status=answer.status,
+                headers=answer.headers,
+                content=answer.content,
+                expected=self._expected,
+            )
         except ResponseError as error:
             tell(self._engine.limiter, slot, error)
             # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
@@ -550,9 +574,7 @@ class _Attempt:
     def _unknown(self, message: str, status: int | None = None) -> OutcomeUnknownError:
         sent = None
         if self._content is not None and not self.request.operation.form:
-            import orjson
-
-            sent = orjson.loads(self._content)
+            sent = msgspec.json.decode(self._content)
         return OutcomeUnknownError(message, **self._where, sent=sent, status=status)
 
 
@@ -563,7 +585,7 @@ def _came(cause: BaseException | None) -> str:
     return "no connection" if isinstance(cause, NotSentError) else "no answer"
 
 
-def _a(model: type[Model]) -> str:
+def _a(model: type[Record]) -> str:
     name = model.__name__
     return f"an {name}" if name[0] in "AEIO" else f"a {name}"
 
@@ -581,13 +603,6 @@ def _with_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str
             raise ConfigurationError(f"the header {name} is set by the client and cannot be given with a call")
     given = {name.lower() for name in extra}
     return {**{name: value for name, value in headers.items() if name.lower() not in given}, **extra}
-
-
-def _plain(value: Any) -> str:
-    """Plain data that JSON has no notation for: exact numbers, which travel as text."""
-    if isinstance(value, Decimal) and value.is_finite():
-        return format(value, "f")
-    raise TypeError
 
 
 def _message(body: Any) -> str | None:

@@ -13,6 +13,7 @@ from .filters import Where, conditions_of, filter_pairs, sort_pairs
 from .model import Model
 from .operation import Created, Done, Operation
 from .pagination import Pager
+from .record import Record
 from .verification import Check
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .engine import Engine
     from .operation import CallOptions
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=Record)
 
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]+")
 

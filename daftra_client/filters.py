@@ -20,8 +20,8 @@ from typing import Any, Final, NoReturn, TypeAlias
 import attrs
 
 from .errors import EncodeError
-from .model import UNSET
 from .operation import query_pairs
+from .unset import UNSET
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
 _MOST_PAIRS: Final = 900

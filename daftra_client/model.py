@@ -1,61 +1,37 @@
 """What every generated model and enumeration is made of.
 
-Handwritten base of everything in `daftra_client/models/`: representation, comparison, the marker for "not sent" and
-open enumerations. How a value is read from or written to the wire is in `wire.py`.
+Handwritten base of everything in `daftra_client/models/`: representation, write models and open
+enumerations. What is read is based on `record.py`; how a value is read from or written to the wire is in
+`wire.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from enum import Enum, IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .errors import AmbiguousDateError, DecodeError
+from .unset import UNSET
 from .wire import BAD_VALUE, AmbiguousDate, MissingKey
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-class _Unset(Enum):
-    UNSET = "UNSET"
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = _Unset.UNSET
-"""Marks a field of a write model that is not sent at all; None is sent as null."""
-
-Unset: TypeAlias = Literal[_Unset.UNSET]
-"""Type of `UNSET`. An enumeration member, so it survives copy, deepcopy and pickle with its identity."""
-
-
 class Model:
     """Base of all read and write models.
 
-    Two models are equal when their class and every field are. The representation shows the fields that have a value
-    and masks those that hold secrets or personal data.
+    The representation shows the fields that have a value and masks those that hold secrets or personal data.
     """
 
     __slots__: ClassVar[tuple[str, ...]] = ()
 
-    _KEYS: ClassVar[frozenset[str]]
-    _BLANK: ClassVar[dict[str, Any]]  # every key that is known, with what stands for an absent one
+    _KEYS: ClassVar[frozenset[str]]  # wire names of all fields
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()
-    _ABSENT: ClassVar[object] = None
+    _ABSENT: ClassVar[object]  # what a field without a value holds
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset()
     _WRITES_DISPLAY_DATES: ClassVar[bool] = False
-    # What `edit` needs to know of a write model: wire names of what it cannot do without and of what is read under
-    # another key, and attributes that are not written back, that Daftra appends to, or that follow other fields.
-    _REQUIRED: ClassVar[tuple[str, ...]] = ()
-    _READ_AS: ClassVar[Mapping[str, str]] = {}
-    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset()
-    _APPENDED: ClassVar[Mapping[str, str]] = {}
-    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     additional_properties: dict[str, Any]
 
     @classmethod
@@ -67,20 +43,7 @@ class Model:
         Raises:
             DecodeError: A value fits no rule; the error names the field.
         """
-        try:
-            return cls._read(data, date_format)
-        except BAD_VALUE as error:
-            raise cls._bad_value(data, date_format, error) from error
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        """Read all fields in one go, see the generated models; what fits no rule raises without naming the field."""
         raise NotImplementedError
-
-    @classmethod
-    def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:
-        """What the document does not know of a record."""
-        return {key: value for key, value in data.items() if key not in cls._KEYS}
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as Daftra takes it, see the generated models."""
@@ -109,17 +72,57 @@ class Model:
         key, value = next(iter(data.items()), (None, data))
         if isinstance(error, AmbiguousDate):
             return AmbiguousDateError(cls.__name__, key, value, str(error))
-        return DecodeError(cls.__name__, key, value, _reason(error))
+        return DecodeError(cls.__name__, key, value, reason_of(error))
 
-    def _set_fields(self) -> Iterator[tuple[str, Any]]:
-        for name in self.__slots__:
-            value = getattr(self, name)
-            if value is not self._ABSENT and (name != "additional_properties" or value):
-                yield name, value
+    @classmethod
+    def _field_names(cls) -> Sequence[str]:
+        """Names of all fields, `additional_properties` last."""
+        raise NotImplementedError
 
     def __repr__(self) -> str:
-        fields = (f"{n}={'***' if n in self._SENSITIVE else repr(v)}" for n, v in self._set_fields())
-        return f"{type(self).__name__}({', '.join(fields)})"
+        shown = []
+        for name in self._field_names():
+            value = getattr(self, name)
+            if value is not self._ABSENT and (name != "additional_properties" or value):
+                shown.append(f"{name}={'***' if name in self._SENSITIVE else repr(value)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class Input(Model):
+    """Base of all write models. Two are equal when their class and every field are."""
+
+    __slots__: ClassVar[tuple[str, ...]] = ()
+
+    _ABSENT: ClassVar[object] = UNSET
+    _BLANK: ClassVar[dict[str, Any]]  # every key that is known, with what stands for an absent one
+    # What `edit` needs to know: wire names of what the model cannot do without and of what is read under another key,
+    # and attributes that are not written back, that Daftra appends to, or that follow other fields.
+    _REQUIRED: ClassVar[tuple[str, ...]] = ()
+    _READ_AS: ClassVar[Mapping[str, str]] = {}
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset()
+    _APPENDED: ClassVar[Mapping[str, str]] = {}
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        try:
+            return cls._read(data, date_format)
+        except BAD_VALUE as error:
+            raise cls._bad_value(data, date_format, error) from error
+
+    @classmethod
+    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
+        """Read all fields in one go, see the generated models; what fits no rule raises without naming the field."""
+        raise NotImplementedError
+
+    @classmethod
+    def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:
+        """What the document does not know of a record."""
+        return {key: value for key, value in data.items() if key not in cls._KEYS}
+
+    @classmethod
+    def _field_names(cls) -> Sequence[str]:
+        return cls.__slots__
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -129,7 +132,7 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # records are mutable
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
     """What a failed conversion says, where that helps; that a table lacks a value or cannot hold it does not."""
     return "the value is not one that can stand here" if isinstance(error, (KeyError, TypeError)) else str(error)
 

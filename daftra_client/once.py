@@ -16,8 +16,9 @@ import attrs
 
 from .errors import AmbiguousReferenceError, DaftraError, EncodeError, OutcomeUnknownError, ValidationError
 from .lifetime import Home, here
-from .model import UNSET, Model
+from .model import Model
 from .operation import CallOptions, Created, refuse_unknown_options
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .operation import Resource

@@ -17,7 +17,8 @@ from urllib.parse import quote
 import attrs
 
 from .errors import EncodeError
-from .model import UNSET, Model
+from .model import Model
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -239,17 +240,6 @@ def _check_text(text: str, where: str) -> None:
         text.encode()
     except UnicodeEncodeError as error:
         raise EncodeError(where, text, f"it holds what no text holds: {error.reason}") from None
-
-
-def encode_body(body: Any, date_format: str | None) -> Any:
-    """A request body as plain data: models are written out, parts that are UNSET are left out."""
-    if isinstance(body, Model):
-        return body.to_dict(date_format=date_format)
-    if isinstance(body, Mapping):
-        return {key: encode_body(part, date_format) for key, part in body.items() if part is not UNSET}
-    if isinstance(body, Sequence) and not isinstance(body, str | bytes):
-        return [encode_body(item, date_format) for item in body]
-    return body
 
 
 def needs_date_format(body: Any) -> bool:

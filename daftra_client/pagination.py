@@ -18,11 +18,11 @@ from .verification import verify
 
 if TYPE_CHECKING:
     from .engine import Engine
-    from .model import Model
     from .operation import CallOptions, Request
+    from .record import Record
     from .verification import Check
 
-T = TypeVar("T", bound="Model")
+T = TypeVar("T", bound="Record")
 
 _EXPANSIONS: Final = 5
 """How often a page is read again because one of its records had gone before its details were read."""

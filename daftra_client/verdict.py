@@ -7,7 +7,9 @@ login page where JSON is due (source: live reports). What counts as a success is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
 
 from .errors import (
     AuthenticationError,
@@ -20,6 +22,9 @@ from .errors import (
     ValidationError,
 )
 from .retry import retry_after
+
+if TYPE_CHECKING:
+    from .answers import Expected
 
 _SUCCESS: Final = ("successful", "success")
 _BY_STATUS: Final[Mapping[int, type[ResponseError]]] = {
@@ -36,9 +41,16 @@ _BOM: Final = b"\xef\xbb\xbf"
 
 
 def judge(
-    *, method: str, url: str, status: int, headers: Mapping[str, str], content: bytes, advice: str | None = None
+    *,
+    method: str,
+    url: str,
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    advice: str | None = None,
+    expected: Expected[Any] | None = None,
 ) -> Any:
-    """The decoded body of a successful answer; None where a success has no body.
+    """The decoded body of a successful answer; None where a success has no body, `Found` if it is as `expected`.
 
     `url` goes into errors, so it comes without its query; `advice` does where Daftra refuses.
 
@@ -49,7 +61,9 @@ def judge(
         raise UnexpectedResponseError(
             "a redirect where JSON was due", method=method, url=url, status=status, advice=_LOGIN_PAGE,
         )  # fmt: skip
-    body = _decode(content)
+    if expected is not None and status < 300 and (found := expected.find(content)) is not None:
+        return found
+    body = decoded(content)
     if status >= 400:
         raise _failure(body, status, method, url, headers, advice)
     if body is _NOT_JSON:
@@ -66,14 +80,13 @@ def judge(
 _NOT_JSON: Final = object()
 
 
-def _decode(content: bytes) -> Any:
+def decoded(content: bytes) -> Any:
+    """The body of an answer."""
     if not content:
         return None
-    import orjson  # here and not above: like httpx it is loaded with the first call
-
     try:
-        return orjson.loads(content.removeprefix(_BOM))
-    except orjson.JSONDecodeError:
+        return msgspec.json.decode(content.removeprefix(_BOM))
+    except (ValueError, RecursionError):
         return _NOT_JSON
 
 
@@ -149,6 +162,4 @@ def _texts(value: Any) -> list[str]:
         return [f"{key}: {text}" for key, item in value.items() for text in _texts(item)]
     if isinstance(value, str):
         return [value]
-    import orjson
-
-    return [orjson.dumps(value).decode()]
+    return [msgspec.json.encode(value).decode()]

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
-import orjson
+import msgspec
 
 from . import models
 from .api import ENTITY_MODELS
@@ -103,8 +103,8 @@ def _record(body: bytes | str) -> dict[str, Any]:
     if not body or not body.strip():
         raise WebhookError("the body is empty; pass the raw body of the request")
     try:
-        record = orjson.loads(body)
-    except orjson.JSONDecodeError as error:
+        record = msgspec.json.decode(body)
+    except (ValueError, RecursionError) as error:
         raise WebhookError(f"the body is not JSON: {error}") from error
     if not isinstance(record, dict) or not record:
         raise WebhookError("the body is not a record: a JSON object with fields is needed")

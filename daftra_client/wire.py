@@ -10,6 +10,7 @@ None stays None in both directions.
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import (
@@ -28,6 +29,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from .errors import EncodeError
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,9 +43,6 @@ class Readable(Protocol):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self: ...
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self: ...
 
 
 BAD_VALUE: Final = (ValueError, TypeError, KeyError, AttributeError, InvalidOperation)
@@ -73,12 +72,15 @@ def require(data: Mapping[str, Any], keys: tuple[str, ...]) -> None:
 
 
 def integer(value: Any) -> int | None:
-    """A whole number from `10`, `"10"`, `"-3"`, `10.0` or `""` (none)."""
+    """A whole number from `10`, `"10"`, `"-3"`, `10.0` or `""` (none).
+
+    The word null is none too, since msgspec takes it so; nobody has seen it.
+    """
     kind = type(value)
     if kind is str:
         if value.isdecimal():  # the ordinary case, also in the digits of other scripts
             return int(value)
-        if not value.strip():
+        if not value.strip() or value.lower() == "null":
             return None
         number = _decimal(value)
     elif value is None or kind is int:
@@ -392,15 +394,18 @@ def _strptime_patterns(date_format: str) -> tuple[str, ...]:
 # --- reading: records, lists and maps -----------------------------------------------------------------------------
 
 
-def record(value: Any, model: type[M], date_format: str | None) -> M | None:
-    """An associated record. `[]` and an object full of nulls are what an absent one looks like."""
+def is_there(value: Any) -> bool:
+    """Whether an associated record exists. `[]` and an object full of nulls are what an absent one looks like."""
     if type(value) is not dict:
         if value is None or value == [] or value == "":
-            return None
+            return False
         raise ValueError("an object was expected")
-    if value.get("id") is None and [*value.values()].count(None) == len(value):
-        return None
-    return model.from_dict(value, date_format=date_format)
+    return value.get("id") is not None or [*value.values()].count(None) < len(value)
+
+
+def record(value: Any, model: type[M], date_format: str | None) -> M | None:
+    """An associated record, see `is_there`."""
+    return model.from_dict(value, date_format=date_format) if is_there(value) else None
 
 
 def part(value: Any, model: type[M], date_format: str | None) -> M | None:
@@ -414,15 +419,10 @@ def text_or_record(value: Any, model: type[M], date_format: str | None) -> str |
 
 
 def records(value: Any, model: type[M], date_format: str | None) -> list[M] | None:
-    """Child records: a list, or an object keyed "0", "1", ... as PHP sends a list with gaps."""
+    """Child records, see `rows`."""
     if value is None:
         return None
-    rows = _rows(value)
-    read = model._read
-    try:
-        return [read(row, date_format) for row in rows]
-    except BAD_VALUE:  # once more, this time to name the field
-        return [model.from_dict(row, date_format=date_format) for row in rows]
+    return [model.from_dict(row, date_format=date_format) for row in rows(value)]
 
 
 def record_map(value: Any, model: type[M], date_format: str | None) -> dict[str, M] | None:
@@ -433,8 +433,8 @@ def record_map(value: Any, model: type[M], date_format: str | None) -> dict[str,
 
 
 def array(value: Any, read: Callable[[Any], T]) -> list[T] | None:
-    """Scalars in a list, see `records`."""
-    return None if value is None else [read(item) for item in _rows(value)]
+    """Scalars in a list, see `rows`."""
+    return None if value is None else [read(item) for item in rows(value)]
 
 
 def scalar_map(value: Any, read: Callable[[Any], T]) -> dict[str, T] | None:
@@ -442,7 +442,8 @@ def scalar_map(value: Any, read: Callable[[Any], T]) -> dict[str, T] | None:
     return None if value is None else {key: read(item) for key, item in _entries(value)}
 
 
-def _rows(value: Any) -> Sequence[Any]:
+def rows(value: Any) -> Sequence[Any]:
+    """What stands in a list, or in an object keyed "0", "1", ... as PHP sends a list with gaps."""
     if type(value) is list:
         return value
     if type(value) is dict:
@@ -467,17 +468,24 @@ def _entries(value: Any) -> Sequence[tuple[str, Any]]:
 
 def encode_integer(value: Any, where: str) -> int | None:
     """A whole number, or a member of an enumeration of numbers."""
-    if value is None or type(value) is int:
-        return value
+    if value is None:
+        return None
     if isinstance(value, int) and not isinstance(value, bool):
-        return int(value)
+        if -_BEYOND <= value < _BEYOND:
+            return int(value)
+        raise EncodeError(where, value, "a whole number of 64 bits is needed, since PHP has no longer ones")
     raise EncodeError(where, value, "an int is needed")
+
+
+_BEYOND: Final = 2**63
 
 
 def encode_decimal(value: Any, where: str) -> str | int | None:
     """An exact number. A Decimal travels as text, digit by digit; a float would not be exact and is refused."""
-    if value is None or type(value) is int:
-        return value
+    if value is None:
+        return None
+    if type(value) is int:
+        return value if -_BEYOND <= value < _BEYOND else str(value)
     if isinstance(value, Decimal):
         if value.is_finite():
             digits = Decimal.__str__(value)  # the same as the format below and quicker, if there is no exponent
@@ -532,6 +540,11 @@ def encode_timestamp(value: Any, where: str) -> str | None:
     raise EncodeError(where, value, "a datetime.datetime is needed")
 
 
+def whole(value: int | None) -> int | None:
+    """A whole number or a member of an enumeration that was read, as it goes back, however long it is."""
+    return None if value is None else int(value)
+
+
 def isoformat(value: datetime.date | None) -> str | None:
     """A date or a date and time that was read, as it goes back: in ISO form, with its zone if it had one."""
     if isinstance(value, datetime.datetime):
@@ -555,6 +568,47 @@ def encode_display_timestamp(value: Any, where: str, date_format: str | None) ->
     if isinstance(value, datetime.datetime) and value.tzinfo is None:
         return value.strftime(strftime_format(date_format or "DD/MM/YYYY") + " %H:%M")
     raise EncodeError(where, value, "a datetime.datetime without a zone is needed")
+
+
+def plain(value: Any, where: str, date_format: str | None) -> Any:
+    """Anything as plain JSON: models are written out, exact numbers become text, and what is UNSET is left out.
+
+    Raises:
+        EncodeError: JSON has no notation for it, or more than one.
+    """
+    kind = type(value)
+    if value is None or kind is str or kind is bool:
+        return value
+    if isinstance(value, Enum):
+        if value is UNSET:
+            raise EncodeError(where, value, "it must have a value")
+        return plain(value.value, where, date_format)
+    if isinstance(value, int):
+        return encode_integer(value, where)
+    if isinstance(value, float):
+        if math.isfinite(value):
+            return value
+        raise EncodeError(where, value, "a finite number is needed")
+    if isinstance(value, Decimal):
+        return encode_decimal(value, where)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {_key(key, where): plain(item, where, date_format) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+        return [plain(item, where, date_format) for item in value]
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return to_dict(date_format=date_format)
+    raise EncodeError(where, value, f"there is no way to send a {kind.__name__}")
+
+
+def _key(value: Any, where: str) -> str:
+    if isinstance(value, str):
+        return value
+    raise EncodeError(where, value, "a key must be text")
 
 
 def encode_record(value: Any, where: str, date_format: str | None) -> dict[str, Any] | None:

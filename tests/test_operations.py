@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any, Unpack, get_type_hints
 from urllib.parse import parse_qsl, quote
 
-import attrs
 import httpx
 import pytest
 from jsonschema import Draft202012Validator
@@ -216,7 +215,7 @@ def plain(name: str) -> str:
 
 def attributes(model: str) -> dict[str, str]:
     """Attribute of a model for each of its wire names, which differ in spelling only unless there is an x-name."""
-    names = [f.name for f in attrs.fields(getattr(models, model)) if f.name != "additional_properties"]
+    names = [name for name in getattr(models, model)._field_names() if name != "additional_properties"]
     by_spelling = {plain(name): name for name in names}
     assert len(by_spelling) == len(names)
     wanted = properties(SCHEMAS[model])

@@ -12,12 +12,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-import attrs
 import yaml
 from jsonschema import Draft202012Validator
 
 import daftra_client.models
-from daftra_client.model import UNSET, Model
+from daftra_client.model import Model
+from daftra_client.unset import UNSET
 
 Schema = Mapping[str, Any]
 
@@ -96,9 +96,8 @@ def model(name: str) -> type[Model]:
 def attribute(owner: type[Model], key: str, schema: Schema) -> str:
     """The attribute that holds a key: the same letters, with underscores wherever they belong."""
     letters = str(schema.get("x-name", key)).replace("_", "").lower()
-    fields = attrs.fields(owner)  # type: ignore[arg-type]
-    (name,) = [field.name for field in fields if field.name.replace("_", "") == letters]
-    return str(name)
+    (name,) = [name for name in owner._field_names() if name.replace("_", "") == letters]
+    return name
 
 
 _DATE = re.compile(r"(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)/(\d\d)/(\d{4}))(?: (\d\d):(\d\d)(?::(\d\d))?)?", re.ASCII)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .payment_method import read_payment_method
 from .payment_state import read_payment_state
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class AdvancePaymentPaymentInput(Model):
+class AdvancePaymentPaymentInput(Input):
     """The payment of an advance payment to create. Here it is one object; ordinary invoices take a list of shorter
     ones.
 
@@ -94,7 +95,7 @@ class AdvancePaymentPaymentInput(Model):
     treasury_id: int | None | Unset = UNSET
     """An id from `treasuries`: where the money goes."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -134,11 +135,9 @@ class AdvancePaymentPaymentInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["added_by"]
@@ -214,7 +213,7 @@ class AdvancePaymentPaymentInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "AdvancePaymentPaymentInput", date_format)
         if self.added_by is not UNSET:
             data["added_by"] = wire.encode_integer(self.added_by, "AdvancePaymentPaymentInput.added_by")
         if self.address1 is not UNSET:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class AssetLocationInput(Model):
+class AssetLocationInput(Input):
     """An asset location to create or update.
 
     Source: documentation.
@@ -32,7 +33,7 @@ class AssetLocationInput(Model):
     staff_id: int | None | Unset = UNSET
     """A staff member, an id from `staff`; presumably who adds the record."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -45,12 +46,10 @@ class AssetLocationInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = ("name",)
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
@@ -73,7 +72,7 @@ class AssetLocationInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetLocationInput", date_format)
         if self.branch_id is not UNSET:
             data["branch_id"] = wire.encode_integer(self.branch_id, "AssetLocationInput.branch_id")
         if self.description is not UNSET:

@@ -2,94 +2,63 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
-
 from .. import wire
-from ..model import Model
+from ..record import Record
+from ..wire_types import Day, Flag, Moment
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class AssetStaffInfo(Model):
+class AssetStaffInfo(Record, kw_only=True):
     """Data on a staff member as a person and on the place in the company.
 
     Source: documentation (most values are null there); inference (types and meanings of those from their names).
     """
 
-    attendance_shift_id: int | None = None
-    """Id of the shift that the person works."""
-    birth_date: datetime.date | None = None
-    """Date of birth."""
-    created: datetime.datetime | None = None
-    """When these data were added."""
+    staff_id: int | None = None
+    """Whose data these are, an id from `staff`."""
     department_id: int | None = None
     """Department of the person, an id from `departments`."""
-    designation_id: int | None = None
-    """Job title of the person, an id from `designations`."""
-    direct_manager_id: int | None = None
-    """Manager of the person, an id from `staff`."""
     employment_level_id: int | None = None
     """Id of the level of employment."""
     employment_type_id: int | None = None
     """Kind of employment, an id from `employment_types`."""
+    designation_id: int | None = None
+    """Job title of the person, an id from `designations`."""
+    birth_date: Day | None = None
+    """Date of birth."""
     gender: str | None = None
     """Gender. Its values are not documented for staff."""
-    has_secondary_shift: bool | None = None
-    """Whether the person works a second shift."""
-    leave_policy_id: int | None = None
-    """Id of the leave policy that applies."""
-    modified: datetime.datetime | None = None
-    """When these data were last changed."""
+    personal_email: str | None = None
+    """Private e-mail address."""
     permanent_address1: str | None = None
     """First line of the permanent address."""
     permanent_address2: str | None = None
     """Second line of the permanent address."""
     permanent_city: str | None = None
     """City of the permanent address."""
-    permanent_postal_code: str | None = None
-    """Postal code of the permanent address."""
     permanent_state: str | None = None
     """State or region of the permanent address."""
-    personal_email: str | None = None
-    """Private e-mail address."""
+    permanent_postal_code: str | None = None
+    """Postal code of the permanent address."""
+    created: Moment | None = None
+    """When these data were added."""
+    modified: Moment | None = None
+    """When these data were last changed."""
+    attendance_shift_id: int | None = None
+    """Id of the shift that the person works."""
+    leave_policy_id: int | None = None
+    """Id of the leave policy that applies."""
+    has_secondary_shift: Flag | None = None
+    """Whether the person works a second shift."""
     secondary_shift_id: int | None = None
     """Id of the second shift."""
-    staff_id: int | None = None
-    """Whose data these are, an id from `staff`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent."""
+    direct_manager_id: int | None = None
+    """Manager of the person, an id from `staff`."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "attendance_shift_id",
-            "birth_date",
-            "created",
-            "department_id",
-            "designation_id",
-            "direct_manager_id",
-            "employment_level_id",
-            "employment_type_id",
-            "gender",
-            "has_secondary_shift",
-            "leave_policy_id",
-            "modified",
-            "permanent_address1",
-            "permanent_address2",
-            "permanent_city",
-            "permanent_postal_code",
-            "permanent_state",
-            "personal_email",
-            "secondary_shift_id",
-            "staff_id",
-        )
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         (
             "birth_date",
@@ -102,96 +71,48 @@ class AssetStaffInfo(Model):
         )
     )
 
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
+    def _settled(self, date_format: str | None) -> Self:
+        v: Any
         days = wire.days(date_format)
-        v = row["attendance_shift_id"]
-        self.attendance_shift_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        self.birth_date = days[row["birth_date"]]
-        v = row["created"]
-        self.created = v if v is None else wire.timestamp(v, date_format)
-        v = row["department_id"]
-        self.department_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["designation_id"]
-        self.designation_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["direct_manager_id"]
-        self.direct_manager_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["employment_level_id"]
-        self.employment_level_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["employment_type_id"]
-        self.employment_type_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["gender"]
-        self.gender = v if v is None or type(v) is str else wire.text(v)
-        self.has_secondary_shift = wire.FLAGS[row["has_secondary_shift"]]
-        v = row["leave_policy_id"]
-        self.leave_policy_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["modified"]
-        self.modified = v if v is None else wire.timestamp(v, date_format)
-        v = row["permanent_address1"]
-        self.permanent_address1 = v if v is None or type(v) is str else wire.text(v)
-        v = row["permanent_address2"]
-        self.permanent_address2 = v if v is None or type(v) is str else wire.text(v)
-        v = row["permanent_city"]
-        self.permanent_city = v if v is None or type(v) is str else wire.text(v)
-        v = row["permanent_postal_code"]
-        self.permanent_postal_code = v if v is None or type(v) is str else wire.text(v)
-        v = row["permanent_state"]
-        self.permanent_state = v if v is None or type(v) is str else wire.text(v)
-        v = row["personal_email"]
-        self.personal_email = v if v is None or type(v) is str else wire.text(v)
-        v = row["secondary_shift_id"]
-        self.secondary_shift_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["staff_id"]
-        self.staff_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
+        v = self.birth_date
+        if v is not None:
+            self.birth_date = days[v]
+        v = self.created
+        if v is not None:
+            self.created = wire.timestamp(v, date_format)
+        v = self.modified
+        if v is not None:
+            self.modified = wire.timestamp(v, date_format)
+        v = self.has_secondary_shift
+        if v is not None:
+            self.has_secondary_shift = wire.FLAGS[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetStaffInfo", date_format)
         data |= {
-            "attendance_shift_id": wire.encode_integer(self.attendance_shift_id, "AssetStaffInfo.attendance_shift_id"),
+            "staff_id": wire.whole(self.staff_id),
+            "department_id": wire.whole(self.department_id),
+            "employment_level_id": wire.whole(self.employment_level_id),
+            "employment_type_id": wire.whole(self.employment_type_id),
+            "designation_id": wire.whole(self.designation_id),
             "birth_date": wire.isoformat(self.birth_date),
-            "created": wire.isoformat(self.created),
-            "department_id": wire.encode_integer(self.department_id, "AssetStaffInfo.department_id"),
-            "designation_id": wire.encode_integer(self.designation_id, "AssetStaffInfo.designation_id"),
-            "direct_manager_id": wire.encode_integer(self.direct_manager_id, "AssetStaffInfo.direct_manager_id"),
-            "employment_level_id": wire.encode_integer(self.employment_level_id, "AssetStaffInfo.employment_level_id"),
-            "employment_type_id": wire.encode_integer(self.employment_type_id, "AssetStaffInfo.employment_type_id"),
             "gender": wire.encode_text(self.gender, "AssetStaffInfo.gender"),
-            "has_secondary_shift": wire.encode_flag(self.has_secondary_shift, "AssetStaffInfo.has_secondary_shift"),
-            "leave_policy_id": wire.encode_integer(self.leave_policy_id, "AssetStaffInfo.leave_policy_id"),
-            "modified": wire.isoformat(self.modified),
+            "personal_email": wire.encode_text(self.personal_email, "AssetStaffInfo.personal_email"),
             "permanent_address1": wire.encode_text(self.permanent_address1, "AssetStaffInfo.permanent_address1"),
             "permanent_address2": wire.encode_text(self.permanent_address2, "AssetStaffInfo.permanent_address2"),
             "permanent_city": wire.encode_text(self.permanent_city, "AssetStaffInfo.permanent_city"),
+            "permanent_state": wire.encode_text(self.permanent_state, "AssetStaffInfo.permanent_state"),
             "permanent_postal_code": wire.encode_text(
                 self.permanent_postal_code, "AssetStaffInfo.permanent_postal_code"
             ),
-            "permanent_state": wire.encode_text(self.permanent_state, "AssetStaffInfo.permanent_state"),
-            "personal_email": wire.encode_text(self.personal_email, "AssetStaffInfo.personal_email"),
-            "secondary_shift_id": wire.encode_integer(self.secondary_shift_id, "AssetStaffInfo.secondary_shift_id"),
-            "staff_id": wire.encode_integer(self.staff_id, "AssetStaffInfo.staff_id"),
+            "created": wire.isoformat(self.created),
+            "modified": wire.isoformat(self.modified),
+            "attendance_shift_id": wire.whole(self.attendance_shift_id),
+            "leave_policy_id": wire.whole(self.leave_policy_id),
+            "has_secondary_shift": wire.encode_flag(self.has_secondary_shift, "AssetStaffInfo.has_secondary_shift"),
+            "secondary_shift_id": wire.whole(self.secondary_shift_id),
+            "direct_manager_id": wire.whole(self.direct_manager_id),
         }
         return data

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class BookingInput(Model):
+class BookingInput(Input):
     """A booking to create, sent under the key `Invoice`.
 
     Source: request sample; documentation (lists every field as required, not confirmed).
@@ -40,7 +41,7 @@ class BookingInput(Model):
     start_time: str | None | Unset = UNSET
     """Time of day at which it starts, as 24-hour "HH:MM"."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -56,12 +57,10 @@ class BookingInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
@@ -89,7 +88,7 @@ class BookingInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "BookingInput", date_format)
         if self.branch_id is not UNSET:
             data["branch_id"] = wire.encode_integer(self.branch_id, "BookingInput.branch_id")
         if self.client_id is not UNSET:

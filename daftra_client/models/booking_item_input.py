@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class BookingItemInput(Model):
+class BookingItemInput(Input):
     """One booked service, sent under the key `InvoiceItem`.
 
     Source: request sample.
@@ -24,15 +25,13 @@ class BookingItemInput(Model):
     product_id: int | None | Unset = UNSET
     """The booked service, an id from `products`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(("product_id",), UNSET)
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["product_id"]
@@ -46,7 +45,7 @@ class BookingItemInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "BookingItemInput", date_format)
         if self.product_id is not UNSET:
             data["product_id"] = wire.encode_integer(self.product_id, "BookingItemInput.product_id")
         return data

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .cost_center_input import CostCenterInput
 from .deposit_input import DepositInput
 from .document_input import DocumentInput
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class BulkInvoiceInput(Model):
+class BulkInvoiceInput(Input):
     """One invoice of a bulk creation, with its parts side by side as in a single creation.
 
     Source: documentation.
@@ -49,7 +50,7 @@ class BulkInvoiceInput(Model):
     payment: list[PaymentInput] | None | Unset = UNSET
     """Payments to book with the invoice."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -66,12 +67,10 @@ class BulkInvoiceInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = ("Invoice",)
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["CostCenter"]
@@ -102,7 +101,7 @@ class BulkInvoiceInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "BulkInvoiceInput", date_format)
         if self.cost_center is not UNSET:
             data["CostCenter"] = wire.encode_records(self.cost_center, "BulkInvoiceInput.cost_center", date_format)
         if self.deposit is not UNSET:

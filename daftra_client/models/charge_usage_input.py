@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class ChargeUsageInput(Model):
+class ChargeUsageInput(Input):
     """An amount to take out of a credit charge for a usage.
 
     Source: request sample; documentation.
@@ -29,7 +30,7 @@ class ChargeUsageInput(Model):
     credit_usage_id: int | None | Unset = UNSET
     """The usage that it belongs to, an id from `credit_usages`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -40,11 +41,9 @@ class ChargeUsageInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["amount"]
@@ -62,7 +61,7 @@ class ChargeUsageInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ChargeUsageInput", date_format)
         if self.amount is not UNSET:
             data["amount"] = wire.encode_decimal(self.amount, "ChargeUsageInput.amount")
         if self.credit_charge_id is not UNSET:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class ClientAttendanceInput(Model):
+class ClientAttendanceInput(Input):
     """One attendance of a client.
 
     Source: documentation.
@@ -25,15 +26,13 @@ class ClientAttendanceInput(Model):
     time: datetime.datetime | None | Unset = UNSET
     """When the client was present, as `YYYY-MM-DD HH:MM:SS`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(("time",), UNSET)
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["time"]
@@ -47,7 +46,7 @@ class ClientAttendanceInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ClientAttendanceInput", date_format)
         if self.time is not UNSET:
             data["time"] = wire.encode_timestamp(self.time, "ClientAttendanceInput.time")
         return data

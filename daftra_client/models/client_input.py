@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .client_type import read_client_type
 from .gender import read_gender
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class ClientInput(Model):
+class ClientInput(Input):
     """What can be written about a client. No field is known to be required.
 
     Source: documentation (fields, request example); live report (fields refused on update are left out).
@@ -115,7 +116,7 @@ class ClientInput(Model):
     type: ClientType | int | None | Unset = UNSET
     """Person or company."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -166,7 +167,6 @@ class ClientInput(Model):
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
-    _ABSENT: ClassVar[object] = UNSET
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("client_number",))
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
         (
@@ -177,7 +177,6 @@ class ClientInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["active_secondary_address"]
@@ -272,7 +271,7 @@ class ClientInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ClientInput", date_format)
         if self.active_secondary_address is not UNSET:
             data["active_secondary_address"] = wire.encode_flag(
                 self.active_secondary_address, "ClientInput.active_secondary_address"
@@ -322,7 +321,9 @@ class ClientInput(Model):
         if self.last_name is not UNSET:
             data["last_name"] = wire.encode_text(self.last_name, "ClientInput.last_name")
         if self.le_custom_data_client is not UNSET:
-            data["le_custom_data_client"] = self.le_custom_data_client
+            data["le_custom_data_client"] = wire.plain(
+                self.le_custom_data_client, "ClientInput.le_custom_data_client", date_format
+            )
         if self.map_location is not UNSET:
             data["map_location"] = wire.encode_text(self.map_location, "ClientInput.map_location")
         if self.notes is not UNSET:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class CostCenterRecordInput(Model):
+class CostCenterRecordInput(Input):
     """A cost center to store. It is not the share of a document that is charged to one, which is `CostCenterInput`.
 
     Source: request sample; documentation.
@@ -35,7 +36,7 @@ class CostCenterRecordInput(Model):
     name: str | None | Unset = UNSET
     """Name of the cost center."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -49,11 +50,9 @@ class CostCenterRecordInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
@@ -77,7 +76,7 @@ class CostCenterRecordInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "CostCenterRecordInput", date_format)
         if self.branch_id is not UNSET:
             data["branch_id"] = wire.encode_integer(self.branch_id, "CostCenterRecordInput.branch_id")
         if self.code is not UNSET:

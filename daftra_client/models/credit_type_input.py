@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class CreditTypeInput(Model):
+class CreditTypeInput(Input):
     """A credit type to store.
 
     Source: request sample; documentation.
@@ -32,7 +33,7 @@ class CreditTypeInput(Model):
     unit: str | None | Unset = UNSET
     """Name of the unit that amounts are counted in."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -45,11 +46,9 @@ class CreditTypeInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["allow_decimal"]
@@ -71,7 +70,7 @@ class CreditTypeInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "CreditTypeInput", date_format)
         if self.allow_decimal is not UNSET:
             data["allow_decimal"] = wire.encode_flag(self.allow_decimal, "CreditTypeInput.allow_decimal")
         if self.description is not UNSET:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class CreditUsageInput(Model):
+class CreditUsageInput(Input):
     """A credit usage to store. How much was used is written through `charge_usages`.
 
     Source: request sample; documentation.
@@ -36,7 +37,7 @@ class CreditUsageInput(Model):
     usage_date: datetime.date | None | Unset = UNSET
     """Day of the usage, sent in the display format of the account."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -50,12 +51,10 @@ class CreditUsageInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["added_by"]
@@ -79,7 +78,7 @@ class CreditUsageInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "CreditUsageInput", date_format)
         if self.added_by is not UNSET:
             data["added_by"] = wire.encode_integer(self.added_by, "CreditUsageInput.added_by")
         if self.amount is not UNSET:

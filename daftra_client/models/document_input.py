@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from ..model import UNSET, Model
+from .. import wire
+from ..model import Input
+from ..unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class DocumentInput(Model):
+class DocumentInput(Input):
     """Attachments of a document. No way to upload a file is documented. Which fields it takes is not documented;
     the vendor only shows it empty.
 
@@ -22,15 +24,13 @@ class DocumentInput(Model):
     """
 
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys((), UNSET)
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
@@ -42,5 +42,5 @@ class DocumentInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "DocumentInput", date_format)
         return data

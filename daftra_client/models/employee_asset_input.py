@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .asset_used_by import read_asset_used_by
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class EmployeeAssetInput(Model):
+class EmployeeAssetInput(Input):
     """An employee asset to create or update.
 
     Source: documentation; request sample.
@@ -58,7 +59,7 @@ class EmployeeAssetInput(Model):
     warranty_expiry_date: datetime.date | None | Unset = UNSET
     """When the warranty ends."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -82,7 +83,6 @@ class EmployeeAssetInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = (
         "location_id",
         "name",
@@ -91,7 +91,6 @@ class EmployeeAssetInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["asset_type_id"]
@@ -136,7 +135,7 @@ class EmployeeAssetInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EmployeeAssetInput", date_format)
         if self.asset_type_id is not UNSET:
             data["asset_type_id"] = wire.encode_integer(self.asset_type_id, "EmployeeAssetInput.asset_type_id")
         if self.assigned_date is not UNSET:

@@ -2,64 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from .. import wire
-from ..model import Model
+from ..record import Record
+from ..wire_types import Flag
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class EntityStore(Model):
+class EntityStore(Record, kw_only=True):
     """The warehouse inside an advance payment.
 
     Source: documentation.
     """
 
-    active: bool | None = None
+    active: Flag | None = None
     """Whether the store is in use."""
     id: int | None = None
     """An id from `stores`."""
     name: str | None = None
     """Name of the store."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "active",
-            "id",
-            "name",
-        )
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        self.active = wire.FLAGS[row["active"]]
-        v = row["id"]
-        self.id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["name"]
-        self.name = v if v is None or type(v) is str else wire.text(v)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
+    def _settled(self, date_format: str | None) -> Self:
+        v: Any
+        v = self.active
+        if v is not None:
+            self.active = wire.FLAGS[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityStore", date_format)
         data |= {
             "active": wire.encode_flag(self.active, "EntityStore.active"),
-            "id": wire.encode_integer(self.id, "EntityStore.id"),
+            "id": wire.whole(self.id),
             "name": wire.encode_text(self.name, "EntityStore.name"),
         }
         return data

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class ExpenseInput(Model):
+class ExpenseInput(Input):
     """An expense to be written.
 
     Source: documentation; live report (wrapper).
@@ -62,7 +63,7 @@ class ExpenseInput(Model):
     vendor: str | None | Unset = UNSET
     """Name of the vendor or payer, free text."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -89,7 +90,6 @@ class ExpenseInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "tax1_amount": ("amount", "tax1_id", "tax1_included", "tax1_value"),
         "tax1_included": ("tax1_id",),
@@ -103,7 +103,6 @@ class ExpenseInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["amount"]
@@ -153,7 +152,7 @@ class ExpenseInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ExpenseInput", date_format)
         if self.amount is not UNSET:
             data["amount"] = wire.encode_decimal(self.amount, "ExpenseInput.amount")
         if self.category is not UNSET:

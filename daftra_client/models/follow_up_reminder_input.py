@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .appointment_item_type import read_appointment_item_type
 from .appointment_status import read_appointment_status
 from .partner_type import read_partner_type
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class FollowUpReminderInput(Model):
+class FollowUpReminderInput(Input):
     """An appointment that is created together with a note.
 
     Source: inference (documentation leaves the reminder of a note without fields; the same key carries the fields
@@ -62,7 +63,7 @@ class FollowUpReminderInput(Model):
     status_date: datetime.datetime | None | Unset = UNSET
     """Moment of the latest change of `status`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -85,11 +86,9 @@ class FollowUpReminderInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["action_id"]
@@ -130,7 +129,7 @@ class FollowUpReminderInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "FollowUpReminderInput", date_format)
         if self.action_id is not UNSET:
             data["action_id"] = wire.encode_integer(self.action_id, "FollowUpReminderInput.action_id")
         if self.body is not UNSET:
@@ -160,7 +159,7 @@ class FollowUpReminderInput(Model):
                 self.share_with_partner, "FollowUpReminderInput.share_with_partner"
             )
         if self.staff_id is not UNSET:
-            data["staff_id"] = self.staff_id
+            data["staff_id"] = wire.plain(self.staff_id, "FollowUpReminderInput.staff_id", date_format)
         if self.status is not UNSET:
             data["status"] = wire.encode_integer(self.status, "FollowUpReminderInput.status")
         if self.status_date is not UNSET:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .follow_up_status_entity_key import read_follow_up_status_entity_key
 from .follow_up_status_item_type import read_follow_up_status_item_type
 from .follow_up_status_state import read_follow_up_status_state
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class FollowUpStatusInput(Model):
+class FollowUpStatusInput(Input):
     """A follow-up status to create. Only a missing name is known to be refused.
 
     Source: documentation.
@@ -43,7 +44,7 @@ class FollowUpStatusInput(Model):
     status: FollowUpStatusState | int | None | Unset = UNSET
     """Whether records in this status count as open or closed."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -58,12 +59,10 @@ class FollowUpStatusInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = ("name",)
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["color"]
@@ -90,7 +89,7 @@ class FollowUpStatusInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "FollowUpStatusInput", date_format)
         if self.color is not UNSET:
             data["color"] = wire.encode_text(self.color, "FollowUpStatusInput.color")
         if self.display_order is not UNSET:

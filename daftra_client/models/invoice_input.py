@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .deposit_type import read_deposit_type
 from .invoice_type import read_invoice_type
 from .payment_status import read_payment_status
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class InvoiceInput(Model):
+class InvoiceInput(Input):
     """Header of an invoice to create or to replace. Only the client is required.
 
     Source: documentation; request sample.
@@ -227,7 +228,7 @@ class InvoiceInput(Model):
     work_order_id: int | None | Unset = UNSET
     """An id from `work_orders`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -328,7 +329,6 @@ class InvoiceInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = ("client_id",)
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
         (
@@ -367,7 +367,6 @@ class InvoiceInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["adjustment_label"]
@@ -566,7 +565,7 @@ class InvoiceInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "InvoiceInput", date_format)
         if self.adjustment_label is not UNSET:
             data["adjustment_label"] = wire.encode_text(self.adjustment_label, "InvoiceInput.adjustment_label")
         if self.adjustment_value is not UNSET:

@@ -2,32 +2,58 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from .. import wire
-from ..model import Model
-from .discount_type import read_discount_type
+from ..record import Record
+from ..wire_types import Amount, Coded, Moment
+from .discount_type import DiscountType, read_discount_type
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .discount_type import DiscountType
 
-
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class InvoiceItem(Model):
+class InvoiceItem(Record, kw_only=True):
     """A line of a sales document as v1 answers it.
 
     Source: live capture (line inside an invoice); documentation.
     """
 
-    calculated_discount: Decimal | None = None
-    """Discount that the line really received."""
+    id: int | None = None
+    """Identifier of the line."""
+    invoice_id: int | None = None
+    """Id of the document that the line belongs to."""
+    item: str | None = None
+    """Name of the product or service. It can also be the product code or mere digits, with the text in
+    `description`."""
+    description: str | None = None
+    """Longer text of the line."""
+    unit_price: Amount | None = None
+    """Price of one unit. Negative on deduction lines."""
+    quantity: Amount | None = None
+    """Number of units; decimals are possible."""
+    quantity2: Amount | None = None
+    """Meaning not documented."""
+    tax1: int | None = None
+    """An id from `taxes`: the first tax of the line. It is a record id, never a percentage."""
+    tax2: int | None = None
+    """An id from `taxes`: the second tax of the line. It is a record id, never a percentage; 0 for none."""
+    summary_tax1: Amount | None = None
+    """Amount of the first tax on this line."""
+    summary_tax2: Amount | None = None
+    """Amount of the second tax on this line."""
+    subtotal: Amount | None = None
+    """Price of the line before tax."""
+    product_id: int | None = None
+    """An id from `products`; null for a free text line."""
+    cost_center_id: int | None = None
+    """The cost center of the line, an id of the v2 entity `cost_center`."""
+    cost_centers: Any = None
+    """Cost centers of the line. Only null has been seen."""
+    sales_account_id: int | None = None
+    """The revenue account of the line, presumably an id from `journal_accounts`."""
+    display_order: int | None = None
+    """Position of the line, from 0."""
     col_3: str | None = None
     """Free column 3 of the layout."""
     col_4: str | None = None
@@ -40,329 +66,161 @@ class InvoiceItem(Model):
     """Free column 7 of the layout."""
     col_8: str | None = None
     """Free column 8 of the layout."""
-    cost_center_id: int | None = None
-    """The cost center of the line, an id of the v2 entity `cost_center`."""
-    cost_centers: Any = None
-    """Cost centers of the line. Only null has been seen."""
-    created: datetime.datetime | None = None
+    created: Moment | None = None
     """When the line was created, in the account's time zone."""
-    description: str | None = None
-    """Longer text of the line."""
-    discount: Decimal | None = None
-    """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
-    discount_type: DiscountType | None = None
-    """How `discount` is meant."""
-    display_order: int | None = None
-    """Position of the line, from 0."""
-    extra_details: str | None = None
-    """JSON inside a string, as on the header."""
-    id: int | None = None
-    """Identifier of the line."""
-    invoice_id: int | None = None
-    """Id of the document that the line belongs to."""
-    item: str | None = None
-    """Name of the product or service. It can also be the product code or mere digits, with the text in
-    `description`."""
-    item_subtotal: Decimal | None = None
-    """Price of the line; how it differs from `subtotal` is not documented."""
-    modified: datetime.datetime | None = None
+    modified: Moment | None = None
     """When the line was last changed, in the account's time zone."""
-    offer_id: int | None = None
-    """The offer that was applied to the line."""
-    product_id: int | None = None
-    """An id from `products`; null for a free text line."""
-    product_image: str | None = None
-    """Image of the product: an empty string or a data URI, which may carry no data."""
-    product_image_s3: Any = None
-    """False without a stored image; what it holds otherwise has not been seen."""
-    quantity: Decimal | None = None
-    """Number of units; decimals are possible."""
-    quantity2: Decimal | None = None
-    """Meaning not documented."""
-    sales_account_id: int | None = None
-    """The revenue account of the line, presumably an id from `journal_accounts`."""
-    sales_person_id: int | None = None
-    """An id from `staff`: the sales person of this line."""
-    serials: Any = None
-    """Serial numbers of the units sold. Only null has been seen; they are written as an array of strings."""
-    site_id: int | None = None
-    """Identifier of the Daftra account."""
+    unit_name: str | None = None
+    """Name of the unit of measure."""
+    unit_small_name: str | None = None
+    """Short name of the unit of measure."""
+    unit_factor: Amount | None = None
+    """How many base units make one of this unit."""
+    unit_factor_id: int | None = None
+    """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
+    discount: Amount | None = None
+    """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
+    discount_type: Coded[DiscountType] | None = None
+    """How `discount` is meant."""
     store_id: int | None = None
     """An id from `stores`: the warehouse for this line."""
-    subtotal: Decimal | None = None
-    """Price of the line before tax."""
-    summary_tax1: Decimal | None = None
-    """Amount of the first tax on this line."""
-    summary_tax2: Decimal | None = None
-    """Amount of the second tax on this line."""
-    tax1: int | None = None
-    """An id from `taxes`: the first tax of the line. It is a record id, never a percentage."""
-    tax1_name: str | None = None
-    """Name of the first tax."""
-    tax1_percent: str | None = None
-    """Rate of the first tax as a label such as `15%`; a bare `%` or null without a tax."""
-    tax1_value: Decimal | None = None
-    """Value of the first tax for the line; 0 without a tax."""
-    tax2: int | None = None
-    """An id from `taxes`: the second tax of the line. It is a record id, never a percentage; 0 for none."""
-    tax2_name: str | None = None
-    """Name of the second tax."""
-    tax2_percent: str | None = None
-    """Rate of the second tax as a label such as `15%`; a bare `%` or null without a tax."""
-    tax2_value: Decimal | None = None
-    """Value of the second tax for the line; 0 without a tax."""
+    calculated_discount: Amount | None = None
+    """Discount that the line really received."""
+    offer_id: int | None = None
+    """The offer that was applied to the line."""
+    serials: Any = None
+    """Serial numbers of the units sold. Only null has been seen; they are written as an array of strings."""
+    extra_details: str | None = None
+    """JSON inside a string, as on the header."""
     tracking_data: Any = None
     """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product
     has not been seen."""
     unique_id: str | None = None
     """Meaning not documented."""
-    unit_factor: Decimal | None = None
-    """How many base units make one of this unit."""
-    unit_factor_id: int | None = None
-    """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
-    unit_name: str | None = None
-    """Name of the unit of measure."""
-    unit_price: Decimal | None = None
-    """Price of one unit. Negative on deduction lines."""
-    unit_small_name: str | None = None
-    """Short name of the unit of measure."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent."""
+    sales_person_id: int | None = None
+    """An id from `staff`: the sales person of this line."""
+    item_subtotal: Amount | None = None
+    """Price of the line; how it differs from `subtotal` is not documented."""
+    site_id: int | None = None
+    """Identifier of the Daftra account."""
+    product_image: str | None = None
+    """Image of the product: an empty string or a data URI, which may carry no data."""
+    product_image_s3: Any = None
+    """False without a stored image; what it holds otherwise has not been seen."""
+    tax1_name: str | None = None
+    """Name of the first tax."""
+    tax1_value: Amount | None = None
+    """Value of the first tax for the line; 0 without a tax."""
+    tax1_percent: str | None = None
+    """Rate of the first tax as a label such as `15%`; a bare `%` or null without a tax."""
+    tax2_name: str | None = None
+    """Name of the second tax."""
+    tax2_value: Amount | None = None
+    """Value of the second tax for the line; 0 without a tax."""
+    tax2_percent: str | None = None
+    """Rate of the second tax as a label such as `15%`; a bare `%` or null without a tax."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "calculated_discount",
-            "col_3",
-            "col_4",
-            "col_5",
-            "col_6",
-            "col_7",
-            "col_8",
-            "cost_center_id",
-            "cost_centers",
-            "created",
-            "description",
-            "discount",
-            "discount_type",
-            "display_order",
-            "extra_details",
-            "id",
-            "invoice_id",
-            "item",
-            "item_subtotal",
-            "modified",
-            "offer_id",
-            "product_id",
-            "product_image",
-            "product_image_s3",
-            "quantity",
-            "quantity2",
-            "sales_account_id",
-            "sales_person_id",
-            "serials",
-            "site_id",
-            "store_id",
-            "subtotal",
-            "summary_tax1",
-            "summary_tax2",
-            "tax1",
-            "tax1_name",
-            "tax1_percent",
-            "tax1_value",
-            "tax2",
-            "tax2_name",
-            "tax2_percent",
-            "tax2_value",
-            "tracking_data",
-            "unique_id",
-            "unit_factor",
-            "unit_factor_id",
-            "unit_name",
-            "unit_price",
-            "unit_small_name",
-        )
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        v = row["calculated_discount"]
-        self.calculated_discount = v if v is None else wire.decimal(v)
-        v = row["col_3"]
-        self.col_3 = v if v is None or type(v) is str else wire.text(v)
-        v = row["col_4"]
-        self.col_4 = v if v is None or type(v) is str else wire.text(v)
-        v = row["col_5"]
-        self.col_5 = v if v is None or type(v) is str else wire.text(v)
-        v = row["col_6"]
-        self.col_6 = v if v is None or type(v) is str else wire.text(v)
-        v = row["col_7"]
-        self.col_7 = v if v is None or type(v) is str else wire.text(v)
-        v = row["col_8"]
-        self.col_8 = v if v is None or type(v) is str else wire.text(v)
-        v = row["cost_center_id"]
-        self.cost_center_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        self.cost_centers = row["cost_centers"]
-        v = row["created"]
-        self.created = v if v is None else wire.timestamp(v, date_format)
-        v = row["description"]
-        self.description = v if v is None or type(v) is str else wire.text(v)
-        v = row["discount"]
-        self.discount = v if v is None else wire.decimal(v)
-        self.discount_type = read_discount_type(row["discount_type"])
-        v = row["display_order"]
-        self.display_order = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["extra_details"]
-        self.extra_details = v if v is None or type(v) is str else wire.text(v)
-        v = row["id"]
-        self.id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["invoice_id"]
-        self.invoice_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["item"]
-        self.item = v if v is None or type(v) is str else wire.text(v)
-        v = row["item_subtotal"]
-        self.item_subtotal = v if v is None else wire.decimal(v)
-        v = row["modified"]
-        self.modified = v if v is None else wire.timestamp(v, date_format)
-        v = row["offer_id"]
-        self.offer_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["product_id"]
-        self.product_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["product_image"]
-        self.product_image = v if v is None or type(v) is str else wire.text(v)
-        self.product_image_s3 = row["product_image_s3"]
-        v = row["quantity"]
-        self.quantity = v if v is None else wire.decimal(v)
-        v = row["quantity2"]
-        self.quantity2 = v if v is None else wire.decimal(v)
-        v = row["sales_account_id"]
-        self.sales_account_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["sales_person_id"]
-        self.sales_person_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        self.serials = row["serials"]
-        v = row["site_id"]
-        self.site_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["store_id"]
-        self.store_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["subtotal"]
-        self.subtotal = v if v is None else wire.decimal(v)
-        v = row["summary_tax1"]
-        self.summary_tax1 = v if v is None else wire.decimal(v)
-        v = row["summary_tax2"]
-        self.summary_tax2 = v if v is None else wire.decimal(v)
-        v = row["tax1"]
-        self.tax1 = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["tax1_name"]
-        self.tax1_name = v if v is None or type(v) is str else wire.text(v)
-        v = row["tax1_percent"]
-        self.tax1_percent = v if v is None or type(v) is str else wire.text(v)
-        v = row["tax1_value"]
-        self.tax1_value = v if v is None else wire.decimal(v)
-        v = row["tax2"]
-        self.tax2 = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["tax2_name"]
-        self.tax2_name = v if v is None or type(v) is str else wire.text(v)
-        v = row["tax2_percent"]
-        self.tax2_percent = v if v is None or type(v) is str else wire.text(v)
-        v = row["tax2_value"]
-        self.tax2_value = v if v is None else wire.decimal(v)
-        self.tracking_data = row["tracking_data"]
-        v = row["unique_id"]
-        self.unique_id = v if v is None or type(v) is str else wire.text(v)
-        v = row["unit_factor"]
-        self.unit_factor = v if v is None else wire.decimal(v)
-        v = row["unit_factor_id"]
-        self.unit_factor_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["unit_name"]
-        self.unit_name = v if v is None or type(v) is str else wire.text(v)
-        v = row["unit_price"]
-        self.unit_price = v if v is None else wire.decimal(v)
-        v = row["unit_small_name"]
-        self.unit_small_name = v if v is None or type(v) is str else wire.text(v)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
+    def _settled(self, date_format: str | None) -> Self:
+        v: Any
+        v = self.unit_price
+        if v is not None:
+            self.unit_price = wire.decimal(v)
+        v = self.quantity
+        if v is not None:
+            self.quantity = wire.decimal(v)
+        v = self.quantity2
+        if v is not None:
+            self.quantity2 = wire.decimal(v)
+        v = self.summary_tax1
+        if v is not None:
+            self.summary_tax1 = wire.decimal(v)
+        v = self.summary_tax2
+        if v is not None:
+            self.summary_tax2 = wire.decimal(v)
+        v = self.subtotal
+        if v is not None:
+            self.subtotal = wire.decimal(v)
+        v = self.created
+        if v is not None:
+            self.created = wire.timestamp(v, date_format)
+        v = self.modified
+        if v is not None:
+            self.modified = wire.timestamp(v, date_format)
+        v = self.unit_factor
+        if v is not None:
+            self.unit_factor = wire.decimal(v)
+        v = self.discount
+        if v is not None:
+            self.discount = wire.decimal(v)
+        v = self.discount_type
+        if v is not None:
+            self.discount_type = read_discount_type(v)
+        v = self.calculated_discount
+        if v is not None:
+            self.calculated_discount = wire.decimal(v)
+        v = self.item_subtotal
+        if v is not None:
+            self.item_subtotal = wire.decimal(v)
+        v = self.tax1_value
+        if v is not None:
+            self.tax1_value = wire.decimal(v)
+        v = self.tax2_value
+        if v is not None:
+            self.tax2_value = wire.decimal(v)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "InvoiceItem", date_format)
         data |= {
-            "calculated_discount": wire.encode_decimal(self.calculated_discount, "InvoiceItem.calculated_discount"),
+            "id": wire.whole(self.id),
+            "invoice_id": wire.whole(self.invoice_id),
+            "item": wire.encode_text(self.item, "InvoiceItem.item"),
+            "description": wire.encode_text(self.description, "InvoiceItem.description"),
+            "unit_price": wire.encode_decimal(self.unit_price, "InvoiceItem.unit_price"),
+            "quantity": wire.encode_decimal(self.quantity, "InvoiceItem.quantity"),
+            "quantity2": wire.encode_decimal(self.quantity2, "InvoiceItem.quantity2"),
+            "tax1": wire.whole(self.tax1),
+            "tax2": wire.whole(self.tax2),
+            "summary_tax1": wire.encode_decimal(self.summary_tax1, "InvoiceItem.summary_tax1"),
+            "summary_tax2": wire.encode_decimal(self.summary_tax2, "InvoiceItem.summary_tax2"),
+            "subtotal": wire.encode_decimal(self.subtotal, "InvoiceItem.subtotal"),
+            "product_id": wire.whole(self.product_id),
+            "cost_center_id": wire.whole(self.cost_center_id),
+            "cost_centers": wire.plain(self.cost_centers, "InvoiceItem.cost_centers", date_format),
+            "sales_account_id": wire.whole(self.sales_account_id),
+            "display_order": wire.whole(self.display_order),
             "col_3": wire.encode_text(self.col_3, "InvoiceItem.col_3"),
             "col_4": wire.encode_text(self.col_4, "InvoiceItem.col_4"),
             "col_5": wire.encode_text(self.col_5, "InvoiceItem.col_5"),
             "col_6": wire.encode_text(self.col_6, "InvoiceItem.col_6"),
             "col_7": wire.encode_text(self.col_7, "InvoiceItem.col_7"),
             "col_8": wire.encode_text(self.col_8, "InvoiceItem.col_8"),
-            "cost_center_id": wire.encode_integer(self.cost_center_id, "InvoiceItem.cost_center_id"),
-            "cost_centers": self.cost_centers,
             "created": wire.isoformat(self.created),
-            "description": wire.encode_text(self.description, "InvoiceItem.description"),
-            "discount": wire.encode_decimal(self.discount, "InvoiceItem.discount"),
-            "discount_type": wire.encode_integer(self.discount_type, "InvoiceItem.discount_type"),
-            "display_order": wire.encode_integer(self.display_order, "InvoiceItem.display_order"),
-            "extra_details": wire.encode_text(self.extra_details, "InvoiceItem.extra_details"),
-            "id": wire.encode_integer(self.id, "InvoiceItem.id"),
-            "invoice_id": wire.encode_integer(self.invoice_id, "InvoiceItem.invoice_id"),
-            "item": wire.encode_text(self.item, "InvoiceItem.item"),
-            "item_subtotal": wire.encode_decimal(self.item_subtotal, "InvoiceItem.item_subtotal"),
             "modified": wire.isoformat(self.modified),
-            "offer_id": wire.encode_integer(self.offer_id, "InvoiceItem.offer_id"),
-            "product_id": wire.encode_integer(self.product_id, "InvoiceItem.product_id"),
-            "product_image": wire.encode_text(self.product_image, "InvoiceItem.product_image"),
-            "product_image_s3": self.product_image_s3,
-            "quantity": wire.encode_decimal(self.quantity, "InvoiceItem.quantity"),
-            "quantity2": wire.encode_decimal(self.quantity2, "InvoiceItem.quantity2"),
-            "sales_account_id": wire.encode_integer(self.sales_account_id, "InvoiceItem.sales_account_id"),
-            "sales_person_id": wire.encode_integer(self.sales_person_id, "InvoiceItem.sales_person_id"),
-            "serials": self.serials,
-            "site_id": wire.encode_integer(self.site_id, "InvoiceItem.site_id"),
-            "store_id": wire.encode_integer(self.store_id, "InvoiceItem.store_id"),
-            "subtotal": wire.encode_decimal(self.subtotal, "InvoiceItem.subtotal"),
-            "summary_tax1": wire.encode_decimal(self.summary_tax1, "InvoiceItem.summary_tax1"),
-            "summary_tax2": wire.encode_decimal(self.summary_tax2, "InvoiceItem.summary_tax2"),
-            "tax1": wire.encode_integer(self.tax1, "InvoiceItem.tax1"),
-            "tax1_name": wire.encode_text(self.tax1_name, "InvoiceItem.tax1_name"),
-            "tax1_percent": wire.encode_text(self.tax1_percent, "InvoiceItem.tax1_percent"),
-            "tax1_value": wire.encode_decimal(self.tax1_value, "InvoiceItem.tax1_value"),
-            "tax2": wire.encode_integer(self.tax2, "InvoiceItem.tax2"),
-            "tax2_name": wire.encode_text(self.tax2_name, "InvoiceItem.tax2_name"),
-            "tax2_percent": wire.encode_text(self.tax2_percent, "InvoiceItem.tax2_percent"),
-            "tax2_value": wire.encode_decimal(self.tax2_value, "InvoiceItem.tax2_value"),
-            "tracking_data": self.tracking_data,
-            "unique_id": wire.encode_text(self.unique_id, "InvoiceItem.unique_id"),
-            "unit_factor": wire.encode_decimal(self.unit_factor, "InvoiceItem.unit_factor"),
-            "unit_factor_id": wire.encode_integer(self.unit_factor_id, "InvoiceItem.unit_factor_id"),
             "unit_name": wire.encode_text(self.unit_name, "InvoiceItem.unit_name"),
-            "unit_price": wire.encode_decimal(self.unit_price, "InvoiceItem.unit_price"),
             "unit_small_name": wire.encode_text(self.unit_small_name, "InvoiceItem.unit_small_name"),
+            "unit_factor": wire.encode_decimal(self.unit_factor, "InvoiceItem.unit_factor"),
+            "unit_factor_id": wire.whole(self.unit_factor_id),
+            "discount": wire.encode_decimal(self.discount, "InvoiceItem.discount"),
+            "discount_type": wire.whole(self.discount_type),
+            "store_id": wire.whole(self.store_id),
+            "calculated_discount": wire.encode_decimal(self.calculated_discount, "InvoiceItem.calculated_discount"),
+            "offer_id": wire.whole(self.offer_id),
+            "serials": wire.plain(self.serials, "InvoiceItem.serials", date_format),
+            "extra_details": wire.encode_text(self.extra_details, "InvoiceItem.extra_details"),
+            "tracking_data": wire.plain(self.tracking_data, "InvoiceItem.tracking_data", date_format),
+            "unique_id": wire.encode_text(self.unique_id, "InvoiceItem.unique_id"),
+            "sales_person_id": wire.whole(self.sales_person_id),
+            "item_subtotal": wire.encode_decimal(self.item_subtotal, "InvoiceItem.item_subtotal"),
+            "site_id": wire.whole(self.site_id),
+            "product_image": wire.encode_text(self.product_image, "InvoiceItem.product_image"),
+            "product_image_s3": wire.plain(self.product_image_s3, "InvoiceItem.product_image_s3", date_format),
+            "tax1_name": wire.encode_text(self.tax1_name, "InvoiceItem.tax1_name"),
+            "tax1_value": wire.encode_decimal(self.tax1_value, "InvoiceItem.tax1_value"),
+            "tax1_percent": wire.encode_text(self.tax1_percent, "InvoiceItem.tax1_percent"),
+            "tax2_name": wire.encode_text(self.tax2_name, "InvoiceItem.tax2_name"),
+            "tax2_value": wire.encode_decimal(self.tax2_value, "InvoiceItem.tax2_value"),
+            "tax2_percent": wire.encode_text(self.tax2_percent, "InvoiceItem.tax2_percent"),
         }
         return data

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .discount_type import read_discount_type
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class InvoiceItemInput(Model):
+class InvoiceItemInput(Input):
     """A line of a sales document to write. Lines stand beside the header, never inside it.
 
     Source: documentation; request sample; live report.
@@ -86,7 +87,7 @@ class InvoiceItemInput(Model):
     unit_small_name: str | None | Unset = UNSET
     """Short name of the unit of measure."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -122,7 +123,6 @@ class InvoiceItemInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
         (
             "expiry_date",
@@ -132,7 +132,6 @@ class InvoiceItemInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["col_3"]
@@ -200,7 +199,7 @@ class InvoiceItemInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "InvoiceItemInput", date_format)
         if self.col_3 is not UNSET:
             data["col_3"] = wire.encode_text(self.col_3, "InvoiceItemInput.col_3")
         if self.col_4 is not UNSET:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .payment_method import read_payment_method
 from .payment_state import read_payment_state
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class InvoicePaymentInput(Model):
+class InvoicePaymentInput(Input):
     """A payment of a sales invoice to be written. The documentation marks the invoice, the method and the amount as
     mandatory, which no live source confirms.
 
@@ -87,7 +88,7 @@ class InvoicePaymentInput(Model):
     treasury_id: int | None | Unset = UNSET
     """Where the money goes, an id from `treasuries`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -123,7 +124,6 @@ class InvoicePaymentInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "address1": ("invoice_id",),
         "address2": ("invoice_id",),
@@ -140,7 +140,6 @@ class InvoicePaymentInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["address1"]
@@ -208,7 +207,7 @@ class InvoicePaymentInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "InvoicePaymentInput", date_format)
         if self.address1 is not UNSET:
             data["address1"] = wire.encode_text(self.address1, "InvoicePaymentInput.address1")
         if self.address2 is not UNSET:

@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..model import Model
+from .. import wire
+from ..record import Record
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class InvoiceTax(Model):
+class InvoiceTax(Record, kw_only=True):
     """A tax of a document. Only the empty form has been captured, so its fields are unknown.
 
     Source: live capture (empty); inference from purchase invoices, where the same map has entries.
     """
 
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent."""
-
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(())
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
+    def _settled(self, date_format: str | None) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "InvoiceTax", date_format)
         data |= {}
         return data

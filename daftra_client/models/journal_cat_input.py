@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .journal_account_entity_type import read_journal_account_entity_type
 from .journal_account_type import read_journal_account_type
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class JournalCatInput(Model):
+class JournalCatInput(Input):
     """A category of the chart of accounts to be written.
 
     Source: documentation.
@@ -46,7 +47,7 @@ class JournalCatInput(Model):
     type: JournalAccountType | str | None | Unset = UNSET
     """Its type; the meaning is not documented."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -63,11 +64,9 @@ class JournalCatInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["code"]
@@ -97,7 +96,7 @@ class JournalCatInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalCatInput", date_format)
         if self.code is not UNSET:
             data["code"] = wire.encode_text(self.code, "JournalCatInput.code")
         if self.color is not UNSET:

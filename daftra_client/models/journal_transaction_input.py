@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .journal_account_entity_type import read_journal_account_entity_type
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class JournalTransactionInput(Model):
+class JournalTransactionInput(Input):
     """A journal line to be written. The account and the amounts in the entry's currency are enough; give the side
     that is not used as 0.
 
@@ -53,7 +54,7 @@ class JournalTransactionInput(Model):
     subkey: JournalAccountEntityType | str | None | Unset = UNSET
     """The kind of record that the line stands for."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -73,11 +74,9 @@ class JournalTransactionInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["alter_description"]
@@ -113,7 +112,7 @@ class JournalTransactionInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalTransactionInput", date_format)
         if self.alter_description is not UNSET:
             data["alter_description"] = wire.encode_text(
                 self.alter_description, "JournalTransactionInput.alter_description"

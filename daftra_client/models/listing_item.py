@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from .. import wire
-from ..model import Model
+from ..record import Record
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class ListingItem(Model):
+class ListingItem(Record, kw_only=True):
     """An entry of a look-up list in its longer form.
 
     Source: documentation.
@@ -25,36 +21,15 @@ class ListingItem(Model):
     """Id of the entry."""
     title: str | None = None
     """Title of the entry."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "item_id",
-            "title",
-        )
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        v = row["item_id"]
-        self.item_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["title"]
-        self.title = v if v is None or type(v) is str else wire.text(v)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
+    def _settled(self, date_format: str | None) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ListingItem", date_format)
         data |= {
-            "item_id": wire.encode_integer(self.item_id, "ListingItem.item_id"),
+            "item_id": wire.whole(self.item_id),
             "title": wire.encode_text(self.title, "ListingItem.title"),
         }
         return data

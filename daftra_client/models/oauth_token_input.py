@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .oauth_grant_type import read_oauth_grant_type
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class OauthTokenInput(Model):
+class OauthTokenInput(Input):
     """A request for a token. Send `username` and `password` with the grant `password`, and `refresh_token` with the
     grant `refresh_token`.
 
@@ -38,7 +39,7 @@ class OauthTokenInput(Model):
     username: str | None | Unset = UNSET
     """E-mail address of the user. Only for the grant `password`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -60,7 +61,6 @@ class OauthTokenInput(Model):
             "username",
         )
     )
-    _ABSENT: ClassVar[object] = UNSET
     _REQUIRED: ClassVar[tuple[str, ...]] = (
         "client_id",
         "client_secret",
@@ -69,7 +69,6 @@ class OauthTokenInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["client_id"]
@@ -94,7 +93,7 @@ class OauthTokenInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "OauthTokenInput", date_format)
         data["client_id"] = wire.encode_text(self.client_id, "OauthTokenInput.client_id")
         data["client_secret"] = wire.encode_text(self.client_secret, "OauthTokenInput.client_secret")
         data["grant_type"] = wire.encode_text(self.grant_type, "OauthTokenInput.grant_type")

@@ -2,76 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from .. import wire
-from ..model import Model
+from ..record import Record
+from ..wire_types import Amount
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PackageCreditType(Model):
+class PackageCreditType(Record, kw_only=True):
     """An amount of one credit type that a package holds.
 
     Source: documentation.
     """
 
-    amount: Decimal | None = None
-    """Amount, in the unit of the credit type."""
-    credit_type_id: int | None = None
-    """An id from `credit_types`."""
     id: int | None = None
     """Number that identifies the row."""
+    credit_type_id: int | None = None
+    """An id from `credit_types`."""
     package_id: int | None = None
     """An id from `packages`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent."""
+    amount: Amount | None = None
+    """Amount, in the unit of the credit type."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "amount",
-            "credit_type_id",
-            "id",
-            "package_id",
-        )
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        v = row["amount"]
-        self.amount = v if v is None else wire.decimal(v)
-        v = row["credit_type_id"]
-        self.credit_type_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["id"]
-        self.id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["package_id"]
-        self.package_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
+    def _settled(self, date_format: str | None) -> Self:
+        v: Any
+        v = self.amount
+        if v is not None:
+            self.amount = wire.decimal(v)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "PackageCreditType", date_format)
         data |= {
+            "id": wire.whole(self.id),
+            "credit_type_id": wire.whole(self.credit_type_id),
+            "package_id": wire.whole(self.package_id),
             "amount": wire.encode_decimal(self.amount, "PackageCreditType.amount"),
-            "credit_type_id": wire.encode_integer(self.credit_type_id, "PackageCreditType.credit_type_id"),
-            "id": wire.encode_integer(self.id, "PackageCreditType.id"),
-            "package_id": wire.encode_integer(self.package_id, "PackageCreditType.package_id"),
         }
         return data

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PackageCreditTypeInput(Model):
+class PackageCreditTypeInput(Input):
     """An amount of one credit type to put into a package.
 
     Source: request sample; documentation.
@@ -29,7 +30,7 @@ class PackageCreditTypeInput(Model):
     package_id: int | None | Unset = UNSET
     """An id from `packages`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -40,11 +41,9 @@ class PackageCreditTypeInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["amount"]
@@ -62,7 +61,7 @@ class PackageCreditTypeInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "PackageCreditTypeInput", date_format)
         if self.amount is not UNSET:
             data["amount"] = wire.encode_decimal(self.amount, "PackageCreditTypeInput.amount")
         if self.credit_type_id is not UNSET:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .package_period_unit import read_package_period_unit
 from .package_type import read_package_type
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PackageInput(Model):
+class PackageInput(Input):
     """A package to store.
 
     Source: request sample; documentation.
@@ -44,7 +45,7 @@ class PackageInput(Model):
     type: PackageType | str | None | Unset = UNSET
     """What the package sells."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -60,11 +61,9 @@ class PackageInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["branch_id"]
@@ -92,7 +91,7 @@ class PackageInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "PackageInput", date_format)
         if self.branch_id is not UNSET:
             data["branch_id"] = wire.encode_integer(self.branch_id, "PackageInput.branch_id")
         if self.description is not UNSET:

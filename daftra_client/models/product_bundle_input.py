@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class ProductBundleInput(Model):
+class ProductBundleInput(Input):
     """A product to put into a bundle.
 
     Source: request sample.
@@ -37,7 +38,7 @@ class ProductBundleInput(Model):
     unit_small_name: str | None | Unset = UNSET
     """Abbreviation of that unit."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -52,11 +53,9 @@ class ProductBundleInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["bundle_product_id"]
@@ -82,7 +81,7 @@ class ProductBundleInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ProductBundleInput", date_format)
         if self.bundle_product_id is not UNSET:
             data["bundle_product_id"] = wire.encode_integer(
                 self.bundle_product_id, "ProductBundleInput.bundle_product_id"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .discount_type import read_discount_type
 from .product_status import read_product_status
 from .product_type import read_product_type
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class ProductInput(Model):
+class ProductInput(Input):
     """Writable fields of a product. Images are read only.
 
     Source: documentation; live report (misspelt names); inference (`average_price` and `updated_price`, which
@@ -91,7 +92,7 @@ class ProductInput(Model):
     unit_price: Decimal | int | None | Unset = UNSET
     """Selling price of one unit."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -128,7 +129,6 @@ class ProductInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("stock_balance",))
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "discount_type": ("discout_type",),
@@ -137,7 +137,6 @@ class ProductInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["availabe_online"]
@@ -207,7 +206,7 @@ class ProductInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ProductInput", date_format)
         if self.availabe_online is not UNSET:
             data["availabe_online"] = wire.encode_flag(self.availabe_online, "ProductInput.availabe_online")
         if self.barcode is not UNSET:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .debit_note_type import read_debit_note_type
 from .purchase_debit_note_total_input import PurchaseDebitNoteTotalInput
 from .purchase_order_custom_field_input import PurchaseOrderCustomFieldInput
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PurchaseDebitNoteInput(Model):
+class PurchaseDebitNoteInput(Input):
     """A debit note to a supplier, to be created.
 
     Source: request sample; documentation.
@@ -104,7 +105,7 @@ class PurchaseDebitNoteInput(Model):
     work_order_id: int | None | Unset = UNSET
     """The work order that it belongs to, an id from `work_orders`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -148,12 +149,10 @@ class PurchaseDebitNoteInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["PurchaseOrderCustomField"]
@@ -239,7 +238,7 @@ class PurchaseDebitNoteInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "PurchaseDebitNoteInput", date_format)
         if self.purchase_order_custom_field is not UNSET:
             data["PurchaseOrderCustomField"] = wire.encode_record_map(
                 self.purchase_order_custom_field, "PurchaseDebitNoteInput.purchase_order_custom_field", date_format

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PurchaseOrderCustomFieldInput(Model):
+class PurchaseOrderCustomFieldInput(Input):
     """A custom field as it is sent with a purchase document.
 
     Source: request sample (purchase debit note); inference for purchase invoices.
@@ -28,7 +29,7 @@ class PurchaseOrderCustomFieldInput(Model):
     value: str | None | Unset = UNSET
     """Value; may hold a placeholder such as %total%."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -39,11 +40,9 @@ class PurchaseOrderCustomFieldInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["id"]
@@ -61,7 +60,7 @@ class PurchaseOrderCustomFieldInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "PurchaseOrderCustomFieldInput", date_format)
         if self.id is not UNSET:
             data["id"] = wire.encode_integer(self.id, "PurchaseOrderCustomFieldInput.id")
         if self.label is not UNSET:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .discount_type import read_discount_type
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PurchaseOrderItemInput(Model):
+class PurchaseOrderItemInput(Input):
     """A line as it is sent with a purchase invoice or purchase refund. A line without `item` text has been refused.
 
     Source: request sample (attested by live code); documentation; live report (refusal of lines without text).
@@ -56,7 +57,7 @@ class PurchaseOrderItemInput(Model):
     unit_price: Decimal | int | None | Unset = UNSET
     """Price of one unit; negative for a deduction."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -79,11 +80,9 @@ class PurchaseOrderItemInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["col_3"]
@@ -125,7 +124,7 @@ class PurchaseOrderItemInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "PurchaseOrderItemInput", date_format)
         if self.col_3 is not UNSET:
             data["col_3"] = wire.encode_text(self.col_3, "PurchaseOrderItemInput.col_3")
         if self.col_4 is not UNSET:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PurchaseRefundInput(Model):
+class PurchaseRefundInput(Input):
     """Writable fields of a purchase refund; the same as those of a purchase invoice as far as documented.
 
     Source: documentation.
@@ -81,7 +82,7 @@ class PurchaseRefundInput(Model):
     supplier_state: str | None | Unset = UNSET
     """Supplier's state or region as printed on the document."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -117,7 +118,6 @@ class PurchaseRefundInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "supplier_active_secondary_address": ("supplier_id",),
         "supplier_secondary_address1": ("supplier_id",),
@@ -141,7 +141,6 @@ class PurchaseRefundInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["Supplier_active_secondary_address"]
@@ -209,7 +208,7 @@ class PurchaseRefundInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "PurchaseRefundInput", date_format)
         if self.supplier_active_secondary_address is not UNSET:
             data["Supplier_active_secondary_address"] = wire.encode_flag(
                 self.supplier_active_secondary_address, "PurchaseRefundInput.supplier_active_secondary_address"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .requisition_order_type import read_requisition_order_type
 from .requisition_status import read_requisition_status
 from .requisition_type import read_requisition_type
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class RequisitionInput(Model):
+class RequisitionInput(Input):
     """Writable fields of a requisition. Three keys are capitalised on write and lower case in answers.
 
     Source: request sample (create and update); documentation.
@@ -52,7 +53,7 @@ class RequisitionInput(Model):
     work_order_id: int | None | Unset = UNSET
     """Work order it belongs to, an id from `work_orders`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -71,7 +72,6 @@ class RequisitionInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _READ_AS: ClassVar[Mapping[str, str]] = {
         "Order_type": "order_type",
         "Status": "status",
@@ -81,7 +81,6 @@ class RequisitionInput(Model):
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["Order_type"]
@@ -115,7 +114,7 @@ class RequisitionInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "RequisitionInput", date_format)
         if self.order_type is not UNSET:
             data["Order_type"] = wire.encode_integer(self.order_type, "RequisitionInput.order_type")
         if self.status is not UNSET:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class RequisitionItemInput(Model):
+class RequisitionItemInput(Input):
     """A line of a requisition as it is sent.
 
     Source: request sample; documentation.
@@ -40,7 +41,7 @@ class RequisitionItemInput(Model):
     unit_price: Decimal | int | None | Unset = UNSET
     """Price of one unit."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -56,11 +57,9 @@ class RequisitionItemInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["expiry_date"]
@@ -88,7 +87,7 @@ class RequisitionItemInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "RequisitionItemInput", date_format)
         if self.expiry_date is not UNSET:
             data["expiry_date"] = wire.encode_array(
                 self.expiry_date, "RequisitionItemInput.expiry_date", wire.encode_date

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .stock_transaction_type import read_stock_transaction_type
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class StockTransactionInput(Model):
+class StockTransactionInput(Input):
     """Writable fields of a stock transaction; its source, status and balance are set by Daftra.
 
     Source: documentation.
@@ -74,7 +75,7 @@ class StockTransactionInput(Model):
     transaction_type: StockTransactionType | int | None | Unset = UNSET
     """Whether stock comes in or goes out. The documentation calls it required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -105,11 +106,9 @@ class StockTransactionInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["added_by"]
@@ -167,7 +166,7 @@ class StockTransactionInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "StockTransactionInput", date_format)
         if self.added_by is not UNSET:
             data["added_by"] = wire.encode_integer(self.added_by, "StockTransactionInput.added_by")
         if self.currency_code is not UNSET:

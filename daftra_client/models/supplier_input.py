@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class SupplierInput(Model):
+class SupplierInput(Input):
     """What can be written about a supplier. No field is known to be required.
 
     Source: documentation (fields); inference (fields that clients refuse on update are left out).
@@ -87,7 +88,7 @@ class SupplierInput(Model):
     suspend: bool | None | Unset = UNSET
     """Whether the supplier's account is suspended."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -128,12 +129,10 @@ class SupplierInput(Model):
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
-    _ABSENT: ClassVar[object] = UNSET
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("password",))
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["active_secondary_address"]
@@ -209,7 +208,7 @@ class SupplierInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "SupplierInput", date_format)
         if self.active_secondary_address is not UNSET:
             data["active_secondary_address"] = wire.encode_flag(
                 self.active_secondary_address, "SupplierInput.active_secondary_address"

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class TaxInput(Model):
+class TaxInput(Input):
     """What can be written about a tax.
 
     Source: request sample; documentation.
@@ -31,7 +32,7 @@ class TaxInput(Model):
     value: Decimal | int | None | Unset = UNSET
     """Rate in percent; 15 means 15 %."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -43,11 +44,9 @@ class TaxInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["description"]
@@ -67,7 +66,7 @@ class TaxInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "TaxInput", date_format)
         if self.description is not UNSET:
             data["description"] = wire.encode_text(self.description, "TaxInput.description")
         if self.included is not UNSET:

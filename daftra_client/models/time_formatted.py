@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from .. import wire
-from ..model import Model
+from ..record import Record
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class TimeFormatted(Model):
+class TimeFormatted(Record, kw_only=True):
     """A tracked duration, split into parts.
 
     Source: documentation.
@@ -29,48 +25,17 @@ class TimeFormatted(Model):
     """Seconds beyond the whole minutes."""
     string: str | None = None
     """The duration for display, such as "01:30"."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "hours",
-            "minutes",
-            "seconds",
-            "string",
-        )
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        v = row["hours"]
-        self.hours = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["minutes"]
-        self.minutes = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["seconds"]
-        self.seconds = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["string"]
-        self.string = v if v is None or type(v) is str else wire.text(v)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
+    def _settled(self, date_format: str | None) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "TimeFormatted", date_format)
         data |= {
-            "hours": wire.encode_integer(self.hours, "TimeFormatted.hours"),
-            "minutes": wire.encode_integer(self.minutes, "TimeFormatted.minutes"),
-            "seconds": wire.encode_integer(self.seconds, "TimeFormatted.seconds"),
+            "hours": wire.whole(self.hours),
+            "minutes": wire.whole(self.minutes),
+            "seconds": wire.whole(self.seconds),
             "string": wire.encode_text(self.string, "TimeFormatted.string"),
         }
         return data

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .treasury_type import read_treasury_type
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class TreasuryInput(Model):
+class TreasuryInput(Input):
     """What can be written about a treasury.
 
     Source: documentation; inference (the balance is computed and left out).
@@ -41,7 +42,7 @@ class TreasuryInput(Model):
     type_name: str | None | Unset = UNSET
     """Name on the bank account. Only for banks."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -57,11 +58,9 @@ class TreasuryInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["active"]
@@ -89,7 +88,7 @@ class TreasuryInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "TreasuryInput", date_format)
         if self.active is not UNSET:
             data["active"] = wire.encode_flag(self.active, "TreasuryInput.active")
         if self.description is not UNSET:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .unit_template_factor_input import UnitTemplateFactorInput
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class UnitTemplateInput(Model):
+class UnitTemplateInput(Input):
     """A unit template to store.
 
     Source: request sample; documentation.
@@ -37,7 +38,7 @@ class UnitTemplateInput(Model):
     unit_templates_unit_factors: list[UnitTemplateFactorInput] | None | Unset = UNSET
     """The derived units."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -52,11 +53,9 @@ class UnitTemplateInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["active"]
@@ -82,7 +81,7 @@ class UnitTemplateInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "UnitTemplateInput", date_format)
         if self.active is not UNSET:
             data["active"] = wire.encode_flag(self.active, "UnitTemplateInput.active")
         if self.branch_id is not UNSET:

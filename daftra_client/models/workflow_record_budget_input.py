@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class WorkflowRecordBudgetInput(Model):
+class WorkflowRecordBudgetInput(Input):
     """Budget of a workflow record as it is sent.
 
     Source: request sample; documentation.
@@ -27,7 +28,7 @@ class WorkflowRecordBudgetInput(Model):
     number: Decimal | int | None | Unset = UNSET
     """Amount."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -37,11 +38,9 @@ class WorkflowRecordBudgetInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["currency"]
@@ -57,7 +56,7 @@ class WorkflowRecordBudgetInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkflowRecordBudgetInput", date_format)
         if self.currency is not UNSET:
             data["currency"] = wire.encode_text(self.currency, "WorkflowRecordBudgetInput.currency")
         if self.number is not UNSET:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 from .workflow_record_budget_input import WorkflowRecordBudgetInput
 from .workflow_record_number_input import WorkflowRecordNumberInput
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class WorkflowRecordInput(Model):
+class WorkflowRecordInput(Input):
     """A workflow record to store. Values of custom fields go into an object named
     `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update.
 
@@ -52,7 +53,7 @@ class WorkflowRecordInput(Model):
     title: str | None | Unset = UNSET
     """Title. Documented as required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -73,12 +74,10 @@ class WorkflowRecordInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["assigned_users"]
@@ -116,7 +115,7 @@ class WorkflowRecordInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkflowRecordInput", date_format)
         if self.assigned_users is not UNSET:
             data["assigned_users"] = wire.encode_array(
                 self.assigned_users, "WorkflowRecordInput.assigned_users", wire.encode_integer

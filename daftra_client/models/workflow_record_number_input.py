@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .. import wire
-from ..model import UNSET, Model, Unset
+from ..model import Input
+from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class WorkflowRecordNumberInput(Model):
+class WorkflowRecordNumberInput(Input):
     """Number of a workflow record as it is sent.
 
     Source: request sample; documentation.
@@ -26,7 +27,7 @@ class WorkflowRecordNumberInput(Model):
     generated: str | None | Unset = UNSET
     """Leave it empty on create; Daftra fills it in. It is not sent on update."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent; sent along as they are."""
+    """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
@@ -36,11 +37,9 @@ class WorkflowRecordNumberInput(Model):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _ABSENT: ClassVar[object] = UNSET
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
         v = row["code"]
@@ -56,7 +55,7 @@ class WorkflowRecordNumberInput(Model):
         Raises:
             EncodeError: A value cannot be sent; the error names the field.
         """
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkflowRecordNumberInput", date_format)
         if self.code is not UNSET:
             data["code"] = wire.encode_text(self.code, "WorkflowRecordNumberInput.code")
         if self.generated is not UNSET:

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from .. import wire
-from ..model import Model
+from ..record import Record, related
+from ..wire_types import Amount, Coded, Day, Moment, Related
 from .entity_branch import EntityBranch
 from .entity_client import EntityClient
 from .follow_up_status import FollowUpStatus
 from .unit_template_staff import UnitTemplateStaff
-from .work_order_status import read_work_order_status
+from .work_order_status import WorkOrderStatus, read_work_order_status
 from .workflow_type import WorkflowType
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .work_order_status import WorkOrderStatus
 
-
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class WorkflowRecordRow(Model):
+class WorkflowRecordRow(Record, kw_only=True):
     """A workflow record in a list. It has no attachments, and its assigned staff and tags have another shape than
     in the single record. Custom fields stand in `le_workflow-type-entity-{workflow_id}_custom_data`, whose name
     differs by workflow.
@@ -33,198 +26,130 @@ class WorkflowRecordRow(Model):
     Source: documentation (list).
     """
 
-    assigned_users: Any = None
-    """One assignment as an object, or one full of nulls. The single record has an array of all."""
-    branch: EntityBranch | None = None
-    """The branch of the record."""
-    branch_id: int | None = None
-    """The branch of the record, an id from `branches`."""
-    budget: Decimal | None = None
-    """Budget as a bare amount."""
-    budget_currency: str | None = None
-    """ISO 4217 code of the budget."""
-    client_data: Any = None
-    """Details of the client; an object in v1 work orders. Null in the example."""
-    client_id: int | None = None
-    """The client, an id from `clients`."""
-    created: datetime.datetime | None = None
-    """When the record was created."""
-    delivery_appointment_id: int | None = None
-    """The appointment for the delivery. Null in the example."""
-    delivery_date: datetime.date | None = None
-    """Day of delivery."""
-    description: str | None = None
-    """Description."""
-    extra_details: Any = None
-    """Meaning not documented. Null in the example."""
-    follow_up_status_id: int | None = None
-    """An id from `follow_up_statuses`. Null in the example."""
     id: int | None = None
     """Number that identifies the record."""
-    modified: datetime.datetime | None = None
-    """When the record was last changed."""
+    client_id: int | None = None
+    """The client, an id from `clients`."""
     number: str | None = None
     """Number that people see, such as "000007"."""
-    staff: UnitTemplateStaff | None = None
-    """The staff member who added the record."""
-    staff_id: int | None = None
-    """Who added the record, an id from `staff`."""
-    start_date: datetime.date | None = None
-    """First day."""
-    status: WorkOrderStatus | None = None
-    """State of the record."""
-    tags: Any = None
-    """One tag as an object, or one full of nulls. The single record has an array of all."""
     title: str | None = None
     """Title."""
-    work_order_client: EntityClient | None = None
-    """The client."""
-    work_order_follow_up_status: FollowUpStatus | None = None
-    """The follow-up status of the record."""
-    workflow_type: WorkflowType | None = None
-    """The workflow that the record belongs to."""
+    start_date: Day | None = None
+    """First day."""
+    description: str | None = None
+    """Description."""
+    delivery_date: Day | None = None
+    """Day of delivery."""
+    delivery_appointment_id: int | None = None
+    """The appointment for the delivery. Null in the example."""
+    follow_up_status_id: int | None = None
+    """An id from `follow_up_statuses`. Null in the example."""
+    budget_currency: str | None = None
+    """ISO 4217 code of the budget."""
+    budget: Amount | None = None
+    """Budget as a bare amount."""
+    status: Coded[WorkOrderStatus] | None = None
+    """State of the record."""
+    created: Moment | None = None
+    """When the record was created."""
+    modified: Moment | None = None
+    """When the record was last changed."""
+    staff_id: int | None = None
+    """Who added the record, an id from `staff`."""
+    client_data: Any = None
+    """Details of the client; an object in v1 work orders. Null in the example."""
+    extra_details: Any = None
+    """Meaning not documented. Null in the example."""
+    branch_id: int | None = None
+    """The branch of the record, an id from `branches`."""
     workflow_type_id: int | None = None
     """Number of the workflow."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, as they were sent."""
+    workflow_type: Related[WorkflowType] | None = None
+    """The workflow that the record belongs to."""
+    staff: Related[UnitTemplateStaff] | None = None
+    """The staff member who added the record."""
+    work_order_client: Related[EntityClient] | None = None
+    """The client."""
+    branch: Related[EntityBranch] | None = None
+    """The branch of the record."""
+    work_order_follow_up_status: Related[FollowUpStatus] | None = None
+    """The follow-up status of the record."""
+    assigned_users: Any = None
+    """One assignment as an object, or one full of nulls. The single record has an array of all."""
+    tags: Any = None
+    """One tag as an object, or one full of nulls. The single record has an array of all."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "assigned_users",
-            "branch",
-            "branch_id",
-            "budget",
-            "budget_currency",
-            "client_data",
-            "client_id",
-            "created",
-            "delivery_appointment_id",
-            "delivery_date",
-            "description",
-            "extra_details",
-            "follow_up_status_id",
-            "id",
-            "modified",
-            "number",
-            "staff",
-            "staff_id",
-            "start_date",
-            "status",
-            "tags",
-            "title",
-            "work_order_client",
-            "work_order_follow_up_status",
-            "workflow_type",
-            "workflow_type_id",
-        )
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        # One merge is quicker than a `get` for each field, and tells whether there are unknown keys.
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
+    def _settled(self, date_format: str | None) -> Self:
+        v: Any
         days = wire.days(date_format)
-        self.assigned_users = row["assigned_users"]
-        v = row["branch"]
-        self.branch = v if v is None else wire.record(v, EntityBranch, date_format)
-        v = row["branch_id"]
-        self.branch_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["budget"]
-        self.budget = v if v is None else wire.decimal(v)
-        v = row["budget_currency"]
-        self.budget_currency = v if v is None or type(v) is str else wire.text(v)
-        self.client_data = row["client_data"]
-        v = row["client_id"]
-        self.client_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["created"]
-        self.created = v if v is None else wire.timestamp(v, date_format)
-        v = row["delivery_appointment_id"]
-        self.delivery_appointment_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        self.delivery_date = days[row["delivery_date"]]
-        v = row["description"]
-        self.description = v if v is None or type(v) is str else wire.text(v)
-        self.extra_details = row["extra_details"]
-        v = row["follow_up_status_id"]
-        self.follow_up_status_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["id"]
-        self.id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        v = row["modified"]
-        self.modified = v if v is None else wire.timestamp(v, date_format)
-        v = row["number"]
-        self.number = v if v is None or type(v) is str else wire.text(v)
-        v = row["staff"]
-        self.staff = v if v is None else wire.record(v, UnitTemplateStaff, date_format)
-        v = row["staff_id"]
-        self.staff_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        self.start_date = days[row["start_date"]]
-        self.status = read_work_order_status(row["status"])
-        self.tags = row["tags"]
-        v = row["title"]
-        self.title = v if v is None or type(v) is str else wire.text(v)
-        v = row["work_order_client"]
-        self.work_order_client = v if v is None else wire.record(v, EntityClient, date_format)
-        v = row["work_order_follow_up_status"]
-        self.work_order_follow_up_status = v if v is None else wire.record(v, FollowUpStatus, date_format)
-        v = row["workflow_type"]
-        self.workflow_type = v if v is None else wire.record(v, WorkflowType, date_format)
-        v = row["workflow_type_id"]
-        self.workflow_type_id = (
-            v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)
-        )
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
+        v = self.start_date
+        if v is not None:
+            self.start_date = days[v]
+        v = self.delivery_date
+        if v is not None:
+            self.delivery_date = days[v]
+        v = self.budget
+        if v is not None:
+            self.budget = wire.decimal(v)
+        v = self.status
+        if v is not None:
+            self.status = read_work_order_status(v)
+        v = self.created
+        if v is not None:
+            self.created = wire.timestamp(v, date_format)
+        v = self.modified
+        if v is not None:
+            self.modified = wire.timestamp(v, date_format)
+        v = self.workflow_type
+        if v is not None:
+            self.workflow_type = related(v, date_format)
+        v = self.staff
+        if v is not None:
+            self.staff = related(v, date_format)
+        v = self.work_order_client
+        if v is not None:
+            self.work_order_client = related(v, date_format)
+        v = self.branch
+        if v is not None:
+            self.branch = related(v, date_format)
+        v = self.work_order_follow_up_status
+        if v is not None:
+            self.work_order_follow_up_status = related(v, date_format)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data = dict(self.additional_properties)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkflowRecordRow", date_format)
         data |= {
-            "assigned_users": self.assigned_users,
-            "branch": wire.encode_record(self.branch, "WorkflowRecordRow.branch", date_format),
-            "branch_id": wire.encode_integer(self.branch_id, "WorkflowRecordRow.branch_id"),
-            "budget": wire.encode_decimal(self.budget, "WorkflowRecordRow.budget"),
-            "budget_currency": wire.encode_text(self.budget_currency, "WorkflowRecordRow.budget_currency"),
-            "client_data": self.client_data,
-            "client_id": wire.encode_integer(self.client_id, "WorkflowRecordRow.client_id"),
-            "created": wire.isoformat(self.created),
-            "delivery_appointment_id": wire.encode_integer(
-                self.delivery_appointment_id, "WorkflowRecordRow.delivery_appointment_id"
-            ),
-            "delivery_date": wire.isoformat(self.delivery_date),
-            "description": wire.encode_text(self.description, "WorkflowRecordRow.description"),
-            "extra_details": self.extra_details,
-            "follow_up_status_id": wire.encode_integer(
-                self.follow_up_status_id, "WorkflowRecordRow.follow_up_status_id"
-            ),
-            "id": wire.encode_integer(self.id, "WorkflowRecordRow.id"),
-            "modified": wire.isoformat(self.modified),
+            "id": wire.whole(self.id),
+            "client_id": wire.whole(self.client_id),
             "number": wire.encode_text(self.number, "WorkflowRecordRow.number"),
-            "staff": wire.encode_record(self.staff, "WorkflowRecordRow.staff", date_format),
-            "staff_id": wire.encode_integer(self.staff_id, "WorkflowRecordRow.staff_id"),
-            "start_date": wire.isoformat(self.start_date),
-            "status": wire.encode_integer(self.status, "WorkflowRecordRow.status"),
-            "tags": self.tags,
             "title": wire.encode_text(self.title, "WorkflowRecordRow.title"),
+            "start_date": wire.isoformat(self.start_date),
+            "description": wire.encode_text(self.description, "WorkflowRecordRow.description"),
+            "delivery_date": wire.isoformat(self.delivery_date),
+            "delivery_appointment_id": wire.whole(self.delivery_appointment_id),
+            "follow_up_status_id": wire.whole(self.follow_up_status_id),
+            "budget_currency": wire.encode_text(self.budget_currency, "WorkflowRecordRow.budget_currency"),
+            "budget": wire.encode_decimal(self.budget, "WorkflowRecordRow.budget"),
+            "status": wire.whole(self.status),
+            "created": wire.isoformat(self.created),
+            "modified": wire.isoformat(self.modified),
+            "staff_id": wire.whole(self.staff_id),
+            "client_data": wire.plain(self.client_data, "WorkflowRecordRow.client_data", date_format),
+            "extra_details": wire.plain(self.extra_details, "WorkflowRecordRow.extra_details", date_format),
+            "branch_id": wire.whole(self.branch_id),
+            "workflow_type_id": wire.whole(self.workflow_type_id),
+            "workflow_type": wire.encode_record(self.workflow_type, "WorkflowRecordRow.workflow_type", date_format),
+            "staff": wire.encode_record(self.staff, "WorkflowRecordRow.staff", date_format),
             "work_order_client": wire.encode_record(
                 self.work_order_client, "WorkflowRecordRow.work_order_client", date_format
             ),
+            "branch": wire.encode_record(self.branch, "WorkflowRecordRow.branch", date_format),
             "work_order_follow_up_status": wire.encode_record(
                 self.work_order_follow_up_status, "WorkflowRecordRow.work_order_follow_up_status", date_format
             ),
-            "workflow_type": wire.encode_record(self.workflow_type, "WorkflowRecordRow.workflow_type", date_format),
-            "workflow_type_id": wire.encode_integer(self.workflow_type_id, "WorkflowRecordRow.workflow_type_id"),
+            "assigned_users": wire.plain(self.assigned_users, "WorkflowRecordRow.assigned_users", date_format),
+            "tags": wire.plain(self.tags, "WorkflowRecordRow.tags", date_format),
         }
         return data

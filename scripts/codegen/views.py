@@ -24,18 +24,26 @@ PYTHON_TYPES = {
 }
 TAKEN = frozenset(("self", "options", "expand", "timeout", "retries", "branch_id", "headers", "extra_query"))
 """Arguments that every method has, or some have beside those of the document."""
-QUICK = {
-    "integer": (
-        "v if v is None else int(v) if type(v) is str and v.isdecimal() else v if type(v) is int else wire.integer(v)"
-    ),
-    "text": "v if v is None or type(v) is str else wire.text(v)",
-    "decimal": "v if v is None else wire.decimal(v)",
-    "flag": "wire.FLAGS[v]",
-    "json": "v",
-    "date": "days[v]",
-    "timestamp": "v if v is None else wire.timestamp(v, date_format)",
+WIRE_TYPES = {
+    "integer": "int",
+    "decimal": "Amount",
+    "flag": "Flag",
+    "date": "Day",
+    "display_date": "Day",
+    "timestamp": "Moment",
+    "display_timestamp": "Moment",
+    "text": "str",
+    "json": "Any",
 }
-"""How a field of a model reads a raw `v`. `days` is what `wire.days` gives for the date format of the record."""
+"""What a field of a read model is annotated with, see `daftra_client/wire_types.py`."""
+SETTLED = {
+    "decimal": "wire.decimal(v)",
+    "flag": "wire.FLAGS[v]",
+    "date": "days[v]",
+    "timestamp": "wire.timestamp(v, date_format)",
+}
+"""How a field of a read model gets its value from a raw `v` that is not None; the other kinds msgspec reads itself.
+`days` is what `wire.days` gives for the date format of the record."""
 DATED = ("date", "display_date", "timestamp", "display_timestamp")
 
 
@@ -43,8 +51,8 @@ DATED = ("date", "display_date", "timestamp", "display_timestamp")
 class Value:
     """What a schema means in Python.
 
-    `shape` is scalar, enum, record, text_or_record, list or map; `name` is the scalar kind or the class; `item` is
-    what a list or map holds.
+    `shape` is scalar, enum, record, text_or_record, list or map; `name` is the scalar kind or the class; `base` is the
+    type of an enumeration, or `unknown` for a record that no field is known of; `item` is what a list or map holds.
     """
 
     shape: str
@@ -96,18 +104,38 @@ class Value:
         function = re.fullmatch(r"([\w.]+)\(v\)", read)
         return f"wire.{reader}(v, {function[1] if function else f'lambda v: {read}'})"
 
-    def decode_quickly(self) -> str:
-        """The same for a field of a model: what is common is read in place or looked up, which spares a call."""
+    def wire_type(self) -> str:
+        """What the field of a read model is annotated with."""
         if self.shape == "scalar":
-            return QUICK[self.name.removeprefix("display_")]
-        return self.decode() if self.shape == "enum" else f"v if v is None else {self.decode()}"
+            return WIRE_TYPES[self.name]
+        if self.is_decoded and self.item is not None:
+            return f"list[{self.item.name}]"
+        wrapper = "Coded" if self.shape == "enum" else "Related" if self.is_decoded else "Raw"
+        return f"{wrapper}[{self.type(write=False)}]"
+
+    def settle(self) -> str | None:
+        """Expression that makes the value of a raw `v` that is not None, where msgspec does not read it itself."""
+        if self.shape == "scalar":
+            return SETTLED.get(self.name.removeprefix("display_"))
+        if self.is_decoded:
+            return "related(v, date_format)" if self.item is None else "[row._settled(date_format) for row in v]"
+        return self.decode()
+
+    @property
+    def is_decoded(self) -> bool:
+        """Whether msgspec makes the records. Where no field is known it would find nothing but unknown keys."""
+        if self.shape == "list" and self.item is not None:
+            return self.item.shape == "record" and self.item.is_decoded
+        return self.shape == "record" and self.base != "unknown"
 
     def encode(self, variable: str, where: str, *, write: bool) -> str:
         """Expression that writes a variable; what was read goes back as it is, a zone included."""
         if self.shape == "scalar" and self.name == "json":
-            return variable
+            return f'wire.plain({variable}, "{where}", date_format)'
         if not write and self.shape == "scalar" and self.name in DATED:
             return f"wire.isoformat({variable})"
+        if not write and self.shape in ("scalar", "enum") and self._encoder == "encode_integer":
+            return f"wire.whole({variable})"
         if self.shape in ("scalar", "enum"):
             extra = ", date_format" if self.name.startswith("display") else ""
             return f'wire.{self._encoder}({variable}, "{where}"{extra})'
@@ -118,7 +146,7 @@ class Value:
             writer = "encode_records" if self.shape == "list" else "encode_record_map"
             return f'wire.{writer}({variable}, "{where}", date_format)'
         if self.item.name == "json":
-            return variable
+            return f'wire.plain({variable}, "{where}", date_format)'
         if self.item.item is not None or self.item.name.startswith("display"):
             raise DocumentError(f"{where}: no code to write a list or map of these")
         writer = "encode_array" if self.shape == "list" else "encode_scalar_map"
@@ -149,7 +177,7 @@ def value_of(document: Document, schema: Node, where: str) -> Value:
             first = members(document.schemas[name])[0]["const"]
             return Value("enum", name, "int" if isinstance(first, int) else "str")
         if document.is_model(name):
-            return Value("record", name)
+            return Value("record", name, "" if document.properties(name) else "unknown")
         return value_of(document, document.schemas[name], name)
     if "const" in schema:
         return Value("scalar", "integer" if isinstance(schema["const"], int) else "text")
@@ -184,27 +212,27 @@ class FieldView:
 
     @property
     def annotation(self) -> str:
-        base = self.value.type(write=self.write)
+        if not self.write:
+            base = self.value.wire_type()
+            return base if base == "Any" else f"{base} | None"
+        base = self.value.type(write=True)
         if self.required:
             return base
-        optional = base if base == "Any" else f"{base} | None"
-        return f"{optional} | Unset" if self.write else optional
+        return f"{base} | None | Unset" if base != "Any" else f"{base} | Unset"
 
     @property
     def default(self) -> str | None:
         if self.constant is not None:
             return f"attrs.field(default={self.constant}, init=False)"
-        if self.required:
-            return None
-        return "UNSET" if self.write else "None"
+        return None if self.required else "UNSET"
 
     @property
     def decode(self) -> str:
-        """Expression that reads the raw `v`, or a raw value that stands in its place where it is used only once."""
+        """Expression that reads the raw `v` of a write model, or a raw value in its place where it is used once."""
         if self.constant is not None:
             return f'wire.constant(data.get("{self.wire_name}"), {self.constant})'
-        expression = self.value.decode() if self.write else self.value.decode_quickly()
-        if self.write and expression != "v":
+        expression = self.value.decode()
+        if expression != "v":
             if self.value.shape == "record":
                 expression = f"wire.part(v, {self.value.name}, date_format)"
             expression = f"v if v is UNSET else {expression}"
@@ -238,6 +266,9 @@ class ModelView:
         self.evidence = _doc(schema.get("x-evidence", ""))
         nodes = document.properties(self.class_name)
         required = document.required(self.class_name)
+        if not self.write:
+            # msgspec looks for a key first behind the one before it, so the order of fields is the order on the wire.
+            nodes = {key: nodes[key] for key in dict.fromkeys((*document.key_order(self.class_name), *nodes))}
         names = python_names((*prop.required_properties, *prop.optional_properties))
         self.fields = [
             FieldView(
@@ -257,6 +288,9 @@ class ModelView:
                 # Two wire names made one identifier, and the generator fell back on their spelling.
                 raise DocumentError(f"{self.class_name}.{f.wire_name}: its Python name is taken; give it an x-name")
         self.required = [f.wire_name for f in self.fields if f.required and f.constant is None]
+        if self.required and not self.write:
+            raise DocumentError(f"{self.class_name}: no code for fields that a read model cannot do without")
+        self.renamed = {f.name: f.wire_name for f in self.fields if f.name != f.wire_name}
         self.sensitive = sorted(
             node.get("x-name", names[key]) for key, node in nodes.items() if node.get("x-sensitive")
         )
@@ -295,11 +329,26 @@ class ModelView:
         return [(m, c) for m, c in self.modules if not self.document.is_enum(c)]
 
     def uses(self, text: str) -> bool:
-        return any(text in f.annotation for f in self.fields)
+        return text in self.annotations
+
+    @property
+    def wire_types(self) -> list[str]:
+        """Names from `daftra_client/wire_types.py`."""
+        return sorted(set(re.findall(r"\b(Amount|Coded|Day|Flag|Moment|Raw|Related)\b", self.annotations)))
+
+    @property
+    def annotations(self) -> str:
+        return " ".join(f.annotation for f in self.fields)
+
+    @property
+    def settled(self) -> list[tuple[str, str]]:
+        """(field, expression) of what msgspec does not read itself."""
+        found = ((f.name, f.value.settle()) for f in self.fields)
+        return [(name, expression) for name, expression in found if expression is not None]
 
     @property
     def has_days(self) -> bool:
-        return any("days[" in f.decode for f in self.fields)
+        return any("days[" in expression for _, expression in self.settled)
 
 
 def _has_display(document: Document, name: str, above: tuple[str, ...] = ()) -> bool:

@@ -7,17 +7,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.client import Client
     from ...models.client_type import ClientType
     from ...models.gender import Gender
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def clients_edit(

@@ -8,16 +8,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...editing import Edit, Part
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.cost_center_input import CostCenterInput
     from ...models.expense import Expense
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def expenses_edit(

@@ -7,17 +7,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.invoice_payment import InvoicePayment
     from ...models.payment_method import PaymentMethod
     from ...models.payment_state import PaymentState
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def invoice_payments_edit(

@@ -8,13 +8,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...editing import Edit, Part
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.cost_center_input import CostCenterInput
     from ...models.deposit_type import DepositType
     from ...models.invoice import Invoice
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from ...models.requisition_delivery_status import RequisitionDeliveryStatus
     from ...models.shipping_option import ShippingOption
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def invoices_edit(

@@ -6,17 +6,17 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.journal_account_entity_type import JournalAccountEntityType
     from ...models.journal_account_type import JournalAccountType
     from ...models.journal_cat import JournalCat
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def journal_cats_edit(

@@ -8,17 +8,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...editing import Edit, Part
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.journal import Journal
     from ...models.journal_entity_type import JournalEntityType
     from ...models.journal_transaction_input import JournalTransactionInput
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def journals_edit(

@@ -6,17 +6,17 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...editing import Edit, Part
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.appointment_item_type import AppointmentItemType
     from ...models.follow_up_reminder_input import FollowUpReminderInput
     from ...models.note import Note
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def notes_edit(

@@ -7,18 +7,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.discount_type import DiscountType
     from ...models.product import Product
     from ...models.product_status import ProductStatus
     from ...models.product_type import ProductType
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def products_edit(

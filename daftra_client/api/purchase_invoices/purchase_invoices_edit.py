@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...editing import Edit, Part
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.cost_center_input import CostCenterInput
     from ...models.purchase_invoice import PurchaseInvoice
     from ...models.purchase_order_custom_field_input import PurchaseOrderCustomFieldInput
     from ...models.purchase_order_item_input import PurchaseOrderItemInput
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def purchase_invoices_edit(

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...editing import Edit, Part
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.purchase_order_item_input import PurchaseOrderItemInput
     from ...models.purchase_refund import PurchaseRefund
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def purchase_refunds_edit(

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...editing import Edit, Part
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.requisition import Requisition
     from ...models.requisition_item_input import RequisitionItemInput
     from ...models.requisition_order_type import RequisitionOrderType
     from ...models.requisition_status import RequisitionStatus
     from ...models.requisition_type import RequisitionType
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def requisitions_edit(

@@ -7,16 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.stock_transaction import StockTransaction
     from ...models.stock_transaction_type import StockTransactionType
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def stock_transactions_edit(

@@ -6,15 +6,15 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.store import Store
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def stores_edit(

@@ -6,16 +6,16 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.treasury import Treasury
     from ...models.treasury_type import TreasuryType
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def treasuries_edit(

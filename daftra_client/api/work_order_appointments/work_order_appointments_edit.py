@@ -6,18 +6,18 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.appointment_item_type import AppointmentItemType
     from ...models.appointment_status import AppointmentStatus
     from ...models.partner_type import PartnerType
     from ...models.work_order_appointment import WorkOrderAppointment
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def work_order_appointments_edit(

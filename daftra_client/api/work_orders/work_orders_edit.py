@@ -7,16 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...editing import Edit
-from ...model import UNSET
+from ...unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...editing import Edited
-    from ...model import Unset
     from ...models.work_order import WorkOrder
     from ...models.work_order_status import WorkOrderStatus
     from ...operation import CallOptions, Resource
+    from ...unset import Unset
 
 
 async def work_orders_edit(

@@ -1,0 +1,214 @@
+"""Ordinary answers are decoded in one go, and mean what a closer look at them would say."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from daftra_client import answers, envelope, models
+from daftra_client.errors import DaftraError
+from daftra_client.models import Branch, Brand, Client, CreditNote, Invoice, ProductCategory, Tax
+from daftra_client.record import Record
+from daftra_client.verdict import judge
+from tests import payloads
+from tests.test_codec import spelled
+
+CALL: dict[str, Any] = {"method": "GET", "url": "https://example.daftra.com/x", "status": 200, "headers": {}}
+quick = settings(max_examples=200, derandomize=True, deadline=None, database=None)
+
+
+def v1(data: Any, **others: Any) -> bytes:
+    return json.dumps({"result": "successful", "code": 200, "data": data, **others}).encode()
+
+
+def slowly(content: bytes) -> Any:
+    return judge(**CALL, content=content)
+
+
+# --- what is read in one go -------------------------------------------------------------------------------------------
+
+
+def test_a_page_of_v1_is_read_in_one_go() -> None:
+    rows = [{"Invoice": row} for row in payloads.INVOICE_ROWS]
+    pagination = {"prev": False, "next": "/x", "page": 1, "page_count": 7, "total_results": "130"}
+    found = answers.page_of(Invoice, ("Invoice",)).find(v1(rows, pagination=pagination))
+    assert found is not None
+    records = found.records("%d/%m/%Y")
+    assert spelled(records) == spelled([Invoice.from_dict(row["Invoice"], date_format="%d/%m/%Y") for row in rows])
+    assert [str(record.id) for record in records] == [str(row["id"]) for row in payloads.INVOICE_ROWS]
+
+
+def test_a_single_record_of_v1_is_read_in_one_go() -> None:
+    (record,) = (
+        answers.record_of(Invoice, ("Invoice",)).find(v1({"Invoice": payloads.INVOICE_ROWS[0]}))
+        or pytest.fail("it took the slow way")
+    ).records(None)
+    assert spelled(record) == spelled(Invoice.from_dict(payloads.INVOICE_ROWS[0]))
+
+
+def test_a_captured_invoice_is_read_in_one_go(samples: Path) -> None:
+    content = (samples / "invoices__single_response__1.json").read_bytes()
+    expected = answers.record_of(Invoice, ("Invoice",))
+    (record,) = (expected.find(content) or pytest.fail("it took the slow way")).records(None)
+    assert spelled(record) == spelled(Invoice.from_dict(json.loads(content)["data"]["Invoice"]))
+
+
+def test_a_captured_page_of_v2_is_read_in_one_go(samples: Path) -> None:
+    from daftra_client.models import EntityBranch
+
+    content = (samples / "branch_v2__list_response__1.json").read_bytes()
+    found = answers.page_of(EntityBranch, ()).find(content)
+    assert found is not None
+    assert spelled(found.records(None)) == spelled([EntityBranch.from_dict(r) for r in json.loads(content)["data"]])
+
+
+@pytest.mark.parametrize("wrapper", ["CreditNote", "Invoice"])
+def test_either_wrapper_is_fine(wrapper: str) -> None:
+    expected = answers.page_of(CreditNote, ("CreditNote", "Invoice"))
+    found = expected.find(v1([{wrapper: {"id": "4"}}, {wrapper: {"id": "5"}}]))
+    assert found is not None
+    assert [record.id for record in found.records(None)] == [4, 5]
+
+
+# --- what needs a closer look -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b'{"data":[]}',
+        v1([{"Tax": {"id": 1}}], error="x"),
+        v1([{"Tax": {"id": 1}}], result="failed"),
+        v1([{"Tax": {"id": 1}}], result=True),
+        v1([{"Tax": {"id": 1, "unknown": 1}}]),
+        v1([{"Tax": {"id": 1}, "beside": 1}]),
+        v1([{"Other": {"id": 1}}]),
+        v1([{"Tax": None}]),
+        v1([{"Tax": {"id": "one"}}]),
+        v1([{"Tax": {"name": 5}}]),
+        v1({"0": {"Tax": {"id": 1}}}),
+        v1([{"Tax": {"id": 1}}])[:-1],
+        v1([{"Tax": {"name": "\ud800"}}]),
+        b"[" * 500_000,
+    ],
+)
+def test_whatever_is_unusual_is_not(content: bytes) -> None:
+    assert answers.page_of(Tax, ("Tax",)).find(content) is None
+
+
+@pytest.mark.parametrize("row", [{}, {"ProductCategory": {"id": 1}, "Category": {"id": 2}}])
+def test_rows_with_no_wrapper_or_with_several_are_not(row: Any) -> None:
+    assert answers.page_of(ProductCategory, ("ProductCategory", "Category")).find(v1([row])) is None
+
+
+@pytest.mark.parametrize("content", [b"{}", b'{"id":null}', b'{"message":"no"}', b'{"data":{"id":1}}'])
+def test_a_bare_object_without_a_value_is_no_record(content: bytes) -> None:
+    expected = answers.record_of(Brand, ())
+    assert expected.find(content) is None
+
+
+def test_a_model_whose_keys_could_tell_a_failure_always_gets_a_closer_look() -> None:
+    every = [getattr(models, name) for name in models.__all__]
+    read = [model for model in every if isinstance(model, type) and issubclass(model, Record) and "id" in model._KEYS]
+    assert len(read) > 70
+    for model in read:
+        found = answers.record_of(model, ()).find(b'{"id":"1"}')
+        assert (found is None) == (not model._KEYS.isdisjoint(("result", "error")))
+
+
+# --- both say the same ------------------------------------------------------------------------------------------------
+
+anything = st.sampled_from([None, True, False, "", "x", 0, 1, 7.5, "3", [], {}, ["x"], {"message": "no"}])
+results = st.sampled_from(["successful", "success", "failed", "Successful", True, False, None, 1])
+counts = st.sampled_from([None, 1, "2", "", 3.0, "x", True])
+paginations = anything | st.dictionaries(
+    st.sampled_from(["page", "page_count", "total_results", "next", "last_page", "total", "per_page"]), counts
+)
+taxes = st.sampled_from([{"id": "1", "name": "VAT", "value": "15.00"}, {"id": 2}, {}, {"name": 5}, {"odd": 1}, None])
+rows = st.lists(st.builds(lambda tax, key: {key: tax}, taxes, st.sampled_from(["Tax", "Tax", "Tax", "Other"])))
+envelopes = st.fixed_dictionaries(
+    {"data": rows | anything},
+    optional={
+        "result": results,
+        "code": st.sampled_from([200, "200", 404, "x", None]),
+        "message": anything,
+        "error": anything,
+        "errors": anything,
+        "pagination": paginations,
+        "payload": anything,
+    },
+)
+
+
+@quick
+@given(envelopes)
+def test_an_answer_of_v1_that_is_read_in_one_go_means_the_same_at_a_closer_look(body: dict[str, Any]) -> None:
+    content = json.dumps(body).encode()
+    found = answers.page_of(Tax, ("Tax",)).find(content)
+    if found is None:
+        return
+    looked = slowly(content)
+    raw = envelope.rows(looked, ("Tax",))
+    assert raw is not None
+    assert spelled(found.records(None)) == spelled([Tax.from_dict(row) for row in raw])
+    assert paging(found.surroundings()) == paging(looked)
+
+
+pages_of_v2 = st.fixed_dictionaries(
+    {"data": st.lists(taxes) | anything, "current_page": counts},
+    optional=dict.fromkeys(("last_page", "per_page", "total", "from", "to", "links"), counts)
+    | {"error": anything, "result": results, "payload": anything, "pagination": paginations},
+)
+
+
+@quick
+@given(pages_of_v2)
+def test_an_answer_of_v2_that_is_read_in_one_go_means_the_same_at_a_closer_look(body: dict[str, Any]) -> None:
+    content = json.dumps(body).encode()
+    found = answers.page_of(Tax, ()).find(content)
+    if found is None:
+        return
+    looked = slowly(content)
+    raw = envelope.rows(looked, ())
+    assert raw is not None
+    assert spelled(found.records(None)) == spelled([Tax.from_dict(row) for row in raw])
+    assert paging(found.surroundings()) == paging(looked)
+
+
+@quick
+@given(envelopes | taxes.filter(bool))
+def test_a_single_record_that_is_read_in_one_go_means_the_same_at_a_closer_look(body: dict[str, Any]) -> None:
+    data = body.get("data")
+    if isinstance(data, list) and data:
+        body = body | {"data": data[0]}
+    content = json.dumps(body).encode()
+    for wrappers in ((), ("Tax",), ("Other", "Tax")):
+        expected = answers.record_of(Tax, wrappers)
+        found = expected.find(content)
+        if found is not None:
+            raw = envelope.record(slowly(content), wrappers)
+            assert spelled(found.records(None)) == spelled([Tax.from_dict(raw)])
+
+
+def paging(body: Any) -> Any:
+    try:
+        return envelope.paging(body)
+    except ValueError:
+        return "no numbers"
+
+
+@pytest.mark.parametrize("model", [Client, Branch])
+def test_decoders_are_made_once(model: type[Record]) -> None:
+    assert answers.page_of(model, (model.__name__,)) is answers.page_of(model, (model.__name__,))
+
+
+def test_a_failure_is_told_as_without() -> None:
+    content = json.dumps({"result": "failed", "code": 400, "message": "No", "data": []}).encode()
+    with pytest.raises(DaftraError, match="No"):
+        judge(**CALL, content=content, expected=answers.page_of(Tax, ("Tax",)))

@@ -1,0 +1,174 @@
+"""What an account sends beyond the document is met once and then read as quickly as all else."""
+
+import copy
+import json
+import pickle
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from daftra_client import answers
+from daftra_client.errors import DecodeError, UnexpectedResponseError
+from daftra_client.models import Client, EntityRecord, Invoice, InvoiceItem, OrderSource, Tax
+from daftra_client.record import Record
+from daftra_client.variants import BOUND, variants
+from tests.engine.support import client, fake
+
+
+@pytest.fixture(autouse=True)
+def _nothing_met() -> Iterator[None]:
+    variants.forget()
+    yield
+    variants.forget()
+
+
+def at_once(model: type[Record], *rows: Any) -> list[Any] | None:
+    """The records of an ordinary page; None if it needs a closer look."""
+    body = {"result": "successful", "code": 200, "data": [{model.__name__: row} for row in rows]}
+    found = answers.page_of(model, (model.__name__,)).find(json.dumps(body).encode())
+    return None if found is None else found.records(None)
+
+
+INVOICE = {
+    "id": "7",
+    "draft": "0",
+    "Client": {"id": "8", "business_name": "Nile", "loyalty": {"level": 3}, "credit_limit": "10.50"},
+    "InvoiceItem": [{"id": "1", "batch": None}, {"id": "2", "unit_price": "2.50"}],
+    "OrderSource": {"id": None, "name": None, "colour": None},
+    "approved_by": "12",
+}
+
+
+def test_unknown_keys_are_kept_in_records_that_are_read_at_once() -> None:
+    assert at_once(Invoice, INVOICE) is None
+    expected = Invoice.from_dict(INVOICE)
+    for _ in range(2):
+        (invoice,) = at_once(Invoice, INVOICE) or pytest.fail("it took the slow way")
+        assert invoice == expected == Invoice.from_dict(INVOICE)
+        assert invoice.additional_properties == {"approved_by": "12"}
+        assert invoice.client.additional_properties == {"loyalty": {"level": 3}}
+        assert [item.additional_properties for item in invoice.invoice_item] == [{"batch": None}, {}]
+        assert invoice.order_source is None
+
+
+def test_such_records_are_of_the_model_itself() -> None:
+    Invoice.from_dict(INVOICE)
+    (invoice,) = at_once(Invoice, INVOICE) or pytest.fail("it took the slow way")
+    assert type(invoice) is Invoice
+    assert type(invoice.client) is Client
+    assert set(map(type, invoice.invoice_item or ())) == {InvoiceItem}
+    assert repr(invoice).endswith("additional_properties={'approved_by': '12'})")
+    assert pickle.loads(pickle.dumps(invoice)) == copy.deepcopy(invoice) == copy.copy(invoice) == invoice
+    invoice.client.business_name = "Delta"
+    assert invoice.to_dict()["Client"]["business_name"] == "Delta"
+    assert invoice.to_dict()["approved_by"] == "12"
+
+
+def test_rows_without_the_key_have_nothing_of_it() -> None:
+    Tax.from_dict({"id": 1, "zone": "x"})
+    one, other = at_once(Tax, {"id": 1, "zone": None}, {"id": 2}) or pytest.fail("it took the slow way")
+    assert (one.additional_properties, other.additional_properties) == ({"zone": None}, {})
+
+
+def test_keys_may_turn_up_one_after_the_other() -> None:
+    for n in range(10):
+        row = {"id": n, **{f"key{k}": k for k in range(n)}}
+        Tax.from_dict(row)
+        (record,) = at_once(Tax, row) or pytest.fail("it took the slow way")
+        assert record == Tax(id=n, additional_properties={f"key{k}": k for k in range(n)})
+
+
+@pytest.mark.parametrize(
+    ("model", "row", "field", "value"),
+    [
+        (Client, {"phone1": 966500000000}, "phone1", "966500000000"),
+        (Client, {"phone1": 5.5}, "phone1", "5.5"),
+        (Invoice, {"client_id": ""}, "client_id", None),
+        (Invoice, {"client_id": "007"}, "client_id", 7),
+        (Invoice, {"client_id": " 7 "}, "client_id", 7),
+    ],
+)
+def test_a_field_may_hold_something_odd(model: Any, row: dict[str, Any], field: str, value: Any) -> None:
+    assert at_once(model, row) is None
+    model.from_dict(row)
+    usual = {field: "5"}
+    odd, plain = at_once(model, row, usual) or pytest.fail("it took the slow way")
+    assert getattr(odd, field) == value
+    assert plain == model.from_dict(usual)
+    assert type(odd) is model
+
+
+@pytest.mark.parametrize("row", [{"phone1": []}, {"phone1": True}, {"business_name": {"a": 1}}, {"id": "x"}])
+def test_what_fits_no_rule_still_does_not(row: dict[str, Any]) -> None:
+    Client.from_dict({"phone1": 5, "business_name": 5, "id": ""})
+    with pytest.raises((ValueError, AssertionError)):
+        assert at_once(Client, row) is not None
+    with pytest.raises(DecodeError, match=next(iter(row))):
+        Client.from_dict(row)
+
+
+def test_an_association_is_absent_whatever_else_is_null_in_it() -> None:
+    row = {"OrderSource": {"id": "", "name": None, "colour": None}}
+    OrderSource.from_dict({"id": "", "colour": 1})
+    first = Invoice.from_dict(row)
+    assert first == Invoice() == Invoice.from_dict(row)
+    assert at_once(Invoice, row) == [Invoice()]
+    there = {"OrderSource": {"id": None, "colour": "red"}}
+    (invoice,) = at_once(Invoice, there) or pytest.fail("it took the slow way")
+    assert invoice.order_source == OrderSource(additional_properties={"colour": "red"})
+
+
+def test_keys_that_are_data_are_not_remembered_for_ever() -> None:
+    for n in range(3 * BOUND):
+        record = Tax.from_dict({f"{n:04}": n})
+        assert record.additional_properties == {f"{n:04}": n}
+    assert at_once(Tax, {"id": 1, "0000": 1}) == [Tax(id=1, additional_properties={"0000": 1})]
+    assert at_once(Tax, {"id": 1, f"{BOUND:04}": 1}) is None
+
+
+@pytest.mark.parametrize(
+    "key", ['a"b', "a\\b", "a\nb", "\x00", "_extra0", "additional_properties", "id ", "", "é", "ضريبة"]
+)
+def test_any_key_is_kept(key: str) -> None:
+    row = {"id": 1, key: 5}
+    for _ in range(2):
+        assert Tax.from_dict(row) == Tax(id=1, additional_properties={key: 5})
+    assert (at_once(Tax, row) or [Tax.from_dict(row)]) == [Tax(id=1, additional_properties={key: 5})]
+
+
+async def test_rows_of_unknown_keys_alone_are_never_taken_for_records() -> None:
+    Tax.from_dict({"odd": 1})
+    body = {"result": "successful", "code": 200, "data": [{"Tax": {"odd": 2}}], "pagination": None}
+    for answer in (body, body, {**body, "data": {"Tax": {"odd": 1}}}):
+        async with client(fake(httpx.Response(200, json=answer))) as daftra:
+            with pytest.raises(UnexpectedResponseError, match="with a Tax"):
+                await (daftra.taxes.list() if isinstance(answer["data"], list) else daftra.taxes.get(1))
+
+
+def test_a_model_without_fields_remembers_nothing() -> None:
+    before = variants.generation
+    assert EntityRecord.from_dict({"a": 1}).additional_properties == {"a": 1}
+    assert EntityRecord._KEYS or variants.generation == before
+
+
+def test_several_threads_may_meet_things_at_once() -> None:
+    wrong: list[Any] = []
+
+    def read(thread: int) -> None:
+        for n in range(40):
+            key = f"key{thread}_{n % 12}"
+            row = {"id": n, key: n, "Client": {"id": 1, key: n}}
+            record = Invoice.from_dict(row)
+            again = at_once(Invoice, row) or [record]
+            if not (record == again[0] and record.additional_properties == {key: n}):
+                wrong.append((record, again))
+
+    threads = [threading.Thread(target=read, args=(n,)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
