@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
+from daftra_client import answers
 from daftra_client.models import Invoice
 
 from . import payloads, pydantic_models, stock
@@ -76,7 +77,9 @@ def _slow_dictionaries(page: bytes) -> Sequence[Any]:
 
 
 def _models(page: bytes) -> Sequence[Any]:
-    return [Invoice.from_dict(row["Invoice"]) for row in orjson.loads(page)["data"]]
+    found = answers.page_of(Invoice, ("Invoice",)).find(page)
+    assert found is not None
+    return found.records(None)
 
 
 async def decode(scale: Scale) -> list[Figure]:

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 import orjson
 
-from daftra_client.models import Invoice
-
+from . import codec_section
 from .measure import Contestant, Figure, contest, cpu_figures, rate_figures
 from .payloads import PAGE_SIZE
 from .peers import (
@@ -47,7 +46,7 @@ STOCK: Final = "openapi-python-client (stock), clean pages"
 PYDANTIC: Final = "httpx with pydantic, clean pages"
 HTTPX_OVER_AIOHTTP: Final = "httpx client.get over aiohttp"
 BARE: Final = "bare transport, orjson"
-BARE_MODELS: Final = "bare transport, orjson, models"
+BARE_MODELS: Final = "bare transport, models"
 OURS_DICTIONARIES: Final = "daftra.request: dictionaries"
 OURS_TYPED: Final = "daftra-client: models"
 
@@ -201,8 +200,10 @@ async def overhead(server: Server, scale: Scale) -> list[Figure]:
         async def bare_page() -> object:
             return await _bare(bare, pages)
 
+        read_models = codec_section.reader(codec_section.OURS)
+
         async def bare_models() -> object:
-            return [Invoice.from_dict(row["Invoice"]) for row in (await _bare(bare, pages))["data"]]
+            return read_models(await _bare_body(bare, pages))
 
         async def request_small() -> object:
             return await peer.client.request("GET", "/api2/taxes/1.json")
@@ -238,5 +239,9 @@ def _prebuilt(url: str) -> httpx.Request:
 
 
 async def _bare(transport: httpx.AsyncHTTPTransport, requests: Iterator[httpx.Request]) -> Any:
+    return orjson.loads(await _bare_body(transport, requests))
+
+
+async def _bare_body(transport: httpx.AsyncHTTPTransport, requests: Iterator[httpx.Request]) -> bytes:
     response = await transport.handle_async_request(next(requests))
-    return orjson.loads(await response.aread())
+    return await response.aread()

@@ -1,6 +1,7 @@
 """Made-up records in the shapes that live accounts send: the same keys, the same mixture of text, nulls and dates.
 
-Each record is drawn once as plain Python values and written in one of two forms. `live` is how Daftra v1 writes it:
+Keys come in the order of live answers too, as the document records it (`x-key-order`). Each record is drawn once as
+plain Python values and written in one of two forms. `live` is how Daftra v1 writes it:
 stored columns as strings, document dates in day/month/year. `clean` is what an ordinary API would send: numbers as
 numbers, flags as booleans, every date in ISO. Peers that cannot read the first get the second.
 """
@@ -10,8 +11,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
 from random import Random
 from typing import Any, Final, Literal, TypeAlias
+
+from scripts.codegen.document import Document
 
 Record: TypeAlias = dict[str, Any]
 Form: TypeAlias = Literal["live", "clean"]
@@ -24,6 +29,7 @@ _DISPLAYED: Final = frozenset(("date", "issue_date", "due_date"))
 """Dates that an invoice has in the display format of the account (source: live capture)."""
 _COMPUTED: Final = frozenset(("issued", "overdue", "summary_paid", "summary_refund", "product_image_s3", "tax1_value"))
 """Values that do not come from a column and so are numbers and booleans even in lists (source: live capture)."""
+_ASSOCIATED: Final = frozenset(("Client", "InvoiceItem", "InvoicePayment", "OrderSource"))
 _TAX_RATE: Final = Decimal("0.15")
 _WORDS: Final = (
     *(
@@ -85,7 +91,7 @@ def list_rows(random: Random, count: int) -> Iterator[Record]:
     for _ in range(count):
         invoice = _header(random)
         invoice["Client"] = _client(random, invoice)
-        yield invoice
+        yield _in_order(invoice)
 
 
 def invoices(random: Random, count: int) -> Iterator[Record]:
@@ -93,7 +99,7 @@ def invoices(random: Random, count: int) -> Iterator[Record]:
     for _ in range(count):
         invoice = _header(random)
         invoice["InvoiceItem"] = [_item(random, invoice, position) for position in range(ITEMS)]
-        yield invoice
+        yield _in_order(invoice)
 
 
 def whole_invoices(random: Random, count: int) -> Iterator[Record]:
@@ -121,7 +127,7 @@ def whole_invoices(random: Random, count: int) -> Iterator[Record]:
         ]
         invoice["InvoicePayment"] = [_payment(random, invoice)]
         invoice |= {"InvoiceCustomField": [], "InvoiceTax": None, "InvoiceDocument": []}
-        yield invoice
+        yield _in_order(invoice)
 
 
 def tax() -> Record:
@@ -174,6 +180,22 @@ def new_invoice(random: Random) -> tuple[Record, list[Record]]:
     return header, items
 
 
+def _in_order(record: Record, schema: str = "Invoice") -> Record:
+    order = _key_order(schema)
+    ordered = {key: record[key] for key in sorted(record, key=lambda key: order.get(key, len(order)))}
+    for key, value in ordered.items():
+        if key in _ASSOCIATED and value:
+            many = isinstance(value, list)
+            ordered[key] = [_in_order(row, key) for row in value] if many else _in_order(value, key)
+    return ordered
+
+
+@cache
+def _key_order(schema: str) -> dict[str, int]:
+    document = Document.load(Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml")
+    return {key: position for position, key in enumerate(document.key_order(schema))}
+
+
 def written(record: Record, form: Form) -> Record:
     """A record as it is sent, ready for a JSON encoder."""
     return {key: _written(key, value, form) for key, value in record.items()}
@@ -220,7 +242,7 @@ def _number(value: Decimal) -> int | float:
 
 
 def _header(random: Random) -> Record:
-    """The fields of an invoice itself, those with a value first. Its id is filled in when a page is written."""
+    """The fields of an invoice itself. Its id is filled in when a page is written."""
     date = _day(random)
     due_after = random.choice((0, 0, 15, 30))
     due = date + datetime.timedelta(days=due_after)
