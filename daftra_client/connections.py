@@ -44,7 +44,12 @@ class Answer:
 
     status: int
     headers: Mapping[str, str]
-    content: bytes
+    pieces: list[bytes]
+
+    @property
+    def content(self) -> bytes:
+        """The whole body, put together when it is looked at: only then is it needed in the caches of the processor."""
+        return b"".join(self.pieces)
 
 
 @attrs.frozen

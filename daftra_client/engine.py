@@ -64,6 +64,7 @@ from .verdict import decoded, judge
 if TYPE_CHECKING:
     from .download import DownloadOptions
     from .once import Flights
+    from .readahead import Turn
 
 M = TypeVar("M", bound=Record)
 T = TypeVar("T")
@@ -139,10 +140,12 @@ class Engine:
 
     # --- results of calls -----------------------------------------------------------------------------------------
 
-    async def page(self, request: Request, model: type[M], number: int, options: CallOptions) -> Page[M]:
-        """One page of a listing, v1 or v2."""
+    async def page(
+        self, request: Request, model: type[M], number: int, options: CallOptions, turn: Turn | None = None
+    ) -> Page[M]:
+        """One page of a listing, v1 or v2. `turn` is awaited between its answer and the work on it."""
         wrappers = request.operation.wrappers
-        body, status = await self._reply(request, options, expected=answers.page_of(model, wrappers))
+        body, status = await self._reply(request, options, expected=answers.page_of(model, wrappers), turn=turn)
         if isinstance(body, Found):
             try:
                 page_count, total = envelope.paging(body.surroundings())
@@ -243,6 +246,7 @@ class Engine:
         options: CallOptions,
         guard: Callable[[], Awaitable[None]] | None = None,
         expected: Expected[Any] | None = None,
+        turn: Turn | None = None,
     ) -> tuple[Any, int]:
         """The decoded body of the success of a call, or `Found` if it is what was expected, and its status.
 
@@ -259,7 +263,9 @@ class Engine:
             content, headers = self._encode(request)
             if extra := options.get("headers"):
                 headers = _with_headers(headers, extra)
-            attempt = _Attempt(self, request, self._address(request, options), headers, content, timeout, expected)
+            attempt = _Attempt(
+                self, request, self._address(request, options), headers, content, timeout, expected, turn
+            )
             retries = options.get("retries", self.settings.retries)
             reply: tuple[Any, int] = await self._repeat(attempt, retries, scope.deadline, guard)
             return reply
@@ -471,6 +477,7 @@ class _Attempt:
         content: bytes | None,
         timeout: float | None,
         expected: Expected[Any] | None = None,
+        turn: Turn | None = None,
     ) -> None:
         self._engine = engine
         self.request = request
@@ -482,6 +489,7 @@ class _Attempt:
         self._content = content
         self._timeout = timeout
         self._expected = expected
+        self._turn = turn
         self._used: dict[str, str] = {}
         self._sent = False
 
@@ -493,7 +501,10 @@ class _Attempt:
         async with engine.limiter.slot() as slot:
             self._used = {}
             self._used = await engine.credentials.headers(engine._request_token)
-            return self._judge(await self._send(self._used), slot)
+            answer = await self._send(self._used)
+            if self._turn is not None:
+                await self._turn()
+            return self._judge(answer, slot)
 
     async def _send(self, credentials: dict[str, str]) -> Answer:
         if not logger.isEnabledFor(logging.DEBUG):

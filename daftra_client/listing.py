@@ -35,6 +35,8 @@ class _Reading:
 
     number: int
     ids: list[Any]
+    distinct: IdSet = attrs.field(eq=False)
+    """The ids that are known."""
     page_count: int | None
     total: int | None
     period: int = attrs.field(eq=False)
@@ -102,8 +104,7 @@ class WholeListing(Generic[T]):
         """
         while not self._ended:
             page = await pages.next()
-            ids = [getattr(item, "id", None) for item in page.items]
-            reading = _Reading(page.page, ids, page.page_count, page.total, self._periods.pop(page.page))
+            reading = self._reading_of(page)
             if page.page_count is None and page.items == self._items_before:
                 break  # the listing knows nothing of pages and gives the same records for ever (source: live report)
             if None in reading.ids:
@@ -123,6 +124,11 @@ class WholeListing(Generic[T]):
         self._ended = True
         await pages.aclose()
         raise StopAsyncIteration
+
+    def _reading_of(self, page: Page[T]) -> _Reading:
+        ids: list[Any] = [getattr(item, "id", None) for item in page.items]
+        distinct = IdSet(id for id in ids if id is not None) if None in ids else IdSet(ids)
+        return _Reading(page.page, ids, distinct, page.page_count, page.total, self._periods.pop(page.page))
 
     def _is_adrift(self, reading: _Reading) -> bool:
         """Whether a stretch would begin after records that were missed."""
@@ -148,7 +154,7 @@ class WholeListing(Generic[T]):
         before = self._before
         if before is not None and before.period != reading.period:
             found.append(("counts", f"the listing went from {_counts(before)} to {_counts(reading)}"))
-        if len(set(reading.ids)) < len(reading.ids) or not self._stretch.isdisjoint(reading.ids):
+        if len(reading.distinct) < len(reading.ids) or not self._stretch.isdisjoint(reading.distinct):
             found.append(("repeats", "it repeats records of pages before"))
         expected = self._expected_length(reading)
         if expected is not None and expected != len(reading.ids):
@@ -195,14 +201,25 @@ class WholeListing(Generic[T]):
             self._size = self._true_size(reading)
         self._before = reading
         self._items_before = page.items if page.page_count is None else None
-        fresh: list[T] = []
-        for item, id in zip(page.items, reading.ids, strict=True):
-            if id is None or id not in self._seen:
-                fresh.append(item)
-            if id is not None:
-                self._seen.add(id)
-                self._stretch.add(id)
+        fresh = page.items
+        if len(reading.distinct) < len(reading.ids) or not self._seen.isdisjoint(reading.distinct):
+            fresh = self._unseen(page.items, reading.ids)
+        self._seen.update(reading.distinct)
+        if self._stretch is not self._seen:
+            self._stretch.update(reading.distinct)
         return fresh
+
+    def _unseen(self, items: list[T], ids: list[Any]) -> list[T]:
+        """Of these items those that were not given out yet, each once; without an id, none can be told from another."""
+        here: set[int] = set()
+        unseen: list[T] = []
+        for item, id in zip(items, ids, strict=True):
+            if id is None:
+                unseen.append(item)
+            elif id not in here and id not in self._seen:
+                here.add(id)
+                unseen.append(item)
+        return unseen
 
 
 _KINDS: Final = ("counts", "repeats", "length")

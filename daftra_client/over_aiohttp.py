@@ -67,7 +67,7 @@ class AiohttpConnections:
             except TooLargeError:
                 if response.status < 400:
                     raise AnswerTooLongError(response.status) from None
-                read = b""
+                read = []
             finally:
                 response.close()  # does nothing to the connection of an answer that was read to its end
         except _NOT_SENT as error:
@@ -133,11 +133,11 @@ def _reader(response: aiohttp.ClientResponse, max_bytes: int) -> BodyReader:
     return BodyReader(headers.get("Content-Encoding"), headers.get("Content-Length"), max_bytes)
 
 
-async def _read(response: aiohttp.ClientResponse, max_bytes: int) -> bytes:
-    """The whole body. A loop of its own, since most calls are small and pass here."""
+async def _read(response: aiohttp.ClientResponse, max_bytes: int) -> list[bytes]:
+    """The whole body, unpacked, in pieces. A loop of its own, since most calls are small and pass here."""
     reader = _reader(response, max_bytes)
     pieces: list[bytes] = []
     while sent := await response.content.readany():
         pieces.append(reader.feed(sent))
     reader.finish()
-    return b"".join(pieces)
+    return pieces

@@ -96,7 +96,7 @@ class HttpcoreConnections:
             except TooLargeError:
                 if response.status < 400:
                     raise AnswerTooLongError(response.status) from None
-                read = b""
+                read = []
             finally:
                 await body.aclose()
         except _NOT_SENT as error:

@@ -90,7 +90,7 @@ class HttpxConnections:
             except TooLargeError:
                 if response.status_code < 400:
                     raise AnswerTooLongError(response.status_code) from None
-                read = b""
+                read = []
             finally:
                 await body.aclose()
         except Exception as error:

@@ -19,6 +19,7 @@ from .verification import verify
 if TYPE_CHECKING:
     from .engine import Engine
     from .operation import CallOptions, Request
+    from .readahead import Turn
     from .record import Record
     from .verification import Check
 
@@ -87,7 +88,7 @@ class Pager(Generic[T]):
         self._detail = detail
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
-        return self._read(self._first, self._size).__await__()
+        return self._read(self._first, size=self._size).__await__()
 
     def __aiter__(self) -> RecordIterator[T]:
         listing: WholeListing[T] = WholeListing(self._first, self._size or ITERATION_SIZE, self._request.operation.name)
@@ -116,12 +117,19 @@ class Pager(Generic[T]):
             at_once=at_once if self._detail is None else min(at_once, _EXPANDED_AT_ONCE),
         )
 
-    async def _read(self, number: int, size: int | None, arrived: Callable[[Page[T]], None] | None = None) -> Page[T]:
+    async def _read(
+        self,
+        number: int,
+        turn: Turn | None = None,
+        *,
+        size: int | None,
+        arrived: Callable[[Page[T]], None] | None = None,
+    ) -> Page[T]:
         request = self._request.with_query((("page", number), (self._size_name, size)))
         details: dict[int, T] = {}
         repetition = 0
         while True:
-            page = await self._engine.page(request, self._model, number, self._options)
+            page = await self._engine.page(request, self._model, number, self._options, turn)
             if arrived is not None:
                 arrived(page)
             verify(page.items, self._checks, request.operation.name)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
 import anyio
 import attrs
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
 
 T = TypeVar("T")
+
+Turn: TypeAlias = Callable[[], Awaitable[None]]
+"""Waits until others have had their turn."""
 
 WIDTH: Final = 2
 """Width of the window in multiples of the reads at once: wide enough that one slow page does not hold up the others,
@@ -35,13 +38,14 @@ class _Outcome(Generic[T]):
 
 
 class ReadAhead(Generic[T]):
-    """The results of `read(number)` for one number after the other.
+    """The results of `read(number, turn)` for one number after the other.
 
-    Only the number that is asked for is read, until `stop` says how far reading ahead may go.
+    A read may await `turn()` between its answer and the work on it, see `_turn`. Only the number that is asked for is
+    read, until `stop` says how far reading ahead may go.
     """
 
     def __init__(
-        self, background: Background, read: Callable[[int], Awaitable[T]], first: int, *, at_once: int
+        self, background: Background, read: Callable[[int, Turn], Awaitable[T]], first: int, *, at_once: int
     ) -> None:
         self.stop: int | None = None
         """Numbers below are read ahead."""
@@ -53,6 +57,9 @@ class ReadAhead(Generic[T]):
         self._jobs: dict[int, Job] = {}
         self._news: anyio.Event | None = None  # set whenever a job has ended; there while somebody waits
         self._group: TaskGroup | None = None
+        self._filled = first  # numbers below are read or being read, without an error
+        self._turns = anyio.Lock()
+        self._taken = anyio.Event()  # set when a result is taken
         self._paused = False  # from an error or a cancellation to the next time that somebody asks
         self._closed = False
 
@@ -78,13 +85,14 @@ class ReadAhead(Generic[T]):
             finally:
                 del outcome  # or the error would hold this frame, which holds the error, and nothing would go away
         self._head += 1
+        self._taken.set()
         self._fill()
         return outcome.value  # type: ignore[return-value]  # there is no error
 
     async def go_to(self, number: int) -> None:
         """Forget what was read ahead and go on with this number."""
         self.stop = None
-        self._head = number
+        self._head = self._filled = number
         self._outcomes.clear()
         await self._cancel()
         self._outcomes.clear()  # what came while the rest was cancelled
@@ -101,6 +109,11 @@ class ReadAhead(Generic[T]):
         self._outcomes.clear()
         for job in tuple(self._jobs.values()):
             job.cancel_soon()
+
+    @property
+    def _is_awaited(self) -> bool:
+        """Somebody waits for a result that is there, and only has not got round to taking it."""
+        return self._news is not None and self._head in self._outcomes and not self._closed
 
     @property
     def _must_wait(self) -> bool:
@@ -128,6 +141,7 @@ class ReadAhead(Generic[T]):
                 await self._news.wait()
         finally:
             self._news = None
+            self._taken.set()  # nobody waits who would take
 
     def _fill(self) -> None:
         """Start as many reads as there is room for."""
@@ -136,12 +150,13 @@ class ReadAhead(Generic[T]):
         stop = min(self.stop or 0, self._head + WIDTH * self._at_once)
         if self._news is not None:
             stop = max(stop, self._head + 1)
-        for number in range(self._head, stop):
+        for number in range(max(self._filled, self._head), stop):
             outcome = self._outcomes.get(number)
             if len(self._jobs) >= self._at_once or (outcome is not None and outcome.error is not None):
                 return
             if outcome is None and number not in self._jobs:
                 self._start(number)
+            self._filled = number + 1
 
     def _start(self, number: int) -> None:
         # Entered before it is started: a task may run at once, and end.
@@ -152,22 +167,39 @@ class ReadAhead(Generic[T]):
         if self._closed:
             return  # abandoned before it began
         try:
-            self._came(number, _Outcome(await self._read(number)))
+            self._came(number, _Outcome(await self._read(number, self._turn)))
         except Exception as error:
             self._came(number, _Outcome(None, error))
+
+    async def _turn(self) -> None:
+        """Let whoever waits take what is there.
+
+        Answers come in bursts. If all of a burst were worked on at once, its first records would have left the caches
+        of the processor when somebody looks at them; and all would be held at the same time.
+        """
+        if not (self._is_awaited or self._turns.locked()):
+            return
+        async with self._turns:  # one goes on for each that was taken
+            while self._is_awaited:
+                self._taken = anyio.Event()
+                await self._taken.wait()
 
     def _came(self, number: int, outcome: _Outcome[T]) -> None:
         # Apart from `_run`, whose frame is part of what an error holds: neither would ever go away by itself.
         if not self._closed:
             self._outcomes[number] = outcome
+            if outcome.error is not None:
+                self._filled = min(self._filled, number)
 
     def _ended(self, number: int, job: Job) -> None:
         if self._jobs.get(number) is job:
             del self._jobs[number]
         if self._news is not None:
             self._news.set()
-        if number in self._outcomes:  # a job that was cancelled is not replaced: somebody wants an end
+        if number in self._outcomes:
             self._fill()
+        else:  # a job that was cancelled is not replaced at once: somebody wants an end
+            self._filled = min(self._filled, number)
 
     async def _cancel(self) -> None:
         self._paused = True

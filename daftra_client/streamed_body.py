@@ -38,12 +38,12 @@ class StreamedBody(AsyncIterator[bytes]):
         self._reader: BodyReader | None = None
         self._ended = False
 
-    async def read(self) -> bytes:
-        """The whole body."""
+    async def read(self) -> list[bytes]:
+        """The whole body in pieces."""
         reader = self._begin()
         pieces = [reader.feed(sent) async for sent in self._sent]
         self._end(reader)
-        return b"".join(pieces)
+        return pieces
 
     async def __anext__(self) -> bytes:
         reader = self._reader or self._begin()

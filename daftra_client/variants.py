@@ -38,9 +38,9 @@ class _Met:
 class Variants:
     """What msgspec decodes for each model.
 
-    Clients may live in several threads. msgspec looks into a class when it first meets it, and another thread that meets
-    the half-read class meanwhile crashes the process; so classes are shown to it here, one thread at a time, before
-    anyone gets hold of them.
+    Clients may live in several threads. msgspec looks into a class when it first meets it, and another thread that
+    meets the half-read class meanwhile crashes the process; so classes are shown to it here, one thread at a time,
+    before anyone gets hold of them.
     """
 
     def __init__(self) -> None:

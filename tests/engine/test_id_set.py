@@ -12,22 +12,23 @@ from daftra_client.id_set import IdSet
 IDS = st.integers(-(2**70), 2**70) | st.integers(0, 200)
 
 
-@given(st.lists(IDS), st.lists(IDS, max_size=5))
-def test_it_is_a_set(added: list[int], asked: list[int]) -> None:
-    ids, plain = IdSet(), set(added)
-    for id in added:
-        ids.add(id)
+@given(st.lists(IDS), st.lists(IDS, max_size=5), st.lists(IDS))
+def test_it_is_a_set(first: list[int], asked: list[int], others: list[int]) -> None:
+    ids, plain = IdSet(first), set(first)
+    assert ids.isdisjoint(IdSet(others)) == plain.isdisjoint(others)
+    ids.update(IdSet(others))
+    plain.update(others)
+    assert len(ids) == len(plain)
     assert bool(ids) == bool(plain)
-    assert [id in ids for id in [*added, *asked]] == [id in plain for id in [*added, *asked]]
-    assert ids.isdisjoint(asked) == plain.isdisjoint(asked)
+    assert [id in ids for id in [*first, *others, *asked]] == [id in plain for id in [*first, *others, *asked]]
 
 
 def test_ids_that_lie_close_together_take_little_room() -> None:
     tracemalloc.start()
     try:
         ids = IdSet()
-        for id in range(10**6, 10**6 + 50_000):
-            ids.add(id)
+        for page in range(10**6, 10**6 + 50_000, 100):
+            ids.update(IdSet(range(page, page + 100)))
         assert tracemalloc.get_traced_memory()[0] < 5 * 50_000
     finally:
         tracemalloc.stop()

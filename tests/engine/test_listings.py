@@ -25,14 +25,17 @@ from daftra_client import (
     APIConnectionError,
     DaftraClient,
     FilterIgnoredError,
+    Limiter,
     ListingChangedError,
     NotFoundError,
     Page,
     ServerError,
     field,
 )
+from daftra_client.background import Background
 from daftra_client.models import InvoiceType, ProductInput
 from daftra_client.pagination import Pager
+from daftra_client.readahead import ReadAhead, Turn
 from daftra_client.sandbox import Sandbox
 from daftra_client.verification import may_be_equal
 from tests.engine.support import Answer, FakeDaftra, client, failed, hang, invoice, no_collector, ok, rows, run
@@ -453,6 +456,44 @@ def test_few_pages_are_alive_at_once(backend: str, monkeypatch: pytest.MonkeyPat
 
     run(backend, main)
     assert 6 <= most <= 2 * 3 + 2
+
+
+def test_answers_that_come_in_a_burst_are_worked_on_one_after_the_other() -> None:
+    ahead: list[int] = []  # results that nobody has taken yet, with each that is made
+    taken = 0
+
+    async def read(number: int, turn: Turn) -> int:
+        for _ in range(10):
+            await anyio.lowlevel.checkpoint()
+        await turn()
+        ahead.append(number - taken)
+        return number
+
+    async def main() -> None:
+        nonlocal taken
+        results = ReadAhead(Background(), read, 1, at_once=50)
+        for number in range(1, 501):
+            assert await results.next() == number
+            taken, results.stop = number, 501
+        await results.aclose()
+
+    anyio.run(main)
+    assert len(ahead) == 500
+    assert max(ahead) <= 2
+
+
+@pytest.mark.parametrize("records", [1, 150, 5000])
+def test_a_loop_that_is_left_amid_answers_leaves_nothing_waiting(backend: str, records: int) -> None:
+    async def main() -> None:
+        limiter = Limiter(50)
+        async with client(Changing(20_000, delay=lambda number: 1), limiter=limiter) as daftra:
+            found = aiter(daftra.invoices.list())
+            for _ in range(records):
+                await anext(found)
+            await found.aclose()
+            assert limiter.in_flight == 0
+
+    run(backend, main)
 
 
 def test_nothing_is_read_ahead_before_the_second_page_is_asked_for(backend: str) -> None:
