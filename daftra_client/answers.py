@@ -16,7 +16,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from .record import Record
 from .variants import Variant, variants
-from .wire import BAD_VALUE
+from .wire import BAD_VALUE, days
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -83,7 +83,8 @@ class Found(Generic[R]):
         raw: list[Any] = self._raw
         if raw and isinstance(raw[0], Variant) and not all(record._has_known() for record in raw):
             raise ValueError("records of another kind, perhaps")
-        return [record._settled(date_format) for record in raw]
+        table = days(date_format)
+        return [record._settled(table) for record in raw]
 
 
 @attrs.define

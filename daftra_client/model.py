@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .errors import AmbiguousDateError, DecodeError
@@ -70,9 +71,18 @@ class Model:
                     if not isinstance(located.__cause__, MissingKey):
                         return located
         key, value = next(iter(data.items()), (None, data))
+        return cls._bad_field(key, value, error)
+
+    @classmethod
+    def _bad_field(cls, key: Any, value: Any, error: Exception) -> DecodeError:
+        """The error for a field that cannot be read."""
         if isinstance(error, AmbiguousDate):
             return AmbiguousDateError(cls.__name__, key, value, str(error))
-        return DecodeError(cls.__name__, key, value, reason_of(error))
+        # That a table lacks a value or cannot hold it says nothing to anyone.
+        plainly = isinstance(error, (KeyError, TypeError))
+        return DecodeError(
+            cls.__name__, key, value, "the value is not one that can stand here" if plainly else str(error)
+        )
 
     @classmethod
     def _field_names(cls) -> Sequence[str]:
@@ -132,9 +142,23 @@ class Input(Model):
     __hash__ = None  # type: ignore[assignment]  # records are mutable
 
 
-def reason_of(error: Exception) -> str:
-    """What a failed conversion says, where that helps; that a table lacks a value or cannot hold it does not."""
-    return "the value is not one that can stand here" if isinstance(error, (KeyError, TypeError)) else str(error)
+# The same few values recur, and msgspec asks for each anew.
+
+
+@lru_cache(maxsize=4096)
+def _unlisted_number(enum: type[OpenIntEnum], value: int) -> Any:
+    member = int.__new__(enum, value)
+    member._name_ = f"UNKNOWN_{value}".replace("-", "MINUS_")
+    member._value_ = value
+    return member
+
+
+@lru_cache(maxsize=4096)
+def _unlisted_word(enum: type[OpenStrEnum], value: str) -> Any:
+    member = str.__new__(enum, value)
+    member._name_ = f"UNKNOWN_{value}"
+    member._value_ = value
+    return member
 
 
 class OpenIntEnum(IntEnum):
@@ -146,12 +170,7 @@ class OpenIntEnum(IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if type(value) is not int:
-            return None
-        member = int.__new__(cls, value)
-        member._name_ = f"UNKNOWN_{value}".replace("-", "MINUS_")
-        member._value_ = value
-        return member
+        return _unlisted_number(cls, value) if type(value) is int else None
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[int]]:
         return type(self), (self._value_,)  # Python 3.11.2 would look for its name
@@ -162,12 +181,7 @@ class OpenStrEnum(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if type(value) is not str:
-            return None
-        member = str.__new__(cls, value)
-        member._name_ = f"UNKNOWN_{value}"
-        member._value_ = value
-        return member
+        return _unlisted_word(cls, value) if type(value) is str else None
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
         return type(self), (self._value_,)

@@ -1,17 +1,16 @@
 """What every read model is made of, and the two ways in which one is read.
 
-The quick way is msgspec's: it makes records of JSON in one go and stores raw values; `_settled` then puts the real ones
-in their place, see `wire_types.py`. It takes what live accounts send as a rule. Whatever it refuses is read the careful
-way, which knows every rule of `wire.py`, keeps unknown keys and names the field that fits none. Where both succeed, the
-result is the same.
+The quick way is msgspec's: it makes records of the bytes of an answer in one go, and `_settled` then puts real values
+in the place of those that it stores raw, see `wire_types.py`. It takes what live accounts send as a rule. Whatever it
+refuses, and what comes as a dictionary, is read the careful way, which knows every rule of `wire.py`, keeps unknown
+keys and names the field that fits none. Where both succeed, the result is the same.
 """
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
 from functools import cache
 from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, get_args, get_origin
@@ -20,15 +19,12 @@ import msgspec
 
 from . import wire
 from .errors import DecodeError
-from .model import Model, reason_of
+from .model import Model
 from .variants import variants
-from .wire_types import Extras
+from .wire_types import Amount, Extras, Moment
 
 if TYPE_CHECKING:
     from typing import Self
-
-_NOT_JSON: Final = (bytes, bytearray, memoryview, datetime.datetime, datetime.date, datetime.time, Decimal)
-"""Types that msgspec would convert; in decoded JSON they have no place."""
 
 
 class _Keys:
@@ -54,16 +50,13 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        days = wire.days(date_format)
         try:
-            return msgspec.convert(data, variants.of(cls), strict=False, builtin_types=_NOT_JSON)._settled(date_format)
-        except wire.BAD_VALUE:
-            pass
-        try:
-            return cls._raw(data)._settled(date_format)
+            return cls._raw(data, days)._settled(days)
         except wire.BAD_VALUE as error:
             raise cls._bad_value(data, date_format, error) from error
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         """Put real values in the place of raw ones, here and in all records inside, see the generated models.
 
         What fits no rule raises one of `wire.BAD_VALUE` without naming the field.
@@ -72,31 +65,36 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
 
     def _is_blank(self) -> bool:
         """Whether no field has a value, which is what an absent associated record looks like."""
-        return self == _blank(type(self))
+        if not self.additional_properties:
+            return self == _blank(type(self))
+        first, *others = msgspec.structs.astuple(self)
+        return all(value is None for value in (*first.values(), *others))
 
     @classmethod
-    def _raw(cls, data: Any) -> Self:
+    def _raw(cls, data: Any, days: wire.Days) -> Self:
         """The record with raw values as `_settled` takes them, whatever `data` holds.
 
         Raises:
-            DecodeError: It is no object, or a text, a whole number or a record in it cannot be read.
+            DecodeError: It is no object, or a value that `_settled` does not look at cannot be read.
         """
         if not isinstance(data, Mapping):
             raise DecodeError(cls.__name__, None, data, "an object was expected")
         self = cls()
         fields = _fields(cls)
+        if "str_date_format" in fields:
+            days = wire.own_days(data.get("str_date_format"), days)
         for key, value in data.items():
             field = fields.get(key)
             if field is None:
                 self.additional_properties[key] = value
                 variants.meet_key(cls, key)
-                continue
-            try:
-                setattr(self, field.name, field.raw(value))
+            elif value is not None:
+                try:
+                    setattr(self, field.name, field.read(value, days))
+                except wire.BAD_VALUE as error:
+                    raise cls._bad_field(key, value, error) from error
                 if field.is_odd(value):
-                    variants.meet_odd_value(cls, field.name, field.raw)
-            except wire.BAD_VALUE as error:
-                raise DecodeError(cls.__name__, key, value, reason_of(error)) from error
+                    variants.meet_odd_value(cls, field.name, field.read)
         return self
 
     @classmethod
@@ -106,7 +104,7 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
         for key, value in data.items():
             field = _fields(cls).get(key)
             if field is not None and field.model is not None and value:
-                for row in [value] if field.kind == "record" else wire.rows(value):
+                for row in wire.rows(value) if field.is_list else [value]:
                     try:
                         field.model.from_dict(row, date_format=date_format)
                     except DecodeError as located:
@@ -119,9 +117,9 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
         return [*others, first]
 
 
-def related(value: Any, date_format: str | None) -> Any:
+def related(value: Any, days: wire.Days) -> Any:
     """An associated record that is raw. `()`, for `[]`, and one without any value are what an absent one looks like."""
-    return None if type(value) is tuple or value._is_blank() else value._settled(date_format)
+    return None if type(value) is tuple or value._is_blank() else value._settled(days)
 
 
 @cache
@@ -129,35 +127,20 @@ def _blank(model: type[Record]) -> Record:
     return model()
 
 
-_PLAIN_INTEGER: Final = re.compile("-?(0|[1-9][0-9]*)", re.ASCII)
+# --- the careful way ----------------------------------------------------------------------------------------------
 
 
 class _Field(NamedTuple):
-    """How the careful way stores the raw value of a field."""
+    """How the careful way reads a field."""
 
     name: str
-    kind: str
-    """`text`, `integer`, `record`, `records`, or `other` for what `_settled` reads whatever it is."""
+    read: Callable[[Any, wire.Days], Any]
+    """What it stores of a raw value that is not None."""
+    is_odd: Callable[[Any], bool] = lambda value: False
+    """Whether the quick way refuses a value that was read just now."""
     model: type[Record] | None = None
-
-    def raw(self, value: Any) -> Any:
-        if self.kind == "text":
-            return wire.text(value)
-        if self.kind == "integer":
-            return wire.integer(value)
-        if self.model is None or value is None:
-            return value
-        if self.kind == "record":
-            is_there = wire.is_there(value)
-            record = self.model._raw(value) if value else None  # also of nulls, for unknown keys among them
-            return record if is_there else None
-        return [self.model._raw(row) for row in wire.rows(value)]
-
-    def is_odd(self, value: Any) -> bool:
-        """Whether the quick way refuses what was read just now."""
-        if self.kind == "text":
-            return value is not None and type(value) is not str
-        return self.kind == "integer" and type(value) is str and not _PLAIN_INTEGER.fullmatch(value)
+    """Of the records inside."""
+    is_list: bool = False
 
 
 @cache
@@ -169,11 +152,59 @@ def _fields(model: type[Record]) -> dict[str, _Field]:
 
 def _field(name: str, annotation: Any) -> _Field:
     types = [t for t in get_args(annotation) or (annotation,) if t not in (NoneType, tuple[()])]
-    if len(types) == 1:
-        if types[0] is str or types[0] is int:
-            return _Field(name, "text" if types[0] is str else "integer")
-        is_list = get_origin(types[0]) is list
-        item = get_args(types[0])[0] if is_list else types[0]
-        if isinstance(item, type) and issubclass(item, Record):
-            return _Field(name, "records" if is_list else "record", item)
-    return _Field(name, "other")
+    if len(types) > 1:
+        return _Field(name, _as_it_is)
+    kind = types[0]
+    if kind in _READERS:
+        return _Field(name, *_READERS[kind])
+    is_list = get_origin(kind) is list
+    item = get_args(kind)[0] if is_list else kind
+    if isinstance(item, type) and issubclass(item, Record):
+        return _Field(name, _records_of(item) if is_list else _record_of(item), model=item, is_list=is_list)
+    if isinstance(item, type) and issubclass(item, IntEnum):
+        table = wire.EnumTable(item)
+        return _Field(name, lambda value, days: table[value], _is_odd_integer)
+    return _Field(name, _as_it_is)
+
+
+def _as_it_is(value: Any, days: wire.Days) -> Any:
+    """What `_settled` reads, whatever it is."""
+    return value
+
+
+def _record_of(model: type[Record]) -> Callable[[Any, wire.Days], Record | None]:
+    def read(value: Any, days: wire.Days) -> Record | None:
+        is_there = wire.is_there(value)
+        record = model._raw(value, days) if value else None  # also of nulls, for unknown keys among them
+        return record if is_there else None
+
+    return read
+
+
+def _records_of(model: type[Record]) -> Callable[[Any, wire.Days], list[Record]]:
+    return lambda value, days: [model._raw(row, days) for row in wire.rows(value)]
+
+
+_PLAIN_INTEGER: Final = re.compile("-?(0|[1-9][0-9]*)", re.ASCII)
+_PLAIN_MOMENT: Final = re.compile(r"(?!0000)\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?", re.ASCII)
+_PLAIN_FLAGS: Final = frozenset(("0", "1", "false", "true"))
+
+
+def _is_odd_integer(value: Any) -> bool:
+    return type(value) is not int and not (type(value) is str and _PLAIN_INTEGER.fullmatch(value))
+
+
+_READERS: Final[dict[Any, tuple[Callable[[Any, wire.Days], Any], Callable[[Any], bool]]]] = {
+    str: (lambda value, days: wire.text(value), lambda value: type(value) is not str),
+    int: (lambda value, days: wire.integer(value), _is_odd_integer),
+    bool: (
+        lambda value, days: wire.flag(value),
+        lambda value: type(value) is float or (type(value) is str and value.lower() not in _PLAIN_FLAGS),
+    ),
+    Moment: (
+        lambda value, days: wire.timestamp(value, days.date_format),
+        lambda value: not _PLAIN_MOMENT.fullmatch(value),
+    ),
+    Amount: (lambda value, days: wire.raw_amount(value), lambda value: False),
+}
+"""How values are read by their annotation, and which of them are odd."""

@@ -9,19 +9,25 @@ model itself: `_settled` of the variant sees to that.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cache
 from threading import RLock
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Final, TypeVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
 import attrs
 import msgspec
 from msgspec import UNSET
 
+from .wire import BAD_VALUE, Days, days, own_days
+
 if TYPE_CHECKING:
     from .record import Record
 
 R = TypeVar("R", bound="Record")
+
+Reader: TypeAlias = Callable[[Any, Days], Any]
+"""Makes what a record stores of a raw value that is not None."""
 
 BOUND: Final = 64
 """Unknown keys that are remembered of a model. One with more has keys that are data, such as dates or ids."""
@@ -32,7 +38,7 @@ class _Met:
     """What was met in records of a model: unknown keys, and how fields are read that hold something odd."""
 
     keys: frozenset[str] = frozenset()
-    odd: Mapping[str, Callable[[Any], Any]] = attrs.field(factory=dict)
+    odd: Mapping[str, Reader] = attrs.field(factory=dict)
 
 
 class Variants:
@@ -78,7 +84,7 @@ class Variants:
                 self._met[model] = attrs.evolve(met, keys=met.keys | {key})
                 self._change()
 
-    def meet_odd_value(self, model: type[Record], name: str, read: Callable[[Any], Any]) -> None:
+    def meet_odd_value(self, model: type[Record], name: str, read: Reader) -> None:
         """Remember that a field holds something that `read` understands, but msgspec does not."""
         with self._lock:
             met = self._met.get(model, _Met())
@@ -138,12 +144,16 @@ class Variant:
     __slots__ = ()
     _MODEL: Any
     _EXTRAS: tuple[str, ...]
-    _ODD: tuple[tuple[str, Callable[[Any], Any]], ...]
+    _ODD: tuple[tuple[str, Reader], ...]
 
-    def _settled(self: Any, date_format: str | None) -> Any:
-        self._read_odd()
+    def _settled(self: Any, days: Days) -> Any:
         model = self._MODEL
-        model._settled(self, date_format)
+        own = own_days(getattr(self, "str_date_format", None), days)
+        for name, read in self._ODD:
+            value = getattr(self, name)
+            if value is not None:
+                setattr(self, name, read(value, own))
+        model._settled(self, days)
         if not self._EXTRAS:
             self.__class__ = model
             return self
@@ -156,19 +166,18 @@ class Variant:
         return record
 
     def _is_blank(self: Any) -> bool:
-        self._read_odd()
-        _, *values = msgspec.structs.astuple(self)
-        return all(value is None or value is UNSET for value in values)
+        values = msgspec.structs.asdict(self)
+        del values["additional_properties"]
+        for name, read in self._ODD:
+            if values[name] is not None:
+                with suppress(*BAD_VALUE):
+                    values[name] = read(values[name], days(None))
+        return all(value is None or value is UNSET for value in values.values())
 
     def _has_known(self) -> bool:
         """Whether a key that the document knows has a value."""
         values = msgspec.structs.astuple(self)  # type: ignore[arg-type]
         return any(value is not None for value in values[1 : len(values) - len(self._EXTRAS)])
-
-    def _read_odd(self) -> None:
-        # May be done twice: what was read reads as itself.
-        for name, read in self._ODD:
-            setattr(self, name, read(getattr(self, name)))
 
 
 @cache

@@ -95,9 +95,6 @@ def integer(value: Any) -> int | None:
     return whole
 
 
-_small: Final = {raw: Decimal(raw) for n in range(101) for raw in (n, f"{n}", f"{n}.00")}.get
-"""The amounts that recur most, such as no discount, one unit or fifteen percent: quicker, and one object for all."""
-
 _plain_decimal: Final = Context(
     prec=40,
     Emin=-4200,
@@ -107,30 +104,48 @@ _plain_decimal: Final = Context(
 """Reads text exactly, and raises for whatever needs a second look: spaces, underscores, numbers of an odd size."""
 
 
-def decimal(value: Any) -> Decimal | None:
-    """An exact decimal from `334`, `"334"`, `"32999.9961"`, `0.15` or `""` (none)."""
-    kind = type(value)
-    if kind is str or kind is int:
-        number = _small(value)
-        if number is not None:
-            return number
-        if kind is int:
-            return Decimal(value)
-        if not value:
-            return None
-    elif kind is float:
-        value = repr(value)
-    elif value is None:
-        return None
-    else:
+class Amounts(dict[Any, Any]):
+    """Looks up the exact decimal for a raw value. True would pass for 1 here, see `raw_amount`.
+
+    It knows the amounts that recur most, such as no discount, one unit or fifteen percent, and reads all others anew:
+    hardly any comes a second time before many others have come.
+    """
+
+    __slots__ = ()
+
+    def __missing__(self, raw: Any) -> Decimal | None:
+        if type(raw) is not str:
+            if type(raw) is int:
+                return Decimal(raw)
+            if type(raw) is not float:
+                raise ValueError("a number was expected")
+            if raw.is_integer():
+                return Decimal(int(raw))  # 1.0 and 1 are one key of a dictionary, so they must be one number
+            raw = repr(raw)
+        try:
+            number = _plain_decimal(raw)
+            if number.is_finite():
+                return number
+        except ArithmeticError:
+            pass  # what it is and whether it can stay is for a closer look
+        return _decimal(raw) if raw.strip() else None
+
+
+AMOUNTS: Final = Amounts({raw: Decimal(raw) for n in range(101) for raw in (n, f"{n}", f"{n}.00")})
+AMOUNTS[None] = AMOUNTS[""] = None
+
+
+def raw_amount(value: Any) -> Any:
+    """A value as `AMOUNTS` takes it."""
+    if type(value) is bool:
         raise ValueError("a number was expected")
-    try:
-        number = _plain_decimal(value)
-        if number.is_finite():
-            return number
-    except ArithmeticError:
-        pass  # what it is and whether it can stay is for a closer look
-    return _decimal(value) if value.strip() else None
+    return str(value) if isinstance(value, Decimal) else value
+
+
+def decimal(value: Any) -> Decimal | None:
+    """An exact decimal from `334`, `"334"`, `"32999.9961"`, `0.15` or `""` (none); a Decimal keeps its digits."""
+    number: Decimal | None = AMOUNTS[raw_amount(value)]
+    return number
 
 
 def _decimal(text: str) -> Decimal:
@@ -147,9 +162,10 @@ def _decimal(text: str) -> Decimal:
     return number
 
 
-FLAGS: Final[dict[Any, bool | None]] = {
+_FLAGS: Final[dict[Any, bool | None]] = {
     None: None,
     "": None,
+    "null": None,
     0: False,
     1: True,
     "0": False,
@@ -160,10 +176,10 @@ FLAGS: Final[dict[Any, bool | None]] = {
     "on": True,
 }
 
-"""A yes or no from `true`, `1`, `"1"`, `"on"` and their opposites; `""` and None are none."""
 
-flag: Final[Callable[[Any], bool | None]] = FLAGS.__getitem__
-"""The same as a function."""
+def flag(value: Any) -> bool | None:
+    """A yes or no from `true`, `1`, `"1"`, `"on"` and their opposites; `""` and None are none."""
+    return _FLAGS[value.strip().lower() if type(value) is str else value]
 
 
 def text(value: Any) -> str | None:
@@ -246,15 +262,15 @@ def date(value: Any, date_format: str | None) -> datetime.date | None:
 class Days(dict[Any, Any]):
     """Looks up the calendar date for a raw value, see `date`. Documents share their days, so it remembers them."""
 
-    __slots__ = ("_format",)
+    __slots__ = ("date_format",)
     _BOUND: Final = 2048
 
     def __init__(self, date_format: str | None) -> None:
         super().__init__()
-        self._format = date_format
+        self.date_format = date_format
 
     def __missing__(self, raw: Any) -> datetime.date | None:
-        day = date(raw, self._format)
+        day = date(raw, self.date_format)
         if raw is None or ":" not in raw:  # with a time of day it would hardly come again
             if len(self) >= self._BOUND:
                 self.clear()
@@ -262,13 +278,15 @@ class Days(dict[Any, Any]):
         return day
 
 
-def days(date_format: str | None) -> Days:
-    """The table of the dates in a display format."""
-    # A record can name something else than text as its format; what is made of that is not kept.
-    return _days(date_format) if date_format is None or type(date_format) is str else Days(date_format)
+days: Final = lru_cache(maxsize=16)(Days)
+"""The table of the dates in a display format."""
 
 
-_days: Final = lru_cache(maxsize=16)(Days)
+def own_days(date_format: Any, otherwise: Days) -> Days:
+    """The dates of a record that may tell its own display format."""
+    return days(date_format) if type(date_format) is str and date_format else otherwise
+
+
 _moment: Final = datetime.datetime.fromisoformat
 
 
@@ -284,7 +302,7 @@ def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
         except ValueError:
             pass
     stripped = value.strip()
-    if not stripped or _is_zero_date(stripped):
+    if not stripped or stripped.lower() == "null" or _is_zero_date(stripped):
         return None
     return _display(stripped, date_format)
 

@@ -1,8 +1,8 @@
 """What the fields of read models are annotated with: for type checkers the value, for msgspec what stands on the wire.
 
-msgspec decodes JSON into a model by its annotations. Text and whole numbers it reads itself; of what Daftra writes in
-a way of its own, it stores the raw value, and `_settled` of the model then puts the real one in its place. So a field
-annotated `Amount | None` holds a Decimal or None for everyone but the decoder.
+msgspec decodes JSON into a model by its annotations. Text, whole numbers, flags, moments and enumerations of numbers it
+reads itself; of the rest it stores the raw value, and `_settled` of the model then puts the real one in its place. So a
+field annotated `Amount | None` holds a Decimal or None for everyone but the decoder.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
+import msgspec
+
 if TYPE_CHECKING:
     T = TypeVar("T")
 
     Amount: TypeAlias = Decimal
-    Flag: TypeAlias = bool
     Day: TypeAlias = datetime.date
     Moment: TypeAlias = datetime.datetime
     Coded: TypeAlias = Annotated[T, "member of an enumeration"]
@@ -36,9 +37,9 @@ else:
     class Extras:
         """Nothing that JSON can say: no key of an answer may be taken for the field of the unknown ones."""
 
-    Amount = str | int | float
-    Flag = bool | int | str
-    Day = Moment = Annotated[str, "date"]
-    Coded = _Wire(lambda enum: str | int | float)
+    Amount = Annotated[str | int | float, "amount"]
+    Day = Annotated[str, "day"]
+    Moment = Annotated[datetime.datetime, msgspec.Meta(tz=False)]  # with a bound, a number is no moment
+    Coded = _Wire(lambda enum: str | int | float)  # "" is no member, but none
     Related = _Wire(lambda model: model | tuple[()])  # `[]` is what an absent one may look like
     Raw = _Wire(lambda shape: Any)

@@ -34,10 +34,12 @@ def slowly(content: bytes) -> Any:
 def test_a_page_of_v1_is_read_in_one_go() -> None:
     rows = [{"Invoice": row} for row in payloads.INVOICE_ROWS]
     pagination = {"prev": False, "next": "/x", "page": 1, "page_count": 7, "total_results": "130"}
+    # The zero moment in one of them is known from then on.
+    slowly = [Invoice.from_dict(row["Invoice"], date_format="%d/%m/%Y") for row in rows]
     found = answers.page_of(Invoice, ("Invoice",)).find(v1(rows, pagination=pagination))
     assert found is not None
     records = found.records("%d/%m/%Y")
-    assert spelled(records) == spelled([Invoice.from_dict(row["Invoice"], date_format="%d/%m/%Y") for row in rows])
+    assert spelled(records) == spelled(slowly)
     assert [str(record.id) for record in records] == [str(row["id"]) for row in payloads.INVOICE_ROWS]
 
 

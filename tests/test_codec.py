@@ -178,7 +178,7 @@ def second_reading(raw: Any, schema: Schema, date_format: str) -> Any:
     if branches:
         nothing = not raw or (isinstance(raw, dict) and not [part for part in raw.values() if part is not None])
         associated = None if nothing else second_reading(raw, branches[0], date_format)
-        return None if associated == model(str(resolve(branches[0])[0]))() else associated  # nothing in it has a value
+        return None if has_no_value(associated) else associated
     if "format" in content:
         return SCALARS[content["format"]](raw, date_format)
     if is_record(content):
@@ -191,6 +191,13 @@ def second_reading(raw: Any, schema: Schema, date_format: str) -> Any:
         return [second_reading(item, content["items"], date_format) for item in items]
     entries = raw if isinstance(raw, dict) else {str(n): item for n, item in enumerate(raw)}
     return {key: second_reading(item, content["additionalProperties"], date_format) for key, item in entries.items()}
+
+
+def has_no_value(record: Any) -> bool:
+    """Whether neither the known keys nor the others of an associated record hold anything."""
+    others = [] if record is None else record.additional_properties.values()
+    known = [] if record is None else [getattr(record, name) for name in record._field_names()[:-1]]
+    return not [value for value in (*known, *others) if value is not None]
 
 
 def second_record(raw: dict[str, Any], name: str, date_format: str) -> Any:
@@ -231,6 +238,8 @@ def read_whole(raw: Any, _: str) -> int | None:
 
 
 def read_amount(raw: Any, _: str) -> Decimal | None:
+    if isinstance(raw, FloatText) and Decimal(raw) == int(Decimal(raw)):
+        return Decimal(int(Decimal(raw)))  # 150.0 is 150
     return None if blank(raw) else Decimal(str(raw).strip())
 
 

@@ -5,14 +5,15 @@ import json
 import pickle
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
 
 from daftra_client import answers
-from daftra_client.errors import DecodeError, UnexpectedResponseError
-from daftra_client.models import Client, EntityRecord, Invoice, InvoiceItem, OrderSource, Tax
+from daftra_client.errors import AmbiguousDateError, DecodeError, UnexpectedResponseError
+from daftra_client.models import Client, EntityRecord, Invoice, InvoiceItem, OrderSource, PaymentStatus, Tax
 from daftra_client.record import Record
 from daftra_client.variants import BOUND, variants
 from tests.engine.support import client, fake
@@ -81,6 +82,9 @@ def test_keys_may_turn_up_one_after_the_other() -> None:
         assert record == Tax(id=n, additional_properties={f"key{k}": k for k in range(n)})
 
 
+USUAL = {"draft": "1", "payment_status": "2", "created": "2026-04-03 20:27:36"}
+
+
 @pytest.mark.parametrize(
     ("model", "row", "field", "value"),
     [
@@ -89,16 +93,43 @@ def test_keys_may_turn_up_one_after_the_other() -> None:
         (Invoice, {"client_id": ""}, "client_id", None),
         (Invoice, {"client_id": "007"}, "client_id", 7),
         (Invoice, {"client_id": " 7 "}, "client_id", 7),
+        (Invoice, {"draft": ""}, "draft", None),
+        (Invoice, {"draft": "on"}, "draft", True),
+        (Invoice, {"draft": 0.0}, "draft", False),
+        (Invoice, {"payment_status": ""}, "payment_status", None),
+        (Invoice, {"payment_status": "02"}, "payment_status", PaymentStatus.PAID),
+        (Invoice, {"payment_status": 77.0}, "payment_status", PaymentStatus(77)),
+        (Invoice, {"created": ""}, "created", None),
+        (Invoice, {"created": "0000-00-00 00:00:00"}, "created", None),
+        (Invoice, {"created": "2026-04-03"}, "created", datetime(2026, 4, 3)),
+        (Invoice, {"created": "2026-04-03T20:27:36Z"}, "created", datetime(2026, 4, 3, 20, 27, 36, tzinfo=UTC)),
+        (Invoice, {"created": "25/04/2026 20:27"}, "created", datetime(2026, 4, 25, 20, 27)),
     ],
 )
 def test_a_field_may_hold_something_odd(model: Any, row: dict[str, Any], field: str, value: Any) -> None:
     assert at_once(model, row) is None
     model.from_dict(row)
-    usual = {field: "5"}
+    usual = {field: USUAL.get(field, "5")}
     odd, plain = at_once(model, row, usual) or pytest.fail("it took the slow way")
     assert getattr(odd, field) == value
     assert plain == model.from_dict(usual)
     assert type(odd) is model
+
+
+def test_an_odd_moment_is_read_in_the_format_that_the_record_brings() -> None:
+    rows = [{"created": "03/04/2026 20:27", "str_date_format": date_format} for date_format in ("%d/%m/%Y", "%m/%d/%Y")]
+    expected = [datetime(2026, 4, 3, 20, 27), datetime(2026, 3, 4, 20, 27)]
+    assert [Invoice.from_dict(row).created for row in rows] == expected
+    assert [invoice.created for invoice in at_once(Invoice, *rows) or ()] == expected
+    with pytest.raises(AmbiguousDateError, match="created"):
+        Invoice.from_dict({"created": "03/04/2026 20:27"})
+
+
+@pytest.mark.parametrize("row", [{"draft": 2}, {"created": 1775247456}, {"created": "1775247456"}])
+def test_numbers_are_not_taken_for_what_they_are_not(row: dict[str, Any]) -> None:
+    assert at_once(Invoice, row) is None
+    with pytest.raises(DecodeError, match=next(iter(row))):
+        Invoice.from_dict(row)
 
 
 @pytest.mark.parametrize("row", [{"phone1": []}, {"phone1": True}, {"business_name": {"a": 1}}, {"id": "x"}])

@@ -99,6 +99,10 @@ def test_what_is_no_whole_number_is_refused(raw: Any) -> None:
         (0.15, "0.15"),
         (32999.9961, "32999.9961"),
         (0.1 + 0.2, "0.30000000000000004"),
+        (1.0, "1"),
+        (150.0, "150"),
+        (Decimal("1.00"), "1.00"),
+        (Decimal("123456789012345678901234567890.12345678"), "123456789012345678901234567890.12345678"),
         ("0.12345678", "0.12345678"),
         ("123456789012345678901234567890.12345678", "123456789012345678901234567890.12345678"),
         ("1E-8", "1E-8"),
@@ -111,7 +115,23 @@ def test_decimals_are_exact_to_the_digit(raw: Any, value: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["x", "1,5", "1 000", "1_000", "NaN", "sNaN", "-Infinity", float("inf"), True, [], {}, "1e999999999"]
+    "raw",
+    [
+        "x",
+        "1,5",
+        "1 000",
+        "1_000",
+        "NaN",
+        "sNaN",
+        "-Infinity",
+        float("inf"),
+        Decimal("NaN"),
+        True,
+        (),
+        [],
+        {},
+        "1e999999999",
+    ],
 )
 def test_what_is_no_finite_number_is_refused(raw: Any) -> None:
     with pytest.raises(wire.BAD_VALUE):

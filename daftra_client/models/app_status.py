@@ -17,7 +17,7 @@ class AppStatus(Record, kw_only=True):
     Source: documentation (an object without known fields).
     """
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

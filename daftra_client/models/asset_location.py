@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Flag, Moment, Related
+from ..wire_types import Moment, Related
 from .asset_branch import AssetBranch
 from .asset_staff import AssetStaff
 
@@ -24,7 +24,7 @@ class AssetLocation(Record, kw_only=True):
     """Id of the record."""
     name: str | None = None
     """Name shown to people."""
-    is_active: Flag | None = None
+    is_active: bool | None = None
     """Whether it is in use."""
     description: str | None = None
     """Free text about it."""
@@ -41,23 +41,14 @@ class AssetLocation(Record, kw_only=True):
     asset_location_staff: Related[AssetStaff] | None = None
     """The staff member of `staff_id`, embedded from level 1 on."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.is_active
-        if v is not None:
-            self.is_active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.asset_location_branch
         if v is not None:
-            self.asset_location_branch = related(v, date_format)
+            self.asset_location_branch = related(v, days)
         v = self.asset_location_staff
         if v is not None:
-            self.asset_location_staff = related(v, date_format)
+            self.asset_location_staff = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Amount, Day, Flag, Moment, Related
+from ..wire_types import Amount, Day, Moment, Related
 from .asset_staff_custom_data import AssetStaffCustomData
 from .asset_staff_info import AssetStaffInfo
 from .asset_staff_job import AssetStaffJob
@@ -42,7 +42,7 @@ class AssetStaff(Record, kw_only=True, rename={"business_phone": "business_Phone
     """The names put together."""
     photo: str | None = None
     """Picture of the person. Its form is not documented."""
-    can_access_system: Flag | None = None
+    can_access_system: bool | None = None
     """Whether the person may log in."""
     home_phone: str | None = None
     """Telephone number at home."""
@@ -72,9 +72,9 @@ class AssetStaff(Record, kw_only=True, rename={"business_phone": "business_Phone
     """Password data of the login. Never log it."""
     last_login: Moment | None = None
     """When the person last logged in."""
-    active: Flag | None = None
+    active: bool | None = None
     """Whether the staff member is active."""
-    deleted: Flag | None = None
+    deleted: bool | None = None
     """Whether the staff member was deleted."""
     created: Moment | None = None
     """When the record was added, in account time."""
@@ -138,48 +138,27 @@ class AssetStaff(Record, kw_only=True, rename={"business_phone": "business_Phone
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
-        v = self.can_access_system
-        if v is not None:
-            self.can_access_system = wire.FLAGS[v]
-        v = self.last_login
-        if v is not None:
-            self.last_login = wire.timestamp(v, date_format)
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.deleted
-        if v is not None:
-            self.deleted = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.deleted_at
-        if v is not None:
-            self.deleted_at = wire.timestamp(v, date_format)
+        amounts = wire.AMOUNTS
         v = self.hourly_rate
         if v is not None:
-            self.hourly_rate = wire.decimal(v)
+            self.hourly_rate = amounts[v]
         v = self.maximum_general_discount
         if v is not None:
-            self.maximum_general_discount = wire.decimal(v)
+            self.maximum_general_discount = amounts[v]
         v = self.residence_expiry_date
         if v is not None:
             self.residence_expiry_date = days[v]
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.staff_custom_data
         if v is not None:
-            self.staff_custom_data = related(v, date_format)
+            self.staff_custom_data = related(v, days)
         v = self.staff_info
         if v is not None:
-            self.staff_info = related(v, date_format)
+            self.staff_info = related(v, days)
         v = self.staff_job
         if v is not None:
-            self.staff_job = related(v, date_format)
+            self.staff_job = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

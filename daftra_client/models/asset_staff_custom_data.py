@@ -27,7 +27,7 @@ class AssetStaffCustomData(Record, kw_only=True):
     time: Any = None
     """Meaning not documented."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -45,9 +45,8 @@ class AssetStaffJob(Record, kw_only=True):
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("exit_reason",))
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
         v = self.join_date
         if v is not None:
             self.join_date = days[v]
@@ -57,12 +56,6 @@ class AssetStaffJob(Record, kw_only=True):
         v = self.exit_date
         if v is not None:
             self.exit_date = days[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

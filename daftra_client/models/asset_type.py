@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Flag, Moment, Related
+from ..wire_types import Moment, Related
 from .asset_branch import AssetBranch
 from .asset_staff import AssetStaff
 
@@ -26,7 +26,7 @@ class AssetType(Record, kw_only=True):
     """Name shown to people."""
     description: str | None = None
     """Free text about it."""
-    is_active: Flag | None = None
+    is_active: bool | None = None
     """Whether it is in use."""
     staff_id: int | None = None
     """A staff member, an id from `staff`; presumably who added the record."""
@@ -41,23 +41,14 @@ class AssetType(Record, kw_only=True):
     staff: Related[AssetStaff] | None = None
     """The staff member of `staff_id`, embedded from level 1 on."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.is_active
-        if v is not None:
-            self.is_active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.branch
         if v is not None:
-            self.branch = related(v, date_format)
+            self.branch = related(v, days)
         v = self.staff
         if v is not None:
-            self.staff = related(v, date_format)
+            self.staff = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -44,23 +44,14 @@ class AttendanceLog(Record, kw_only=True):
     time: Moment | None = None
     """Moment of the attendance."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.source_type
         if v is not None:
             self.source_type = read_attendance_source(v)
         v = self.status
         if v is not None:
             self.status = read_attendance_status(v)
-        v = self.time
-        if v is not None:
-            self.time = wire.timestamp(v, date_format)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -47,18 +47,11 @@ class Booking(Record, kw_only=True):
     type: int | None = None
     """Kind of invoice record, 8 for a booking."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
         v = self.date
         if v is not None:
             self.date = days[v]
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

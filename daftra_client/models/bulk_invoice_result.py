@@ -32,7 +32,7 @@ class BulkInvoiceResult(Record, kw_only=True):
     validation_errors: Any = None
     """Field errors of a refused invoice, as in a refused single creation."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Day, Flag, Moment
-from .client_type import ClientType, read_client_type
-from .gender import Gender, read_gender
+from ..wire_types import Amount, Day, Moment
+from .client_type import ClientType
+from .gender import Gender
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,7 +22,7 @@ class Client(Record, kw_only=True):
 
     id: int | None = None
     """Id of the client."""
-    is_offline: Flag | None = None
+    is_offline: bool | None = None
     """Marks an offline client, presumably one without access to the client portal."""
     client_number: str | None = None
     """Number shown to people, usually padded with zeros; not the id. May be empty."""
@@ -56,7 +56,7 @@ class Client(Record, kw_only=True):
     """Country of the address as a two-letter ISO code, such as `SA`."""
     notes: str | None = None
     """Free text about the client."""
-    active_secondary_address: Flag | None = None
+    active_secondary_address: bool | None = None
     """Whether the second address is in use."""
     secondary_name: str | None = None
     """Name for the second address, such as a consignee."""
@@ -78,7 +78,7 @@ class Client(Record, kw_only=True):
     """Currency used for the client by default, as a three-letter ISO code."""
     last_login: Moment | None = None
     """When the client last logged in. Read-only."""
-    suspend: Flag | None = None
+    suspend: bool | None = None
     """Whether the client's account is suspended."""
     last_ip: str | None = None
     """Network address of the client's last login. Read-only."""
@@ -114,11 +114,11 @@ class Client(Record, kw_only=True):
     """Picture of the client. Its form is not documented."""
     birth_date: Day | None = None
     """Date of birth."""
-    gender: Coded[Gender] | None = None
+    gender: Gender | None = None
     """Gender of a person."""
     map_location: str | None = None
     """Place on the map as latitude, longitude and zoom level, joined by commas."""
-    type: Coded[ClientType] | None = None
+    type: ClientType | None = None
     """Person or company."""
     credit_limit: Amount | None = None
     """Most that the client may owe."""
@@ -141,42 +141,18 @@ class Client(Record, kw_only=True):
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
-        v = self.is_offline
-        if v is not None:
-            self.is_offline = wire.FLAGS[v]
-        v = self.active_secondary_address
-        if v is not None:
-            self.active_secondary_address = wire.FLAGS[v]
-        v = self.last_login
-        if v is not None:
-            self.last_login = wire.timestamp(v, date_format)
-        v = self.suspend
-        if v is not None:
-            self.suspend = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+        amounts = wire.AMOUNTS
         v = self.starting_balance
         if v is not None:
-            self.starting_balance = wire.decimal(v)
+            self.starting_balance = amounts[v]
         v = self.birth_date
         if v is not None:
             self.birth_date = days[v]
-        v = self.gender
-        if v is not None:
-            self.gender = read_gender(v)
-        v = self.type
-        if v is not None:
-            self.type = read_client_type(v)
         v = self.credit_limit
         if v is not None:
-            self.credit_limit = wire.decimal(v)
+            self.credit_limit = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

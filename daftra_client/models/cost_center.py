@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,24 +31,14 @@ class CostCenter(Record, kw_only=True):
     """When the cost center was added."""
     id: int | None = None
     """Number that identifies the cost center."""
-    is_primary: Flag | None = None
+    is_primary: bool | None = None
     """Whether it is a primary cost center, one at the top of the tree."""
     modified: Moment | None = None
     """When the cost center was last changed."""
     name: str | None = None
     """Name of the cost center."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.is_primary
-        if v is not None:
-            self.is_primary = wire.FLAGS[v]
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

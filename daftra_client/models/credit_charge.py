@@ -45,9 +45,9 @@ class CreditCharge(Record, kw_only=True):
     renewal_id: int | None = None
     """The membership renewal that caused the charge. Null in the examples."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.start_date
         if v is not None:
             self.start_date = days[v]
@@ -56,16 +56,7 @@ class CreditCharge(Record, kw_only=True):
             self.expiry_date = days[v]
         v = self.amount
         if v is not None:
-            self.amount = wire.decimal(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.deleted_at
-        if v is not None:
-            self.deleted_at = wire.timestamp(v, date_format)
+            self.amount = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,9 +22,9 @@ class CreditType(Record, kw_only=True):
     """Number that identifies the type."""
     name: str | None = None
     """Name of the type."""
-    allow_decimal: Flag | None = None
+    allow_decimal: bool | None = None
     """Whether amounts may have decimals."""
-    status: Flag | None = None
+    status: bool | None = None
     """Whether the type is active."""
     unit: str | None = None
     """Name of the unit that amounts are counted in, such as "point"."""
@@ -37,23 +37,7 @@ class CreditType(Record, kw_only=True):
     deleted_at: Moment | None = None
     """When the type was deleted, null if it was not."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.allow_decimal
-        if v is not None:
-            self.allow_decimal = wire.FLAGS[v]
-        v = self.status
-        if v is not None:
-            self.status = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.deleted_at
-        if v is not None:
-            self.deleted_at = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

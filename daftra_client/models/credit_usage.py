@@ -35,21 +35,11 @@ class CreditUsage(Record, kw_only=True):
     deleted_at: Moment | None = None
     """When the usage was deleted, null if it was not."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
         v = self.usage_date
         if v is not None:
             self.usage_date = days[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.deleted_at
-        if v is not None:
-            self.deleted_at = wire.timestamp(v, date_format)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment, Raw
+from ..wire_types import Moment, Raw
 from .department_manager import DepartmentManager
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Department(Record, kw_only=True):
     """Name shown to people."""
     description: str | None = None
     """Free text about it."""
-    active: Flag | None = None
+    active: bool | None = None
     """Whether it is in use."""
     created: Moment | None = None
     """When the department was added."""
@@ -39,23 +39,14 @@ class Department(Record, kw_only=True):
     department_managers: list[DepartmentManager] | None = None
     """Its managers."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.managers
         if v is not None:
             self.managers = wire.array(v, lambda v: v)
         v = self.department_managers
         if v is not None:
-            self.department_managers = [row._settled(date_format) for row in v]
+            self.department_managers = [row._settled(days) for row in v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

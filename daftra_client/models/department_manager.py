@@ -28,11 +28,11 @@ class DepartmentManager(Record, kw_only=True):
     manager_department: Related[Staff] | None = None
     """The manager as a whole staff record, whatever the name says. It holds personal data."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
         v = self.manager_department
         if v is not None:
-            self.manager_department = related(v, date_format)
+            self.manager_department = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

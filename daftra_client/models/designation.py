@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,7 +24,7 @@ class Designation(Record, kw_only=True):
     """Name shown to people."""
     description: str | None = None
     """Free text about it."""
-    active: Flag | None = None
+    active: bool | None = None
     """Whether it is in use."""
     role_id: int | None = None
     """Role in the system that goes with it; 0, in the examples, presumably means none."""
@@ -47,17 +47,7 @@ class Designation(Record, kw_only=True):
     branch_id: int | None = None
     """Branch that it belongs to, an id from `branches`. It comes in the answer to an update, not on reads."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Coded, Day, Flag, Raw, Related
+from ..wire_types import Coded, Day, Raw, Related
 from .asset_used_by import AssetUsedBy, read_asset_used_by
 from .employee_asset_photo import EmployeeAssetPhoto
 from .employee_asset_reference import EmployeeAssetReference
@@ -42,13 +42,13 @@ class EmployeeAsset(Record, kw_only=True):
     """Its picture."""
     status: str | None = None
     """State of the asset. It equals `used_by` in the example, and its other values are not documented."""
-    can_update: Flag | None = None
+    can_update: bool | None = None
     """Whether the caller may change it."""
-    can_delete: Flag | None = None
+    can_delete: bool | None = None
     """Whether the caller may delete it."""
     asset_type: Related[EmployeeAssetReference] | None = None
     """Its type, an entry of `asset_types`."""
-    has_linked_asset: Flag | None = None
+    has_linked_asset: bool | None = None
     """Meaning not documented; by its name, whether it is linked to an asset in the books."""
     location: Related[EmployeeAssetReference] | None = None
     """Its place, an entry of `asset_locations`."""
@@ -66,41 +66,31 @@ class EmployeeAsset(Record, kw_only=True):
     """Files attached to it. Their form is not documented."""
     asset_unit: Any = None
     """Meaning not documented."""
-    can_add_notes: Flag | None = None
+    can_add_notes: bool | None = None
     """Whether the caller may add notes to it."""
-    has_notes: Flag | None = None
+    has_notes: bool | None = None
     """Whether there are notes on it."""
-    can_add_document: Flag | None = None
+    can_add_document: bool | None = None
     """Whether the caller may add documents to it."""
-    can_view_documents: Flag | None = None
+    can_view_documents: bool | None = None
     """Whether the caller may see its documents."""
-    has_chain_of_custody: Flag | None = None
+    has_chain_of_custody: bool | None = None
     """Meaning not documented; by its name, whether a record of its holders exists."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
         v = self.used_by
         if v is not None:
             self.used_by = read_asset_used_by(v)
         v = self.photo
         if v is not None:
-            self.photo = related(v, date_format)
-        v = self.can_update
-        if v is not None:
-            self.can_update = wire.FLAGS[v]
-        v = self.can_delete
-        if v is not None:
-            self.can_delete = wire.FLAGS[v]
+            self.photo = related(v, days)
         v = self.asset_type
         if v is not None:
-            self.asset_type = related(v, date_format)
-        v = self.has_linked_asset
-        if v is not None:
-            self.has_linked_asset = wire.FLAGS[v]
+            self.asset_type = related(v, days)
         v = self.location
         if v is not None:
-            self.location = related(v, date_format)
+            self.location = related(v, days)
         v = self.assigned_date
         if v is not None:
             self.assigned_date = days[v]
@@ -113,21 +103,6 @@ class EmployeeAsset(Record, kw_only=True):
         v = self.attachments
         if v is not None:
             self.attachments = wire.array(v, lambda v: v)
-        v = self.can_add_notes
-        if v is not None:
-            self.can_add_notes = wire.FLAGS[v]
-        v = self.has_notes
-        if v is not None:
-            self.has_notes = wire.FLAGS[v]
-        v = self.can_add_document
-        if v is not None:
-            self.can_add_document = wire.FLAGS[v]
-        v = self.can_view_documents
-        if v is not None:
-            self.can_view_documents = wire.FLAGS[v]
-        v = self.has_chain_of_custody
-        if v is not None:
-            self.has_chain_of_custody = wire.FLAGS[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

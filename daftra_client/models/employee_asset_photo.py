@@ -28,7 +28,7 @@ class EmployeeAssetPhoto(Record, kw_only=True):
     path: str | None = None
     """Where the file is. Whether this is a whole address is not documented."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -22,7 +22,7 @@ class EmployeeAssetReference(Record, kw_only=True):
     name: str | None = None
     """Name of the record."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,24 +24,14 @@ class EmploymentType(Record, kw_only=True):
     """Name shown to people."""
     description: str | None = None
     """Free text about it."""
-    active: Flag | None = None
+    active: bool | None = None
     """Whether it is in use."""
     created: Moment | None = None
     """When the employment type was added."""
     modified: Moment | None = None
     """When the employment type was last changed."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Amount, Coded, Day, Flag, Moment, Related
-from .client_type import ClientType, read_client_type
+from ..wire_types import Amount, Day, Moment, Related
+from .client_type import ClientType
 from .entity_client_custom_data import EntityClientCustomData
 from .entity_client_photo import EntityClientPhoto
-from .gender import Gender, read_gender
+from .gender import Gender
 
 if TYPE_CHECKING:
     from typing import Self
@@ -26,7 +26,7 @@ class EntityClient(Record, kw_only=True):
     """An id from `clients`."""
     group_price_id: int | None = None
     """Price list of the client. Ids come from the listing `GroupPrice`."""
-    is_offline: Flag | None = None
+    is_offline: bool | None = None
     """Whether the client is an offline client."""
     client_number: str | None = None
     """Number of the client as people see it."""
@@ -60,7 +60,7 @@ class EntityClient(Record, kw_only=True):
     """Two-letter ISO country code."""
     notes: str | None = None
     """Notes on the client."""
-    active_secondary_address: Flag | None = None
+    active_secondary_address: bool | None = None
     """Whether the secondary address is in use."""
     secondary_name: str | None = None
     """Contact name of the secondary address."""
@@ -82,7 +82,7 @@ class EntityClient(Record, kw_only=True):
     """ISO 4217 code of the client's usual currency."""
     last_login: Moment | None = None
     """When the client last logged in."""
-    suspend: Flag | None = None
+    suspend: bool | None = None
     """Whether the client is suspended."""
     last_ip: str | None = None
     """Network address of the last login."""
@@ -108,11 +108,11 @@ class EntityClient(Record, kw_only=True):
     """Photo of the client."""
     birth_date: Day | None = None
     """Date of birth."""
-    gender: Coded[Gender] | None = None
+    gender: Gender | None = None
     """Gender of the client."""
     map_location: str | None = None
     """Location on the map; the format is not documented."""
-    type: Coded[ClientType] | None = None
+    type: ClientType | None = None
     """Whether the client is a person or a company."""
     credit_limit: Amount | None = None
     """Most that the client may owe."""
@@ -147,48 +147,24 @@ class EntityClient(Record, kw_only=True):
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
-        v = self.is_offline
-        if v is not None:
-            self.is_offline = wire.FLAGS[v]
-        v = self.active_secondary_address
-        if v is not None:
-            self.active_secondary_address = wire.FLAGS[v]
-        v = self.last_login
-        if v is not None:
-            self.last_login = wire.timestamp(v, date_format)
-        v = self.suspend
-        if v is not None:
-            self.suspend = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+        amounts = wire.AMOUNTS
         v = self.starting_balance
         if v is not None:
-            self.starting_balance = wire.decimal(v)
+            self.starting_balance = amounts[v]
         v = self.birth_date
         if v is not None:
             self.birth_date = days[v]
-        v = self.gender
-        if v is not None:
-            self.gender = read_gender(v)
-        v = self.type
-        if v is not None:
-            self.type = read_client_type(v)
         v = self.credit_limit
         if v is not None:
-            self.credit_limit = wire.decimal(v)
+            self.credit_limit = amounts[v]
         v = self.client_custom_data
         if v is not None:
-            self.client_custom_data = related(v, date_format)
+            self.client_custom_data = related(v, days)
         v = self.client_photo_s3
         if v is not None:
-            self.client_photo_s3 = related(v, date_format)
+            self.client_photo_s3 = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -21,7 +21,7 @@ class EntityClientCustomData(Record, kw_only=True):
     id: int | None = None
     """Identifier of the set of values; to be sent when values are edited."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -29,11 +29,7 @@ class EntityClientPhoto(Record, kw_only=True):
     deleted_at: Moment | None = None
     """When the file was deleted."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.deleted_at
-        if v is not None:
-            self.deleted_at = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -23,7 +23,7 @@ class EntityCustomData(Record, kw_only=True):
     reference_id: int | None = None
     """Id of the record that the values belong to."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Amount, Coded, Day, Flag, Moment, Related
+from ..wire_types import Amount, Day, Moment, Related
 from .entity_branch import EntityBranch
 from .entity_client import EntityClient
 from .entity_invoice_item import EntityInvoiceItem
@@ -17,10 +17,10 @@ from .entity_store import EntityStore
 from .entity_work_order import EntityWorkOrder
 from .invoice_custom_field import InvoiceCustomField
 from .invoice_layout import InvoiceLayout
-from .invoice_type import InvoiceType, read_invoice_type
+from .invoice_type import InvoiceType
 from .order_source import OrderSource
-from .payment_status import PaymentStatus, read_payment_status
-from .requisition_delivery_status import RequisitionDeliveryStatus, read_requisition_delivery_status
+from .payment_status import PaymentStatus
+from .requisition_delivery_status import RequisitionDeliveryStatus
 
 if TYPE_CHECKING:
     from typing import Self
@@ -47,13 +47,13 @@ class EntityInvoice(Record, kw_only=True):
     without a parent."""
     store_id: int | None = None
     """An id from `stores`: the warehouse from which stock is taken."""
-    type: Coded[InvoiceType] | None = None
+    type: InvoiceType | None = None
     """Kind of document."""
     po_number: str | None = None
     """Order number given by the customer. It is a convenient place for an identifier from another system."""
     client_id: int | None = None
     """An id from `clients`: who the document is for."""
-    is_offline: Flag | None = None
+    is_offline: bool | None = None
     """Whether the client is an offline client, one without access to the client portal."""
     currency_code: str | None = None
     """ISO 4217 code of the currency of all amounts."""
@@ -77,10 +77,10 @@ class EntityInvoice(Record, kw_only=True):
     """State or province of the client."""
     client_country_code: str | None = None
     """Two-letter ISO country code of the client."""
-    payment_status: Coded[PaymentStatus] | None = None
+    payment_status: PaymentStatus | None = None
     """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
     lists."""
-    draft: Flag | None = None
+    draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""
     discount: Amount | None = None
     """Discount on the whole document in percent. Null or 0 when `discount_amount` is used."""
@@ -118,7 +118,7 @@ class EntityInvoice(Record, kw_only=True):
     """The shipping option, an id of the v2 entity `shipping_option`."""
     summary_refund: Amount | None = None
     """Amount refunded."""
-    client_active_secondary_address: Flag | None = None
+    client_active_secondary_address: bool | None = None
     """Whether the secondary (shipping) address below is in use."""
     client_secondary_name: str | None = None
     """Contact name that belongs to the secondary address."""
@@ -136,7 +136,7 @@ class EntityInvoice(Record, kw_only=True):
     """Two-letter ISO country code of the secondary address."""
     follow_up_status: int | None = None
     """An id from `follow_up_statuses`: the follow-up state of the document."""
-    source_type: Coded[InvoiceType] | None = None
+    source_type: InvoiceType | None = None
     """Kind of the document that this one was made from; null without one."""
     source_id: int | None = None
     """Id of the document that this one was made from, of the kind in `source_type`."""
@@ -156,7 +156,7 @@ class EntityInvoice(Record, kw_only=True):
     """Which columns the lines show, as stored by Daftra. The format is not documented."""
     branch_id: int | None = None
     """An id from `branches`: the branch that owns the document."""
-    requisition_delivery_status: Coded[RequisitionDeliveryStatus] | None = None
+    requisition_delivery_status: RequisitionDeliveryStatus | None = None
     """How far the stock of the document is delivered."""
     item_discount_amount: Amount | None = None
     """Sum of the discounts given on lines."""
@@ -209,117 +209,84 @@ class EntityInvoice(Record, kw_only=True):
     deleted_at: Moment | None = None
     """When the record was deleted; null or missing otherwise. v2 can list deleted records."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.date
         if v is not None:
             self.date = days[v]
-        v = self.type
-        if v is not None:
-            self.type = read_invoice_type(v)
-        v = self.is_offline
-        if v is not None:
-            self.is_offline = wire.FLAGS[v]
-        v = self.payment_status
-        if v is not None:
-            self.payment_status = read_payment_status(v)
-        v = self.draft
-        if v is not None:
-            self.draft = wire.FLAGS[v]
         v = self.discount
         if v is not None:
-            self.discount = wire.decimal(v)
+            self.discount = amounts[v]
         v = self.issue_date
         if v is not None:
             self.issue_date = days[v]
         v = self.summary_subtotal
         if v is not None:
-            self.summary_subtotal = wire.decimal(v)
+            self.summary_subtotal = amounts[v]
         v = self.summary_discount
         if v is not None:
-            self.summary_discount = wire.decimal(v)
+            self.summary_discount = amounts[v]
         v = self.summary_total
         if v is not None:
-            self.summary_total = wire.decimal(v)
+            self.summary_total = amounts[v]
         v = self.summary_paid
         if v is not None:
-            self.summary_paid = wire.decimal(v)
+            self.summary_paid = amounts[v]
         v = self.summary_unpaid
         if v is not None:
-            self.summary_unpaid = wire.decimal(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.last_sent
-        if v is not None:
-            self.last_sent = wire.timestamp(v, date_format)
+            self.summary_unpaid = amounts[v]
         v = self.summary_refund
         if v is not None:
-            self.summary_refund = wire.decimal(v)
-        v = self.client_active_secondary_address
-        if v is not None:
-            self.client_active_secondary_address = wire.FLAGS[v]
-        v = self.source_type
-        if v is not None:
-            self.source_type = read_invoice_type(v)
+            self.summary_refund = amounts[v]
         v = self.discount_amount
         if v is not None:
-            self.discount_amount = wire.decimal(v)
+            self.discount_amount = amounts[v]
         v = self.shipping_amount
         if v is not None:
-            self.shipping_amount = wire.decimal(v)
-        v = self.requisition_delivery_status
-        if v is not None:
-            self.requisition_delivery_status = read_requisition_delivery_status(v)
+            self.shipping_amount = amounts[v]
         v = self.item_discount_amount
         if v is not None:
-            self.item_discount_amount = wire.decimal(v)
+            self.item_discount_amount = amounts[v]
         v = self.adjustment_value
         if v is not None:
-            self.adjustment_value = wire.decimal(v)
+            self.adjustment_value = amounts[v]
         v = self.store
         if v is not None:
-            self.store = related(v, date_format)
+            self.store = related(v, days)
         v = self.clients
         if v is not None:
-            self.clients = related(v, date_format)
+            self.clients = related(v, days)
         v = self.branch
         if v is not None:
-            self.branch = related(v, date_format)
+            self.branch = related(v, days)
         v = self.payment
         if v is not None:
-            self.payment = [row._settled(date_format) for row in v]
+            self.payment = [row._settled(days) for row in v]
         v = self.invoice_item
         if v is not None:
-            self.invoice_item = [row._settled(date_format) for row in v]
+            self.invoice_item = [row._settled(days) for row in v]
         v = self.invoice_custom_fields
         if v is not None:
-            self.invoice_custom_fields = [row._settled(date_format) for row in v]
+            self.invoice_custom_fields = [row._settled(days) for row in v]
         v = self.invoice_client
         if v is not None:
-            self.invoice_client = related(v, date_format)
+            self.invoice_client = related(v, days)
         v = self.invoice_layout
         if v is not None:
-            self.invoice_layout = related(v, date_format)
+            self.invoice_layout = related(v, days)
         v = self.staff
         if v is not None:
-            self.staff = related(v, date_format)
+            self.staff = related(v, days)
         v = self.work_orders
         if v is not None:
-            self.work_orders = related(v, date_format)
+            self.work_orders = related(v, days)
         v = self.pos_shifts
         if v is not None:
-            self.pos_shifts = related(v, date_format)
+            self.pos_shifts = related(v, days)
         v = self.invoice_source_order
         if v is not None:
-            self.invoice_source_order = related(v, date_format)
-        v = self.deleted_at
-        if v is not None:
-            self.deleted_at = wire.timestamp(v, date_format)
+            self.invoice_source_order = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Moment
-from .discount_type import DiscountType, read_discount_type
+from ..wire_types import Amount, Moment
+from .discount_type import DiscountType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,7 +44,7 @@ class EntityInvoiceItem(Record, kw_only=True):
     """Free column 5 of the layout."""
     discount: Amount | None = None
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
-    discount_type: Coded[DiscountType] | None = None
+    discount_type: DiscountType | None = None
     """How `discount` is meant."""
     store_id: int | None = None
     """An id from `stores`: the warehouse for this line."""
@@ -94,41 +94,33 @@ class EntityInvoiceItem(Record, kw_only=True):
     sales_person_id: int | None = None
     """An id from `staff`: the sales person of this line."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.unit_price
         if v is not None:
-            self.unit_price = wire.decimal(v)
+            self.unit_price = amounts[v]
         v = self.quantity
         if v is not None:
-            self.quantity = wire.decimal(v)
+            self.quantity = amounts[v]
         v = self.discount
         if v is not None:
-            self.discount = wire.decimal(v)
-        v = self.discount_type
-        if v is not None:
-            self.discount_type = read_discount_type(v)
+            self.discount = amounts[v]
         v = self.unit_factor
         if v is not None:
-            self.unit_factor = wire.decimal(v)
+            self.unit_factor = amounts[v]
         v = self.summary_tax1
         if v is not None:
-            self.summary_tax1 = wire.decimal(v)
+            self.summary_tax1 = amounts[v]
         v = self.summary_tax2
         if v is not None:
-            self.summary_tax2 = wire.decimal(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.summary_tax2 = amounts[v]
         v = self.calculated_discount
         if v is not None:
-            self.calculated_discount = wire.decimal(v)
+            self.calculated_discount = amounts[v]
         v = self.subtotal
         if v is not None:
-            self.subtotal = wire.decimal(v)
+            self.subtotal = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from .. import wire
 from ..record import Record
 from ..wire_types import Amount, Coded, Moment
 from .payment_method import PaymentMethod, read_payment_method
-from .payment_state import PaymentState, read_payment_state
+from .payment_state import PaymentState
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,7 +34,7 @@ class EntityInvoicePayment(Record, kw_only=True):
     """When it was paid."""
     email: str | None = None
     """E-mail address of the payer."""
-    status: Coded[PaymentState] | None = None
+    status: PaymentState | None = None
     """State of the payment."""
     notes: str | None = None
     """Notes on the payment."""
@@ -87,23 +87,15 @@ class EntityInvoicePayment(Record, kw_only=True):
     added_by: int | None = None
     """Who recorded the payment, as a code; the values are not documented."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.payment_method
         if v is not None:
             self.payment_method = read_payment_method(v)
         v = self.amount
         if v is not None:
-            self.amount = wire.decimal(v)
-        v = self.date
-        if v is not None:
-            self.date = wire.timestamp(v, date_format)
-        v = self.status
-        if v is not None:
-            self.status = read_payment_state(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
+            self.amount = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,26 +44,10 @@ class EntityPosShift(Record, kw_only=True):
     """When it was last changed."""
     created: Moment | None = None
     """When it was created."""
-    is_calculated_per_invoice: Flag | None = None
+    is_calculated_per_invoice: bool | None = None
     """Meaning not documented."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.open_time
-        if v is not None:
-            self.open_time = wire.timestamp(v, date_format)
-        v = self.close_time
-        if v is not None:
-            self.close_time = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.is_calculated_per_invoice
-        if v is not None:
-            self.is_calculated_per_invoice = wire.FLAGS[v]
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

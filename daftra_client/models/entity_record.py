@@ -20,7 +20,7 @@ class EntityRecord(Record, kw_only=True):
     id: int | None = None
     """Number that identifies the record."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Day, Flag, Moment
+from ..wire_types import Day, Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -52,7 +52,7 @@ class EntityStaffInfo(Record, kw_only=True):
     """The attendance shift."""
     leave_policy_id: int | None = None
     """The leave policy."""
-    has_secondary_shift: Flag | None = None
+    has_secondary_shift: bool | None = None
     """Whether a second shift exists."""
     secondary_shift_id: int | None = None
     """The second attendance shift."""
@@ -68,21 +68,11 @@ class EntityStaffInfo(Record, kw_only=True):
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
         v = self.birth_date
         if v is not None:
             self.birth_date = days[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.has_secondary_shift
-        if v is not None:
-            self.has_secondary_shift = wire.FLAGS[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

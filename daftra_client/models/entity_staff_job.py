@@ -43,9 +43,8 @@ class EntityStaffJob(Record, kw_only=True):
     modified: Moment | None = None
     """When the terms were last changed."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
         v = self.join_date
         if v is not None:
             self.join_date = days[v]
@@ -55,12 +54,6 @@ class EntityStaffJob(Record, kw_only=True):
         v = self.exit_date
         if v is not None:
             self.exit_date = days[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,18 +17,14 @@ class EntityStore(Record, kw_only=True):
     Source: documentation.
     """
 
-    active: Flag | None = None
+    active: bool | None = None
     """Whether the store is in use."""
     id: int | None = None
     """An id from `stores`."""
     name: str | None = None
     """Name of the store."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

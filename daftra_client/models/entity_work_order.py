@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Day, Moment
-from .work_order_status import WorkOrderStatus, read_work_order_status
+from ..wire_types import Amount, Day, Moment
+from .work_order_status import WorkOrderStatus
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,7 +41,7 @@ class EntityWorkOrder(Record, kw_only=True):
     """ISO 4217 code of the budget."""
     budget: Amount | None = None
     """Budget."""
-    status: Coded[WorkOrderStatus] | None = None
+    status: WorkOrderStatus | None = None
     """State of the work order."""
     created: Moment | None = None
     """When it was created."""
@@ -58,9 +58,9 @@ class EntityWorkOrder(Record, kw_only=True):
     workflow_type_id: int | None = None
     """The workflow type; null for an ordinary work order."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.start_date
         if v is not None:
             self.start_date = days[v]
@@ -69,16 +69,7 @@ class EntityWorkOrder(Record, kw_only=True):
             self.delivery_date = days[v]
         v = self.budget
         if v is not None:
-            self.budget = wire.decimal(v)
-        v = self.status
-        if v is not None:
-            self.status = read_work_order_status(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.budget = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Coded, Flag, Moment
-from .appointment_item_type import AppointmentItemType, read_appointment_item_type
-from .appointment_status import AppointmentStatus, read_appointment_status
-from .partner_type import PartnerType, read_partner_type
+from ..wire_types import Moment
+from .appointment_item_type import AppointmentItemType
+from .appointment_status import AppointmentStatus
+from .partner_type import PartnerType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -23,7 +23,7 @@ class EstimateAppointment(Record, kw_only=True):
 
     id: int | None = None
     """Number that identifies the appointment."""
-    item_type: Coded[AppointmentItemType] | None = None
+    item_type: AppointmentItemType | None = None
     """Kind of record that the appointment belongs to."""
     item_id: int | None = None
     """The estimate, an id from `estimates`."""
@@ -38,13 +38,13 @@ class EstimateAppointment(Record, kw_only=True):
     """What the appointment is about."""
     action_id: int | None = None
     """What is to be done, an id from `follow_up_actions`."""
-    status: Coded[AppointmentStatus] | None = None
+    status: AppointmentStatus | None = None
     """Progress of the appointment."""
     status_date: Moment | None = None
     """Moment of the latest change of `status`."""
     post_id: int | None = None
     """The note that goes with the appointment, an id from `notes`. 0 means none."""
-    recurring: Flag | None = None
+    recurring: bool | None = None
     """Whether the appointment repeats."""
     recurring_appointment_id: int | None = None
     """The recurrence that the appointment is part of. The resource behind this id is not documented."""
@@ -52,45 +52,14 @@ class EstimateAppointment(Record, kw_only=True):
     """When the appointment was entered."""
     modified: Moment | None = None
     """When the appointment was last changed."""
-    partner_type: Coded[PartnerType] | None = None
+    partner_type: PartnerType | None = None
     """Kind of partner that `partner_id` points to."""
     partner_id: int | None = None
     """The partner of the appointment; for a client partner, an id from `clients`."""
-    share_with_partner: Flag | None = None
+    share_with_partner: bool | None = None
     """Whether it is shared with the partner."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.item_type
-        if v is not None:
-            self.item_type = read_appointment_item_type(v)
-        v = self.date
-        if v is not None:
-            self.date = wire.timestamp(v, date_format)
-        v = self.end_date
-        if v is not None:
-            self.end_date = wire.timestamp(v, date_format)
-        v = self.status
-        if v is not None:
-            self.status = read_appointment_status(v)
-        v = self.status_date
-        if v is not None:
-            self.status_date = wire.timestamp(v, date_format)
-        v = self.recurring
-        if v is not None:
-            self.recurring = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.partner_type
-        if v is not None:
-            self.partner_type = read_partner_type(v)
-        v = self.share_with_partner
-        if v is not None:
-            self.share_with_partner = wire.FLAGS[v]
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

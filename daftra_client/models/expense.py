@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Day, Flag
+from ..wire_types import Amount, Day
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,7 +44,7 @@ class Expense(Record, kw_only=True):
     """Value of the first tax, presumably its rate in percent."""
     tax1_amount: Amount | None = None
     """Amount of the first tax in the record's currency."""
-    tax1_included: Flag | None = None
+    tax1_included: bool | None = None
     """Whether the amount already contains the first tax."""
     tax2_id: int | None = None
     """Second tax, an id from `taxes`."""
@@ -54,44 +54,35 @@ class Expense(Record, kw_only=True):
     """Value of the second tax, presumably its rate in percent."""
     tax2_amount: Amount | None = None
     """Amount of the second tax in the record's currency."""
-    tax2_included: Flag | None = None
+    tax2_included: bool | None = None
     """Whether the amount already contains the second tax."""
-    is_income: Flag | None = None
+    is_income: bool | None = None
     """Tells incomes from expenses; false here."""
     attachments: Any = None
     """Links to the attached files on a storage service, normally a list; they stop working after a while (6000
     seconds in the sample)."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.amount
         if v is not None:
-            self.amount = wire.decimal(v)
+            self.amount = amounts[v]
         v = self.date
         if v is not None:
             self.date = days[v]
         v = self.tax1_value
         if v is not None:
-            self.tax1_value = wire.decimal(v)
+            self.tax1_value = amounts[v]
         v = self.tax1_amount
         if v is not None:
-            self.tax1_amount = wire.decimal(v)
-        v = self.tax1_included
-        if v is not None:
-            self.tax1_included = wire.FLAGS[v]
+            self.tax1_amount = amounts[v]
         v = self.tax2_value
         if v is not None:
-            self.tax2_value = wire.decimal(v)
+            self.tax2_value = amounts[v]
         v = self.tax2_amount
         if v is not None:
-            self.tax2_amount = wire.decimal(v)
-        v = self.tax2_included
-        if v is not None:
-            self.tax2_included = wire.FLAGS[v]
-        v = self.is_income
-        if v is not None:
-            self.is_income = wire.FLAGS[v]
+            self.tax2_amount = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

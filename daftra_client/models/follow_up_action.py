@@ -21,7 +21,7 @@ class FollowUpAction(Record, kw_only=True):
     id: int | None = None
     """Number that identifies the action; `action_id` of appointments and notes refers to it."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from .. import wire
 from ..record import Record
 from ..wire_types import Coded, Moment
 from .follow_up_status_entity_key import FollowUpStatusEntityKey, read_follow_up_status_entity_key
-from .follow_up_status_item_type import FollowUpStatusItemType, read_follow_up_status_item_type
-from .follow_up_status_state import FollowUpStatusState, read_follow_up_status_state
+from .follow_up_status_item_type import FollowUpStatusItemType
+from .follow_up_status_state import FollowUpStatusState
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,13 +24,13 @@ class FollowUpStatus(Record, kw_only=True):
 
     id: int | None = None
     """Number that identifies the status."""
-    item_type: Coded[FollowUpStatusItemType] | None = None
+    item_type: FollowUpStatusItemType | None = None
     """Kind of record that the status applies to."""
     name: str | None = None
     """Name shown to people."""
     color: str | None = None
     """Colour of the label, as a CSS colour such as "#ffffff" or "fuchsia"."""
-    status: Coded[FollowUpStatusState] | None = None
+    status: FollowUpStatusState | None = None
     """Whether records in this status count as open or closed."""
     staff_id: int | None = None
     """A staff member, an id from `staff`; presumably who added the status."""
@@ -45,20 +45,8 @@ class FollowUpStatus(Record, kw_only=True):
     display_order: int | None = None
     """Position among the statuses when they are shown. May be null."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.item_type
-        if v is not None:
-            self.item_type = read_follow_up_status_item_type(v)
-        v = self.status
-        if v is not None:
-            self.status = read_follow_up_status_state(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.entity_key
         if v is not None:
             self.entity_key = read_follow_up_status_entity_key(v)

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Amount, Coded, Day, Flag, Moment, Raw, Related
+from ..wire_types import Amount, Day, Moment, Raw, Related
 from .client import Client
-from .deposit_type import DepositType, read_deposit_type
+from .deposit_type import DepositType
 from .invoice_custom_field import InvoiceCustomField
 from .invoice_document import InvoiceDocument
 from .invoice_item import InvoiceItem
 from .invoice_payment import InvoicePayment
 from .invoice_tax import InvoiceTax
-from .invoice_type import InvoiceType, read_invoice_type
+from .invoice_type import InvoiceType
 from .order_source import OrderSource
-from .payment_status import PaymentStatus, read_payment_status
-from .requisition_delivery_status import RequisitionDeliveryStatus, read_requisition_delivery_status
-from .shipping_option import ShippingOption, read_shipping_option
+from .payment_status import PaymentStatus
+from .requisition_delivery_status import RequisitionDeliveryStatus
+from .shipping_option import ShippingOption
 
 if TYPE_CHECKING:
     from typing import Self
@@ -59,7 +59,7 @@ class Invoice(
     without a parent."""
     store_id: int | None = None
     """An id from `stores`: the warehouse from which stock is taken."""
-    type: Coded[InvoiceType] | None = None
+    type: InvoiceType | None = None
     """Kind of document."""
     no: str | None = None
     """Number of the document as people see it, zero-padded (`000094`). It differs from `id`."""
@@ -73,7 +73,7 @@ class Invoice(
     """An id from `clients`: who the document is for."""
     address_id: int | None = None
     """Meaning not documented."""
-    is_offline: Flag | None = None
+    is_offline: bool | None = None
     """Whether the client is an offline client, one without access to the client portal."""
     currency_code: str | None = None
     """ISO 4217 code of the currency of all amounts."""
@@ -99,14 +99,14 @@ class Invoice(
     """Two-letter ISO country code of the client."""
     date: Day | None = None
     """Date of the document. v1 answers in the account's display format (see `str_date_format`), v2 in ISO."""
-    payment_status: Coded[PaymentStatus] | None = None
+    payment_status: PaymentStatus | None = None
     """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
     lists."""
-    draft: Flag | None = None
+    draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""
-    issued: Flag | None = None
+    issued: bool | None = None
     """Whether the document has been issued."""
-    active: Flag | None = None
+    active: bool | None = None
     """Meaning not documented; "0" on an ordinary paid invoice."""
     tax1: int | None = None
     """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
@@ -116,7 +116,7 @@ class Invoice(
     """Discount on the whole document in percent. Null or 0 when `discount_amount` is used."""
     deposit: Amount | None = None
     """Deposit asked for."""
-    deposit_type: Coded[DepositType] | None = None
+    deposit_type: DepositType | None = None
     """Whether the deposit is paid."""
     due_after: int | None = None
     """Days from the issue date until the document is due."""
@@ -228,9 +228,9 @@ class Invoice(
     """Display setting of the period; the values are not documented."""
     subscription_issue_before: int | None = None
     """Meaning not documented; a setting of subscriptions."""
-    shipping_options: Coded[ShippingOption] | None = None
+    shipping_options: ShippingOption | None = None
     """Which client details are printed for shipping. Empty leaves the choice to Daftra."""
-    client_active_secondary_address: Flag | None = None
+    client_active_secondary_address: bool | None = None
     """Whether the secondary (shipping) address below is in use."""
     client_secondary_name: str | None = None
     """Contact name that belongs to the secondary address."""
@@ -266,7 +266,7 @@ class Invoice(
     """Which columns the lines show, as stored by Daftra. The format is not documented."""
     inventory_request_status: str | None = None
     """Meaning not documented."""
-    source_type: Coded[InvoiceType] | None = None
+    source_type: InvoiceType | None = None
     """Kind of the document that this one was made from; null without one."""
     source_id: int | None = None
     """Id of the document that this one was made from, of the kind in `source_type`."""
@@ -278,7 +278,7 @@ class Invoice(
     decimals."""
     branch_id: int | None = None
     """An id from `branches`: the branch that owns the document."""
-    requisition_delivery_status: Coded[RequisitionDeliveryStatus] | None = None
+    requisition_delivery_status: RequisitionDeliveryStatus | None = None
     """How far the stock of the document is delivered."""
     item_discount_amount: Amount | None = None
     """Sum of the discounts given on lines."""
@@ -306,7 +306,7 @@ class Invoice(
     """Due date in the account's display format."""
     str_date_format: str | None = None
     """Pattern of the display dates in this record, in strftime notation, such as `%d/%m/%Y`."""
-    overdue: Flag | None = None
+    overdue: bool | None = None
     """Said to tell whether the document is overdue. Do not rely on it: it is true on fully paid documents."""
     cur_date: Day | None = None
     """Date of the answer itself, in ISO on invoices."""
@@ -349,118 +349,75 @@ class Invoice(
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        date_format = self.str_date_format or date_format
-        days = wire.days(date_format)
-        v = self.type
-        if v is not None:
-            self.type = read_invoice_type(v)
-        v = self.is_offline
-        if v is not None:
-            self.is_offline = wire.FLAGS[v]
+        if self.str_date_format:
+            days = wire.days(self.str_date_format)
+        date_format = days.date_format
+        amounts = wire.AMOUNTS
         v = self.date
         if v is not None:
             self.date = days[v]
-        v = self.payment_status
-        if v is not None:
-            self.payment_status = read_payment_status(v)
-        v = self.draft
-        if v is not None:
-            self.draft = wire.FLAGS[v]
-        v = self.issued
-        if v is not None:
-            self.issued = wire.FLAGS[v]
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
         v = self.discount
         if v is not None:
-            self.discount = wire.decimal(v)
+            self.discount = amounts[v]
         v = self.deposit
         if v is not None:
-            self.deposit = wire.decimal(v)
-        v = self.deposit_type
-        if v is not None:
-            self.deposit_type = read_deposit_type(v)
+            self.deposit = amounts[v]
         v = self.issue_date
         if v is not None:
             self.issue_date = days[v]
         v = self.summary_tax1
         if v is not None:
-            self.summary_tax1 = wire.decimal(v)
+            self.summary_tax1 = amounts[v]
         v = self.summary_subtotal
         if v is not None:
-            self.summary_subtotal = wire.decimal(v)
+            self.summary_subtotal = amounts[v]
         v = self.summary_tax2
         if v is not None:
-            self.summary_tax2 = wire.decimal(v)
+            self.summary_tax2 = amounts[v]
         v = self.summary_discount
         if v is not None:
-            self.summary_discount = wire.decimal(v)
+            self.summary_discount = amounts[v]
         v = self.summary_total
         if v is not None:
-            self.summary_total = wire.decimal(v)
+            self.summary_total = amounts[v]
         v = self.adjustment_value
         if v is not None:
-            self.adjustment_value = wire.decimal(v)
+            self.adjustment_value = amounts[v]
         v = self.summary_paid
         if v is not None:
-            self.summary_paid = wire.decimal(v)
+            self.summary_paid = amounts[v]
         v = self.summary_unpaid
         if v is not None:
-            self.summary_unpaid = wire.decimal(v)
+            self.summary_unpaid = amounts[v]
         v = self.summary_deposit
         if v is not None:
-            self.summary_deposit = wire.decimal(v)
+            self.summary_deposit = amounts[v]
         v = self.from_
         if v is not None:
             self.from_ = days[v]
         v = self.to
         if v is not None:
             self.to = days[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.last_sent
-        if v is not None:
-            self.last_sent = wire.timestamp(v, date_format)
-        v = self.shipping_options
-        if v is not None:
-            self.shipping_options = read_shipping_option(v)
-        v = self.client_active_secondary_address
-        if v is not None:
-            self.client_active_secondary_address = wire.FLAGS[v]
         v = self.discount_amount
         if v is not None:
-            self.discount_amount = wire.decimal(v)
+            self.discount_amount = amounts[v]
         v = self.shipping_amount
         if v is not None:
-            self.shipping_amount = wire.decimal(v)
+            self.shipping_amount = amounts[v]
         v = self.summary_refund
         if v is not None:
-            self.summary_refund = wire.decimal(v)
-        v = self.source_type
-        if v is not None:
-            self.source_type = read_invoice_type(v)
-        v = self.requisition_delivery_status
-        if v is not None:
-            self.requisition_delivery_status = read_requisition_delivery_status(v)
+            self.summary_refund = amounts[v]
         v = self.item_discount_amount
         if v is not None:
-            self.item_discount_amount = wire.decimal(v)
+            self.item_discount_amount = amounts[v]
         v = self.stored_due_date
         if v is not None:
             self.stored_due_date = days[v]
         v = self.due_date
         if v is not None:
             self.due_date = days[v]
-        v = self.overdue
-        if v is not None:
-            self.overdue = wire.FLAGS[v]
         v = self.cur_date
         if v is not None:
             self.cur_date = days[v]
@@ -469,19 +426,19 @@ class Invoice(
             self.original_date = days[v]
         v = self.client
         if v is not None:
-            self.client = related(v, date_format)
+            self.client = related(v, days)
         v = self.order_source
         if v is not None:
-            self.order_source = related(v, date_format)
+            self.order_source = related(v, days)
         v = self.invoice_item
         if v is not None:
-            self.invoice_item = [row._settled(date_format) for row in v]
+            self.invoice_item = [row._settled(days) for row in v]
         v = self.invoice_custom_field
         if v is not None:
-            self.invoice_custom_field = [row._settled(date_format) for row in v]
+            self.invoice_custom_field = [row._settled(days) for row in v]
         v = self.invoice_payment
         if v is not None:
-            self.invoice_payment = [row._settled(date_format) for row in v]
+            self.invoice_payment = [row._settled(days) for row in v]
         v = self.invoice_tax
         if v is not None:
             self.invoice_tax = wire.record_map(v, InvoiceTax, date_format)
@@ -490,7 +447,7 @@ class Invoice(
             self.invoice_document = wire.records(v, InvoiceDocument, date_format)
         v = self.summary_tax
         if v is not None:
-            self.summary_tax = wire.decimal(v)
+            self.summary_tax = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

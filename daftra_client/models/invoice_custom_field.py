@@ -25,7 +25,7 @@ class InvoiceCustomField(Record, kw_only=True):
     value: str | None = None
     """Content of the field; may hold a placeholder such as `%total%`."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

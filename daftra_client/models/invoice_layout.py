@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Flag, Moment
+from ..wire_types import Amount, Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -100,13 +100,13 @@ class InvoiceLayout(Record, kw_only=True):
     """Footer text."""
     created: Moment | None = None
     """When the layout was created."""
-    default: Flag | None = None
+    default: bool | None = None
     """Whether invoices use it by default."""
-    default_estimate: Flag | None = None
+    default_estimate: bool | None = None
     """Whether estimates use it by default."""
-    default_creditnote: Flag | None = None
+    default_creditnote: bool | None = None
     """Whether credit notes use it by default."""
-    default_refundreceipt: Flag | None = None
+    default_refundreceipt: bool | None = None
     """Whether refund receipts use it by default."""
     simple_item_currency: int | None = None
     """Meaning not documented; a display setting."""
@@ -160,9 +160,9 @@ class InvoiceLayout(Record, kw_only=True):
     """Meaning not documented; a display setting of the footer."""
     sticky_header: str | None = None
     """Meaning not documented; a display setting of the header."""
-    default_purchase_refund: Flag | None = None
+    default_purchase_refund: bool | None = None
     """Whether purchase refunds use it by default."""
-    default_purchase_order: Flag | None = None
+    default_purchase_order: bool | None = None
     """Whether purchase orders use it by default."""
     branch_id: int | None = None
     """An id from `branches`."""
@@ -183,47 +183,27 @@ class InvoiceLayout(Record, kw_only=True):
     name: str | None = None
     """Name of the layout."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.default
-        if v is not None:
-            self.default = wire.FLAGS[v]
-        v = self.default_estimate
-        if v is not None:
-            self.default_estimate = wire.FLAGS[v]
-        v = self.default_creditnote
-        if v is not None:
-            self.default_creditnote = wire.FLAGS[v]
-        v = self.default_refundreceipt
-        if v is not None:
-            self.default_refundreceipt = wire.FLAGS[v]
-        v = self.default_purchase_refund
-        if v is not None:
-            self.default_purchase_refund = wire.FLAGS[v]
-        v = self.default_purchase_order
-        if v is not None:
-            self.default_purchase_order = wire.FLAGS[v]
+        amounts = wire.AMOUNTS
         v = self.default_width
         if v is not None:
-            self.default_width = wire.decimal(v)
+            self.default_width = amounts[v]
         v = self.default_height
         if v is not None:
-            self.default_height = wire.decimal(v)
+            self.default_height = amounts[v]
         v = self.min_width
         if v is not None:
-            self.min_width = wire.decimal(v)
+            self.min_width = amounts[v]
         v = self.min_height
         if v is not None:
-            self.min_height = wire.decimal(v)
+            self.min_height = amounts[v]
         v = self.max_width
         if v is not None:
-            self.max_width = wire.decimal(v)
+            self.max_width = amounts[v]
         v = self.max_height
         if v is not None:
-            self.max_height = wire.decimal(v)
+            self.max_height = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

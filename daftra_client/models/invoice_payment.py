@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Flag, Moment
+from ..wire_types import Amount, Coded, Moment
 from .payment_method import PaymentMethod, read_payment_method
-from .payment_state import PaymentState, read_payment_state
+from .payment_state import PaymentState
 
 if TYPE_CHECKING:
     from typing import Self
@@ -37,7 +37,7 @@ class InvoicePayment(Record, kw_only=True):
     """When the money was received."""
     email: str | None = None
     """The payer's e-mail address; often null."""
-    status: Coded[PaymentState] | None = None
+    status: PaymentState | None = None
     """How far the payment has come."""
     notes: str | None = None
     """Notes on the payment."""
@@ -77,7 +77,7 @@ class InvoicePayment(Record, kw_only=True):
     """Network address from which the payment was recorded."""
     transaction_type: str | None = None
     """Meaning not documented."""
-    processed: Flag | None = None
+    processed: bool | None = None
     """Whether the payment has been processed; what that comprises is not documented."""
     attachment: str | None = None
     """Link to the attached file."""
@@ -104,29 +104,15 @@ class InvoicePayment(Record, kw_only=True):
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("ip",))
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.payment_method
         if v is not None:
             self.payment_method = read_payment_method(v)
         v = self.amount
         if v is not None:
-            self.amount = wire.decimal(v)
-        v = self.date
-        if v is not None:
-            self.date = wire.timestamp(v, date_format)
-        v = self.status
-        if v is not None:
-            self.status = read_payment_state(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.processed
-        if v is not None:
-            self.processed = wire.FLAGS[v]
+            self.amount = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -17,7 +17,7 @@ class InvoiceTax(Record, kw_only=True):
     Source: live capture (empty); inference from purchase invoices, where the same map has entries.
     """
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Day, Flag, Moment
+from ..wire_types import Amount, Coded, Day, Moment
 from .journal_entity_type import JournalEntityType, read_journal_entity_type
 from .journal_transaction import JournalTransaction
 
@@ -35,7 +35,7 @@ class Journal(Record, kw_only=True, rename={"journal_transaction": "JournalTrans
     entity_id: str | None = None
     """The record that the entry was made for, an id of the kind of record that `entity_type` names. Text, since
     Daftra does not say that it is a number for every kind."""
-    is_automatic: Flag | None = None
+    is_automatic: bool | None = None
     """Whether Daftra made the entry by itself, rather than a person."""
     description: str | None = None
     """What the entry is about."""
@@ -58,39 +58,30 @@ class Journal(Record, kw_only=True, rename={"journal_transaction": "JournalTrans
     journal_transaction: list[JournalTransaction] | None = None
     """The lines of the entry. Whether lists really carry them has not been seen."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.date
         if v is not None:
             self.date = days[v]
         v = self.entity_type
         if v is not None:
             self.entity_type = read_journal_entity_type(v)
-        v = self.is_automatic
-        if v is not None:
-            self.is_automatic = wire.FLAGS[v]
         v = self.total_debit
         if v is not None:
-            self.total_debit = wire.decimal(v)
+            self.total_debit = amounts[v]
         v = self.total_credit
         if v is not None:
-            self.total_credit = wire.decimal(v)
+            self.total_credit = amounts[v]
         v = self.currency_credit
         if v is not None:
-            self.currency_credit = wire.decimal(v)
+            self.currency_credit = amounts[v]
         v = self.currency_debit
         if v is not None:
-            self.currency_debit = wire.decimal(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.currency_debit = amounts[v]
         v = self.journal_transaction
         if v is not None:
-            self.journal_transaction = [row._settled(date_format) for row in v]
+            self.journal_transaction = [row._settled(days) for row in v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Flag, Moment
+from ..wire_types import Amount, Coded, Moment
 from .journal_account_entity_type import JournalAccountEntityType, read_journal_account_entity_type
 from .journal_account_type import JournalAccountType, read_journal_account_type
 
@@ -26,7 +26,7 @@ class JournalCat(Record, kw_only=True):
     """Its code in the chart of accounts, such as "11101"."""
     name: str | None = None
     """Its name."""
-    is_recalculated: Flag | None = None
+    is_recalculated: bool | None = None
     """Whether its totals were computed anew."""
     last_transaction_update: Moment | None = None
     """When something was last booked on it."""
@@ -47,7 +47,7 @@ class JournalCat(Record, kw_only=True):
     """Sum of the debits booked on it."""
     total_credit: Amount | None = None
     """Sum of the credits booked on it."""
-    disabled: Flag | None = None
+    disabled: bool | None = None
     """Whether it is disabled."""
     color: str | None = None
     """A colour for display. Deprecated by Daftra."""
@@ -56,14 +56,9 @@ class JournalCat(Record, kw_only=True):
     modified: Moment | None = None
     """When the record was last changed."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.is_recalculated
-        if v is not None:
-            self.is_recalculated = wire.FLAGS[v]
-        v = self.last_transaction_update
-        if v is not None:
-            self.last_transaction_update = wire.timestamp(v, date_format)
+        amounts = wire.AMOUNTS
         v = self.entity_type
         if v is not None:
             self.entity_type = read_journal_account_entity_type(v)
@@ -72,19 +67,10 @@ class JournalCat(Record, kw_only=True):
             self.type = read_journal_account_type(v)
         v = self.total_debit
         if v is not None:
-            self.total_debit = wire.decimal(v)
+            self.total_debit = amounts[v]
         v = self.total_credit
         if v is not None:
-            self.total_credit = wire.decimal(v)
-        v = self.disabled
-        if v is not None:
-            self.disabled = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.total_credit = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

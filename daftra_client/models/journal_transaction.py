@@ -50,32 +50,27 @@ class JournalTransaction(Record, kw_only=True):
     cost_center_id: int | None = None
     """The cost center that bears the line, by its id."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.debit
         if v is not None:
-            self.debit = wire.decimal(v)
+            self.debit = amounts[v]
         v = self.credit
         if v is not None:
-            self.credit = wire.decimal(v)
+            self.credit = amounts[v]
         v = self.currency_debit
         if v is not None:
-            self.currency_debit = wire.decimal(v)
+            self.currency_debit = amounts[v]
         v = self.currency_credit
         if v is not None:
-            self.currency_credit = wire.decimal(v)
+            self.currency_credit = amounts[v]
         v = self.currency_rate
         if v is not None:
-            self.currency_rate = wire.decimal(v)
+            self.currency_rate = amounts[v]
         v = self.subkey
         if v is not None:
             self.subkey = read_journal_account_entity_type(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

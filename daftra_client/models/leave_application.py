@@ -47,12 +47,9 @@ class LeaveApplication(Record, kw_only=True):
     type: Coded[LeaveType] | None = None
     """What is asked for."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
+        amounts = wire.AMOUNTS
         v = self.date_from
         if v is not None:
             self.date_from = days[v]
@@ -61,10 +58,7 @@ class LeaveApplication(Record, kw_only=True):
             self.date_to = days[v]
         v = self.days
         if v is not None:
-            self.days = wire.decimal(v)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.days = amounts[v]
         v = self.type
         if v is not None:
             self.type = read_leave_type(v)

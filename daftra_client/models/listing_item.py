@@ -22,7 +22,7 @@ class ListingItem(Record, kw_only=True):
     title: str | None = None
     """Title of the entry."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -18,7 +18,7 @@ class MultiEntityAnswer(Record, kw_only=True):
     Source: documentation.
     """
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

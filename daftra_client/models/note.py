@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Coded, Moment
-from .appointment_item_type import AppointmentItemType, read_appointment_item_type
+from ..wire_types import Moment
+from .appointment_item_type import AppointmentItemType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,7 +21,7 @@ class Note(Record, kw_only=True):
 
     id: int | None = None
     """Number that identifies the note."""
-    item_type: Coded[AppointmentItemType] | None = None
+    item_type: AppointmentItemType | None = None
     """Kind of record that the note belongs to."""
     item_id: int | None = None
     """The record that the note belongs to, of the kind that `item_type` names (an id from `clients` for 1)."""
@@ -36,14 +36,7 @@ class Note(Record, kw_only=True):
     status_id: int | None = None
     """The follow-up status that the note records, an id from `follow_up_statuses`."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.item_type
-        if v is not None:
-            self.item_type = read_appointment_item_type(v)
-        v = self.date
-        if v is not None:
-            self.date = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

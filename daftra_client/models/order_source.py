@@ -33,14 +33,7 @@ class OrderSource(Record, kw_only=True):
     modified: Moment | None = None
     """When the source was last changed."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

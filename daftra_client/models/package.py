@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Flag, Moment
+from ..wire_types import Amount, Coded, Moment
 from .package_period_unit import PackagePeriodUnit, read_package_period_unit
 from .package_type import PackageType, read_package_type
 
@@ -30,7 +30,7 @@ class Package(Record, kw_only=True):
     """Length of the period, counted in `period_unit`."""
     period_unit: Coded[PackagePeriodUnit] | None = None
     """Unit of `period_value`."""
-    status: Flag | None = None
+    status: bool | None = None
     """Whether the package is active."""
     product_id: int | None = None
     """Presumably the product under which it is sold, an id from `products`. Null in the examples."""
@@ -47,26 +47,15 @@ class Package(Record, kw_only=True):
     branch_id: int | None = None
     """The branch that sells it, an id from `branches`."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.price
         if v is not None:
-            self.price = wire.decimal(v)
+            self.price = amounts[v]
         v = self.period_unit
         if v is not None:
             self.period_unit = read_package_period_unit(v)
-        v = self.status
-        if v is not None:
-            self.status = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.deleted_at
-        if v is not None:
-            self.deleted_at = wire.timestamp(v, date_format)
         v = self.type
         if v is not None:
             self.type = read_package_type(v)

@@ -27,11 +27,12 @@ class PackageCreditType(Record, kw_only=True):
     amount: Amount | None = None
     """Amount, in the unit of the credit type."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.amount
         if v is not None:
-            self.amount = wire.decimal(v)
+            self.amount = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

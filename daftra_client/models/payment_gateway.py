@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,21 +19,21 @@ class PaymentGateway(Record, kw_only=True):
     documented answer is empty).
     """
 
-    active: Flag | None = None
+    active: bool | None = None
     """Whether payments can be made with it."""
     branch_id: int | None = None
     """The branch that uses it, an id from `branches`."""
     created: Moment | None = None
     """When the method was added."""
-    default: Flag | None = None
+    default: bool | None = None
     """Whether it is preselected."""
-    disable_for_client: Flag | None = None
+    disable_for_client: bool | None = None
     """Whether clients cannot choose it."""
     id: int | None = None
     """Number that identifies the method."""
     label: str | None = None
     """Name shown to people."""
-    manually_added: Flag | None = None
+    manually_added: bool | None = None
     """Whether the account defined it itself rather than connecting a ready-made gateway."""
     modified: Moment | None = None
     """When the method was last changed."""
@@ -62,26 +62,7 @@ class PaymentGateway(Record, kw_only=True):
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.default
-        if v is not None:
-            self.default = wire.FLAGS[v]
-        v = self.disable_for_client
-        if v is not None:
-            self.disable_for_client = wire.FLAGS[v]
-        v = self.manually_added
-        if v is not None:
-            self.manually_added = wire.FLAGS[v]
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

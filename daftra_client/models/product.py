@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Amount, Coded, Flag, Moment, Raw, Related
-from .discount_type import DiscountType, read_discount_type
+from ..wire_types import Amount, Moment, Raw, Related
+from .discount_type import DiscountType
 from .product_category import ProductCategory
 from .product_image import ProductImage
-from .product_status import ProductStatus, read_product_status
-from .product_type import ProductType, read_product_type
+from .product_status import ProductStatus
+from .product_type import ProductType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -62,7 +62,7 @@ class Product(
     """Purchase price of one unit."""
     product_code: str | None = None
     """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can look it up."""
-    track_stock: Flag | None = None
+    track_stock: bool | None = None
     """Whether stock is tracked; needs the inventory plugin."""
     stock_balance: Amount | None = None
     """Stock quantity. Documented as the opening balance; the quantities per store are in `productAvailableQTY`."""
@@ -72,7 +72,7 @@ class Product(
     """Barcode, up to 255 characters."""
     notes: str | None = None
     """Internal remarks, up to 255 characters."""
-    status: Coded[ProductStatus] | None = None
+    status: ProductStatus | None = None
     """Whether the product is in use."""
     created: Moment | None = None
     """When the product was created, in account time."""
@@ -80,11 +80,11 @@ class Product(
     """When the product was last changed, in account time."""
     follow_up_status: int | None = None
     """Follow-up status, an id from `follow_up_statuses`."""
-    updated_price: Flag | None = None
+    updated_price: bool | None = None
     """Whether the price has been updated. When Daftra sets it is not documented."""
     average_price: Amount | None = None
     """Average price kept by Daftra; how it is computed is not documented."""
-    type: Coded[ProductType] | None = None
+    type: ProductType | None = None
     """Product, service or bundle."""
     minimum_price: Amount | None = None
     """Lowest price it may be sold for."""
@@ -92,11 +92,11 @@ class Product(
     """Profit margin; whether a percentage or an amount is not documented."""
     discount: Amount | None = None
     """Default discount, read according to the discount type."""
-    discount_type: Coded[DiscountType] | None = None
+    discount_type: DiscountType | None = None
     """Whether `discount` is a percentage or an amount. Live accounts spell this field `discout_type`."""
     duration_minutes: Amount | None = None
     """Duration of a service in minutes."""
-    availabe_online: Flag | None = None
+    availabe_online: bool | None = None
     """Whether it is offered online. The misspelt name is the real one."""
     raw_store_id: int | None = None
     """Store from which the parts of a bundle are taken, an id from `stores`."""
@@ -114,7 +114,7 @@ class Product(
     product_master_image: Related[ProductImage] | None = None
     """The main image; its `file_full_path` is the address to use. Where Daftra sends it beside the `Product`
     wrapper, the client merges it into the record."""
-    discout_type: Coded[DiscountType] | None = None
+    discout_type: DiscountType | None = None
     """Whether `discount` is a percentage or an amount. The misspelt name is the real one; the documentation
     corrects it silently."""
     product_available_qty: Raw[dict[str, Decimal | None]] | None = None
@@ -124,68 +124,42 @@ class Product(
     product_image: str | None = None
     """Image as a data URI; may be "" or a data URI without content."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.unit_price
         if v is not None:
-            self.unit_price = wire.decimal(v)
+            self.unit_price = amounts[v]
         v = self.buy_price
         if v is not None:
-            self.buy_price = wire.decimal(v)
-        v = self.track_stock
-        if v is not None:
-            self.track_stock = wire.FLAGS[v]
+            self.buy_price = amounts[v]
         v = self.stock_balance
         if v is not None:
-            self.stock_balance = wire.decimal(v)
+            self.stock_balance = amounts[v]
         v = self.low_stock_thershold
         if v is not None:
-            self.low_stock_thershold = wire.decimal(v)
-        v = self.status
-        if v is not None:
-            self.status = read_product_status(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.updated_price
-        if v is not None:
-            self.updated_price = wire.FLAGS[v]
+            self.low_stock_thershold = amounts[v]
         v = self.average_price
         if v is not None:
-            self.average_price = wire.decimal(v)
-        v = self.type
-        if v is not None:
-            self.type = read_product_type(v)
+            self.average_price = amounts[v]
         v = self.minimum_price
         if v is not None:
-            self.minimum_price = wire.decimal(v)
+            self.minimum_price = amounts[v]
         v = self.profit_margin
         if v is not None:
-            self.profit_margin = wire.decimal(v)
+            self.profit_margin = amounts[v]
         v = self.discount
         if v is not None:
-            self.discount = wire.decimal(v)
-        v = self.discount_type
-        if v is not None:
-            self.discount_type = read_discount_type(v)
+            self.discount = amounts[v]
         v = self.duration_minutes
         if v is not None:
-            self.duration_minutes = wire.decimal(v)
-        v = self.availabe_online
-        if v is not None:
-            self.availabe_online = wire.FLAGS[v]
+            self.duration_minutes = amounts[v]
         v = self.product_category
         if v is not None:
-            self.product_category = [row._settled(date_format) for row in v]
+            self.product_category = [row._settled(days) for row in v]
         v = self.product_master_image
         if v is not None:
-            self.product_master_image = related(v, date_format)
-        v = self.discout_type
-        if v is not None:
-            self.discout_type = read_discount_type(v)
+            self.product_master_image = related(v, days)
         v = self.product_available_qty
         if v is not None:
             self.product_available_qty = wire.scalar_map(v, wire.decimal)

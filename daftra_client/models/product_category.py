@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Coded, Moment
-from .category_type import CategoryType, read_category_type
+from ..wire_types import Moment
+from .category_type import CategoryType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,7 +25,7 @@ class ProductCategory(Record, kw_only=True):
     """Name; up to 255 characters."""
     description: str | None = None
     """Description."""
-    category_type: Coded[CategoryType] | None = None
+    category_type: CategoryType | None = None
     """What the category groups."""
     parent_id: int | None = None
     """The category above it, an id from `product_categories`."""
@@ -38,17 +38,7 @@ class ProductCategory(Record, kw_only=True):
     image_full_path: str | None = None
     """Full address of its image."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.category_type
-        if v is not None:
-            self.category_type = read_category_type(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

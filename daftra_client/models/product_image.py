@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,7 +22,7 @@ class ProductImage(Record, kw_only=True):
     """Id of the image."""
     product_id: int | None = None
     """The product it shows, an id from `products`."""
-    default: Flag | None = None
+    default: bool | None = None
     """Whether it is the main image."""
     file: str | None = None
     """File name."""
@@ -33,17 +33,7 @@ class ProductImage(Record, kw_only=True):
     file_full_path: str | None = None
     """Full address of the file."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.default
-        if v is not None:
-            self.default = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

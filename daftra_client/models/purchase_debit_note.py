@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Day, Flag, Moment
-from .debit_note_type import DebitNoteType, read_debit_note_type
+from ..wire_types import Amount, Day, Moment
+from .debit_note_type import DebitNoteType
 from .purchase_order_item import PurchaseOrderItem
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class PurchaseDebitNote(Record, kw_only=True):
     """Discount on the whole document in percent, from 0 to 100."""
     discount_amount: Amount | None = None
     """Discount on the whole document as an amount, instead of `discount`."""
-    draft: Flag | None = None
+    draft: bool | None = None
     """Whether the document is a draft."""
     html_notes: str | None = None
     """Notes as HTML."""
@@ -55,7 +55,7 @@ class PurchaseDebitNote(Record, kw_only=True):
     """Shipping charge."""
     shipping_tax_id: int | None = None
     """Tax on the shipping charge, presumably an id from `taxes`."""
-    show_item_stores: Flag | None = None
+    show_item_stores: bool | None = None
     """Whether each line shows a store of its own."""
     store_id: int | None = None
     """Store of the document, an id from `stores`."""
@@ -93,53 +93,38 @@ class PurchaseDebitNote(Record, kw_only=True):
     """Supplier's state or region as printed on the document."""
     supplier_supplier_number: str | None = None
     """Supplier's number as people see it, such as "000001"."""
-    type: Coded[DebitNoteType] | None = None
+    type: DebitNoteType | None = None
     """Always 14 in the examples."""
     work_order_id: int | None = None
     """The work order that it belongs to, an id from `work_orders`."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.adjustment_value
         if v is not None:
-            self.adjustment_value = wire.decimal(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
+            self.adjustment_value = amounts[v]
         v = self.date
         if v is not None:
             self.date = days[v]
         v = self.discount
         if v is not None:
-            self.discount = wire.decimal(v)
+            self.discount = amounts[v]
         v = self.discount_amount
         if v is not None:
-            self.discount_amount = wire.decimal(v)
-        v = self.draft
-        if v is not None:
-            self.draft = wire.FLAGS[v]
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.discount_amount = amounts[v]
         v = self.purchase_debit_notes_items
         if v is not None:
-            self.purchase_debit_notes_items = [row._settled(date_format) for row in v]
+            self.purchase_debit_notes_items = [row._settled(days) for row in v]
         v = self.purchase_order_item
         if v is not None:
-            self.purchase_order_item = [row._settled(date_format) for row in v]
+            self.purchase_order_item = [row._settled(days) for row in v]
         v = self.shipping_amount
         if v is not None:
-            self.shipping_amount = wire.decimal(v)
-        v = self.show_item_stores
-        if v is not None:
-            self.show_item_stores = wire.FLAGS[v]
+            self.shipping_amount = amounts[v]
         v = self.summary_total
         if v is not None:
-            self.summary_total = wire.decimal(v)
-        v = self.type
-        if v is not None:
-            self.type = read_debit_note_type(v)
+            self.summary_total = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Amount, Coded, Day, Flag, Moment, Raw, Related
-from .deposit_type import DepositType, read_deposit_type
-from .payment_status import PaymentStatus, read_payment_status
+from ..wire_types import Amount, Day, Moment, Raw, Related
+from .deposit_type import DepositType
+from .payment_status import PaymentStatus
 from .purchase_order_custom_field import PurchaseOrderCustomField
 from .purchase_order_item import PurchaseOrderItem
 from .purchase_order_payment import PurchaseOrderPayment
@@ -54,7 +54,7 @@ class PurchaseInvoice(
     """Number shown to users, up to 255 characters. Not the id."""
     supplier_id: int | None = None
     """The supplier, an id from `suppliers`."""
-    is_offline: Flag | None = None
+    is_offline: bool | None = None
     """Whether it is an offline order rather than an online one."""
     currency_code: str | None = None
     """ISO 4217 currency code of all amounts."""
@@ -80,9 +80,9 @@ class PurchaseInvoice(
     """Supplier's country code as printed on the document."""
     date: Day | None = None
     """Date of the document. Arrives in the display format of the account (d/m/Y), not in ISO form."""
-    draft: Flag | None = None
+    draft: bool | None = None
     """1 keeps it a draft without effect on stock; 0 makes it final."""
-    supplier_active_secondary_address: Flag | None = None
+    supplier_active_secondary_address: bool | None = None
     """Whether the second address of the supplier is used. The name starts with a capital letter."""
     supplier_secondary_country_code: str | None = None
     """Country code of the supplier's second address. The name starts with a capital letter."""
@@ -98,7 +98,7 @@ class PurchaseInvoice(
     """State or region of the supplier's second address. The name starts with a capital letter."""
     supplier_secondary_postal_code: str | None = None
     """Postal code of the supplier's second address. The name starts with a capital letter."""
-    is_received: Flag | None = None
+    is_received: bool | None = None
     """Whether the goods have been received."""
     received_date: Moment | None = None
     """When the goods were received. Documented in ISO form, but a missing value can arrive as a formatted zero date
@@ -117,7 +117,7 @@ class PurchaseInvoice(
     """The supplier's own record (detail only in the documentation)."""
     cur_date: Day | None = None
     """Today's date when the answer was made. In the display format, unlike on a sales invoice."""
-    deposit_type: Coded[DepositType] | None = None
+    deposit_type: DepositType | None = None
     """State of the deposit."""
     due_date: Day | None = None
     """Date by which it must be paid. In ISO form, unlike `date`."""
@@ -131,9 +131,9 @@ class PurchaseInvoice(
     """Remarks."""
     original_date: Day | None = None
     """The same date as `date`, in ISO form; the one to rely on."""
-    overdue: Flag | None = None
+    overdue: bool | None = None
     """Meant to tell that payment is late, but true on fully paid documents too: do not rely on it."""
-    payment_status: Coded[PaymentStatus] | None = None
+    payment_status: PaymentStatus | None = None
     """How far it is paid: a number in the detail, a string in lists."""
     status: str | None = None
     """A status. Neither its values nor its form in answers are documented; live code writes the number 4."""
@@ -150,52 +150,36 @@ class PurchaseInvoice(
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("staff",))
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        date_format = self.str_date_format or date_format
-        days = wire.days(date_format)
-        v = self.is_offline
-        if v is not None:
-            self.is_offline = wire.FLAGS[v]
+        if self.str_date_format:
+            days = wire.days(self.str_date_format)
+        date_format = days.date_format
+        amounts = wire.AMOUNTS
         v = self.date
         if v is not None:
             self.date = days[v]
-        v = self.draft
-        if v is not None:
-            self.draft = wire.FLAGS[v]
-        v = self.supplier_active_secondary_address
-        if v is not None:
-            self.supplier_active_secondary_address = wire.FLAGS[v]
-        v = self.is_received
-        if v is not None:
-            self.is_received = wire.FLAGS[v]
-        v = self.received_date
-        if v is not None:
-            self.received_date = wire.timestamp(v, date_format)
         v = self.purchase_order_custom_field
         if v is not None:
-            self.purchase_order_custom_field = [row._settled(date_format) for row in v]
+            self.purchase_order_custom_field = [row._settled(days) for row in v]
         v = self.purchase_order_item
         if v is not None:
-            self.purchase_order_item = [row._settled(date_format) for row in v]
+            self.purchase_order_item = [row._settled(days) for row in v]
         v = self.purchase_order_payment
         if v is not None:
-            self.purchase_order_payment = [row._settled(date_format) for row in v]
+            self.purchase_order_payment = [row._settled(days) for row in v]
         v = self.purchase_order_tax
         if v is not None:
             self.purchase_order_tax = wire.record_map(v, PurchaseOrderTax, date_format)
         v = self.staff
         if v is not None:
-            self.staff = related(v, date_format)
+            self.staff = related(v, days)
         v = self.supplier
         if v is not None:
-            self.supplier = related(v, date_format)
+            self.supplier = related(v, days)
         v = self.cur_date
         if v is not None:
             self.cur_date = days[v]
-        v = self.deposit_type
-        if v is not None:
-            self.deposit_type = read_deposit_type(v)
         v = self.due_date
         if v is not None:
             self.due_date = days[v]
@@ -205,21 +189,15 @@ class PurchaseInvoice(
         v = self.original_date
         if v is not None:
             self.original_date = days[v]
-        v = self.overdue
-        if v is not None:
-            self.overdue = wire.FLAGS[v]
-        v = self.payment_status
-        if v is not None:
-            self.payment_status = read_payment_status(v)
         v = self.summary_paid
         if v is not None:
-            self.summary_paid = wire.decimal(v)
+            self.summary_paid = amounts[v]
         v = self.summary_total
         if v is not None:
-            self.summary_total = wire.decimal(v)
+            self.summary_total = amounts[v]
         v = self.summary_unpaid
         if v is not None:
-            self.summary_unpaid = wire.decimal(v)
+            self.summary_unpaid = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

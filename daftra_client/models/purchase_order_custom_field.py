@@ -24,7 +24,7 @@ class PurchaseOrderCustomField(Record, kw_only=True):
     value: str | None = None
     """Value; may hold a placeholder such as %total%."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Moment
-from .discount_type import DiscountType, read_discount_type
+from ..wire_types import Amount, Moment
+from .discount_type import DiscountType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,7 +54,7 @@ class PurchaseOrderItem(Record, kw_only=True):
     """Extra column of the print layout."""
     discount: Amount | None = None
     """Discount of the line, read according to `discount_type`."""
-    discount_type: Coded[DiscountType] | None = None
+    discount_type: DiscountType | None = None
     """Whether `discount` is a percentage or an amount."""
     store_id: int | None = None
     """Store of the line, an id from `stores`; the store of the document if not given."""
@@ -71,38 +71,30 @@ class PurchaseOrderItem(Record, kw_only=True):
     tax2_percent: str | None = None
     """Label of the second tax, see `tax1_percent`."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.unit_price
         if v is not None:
-            self.unit_price = wire.decimal(v)
+            self.unit_price = amounts[v]
         v = self.quantity
         if v is not None:
-            self.quantity = wire.decimal(v)
+            self.quantity = amounts[v]
         v = self.summary_tax1
         if v is not None:
-            self.summary_tax1 = wire.decimal(v)
+            self.summary_tax1 = amounts[v]
         v = self.summary_tax2
         if v is not None:
-            self.summary_tax2 = wire.decimal(v)
+            self.summary_tax2 = amounts[v]
         v = self.subtotal
         if v is not None:
-            self.subtotal = wire.decimal(v)
+            self.subtotal = amounts[v]
         v = self.discount
         if v is not None:
-            self.discount = wire.decimal(v)
-        v = self.discount_type
-        if v is not None:
-            self.discount_type = read_discount_type(v)
+            self.discount = amounts[v]
         v = self.calculated_discount
         if v is not None:
-            self.calculated_discount = wire.decimal(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.calculated_discount = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Flag, Moment
+from ..wire_types import Amount, Coded, Moment
 from .payment_method import PaymentMethod, read_payment_method
-from .payment_state import PaymentState, read_payment_state
+from .payment_state import PaymentState
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,7 +36,7 @@ class PurchaseOrderPayment(Record, kw_only=True):
     """Date and time of the payment, in account time."""
     email: str | None = None
     """E-mail address, optional."""
-    status: Coded[PaymentState] | None = None
+    status: PaymentState | None = None
     """State of the payment."""
     notes: str | None = None
     """Remarks."""
@@ -72,7 +72,7 @@ class PurchaseOrderPayment(Record, kw_only=True):
     """Mobile number of the payer, as extra information."""
     transaction_type: str | None = None
     """Meaning not documented."""
-    processed: Flag | None = None
+    processed: bool | None = None
     """Whether the payment has been processed."""
     attachment: str | None = None
     """Link to an attached file."""
@@ -81,29 +81,15 @@ class PurchaseOrderPayment(Record, kw_only=True):
     receipt_notes: str | None = None
     """Remarks for the receipt."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.payment_method
         if v is not None:
             self.payment_method = read_payment_method(v)
         v = self.amount
         if v is not None:
-            self.amount = wire.decimal(v)
-        v = self.date
-        if v is not None:
-            self.date = wire.timestamp(v, date_format)
-        v = self.status
-        if v is not None:
-            self.status = read_payment_state(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
-        v = self.processed
-        if v is not None:
-            self.processed = wire.FLAGS[v]
+            self.amount = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

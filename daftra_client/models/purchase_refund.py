@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Day, Flag, Moment
+from ..wire_types import Day, Moment
 from .purchase_order_item import PurchaseOrderItem
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class PurchaseRefund(
     """Number shown to users, up to 255 characters. Not the id."""
     supplier_id: int | None = None
     """The supplier, an id from `suppliers`."""
-    is_offline: Flag | None = None
+    is_offline: bool | None = None
     """Whether it is an offline order rather than an online one."""
     currency_code: str | None = None
     """ISO 4217 currency code of all amounts."""
@@ -68,9 +68,9 @@ class PurchaseRefund(
     """Supplier's country code as printed on the document."""
     date: Day | None = None
     """Date of the document. Arrives in the display format of the account (d/m/Y), not in ISO form."""
-    draft: Flag | None = None
+    draft: bool | None = None
     """1 keeps it a draft without effect on stock; 0 makes it final."""
-    supplier_active_secondary_address: Flag | None = None
+    supplier_active_secondary_address: bool | None = None
     """Whether the second address of the supplier is used. The name starts with a capital letter."""
     supplier_secondary_country_code: str | None = None
     """Country code of the supplier's second address. The name starts with a capital letter."""
@@ -86,7 +86,7 @@ class PurchaseRefund(
     """State or region of the supplier's second address. The name starts with a capital letter."""
     supplier_secondary_postal_code: str | None = None
     """Postal code of the supplier's second address. The name starts with a capital letter."""
-    is_received: Flag | None = None
+    is_received: bool | None = None
     """Whether the goods have been received."""
     received_date: Moment | None = None
     """When the goods were received. Documented in ISO form, but a missing value can arrive as a formatted zero date
@@ -100,31 +100,16 @@ class PurchaseRefund(
     str_date_format: str | None = None
     """Pattern of the dates that are not in ISO form, such as "%d/%m/%Y"."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        date_format = self.str_date_format or date_format
-        days = wire.days(date_format)
-        v = self.is_offline
-        if v is not None:
-            self.is_offline = wire.FLAGS[v]
+        if self.str_date_format:
+            days = wire.days(self.str_date_format)
         v = self.date
         if v is not None:
             self.date = days[v]
-        v = self.draft
-        if v is not None:
-            self.draft = wire.FLAGS[v]
-        v = self.supplier_active_secondary_address
-        if v is not None:
-            self.supplier_active_secondary_address = wire.FLAGS[v]
-        v = self.is_received
-        if v is not None:
-            self.is_received = wire.FLAGS[v]
-        v = self.received_date
-        if v is not None:
-            self.received_date = wire.timestamp(v, date_format)
         v = self.purchase_order_item
         if v is not None:
-            self.purchase_order_item = [row._settled(date_format) for row in v]
+            self.purchase_order_item = [row._settled(days) for row in v]
         v = self.original_date
         if v is not None:
             self.original_date = days[v]

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Coded, Moment
+from ..wire_types import Moment
 from .requisition_item import RequisitionItem
-from .requisition_order_type import RequisitionOrderType, read_requisition_order_type
-from .requisition_status import RequisitionStatus, read_requisition_status
-from .requisition_type import RequisitionType, read_requisition_type
+from .requisition_order_type import RequisitionOrderType
+from .requisition_status import RequisitionStatus
+from .requisition_type import RequisitionType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,11 +28,11 @@ class Requisition(Record, kw_only=True, rename={"requisition_item": "Requisition
     """Number shown to users."""
     date: Moment | None = None
     """Date and time of the requisition. The format in answers is not documented."""
-    type: Coded[RequisitionType] | None = None
+    type: RequisitionType | None = None
     """Effect on stock."""
-    order_type: Coded[RequisitionOrderType] | None = None
+    order_type: RequisitionOrderType | None = None
     """What it originates from."""
-    status: Coded[RequisitionStatus] | None = None
+    status: RequisitionStatus | None = None
     """Stage of the requisition."""
     store_id: int | None = None
     """Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`."""
@@ -59,29 +59,11 @@ class Requisition(Record, kw_only=True, rename={"requisition_item": "Requisition
     work_order_id: int | None = None
     """Work order it belongs to, an id from `work_orders`."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.date
-        if v is not None:
-            self.date = wire.timestamp(v, date_format)
-        v = self.type
-        if v is not None:
-            self.type = read_requisition_type(v)
-        v = self.order_type
-        if v is not None:
-            self.order_type = read_requisition_order_type(v)
-        v = self.status
-        if v is not None:
-            self.status = read_requisition_status(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.requisition_item
         if v is not None:
-            self.requisition_item = [row._settled(date_format) for row in v]
+            self.requisition_item = [row._settled(days) for row in v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

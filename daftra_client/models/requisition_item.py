@@ -36,14 +36,15 @@ class RequisitionItem(Record, kw_only=True):
     unit_price: Amount | None = None
     """Price of one unit."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.quantity
         if v is not None:
-            self.quantity = wire.decimal(v)
+            self.quantity = amounts[v]
         v = self.unit_price
         if v is not None:
-            self.unit_price = wire.decimal(v)
+            self.unit_price = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

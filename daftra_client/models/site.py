@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Day, Flag, Raw
+from ..wire_types import Day, Raw
 
 if TYPE_CHECKING:
     from typing import Self
@@ -94,15 +94,15 @@ class Site(
     """Hash that belongs to the account. Its use is not documented."""
     url: str | None = None
     """Web address of the account."""
-    is_beta: Flag | None = None
+    is_beta: bool | None = None
     """Whether the account runs a beta version."""
-    is_expired: Flag | None = None
+    is_expired: bool | None = None
     """Whether the account has expired."""
     moment_format: str | None = None
     """Display format of dates in the notation of moment.js, such as `DD/MM/YYYY`."""
-    allowed_loyalty_plugin: Flag | None = None
+    allowed_loyalty_plugin: bool | None = None
     """Whether the loyalty plugin may be used."""
-    is_super_admin: Flag | None = None
+    is_super_admin: bool | None = None
     """Whether the caller is a super administrator. Missing when not."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
@@ -114,27 +114,14 @@ class Site(
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
         v = self.expiry_date
         if v is not None:
             self.expiry_date = days[v]
         v = self.currencies
         if v is not None:
             self.currencies = wire.scalar_map(v, wire.text)
-        v = self.is_beta
-        if v is not None:
-            self.is_beta = wire.FLAGS[v]
-        v = self.is_expired
-        if v is not None:
-            self.is_expired = wire.FLAGS[v]
-        v = self.allowed_loyalty_plugin
-        if v is not None:
-            self.allowed_loyalty_plugin = wire.FLAGS[v]
-        v = self.is_super_admin
-        if v is not None:
-            self.is_super_admin = wire.FLAGS[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

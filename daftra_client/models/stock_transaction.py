@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Flag, Moment
-from .stock_transaction_source import StockTransactionSource, read_stock_transaction_source
-from .stock_transaction_status import StockTransactionStatus, read_stock_transaction_status
-from .stock_transaction_type import StockTransactionType, read_stock_transaction_type
+from ..wire_types import Amount, Moment
+from .stock_transaction_source import StockTransactionSource
+from .stock_transaction_status import StockTransactionStatus
+from .stock_transaction_type import StockTransactionType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,11 +25,11 @@ class StockTransaction(Record, kw_only=True):
     """Id of the stock transaction."""
     product_id: int | None = None
     """The product moved, an id from `products`. The documentation calls it required."""
-    transaction_type: Coded[StockTransactionType] | None = None
+    transaction_type: StockTransactionType | None = None
     """Whether stock comes in or goes out. The documentation calls it required."""
     transaction_category_id: int | None = None
     """Category of the movement. Deprecated by Daftra."""
-    source_type: Coded[StockTransactionSource] | None = None
+    source_type: StockTransactionSource | None = None
     """Kind of record that caused the movement. Read only."""
     date: Moment | None = None
     """When the movement takes effect, in account time."""
@@ -37,7 +37,7 @@ class StockTransaction(Record, kw_only=True):
     """The record that caused the movement; which resource it belongs to follows from `source_type`."""
     ref_id: int | None = None
     """The line of that record that caused the movement, such as an invoice line."""
-    status: Coded[StockTransactionStatus] | None = None
+    status: StockTransactionStatus | None = None
     """Stage of the movement. Read only."""
     received_date: Moment | None = None
     """When the goods were received, in account time."""
@@ -51,7 +51,7 @@ class StockTransaction(Record, kw_only=True):
     """Price of one unit before tax."""
     added_by: int | None = None
     """Who entered it, an id from `staff`; 0 is the account owner."""
-    ignored: Flag | None = None
+    ignored: bool | None = None
     """Whether the movement is left out of account."""
     ignored_date: Moment | None = None
     """Date connected with `ignored`, in account time; exact meaning not documented."""
@@ -78,59 +78,30 @@ class StockTransaction(Record, kw_only=True):
     """Ids of purchase invoices, in one string. Deprecated by Daftra."""
     journal_account_id: int | None = None
     """Ledger account, an id from `journal_accounts`. Deprecated by Daftra."""
-    fetch_from_raw: Flag | None = None
+    fetch_from_raw: bool | None = None
     """Whether parts may be taken from raw material. Details not documented."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.transaction_type
-        if v is not None:
-            self.transaction_type = read_stock_transaction_type(v)
-        v = self.source_type
-        if v is not None:
-            self.source_type = read_stock_transaction_source(v)
-        v = self.date
-        if v is not None:
-            self.date = wire.timestamp(v, date_format)
-        v = self.status
-        if v is not None:
-            self.status = read_stock_transaction_status(v)
-        v = self.received_date
-        if v is not None:
-            self.received_date = wire.timestamp(v, date_format)
+        amounts = wire.AMOUNTS
         v = self.quantity
         if v is not None:
-            self.quantity = wire.decimal(v)
+            self.quantity = amounts[v]
         v = self.price
         if v is not None:
-            self.price = wire.decimal(v)
+            self.price = amounts[v]
         v = self.price_without_tax
         if v is not None:
-            self.price_without_tax = wire.decimal(v)
-        v = self.ignored
-        if v is not None:
-            self.ignored = wire.FLAGS[v]
-        v = self.ignored_date
-        if v is not None:
-            self.ignored_date = wire.timestamp(v, date_format)
+            self.price_without_tax = amounts[v]
         v = self.balance_to_date
         if v is not None:
-            self.balance_to_date = wire.decimal(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.balance_to_date = amounts[v]
         v = self.discount
         if v is not None:
-            self.discount = wire.decimal(v)
+            self.discount = amounts[v]
         v = self.purchase_price
         if v is not None:
-            self.purchase_price = wire.decimal(v)
-        v = self.fetch_from_raw
-        if v is not None:
-            self.fetch_from_raw = wire.FLAGS[v]
+            self.purchase_price = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,9 +24,9 @@ class Store(Record, kw_only=True):
     """Name of the store. Up to 255 characters."""
     shipping_address: str | None = None
     """Address for deliveries to the store."""
-    primary: Flag | None = None
+    primary: bool | None = None
     """Whether this is the main store."""
-    active: Flag | None = None
+    active: bool | None = None
     """Whether the store is in use."""
     created: Moment | None = None
     """When the store was added, in account time."""
@@ -35,20 +35,7 @@ class Store(Record, kw_only=True):
     branch_id: int | None = None
     """Branch of the store, an id from `branches`."""
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.primary
-        if v is not None:
-            self.primary = wire.FLAGS[v]
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

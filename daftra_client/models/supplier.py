@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Flag, Moment
+from ..wire_types import Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,7 +20,7 @@ class Supplier(Record, kw_only=True):
 
     id: int | None = None
     """Id of the supplier."""
-    is_offline: Flag | None = None
+    is_offline: bool | None = None
     """Marks an offline supplier, presumably one without a login."""
     supplier_number: str | None = None
     """Number shown to people, padded with zeros; not the id."""
@@ -54,7 +54,7 @@ class Supplier(Record, kw_only=True):
     """Country of the address as a two-letter ISO code."""
     notes: str | None = None
     """Free text about the supplier."""
-    active_secondary_address: Flag | None = None
+    active_secondary_address: bool | None = None
     """Whether the second address is in use."""
     secondary_name: str | None = None
     """Name for the second address."""
@@ -76,7 +76,7 @@ class Supplier(Record, kw_only=True):
     """Currency used for the supplier by default, as a three-letter ISO code."""
     last_login: Moment | None = None
     """When the supplier last logged in."""
-    suspend: Flag | None = None
+    suspend: bool | None = None
     """Whether the supplier's account is suspended."""
     last_ip: str | None = None
     """Network address of the supplier's last login."""
@@ -104,26 +104,7 @@ class Supplier(Record, kw_only=True):
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
-        v: Any
-        v = self.is_offline
-        if v is not None:
-            self.is_offline = wire.FLAGS[v]
-        v = self.active_secondary_address
-        if v is not None:
-            self.active_secondary_address = wire.FLAGS[v]
-        v = self.last_login
-        if v is not None:
-            self.last_login = wire.timestamp(v, date_format)
-        v = self.suspend
-        if v is not None:
-            self.suspend = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

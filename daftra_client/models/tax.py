@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Flag, Moment
+from ..wire_types import Amount, Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,27 +28,19 @@ class Tax(Record, kw_only=True):
     """Rate in percent; 15 means 15 %."""
     description: str | None = None
     """Free text about the tax."""
-    included: Flag | None = None
+    included: bool | None = None
     """Whether prices already contain the tax; 0 or null means that it is added to the price."""
     created: Moment | None = None
     """When the tax was added, in account time."""
     modified: Moment | None = None
     """When the tax was last changed, in account time."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.value
         if v is not None:
-            self.value = wire.decimal(v)
-        v = self.included
-        if v is not None:
-            self.included = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.value = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -26,7 +26,7 @@ class TimeFormatted(Record, kw_only=True):
     string: str | None = None
     """The duration for display, such as "01:30"."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -49,24 +49,18 @@ class TimeTracking(Record, kw_only=True):
     """The time spent, split into hours, minutes and seconds. Computed by Daftra; should it stand beside the
     `TimeTracking` wrapper instead of inside, it is merged into the record."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.date
         if v is not None:
             self.date = days[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.cost
         if v is not None:
-            self.cost = wire.decimal(v)
+            self.cost = amounts[v]
         v = self.time_formatted
         if v is not None:
-            self.time_formatted = related(v, date_format)
+            self.time_formatted = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Flag, Moment
-from .treasury_type import TreasuryType, read_treasury_type
+from ..wire_types import Amount, Moment
+from .treasury_type import TreasuryType
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,15 +25,15 @@ class Treasury(Record, kw_only=True):
     """Who added the treasury, an id from `staff`; 0 is the account owner."""
     name: str | None = None
     """Name of the treasury. Up to 255 characters."""
-    type: Coded[TreasuryType] | None = None
+    type: TreasuryType | None = None
     """Cash box or bank account."""
     type_name: str | None = None
     """Name on the bank account. Only for banks."""
     type_account_number: str | None = None
     """Number of the bank account. Only for banks."""
-    active: Flag | None = None
+    active: bool | None = None
     """Whether the treasury is in use."""
-    is_primary: Flag | None = None
+    is_primary: bool | None = None
     """Whether this is the main treasury."""
     description: str | None = None
     """Free text about the treasury."""
@@ -44,26 +44,12 @@ class Treasury(Record, kw_only=True):
     balance: Amount | None = None
     """Money in the treasury now. Computed by Daftra; the currency is not documented."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.type
-        if v is not None:
-            self.type = read_treasury_type(v)
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.is_primary
-        if v is not None:
-            self.is_primary = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+        amounts = wire.AMOUNTS
         v = self.balance
         if v is not None:
-            self.balance = wire.decimal(v)
+            self.balance = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

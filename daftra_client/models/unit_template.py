@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Flag, Moment, Related
+from ..wire_types import Moment, Related
 from .entity_branch import EntityBranch
 from .unit_template_factor import UnitTemplateFactor
 from .unit_template_staff import UnitTemplateStaff
@@ -25,7 +25,7 @@ class UnitTemplate(Record, kw_only=True):
     """Number that identifies the template."""
     template_name: str | None = None
     """Name of the template."""
-    active: Flag | None = None
+    active: bool | None = None
     """Whether the template is in use."""
     main_unit_name: str | None = None
     """Name of the main unit, which all factors refer to."""
@@ -46,26 +46,17 @@ class UnitTemplate(Record, kw_only=True):
     unit_templates_unit_factors: list[UnitTemplateFactor] | None = None
     """The derived units. The documented list leaves them out."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.branch
         if v is not None:
-            self.branch = related(v, date_format)
+            self.branch = related(v, days)
         v = self.staff
         if v is not None:
-            self.staff = related(v, date_format)
+            self.staff = related(v, days)
         v = self.unit_templates_unit_factors
         if v is not None:
-            self.unit_templates_unit_factors = [row._settled(date_format) for row in v]
+            self.unit_templates_unit_factors = [row._settled(days) for row in v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

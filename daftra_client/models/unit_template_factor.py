@@ -37,17 +37,12 @@ class UnitTemplateFactor(Record, kw_only=True):
     staff_id: int | None = None
     """An id from `staff`. Null in the example."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
+        amounts = wire.AMOUNTS
         v = self.factor
         if v is not None:
-            self.factor = wire.decimal(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.factor = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Amount, Day, Flag, Moment, Related
+from ..wire_types import Amount, Day, Moment, Related
 from .entity_custom_data import EntityCustomData
 from .entity_staff_info import EntityStaffInfo
 from .entity_staff_job import EntityStaffJob
@@ -36,7 +36,7 @@ class UnitTemplateStaff(Record, kw_only=True, rename={"business_phone": "busines
     """Last name."""
     photo: str | None = None
     """Photo."""
-    can_access_system: Flag | None = None
+    can_access_system: bool | None = None
     """Whether the person may log in."""
     home_phone: str | None = None
     """Private telephone number."""
@@ -64,7 +64,7 @@ class UnitTemplateStaff(Record, kw_only=True, rename={"business_phone": "busines
     """E-mail address."""
     last_login: Moment | None = None
     """When the person last logged in."""
-    active: Flag | None = None
+    active: bool | None = None
     """Whether the person is active."""
     created: Moment | None = None
     """When the record was created."""
@@ -123,39 +123,27 @@ class UnitTemplateStaff(Record, kw_only=True, rename={"business_phone": "busines
         )
     )
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
-        v = self.can_access_system
-        if v is not None:
-            self.can_access_system = wire.FLAGS[v]
-        v = self.last_login
-        if v is not None:
-            self.last_login = wire.timestamp(v, date_format)
-        v = self.active
-        if v is not None:
-            self.active = wire.FLAGS[v]
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
+        amounts = wire.AMOUNTS
         v = self.hourly_rate
         if v is not None:
-            self.hourly_rate = wire.decimal(v)
+            self.hourly_rate = amounts[v]
         v = self.maximum_general_discount
         if v is not None:
-            self.maximum_general_discount = wire.decimal(v)
+            self.maximum_general_discount = amounts[v]
         v = self.residence_expiry_date
         if v is not None:
             self.residence_expiry_date = days[v]
         v = self.staff_info
         if v is not None:
-            self.staff_info = related(v, date_format)
+            self.staff_info = related(v, days)
         v = self.staff_job
         if v is not None:
-            self.staff_job = related(v, date_format)
+            self.staff_job = related(v, days)
         v = self.staff_custom_data
         if v is not None:
-            self.staff_custom_data = related(v, date_format)
+            self.staff_custom_data = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

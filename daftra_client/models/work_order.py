@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Day, Moment
-from .work_order_status import WorkOrderStatus, read_work_order_status
+from ..wire_types import Amount, Day, Moment
+from .work_order_status import WorkOrderStatus
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,7 +42,7 @@ class WorkOrder(Record, kw_only=True):
     """Three-letter currency code of `budget`."""
     budget: Amount | None = None
     """Budget of the job, in `budget_currency`."""
-    status: Coded[WorkOrderStatus] | None = None
+    status: WorkOrderStatus | None = None
     """State of the work order."""
     created: Moment | None = None
     """When the work order was entered."""
@@ -62,9 +62,9 @@ class WorkOrder(Record, kw_only=True):
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("client_data",))
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.start_date
         if v is not None:
             self.start_date = days[v]
@@ -73,16 +73,7 @@ class WorkOrder(Record, kw_only=True):
             self.delivery_date = days[v]
         v = self.budget
         if v is not None:
-            self.budget = wire.decimal(v)
-        v = self.status
-        if v is not None:
-            self.status = read_work_order_status(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.budget = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

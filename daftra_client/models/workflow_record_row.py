@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import wire
 from ..record import Record, related
-from ..wire_types import Amount, Coded, Day, Moment, Related
+from ..wire_types import Amount, Day, Moment, Related
 from .entity_branch import EntityBranch
 from .entity_client import EntityClient
 from .follow_up_status import FollowUpStatus
 from .unit_template_staff import UnitTemplateStaff
-from .work_order_status import WorkOrderStatus, read_work_order_status
+from .work_order_status import WorkOrderStatus
 from .workflow_type import WorkflowType
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class WorkflowRecordRow(Record, kw_only=True):
     """ISO 4217 code of the budget."""
     budget: Amount | None = None
     """Budget as a bare amount."""
-    status: Coded[WorkOrderStatus] | None = None
+    status: WorkOrderStatus | None = None
     """State of the record."""
     created: Moment | None = None
     """When the record was created."""
@@ -79,9 +79,9 @@ class WorkflowRecordRow(Record, kw_only=True):
     tags: Any = None
     """One tag as an object, or one full of nulls. The single record has an array of all."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        days = wire.days(date_format)
+        amounts = wire.AMOUNTS
         v = self.start_date
         if v is not None:
             self.start_date = days[v]
@@ -90,31 +90,22 @@ class WorkflowRecordRow(Record, kw_only=True):
             self.delivery_date = days[v]
         v = self.budget
         if v is not None:
-            self.budget = wire.decimal(v)
-        v = self.status
-        if v is not None:
-            self.status = read_work_order_status(v)
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
+            self.budget = amounts[v]
         v = self.workflow_type
         if v is not None:
-            self.workflow_type = related(v, date_format)
+            self.workflow_type = related(v, days)
         v = self.staff
         if v is not None:
-            self.staff = related(v, date_format)
+            self.staff = related(v, days)
         v = self.work_order_client
         if v is not None:
-            self.work_order_client = related(v, date_format)
+            self.work_order_client = related(v, days)
         v = self.branch
         if v is not None:
-            self.branch = related(v, date_format)
+            self.branch = related(v, days)
         v = self.work_order_follow_up_status
         if v is not None:
-            self.work_order_follow_up_status = related(v, date_format)
+            self.work_order_follow_up_status = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

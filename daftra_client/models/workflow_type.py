@@ -38,17 +38,11 @@ class WorkflowType(Record, kw_only=True):
     app_related_data: Related[WorkflowTypeAppData] | None = None
     """Link to the app that brought the workflow along."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         v: Any
-        v = self.created
-        if v is not None:
-            self.created = wire.timestamp(v, date_format)
-        v = self.modified
-        if v is not None:
-            self.modified = wire.timestamp(v, date_format)
         v = self.app_related_data
         if v is not None:
-            self.app_related_data = related(v, date_format)
+            self.app_related_data = related(v, days)
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -22,7 +22,7 @@ class WorkflowTypeAppData(Record, kw_only=True):
     record_id: int | None = None
     """Meaning not documented."""
 
-    def _settled(self, date_format: str | None) -> Self:
+    def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:

@@ -27,7 +27,7 @@ TAKEN = frozenset(("self", "options", "expand", "timeout", "retries", "branch_id
 WIRE_TYPES = {
     "integer": "int",
     "decimal": "Amount",
-    "flag": "Flag",
+    "flag": "bool",
     "date": "Day",
     "display_date": "Day",
     "timestamp": "Moment",
@@ -37,13 +37,11 @@ WIRE_TYPES = {
 }
 """What a field of a read model is annotated with, see `daftra_client/wire_types.py`."""
 SETTLED = {
-    "decimal": "wire.decimal(v)",
-    "flag": "wire.FLAGS[v]",
+    "decimal": "amounts[v]",
     "date": "days[v]",
-    "timestamp": "wire.timestamp(v, date_format)",
 }
 """How a field of a read model gets its value from a raw `v` that is not None; the other kinds msgspec reads itself.
-`days` is what `wire.days` gives for the date format of the record."""
+`amounts` is `wire.AMOUNTS`, and `days` is what `wire.days` gives for the date format of the record."""
 DATED = ("date", "display_date", "timestamp", "display_timestamp")
 
 
@@ -110,6 +108,8 @@ class Value:
             return WIRE_TYPES[self.name]
         if self.is_decoded and self.item is not None:
             return f"list[{self.item.name}]"
+        if self.is_code:
+            return self.name
         wrapper = "Coded" if self.shape == "enum" else "Related" if self.is_decoded else "Raw"
         return f"{wrapper}[{self.type(write=False)}]"
 
@@ -118,8 +118,13 @@ class Value:
         if self.shape == "scalar":
             return SETTLED.get(self.name.removeprefix("display_"))
         if self.is_decoded:
-            return "related(v, date_format)" if self.item is None else "[row._settled(date_format) for row in v]"
-        return self.decode()
+            return "related(v, days)" if self.item is None else "[row._settled(days) for row in v]"
+        return None if self.is_code else self.decode()
+
+    @property
+    def is_code(self) -> bool:
+        """Whether it is a member of an enumeration of numbers."""
+        return self.shape == "enum" and self.base == "int"
 
     @property
     def is_decoded(self) -> bool:
@@ -334,7 +339,7 @@ class ModelView:
     @property
     def wire_types(self) -> list[str]:
         """Names from `daftra_client/wire_types.py`."""
-        return sorted(set(re.findall(r"\b(Amount|Coded|Day|Flag|Moment|Raw|Related)\b", self.annotations)))
+        return sorted(set(re.findall(r"\b(Amount|Coded|Day|Moment|Raw|Related)\b", self.annotations)))
 
     @property
     def annotations(self) -> str:
@@ -346,9 +351,9 @@ class ModelView:
         found = ((f.name, f.value.settle()) for f in self.fields)
         return [(name, expression) for name, expression in found if expression is not None]
 
-    @property
-    def has_days(self) -> bool:
-        return any("days[" in expression for _, expression in self.settled)
+    def settles(self, text: str) -> bool:
+        """Whether an expression of `settled` holds this."""
+        return any(text in expression for _, expression in self.settled)
 
 
 def _has_display(document: Document, name: str, above: tuple[str, ...] = ()) -> bool:
