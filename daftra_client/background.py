@@ -31,7 +31,8 @@ class Job:
         self._call = call
         self._on_end = [on_end]
         self._scope = anyio.CancelScope()
-        self._ended = anyio.Event()
+        self._has_ended = False
+        self._end_awaited: anyio.Event | None = None
         self._home = here()
         self._task: asyncio.Task[None] | None = None  # asyncio itself holds no more than a weak reference
         self._soon: Callable[[Callable[[], object]], object]
@@ -66,8 +67,10 @@ class Job:
             self._end()
 
     def _end(self, _: object = None) -> None:
-        if not self._ended.is_set():
-            self._ended.set()
+        if not self._has_ended:
+            self._has_ended = True
+            if self._end_awaited is not None:
+                self._end_awaited.set()
             for tell in self._on_end:
                 tell(self)
 
@@ -85,7 +88,10 @@ class Job:
         return self._home != here()
 
     async def wait(self) -> None:
-        await self._ended.wait()
+        if not self._has_ended:
+            if self._end_awaited is None:
+                self._end_awaited = anyio.Event()
+            await self._end_awaited.wait()
 
 
 class Background:

@@ -10,7 +10,7 @@ import logging
 import math
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar
 from urllib.parse import quote_plus, urlencode
@@ -363,9 +363,7 @@ class Engine:
         if branch_id is not None and not request.operation.anonymous:
             query += (("request_branch_id", str(branch_id)),)
         url = self.url(request)
-        return (
-            f"{url}?{'&'.join([f'{quote_plus(name)}={quote_plus(value)}' for name, value in query])}" if query else url
-        )
+        return f"{url}?{'&'.join([f'{_quoted(name)}={_quoted(value)}' for name, value in query])}" if query else url
 
     def url(self, request: Request) -> str:
         """The address of a call without its query, for errors."""
@@ -587,6 +585,9 @@ class _Attempt:
         if self._content is not None and not self.request.operation.form:
             sent = msgspec.json.decode(self._content)
         return OutcomeUnknownError(message, **self._where, sent=sent, status=status)
+
+
+_quoted = lru_cache(maxsize=1024)(quote_plus)
 
 
 def _came(cause: BaseException | None) -> str:

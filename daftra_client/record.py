@@ -36,6 +36,15 @@ class _Keys:
         return keys
 
 
+class _Blank:
+    """`_BLANK` of a read model, in the same way."""
+
+    def __get__(self, instance: object, owner: type[Record]) -> Record:
+        blank = owner()
+        type.__setattr__(owner, "_BLANK", blank)
+        return blank
+
+
 class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     """Base of all read models. Two are equal when their class and every field are.
 
@@ -46,6 +55,8 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
     """Keys that the document does not know, as they were sent."""
 
     _KEYS = _Keys()  # pyright: ignore[reportAssignmentType]
+    _BLANK = _Blank()
+    """A record without any value."""
     _ABSENT: ClassVar[object] = None
 
     @classmethod
@@ -66,7 +77,7 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
     def _is_blank(self) -> bool:
         """Whether no field has a value, which is what an absent associated record looks like."""
         if not self.additional_properties:
-            return self == _blank(type(self))
+            return self == self._BLANK
         first, *others = msgspec.structs.astuple(self)
         return all(value is None for value in (*first.values(), *others))
 
@@ -120,11 +131,6 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
 def related(value: Any, days: wire.Days) -> Any:
     """An associated record that is raw. `()`, for `[]`, and one without any value are what an absent one looks like."""
     return None if type(value) is tuple or value._is_blank() else value._settled(days)
-
-
-@cache
-def _blank(model: type[Record]) -> Record:
-    return model()
 
 
 # --- the careful way ----------------------------------------------------------------------------------------------

@@ -355,7 +355,6 @@ class Estimate(
         v: Any
         if self.str_date_format:
             days = wire.days(self.str_date_format)
-        date_format = days.date_format
         amounts = wire.AMOUNTS
         v = self.date
         if v is not None:
@@ -443,10 +442,10 @@ class Estimate(
             self.invoice_payment = [row._settled(days) for row in v]
         v = self.invoice_tax
         if v is not None:
-            self.invoice_tax = wire.record_map(v, InvoiceTax, date_format)
+            self.invoice_tax = wire.record_map(v, InvoiceTax, days.date_format)
         v = self.invoice_document
         if v is not None:
-            self.invoice_document = wire.records(v, InvoiceDocument, date_format)
+            self.invoice_document = wire.records(v, InvoiceDocument, days.date_format)
         v = self.expiry_date
         if v is not None:
             self.expiry_date = days[v]

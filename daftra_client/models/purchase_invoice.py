@@ -154,7 +154,6 @@ class PurchaseInvoice(
         v: Any
         if self.str_date_format:
             days = wire.days(self.str_date_format)
-        date_format = days.date_format
         amounts = wire.AMOUNTS
         v = self.date
         if v is not None:
@@ -170,7 +169,7 @@ class PurchaseInvoice(
             self.purchase_order_payment = [row._settled(days) for row in v]
         v = self.purchase_order_tax
         if v is not None:
-            self.purchase_order_tax = wire.record_map(v, PurchaseOrderTax, date_format)
+            self.purchase_order_tax = wire.record_map(v, PurchaseOrderTax, days.date_format)
         v = self.staff
         if v is not None:
             self.staff = related(v, days)

@@ -119,7 +119,7 @@ class Value:
             return SETTLED.get(self.name.removeprefix("display_"))
         if self.is_decoded:
             return "related(v, days)" if self.item is None else "[row._settled(days) for row in v]"
-        return None if self.is_code else self.decode()
+        return None if self.is_code else self.decode().replace("date_format", "days.date_format")
 
     @property
     def is_code(self) -> bool:
