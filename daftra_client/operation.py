@@ -99,7 +99,8 @@ class Request:
 
     def with_query(self, pairs: Iterable[tuple[str, Any]]) -> Request:
         """The same request with more query parameters."""
-        return attrs.evolve(self, query=self.query + query_pairs(pairs, self.operation.name))
+        query = self.query + query_pairs(pairs, self.operation.name)
+        return Request(operation=self.operation, path=self.path, query=query, body=self.body, body_id=self.body_id)
 
 
 @attrs.frozen(kw_only=True)

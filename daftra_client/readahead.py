@@ -55,7 +55,7 @@ class ReadAhead(Generic[T]):
         self._at_once = at_once
         self._outcomes: dict[int, _Outcome[T]] = {}
         self._jobs: dict[int, Job] = {}
-        self._news: anyio.Event | None = None  # set whenever a job has ended; there while somebody waits
+        self._news: anyio.Event | None = None  # set when there is something to do; there while somebody waits
         self._group: TaskGroup | None = None
         self._filled = first  # numbers below are read or being read, without an error
         self._turns = anyio.Lock()
@@ -194,7 +194,7 @@ class ReadAhead(Generic[T]):
     def _ended(self, number: int, job: Job) -> None:
         if self._jobs.get(number) is job:
             del self._jobs[number]
-        if self._news is not None:
+        if self._news is not None and (number == self._head or not self._must_wait or not self._jobs):
             self._news.set()
         if number in self._outcomes:
             self._fill()
