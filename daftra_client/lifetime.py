@@ -18,21 +18,36 @@ Home: TypeAlias = tuple[int, object]
 """A process and one of its event loops."""
 
 
+class _Process:
+    """This process. To ask the operating system each time would cost more than the rest of `here`."""
+
+    def __init__(self) -> None:
+        self.id = os.getpid()
+        if hasattr(os, "register_at_fork"):  # else there is no fork
+            os.register_at_fork(after_in_child=self._forked)
+
+    def _forked(self) -> None:
+        self.id = os.getpid()
+
+
+_process: Final = _Process()
+
+
 def here() -> Home:
     """The home of the running task."""
     if on_asyncio():
         import asyncio
 
-        return os.getpid(), asyncio.get_running_loop()
+        return _process.id, asyncio.get_running_loop()
     import trio
 
-    return os.getpid(), trio.lowlevel.current_trio_token()
+    return _process.id, trio.lowlevel.current_trio_token()
 
 
 def is_running(home: Home) -> bool:
     """Whether it is a home of this process whose event loop has not ended, as far as it tells: those of trio do not."""
     process, loop = home
-    return process == os.getpid() and bool(getattr(loop, "is_running", bool)())
+    return process == _process.id and bool(getattr(loop, "is_running", bool)())
 
 
 def on_asyncio() -> bool:
@@ -78,7 +93,7 @@ class LoopBound(Generic[T]):
 
     def _let_go(self) -> None:
         held, self._held = self._held, None
-        if held is not None and held[0][0] != os.getpid():
+        if held is not None and held[0][0] != _process.id:
             _inherited.append(held)
 
 
