@@ -40,7 +40,6 @@ _PROGRAMS: Final = {
 import asyncio
 from daftra_client import DaftraClient
 from daftra_client.models import Invoice
-import orjson
 async def main():
     async with DaftraClient("a", api_key="k") as daftra:
         daftra.invoices.list()

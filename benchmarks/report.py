@@ -21,8 +21,8 @@ from .goals import Verdict
 from .measure import Figure
 
 LIBRARIES: Final = (
-    *("daftra-client", "aiohttp", "attrs", "httpcore", "httpx", "httpx-aiohttp", "openapi-python-client", "orjson"),
-    "pydantic",
+    *("daftra-client", "aiohttp", "attrs", "httpcore", "httpx", "httpx-aiohttp", "msgspec", "openapi-python-client"),
+    *("orjson", "pydantic"),
 )
 
 SECTIONS: Final = {
