@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
 from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 import orjson
 
-from daftra_client import answers
+from daftra_client import answers, wire
 from daftra_client.models import Invoice
 
 from . import payloads, pydantic_models, stock
@@ -140,15 +140,7 @@ async def encode(scale: Scale) -> list[Figure]:
 
 def _encoded(models: tuple[Any, Sequence[Any]]) -> bytes:
     invoice, items = models
-    return orjson.dumps(
-        {"Invoice": invoice.to_dict(), "InvoiceItem": [item.to_dict() for item in items]}, default=_number
-    )
-
-
-def _number(value: Any) -> str:
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    raise TypeError
+    return msgspec.json.encode(wire.plain({"Invoice": invoice, "InvoiceItem": items}, "invoices.create", None))
 
 
 def _pydantic_body(models: dict[str, Any], header: Record, items: list[Record]) -> Any:

@@ -597,6 +597,10 @@ def plain(value: Any, where: str, date_format: str | None) -> Any:
     kind = type(value)
     if value is None or kind is str or kind is bool:
         return value
+    if kind is dict:  # ahead of `isinstance`, which takes long to say no
+        return _plain_mapping(value, where, date_format) if value else {}
+    if hasattr(kind, "to_dict"):
+        return value.to_dict(date_format=date_format)
     if isinstance(value, Enum):
         if value is UNSET:
             raise EncodeError(where, value, "it must have a value")
@@ -612,15 +616,16 @@ def plain(value: Any, where: str, date_format: str | None) -> Any:
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return {_key(key, where): plain(item, where, date_format) for key, item in value.items() if item is not UNSET}
+        return _plain_mapping(value, where, date_format)
     if isinstance(value, str):
         return str(value)
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
         return [plain(item, where, date_format) for item in value]
-    to_dict = getattr(value, "to_dict", None)
-    if to_dict is not None:
-        return to_dict(date_format=date_format)
     raise EncodeError(where, value, f"there is no way to send a {kind.__name__}")
+
+
+def _plain_mapping(value: Mapping[Any, Any], where: str, date_format: str | None) -> dict[str, Any]:
+    return {_key(key, where): plain(item, where, date_format) for key, item in value.items() if item is not UNSET}
 
 
 def _key(value: Any, where: str) -> str:
