@@ -8,6 +8,7 @@ model itself: `_settled` of the variant sees to that.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
@@ -52,7 +53,9 @@ class Variants:
     def __init__(self) -> None:
         self._met: dict[type[Record], _Met] = {}
         self._made: dict[type[Record], type[Record]] = {}
-        self._lock = RLock()
+        self._lock = lock = RLock()
+        if hasattr(os, "register_at_fork"):  # a fork waits, or it would copy a class that is half read
+            os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
         self.generation = 0
         """Changes when a variant does."""
 

@@ -1,9 +1,13 @@
 """What an account sends beyond the document is met once and then read as quickly as all else."""
 
 import copy
+import itertools
 import json
+import os
 import pickle
+import signal
 import threading
+import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -203,3 +207,31 @@ def test_several_threads_may_meet_things_at_once() -> None:
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_process_may_fork_while_another_thread_meets_things() -> None:
+    done = threading.Event()
+
+    def meet() -> None:
+        for n in itertools.count():
+            if done.is_set():
+                return
+            Tax.from_dict({f"key{n % 50}": n})
+            variants.forget()
+            at_once(Tax, {"id": 1})
+
+    thread = threading.Thread(target=meet)
+    thread.start()
+    try:
+        for _ in range(20):
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)  # Python warns of all forks beside threads
+                child = os.fork()
+            if child == 0:
+                signal.alarm(20)  # kills a child that hangs
+                os._exit(0 if at_once(Tax, {"id": 1}) == [Tax(id=1)] else 1)
+            assert os.waitpid(child, 0)[1] == 0
+    finally:
+        done.set()
+        thread.join()
