@@ -58,6 +58,7 @@ class ReadAhead(Generic[T]):
         self._news: anyio.Event | None = None  # set when there is something to do; there while somebody waits
         self._group: TaskGroup | None = None
         self._filled = first  # numbers below are read or being read, without an error
+        self._is_filling = False
         self._turns = anyio.Lock()
         self._taken = anyio.Event()  # set when a result is taken
         self._paused = False  # from an error or a cancellation to the next time that somebody asks
@@ -147,16 +148,22 @@ class ReadAhead(Generic[T]):
         """Start as many reads as there is room for."""
         if self._closed or self._paused or not (self._group or self._background.is_available):
             return
+        if self._is_filling:
+            return  # a read that was started here has ended at once, as those of eager tasks may
         stop = min(self.stop or 0, self._head + WIDTH * self._at_once)
         if self._news is not None:
             stop = max(stop, self._head + 1)
-        for number in range(max(self._filled, self._head), stop):
-            outcome = self._outcomes.get(number)
-            if len(self._jobs) >= self._at_once or (outcome is not None and outcome.error is not None):
-                return
-            if outcome is None and number not in self._jobs:
-                self._start(number)
-            self._filled = number + 1
+        self._is_filling = True
+        try:
+            while (number := max(self._filled, self._head)) < stop and len(self._jobs) < self._at_once:
+                outcome = self._outcomes.get(number)
+                if outcome is not None and outcome.error is not None:
+                    return
+                self._filled = number + 1
+                if outcome is None and number not in self._jobs:
+                    self._start(number)
+        finally:
+            self._is_filling = False
 
     def _start(self, number: int) -> None:
         # Entered before it is started: a task may run at once, and end.

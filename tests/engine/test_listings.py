@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import copy
 import gc
 import pickle
+import sys
 import weakref
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
@@ -30,6 +32,7 @@ from daftra_client import (
     NotFoundError,
     Page,
     ServerError,
+    ValidationError,
     field,
 )
 from daftra_client.background import Background
@@ -480,6 +483,33 @@ def test_answers_that_come_in_a_burst_are_worked_on_one_after_the_other() -> Non
     anyio.run(main)
     assert len(ahead) == 500
     assert max(ahead) <= 2
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="there are no eager tasks")
+@pytest.mark.parametrize("failing", [None, 1, 2, 7])
+def test_tasks_may_run_as_soon_as_they_are_made(failing: int | None) -> None:
+    to_fail = {failing}
+
+    class AtOnce(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            number = int(request.url.params["page"])
+            if number in to_fail:
+                to_fail.clear()
+                return failed(400)
+            return rows(range(100 * number - 99, 100 * number + 1), page=number, page_count=90, total_results=9000)
+
+    async def main() -> None:
+        asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)  # type: ignore[attr-defined]
+        async with client(AtOnce(), max_concurrency=30) as daftra:
+            records = aiter(daftra.invoices.list())
+            found = []
+            with pytest.raises(ValidationError) if failing else contextlib.nullcontext():
+                async for record in records:
+                    found.append(record.id)
+            assert found == list(range(1, 100 * (failing - 1 if failing else 90) + 1))
+            assert found + [record.id async for record in records] == list(range(1, 9001))
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("records", [1, 150, 5000])
