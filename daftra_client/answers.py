@@ -14,6 +14,7 @@ import attrs
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
+from .errors import DecodeError
 from .record import Record
 from .variants import Variant, variants
 from .wire import BAD_VALUE, days
@@ -84,7 +85,10 @@ class Found(Generic[R]):
         if raw and isinstance(raw[0], Variant) and not all(record._has_known() for record in raw):
             raise ValueError("records of another kind, perhaps")
         table = days(date_format)
-        return [record._settled(table) for record in raw]
+        try:
+            return [record._settled(table) for record in raw]
+        except DecodeError as error:
+            raise ValueError from error  # one inside of a map, which does not know in which record it stands
 
 
 @attrs.define
@@ -100,9 +104,9 @@ class Expected(Generic[R]):
     def find(self, content: bytes) -> Found[R] | None:
         """The answer, if it is an ordinary one."""
         decoder = self._decoder
-        if decoder is None or decoder[0] != variants.generation:
-            decoder = self._decoder = variants.decoder(self._answer)
         try:
+            if decoder is None or decoder[0] != variants.generation:
+                decoder = self._decoder = variants.decoder(self._answer)
             answer = decoder[1](content)
             return Found(content, answer, self._records(answer))
         except (*BAD_VALUE, RecursionError):
@@ -175,8 +179,8 @@ def _row(model: type[Record], wrappers: tuple[str, ...]) -> Any:
     return msgspec.defstruct(model.__name__, fields, bases=(_Row,), forbid_unknown_fields=True, gc=False)
 
 
-def _with_values(record: R) -> R:
+def _with_values(record: Any) -> Any:
     """A record that holds something. `{}` and an object of other keys are no record, and nulls tell nothing."""
-    if record._is_blank():
+    if not record._has_known() if isinstance(record, Variant) else record._is_blank():
         raise ValueError
     return record

@@ -387,5 +387,8 @@ def _short(where: str, value: Any) -> str:
     """A value as it may be shown; `where` ends with its key: `ClientInput.password`, `clients.list(email)`."""
     if is_sensitive(where.rpartition("(")[2].rstrip(")")):
         return HIDDEN
-    shown = repr(redacted(value))
+    try:
+        shown = repr(redacted(value))
+    except ValueError:  # a whole number of more digits than Python writes down
+        shown = f"a {type(value).__name__}"
     return shown if len(shown) <= 80 else f"{shown[:77]}..."

@@ -7,17 +7,26 @@ enumerations. What is read is based on `record.py`; how a value is read from or 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum, StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .errors import AmbiguousDateError, DecodeError
+from .redaction import HIDDEN, redacted
 from .unset import UNSET
-from .wire import BAD_VALUE, AmbiguousDate, MissingKey
+from .wire import BAD_VALUE, MEMORABLE, AmbiguousDate, MissingKey, days, own_days
 
 if TYPE_CHECKING:
     from typing import Self
+
+
+class _Hidden:
+    def __repr__(self) -> str:
+        return HIDDEN
+
+
+_HIDDEN = _Hidden()
 
 
 class Model:
@@ -63,7 +72,7 @@ class Model:
             return DecodeError(cls.__name__, error.key, None, "a value is required")
         if len(data) > 1:
             if "str_date_format" in cls._KEYS:
-                date_format = data.get("str_date_format") or date_format
+                date_format = own_days(data.get("str_date_format"), days(date_format)).date_format
             for key, value in data.items():
                 try:
                     cls.from_dict({key: value}, date_format=date_format)
@@ -89,13 +98,22 @@ class Model:
         """Names of all fields, `additional_properties` last."""
         raise NotImplementedError
 
-    def __repr__(self) -> str:
-        shown = []
+    def _shown(self) -> Iterator[tuple[str, Any]]:
+        """What may be shown: the fields that have a value, without those that hold secrets or personal data."""
         for name in self._field_names():
             value = getattr(self, name)
-            if value is not self._ABSENT and (name != "additional_properties" or value):
-                shown.append(f"{name}={'***' if name in self._SENSITIVE else repr(value)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            if name == "additional_properties":
+                if value:
+                    yield name, redacted(value)
+            elif value is not self._ABSENT:
+                yield name, _HIDDEN if name in self._SENSITIVE else value
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join([f'{name}={value!r}' for name, value in self._shown()])})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """What rich prints, which would look at the fields itself."""
+        return list(self._shown())
 
 
 class Input(Model):
@@ -142,11 +160,14 @@ class Input(Model):
     __hash__ = None  # type: ignore[assignment]  # records are mutable
 
 
+N = TypeVar("N", bound="OpenIntEnum")
+W = TypeVar("W", bound="OpenStrEnum")
+
 # The same few values recur, and msgspec asks for each anew.
 
 
 @lru_cache(maxsize=4096)
-def _unlisted_number(enum: type[OpenIntEnum], value: int) -> Any:
+def _unlisted_number(enum: type[N], value: int) -> N:
     member = int.__new__(enum, value)
     member._name_ = f"UNKNOWN_{value}".replace("-", "MINUS_")
     member._value_ = value
@@ -154,7 +175,7 @@ def _unlisted_number(enum: type[OpenIntEnum], value: int) -> Any:
 
 
 @lru_cache(maxsize=4096)
-def _unlisted_word(enum: type[OpenStrEnum], value: str) -> Any:
+def _unlisted_word(enum: type[W], value: str) -> W:
     member = str.__new__(enum, value)
     member._name_ = f"UNKNOWN_{value}"
     member._value_ = value
@@ -170,7 +191,8 @@ class OpenIntEnum(IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        return _unlisted_number(cls, value) if type(value) is int else None
+        member: Self | None = _unlisted_number(cls, value) if type(value) is int else None
+        return member
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[int]]:
         return type(self), (self._value_,)  # Python 3.11.2 would look for its name
@@ -181,7 +203,11 @@ class OpenStrEnum(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        return _unlisted_word(cls, value) if type(value) is str else None
+        if type(value) is not str:
+            return None
+        make = _unlisted_word if len(value) <= MEMORABLE else _unlisted_word.__wrapped__
+        member: Self = make(cls, value)
+        return member
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
         return type(self), (self._value_,)

@@ -3,7 +3,8 @@
 The quick way is msgspec's: it makes records of the bytes of an answer in one go, and `_settled` then puts real values
 in the place of those that it stores raw, see `wire_types.py`. It takes what live accounts send as a rule. Whatever it
 refuses, and what comes as a dictionary, is read the careful way, which knows every rule of `wire.py`, keeps unknown
-keys and names the field that fits none. Where both succeed, the result is the same.
+keys and names the field that fits none. Where both succeed, the result is the same, but for a whole number that is sent
+as text with a point or an exponent: msgspec reads it as a float first, which is exact up to 16 digits.
 """
 
 from __future__ import annotations
@@ -28,21 +29,20 @@ if TYPE_CHECKING:
 
 
 class _Keys:
-    """`_KEYS` of a read model, made when it is first asked for."""
+    """`_KEYS` of a read model."""
 
     def __get__(self, instance: object, owner: type[Record]) -> frozenset[str]:
-        keys = frozenset(owner.__struct_encode_fields__[1:])
-        type.__setattr__(owner, "_KEYS", keys)
-        return keys
+        return _keys(owner)
 
 
-class _Blank:
-    """`_BLANK` of a read model, in the same way."""
+@cache
+def _keys(model: type[Record]) -> frozenset[str]:
+    return frozenset(model.__struct_encode_fields__[1:])
 
-    def __get__(self, instance: object, owner: type[Record]) -> Record:
-        blank = owner()
-        type.__setattr__(owner, "_BLANK", blank)
-        return blank
+
+@cache
+def _blank(model: type[Record]) -> Record:
+    return model()
 
 
 class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
@@ -55,8 +55,6 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
     """Keys that the document does not know, as they were sent."""
 
     _KEYS = _Keys()  # pyright: ignore[reportAssignmentType]
-    _BLANK = _Blank()
-    """A record without any value."""
     _ABSENT: ClassVar[object] = None
 
     @classmethod
@@ -77,7 +75,7 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
     def _is_blank(self) -> bool:
         """Whether no field has a value, which is what an absent associated record looks like."""
         if not self.additional_properties:
-            return self == self._BLANK
+            return self == _blank(type(self))
         first, *others = msgspec.structs.astuple(self)
         return all(value is None for value in (*first.values(), *others))
 
@@ -111,7 +109,7 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
     @classmethod
     def _bad_value(cls, data: Any, date_format: str | None, error: Exception) -> DecodeError:
         if "str_date_format" in cls._KEYS:
-            date_format = data.get("str_date_format") or date_format
+            date_format = wire.own_days(data.get("str_date_format"), wire.days(date_format)).date_format
         for key, value in data.items():
             field = _fields(cls).get(key)
             if field is not None and field.model is not None and value:
@@ -130,7 +128,10 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
 
 def related(value: Any, days: wire.Days) -> Any:
     """An associated record that is raw. `()`, for `[]`, and one without any value are what an absent one looks like."""
-    return None if type(value) is tuple or value._is_blank() else value._settled(days)
+    if type(value) is tuple:
+        return None
+    record = value._settled(days)
+    return None if record._is_blank() else record
 
 
 # --- the careful way ----------------------------------------------------------------------------------------------
@@ -181,14 +182,18 @@ def _as_it_is(value: Any, days: wire.Days) -> Any:
 def _record_of(model: type[Record]) -> Callable[[Any, wire.Days], Record | None]:
     def read(value: Any, days: wire.Days) -> Record | None:
         is_there = wire.is_there(value)
-        record = model._raw(value, days) if value else None  # also of nulls, for unknown keys among them
+        # Also of nulls, for unknown keys among them.
+        record = model._raw(value, days) if value and not wire.is_null(value) else None
         return record if is_there else None
 
     return read
 
 
-def _records_of(model: type[Record]) -> Callable[[Any, wire.Days], list[Record]]:
-    return lambda value, days: [model._raw(row, days) for row in wire.rows(value)]
+def _records_of(model: type[Record]) -> Callable[[Any, wire.Days], list[Record] | None]:
+    def read(value: Any, days: wire.Days) -> list[Record] | None:
+        return None if wire.is_null(value) else [model._raw(row, days) for row in wire.rows(value)]
+
+    return read
 
 
 _PLAIN_INTEGER: Final = re.compile("-?(0|[1-9][0-9]*)", re.ASCII)

@@ -34,6 +34,7 @@ _KEYS: Final = frozenset(
 )  # fmt: skip
 _PARTS: Final = ("apikey", "password", "secret", "token")
 """What makes any key sensitive that it is part of."""
+_DEEPEST: Final = 50
 _NOT_LETTERS: Final = re.compile("[-_]")
 _QUERY: Final = re.compile(r"(?<=[?&])([^=&#\s]+)=([^&#\s'\")>]*)")
 
@@ -44,12 +45,19 @@ def is_sensitive(key: str) -> bool:
     return plain in _KEYS or any(part in plain for part in _PARTS)
 
 
-def redacted(value: Any) -> Any:
-    """Plain data (decoded JSON, headers, ...) with the values of sensitive keys replaced; the original stays."""
+def redacted(value: Any, depth: int = 0) -> Any:
+    """Plain data (decoded JSON, headers, ...) with the values of sensitive keys replaced; the original stays.
+
+    What lies deeper than anybody looks is left out.
+    """
     if isinstance(value, Mapping):
-        return {key: HIDDEN if is_sensitive(str(key)) and item else redacted(item) for key, item in value.items()}
+        if depth == _DEEPEST:
+            return {...: ...}
+        return {
+            key: HIDDEN if is_sensitive(str(key)) and item else redacted(item, depth + 1) for key, item in value.items()
+        }
     if isinstance(value, list | tuple):
-        return [redacted(item) for item in value]
+        return [...] if depth == _DEEPEST else [redacted(item, depth + 1) for item in value]
     return value
 
 

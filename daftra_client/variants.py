@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from functools import cache
 from threading import RLock
 from types import UnionType
@@ -20,7 +19,7 @@ import attrs
 import msgspec
 from msgspec import UNSET
 
-from .wire import BAD_VALUE, Days, days, own_days
+from .wire import Days, own_days
 
 if TYPE_CHECKING:
     from .record import Record
@@ -79,8 +78,12 @@ class Variants:
 
     def meet_key(self, model: type[Record], key: Any) -> None:
         """Remember a key that the document does not know."""
-        if not model._KEYS or not isinstance(key, str) or not key.isprintable() or not {'"', "\\"}.isdisjoint(key):
-            return  # a model without fields is a mere dictionary, and such names no struct can have
+        if not model._KEYS:
+            return  # a mere dictionary
+        if type(key) is not str or not key.isprintable() or not {'"', "\\"}.isdisjoint(key):
+            return  # such names no struct can have
+        if key in model.__struct_encode_fields__:
+            return  # the one that stands for `additional_properties`
         with self._lock:
             met = self._met.get(model, _Met())
             if key not in met.keys and len(met.keys) < BOUND:
@@ -167,15 +170,6 @@ class Variant:
         extras = zip(self._EXTRAS, values[-number:], strict=True)
         record.additional_properties = {key: value for key, value in extras if value is not UNSET}
         return record
-
-    def _is_blank(self: Any) -> bool:
-        values = msgspec.structs.asdict(self)
-        del values["additional_properties"]
-        for name, read in self._ODD:
-            if values[name] is not None:
-                with suppress(*BAD_VALUE):
-                    values[name] = read(values[name], days(None))
-        return all(value is None or value is UNSET for value in values.values())
 
     def _has_known(self) -> bool:
         """Whether a key that the document knows has a value."""

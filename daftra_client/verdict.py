@@ -37,6 +37,8 @@ _BY_STATUS: Final[Mapping[int, type[ResponseError]]] = {
 }
 _FAILURE_KEYS: Final = frozenset(("error", "errors", "message", "code", "status"))
 _LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
+_DEEPEST: Final = 50
+"""Levels of an error message that are looked at."""
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -155,11 +157,13 @@ def _field_errors(content: dict[str, Any]) -> dict[str, list[str]]:
     return {}
 
 
-def _texts(value: Any) -> list[str]:
+def _texts(value: Any, depth: int = 0) -> list[str]:
+    if depth == _DEEPEST:
+        return ["..."]
     if isinstance(value, list):
-        return [text for item in value for text in _texts(item)]
+        return [text for item in value for text in _texts(item, depth + 1)]
     if isinstance(value, dict):
-        return [f"{key}: {text}" for key, item in value.items() for text in _texts(item)]
+        return [f"{key}: {text}" for key, item in value.items() for text in _texts(item, depth + 1)]
     if isinstance(value, str):
         return [value]
     return [msgspec.json.encode(value).decode()]

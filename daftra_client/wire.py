@@ -61,6 +61,14 @@ class MissingKey(ValueError):
         self.key = key
 
 
+MEMORABLE: Final = 64
+"""Characters of the longest text that a table remembers."""
+
+
+def _is_memorable(raw: Any) -> bool:
+    return type(raw) is not str or len(raw) <= MEMORABLE
+
+
 def require(data: Mapping[str, Any], keys: tuple[str, ...]) -> None:
     """Raise `MissingKey` for the first of the keys that has no value."""
     for key in keys:
@@ -69,6 +77,10 @@ def require(data: Mapping[str, Any], keys: tuple[str, ...]) -> None:
 
 
 # --- reading: scalars ---------------------------------------------------------------------------------------------
+
+
+_MOST_DIGITS: Final = 4300
+"""Of what can be a number: as many as int() takes of a text. More are beyond any amount and would only eat memory."""
 
 
 def integer(value: Any) -> int | None:
@@ -89,6 +101,8 @@ def integer(value: Any) -> int | None:
         number = _decimal(repr(value))
     else:
         raise ValueError("a whole number was expected")
+    if number.adjusted() >= _MOST_DIGITS:
+        raise ValueError("a whole number of a sane size was expected")
     whole = int(number)
     if whole != number:
         raise ValueError("a whole number was expected")
@@ -157,7 +171,7 @@ def _decimal(text: str) -> Decimal:
         raise ValueError("a number was expected") from None
     if not number.is_finite():
         raise ValueError("a finite number was expected")
-    if abs(number.adjusted()) > 4300:  # as for int(): digits beyond any amount, which would only eat memory
+    if abs(number.adjusted()) > _MOST_DIGITS:
         raise ValueError("a number of a sane size was expected")
     return number
 
@@ -174,6 +188,7 @@ _FLAGS: Final[dict[Any, bool | None]] = {
     "true": True,
     "off": False,
     "on": True,
+    "-0": False,  # msgspec takes it so
 }
 
 
@@ -211,7 +226,7 @@ class EnumTable(dict[Any, Any]):
             raw = int(raw)
         value = self._read(raw)
         member = None if value is None else self._enum(value)
-        if len(self) < self._BOUND:
+        if len(self) < self._BOUND and _is_memorable(raw):
             self[raw] = member
         return member
 
@@ -248,9 +263,11 @@ def date(value: Any, date_format: str | None) -> datetime.date | None:
             pass
     if date_format is not None and len(value) == 10 and (places := _places(date_format)) is not None:
         year, month, day, separators = places
-        if value[separators[0]] == separators[1] and value[separators[2]] == separators[3]:
+        digits = value[year], value[month], value[day]
+        is_separated = value[separators[0]] == separators[1] and value[separators[2]] == separators[3]
+        if is_separated and all(map(str.isdecimal, digits)):
             try:
-                return datetime.date(int(value[year]), int(value[month]), int(value[day]))
+                return datetime.date(*map(int, digits))
             except ValueError:
                 pass
     moment = timestamp(value, date_format)
@@ -271,7 +288,8 @@ class Days(dict[Any, Any]):
 
     def __missing__(self, raw: Any) -> datetime.date | None:
         day = date(raw, self.date_format)
-        if raw is None or ":" not in raw:  # with a time of day it would hardly come again
+        # With a time of day it would hardly come again.
+        if raw is None or (":" not in raw and _is_memorable(raw)):
             if len(self) >= self._BOUND:
                 self.clear()
             self[raw] = day
@@ -283,8 +301,8 @@ days: Final = lru_cache(maxsize=16)(Days)
 
 
 def own_days(date_format: Any, otherwise: Days) -> Days:
-    """The dates of a record that may tell its own display format."""
-    return days(date_format) if type(date_format) is str and date_format else otherwise
+    """The dates of a record that may tell its own display format, if it is one."""
+    return days(date_format) if type(date_format) is str and is_date_format(date_format) else otherwise
 
 
 _moment: Final = datetime.datetime.fromisoformat
@@ -358,7 +376,11 @@ def _time(value: str) -> datetime.time:
     try:
         return datetime.time.fromisoformat(value)
     except ValueError:
+        pass
+    try:
         return datetime.datetime.strptime(value, "%I:%M %p").time()
+    except ValueError:
+        raise ValueError("a date was expected") from None  # the original shows the value
 
 
 @lru_cache(maxsize=64)
@@ -371,6 +393,7 @@ def strftime_format(date_format: str) -> str:
     return re.sub(r"[djmnMFYy]", lambda m: "%" + _PHP_TOKENS[m[0]], date_format)
 
 
+@lru_cache(maxsize=64)
 def is_date_format(date_format: str) -> bool:
     """Whether a format can write dates and read them back; one that holds something else would garble documents."""
     pattern = strftime_format(date_format)
@@ -412,10 +435,15 @@ def _strptime_patterns(date_format: str) -> tuple[str, ...]:
 # --- reading: records, lists and maps -----------------------------------------------------------------------------
 
 
+def is_null(value: Any) -> bool:
+    """None, also as a word: msgspec takes that so, and nobody has seen it."""
+    return value is None or (type(value) is str and value.lower() == "null")
+
+
 def is_there(value: Any) -> bool:
     """Whether an associated record exists. `[]` and an object full of nulls are what an absent one looks like."""
     if type(value) is not dict:
-        if value is None or value == [] or value == "":
+        if value == [] or value == "" or is_null(value):
             return False
         raise ValueError("an object was expected")
     return value.get("id") is not None or [*value.values()].count(None) < len(value)

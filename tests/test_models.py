@@ -11,6 +11,7 @@ from typing import Any
 
 import attrs
 import pytest
+from rich.pretty import pretty_repr
 
 import daftra_client.models
 from daftra_client.errors import DecodeError, EncodeError
@@ -328,6 +329,37 @@ def test_a_representation_masks_secrets_at_any_depth() -> None:
     raw = {"Client": {"id": "83", "last_ip": "192.0.2.10", "password": "hunter2", "national_id": "2990"}}
     shown = repr([Invoice.from_dict(raw)])
     assert shown == "[Invoice(client=Client(id=83, last_ip=***, national_id=***, password=***))]"
+
+
+def test_what_rich_prints_masks_secrets_too() -> None:
+    secret = {"id": 83, "password": "hunter2", "api_key": "s3cret"}
+    for record in (Client.from_dict(secret), ClientInput.from_dict(secret)):
+        for shown in (pretty_repr(record), repr(record)):
+            assert "83" in shown
+            assert "hunter2" not in shown
+            assert "s3cret" not in shown
+
+
+@pytest.mark.parametrize("depth", [60, 2000])
+def test_a_value_of_any_depth_can_be_shown_in_an_error(depth: int) -> None:
+    value: Any = "x"
+    for _ in range(depth):
+        value = [value]
+    with pytest.raises(DecodeError, match=r"^Client\.city: cannot read \[\[") as caught:
+        Client.from_dict({"city": value})
+    assert caught.value.value is value
+
+
+def test_a_number_that_python_does_not_write_down_can_be_shown_in_an_error() -> None:
+    with pytest.raises(DecodeError, match="cannot read a list"):
+        Client.from_dict({"city": [10**5000]})
+
+
+@pytest.mark.parametrize("moment", ["25/12/1990 secret-time", "25/12/1990 99:99"])
+def test_an_error_does_not_quote_a_secret_moment(moment: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        Client.from_dict({"birth_date": moment})
+    assert moment.partition(" ")[2] not in str(caught.value)
 
 
 def test_a_representation_masks_the_whole_staff_record_of_a_purchase_invoice() -> None:

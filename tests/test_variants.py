@@ -1,6 +1,7 @@
 """What an account sends beyond the document is met once and then read as quickly as all else."""
 
 import copy
+import inspect
 import itertools
 import json
 import os
@@ -9,7 +10,7 @@ import signal
 import threading
 import warnings
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import httpx
@@ -17,10 +18,19 @@ import pytest
 
 from daftra_client import answers
 from daftra_client.errors import AmbiguousDateError, DecodeError, UnexpectedResponseError
-from daftra_client.models import Client, EntityRecord, Invoice, InvoiceItem, OrderSource, PaymentStatus, Tax
+from daftra_client.models import (
+    Client,
+    EntityInvoice,
+    EntityRecord,
+    Invoice,
+    InvoiceItem,
+    OrderSource,
+    PaymentStatus,
+    Tax,
+)
 from daftra_client.record import Record
 from daftra_client.variants import BOUND, variants
-from tests.engine.support import client, fake
+from tests.engine.support import FakeDaftra, client, fake
 
 
 @pytest.fixture(autouse=True)
@@ -235,3 +245,64 @@ def test_a_process_may_fork_while_another_thread_meets_things() -> None:
     finally:
         done.set()
         thread.join()
+
+
+@pytest.mark.parametrize("key", ["(additional properties)", type("Key", (str,), {})("zz")])
+def test_no_key_spoils_a_model(key: str) -> None:
+    for _ in range(2):
+        assert Tax.from_dict({"id": 1, key: 5}).additional_properties == {key: 5}
+        assert at_once(Tax, {"id": 1}) == [Tax(id=1)]
+
+
+@pytest.mark.parametrize(
+    "inner", [{"id": None}, {"zz": None}, {"staff_info": []}, {"staff_info": {}}, {"id": ""}, "null"]
+)
+def test_an_association_whose_associations_are_absent_is_absent_itself(inner: Any) -> None:
+    row = {"id": 1, "staff": inner}
+    for _ in range(3):
+        assert EntityInvoice.from_dict(row) == EntityInvoice(id=1)
+        found = at_once(EntityInvoice, row)
+        assert found in (None, [EntityInvoice(id=1)])
+
+
+@pytest.mark.parametrize("value", [{"credit_limit": ""}, {"birth_date": "0000-00-00"}, {"suspend": ""}])
+def test_an_association_of_nothing_but_blanks_is_absent(value: dict[str, Any]) -> None:
+    for _ in range(2):
+        assert Invoice.from_dict({"id": 1, "Client": value}) == Invoice(id=1)
+        assert (at_once(Invoice, {"id": 1, "Client": value}) or [Invoice(id=1)]) == [Invoice(id=1)]
+
+
+def test_models_may_be_looked_at_and_derived_from_in_any_order() -> None:
+    inspect.getmembers(Record)
+
+    class Mine(Invoice, kw_only=True):
+        mine: int | None = None
+
+    assert "id" in Invoice._KEYS
+    assert Invoice._KEYS | {"mine"} == Mine._KEYS
+    assert Invoice.from_dict({"Client": {"id": None}}).client is None
+    assert Mine.from_dict({"mine": "5", "id": "1"}) == Mine(mine=5, id=1)
+    assert Client.from_dict({})._is_blank()
+
+
+@pytest.mark.parametrize("date_format", [5, "null", " ", "5", "%d/%m"])
+def test_a_display_format_of_a_record_that_is_none_is_passed_over(date_format: Any) -> None:
+    row = {"str_date_format": date_format, "date": "05/04/2026", "created": "05/04/2026 10:00"}
+    for _ in range(2):
+        read = Invoice.from_dict(row, date_format="%d/%m/%Y")
+        assert (read.date, read.created) == (date(2026, 4, 5), datetime(2026, 4, 5, 10))
+    with pytest.raises(DecodeError, match="summary_total"):
+        Invoice.from_dict({**row, "summary_total": "x"}, date_format="%d/%m/%Y")
+
+
+async def test_a_date_deep_in_a_map_is_read_in_the_format_of_the_account() -> None:
+    row = {"id": 1, "PurchaseOrderTax": {"1": {"id": 5, "created": "03/04/2026 10:00"}}}
+    page = httpx.Response(200, json={"result": "successful", "code": 200, "data": [{"PurchaseOrder": row}]})
+    site = httpx.Response(200, json={"result": "successful", "data": {"Site": {"date_format": "DD/MM/YYYY"}}})
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        return site if "site_info" in request.url.path else page
+
+    async with client(FakeDaftra(answer), date_format=None) as daftra:
+        (invoice,) = await daftra.purchase_invoices.list()
+    assert (invoice.purchase_order_tax or {})["1"].created == datetime(2026, 4, 3, 10)

@@ -218,6 +218,12 @@ def test_a_displayed_date_is_read_in_its_format_of_any_notation(raw: str, date_f
     assert wire.timestamp(f"{raw} 08:27 PM", date_format) == EVENING.replace(second=0)
 
 
+@pytest.mark.parametrize("raw", ["03/04/2_02", "03/04/+026", "+3/04/2026"])
+def test_a_displayed_date_is_made_of_digits(raw: str) -> None:
+    with pytest.raises(wire.BAD_VALUE):
+        wire.date(raw, "%d/%m/%Y")
+
+
 @pytest.mark.parametrize("raw", ["03/04/2026", "3-4-2026", "03.04.2026", "03/04/26", "13/04/26", "03/04/2026 20:27"])
 @pytest.mark.parametrize("date_format", [None, "%d/%m"])
 def test_an_ambiguous_date_is_never_guessed(raw: str, date_format: str | None) -> None:

@@ -354,7 +354,7 @@ class Estimate(
     def _settled(self, days: wire.Days) -> Self:
         v: Any
         if self.str_date_format:
-            days = wire.days(self.str_date_format)
+            days = wire.own_days(self.str_date_format, days)
         amounts = wire.AMOUNTS
         v = self.date
         if v is not None:

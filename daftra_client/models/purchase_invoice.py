@@ -153,7 +153,7 @@ class PurchaseInvoice(
     def _settled(self, days: wire.Days) -> Self:
         v: Any
         if self.str_date_format:
-            days = wire.days(self.str_date_format)
+            days = wire.own_days(self.str_date_format, days)
         amounts = wire.AMOUNTS
         v = self.date
         if v is not None:

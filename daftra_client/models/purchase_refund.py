@@ -103,7 +103,7 @@ class PurchaseRefund(
     def _settled(self, days: wire.Days) -> Self:
         v: Any
         if self.str_date_format:
-            days = wire.days(self.str_date_format)
+            days = wire.own_days(self.str_date_format, days)
         v = self.date
         if v is not None:
             self.date = days[v]

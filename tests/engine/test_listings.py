@@ -499,7 +499,7 @@ def test_tasks_may_run_as_soon_as_they_are_made(failing: int | None) -> None:
             return rows(range(100 * number - 99, 100 * number + 1), page=number, page_count=90, total_results=9000)
 
     async def main() -> None:
-        asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)  # type: ignore[attr-defined]
+        asyncio.get_running_loop().set_task_factory(vars(asyncio)["eager_task_factory"])
         async with client(AtOnce(), max_concurrency=30) as daftra:
             records = aiter(daftra.invoices.list())
             found = []

@@ -22,7 +22,7 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
-from daftra_client.models import ClientInput, ClientPaymentInput, InvoiceInput
+from daftra_client.models import ClientInput, ClientPaymentInput, InvoiceInput, TaxInput
 from tests.engine.support import BASE, Answer, FakeDaftra, client, created, failed, fake, invoice, ok
 
 HTML = "<!doctype html><title>Sign in</title>"
@@ -403,3 +403,15 @@ async def test_keys_beside_the_wrapper_join_the_record() -> None:
     answer = ok({"Invoice": {"id": "1"}, "Extra": {"a": 1}})
     async with client(fake(answer)) as daftra:
         assert (await daftra.invoices.get(1)).additional_properties == {"Extra": {"a": 1}}
+
+
+@pytest.mark.parametrize("depth", [60, 1500, 5000])
+async def test_a_failure_of_any_depth_is_no_other_than_one(depth: int) -> None:
+    content = b'{"result": "failed", "errors": %s"x"%s}' % (b"[" * depth, b"]" * depth)
+    answer = httpx.Response(500, content=content, headers={"content-type": "application/json"})
+    async with client(fake(answer)) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.taxes.create(TaxInput(name="VAT", value=15))
+    async with client(fake(answer), retries=0) as daftra:
+        with pytest.raises(ServerError):
+            await daftra.taxes.get(1)
