@@ -302,7 +302,13 @@ days: Final = lru_cache(maxsize=16)(Days)
 
 def own_days(date_format: Any, otherwise: Days) -> Days:
     """The dates of a record that may tell its own display format, if it is one."""
-    return days(date_format) if type(date_format) is str and is_date_format(date_format) else otherwise
+    found = _days_if_any(date_format) if type(date_format) is str else None
+    return otherwise if found is None else found
+
+
+@lru_cache(maxsize=64)
+def _days_if_any(date_format: str) -> Days | None:
+    return days(date_format) if is_date_format(date_format) else None
 
 
 _moment: Final = datetime.datetime.fromisoformat
@@ -393,7 +399,6 @@ def strftime_format(date_format: str) -> str:
     return re.sub(r"[djmnMFYy]", lambda m: "%" + _PHP_TOKENS[m[0]], date_format)
 
 
-@lru_cache(maxsize=64)
 def is_date_format(date_format: str) -> bool:
     """Whether a format can write dates and read them back; one that holds something else would garble documents."""
     pattern = strftime_format(date_format)
