@@ -17,6 +17,7 @@ import anyio
 import attrs
 
 from .background import Background, Job, cancel_all
+from .lifetime import Home, here
 
 if TYPE_CHECKING:
     from anyio.abc import TaskGroup
@@ -59,8 +60,9 @@ class ReadAhead(Generic[T]):
         self._group: TaskGroup | None = None
         self._filled = first  # numbers below are read or being read, without an error
         self._is_filling = False
-        self._turns = anyio.Lock()
-        self._taken = anyio.Event()  # set when a result is taken
+        self._home: Home | None = None
+        self._turns: anyio.Lock
+        self._taken: anyio.Event  # set when a result is taken
         self._paused = False  # from an error or a cancellation to the next time that somebody asks
         self._closed = False
 
@@ -71,6 +73,7 @@ class ReadAhead(Generic[T]):
             StopAsyncIteration: It was closed, perhaps meanwhile.
         """
         self._paused = False
+        self._come_home()
         try:
             await self._wait_for_head()
         except BaseException:
@@ -95,8 +98,10 @@ class ReadAhead(Generic[T]):
         self.stop = None
         self._head = self._filled = number
         self._outcomes.clear()
-        await self._cancel()
-        self._outcomes.clear()  # what came while the rest was cancelled
+        try:
+            await self._cancel()
+        finally:
+            self._outcomes.clear()  # what came while the rest was cancelled
 
     async def aclose(self) -> None:
         """Read no more."""
@@ -110,6 +115,16 @@ class ReadAhead(Generic[T]):
         self._outcomes.clear()
         for job in tuple(self._jobs.values()):
             job.cancel_soon()
+
+    def _come_home(self) -> None:
+        """Where it goes on in another event loop, what the old one still had in flight never comes."""
+        home = here()
+        if home != self._home:
+            self._home = home
+            self._jobs.clear()
+            self._filled = self._head
+            self._turns = anyio.Lock()
+            self._taken = anyio.Event()
 
     @property
     def _is_awaited(self) -> bool:
@@ -182,7 +197,8 @@ class ReadAhead(Generic[T]):
         """Let whoever waits take what is there.
 
         Answers come in bursts. If all of a burst were worked on at once, its first records would have left the caches
-        of the processor when somebody looks at them; and all would be held at the same time.
+        of the processor when somebody looks at them; and all would be held at the same time. The price is two rounds of
+        the event loop for each, which is little unless something else keeps the loop busy.
         """
         if not (self._is_awaited or self._turns.locked()):
             return

@@ -8,6 +8,7 @@ import copy
 import gc
 import pickle
 import sys
+import time
 import weakref
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
@@ -483,6 +484,78 @@ def test_answers_that_come_in_a_burst_are_worked_on_one_after_the_other() -> Non
     anyio.run(main)
     assert len(ahead) == 500
     assert max(ahead) <= 2
+
+
+def test_the_time_of_a_call_does_not_run_while_its_answer_waits_for_its_turn() -> None:
+    async def slow_loop() -> None:
+        while True:
+            time.sleep(0.02)  # noqa: ASYNC251
+            await asyncio.sleep(0)
+
+    async def main() -> None:
+        gate = asyncio.Event()
+        asked = 0
+
+        async def answer(request: httpx.Request) -> Answer:
+            nonlocal asked
+            number = int(request.url.params["page"])
+            asked += 1
+            if asked == 81:
+                gate.set()
+            if number > 1:
+                await gate.wait()  # all come in one burst
+            return rows(range(100 * number - 99, 100 * number + 1), page_count=81, total_results=8100)
+
+        async with client(FakeDaftra(answer), max_concurrency=80, retries=0) as daftra:
+            other = asyncio.create_task(slow_loop())
+            found = [record.id async for record in daftra.invoices.list(timeout=0.6)]
+            other.cancel()
+        assert found == list(range(1, 8101))
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("taken", [0, 1, 101])
+@pytest.mark.parametrize("backends", [("asyncio", "trio"), ("trio", "asyncio"), ("asyncio", "asyncio")])
+def test_a_loop_may_go_on_elsewhere(backends: tuple[str, str], taken: int) -> None:
+    daftra = client(Changing(2000))
+
+    async def begin() -> Any:
+        records = aiter(daftra.invoices.list())
+        for _ in range(taken):
+            await anext(records)
+        return records
+
+    async def rest(records: Any) -> list[int]:
+        return [record.id async for record in records]
+
+    records = anyio.run(begin, backend=backends[0])
+    assert anyio.run(rest, records, backend=backends[1]) == list(range(taken + 1, 2001))
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_what_a_stopped_event_loop_still_read_is_read_again() -> None:
+    transport = Changing(2000, delay=lambda number: 3600 if number > 2 else 0)
+    daftra = client(transport)
+
+    async def begin() -> Any:
+        records = aiter(daftra.invoices.list())
+        for _ in range(101):
+            await anext(records)
+        await asyncio.sleep(0.01)
+        return records
+
+    async def rest(records: Any) -> list[int]:
+        return [record.id async for record in records]
+
+    loop = asyncio.new_event_loop()
+    records = loop.run_until_complete(begin())
+    transport.delay = lambda number: 0
+    assert asyncio.run(rest(records)) == list(range(102, 2001))
+    for task in asyncio.all_tasks(loop):
+        task.cancel()
+    loop.run_until_complete(asyncio.sleep(0))
+    loop.close()
 
 
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="there are no eager tasks")
