@@ -59,8 +59,8 @@ _HTTPX_SLOWDOWN: Final = 3
 
 _MANY: Final = 100
 _MORE_TURNS: Final = 5
-"""With many calls in flight over aiohttp, a listing takes a third of a second, in which any disturbance tells, while the
-others take seconds: so those over aiohttp have that many times more turns."""
+"""With many calls in flight over aiohttp, a listing takes a third of a second, in which any disturbance tells, and over
+httpx seconds: so those over aiohttp have that many times more turns."""
 
 
 @dataclass(frozen=True)
