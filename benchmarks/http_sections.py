@@ -56,7 +56,6 @@ DEFAULT_AT_ONCE: Final = 8
 _HTTPX_SLOWDOWN: Final = 3
 """httpx's own pool slows down with the square of its connections: with 100 in flight fewer calls tell as much."""
 
-
 _MANY: Final = 100
 _MORE_TURNS: Final = 5
 """With many calls in flight over aiohttp, a listing takes a third of a second, in which any disturbance tells, and over

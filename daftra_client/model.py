@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from .errors import AmbiguousDateError, DecodeError
 from .redaction import HIDDEN, redacted
 from .unset import UNSET
-from .wire import BAD_VALUE, MEMORABLE, AmbiguousDate, MissingKey, days, own_days
+from .wire import BAD_VALUE, AmbiguousDate, MissingKey, is_memorable
 
 if TYPE_CHECKING:
     from typing import Self
@@ -71,8 +71,6 @@ class Model:
         if isinstance(error, MissingKey):
             return DecodeError(cls.__name__, error.key, None, "a value is required")
         if len(data) > 1:
-            if "str_date_format" in cls._KEYS:
-                date_format = own_days(data.get("str_date_format"), days(date_format)).date_format
             for key, value in data.items():
                 try:
                     cls.from_dict({key: value}, date_format=date_format)
@@ -205,7 +203,7 @@ class OpenStrEnum(StrEnum):
     def _missing_(cls, value: object) -> Self | None:
         if type(value) is not str:
             return None
-        make = _unlisted_word if len(value) <= MEMORABLE else _unlisted_word.__wrapped__
+        make = _unlisted_word if is_memorable(value) else _unlisted_word.__wrapped__
         member: Self = make(cls, value)
         return member
 

@@ -61,12 +61,9 @@ class MissingKey(ValueError):
         self.key = key
 
 
-MEMORABLE: Final = 64
-"""Characters of the longest text that a table remembers."""
-
-
-def _is_memorable(raw: Any) -> bool:
-    return type(raw) is not str or len(raw) <= MEMORABLE
+def is_memorable(raw: Any) -> bool:
+    """Whether a table may remember a value: hostile texts of any length would fill the memory."""
+    return type(raw) is not str or len(raw) <= 64
 
 
 def require(data: Mapping[str, Any], keys: tuple[str, ...]) -> None:
@@ -84,15 +81,12 @@ _MOST_DIGITS: Final = 4300
 
 
 def integer(value: Any) -> int | None:
-    """A whole number from `10`, `"10"`, `"-3"`, `10.0` or `""` (none).
-
-    The word null is none too, since msgspec takes it so; nobody has seen it.
-    """
+    """A whole number from `10`, `"10"`, `"-3"`, `10.0` or `""` (none)."""
     kind = type(value)
     if kind is str:
         if value.isdecimal():  # the ordinary case, also in the digits of other scripts
             return int(value)
-        if not value.strip() or value.lower() == "null":
+        if not value.strip() or is_null(value):
             return None
         number = _decimal(value)
     elif value is None or kind is int:
@@ -226,7 +220,7 @@ class EnumTable(dict[Any, Any]):
             raw = int(raw)
         value = self._read(raw)
         member = None if value is None else self._enum(value)
-        if len(self) < self._BOUND and _is_memorable(raw):
+        if len(self) < self._BOUND and is_memorable(raw):
             self[raw] = member
         return member
 
@@ -289,7 +283,7 @@ class Days(dict[Any, Any]):
     def __missing__(self, raw: Any) -> datetime.date | None:
         day = date(raw, self.date_format)
         # With a time of day it would hardly come again.
-        if raw is None or (":" not in raw and _is_memorable(raw)):
+        if raw is None or (":" not in raw and is_memorable(raw)):
             if len(self) >= self._BOUND:
                 self.clear()
             self[raw] = day
@@ -326,7 +320,7 @@ def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
         except ValueError:
             pass
     stripped = value.strip()
-    if not stripped or stripped.lower() == "null" or _is_zero_date(stripped):
+    if not stripped or is_null(stripped) or _is_zero_date(stripped):
         return None
     return _display(stripped, date_format)
 
