@@ -26,10 +26,10 @@ async def invoice_payments_delete(
 ) -> Done:
     """Delete an invoice payment.
 
-    Removes the invoice payment. Answers with a message beside the result. The invoice's paid total and the client's
-    balance are recalculated, and files attached to the payment go with it. Refused with 400 in a closed accounting
-    period; a payment of an advance-payment invoice cannot be deleted, nor can a client-credit payment while
-    invoices are paid automatically. The caller needs the right to edit all payments, or at least its own.
+    Removes the invoice payment. Answers with a message beside the result. What is paid of the invoice and what the
+    client owes are recalculated, and files attached to the payment go with it. Refused with 400 in a closed
+    accounting period; a payment of an advance-payment invoice cannot be deleted, nor can a client-credit payment
+    while invoices are paid automatically. The caller needs the right to edit all payments, or at least its own.
 
     Args:
         id: Id of the record.
