@@ -27,6 +27,7 @@ from .auth import Credentials, has_token
 from .background import Background
 from .concurrency import KeyedLocks, SingleFlight
 from .config import Settings
+from .confirmation import confirm, stored_nothing, tells_failure
 from .connections import Answer, AnswerTooLongError, LostError, NotSentError
 from .errors import (
     AmbiguousDateError,
@@ -208,31 +209,77 @@ class Engine:
         """The id of a new record.
 
         Raises:
-            WriteNotConfirmedError: Daftra gave no id: nothing was stored.
-            OutcomeUnknownError: The answer is another one than Daftra gives.
+            WriteNotConfirmedError: Daftra gave null as the id: nothing was stored.
+            OutcomeUnknownError: The answer is none that is known to confirm such a write.
         """
-        content, status = await self._reply(request, options)
-        if not isinstance(content, dict):
-            raise self._other_shape(request, content, status, "an object with an id")
-        try:
-            id = wire.integer(content.get("id"))
-        except ValueError:
-            raise self._other_shape(request, content, status, "a number as the id") from None
-        if id is None:
+        body, status = await self._reply(request, options)
+        confirmed = confirm(body, request.operation.confirmed_by)
+        if confirmed is not None and confirmed.id is not None:
+            return Created(
+                id=confirmed.id, message=_message(body), body=body, created=confirmed.created, warning=confirmed.warning
+            )
+        if stored_nothing(body, request.operation.confirmed_by):
             raise WriteNotConfirmedError(
-                "Daftra answered with success but without an id: nothing was stored",
-                method=request.operation.method, url=self.url(request), status=status, body=content,
+                "Daftra answered with success but with null as the id: nothing was stored",
+                method=request.operation.method, url=self.url(request), status=status, body=body,
                 advice="Check that all fields that it needs were sent, and look before you send it again",
             )  # fmt: skip
-        return Created(id=id, message=_message(content), body=content)
+        raise self._other_shape(request, body, status, "the id of the new record")
 
     async def done(
         self, request: Request, options: CallOptions, *, guard: Callable[[], Awaitable[None]] | None = None
     ) -> Done:
         """The confirmation of an update, a delete or another change. `guard` runs before each attempt, and what
-        it raises ends the call."""
-        body, _ = await self._reply(request, options, guard)
-        return Done(message=_message(body), body=body)
+        it raises ends the call.
+
+        Raises:
+            WriteNotConfirmedError: The answer names another record.
+            OutcomeUnknownError: The answer is none that is known to confirm such a write.
+        """
+        body, status = await self._reply(request, options, guard)
+        if not request.operation.changes_state:
+            return Done(message=_message(body), body=body)
+        confirmed = confirm(body, request.operation.confirmed_by)
+        if confirmed is None:
+            raise self._other_shape(request, body, status, "a confirmation")
+        if None not in (request.record_id, confirmed.id) and request.record_id != confirmed.id:
+            raise WriteNotConfirmedError(
+                f"record {request.record_id} was named, and Daftra answered with success for record {confirmed.id}",
+                method=request.operation.method, url=self.url(request), status=status, body=body,
+                sent_id=request.record_id, found_id=confirmed.id,
+                advice=f"It may have made record {confirmed.id} anew: look at both",
+            )  # fmt: skip
+        return Done(message=_message(body), body=body, id=confirmed.id, warning=confirmed.warning)
+
+    async def created_in_bulk(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
+        """What became of each of several records, in their order.
+
+        Raises:
+            OutcomeUnknownError: The outcome of one of them is not known, or there are more or fewer than were sent.
+        """
+        body, status = await self._reply(request, options)
+        operation = request.operation
+        results = body if isinstance(body, list) else []
+        confirmations = [confirm(result, operation.confirmed_by) for result in results]
+        problem = None
+        if len(results) != len(request.body):
+            problem = f"{len(request.body)} results were expected, and {len(results)} came"
+        for number, (result, confirmed) in enumerate(zip(results, confirmations, strict=True)):
+            refused = isinstance(result, dict) and (tells_failure(result) or _is_message_alone(result))
+            if (confirmed is not None) is refused:
+                problem = problem or f"result {number} tells neither success nor failure, or both"
+        records: list[M] = []
+        if problem is None:
+            try:
+                records = await self.decode(results, model, options)
+            except DecodeError as error:
+                problem = str(error)
+        if problem is not None:
+            raise OutcomeUnknownError(
+                problem, method=operation.method, url=self.url(request), sent=self._body(request), status=status,
+                body=body, ids=[c.id for c in confirmations if c is not None and c.id is not None],
+            )  # fmt: skip
+        return records
 
     # --- one call -------------------------------------------------------------------------------------------------
 
@@ -440,8 +487,9 @@ class Engine:
         message = f"{message}: {expected} was expected"
         if operation.changes_state and not operation.anonymous:
             return OutcomeUnknownError(
-                message, method=operation.method, url=self.url(request), sent=self._body(request), status=status
-            )
+                message, method=operation.method, url=self.url(request), sent=self._body(request), status=status,
+                body=body,
+            )  # fmt: skip
         return UnexpectedResponseError(
             message, method=operation.method, url=self.url(request), status=status, body=body,
             advice="Try again later" if body is None else None,
@@ -562,6 +610,7 @@ class _Attempt:
     def _judge(self, answer: Answer, slot: Slot | None) -> tuple[Any, int]:
         try:
             body = judge(
+                self.request.operation,
                 **self._where,
                 status=answer.status,
                 headers=answer.headers,
@@ -571,9 +620,10 @@ class _Attempt:
         except ResponseError as error:
             tell(self._engine.limiter, slot, error)
             # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
-            lost = isinstance(error, UnexpectedResponseError) and answer.status < 300
-            if self.changes_state and (lost or isinstance(error, ServerError)):
-                raise self._unknown(error.message, status=answer.status) from error
+            if self.changes_state and isinstance(error, UnexpectedResponseError | ServerError):
+                raise self._unknown(
+                    error.message, answer.status, error.body, getattr(error, "location", None)
+                ) from error
             raise
         if slot is not None:
             slot.succeeded()
@@ -589,11 +639,13 @@ class _Attempt:
         waited = _waited(self._timeout)
         return self._unknown(waited) if self._sent else APITimeoutError(waited, **self._where)
 
-    def _unknown(self, message: str, status: int | None = None) -> OutcomeUnknownError:
+    def _unknown(
+        self, message: str, status: int | None = None, body: Any = None, location: str | None = None
+    ) -> OutcomeUnknownError:
         sent = None
         if self._content is not None and not self.request.operation.form:
             sent = msgspec.json.decode(self._content)
-        return OutcomeUnknownError(message, **self._where, sent=sent, status=status)
+        return OutcomeUnknownError(message, **self._where, sent=sent, status=status, body=body, location=location)
 
 
 _quoted = lru_cache(maxsize=1024)(quote_plus)
@@ -624,6 +676,11 @@ def _with_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str
             raise ConfigurationError(f"the header {name} is set by the client and cannot be given with a call")
     given = {name.lower() for name in extra}
     return {**{name: value for name, value in headers.items() if name.lower() not in given}, **extra}
+
+
+def _is_message_alone(result: Mapping[str, Any]) -> bool:
+    """How a bulk call answers for a record that it refused (source: vendor reference 2026-08)."""
+    return "message" in result and "result" not in result and "id" not in result
 
 
 def _message(body: Any) -> str | None:

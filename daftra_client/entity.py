@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 
+from .confirmation import V2_SAVED
 from .errors import EncodeError
 from .filters import Where, conditions_of, filter_pairs, sort_pairs
 from .model import Model
@@ -135,6 +136,8 @@ class Entity(Generic[M]):
             method=http_method,
             path=self._path + path,
             changes_state=http_method != "GET",
+            confirmed_by=() if http_method == "GET" else (V2_SAVED,),
+            creates=method == "create",
         )
 
     def __repr__(self) -> str:

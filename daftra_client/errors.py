@@ -11,9 +11,10 @@
       ConflictError               the record was changed by somebody else; nothing was written
       ResponseError               Daftra answered, and not with a success
         AuthenticationError         401: credentials missing, wrong or expired
-        PermissionDeniedError       403
+        PlanLimitError              402: the plan of the account allows no more
+        PermissionDeniedError       403, and a 401 of v2 that is not about the credentials
         NotFoundError               404: unknown or deleted
-        ValidationError             400, 422: refused; `errors` maps fields to messages
+        ValidationError             400, 422, and a 401 that tells of a broken rule; `errors` maps fields to messages
         RateLimitError              429
         ServerError                 5xx
         UnexpectedResponseError     HTML, a redirect, broken JSON, or JSON of another shape
@@ -35,7 +36,7 @@ from __future__ import annotations
 import copyreg
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from .redaction import HIDDEN, is_sensitive, redacted
@@ -145,20 +146,38 @@ class APITimeoutError(APIConnectionError):
 
 
 class OutcomeUnknownError(_CallError):
-    """A write went out and its outcome is not known: the answer was lost, cut short or a server failure.
+    """A write went out and its outcome is not known.
 
-    The record may exist. Look it up before you write again, or a document is doubled.
+    The answer was lost or cut short, or it was a server failure, a redirect, or JSON that Daftra is not known to answer
+    when it has done such a write. The record may exist. Look it up before you write again, or a document is doubled.
 
     Attributes:
         sent: What was sent, as decoded JSON (not shown in the message).
         status: HTTP status of the answer, if one came.
+        body: The answer as decoded JSON, None if there was none or it was not JSON (not shown in the message).
+        ids: Ids of records that the answer of a bulk call names as stored.
+        location: Where a redirect leads, without host and query; None if the answer was none.
     """
 
     _ADVICE = "Whether Daftra stored it is not known: look before you send it again"
 
-    def __init__(self, message: str, *, method: str, url: str, sent: Any = None, status: int | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        sent: Any = None,
+        status: int | None = None,
+        body: Any = None,
+        ids: Sequence[int] = (),
+        location: str | None = None,
+    ) -> None:
         self.sent = sent
         self.status = status
+        self.body = body
+        self.ids = tuple(ids)
+        self.location = location
         super().__init__(message, method=method, url=url)
 
     def _said(self) -> str:
@@ -317,8 +336,15 @@ class AuthenticationError(ResponseError):
     _ADVICE = "Check the credentials of this account"
 
 
+class PlanLimitError(ResponseError):
+    """402: the plan of the account allows no more of this (source: vendor reference 2026-08)."""
+
+    _WORDS = "the plan of the account allows no more"
+    _ADVICE = "Nothing was stored; the limit is raised in the account's subscription"
+
+
 class PermissionDeniedError(ResponseError):
-    """403: the credentials may not do this."""
+    """The credentials may not do this: 403, or 401 of v2 with a body that is not about the credentials."""
 
     _ADVICE = "The user or key lacks the right for this call"
 
@@ -330,7 +356,10 @@ class NotFoundError(ResponseError):
 
 
 class ValidationError(ResponseError):
-    """400 or 422: Daftra refuses the content. `errors` maps fields to messages."""
+    """Daftra refuses the content, or the call breaks a rule: 400 or 422, and 401 where a delete is documented so.
+
+    `errors` maps fields to messages.
+    """
 
 
 class RateLimitError(ResponseError):
@@ -348,9 +377,17 @@ class ServerError(ResponseError):
 
 
 class UnexpectedResponseError(ResponseError):
-    """Not an answer of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape."""
+    """Not an answer of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape.
+
+    Attributes:
+        location: Where a redirect leads, without host and query; None if the answer was none.
+    """
 
     _ADVICE = "The body is in .body"
+
+    def __init__(self, message: str, *, location: str | None = None, **details: Any) -> None:
+        self.location = location
+        super().__init__(message, **details)
 
 
 class AnswerTooLargeError(UnexpectedResponseError):
@@ -371,9 +408,21 @@ class NotThatFileError(UnexpectedResponseError):
 class WriteNotConfirmedError(ResponseError):
     """Daftra said "successful", and what it stored is not what was sent.
 
-    A create that gets no id stored nothing (source: live report on client payments). An `edit` that confirms finds
-    other values when it reads back; `errors` then maps arguments to what differs.
+    A create that gets null as the id stored nothing (source: live report on client payments). An update that is
+    answered with another id than it was sent has changed or made another record (source: vendor reference 2026-08). An
+    `edit` that confirms finds other values when it reads back; `errors` then maps arguments to what differs.
+
+    Attributes:
+        sent_id: Id of the record that was to be changed, None for a create.
+        found_id: Id of the record that Daftra names in its place, or None.
     """
+
+    def __init__(
+        self, message: str, *, sent_id: int | None = None, found_id: int | None = None, **details: Any
+    ) -> None:
+        self.sent_id = sent_id
+        self.found_id = found_id
+        super().__init__(message, **details)
 
 
 def _advised(text: str, advice: str) -> str:

@@ -124,7 +124,7 @@ def rows_of(element: Element, answer: Any, model: type[Model], url: str) -> list
     """
     try:
         if isinstance(answer, dict) and answer.get("error"):
-            judge(method="POST", url=url, status=200, headers={}, content=msgspec.json.encode(answer))
+            judge(None, method="POST", url=url, status=200, headers={}, content=msgspec.json.encode(answer))
         rows = _record_of(answer, model) if isinstance(element, Show) else _list_of(answer)
         if rows is None:
             raise UnexpectedResponseError(

@@ -16,9 +16,10 @@ from urllib.parse import quote
 
 import attrs
 
+from .confirmation import Confirmation, record_id
 from .errors import EncodeError
 from .model import Model
-from .unset import UNSET
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -51,6 +52,9 @@ class Operation:
         changes_state: The call may change something, so it is repeated only if it cannot have happened.
         form: The body is sent as a form instead of JSON.
         anonymous: The call is made without credentials.
+        confirmed_by: The answers that confirm the write; empty if nothing is known of them, and for reads.
+        creates: A new record is made, so no id is sent.
+        refusals: By status what a failure may also mean, as the document tells it.
     """
 
     name: str
@@ -60,6 +64,9 @@ class Operation:
     changes_state: bool = False
     form: bool = False
     anonymous: bool = False
+    confirmed_by: tuple[Confirmation, ...] = ()
+    creates: bool = False
+    refusals: Mapping[int, str] = {}
 
     def request(
         self,
@@ -67,7 +74,7 @@ class Operation:
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         body: Any = None,
-        body_id: int | None = None,
+        body_id: int | Unset = UNSET,
     ) -> Request:
         """Fill in the parameters. None in `query` and among the parts of `body` means not sent; deeper it is null.
 
@@ -76,13 +83,24 @@ class Operation:
         """
         if self.method == "PUT":
             _refuse_create_only(body)
+        if self.creates:
+            _refuse_ids(body)
+        if body_id is not UNSET and (type(body_id) is not int or record_id(body_id) is None):
+            raise EncodeError(
+                f"{self.name}(id)", body_id, "an int above 0 is needed; without it Daftra makes a new record"
+            )
         filled = self.path
         for name, value in (path or {}).items():
             filled = filled.replace(f"{{{name}}}", _path_segment(value, f"{self.name}({name})"))
         if isinstance(body, Mapping):
             body = {key: part for key, part in body.items() if part is not None}
         return Request(
-            operation=self, path=filled, query=query_pairs((query or {}).items(), self.name), body=body, body_id=body_id
+            operation=self,
+            path=filled,
+            query=query_pairs((query or {}).items(), self.name),
+            body=body,
+            body_id=None if body_id is UNSET else body_id,
+            record_id=record_id((path or {}).get("id", body_id)),
         )
 
 
@@ -96,11 +114,13 @@ class Request:
     body: Any = None
     body_id: int | None = None
     """Id of the record that is changed, where it stands in the body beside the fields."""
+    record_id: int | None = None
+    """Id of the record that is read, changed or removed."""
 
     def with_query(self, pairs: Iterable[tuple[str, Any]]) -> Request:
         """The same request with more query parameters."""
         query = self.query + query_pairs(pairs, self.operation.name)
-        return Request(operation=self.operation, path=self.path, query=query, body=self.body, body_id=self.body_id)
+        return attrs.evolve(self, query=query)
 
 
 @attrs.frozen(kw_only=True)
@@ -108,29 +128,35 @@ class Created:
     """A record was stored.
 
     Attributes:
-        id: Id of the new record. Nothing else comes back; read the record for its number and totals.
+        id: Id of the new record. Little else comes back; read the record for its number and totals.
         message: A remark of Daftra, mostly None.
         body: The whole answer as decoded JSON.
-        created: False where `create_once` found the record instead of creating it.
+        created: False where the record was there already: `create_once` found it, or Daftra says so itself.
+        warning: What Daftra could not do after it had stored the record, such as to convert a booking; mostly None.
     """
 
     id: int
     message: str | None = None
     body: Any = attrs.field(default=None, repr=False)
     created: bool = True
+    warning: str | None = None
 
 
 @attrs.frozen(kw_only=True)
 class Done:
-    """A write was accepted.
+    """A change was made.
 
     Attributes:
         message: A remark of Daftra, mostly None.
-        body: The whole answer as decoded JSON; None if there was none.
+        body: The whole answer as decoded JSON; None where a redirect was the answer.
+        id: Id that the answer names, None if it names none, as v1 does.
+        warning: What Daftra could not do after it had made the change, mostly None.
     """
 
     message: str | None = None
     body: Any = attrs.field(default=None, repr=False)
+    id: int | None = None
+    warning: str | None = None
 
 
 class Resource:
@@ -159,6 +185,30 @@ def _refuse_create_only(body: Any) -> None:
                 if getattr(part, name) is not UNSET:
                     where = f"{type(part).__name__}.{name}"
                     raise EncodeError(where, getattr(part, name), "only create takes it; leave it out of an update")
+
+
+def _refuse_ids(value: Any) -> None:
+    """An id in what is created would change the record of that id (source: vendor reference 2026-08)."""
+    if isinstance(value, list | tuple):
+        inside: Iterable[Any] = value
+    elif isinstance(value, Model):
+        fields = {name: getattr(value, name) for name in value._field_names()}
+        _refuse_id(type(value).__name__, fields.get("id"))
+        _refuse_id(type(value).__name__, value.additional_properties.get("id"))
+        inside = fields.values()
+    elif isinstance(value, Mapping):
+        _refuse_id("the body", value.get("id"))
+        inside = value.values()
+    else:
+        return
+    for part in inside:
+        if isinstance(part, Model | list | tuple):  # plain data further inside may hold ids of other things
+            _refuse_ids(part)
+
+
+def _refuse_id(where: str, id: Any) -> None:
+    if id is not None and id is not UNSET:
+        raise EncodeError(f"{where}.id", id, "a create makes a new record; leave the id out")
 
 
 class LazyMethod:

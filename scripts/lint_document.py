@@ -33,9 +33,14 @@ DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml
 
 # The named scalars: the only schemas that may say how a single value looks on the wire.
 SCALARS = frozenset(
-    {"Date", "Decimal", "DisplayDate", "DisplayTimestamp", "Flag", "Id", "Integer", "Json", "Text", "Timestamp"}
+    {
+        *("Date", "Decimal", "DisplayDate", "DisplayTimestamp", "Flag", "Id", "Integer", "Json", "Text", "Timestamp"),
+        *("RecordId", "SuccessWord"),
+    }
 )
-GRADES = ("live capture", "live report", "documentation", "request sample", "inference")
+GRADES = (
+    "live capture", "live report", "vendor reference 2026-08", "documentation", "request sample", "inference",
+)  # fmt: skip
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # First words of names that sound like commands.
 # fmt: off
@@ -242,6 +247,16 @@ class Document:
                 for wrapped in mapping(mapping(data.get("items", data)).get("properties")).values():
                     return self.all_properties(self.resolve(wrapped))
         return {}
+
+    def confirmations(self, response: object) -> list[str]:
+        """Names of the schemas that confirm a write, in one of its responses."""
+        content = mapping(mapping(self.resolve(response).get("content")).get("application/json"))
+        schema = mapping(content.get("schema"))
+        branches = [schema, *map(mapping, sequence(schema.get("anyOf")))]
+        names = [text(branch.get("$ref")).rpartition("/")[2] for branch in branches]
+        names.append(text(schema.get("x-confirmed-by")))
+        components = mapping(mapping(self.root.get("components")).get("schemas"))
+        return [name for name in names if mapping(components.get(name)).get("x-confirms") is True]
 
     def row(self, operation: Operation) -> Node:
         """The properties of the rows of a list of v1 or v2; empty if it is none."""
@@ -539,10 +554,41 @@ def unknown_keys_are_allowed(document: Document) -> Found:
 
 @rule
 def reads_require_nothing(document: Document) -> Found:
-    """Any field of an answer may be missing, by permission, by setting or by version of the account."""
+    """Any field of an answer may be missing, by permission, by setting or by version of the account.
+
+    But what confirms a write is required, or anything would confirm it.
+    """
+    confirming = {schema.component for schema in document.component_schemas if "x-confirms" in schema.node}
     for schema in document.schemas:
-        if schema.component and not schema.component.endswith("Input") and "required" in schema.node:
+        is_read = schema.component and not schema.component.endswith("Input") and schema.component not in confirming
+        if is_read and "required" in schema.node:
             yield schema.pointer, "a read schema has required fields"
+
+
+@rule
+def writes_say_what_confirms_them(document: Document) -> Found:
+    """Daftra answers 200 for what it did not do, so a write is done only if the document knows the answer as such."""
+    for operation in document.operations:
+        changes = operation.node.get("x-changes-state", operation.method not in ("get", "head", "options"))
+        if not changes or operation.node.get("security") == []:
+            continue
+        confirming = {
+            name
+            for status, response in mapping(operation.node.get("responses")).items()
+            if str(status).startswith("2")
+            for name in document.confirmations(response)
+        }
+        if not confirming:
+            yield operation.pointer, "no answer confirms this write; name a schema with x-confirms: true"
+
+
+@rule
+def refusals_are_responses(document: Document) -> Found:
+    """What a status may also mean is said of a status that the operation declares."""
+    for operation in document.operations:
+        declared = mapping(operation.node.get("responses")).keys()
+        for status in sorted(mapping(operation.node.get("x-refusals")).keys() - declared):
+            yield (*operation.pointer, "x-refusals"), f"{status} is no response of this operation"
 
 
 @rule

@@ -45,6 +45,7 @@ from daftra_client import (
     OutcomeUnknownError,
     PasswordGrant,
     PermissionDeniedError,
+    PlanLimitError,
     RateLimitError,
     ResponseError,
     ServerError,
@@ -271,6 +272,16 @@ async def a_record_of_somebody_else() -> object:
 
 
 @says(
+    PlanLimitError,
+    "402: You have reached the number of clients. Nothing was stored; the limit is raised in the account's "
+    "subscription [POST https://example.daftra.com/api2/clients.json]",
+)
+async def a_client_beyond_the_plan() -> object:
+    body = {"status": False, "code": 402, "message": "You have reached the number of clients", "upgrade_url": "/x"}
+    return await create(httpx.Response(402, json=body))
+
+
+@says(
     NotFoundError,
     "404: no such record or address; it may have been deleted [GET https://example.daftra.com/api2/invoices/26.json]",
 )
@@ -340,7 +351,7 @@ async def any_other_refusal() -> object:
 
 @says(
     UnexpectedResponseError,
-    "302: a redirect where JSON was due. Often a login page: check the address and the credentials "
+    "302: a redirect to /login where JSON was due. Often a login page: check the address and the credentials "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def a_redirect() -> object:
@@ -446,8 +457,8 @@ async def a_redirect_in_place_of_a_file(folder: Path) -> object:
 
 @says(
     WriteNotConfirmedError,
-    "202: Daftra answered with success but without an id: nothing was stored. Check that all fields that it needs "
-    "were sent, and look before you send it again "
+    "202: Daftra answered with success but with null as the id: nothing was stored. Check that all fields that it "
+    "needs were sent, and look before you send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_creation_without_an_id() -> object:

@@ -108,8 +108,24 @@ class Operation:
 
     @property
     def answer(self) -> Node:
-        schema: Node = self.node["responses"][str(self.status)]["content"]["application/json"]["schema"]
+        schema: Node = self.successes[0]
         return schema
+
+    @property
+    def successes(self) -> list[Node]:
+        """The schemas of the answers that are successes, alternatives one by one."""
+        responses = (resolve(node) for status, node in self.node["responses"].items() if status.startswith("2"))
+        schemas = [node["content"]["application/json"]["schema"] for node in responses]
+        found: list[Node] = []
+        for schema in schemas:
+            found += [part for part in schema.get("anyOf", [schema]) if part not in found]
+        return found
+
+    @property
+    def confirmations(self) -> list[Node]:
+        """The schemas of the answers that confirm a write."""
+        found = [resolve(node) for node in self.successes if "$ref" in node]
+        return [schema for schema in found if schema.get("x-confirms") is True]
 
     @property
     def envelope(self) -> str:
@@ -224,6 +240,10 @@ def attributes(model: str) -> dict[str, str]:
     return found
 
 
+def is_valid(instance: Any, schema: Node) -> bool:
+    return bool(Draft202012Validator({**schema, "components": DOCUMENT["components"]}).is_valid(instance))
+
+
 def assert_valid(instance: Any, schema: Node) -> None:
     validator = Draft202012Validator({**schema, "components": DOCUMENT["components"]})
     assert [f"{error.json_path}: {error.message}" for error in validator.iter_errors(instance)] == []
@@ -255,12 +275,13 @@ class Values:
     """Values for schemas. No two are alike, so that fields that were mixed up come to light.
 
     Enumerations give their first member, or a value that they do not list if `unlisted` is true. Fields that can only
-    be set when a record is created are left out if `update` is true.
+    be set when a record is created are left out if `operation` is an update, and ids if it is a create.
     """
 
-    def __init__(self, *, unlisted: bool = False, update: bool = False) -> None:
+    def __init__(self, operation: Operation | None = None, *, unlisted: bool = False) -> None:
         self._unlisted = unlisted
-        self._update = update
+        self._update = operation is not None and operation.method == "PUT"
+        self._create = operation is not None and kind_of(operation) in ("created", "bulk")
         self._count = 0
 
     def _next(self) -> int:
@@ -292,7 +313,7 @@ class Values:
         nodes = {
             key: node
             for key, node in properties(SCHEMAS[model]).items()
-            if not (self._update and node.get("x-create-only"))
+            if not (self._update and node.get("x-create-only")) and not (self._create and key == "id")
         }
         pairs = {key: self.write(node) for key, node in nodes.items()}
         # Constants are sent unasked.
@@ -548,16 +569,38 @@ RESULT = {"result": "successful", "code": 200}
 PAGES = ("V1Page", "V2Page", "V2PayloadPage")
 
 
-def answers(operation: Operation, values: Values) -> Iterator[tuple[Any, Any]]:
+def confirming(operation: Operation, id: int) -> Iterator[dict[str, Any]]:
+    """An answer for each shape that confirms a write, with all of its keys and with the required ones alone."""
+    values = {"result": "successful", "status": True, "error": False, "message": "تم الحفظ", "id": str(id)}
+    for schema in operation.confirmations:
+        for keys in (schema["properties"], schema["required"]):
+            body = {key: values[key] for key in keys if key in values}
+            if "code" in keys:
+                body["code"] = operation.status
+            if type(schema["properties"].get("error", {}).get("const")) is not bool:
+                body.pop("error", None)
+            yield body
+
+
+def answers(operation: Operation, values: Values, id: int = 26) -> Iterator[tuple[Any, Any]]:
     """Successful answers, one for each key that may wrap the record, and what the method has to return."""
     schema = operation.answer
     match kind_of(operation):
         case "created":
-            body = {"result": "successful", "code": operation.status, "id": "26", "message": None}
-            yield body, Created(id=26, message=None, body=body)
+            for body in confirming(operation, id):
+                yield body, Created(id=id, message=body.get("message"), body=body)
+        case "done" if operation.changes_state:
+            for body in confirming(operation, id):
+                yield body, Done(message=body.get("message"), body=body, id=id if "id" in body else None)
         case "done":
             body = {"result": "successful", "code": operation.status, "message": "تم الحفظ"}
             yield body, Done(message="تم الحفظ", body=body)
+        case "bulk":
+            rows, expected = values.read(schema)
+            for number, (row, record) in enumerate(zip(rows, expected, strict=True), start=id):
+                row.update(id=str(number), result="successful", code=202, validation_errors=[])
+                record.fields.update(id=number, result="successful", code=202, validation_errors=[])
+            yield rows, expected
         case "list":
             yield values.read(schema)
         case "record":
@@ -607,10 +650,20 @@ def without_rows(operation: Operation, body: Any) -> Any:
 
 
 def kind_of(operation: Operation) -> str:
-    """What the answer is: created, done, a record, a list, or V1Item, V1Page, V2Page, V2PayloadItem, V2PayloadPage."""
+    """What the answer is: created, done, a record, a list, or V1Item, V1Page, V2Page, V2PayloadItem, V2PayloadPage.
+
+    And bulk, a list of what became of each of several records.
+    """
+    if operation.confirmations:
+        creates = operation.method == "POST" and not operation.id_in_body
+        return "created" if creates and all("id" in s["required"] for s in operation.confirmations) else "done"
+    if not operation.successes:
+        return "done"
     schema = operation.answer
+    if "x-confirmed-by" in schema:
+        return "bulk"
     if "$ref" in schema:
-        return {"Created": "created", "V2Saved": "created", "Done": "done"}.get(name_of(schema), "record")
+        return "done" if name_of(schema) == "Done" else "record"
     if operation.envelope == "V2Payload":
         return "V2PayloadPage" if "items" in operation.payload else "V2PayloadItem"
     return operation.envelope or "list"
@@ -626,7 +679,7 @@ def record_of(operation: Operation) -> Node:
         return dict(operation.payload.get("items", operation.payload))
     if kind == "V2Page":
         return dict(operation.answer["properties"]["data"]["items"])
-    return operation.answer["items"] if kind == "list" else operation.answer
+    return operation.answer["items"] if kind in ("list", "bulk") else operation.answer
 
 
 # --- types --------------------------------------------------------------------------------------------------------
@@ -662,7 +715,7 @@ def result_type(operation: Operation) -> Any:
         titles = resolve(record)["additionalProperties"]["anyOf"]
         return dict[str, argument_type(titles[0]) | argument_type(titles[1]) | None]  # type: ignore[misc]
     model: Any = getattr(models, name_of(record))
-    if kind == "list":
+    if kind in ("list", "bulk"):
         return list[model]
     return Pager[model] if kind in PAGES else model
 
@@ -698,9 +751,14 @@ def test_its_method_is_typed_as_the_document_says(operation: Operation) -> None:
 # --- requests -----------------------------------------------------------------------------------------------------
 
 
+def named_id(*arguments: Any) -> int:
+    """The id of the record that a call names: the last of the numbers in its path."""
+    return next((value for value in reversed(arguments) if type(value) is int), 26)
+
+
 async def sent(operation: Operation, *positions: Any, **arguments: Any) -> httpx.Request:
     """The one request that a call makes."""
-    body, _ = next(answers(operation, Values()))
+    body, _ = next(answers(operation, Values(), named_id(*positions, *arguments.values())))
     recorder = Recorder(operation.status, without_rows(operation, body))
     async with client_with(recorder) as client:
         await method_of(client, operation)(*positions, **arguments)
@@ -715,13 +773,13 @@ def client_with(answer: Callable[[httpx.Request], httpx.Response]) -> DaftraClie
 @pytest.mark.parametrize("unlisted", [False, True], ids=["listed", "unlisted"])
 @every_operation
 async def test_a_call_with_all_arguments_sends_each_as_the_document_says(operation: Operation, unlisted: bool) -> None:
-    call = whole_call(operation, Values(unlisted=unlisted, update=operation.method == "PUT"))
+    call = whole_call(operation, Values(operation, unlisted=unlisted))
     assert_sent(await sent(operation, **call.arguments), operation, call)
 
 
 @every_operation
 async def test_a_call_with_required_arguments_alone_sends_nothing_else(operation: Operation) -> None:
-    positions, call = least_call(operation, Values(update=operation.method == "PUT"))
+    positions, call = least_call(operation, Values(operation))
     if kind_of(operation) in PAGES:
         call.query["page"] = ["1"]  # a page is always asked for by its number
     assert_sent(await sent(operation, *positions), operation, call)
@@ -764,7 +822,7 @@ async def test_a_lost_answer_leaves_the_outcome_open_only_where_the_call_may_hav
     def lose(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadError("connection reset", request=request)
 
-    positions, _ = least_call(operation, Values(update=operation.method == "PUT"))
+    positions, _ = least_call(operation, Values(operation))
     async with client_with(lose) as client:
         with pytest.raises(DaftraError) as caught:
             await method_of(client, operation)(*positions)
@@ -777,9 +835,9 @@ async def test_a_lost_answer_leaves_the_outcome_open_only_where_the_call_may_hav
 @pytest.mark.parametrize("unlisted", [False, True], ids=["listed", "unlisted"])
 @every_operation
 async def test_every_field_of_the_answer_is_read(operation: Operation, unlisted: bool) -> None:
-    positions, _ = least_call(operation, Values(update=operation.method == "PUT"))
-    for body, expected in answers(operation, Values(unlisted=unlisted)):
-        assert_valid(body, operation.answer)
+    positions, _ = least_call(operation, Values(operation))
+    for body, expected in answers(operation, Values(unlisted=unlisted), named_id(*positions)):
+        assert any(is_valid(body, schema) for schema in operation.successes)
         async with client_with(Recorder(operation.status, body)) as client:
             result = method_of(client, operation)(*positions)
             pages = kind_of(operation) in PAGES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections.abc import Iterable
@@ -413,30 +414,45 @@ class Body:
     form: bool = False
 
 
-def _success(operation: Operation) -> Node | None:
-    for status, response in operation.node["responses"].items():
+def _success(document: Document, operation: Operation) -> list[Node]:
+    """The schemas of the successes of an operation, alternatives one by one."""
+    found: list[Node] = []
+    for status, node in operation.node["responses"].items():
         if str(status).startswith("2"):
-            content = response.get("content", {}).get("application/json", {})
-            return content.get("schema") if content else None
-    raise DocumentError(f"{operation.id}: no success response")
+            schema = document.response(node).get("content", {}).get("application/json", {}).get("schema")
+            if schema is not None:
+                found += [s for s in schema.get("anyOf", [schema]) if s not in found]
+    return found
+
+
+def confirmations_of(document: Document, operation: Operation) -> list[str]:
+    """Names of the schemas that confirm a write."""
+    names = [str(s.get("x-confirmed-by") or ref_name(s)) for s in _success(document, operation) if _is_named(s)]
+    return [name for name in names if document.schemas[name].get("x-confirms") is True]
+
+
+def _is_named(schema: Node) -> bool:
+    return "$ref" in schema or "x-confirmed-by" in schema
 
 
 def answer_of(document: Document, operation: Operation) -> Answer:
     """Classify the success response of an operation."""
-    schema = _success(operation)
-    if schema is None or next(used_schemas(schema), None) is None:
-        return Answer("done")
+    schemas = _success(document, operation)
+    confirmations = confirmations_of(document, operation)
+    if confirmations and "items" not in schemas[0]:
+        makes = operation.method == "post" and not operation.node.get("x-id-in-body")
+        named = all("id" in document.required(name) for name in confirmations)
+        return Answer("created" if makes and named else "done")
+    if not any(str(status).startswith("2") for status in operation.node["responses"]):
+        raise DocumentError(f"{operation.id}: no success response")
+    schema = schemas[0] if schemas else {}
     if "$ref" in schema:
         name = ref_name(schema)
-        if name in ("Created", "V2Saved"):
-            return Answer("created")
-        if name == "Done":
-            return Answer("done")
         if not document.is_model(name):
             raise DocumentError(f"{operation.id}: no code for this answer: {schema}")
         return Answer("record", name)
     if schema.get("type") == "array":
-        return Answer("records", ref_name(schema["items"]))
+        return Answer("bulk" if confirmations else "records", ref_name(schema["items"]))
     envelopes = [ref_name(part) for part in schema.get("allOf", ())]
     if "V2Payload" in envelopes:
         data = schema["properties"]["payload"]["properties"]["data"]
@@ -614,11 +630,39 @@ class EndpointView:
         return bool(self.operation.node.get("x-changes-state", self.operation.method != "get"))
 
     @property
+    def confirmed_by(self) -> list[str]:
+        """Names of the confirmations of a write, in `confirmation.py`."""
+        return [_snake(name).upper() for name in confirmations_of(self.document, self.operation)]
+
+    @property
+    def creates(self) -> bool:
+        return self.answer.kind in ("created", "bulk")
+
+    @property
+    def refusals(self) -> list[tuple[int, str]]:
+        """What a status may also mean, by status."""
+        found: Node = self.operation.node.get("x-refusals", {})
+        return [(int(status), _doc(meaning)) for status, meaning in sorted(found.items())]
+
+    @staticmethod
+    def refusal_error(status: int) -> str:
+        """The error that such a status of a write ends in."""
+        if status >= 500:
+            return "OutcomeUnknownError"
+        return {403: "PermissionDeniedError", 404: "NotFoundError", 405: "ResponseError"}.get(status, "ValidationError")
+
+    @property
+    def look(self) -> Node | str | None:
+        """How a redirect is followed by a look, if that is an ordinary answer."""
+        found: Node | str | None = self.operation.node["responses"].get("302", {}).get("x-look")
+        return found
+
+    @property
     def returns(self) -> str:
         answer = self.answer
         if answer.kind == "page":
             return f"Pager[{answer.record}]"
-        if answer.kind == "records":
+        if answer.kind in ("records", "bulk"):
             return f"list[{answer.record}]"
         if answer.kind == "value":
             assert answer.value is not None
@@ -679,6 +723,14 @@ def wrap(text: str, indent: int, before: int = 0, width: int = 116) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     ).lstrip()
+
+
+def as_text(text: str, indent: int) -> str:
+    """A text as Python writes it, on as many lines as it needs."""
+    lines = textwrap.wrap(text, width=116 - indent - 2, drop_whitespace=False, break_on_hyphens=False)
+    quoted = [json.dumps(line, ensure_ascii=False) for line in lines]
+    pad = " " * indent
+    return quoted[0] if len(quoted) == 1 else "(\n" + "".join(f"{pad}{line}\n" for line in quoted) + pad[:-4] + ")"
 
 
 def details(views: Iterable[EndpointView]) -> None:

@@ -11,7 +11,7 @@ import anyio
 import httpx
 import pytest
 
-from daftra_client import DecodeError, NotFoundError, OutcomeUnknownError, Page, ServerError, UnexpectedResponseError
+from daftra_client import DecodeError, NotFoundError, Page, ServerError, UnexpectedResponseError
 from tests.engine.support import Answer, FakeDaftra, client, failed, fake, hang, invoice, rows, run
 
 
@@ -418,20 +418,3 @@ async def test_a_misspelled_filter_is_not_swallowed() -> None:
 async def test_a_pager_shows_what_it_lists() -> None:
     async with client(fake()) as daftra:
         assert repr(daftra.invoices.list()) == "<Pager of invoices.list>"
-
-
-# --- bare lists ---------------------------------------------------------------------------------------------------
-
-
-async def test_bulk_outcomes_come_in_order() -> None:
-    from daftra_client.models import BulkInvoiceResult
-
-    async with client(fake(httpx.Response(200, json=[{}, {}]))) as daftra:
-        assert await daftra.invoices.create_bulk([]) == [BulkInvoiceResult(), BulkInvoiceResult()]
-
-
-@pytest.mark.parametrize("content", [b"", b"{}", b'{"result":"successful","code":200}'])
-async def test_bulk_outcomes_in_another_shape_leave_the_outcome_open(content: bytes) -> None:
-    async with client(fake(httpx.Response(200, content=content))) as daftra:
-        with pytest.raises(OutcomeUnknownError, match="a list was expected"):
-            await daftra.invoices.create_bulk([])

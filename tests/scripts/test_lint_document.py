@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.lint_document import RULES, Document, lint, load, main, show, standard_findings
+from scripts.lint_document import GRADES, RULES, Document, lint, load, main, show, standard_findings
 
 Node = dict[str, Any]
 Change = Callable[[Node], object]
@@ -15,6 +15,14 @@ Change = Callable[[Node], object]
 
 def answer() -> Node:
     return {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}
+
+
+def confirmed() -> Node:
+    schema = {"anyOf": [{"$ref": "#/components/schemas/Stored"}, {"$ref": "#/components/schemas/Client"}]}
+    return {
+        "202": {"description": "Stored.", "content": {"application/json": {"schema": schema}}},
+        "401": {"description": "A rule forbids it."},
+    }
 
 
 def good() -> Node:
@@ -72,7 +80,8 @@ def good() -> Node:
                             }
                         }
                     },
-                    "responses": answer(),
+                    "responses": confirmed(),
+                    "x-refusals": {"401": "A rule forbids it"},
                     "x-also": [
                         {
                             "operationId": "invoices_bill",
@@ -80,7 +89,7 @@ def good() -> Node:
                             "summary": "Bill a client",
                             "description": "Creates an invoice at the same path.",
                             "x-evidence": "Live report.",
-                            "responses": answer(),
+                            "responses": confirmed(),
                         }
                     ],
                 },
@@ -160,6 +169,15 @@ def good() -> Node:
                     "anyOf": [{"type": ["boolean", "null"]}, {"enum": [0, 1, "0", "1", ""]}],
                 },
                 "Id": {"description": "An id.", "x-evidence": "inference", "type": ["integer", "string", "null"]},
+                "Stored": {
+                    "description": "It was stored.",
+                    "x-evidence": "vendor reference 2026-08",
+                    "x-envelope": True,
+                    "x-confirms": True,
+                    "type": "object",
+                    "required": ["id"],
+                    "properties": {"id": {"$ref": "#/components/schemas/Id", "description": "Its id."}},
+                },
             },
         },
     }
@@ -408,7 +426,7 @@ BAD: list[Case] = [
         "schemas_have_evidence",
         lambda d: extended(described(d)["type"], x__evidence="I saw it."),
         f"{SCHEMAS}/Client/allOf/1/properties/type",
-        "x-evidence names no grade; the grades are live capture, live report, documentation, request sample, inference",
+        f"x-evidence names no grade; the grades are {', '.join(GRADES)}",
     ),
     (
         "enumerations_are_open",
@@ -493,6 +511,24 @@ BAD: list[Case] = [
         lambda d: extended(schema(d, "Client")["allOf"][1], required=["type"]),
         f"{SCHEMAS}/Client/allOf/1",
         "a read schema has required fields",
+    ),
+    (
+        "writes_say_what_confirms_them",
+        lambda d: extended(also(d), responses=answer()),
+        ALSO,
+        "no answer confirms this write; name a schema with x-confirms: true",
+    ),
+    (
+        "writes_say_what_confirms_them",
+        lambda d: extended(also(d)["responses"]["202"], content={}),
+        ALSO,
+        "no answer confirms this write; name a schema with x-confirms: true",
+    ),
+    (
+        "refusals_are_responses",
+        lambda d: extended(also(d), **{"x-refusals": {"404": "It is in use"}}),
+        f"{ALSO}/x-refusals",
+        "404 is no response of this operation",
     ),
     (
         "references_resolve",
@@ -693,6 +729,9 @@ GOOD: list[tuple[str, Change]] = [
     ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
     ("unknown_keys_are_allowed", lambda d: extended(schema(d, "Client"), additionalProperties={"type": "string"})),
     ("reads_require_nothing", lambda d: extended(schema(d, "ClientInput"), required=[])),
+    ("writes_say_what_confirms_them", lambda d: extended(also(d), responses=answer(), **{"x-changes-state": False})),
+    ("writes_say_what_confirms_them", lambda d: extended(also(d), responses=answer(), security=[])),
+    ("refusals_are_responses", lambda d: extended(also(d), **{"x-refusals": {"401": "It is in use"}})),
     (
         "references_resolve",
         lambda d: extended(described(d)["type"], **{"$ref": "#/paths/~1api2~1clients.json/get/parameters/1"}),
@@ -791,7 +830,7 @@ def write(folder: Path, content: str) -> str:
 
 def test_a_clean_document_exits_with_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([write(tmp_path, yaml.safe_dump(good(), sort_keys=False))]) == 0
-    assert capsys.readouterr().out == "document.yaml: 4 operations, 6 schemas, no findings\n"
+    assert capsys.readouterr().out == "document.yaml: 4 operations, 7 schemas, no findings\n"
 
 
 def test_all_findings_are_listed_and_exit_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -802,7 +841,7 @@ def test_all_findings_are_listed_and_exit_with_1(tmp_path: Path, capsys: pytest.
     assert capsys.readouterr().out.splitlines() == [
         f"{SCHEMAS}/Client/allOf/1/properties/type: the property has no description [everything_is_described]",
         f"{GET}/description: does not end with a full stop: ...'No stop' [descriptions_are_prose]",
-        "document.yaml: 4 operations, 6 schemas, 2 findings",
+        "document.yaml: 4 operations, 7 schemas, 2 findings",
     ]
 
 

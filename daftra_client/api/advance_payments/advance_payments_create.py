@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/invoices.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -36,7 +39,7 @@ async def advance_payments_create(
     """Create an advance payment.
 
     Stores an invoice of type 19, by the same call as an invoice. `Payment` is one object here, with more fields
-    than the payments of an invoice. The answer holds the id alone; an answer without an id stored nothing.
+    than the payments of an invoice. The answer holds the id alone; an answer with null as the id stored nothing.
 
     Args:
         invoice: Sent under `Invoice`.

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.asset_type_input import AssetTypeInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="asset_types.update",
     method="PUT",
     path="/v2/api/entity/asset_type/{id}",
     changes_state=True,
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -25,7 +27,7 @@ async def asset_types_update(
     id: int,
     asset_type: AssetTypeInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change an asset type.
 
     Changes an asset type. The id goes into the body as well.
@@ -47,4 +49,4 @@ async def asset_types_update(
         body=asset_type,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE, NO_ERROR
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ OPERATION = Operation(
     method="GET",
     path="/api2/bookings/change_status/{booking_id}/{status}",
     changes_state=True,
+    confirmed_by=(
+        DONE,
+        NO_ERROR,
+    ),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import BOOKING_SAVED, CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ OPERATION = Operation(
     method="POST",
     path="/api2/bookings/add",
     changes_state=True,
+    confirmed_by=(
+        BOOKING_SAVED,
+        CREATED,
+    ),
+    creates=True,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE, MESSAGE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,13 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/bookings/{booking_id}",
     changes_state=True,
+    confirmed_by=(
+        DONE,
+        MESSAGE,
+    ),
+    refusals={
+        400: "The booking was converted, or the right to delete it is missing",
+    },
 )
 
 
@@ -33,6 +41,7 @@ async def bookings_delete(
         **options: See `CallOptions`.
 
     Raises:
+        ValidationError: The booking was converted, or the right to delete it is missing (400).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/client-attendance-log/store",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 

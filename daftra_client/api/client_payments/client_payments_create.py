@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/client_payments.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -27,8 +30,8 @@ async def client_payments_create(
 ) -> Created:
     """Create a client payment.
 
-    Stores a new client payment. The answer holds its id alone; an answer without an id stored nothing. This is
-    known to happen when the treasury and the method are missing.
+    Stores a new client payment. The answer holds its id alone; an answer with null as the id stored nothing. This
+    is known to happen when the treasury and the method are missing.
 
     Args:
         client_payment: Sent under `ClientPayment`.

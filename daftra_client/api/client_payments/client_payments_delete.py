@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/client_payments/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no payment of this id, or it belongs to no client",
+    },
 )
 
 
@@ -34,6 +39,7 @@ async def client_payments_delete(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no payment of this id, or it belongs to no client (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (answers 200); documentation (the 400).

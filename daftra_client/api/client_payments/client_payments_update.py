@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/client_payments/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no payment of this id, or it belongs to no client",
+    },
 )
 
 
@@ -38,6 +43,7 @@ async def client_payments_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no payment of this id, or it belongs to no client (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (edit-and-restore experiment; two reports disagree on shared ids).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/clients/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        500: "The client has an active membership or credit charge, or Daftra failed",
+    },
 )
 
 
@@ -33,6 +38,7 @@ async def clients_delete(
         **options: See `CallOptions`.
 
     Raises:
+        OutcomeUnknownError: The client has an active membership or credit charge, or Daftra failed (500).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

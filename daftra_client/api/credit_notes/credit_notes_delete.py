@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,13 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/credit_notes/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        401: (
+            "A rule forbids the delete: the POS session is closed, a requisition was approved, documents are "
+            "linked, it was sent to a tax authority, or it is locked. Wrong credentials look the same"
+        ),
+    },
 )
 
 
@@ -33,6 +41,8 @@ async def credit_notes_delete(
         **options: See `CallOptions`.
 
     Raises:
+        ValidationError: A rule forbids the delete: the POS session is closed, a requisition was approved, documents
+            are linked, it was sent to a tax authority, or it is locked. Wrong credentials look the same (401).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

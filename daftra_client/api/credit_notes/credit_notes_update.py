@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/credit_notes/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: (
+            "There is no credit note of this id, its period is closed, it was sent to a tax authority, or an item "
+            "is locked"
+        ),
+    },
 )
 
 
@@ -59,6 +67,8 @@ async def credit_notes_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no credit note of this id, its period is closed, it was sent to a tax authority, or
+            an item is locked (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement, tested live on invoices and payments only).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/v2/api/entity/credit_type",
     changes_state=True,
+    confirmed_by=(V2_SAVED,),
+    creates=True,
 )
 
 

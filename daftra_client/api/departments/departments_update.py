@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.department_input import DepartmentInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="departments.update",
     method="PUT",
     path="/v2/api/entity/department/{id}",
     changes_state=True,
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -25,7 +27,7 @@ async def departments_update(
     id: int,
     department: DepartmentInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change a department.
 
     Changes a department. The id goes into the body as well.
@@ -47,4 +49,4 @@ async def departments_update(
         body=department,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

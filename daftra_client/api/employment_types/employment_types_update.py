@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.employment_type_input import EmploymentTypeInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="employment_types.update",
     method="PUT",
     path="/v2/api/entity/employment_type/{id}",
     changes_state=True,
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -25,7 +27,7 @@ async def employment_types_update(
     id: int,
     employment_type: EmploymentTypeInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change an employment type.
 
     Changes an employment type. The id goes into the body as well.
@@ -47,4 +49,4 @@ async def employment_types_update(
         body=employment_type,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/estimate_appointments.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -27,8 +30,8 @@ async def estimate_appointments_create(
 ) -> Created:
     """Create an estimate appointment.
 
-    Stores a new estimate appointment. The answer holds its id alone; an answer without an id stored nothing. Set
-    `item_id` to the estimate.
+    Stores a new estimate appointment. The answer holds its id alone; an answer with null as the id stored nothing.
+    Set `item_id` to the estimate.
 
     Args:
         estimate_appointment: Sent under `EstimateAppointment`.

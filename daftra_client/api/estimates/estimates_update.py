@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/estimates/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
 )
 
 

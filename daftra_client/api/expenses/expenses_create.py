@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED_OR_FOUND
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/expenses.json",
     changes_state=True,
+    confirmed_by=(CREATED_OR_FOUND,),
+    creates=True,
 )
 
 
@@ -31,8 +34,8 @@ async def expenses_create(
 ) -> Created:
     """Create an expense.
 
-    Stores a new expense. The answer holds its id alone; an answer without an id stored nothing. The cost center
-    shares travel beside the expense, not inside it.
+    Stores a new expense. The answer holds its id alone; an answer with null as the id stored nothing. The cost
+    center shares travel beside the expense, not inside it.
 
     Args:
         expense: Sent under `Expense`.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/expenses/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The right is missing, or a mobile client changes what the web has changed since",
+    },
 )
 
 
@@ -41,6 +46,8 @@ async def expenses_update(
         **options: See `CallOptions`.
 
     Raises:
+        PermissionDeniedError: The right is missing, or a mobile client changes what the web has changed since
+            (403).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement, tested live on invoices and payments only; CostCenter as on create).

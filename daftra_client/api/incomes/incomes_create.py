@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED_OR_FOUND
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/incomes.json",
     changes_state=True,
+    confirmed_by=(CREATED_OR_FOUND,),
+    creates=True,
 )
 
 
@@ -27,7 +30,7 @@ async def incomes_create(
 ) -> Created:
     """Create an income.
 
-    Stores a new income. The answer holds its id alone; an answer without an id stored nothing.
+    Stores a new income. The answer holds its id alone; an answer with null as the id stored nothing.
 
     Args:
         income: Sent under `Income`.

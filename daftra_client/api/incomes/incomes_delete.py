@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/incomes/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
 )
 
 

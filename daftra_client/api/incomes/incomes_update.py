@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/incomes/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The right is missing, or a mobile client changes what the web has changed since",
+    },
 )
 
 
@@ -36,6 +41,8 @@ async def incomes_update(
         **options: See `CallOptions`.
 
     Raises:
+        PermissionDeniedError: The right is missing, or a mobile client changes what the web has changed since
+            (403).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement, tested live on invoices and payments only).

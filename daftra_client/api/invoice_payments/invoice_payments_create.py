@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/invoice_payments.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -27,8 +30,8 @@ async def invoice_payments_create(
 ) -> Created:
     """Create an invoice payment.
 
-    Stores a new invoice payment. The answer holds its id alone; an answer without an id stored nothing. Recording a
-    payment on an invoice happens here; there is no path for payments below a single invoice.
+    Stores a new invoice payment. The answer holds its id alone; an answer with null as the id stored nothing.
+    Recording a payment on an invoice happens here; there is no path for payments below a single invoice.
 
     Args:
         invoice_payment: Sent under `InvoicePayment`.

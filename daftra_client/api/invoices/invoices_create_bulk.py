@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/invoices/add_bulk.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -58,4 +61,4 @@ async def invoices_create_bulk(
         },
         body=bulk_invoices,
     )
-    return await self._engine.records(request, BulkInvoiceResult, options)
+    return await self._engine.created_in_bulk(request, BulkInvoiceResult, options)

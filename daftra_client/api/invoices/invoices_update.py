@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/invoices/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no invoice of this id, or a rule forbids the change",
+    },
 )
 
 
@@ -66,6 +71,7 @@ async def invoices_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no invoice of this id, or a rule forbids the change (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (full replacement); documentation (refusals).

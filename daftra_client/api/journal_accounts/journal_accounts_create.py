@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/journal_accounts.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -27,8 +30,8 @@ async def journal_accounts_create(
 ) -> Created:
     """Create a journal account.
 
-    Stores a new journal account. The answer holds its id alone; an answer without an id stored nothing. A `code`
-    already in use is refused with 400 and a validation error on `code`.
+    Stores a new journal account. The answer holds its id alone; an answer with null as the id stored nothing. A
+    `code` already in use is refused with 400 and a validation error on `code`.
 
     Args:
         journal_account: Sent under `JournalAccount`.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/journals.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -31,8 +34,8 @@ async def journals_create(
 ) -> Created:
     """Create a journal.
 
-    Stores a new journal. The answer holds its id alone; an answer without an id stored nothing. Lines travel beside
-    the entry. Totals, entity and number may be left out for a manual entry.
+    Stores a new journal. The answer holds its id alone; an answer with null as the id stored nothing. Lines travel
+    beside the entry. Totals, entity and number may be left out for a manual entry.
 
     Args:
         journal: Sent under `Journal`.

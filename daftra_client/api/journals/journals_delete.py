@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/journals/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no journal of this id, Daftra made it itself, or the right to delete it is missing",
+    },
 )
 
 
@@ -34,6 +39,8 @@ async def journals_delete(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no journal of this id, Daftra made it itself, or the right to delete it is missing
+            (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

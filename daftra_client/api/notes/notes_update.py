@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/notes/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/products/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no product of this id, or it belongs to another branch",
+        500: "The product has stock movements, or Daftra failed",
+    },
 )
 
 
@@ -34,6 +40,8 @@ async def products_delete(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no product of this id, or it belongs to another branch (404).
+        OutcomeUnknownError: The product has stock movements, or Daftra failed (500).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

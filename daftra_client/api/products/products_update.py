@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/products/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no product of this id, or it belongs to another branch",
+    },
 )
 
 
@@ -37,6 +42,7 @@ async def products_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no product of this id, or it belongs to another branch (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement is tested on invoices and payments).

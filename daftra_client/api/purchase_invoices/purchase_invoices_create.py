@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/purchase_invoices.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -35,7 +38,7 @@ async def purchase_invoices_create(
 ) -> Created:
     """Create a purchase invoice.
 
-    Stores a new purchase invoice. The answer holds its id alone; an answer without an id stored nothing. The
+    Stores a new purchase invoice. The answer holds its id alone; an answer with null as the id stored nothing. The
     wrapper `PurchaseInvoice` does not work. Custom fields beside the document are inferred from other documents.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/purchase_refunds.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -31,7 +34,7 @@ async def purchase_refunds_create(
 ) -> Created:
     """Create a purchase refund.
 
-    Stores a new purchase refund. The answer holds its id alone; an answer without an id stored nothing.
+    Stores a new purchase refund. The answer holds its id alone; an answer with null as the id stored nothing.
 
     Args:
         purchase_refund: Sent under `PurchaseRefund`.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/purchase_refunds/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        401: "A rule forbids the delete: its requisition was accepted or modified. Wrong credentials look the same",
+    },
 )
 
 
@@ -34,6 +39,8 @@ async def purchase_refunds_delete(
         **options: See `CallOptions`.
 
     Raises:
+        ValidationError: A rule forbids the delete: its requisition was accepted or modified. Wrong credentials look
+            the same (401).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

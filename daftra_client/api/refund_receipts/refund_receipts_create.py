@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/refund_receipts.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -43,7 +46,7 @@ async def refund_receipts_create(
 ) -> Created:
     """Create a refund receipt.
 
-    Stores a new refund receipt. The answer holds its id alone; an answer without an id stored nothing. Set
+    Stores a new refund receipt. The answer holds its id alone; an answer with null as the id stored nothing. Set
     `subscription_id` to the id of the invoice; lines go under `InvoiceItem`, payments under `InvoicePayment`.
 
     Args:

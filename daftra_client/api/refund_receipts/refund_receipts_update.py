@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/refund_receipts/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no refund receipt of this id, or it was sent to a tax authority",
+    },
 )
 
 
@@ -59,6 +64,7 @@ async def refund_receipts_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no refund receipt of this id, or it was sent to a tax authority (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement, tested live on invoices and payments only).

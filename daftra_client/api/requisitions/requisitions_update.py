@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE, STATUS_SAVED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/requisitions/{id}.json",
     changes_state=True,
+    confirmed_by=(
+        DONE,
+        STATUS_SAVED,
+    ),
 )
 
 

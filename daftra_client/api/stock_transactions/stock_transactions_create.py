@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ OPERATION = Operation(
     method="POST",
     path="/api2/stock_transactions.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
+    refusals={
+        403: "The right is missing, or the stock of the product is not tracked",
+        404: "There is no such product, or it is inactive",
+    },
 )
 
 
@@ -27,7 +34,7 @@ async def stock_transactions_create(
 ) -> Created:
     """Create a stock transaction.
 
-    Stores a new stock transaction. The answer holds its id alone; an answer without an id stored nothing. The
+    Stores a new stock transaction. The answer holds its id alone; an answer with null as the id stored nothing. The
     documentation requires a product, a store and a direction.
 
     Args:
@@ -35,6 +42,8 @@ async def stock_transactions_create(
         **options: See `CallOptions`.
 
     Raises:
+        PermissionDeniedError: The right is missing, or the stock of the product is not tracked (403).
+        NotFoundError: There is no such product, or it is inactive (404).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

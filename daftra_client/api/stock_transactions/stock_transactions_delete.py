@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/stock_transactions/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        500: "The movement cannot be deleted, or Daftra failed",
+    },
 )
 
 
@@ -34,6 +39,7 @@ async def stock_transactions_delete(
         **options: See `CallOptions`.
 
     Raises:
+        OutcomeUnknownError: The movement cannot be deleted, or Daftra failed (500).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/stores/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
 )
 
 

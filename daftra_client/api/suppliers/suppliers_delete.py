@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/suppliers/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "The supplier is in use, or there is none of this id",
+    },
 )
 
 
@@ -33,6 +38,7 @@ async def suppliers_delete(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: The supplier is in use, or there is none of this id (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/treasuries.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -27,7 +30,7 @@ async def treasuries_create(
 ) -> Created:
     """Create a treasury.
 
-    Stores a new treasury. The answer holds its id alone; an answer without an id stored nothing.
+    Stores a new treasury. The answer holds its id alone; an answer with null as the id stored nothing.
 
     Args:
         treasury: Sent under `Treasury`.

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.unit_template_input import UnitTemplateInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="unit_templates.update",
     method="PUT",
     path="/v2/api/entity/unit_template/{id}",
     changes_state=True,
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -25,7 +27,7 @@ async def unit_templates_update(
     id: int,
     unit_template: UnitTemplateInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change a unit template.
 
     Changes a unit template. The id goes into the body as well. Give each existing factor its `id`, or it counts as
@@ -48,4 +50,4 @@ async def unit_templates_update(
         body=unit_template,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ OPERATION = Operation(
     method="POST",
     path="/api2/work_order_appointments.json",
     changes_state=True,
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -27,8 +30,8 @@ async def work_order_appointments_create(
 ) -> Created:
     """Create a work order appointment.
 
-    Stores a new work order appointment. The answer holds its id alone; an answer without an id stored nothing. Set
-    `item_id` to the work order.
+    Stores a new work order appointment. The answer holds its id alone; an answer with null as the id stored
+    nothing. Set `item_id` to the work order.
 
     Args:
         work_order_appointment: Sent under `WorkOrderAppointment`.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ OPERATION = Operation(
     method="DELETE",
     path="/api2/work_orders/{id}.json",
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The work order is in use, or the right to delete it is missing",
+    },
 )
 
 
@@ -33,6 +38,7 @@ async def work_orders_delete(
         **options: See `CallOptions`.
 
     Raises:
+        PermissionDeniedError: The work order is in use, or the right to delete it is missing (403).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.workflow_record_input import WorkflowRecordInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="workflow_records.update",
     method="PUT",
     path="/v2/api/entity/le_workflow-type-entity-{workflow_id}/{id}",
     changes_state=True,
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +28,7 @@ async def workflow_records_update(
     id: int,
     workflow_record: WorkflowRecordInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Replace a record of a workflow.
 
     The id stands in the path and again in the body. The object of custom fields must carry its own `id`. Send every
@@ -52,4 +54,4 @@ async def workflow_records_update(
         body=workflow_record,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)
