@@ -75,7 +75,8 @@ class Sandbox:
         self._credentials = Credentials(
             api_key, token_lifetime=token_lifetime, rotate_refresh_tokens=rotate_refresh_tokens
         )
-        store = Store(database, read_lag=read_lag)
+        store = Store(database)
+        self._read_lag = read_lag
         # Whoever forgets to close a sandbox gets no warning about an open database for it.
         self._finalizer = weakref.finalize(self, store.close)
         self._records = Records(store, account, RESOURCES)
@@ -224,11 +225,13 @@ class Sandbox:
         self._app.latency = 0.0
 
     def _seed(self) -> None:
-        with self._records.store.transaction():
-            if self._records.store.get("stores", 1) is not None:
-                return  # a database file from an earlier run
-            for name, columns in SEEDS:
-                self._records.insert(RESOURCES[name], columns, {})
+        store = self._records.store
+        store.read_lag = 0.0
+        with store.transaction():
+            if store.get("stores", 1) is None:  # else it is a database file from an earlier run
+                for name, columns in SEEDS:
+                    self._records.insert(RESOURCES[name], columns, {})
+        store.read_lag = self._read_lag
 
 
 def _require_loopback(host: str) -> None:

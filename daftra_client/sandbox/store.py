@@ -130,12 +130,10 @@ SHUFFLED = Order("shuffle")
 class Store:
     """All records of one sandbox. Safe to use from several threads; one transaction at a time."""
 
-    def __init__(self, database: str | Path | None = None, *, read_lag: float = 0.0) -> None:
-        """Open ``database``, a file that is created when missing; by default everything stays in memory.
-
-        New records are missing from lists for ``read_lag`` seconds.
-        """
-        self._read_lag = read_lag
+    def __init__(self, database: str | Path | None = None) -> None:
+        """Open ``database``, a file that is created when missing; by default everything stays in memory."""
+        self.read_lag = 0.0
+        """Seconds for which new records are missing from lists."""
         self._unseen: dict[tuple[str, int], float] = {}
         self._lock = threading.RLock()
         self._depth = 0
@@ -211,8 +209,8 @@ class Store:
             "body": orjson.dumps(record.row).decode(),
             "children": orjson.dumps(record.children).decode(),
         }
-        if self._read_lag and self.get(record.resource, record.id) is None:
-            self._unseen[record.resource, record.id] = time.monotonic() + self._read_lag
+        if self.read_lag and self.get(record.resource, record.id) is None:
+            self._unseen[record.resource, record.id] = time.monotonic() + self.read_lag
         self.remove(record.resource, record.id)
         self._connection.execute(insert(RECORDS), values)
         rows = [
