@@ -197,27 +197,30 @@ class Once:
             AmbiguousReferenceError: Which one it is cannot be told.
         """
         reference = self.reference
-        carriers: dict[int | None, int] = {}
+        ids: set[int] = set()
+        nameless = seen = 0
         changed: dict[int | None, str] = {}
-        seen = 0
         # A row that the filter should have kept away is no error: this is the check.
         async for row in self.listed(lookup_options(self.options)).unverified():
             seen += 1
             if reference.is_on(row):
-                carriers[row.id] = carriers.get(row.id, 0) + 1
+                if row.id is None:
+                    nameless += 1
+                else:
+                    ids.add(row.id)
             elif not self.exact and (stored := reference.changed_on(row)) is not None:
                 changed.setdefault(row.id, stored)
-        nameless = carriers.pop(None, 0)
-        if seen > len(carriers) + nameless:
+        if seen > len(ids) + nameless:
             logger.warning("%s: of %d records that came back %d carry the reference: the filter on %s may be ignored",
-                           self.resource, seen, len(carriers) + nameless, reference.where)  # fmt: skip
-        if nameless or len(carriers) > 1:
-            raise self._ambiguous(sorted(carriers), nameless=nameless, sent=sent)
-        if carriers:
-            return next(iter(carriers))
+                           self.resource, seen, len(ids) + nameless, reference.where)  # fmt: skip
+        if nameless or len(ids) > 1:
+            raise self._ambiguous(sorted(ids), nameless=nameless, sent=sent)
+        if ids:
+            return ids.pop()
         if changed:
-            ids = sorted(id for id in changed if id is not None)
-            raise self._ambiguous(ids, nameless=None in changed, stored=changed[ids[0] if ids else None], sent=sent)
+            named = sorted(id for id in changed if id is not None)
+            stored = changed[named[0] if named else None]
+            raise self._ambiguous(named, nameless=int(None in changed), stored=stored, sent=sent)
         return None
 
     async def _check(self, id: int, kept: dict[Hashable, int]) -> None:

@@ -107,7 +107,7 @@ class Entities:
         rendering = Rendering(self.records, self._entities.__getitem__, detail=False)
         conditions = query.conditions(entity, level, self._entities.__getitem__)
         with self.records.store.transaction():
-            unseen = () if entity.source.child else self.records.store.unseen(entity.resources)
+            unseen = () if entity.source.child else self.records.store.unseen(entity.source.resources)
             if unseen:
                 conditions.append(Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen))))
             found, total = search(

@@ -318,7 +318,8 @@ async def test_long_references_are_checked_until_one_as_long_was_kept() -> None:
     async with client(fake) as daftra:
         for number in ("short", LONG, LONG[::-1], LONG + "0", LONG[1:] + "ä", LONG[2:] + "ä"):
             await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number=number))
-            assert await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number=number))
+            again = await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number=number))
+            assert not again.created
     read = [request.url.path for request in fake.requests if request.url.path != "/api2/invoices.json"]
     assert read == ["/api2/invoices/2.json", "/api2/invoices/4.json", "/api2/invoices/5.json"]
 

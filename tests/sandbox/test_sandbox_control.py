@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -108,14 +109,15 @@ def test_answers_can_be_late(sandbox: Sandbox, api: httpx.Client) -> None:
 
 
 def test_lists_can_lag_behind_what_was_created(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = 100.0
-    monkeypatch.setattr("daftra_client.sandbox.store.time", SimpleNamespace(monotonic=lambda: now))
+    clock = SimpleNamespace(monotonic=lambda: 100.0)
+    monkeypatch.setattr("daftra_client.sandbox.store.time", clock)
     with (
         Sandbox(read_lag=5) as sandbox,
         httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
     ):
         id = int(api.post("/api2/clients", json=CLIENT).json()["id"])
         for now, shown in ((104.9, 0), (105.0, 1)):
+            clock.monotonic = partial(float, now)
             assert (total(api), api.get("/v2/api/entity/client/list").json()["total"]) == (shown, shown)
             assert total(api, "stores") == 1, "the first records are there from the first moment"
             assert api.get(f"/api2/clients/{id}").status_code == 200
