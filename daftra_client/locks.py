@@ -81,6 +81,7 @@ class Locks(Protocol):
         gives back is not interrupted, and must come to an end by itself where the keeper of the locks does not answer.
         An error of any kind while waiting or in `begin` ends the call before it writes, as a `LockError` that shows the
         kind alone; one after that is logged.
+        What renews a lock in the background must not raise, but make it `lost`.
         """
         ...
 
