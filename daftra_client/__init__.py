@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         FilterIgnoredError,
         LimiterError,
         ListingChangedError,
+        LockError,
         NotFoundError,
         NotThatFileError,
         OutcomeUnknownError,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     )
     from .filters import Condition, field
     from .limiter import CallLimiter, Limiter, Slot
+    from .locks import Lease, Locks
     from .multi_entity import ListOf, Show
     from .operation import CallOptions, Created, Done
     from .page import Page
@@ -59,6 +61,7 @@ else:
         "Edited": ".editing",
         **dict.fromkeys(("Condition", "field"), ".filters"),
         **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), ".limiter"),
+        **dict.fromkeys(("Lease", "Locks"), ".locks"),
         **dict.fromkeys(("UNSET", "Unset"), ".unset"),
         **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
         **dict.fromkeys(("CallOptions", "Created", "Done"), ".operation"),
@@ -102,10 +105,13 @@ __all__ = (
     "Edited",
     "EncodeError",
     "FilterIgnoredError",
+    "Lease",
     "Limiter",
     "LimiterError",
     "ListOf",
     "ListingChangedError",
+    "LockError",
+    "Locks",
     "NotFoundError",
     "NotThatFileError",
     "OutcomeUnknownError",

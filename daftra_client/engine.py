@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 import math
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar
@@ -25,7 +26,7 @@ from .answer_body import ACCEPTED
 from .answers import Expected, Found
 from .auth import Credentials, has_token
 from .background import Background
-from .concurrency import KeyedLocks, SingleFlight
+from .concurrency import KeyedLocks, SingleFlight, before_write
 from .config import Settings
 from .confirmation import confirm, stored_nothing, tells_failure
 from .connections import Answer, AnswerTooLongError, LostError, NotSentError
@@ -64,6 +65,7 @@ from .verdict import decoded, judge
 
 if TYPE_CHECKING:
     from .download import DownloadOptions
+    from .locks import Hold, Locks
     from .once import Flights
     from .readahead import Turn
 
@@ -92,12 +94,14 @@ class Engine:
         transport: Transport,
         limiter: CallLimiter,
         date_format: str | None,
+        shared_locks: Locks | None = None,
     ) -> None:
         self.settings = settings
         self.credentials = credentials
         self.transport = transport
         self.limiter = limiter
         self.date_format = date_format
+        self.shared_locks = shared_locks
         self._headers: Final = {"Accept": "application/json", "Accept-Encoding": ACCEPTED, "User-Agent": _USER_AGENT}
         if settings.site_id is not None:
             self._headers["Site-Id"] = str(settings.site_id)
@@ -106,7 +110,7 @@ class Engine:
         self.background = Background()
         """Reads that go on while nobody waits for them."""
         self.locks = KeyedLocks()
-        """One edit of a record at a time."""
+        """One edit of a record at a time in this process."""
 
     @cached_property
     def flights(self) -> Flights:
@@ -114,6 +118,17 @@ class Engine:
         from .once import Flights  # seldom needed
 
         return Flights()
+
+    def hold(self, name: str, key: Iterable[object], options: CallOptions) -> AbstractAsyncContextManager[Hold]:
+        """Hold the lock that processes share for what is written under a key of an operation, see `locks.hold`.
+
+        To be taken inside of what keeps this process in order, so that a process asks once.
+        """
+        from .locks import hold  # seldom needed
+
+        settings = attrs.evolve(self.settings, timeout=options.get("timeout", self.settings.timeout))  # checks it
+        account = settings.base_url if settings.site_id is None else f"{settings.base_url}@{settings.site_id}"
+        return hold(self.shared_locks, name, (account, name, *key), options, settings.timeout)
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -549,6 +564,8 @@ class _Attempt:
         async with engine.limiter.slot() as slot:
             self._used = {}
             self._used = await engine.credentials.headers(engine._request_token)
+            if self.changes_state and (ask := before_write.get()) is not None:
+                await ask()
             answer = await self._send(self._used)
             if self._turn is None or self._scope is None:
                 return self._judge(answer, slot)

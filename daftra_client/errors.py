@@ -4,7 +4,8 @@
       ConfigurationError          the client was set up wrongly; nothing was sent
       EncodeError                 a value cannot be sent; nothing was sent
       LimiterError                a limiter outside of this process could not be asked; nothing was sent
-      AmbiguousReferenceError     several records carry the reference that should name one; no other was created
+      LockError                   a lock that processes share was not obtained, or lost too early; nothing was written
+      AmbiguousReferenceError     which record a reference names cannot be told; no other was created
       APIConnectionError          Daftra could not be reached, or the answer to a read was lost; it changed nothing
         APITimeoutError           no answer to a read within its deadline
       OutcomeUnknownError         a write went out and its outcome is not known
@@ -71,6 +72,10 @@ class EncodeError(DaftraError, ValueError):
 
 class LimiterError(DaftraError):
     """A limiter outside of this process, such as one in Redis, could not be asked. Nothing was sent."""
+
+
+class LockError(DaftraError):
+    """A lock that processes share was not obtained, or was lost before the write was sent. Nothing was written."""
 
 
 class DecodeError(DaftraError):
@@ -209,28 +214,71 @@ class ConflictError(_CallError):
 
 
 class AmbiguousReferenceError(DaftraError):
-    """Several records carry the reference that should name one. No other was created.
+    """Which record a reference names cannot be told. No other was created.
+
+    Several carry it, or one that has no id, or one has almost the same, which may be what Daftra has made of it:
+    trimmed, cut, in other case, with "?" for an emoji.
 
     Attributes:
         operation: Method that was called, such as `invoices.create_once`.
         where: Model and field that hold the reference.
         value: The reference.
-        ids: Ids of the records that carry it.
+        ids: Ids of the records that it may name, as far as they have one.
+        nameless: How many records without an id carry it.
+        stored: What the first of the records has in place of the reference; None where they carry it as it is.
         sent: A record was sent and its answer was lost, so it may be one of them.
+        created: The call has created the record in `ids`, and Daftra has stored the reference changed.
     """
 
-    def __init__(self, operation: str, where: str, value: str, ids: list[int], *, sent: bool = False) -> None:
+    def __init__(
+        self,
+        operation: str,
+        where: str,
+        value: str,
+        ids: list[int],
+        *,
+        nameless: int = 0,
+        stored: str | None = None,
+        sent: bool = False,
+        created: bool = False,
+    ) -> None:
         self.operation = operation
         self.where = where
         self.value = value
         self.ids = ids
+        self.nameless = nameless
+        self.stored = stored
         self.sent = sent
-        shown = ", ".join(map(str, ids[:5])) + (", ..." if len(ids) > 5 else ".")
-        created = "One of them may be new, its answer was lost" if sent else "Nothing was created"
-        super().__init__(
-            f"{operation}: {where} = {_short(where, value)} is on {len(ids)} records: {shown} {created}; "
-            "delete all but one, or give the others another reference"
-        )
+        self.created = created
+        super().__init__(f"{operation}: {where} = {_short(where, value)} {self._said()}")
+
+    def _said(self) -> str:
+        ids = ", ".join(map(str, self.ids[:5])) + (", ..." if len(self.ids) > 5 else "")
+        if self.created:
+            return (
+                f"was created as record {ids}, which has {_short(self.where, self.stored)} in its place: it would not "
+                "be found again. Delete it or correct it, and use references that Daftra keeps, such as short ones of "
+                "plain letters and digits"
+            )
+        count = len(self.ids) + self.nameless
+        outcome = "Nothing was created"
+        if self.sent:
+            outcome = f"{'It' if count == 1 else 'One of them'} may be new, its answer was lost"
+        if not self.ids:
+            found = "a record" if count == 1 else f"{count} records"
+            ids = f"{found} without an id"
+        elif self.stored is not None:
+            ids = f"record{'s' if len(self.ids) > 1 else ''} {ids}"
+        elif self.nameless:
+            ids = f"{count} records: {ids} and {self.nameless} without an id"
+        else:
+            ids = f"{count} records: {ids}"
+        if self.stored is not None:
+            return (
+                f"may be what is stored as {_short(self.where, self.stored)} on {_ended(ids)} {outcome}; correct the "
+                "reference there, or say exact=True if another record is meant"
+            )
+        return f"is on {_ended(ids)} {outcome}; delete all but one, or give the others another reference"
 
 
 class ListingChangedError(DaftraError):
@@ -430,6 +478,10 @@ def _advised(text: str, advice: str) -> str:
     if not advice:
         return text
     return f"{text} {advice}" if text.endswith((".", "!", "?")) else f"{text}. {advice}"
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
 
 
 def _short(where: str, value: Any) -> str:

@@ -14,11 +14,13 @@ import pickle
 import pkgutil
 import re
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import anyio
 import attrs
 import httpx
 import pytest
@@ -38,8 +40,10 @@ from daftra_client import (
     DecodeError,
     EncodeError,
     FilterIgnoredError,
+    Lease,
     LimiterError,
     ListingChangedError,
+    LockError,
     NotFoundError,
     NotThatFileError,
     OutcomeUnknownError,
@@ -173,6 +177,35 @@ async def a_redis_that_is_not_there() -> object:
 
     limiter = RedisLimiter(REDIS, account="acme", per_second=5)
     return await get(limiter=limiter)
+
+
+@says(
+    LockError,
+    "a lock could not be asked for in Redis (ConnectionError). Nothing was sent; check that what keeps the locks is "
+    "reachable",
+)
+async def a_redis_with_locks_that_is_not_there() -> object:
+    pytest.importorskip("redis", reason="the extra `redis` is not installed")
+    from daftra_client.redis import RedisLocks
+
+    async with connected(locks=RedisLocks(REDIS)) as daftra:
+        return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1"), extra_query=QUERY)
+
+
+@says(
+    LockError,
+    "invoices.create_once: the lock was not obtained within 0.01 s, since another process holds it. Nothing was sent; "
+    "call again later, or allow more time (timeout=)",
+)
+async def a_lock_that_somebody_else_holds() -> object:
+    class Locks:
+        @asynccontextmanager
+        async def hold(self, key: str) -> AsyncIterator[Lease]:
+            await anyio.sleep_forever()
+            yield  # type: ignore[misc]
+
+    async with connected(locks=Locks()) as daftra:
+        return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1"), timeout=0.01)
 
 
 # --- no answer ----------------------------------------------------------------------------------------------------
@@ -555,6 +588,28 @@ async def a_reference_that_two_records_carry() -> object:
 async def a_reference_that_others_carry_too_when_the_answer_is_lost() -> object:
     async with connected(orders(), httpx.ReadError("connection reset"), orders(3, 4, 5, 6, 7, 8)) as daftra:
         return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1"), extra_query=QUERY)
+
+
+@says(
+    AmbiguousReferenceError,
+    "invoices.create_once: InvoiceInput.po_number = 'order-1' may be what is stored as 'ORDER-1' on record 7. Nothing "
+    "was created; correct the reference there, or say exact=True if another record is meant",
+)
+async def a_reference_that_one_record_almost_carries() -> object:
+    async with connected(orders(7)) as daftra:
+        return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="order-1"), extra_query=QUERY)
+
+
+@says(
+    AmbiguousReferenceError,
+    "invoices.create_once: InvoiceInput.po_number = '0123456789-0123456789' was created as record 7, which has "
+    "'0123456789-012345678' in its place: it would not be found again. Delete it or correct it, and use references "
+    "that Daftra keeps, such as short ones of plain letters and digits",
+)
+async def a_reference_that_was_cut() -> object:
+    number = "0123456789-0123456789"
+    async with connected(orders(), created(7), invoice(7, po_number=number[:-1])) as daftra:
+        return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number=number), extra_query=QUERY)
 
 
 @says(

@@ -7,7 +7,9 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -104,6 +106,25 @@ def test_answers_can_be_late(sandbox: Sandbox, api: httpx.Client) -> None:
     assert time.perf_counter() - started >= 0.2
     with pytest.raises(httpx.ReadTimeout):
         api.get("/api2/clients", timeout=0.05)
+
+
+def test_lists_can_lag_behind_what_was_created(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SimpleNamespace(monotonic=lambda: 100.0)
+    monkeypatch.setattr("daftra_client.sandbox.store.time", clock)
+    with (
+        Sandbox(read_lag=5) as sandbox,
+        httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
+    ):
+        id = int(api.post("/api2/clients", json=CLIENT).json()["id"])
+        for now, shown in ((104.9, 0), (105.0, 1)):
+            clock.monotonic = partial(float, now)
+            assert (total(api), api.get("/v2/api/entity/client/list").json()["total"]) == (shown, shown)
+            assert total(api, "stores") == 1, "the first records are there from the first moment"
+            assert api.get(f"/api2/clients/{id}").status_code == 200
+        api.put(f"/api2/clients/{id}", json=CLIENT)
+        assert total(api) == 1, "a change hides nothing"
+        sandbox.reset()
+        assert total(api, "stores") == 1
 
 
 def test_a_reset_returns_to_the_first_day(sandbox: Sandbox, api: httpx.Client) -> None:
