@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
         UnexpectedResponseError,
+        UnknownArgumentError,
         ValidationError,
         WriteNotConfirmedError,
     )
@@ -119,6 +120,7 @@ __all__ = (
     "Slot",
     "Token",
     "UnexpectedResponseError",
+    "UnknownArgumentError",
     "Unset",
     "ValidationError",
     "WriteNotConfirmedError",

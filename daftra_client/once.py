@@ -89,8 +89,13 @@ def _checked(value: Any, where: str) -> str:
     return value
 
 
-def lookup_options(options: CallOptions) -> CallOptions:
-    """The options for the looks: all but the extra query, which is meant for the creation."""
+def lookup_options(method: str, options: CallOptions) -> CallOptions:
+    """The options for the looks: all but the extra query, which is meant for the creation.
+
+    Raises:
+        UnknownArgumentError: There is one that the method does not know.
+    """
+    refuse_unknown_options(method, options)
     chosen = options.copy()
     chosen.pop("extra_query", None)
     return chosen
@@ -109,7 +114,6 @@ async def create_once(
     `rows` lists the records that the filter lets through. Daftra ignores filters that it does not know or that are
     switched off in an account, so every row is looked at.
     """
-    refuse_unknown_options(f"{name}.create_once", options)
     key = (name, reference, options.get("branch_id"))
     rows = rows.unverified()  # a row that the filter should have kept away is no error here, see `_look`
 

@@ -12,7 +12,9 @@ import attrs
 from .concurrency import gather
 from .errors import NotFoundError
 from .listing import WholeListing
+from .operation import refuse_unknown_options
 from .page import Page
+from .parameters import count
 from .readahead import ReadAhead
 from .verification import verify
 
@@ -59,6 +61,8 @@ class Pager(Generic[T]):
     On trio nothing is read while the consumer is busy unless the client was entered with `async with`.
 
     Raises:
+        EncodeError: There can be no such page or size. Raised at once, like the next one.
+        UnknownArgumentError: An option is none.
         ListingChangedError: The listing changes faster than it can be read.
         FilterIgnoredError: A record contradicts a filter that was asked for.
         DaftraError: See `daftra_client.errors`. Asking for the next record tries again.
@@ -77,6 +81,10 @@ class Pager(Generic[T]):
         checks: tuple[Check, ...] = (),
         detail: Callable[[int], Awaitable[T]] | None = None,
     ) -> None:
+        refuse_unknown_options(request.operation.name, options)
+        for name, number in (("page", page), (size_name, size)):
+            if number is not None:
+                count(number, f"{request.operation.name}({name})")
         self._engine = engine
         self._request = request
         self._model = model

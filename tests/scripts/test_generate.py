@@ -369,6 +369,11 @@ def answer(document: Node, schema: Node) -> None:
             id="parameter named like an option",
         ),
         pytest.param(
+            lambda d: parameter(d, "kinds", {"type": "array", "items": ref("Client")}),
+            "error: clients_get.kinds: no code for a parameter of this schema: {'$ref': '#/components/schemas/Client'}",
+            id="parameter that is a record",
+        ),
+        pytest.param(
             lambda d: parameter(d, "name", ref("Text"), **{"x-verify": "name"}),
             "error: clients_get: name cannot be verified on name",
             id="verified filter of what is no list",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,6 +16,9 @@ OPERATION = Operation(
     name="bookings.convert_to_invoice",
     method="GET",
     path="/api2/bookings/convert_to_invoice/{booking_id}",
+    parameters={
+        "booking_id": Parameter(record_id),
+    },
     changes_state=True,
 )
 

@@ -49,7 +49,7 @@ async def clients_create_once(
     from .clients_create import clients_create
     from .clients_list import clients_list
 
-    chosen = lookup_options(options)
+    chosen = lookup_options("clients.create_once", options)
     reference = Reference.field(client, "client_number")
     rows = clients_list(self, client_number=reference.value, **chosen)
     return await create_once(

@@ -74,7 +74,7 @@ async def credit_notes_create_once(
     from .credit_notes_create import credit_notes_create
     from .credit_notes_list import credit_notes_list
 
-    chosen = lookup_options(options)
+    chosen = lookup_options("credit_notes.create_once", options)
     reference = Reference.custom_field(invoice_custom_field, reference_label, "invoice_custom_field")
     rows = credit_notes_list(
         self, custom_field=reference.value, custom_field_label=reference_label, expand=True, **chosen

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id, text
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +19,11 @@ OPERATION = Operation(
     name="invoices.create_bulk",
     method="POST",
     path="/api2/invoices/add_bulk.json",
+    parameters={
+        "client_id": Parameter(record_id),
+        "send": Parameter(text),
+        "terminal_id": Parameter(text),
+    },
     changes_state=True,
 )
 

@@ -78,7 +78,7 @@ async def invoices_create_once(
     from .invoices_create import invoices_create
     from .invoices_list import invoices_list
 
-    chosen = lookup_options(options)
+    chosen = lookup_options("invoices.create_once", options)
     if reference_label is not None:
         reference = Reference.custom_field(invoice_custom_field, reference_label, "invoice_custom_field")
         rows = invoices_list(

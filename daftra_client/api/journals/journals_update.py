@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +19,9 @@ OPERATION = Operation(
     name="journals.update",
     method="PUT",
     path="/api2/journals/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
 )
 

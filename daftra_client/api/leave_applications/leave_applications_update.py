@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,9 @@ OPERATION = Operation(
     name="leave_applications.update",
     method="PUT",
     path="/v2/api/entity/leave_application/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, member_of, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +19,10 @@ OPERATION = Operation(
     name="notes.create",
     method="POST",
     path="/api2/notes/{type}/{item_id}.json",
+    parameters={
+        "type": Parameter(member_of("AppointmentItemType")),
+        "item_id": Parameter(record_id),
+    },
     changes_state=True,
 )
 

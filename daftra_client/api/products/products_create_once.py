@@ -49,7 +49,7 @@ async def products_create_once(
     from .products_create import products_create
     from .products_list import products_list
 
-    chosen = lookup_options(options)
+    chosen = lookup_options("products.create_once", options)
     reference = Reference.field(product, "product_code")
     rows = products_list(self, product_code=reference.value, **chosen)
     return await create_once(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -24,6 +25,9 @@ OPERATION = Operation(
     name="refund_receipts.update",
     method="PUT",
     path="/api2/refund_receipts/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
 )
 

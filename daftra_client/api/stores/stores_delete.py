@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,6 +16,9 @@ OPERATION = Operation(
     name="stores.delete",
     method="DELETE",
     path="/api2/stores/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,9 @@ OPERATION = Operation(
     name="workflow_records.create",
     method="POST",
     path="/v2/api/entity/le_workflow-type-entity-{workflow_id}",
+    parameters={
+        "workflow_id": Parameter(record_id),
+    },
     changes_state=True,
 )
 
