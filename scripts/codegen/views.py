@@ -556,12 +556,10 @@ class EndpointView:
     def _kind(self, node: Node, schema: Node) -> str | None:
         """The check of a parameter as an expression; None for a path that is known to take what is not listed."""
         where = f"{self.operation.id}.{node['name']}"
-        if node["in"] == "query" and node["name"] in PAGING:
-            return "count"
         if node.get("x-names-field"):
             return f'field_of("{self.answer.record}")'
-        if "items" in schema:
-            return f"many({self._kind({**node, 'x-names-field': False}, schema['items'])})"
+        if "items" in schema and (item := self._kind(node, schema["items"])) != "displayed_day":
+            return f"many({item})"
         if "const" in schema:
             return "text" if isinstance(schema["const"], str) else "whole_number"
         value = value_of(self.document, schema, where)
