@@ -157,7 +157,8 @@ class Pager(Generic[T]):
         async def read(id: int) -> None:
             details[id] = await detail(id)
 
-        ids = [getattr(item, "id", None) for item in page.items]
+        # Only a row with an id that a method takes can be read again.
+        ids = [id if id is not None and id > 0 else None for id in (getattr(item, "id", None) for item in page.items)]
         calls = [partial(read, id) for id in ids if id is not None and id not in details]
         await gather(calls, at_once=self._engine.max_concurrency)
         items = [item if id is None else details[id] for item, id in zip(page.items, ids, strict=True)]

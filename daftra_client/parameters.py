@@ -107,6 +107,8 @@ def member_of(name: str) -> Kind:
         enum = _model(name)
         if not _belongs(value, enum):
             raise EncodeError(where, value, f"{_a(name)} is needed, such as {name}.{_meant(value, enum).name}")
+        if isinstance(value, int):
+            wire.encode_integer(value, where)
 
     return check
 
@@ -142,16 +144,17 @@ def _number(value: Any, where: str, needed: str) -> None:
 def _belongs(value: Any, enum: Any) -> bool:
     if isinstance(value, enum):
         return True
+    members: list[Enum] = [*enum]
     if isinstance(value, Enum):
-        return any(member.name == value.name and member.value == value.value for member in enum)
+        return any(member.name == value.name and member.value == value.value for member in members)
     if issubclass(enum, str):
-        return isinstance(value, str) and any(member.value == value for member in enum)
+        return isinstance(value, str) and any(member.value == value for member in members)
     return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _meant(value: Any, enum: Any) -> Any:
     """The member that somebody means who writes its name or its value as text, or else the first one."""
-    wanted = str(value).casefold().replace(" ", "_")
+    wanted = value.casefold().replace(" ", "_") if isinstance(value, str) else None
     named = (member for member in enum if wanted in (member.name.casefold(), str(member.value).casefold()))
     return next(named, next(iter(enum)))
 

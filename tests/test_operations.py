@@ -758,7 +758,7 @@ def wrong_values(node: Node) -> list[Any]:
         return [[], "x", 5, {}, *([value] for value in (None, *wrong_values({**node, "schema": schema["items"]})))]
     if members(schema):
         number = isinstance(members(schema)[0]["const"], int)
-        return ["unpaid", "", True, 1.0, *(["1"] if number else [1])]
+        return ["unpaid", "", True, 1.0, *(["1", 2**63] if number else [1])]
     if node["name"] in ("page", "limit", "per_page"):
         return [*WRONG["integer"], 0, -1]
     return WRONG[schema["format"]]

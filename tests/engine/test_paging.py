@@ -414,6 +414,13 @@ def test_one_pager_may_be_used_by_several_tasks(backend: str) -> None:
     run(backend, main)
 
 
+async def test_a_row_without_an_id_that_can_be_asked_for_is_given_as_it_is() -> None:
+    transport = fake(rows([-3, 0, 5]), invoice(5, no="000005"))
+    async with client(transport) as daftra:
+        page = await daftra.invoices.list(expand=True)
+    assert [(row.id, row.no) for row in page.items] == [(-3, None), (0, None), (5, "000005")]
+
+
 def misspelled(name: str) -> dict[str, Any]:
     return {name: 15}
 
