@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
         UnexpectedResponseError,
+        UnknownArgumentError,
         ValidationError,
         WriteNotConfirmedError,
     )
@@ -127,6 +128,7 @@ __all__ = (
     "Slot",
     "Token",
     "UnexpectedResponseError",
+    "UnknownArgumentError",
     "Unset",
     "ValidationError",
     "WriteNotConfirmedError",

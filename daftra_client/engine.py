@@ -320,7 +320,7 @@ class Engine:
         timeout = options.get("timeout", self.settings.timeout)
         attempt: _Attempt | None = None
         with anyio.move_on_after(math.inf if timeout is None else timeout) as scope:
-            if needs_date_format(request.body) and self.date_format is None:
+            if self.date_format is None and (request.days or needs_date_format(request.body)):
                 await self._learn_date_format(options)
             content, headers = self._encode(request)
             if extra := options.get("headers"):
@@ -343,8 +343,7 @@ class Engine:
             raise RuntimeError("the client is closed")
         from .download import Download, DownloadOptions, own_address  # seldom needed, and heavy
 
-        if unknown := options.keys() - DownloadOptions.__optional_keys__:
-            raise TypeError(f"download() got an unexpected keyword argument {min(unknown)!r}")
+        refuse_unknown_options("download", options, DownloadOptions.__optional_keys__)
         settings = attrs.evolve(self.settings, **options)  # checks them
         download = Download(
             self.transport,
@@ -419,6 +418,9 @@ class Engine:
     def _address(self, request: Request, options: CallOptions) -> str:
         """The whole address of a call."""
         query = request.query
+        for name, day in request.days:
+            where = f"{request.operation.name}({name})"
+            query += ((name, wire.encode_display_date(day, where, self.date_format) or ""),)
         if extra := options.get("extra_query"):
             query += query_pairs(extra.items() if isinstance(extra, Mapping) else extra, request.operation.name)
         branch_id = options.get("branch_id", self.settings.branch_id)

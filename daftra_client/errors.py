@@ -2,6 +2,7 @@
 
     DaftraError
       ConfigurationError          the client was set up wrongly; nothing was sent
+        UnknownArgumentError        a method does not know a keyword; nothing was sent
       EncodeError                 a value cannot be sent; nothing was sent
       LimiterError                a limiter outside of this process could not be asked; nothing was sent
       LockError                   a lock that processes share was not obtained, or lost too early; nothing was written
@@ -68,6 +69,22 @@ class EncodeError(DaftraError, ValueError):
         self.value = value
         shown = "" if is_missing else f"cannot send {_short(where, value)}: "
         super().__init__(f"{where}: {shown}{reason}")
+
+
+class UnknownArgumentError(ConfigurationError, TypeError):
+    """A method was given a keyword that it does not know. Nothing was sent.
+
+    Daftra ignores what it does not know, so a misspelled filter would be answered with everything.
+
+    Attributes:
+        method: The method, such as `invoices.list`.
+        argument: The keyword.
+    """
+
+    def __init__(self, method: str, argument: str, advice: str = "") -> None:
+        self.method = method
+        self.argument = argument
+        super().__init__(f"{method}() got an unexpected keyword argument {argument!r}{advice}")
 
 
 class LimiterError(DaftraError):

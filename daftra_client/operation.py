@@ -7,22 +7,25 @@ HTTP libraries.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 from enum import Enum
 from importlib import import_module
+from inspect import signature
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 from urllib.parse import quote
 
 import attrs
 
 from .confirmation import Confirmation, record_id
-from .errors import EncodeError
+from .errors import EncodeError, UnknownArgumentError
 from .model import Model
+from .parameters import Parameter, displayed_day, suggestion
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .engine import Engine
+    from .verification import Check
 
 
 class CallOptions(TypedDict, total=False):
@@ -48,6 +51,7 @@ class Operation:
         name: Resource and method, such as `invoices.list`.
         method: HTTP method.
         path: Path from the root with `{names}` in it.
+        parameters: What path and query take, by name on the wire; others are sent as they are.
         wrappers: Keys that may wrap a record in the answer, the usual one first; empty if it stands bare.
         changes_state: The call may change something, so it is repeated only if it cannot have happened.
         form: The body is sent as a form instead of JSON.
@@ -60,6 +64,7 @@ class Operation:
     name: str
     method: str
     path: str
+    parameters: Mapping[str, Parameter] = attrs.field(factory=dict[str, Parameter], eq=False, repr=False)
     wrappers: tuple[str, ...] = ()
     changes_state: bool = False
     form: bool = False
@@ -91,13 +96,33 @@ class Operation:
             )
         filled = self.path
         for name, value in (path or {}).items():
-            filled = filled.replace(f"{{{name}}}", _path_segment(value, f"{self.name}({name})"))
+            where = f"{self.name}({name})"
+            if (parameter := self.parameters.get(name)) is not None:
+                parameter.kind(value, where)
+            filled = filled.replace(f"{{{name}}}", _path_segment(value, where))
         if isinstance(body, Mapping):
             body = {key: part for key, part in body.items() if part is not None}
+        pairs: list[tuple[str, str]] = []
+        days: list[tuple[str, datetime.date]] = []
+        checks: list[Check] = []
+        for name, value in (query or {}).items():
+            if value is None:
+                continue
+            parameter = self.parameters.get(name)
+            if parameter is not None:
+                parameter.kind(value, f"{self.name}({name.removesuffix('[]')})")
+                if parameter.field is not None:
+                    checks.append(_check(name, parameter, value))
+            if parameter is not None and parameter.kind is displayed_day:
+                days.append((name, value))
+            else:
+                pairs += query_pairs(((name, value),), self.name)
         return Request(
             operation=self,
             path=filled,
-            query=query_pairs((query or {}).items(), self.name),
+            query=tuple(pairs),
+            days=tuple(days),
+            checks=tuple(checks),
             body=body,
             body_id=None if body_id is UNSET else body_id,
             record_id=record_id((path or {}).get("id", body_id)),
@@ -111,6 +136,10 @@ class Request:
     operation: Operation
     path: str
     query: tuple[tuple[str, str], ...] = ()
+    days: tuple[tuple[str, datetime.date], ...] = ()
+    """Query parameters that are written in the account's date format, once that is known."""
+    checks: tuple[Check, ...] = ()
+    """What the rows must obey, of the filters that were asked for."""
     body: Any = None
     body_id: int | None = None
     """Id of the record that is changed, where it stands in the body beside the fields."""
@@ -171,10 +200,36 @@ class Resource:
         return f"<{type(self).__name__} of {self._engine!r}>"
 
 
-def refuse_unknown_options(name: str, options: CallOptions) -> None:
-    """Keywords that no method knows land among the options; a misspelled filter would be ignored by Daftra."""
-    if unknown := options.keys() - CallOptions.__optional_keys__:
-        raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}")
+def refuse_unknown_options(
+    name: str, options: Mapping[str, Any], known: Set[str] = CallOptions.__optional_keys__
+) -> None:
+    """Keywords that no method knows land among the options; a misspelled filter would be ignored by Daftra.
+
+    Raises:
+        UnknownArgumentError: There is one.
+    """
+    if unknown := options.keys() - known:
+        raise UnknownArgumentError(name, min(unknown), suggestion(min(unknown), known | _arguments(name)))
+
+
+def _arguments(name: str) -> Set[str]:
+    """Names of the arguments of a method: of a resource, of an entity by its name, or of the client itself."""
+    tag, _, method = name.rpartition(".")
+    try:
+        owner: Any = import_module(f".api.{tag}.{tag}_{method}", __package__)
+        method = f"{tag}_{method}"
+    except ModuleNotFoundError:
+        owner = (
+            import_module(".entity", __package__).Entity if tag else import_module(".client", __package__).DaftraClient
+        )
+    function = getattr(owner, method, None)
+    return set() if function is None else signature(function).parameters.keys() - {"self", "options"}
+
+
+def _check(name: str, parameter: Parameter, value: Any) -> Check:
+    from .verification import Check  # few calls ask for what is verified
+
+    return Check(name, parameter.field or "", value, parameter.bound)
 
 
 def _refuse_create_only(body: Any) -> None:

@@ -54,6 +54,7 @@ from daftra_client import (
     ResponseError,
     ServerError,
     UnexpectedResponseError,
+    UnknownArgumentError,
     ValidationError,
     WriteNotConfirmedError,
     webhooks,
@@ -637,6 +638,25 @@ async def a_listing_that_never_rests() -> object:
 async def a_filter_that_is_ignored() -> object:
     async with connected(ok([{"Invoice": {"id": "7", "client_id": "16"}}])) as daftra:
         return await daftra.invoices.list(client_id=15, extra_query=QUERY)
+
+
+@says(
+    UnknownArgumentError,
+    "invoices.list() got an unexpected keyword argument 'clientid'; did you mean 'client_id'?",
+)
+async def a_filter_with_a_misspelled_name() -> object:
+    async with connected() as daftra:
+        return await daftra.invoices.list(clientid=15)  # type: ignore[call-arg]
+
+
+@says(
+    EncodeError,
+    "clients.list(created_from): cannot send '13/01/2027': a datetime.date is needed, such as "
+    "datetime.date(2026, 4, 3)",
+)
+async def a_filter_of_another_type() -> object:
+    async with connected() as daftra:
+        return await daftra.clients.list(created_from="13/01/2027")  # type: ignore[arg-type]
 
 
 # --- webhooks -----------------------------------------------------------------------------------------------------

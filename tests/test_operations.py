@@ -308,6 +308,17 @@ class Values:
         entries = {str(key): self.write(target["additionalProperties"]) for key in range(2)}
         return {key: value for key, (value, _) in entries.items()}, {key: wire for key, (_, wire) in entries.items()}
 
+    def query(self, operation: Operation, node: Node) -> tuple[Any, Any]:
+        """A value to pass for a query parameter and what has to travel for it."""
+        if node.get("x-names-field"):
+            key = list(properties(record_of(operation)))[self._next()]
+            return key, key
+        value, wire = self.write(node["schema"])
+        if members(resolve(node["schema"])) and isinstance(value, str):
+            # A word that is not listed is taken for a mistake unless it is made a member.
+            value = getattr(models, name_of(node["schema"]))(value)
+        return value, wire
+
     def _input(self, model: str) -> tuple[Any, dict[str, Any]]:
         names = attributes(model)
         nodes = {
@@ -490,7 +501,7 @@ def whole_call(operation: Operation, values: Values) -> Call:
     if operation.id_in_body and "id" in free:
         give({"name": "id"}, values.write(ID)[0])
     for node in operation.parameters("query"):
-        value, wire = values.write(node["schema"])
+        value, wire = values.query(operation, node)
         if "const" not in node["schema"]:
             give(node, value)
         call.query[node["name"]] = [query_text(each) for each in (wire if isinstance(wire, list) else [wire])]
@@ -783,6 +794,59 @@ async def test_a_call_with_required_arguments_alone_sends_nothing_else(operation
     if kind_of(operation) in PAGES:
         call.query["page"] = ["1"]  # a page is always asked for by its number
     assert_sent(await sent(operation, *positions), operation, call)
+
+
+WRONG: dict[str, list[Any]] = {
+    "id": ["26", "abc", "", 0, -1, True, 26.0, Decimal(26), 2**63, [26]],
+    "integer": ["1", "", True, 1.0, Decimal(1), 2**63, [1]],
+    "decimal": ["1.5", 1.5, True, Decimal("NaN"), Decimal("Infinity")],
+    "flag": ["no", "1", 1, 0],
+    "text": ["", 26, True, b"x", "\ud800"],
+    "calendar-date": ["2027-01-13", "13/01/2027", 0, datetime.datetime(2027, 1, 13, 9)],
+    "display-date": ["2027-01-13", "13/01/2027", 0, datetime.datetime(2027, 1, 13, 9)],
+}
+"""What a parameter does not take, by the format of its schema."""
+
+
+def wrong_values(node: Node) -> list[Any]:
+    schema = resolve(node["schema"])
+    if node.get("x-names-field"):
+        return ["datee", "", 1]
+    if "items" in schema:
+        return [[], "x", 5, {}, *([value] for value in (None, *wrong_values({**node, "schema": schema["items"]})))]
+    if members(schema):
+        number = isinstance(members(schema)[0]["const"], int)
+        return ["unpaid", "", True, 1.0, *(["1", 2**63] if number else [1])]
+    if node["name"] in ("page", "limit", "per_page"):
+        return [*WRONG["integer"], 0, -1]
+    return WRONG[schema["format"]]
+
+
+def wrong_calls() -> Iterator[Any]:
+    for operation in OPERATIONS:
+        for node in (*operation.parameters("path"), *operation.parameters("query")):
+            is_open = node["in"] == "path" and "anyOf" in resolve(node["schema"])  # any word may be one there
+            if "const" not in node["schema"] and not is_open:
+                yield pytest.param(operation, node, id=f"{operation.id}-{node['name']}")
+
+
+async def called(method: Callable[..., Any], arguments: dict[str, Any]) -> None:
+    result = method(**arguments)
+    assert not isinstance(result, Pager), "a list refuses it when it is called"
+    await result
+
+
+@pytest.mark.parametrize(("operation", "node"), list(wrong_calls()))
+async def test_what_a_parameter_does_not_take_is_refused_unsent(operation: Operation, node: Node) -> None:
+    recorder = Recorder(operation.status, {})
+    call = whole_call(operation, Values(operation))
+    (name,) = [n for n in call.arguments if plain(n) == plain(argument_name(node))]
+    where = re.escape(f"{operation.tag}.{operation.name}({node['name'].removesuffix('[]')})")
+    async with client_with(recorder) as client:
+        for value in wrong_values(node):
+            with pytest.raises(EncodeError, match=f"^{where}: "):
+                await called(method_of(client, operation), {**call.arguments, name: value})
+    assert recorder.requests == []
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ import orjson
 from sqlalchemy import (
     Column,
     ColumnElement,
+    Float,
     Index,
     Integer,
     MetaData,
@@ -25,6 +26,7 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    cast,
     create_engine,
     delete,
     func,
@@ -91,6 +93,8 @@ class Match:
     operator: str = "="
     prefix: bool = False
     """Take every term whose name begins with ``field``."""
+    numeric: bool = False
+    """Compare as numbers instead of as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,9 +307,7 @@ def _condition(resources: list[str], condition: Condition) -> ColumnElement[bool
 
 def _matching(resources: list[str], match: Match) -> Select[Any]:
     named = _terms.c.field.startswith(match.field, autoescape=True) if match.prefix else _terms.c.field == match.field
-    compared = {
-        "=": _terms.c.value == match.value,
-        ">=": _terms.c.value >= match.value,
-        "<=": _terms.c.value <= match.value,
-    }
+    value: ColumnElement[Any] = cast(_terms.c.value, Float) if match.numeric else _terms.c.value
+    limit = float(match.value) if match.numeric else match.value
+    compared = {"=": value == limit, ">=": value >= limit, "<=": value <= limit}
     return select(_terms.c.record).where(_terms.c.resource.in_(resources), named, compared[match.operator])

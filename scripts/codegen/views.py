@@ -508,7 +508,22 @@ class ParameterView:
     default: str | None
     description: str
     constant: str | None = None
-    verify: str | None = None
+    kind: str | None = None
+    verify: tuple[str, str] | None = None
+
+
+KINDS = {
+    "id": "record_id",
+    "integer": "whole_number",
+    "decimal": "exact_number",
+    "flag": "yes_or_no",
+    "calendar-date": "day",
+    "display-date": "displayed_day",
+    "timestamp": "moment",
+    "text": "text",
+}
+"""`format` of the named scalar schemas, and the check of a parameter that is one, see `daftra_client/parameters.py`."""
+PAGING = ("page", "limit", "per_page")
 
 
 @dataclass
@@ -540,7 +555,7 @@ class EndpointView:
             self.parameters.append(
                 ParameterView(
                     node["name"], node.get("x-name", names[node["name"]]), node["in"], annotation, default,
-                    _doc(node["description"]), constant, node.get("x-verify"),
+                    _doc(node["description"]), constant, self._kind(node, schema), _verified(node),
                 )
             )  # fmt: skip
         arguments = [p.name for p in self.parameters if p.constant is None] + [a[0] for a in self.body_arguments]
@@ -553,6 +568,23 @@ class EndpointView:
             | ({self.answer.record} if self.answer.record else set())
             | (self.answer.value.classes() if self.answer.value else set())
         )
+
+    def _kind(self, node: Node, schema: Node) -> str | None:
+        """The check of a parameter as an expression; None for a path that is known to take what is not listed."""
+        where = f"{self.operation.id}.{node['name']}"
+        if node.get("x-names-field"):
+            return f'field_of("{self.answer.record}")'
+        if "items" in schema and (item := self._kind(node, schema["items"])) != "displayed_day":
+            return f"many({item})"
+        if "const" in schema:
+            return "text" if isinstance(schema["const"], str) else "whole_number"
+        value = value_of(self.document, schema, where)
+        if value.shape == "enum":
+            return None if node["in"] == "path" and value.base == "str" else f'member_of("{value.name}")'
+        kind = KINDS.get(self.document.schemas[ref_name(schema)].get("format", "")) if "$ref" in schema else None
+        if kind is None or (kind == "displayed_day" and node["in"] == "path"):
+            raise DocumentError(f"{where}: no code for a parameter of this schema: {schema}")
+        return kind
 
     def _classes(self, raw: Node) -> set[str]:
         schema = self.document.parameter(raw)["schema"]
@@ -585,27 +617,44 @@ class EndpointView:
 
     @property
     def keywords(self) -> list[ParameterView]:
-        paging = ("page", "limit", "per_page")
         rest = [p for p in self.parameters if p.default is not None and p.constant is None]
-        return sorted(rest, key=lambda p: (p.name not in paging, p.name))
+        return sorted(rest, key=lambda p: (p.name not in PAGING, p.name))
 
     @property
     def query(self) -> list[ParameterView]:
-        taken = ("page", "limit", "per_page") if self.answer.kind == "page" else ()
+        taken = PAGING if self.answer.kind == "page" else ()
         return [p for p in self.parameters if p.location == "query" and p.wire_name not in taken]
 
     @property
-    def checks(self) -> list[tuple[str, str, str]]:
-        """(filter, attribute of the rows, expression of the value) of filters that rows must obey."""
-        rows = self.document.properties(self.answer.record) if self.answer.kind == "page" else {}
+    def checked(self) -> list[tuple[str, str]]:
+        """(name on the wire, expression of its `Parameter`) of what path and query take."""
         found = []
         for p in self.parameters:
-            if p.verify is not None:
-                attribute = rows.get(p.verify, {}).get("x-name", p.verify)
-                if p.verify not in rows or attribute != attribute.lower():
-                    raise DocumentError(f"{self.id}: {p.wire_name} cannot be verified on {p.verify}")
-                found.append((p.wire_name, attribute, p.constant or p.name))
+            if p.kind is not None and (p.location == "path" or p in self.query):
+                verified = "" if p.verify is None else f', "{self._attribute(p)}"'
+                bound = "" if p.verify is None or p.verify[1] == "is" else f', "{p.verify[1]}"'
+                found.append((p.wire_name, f"Parameter({p.kind}{verified}{bound})"))
         return found
+
+    @property
+    def kinds(self) -> list[str]:
+        """What the expressions name."""
+        return sorted(set(re.findall(r"\b[A-Za-z_]+(?=[(),])", " ".join(e for _, e in self.checked))))
+
+    @property
+    def verified(self) -> list[str]:
+        """Names of the filters that rows must obey."""
+        return [p.wire_name for p in self.parameters if p.verify is not None]
+
+    def _attribute(self, p: ParameterView) -> str:
+        """Attribute of the rows that a filter speaks of."""
+        assert p.verify is not None
+        rows = self.document.properties(self.answer.record) if self.answer.kind == "page" else {}
+        name = p.verify[0]
+        attribute = str(rows.get(name, {}).get("x-name", name))
+        if name not in rows or attribute != attribute.lower():
+            raise DocumentError(f"{self.id}: {p.wire_name} cannot be verified on {name}")
+        return attribute
 
     @property
     def path_names(self) -> list[tuple[str, str]]:
@@ -695,6 +744,12 @@ class EndpointView:
     def annotations_use(self, text: str) -> bool:
         arguments = [p.annotation for p in self.parameters] + [a[1] for a in self.body_arguments] + [self.returns]
         return any(text in annotation for annotation in arguments)
+
+
+def _verified(node: Node) -> tuple[str, str] | None:
+    """Field of the rows and bound of a filter that is verified."""
+    verify = node.get("x-verify")
+    return (verify["field"], verify["bound"]) if isinstance(verify, dict) else verify and (verify, "is")
 
 
 def _argument(value: Value) -> str:

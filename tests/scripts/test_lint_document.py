@@ -295,6 +295,24 @@ def verified(document: Node, **filter: object) -> None:
     operation(document)["parameters"].append(parameter | filter)
 
 
+def ranged(document: Node, schema: str = "Date", /, **filter: object) -> None:
+    """Let clients be listed, with a range of dates that is verified."""
+    verified(document)
+    described(document)["created"] = {"$ref": f"{SCHEMAS}/Timestamp", "description": "When."}
+    parameter = {
+        "name": "created_from",
+        "in": "query",
+        "description": "Clients since this day.",
+        "x-evidence": "live report (ISO)",
+        "x-verify": {"field": "created", "bound": "from"},
+        "schema": {"$ref": f"{SCHEMAS}/{schema}"},
+    }
+    given = {key: value for key, value in (parameter | filter).items() if value is not None}
+    operation(document)["parameters"].append(given)
+
+
+RANGE = f"{GET}/parameters/3"
+
 Case = tuple[str, Change, str, str]
 
 BAD: list[Case] = [
@@ -711,6 +729,114 @@ BAD: list[Case] = [
         GET,
         "x-verify stands outside of a parameter",
     ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, **{"x-verify": {"field": "updated", "bound": "from"}}),
+        RANGE,
+        "the rows have no 'updated' to verify 'created_from' on",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, **{"x-verify": {"field": "created", "bound": "since"}}),
+        RANGE,
+        "x-verify is a field, or a map of field and bound, which is from or to",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, **{"x-verify": {"field": "created"}}),
+        RANGE,
+        "x-verify is a field, or a map of field and bound, which is from or to",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, "Decimal"),
+        RANGE,
+        "'created_from' and 'created' are not of one named schema",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, **{"x-verify": "created"}),
+        RANGE,
+        "'created_from' and 'created' are not of one named schema",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, **{"x-verify": None}),
+        RANGE,
+        "a range needs x-verify with the field and the bound 'from', or x-unverified",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, **{"x-verify": "created"}),
+        RANGE,
+        "a range needs x-verify with the field and the bound 'from', or x-unverified",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, name="created_to"),
+        RANGE,
+        "a range needs x-verify with the field and the bound 'to', or x-unverified",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, **{"x-unverified": "It has both."}),
+        RANGE,
+        "x-unverified is the reason why a range has no x-verify",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, **{"x-verify": None, "x-unverified": ""}),
+        RANGE,
+        "x-unverified is the reason why a range has no x-verify",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: extended(operation(d), x__unverified="It is no parameter."),
+        GET,
+        "x-unverified stands outside of a parameter",
+    ),
+    (
+        "dates_say_how_they_travel",
+        lambda d: ranged(d, **{"x-evidence": "live report"}),
+        RANGE,
+        "x-evidence does not say whether the date travels in ISO or in the account's format",
+    ),
+    (
+        "dates_say_how_they_travel",
+        lambda d: ranged(d, **{"x-evidence": "documentation (in the account's format)"}),
+        RANGE,
+        "a date that is attested in the account's format alone is a DisplayDate, any other one a Date",
+    ),
+    (
+        "dates_say_how_they_travel",
+        lambda d: ranged(d, "DisplayDate", **{"x-evidence": "documentation (in the account's format; or in ISO)"}),
+        RANGE,
+        "a date that is attested in the account's format alone is a DisplayDate, any other one a Date",
+    ),
+    (
+        "dates_say_how_they_travel",
+        lambda d: ranged(d, "Text"),
+        RANGE,
+        "a date is no Text; its schema is Date, or DisplayDate in the account's format",
+    ),
+    (
+        "sort_keys_are_fields",
+        lambda d: extended(operation(d)["parameters"][1], x__names__field=True),
+        f"{GET}/parameters/1",
+        "x-names-field is true, at a query parameter of a list",
+    ),
+    (
+        "sort_keys_are_fields",
+        lambda d: verified(d, **{"x-names-field": "type"}),
+        f"{GET}/parameters/2",
+        "x-names-field is true, at a query parameter of a list",
+    ),
+    (
+        "sort_keys_are_fields",
+        lambda d: extended(operation(d), x__names__field=True),
+        GET,
+        "x-names-field stands outside of a parameter",
+    ),
 ]
 
 GOOD: list[tuple[str, Change]] = [
@@ -754,6 +880,13 @@ GOOD: list[tuple[str, Change]] = [
     ("references_can_be_looked_up", lambda d: referred(d, {"field": "description", "filter": "page"})),
     ("verified_filters_mean_their_field", verified),
     ("verified_filters_mean_their_field", lambda d: verified(d, schema={"const": 2})),
+    ("verified_filters_mean_their_field", ranged),
+    ("ranges_say_what_they_bound", ranged),
+    ("ranges_say_what_they_bound", lambda d: ranged(d, **{"x-verify": None, "x-unverified": "Rows lack the field."})),
+    ("dates_say_how_they_travel", ranged),
+    ("dates_say_how_they_travel", lambda d: ranged(d, "DisplayDate", **{"x-evidence": "in the account's format"})),
+    ("dates_say_how_they_travel", lambda d: ranged(d, **{"x-evidence": "in the account's format; example in ISO"})),
+    ("sort_keys_are_fields", lambda d: verified(d, **{"x-names-field": True})),
 ]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import DONE, MESSAGE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,9 @@ OPERATION = Operation(
     name="bookings.delete",
     method="DELETE",
     path="/api2/bookings/{booking_id}",
+    parameters={
+        "booking_id": Parameter(record_id),
+    },
     changes_state=True,
     confirmed_by=(
         DONE,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import V2_SAVED
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="cost_centers.update",
     method="PUT",
     path="/v2/api/entity/cost_center/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     confirmed_by=(V2_SAVED,),
 )

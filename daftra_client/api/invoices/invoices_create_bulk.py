@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
 from ...operation import Operation
+from ...parameters import Parameter, record_id, text
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +20,11 @@ OPERATION = Operation(
     name="invoices.create_bulk",
     method="POST",
     path="/api2/invoices/add_bulk.json",
+    parameters={
+        "client_id": Parameter(record_id),
+        "send": Parameter(text),
+        "terminal_id": Parameter(text),
+    },
     changes_state=True,
     confirmed_by=(CREATED,),
     creates=True,

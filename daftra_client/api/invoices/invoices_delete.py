@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,9 @@ OPERATION = Operation(
     name="invoices.delete",
     method="DELETE",
     path="/api2/invoices/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     confirmed_by=(DONE,),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
 from ...operation import Operation
+from ...parameters import Parameter, member_of, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +20,10 @@ OPERATION = Operation(
     name="notes.create",
     method="POST",
     path="/api2/notes/{type}/{item_id}.json",
+    parameters={
+        "type": Parameter(member_of("AppointmentItemType")),
+        "item_id": Parameter(record_id),
+    },
     changes_state=True,
     confirmed_by=(CREATED,),
     creates=True,

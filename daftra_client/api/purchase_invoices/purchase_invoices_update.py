@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,6 +22,9 @@ OPERATION = Operation(
     name="purchase_invoices.update",
     method="PUT",
     path="/api2/purchase_invoices/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     confirmed_by=(DONE,),
 )

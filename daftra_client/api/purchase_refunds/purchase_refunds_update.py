@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +20,9 @@ OPERATION = Operation(
     name="purchase_refunds.update",
     method="PUT",
     path="/api2/purchase_refunds/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     confirmed_by=(DONE,),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,6 +26,9 @@ OPERATION = Operation(
     name="refund_receipts.update",
     method="PUT",
     path="/api2/refund_receipts/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={

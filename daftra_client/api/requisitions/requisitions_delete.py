@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,10 @@ OPERATION = Operation(
     name="requisitions.delete",
     method="DELETE",
     path="/api2/requisitions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+        "force": Parameter(whole_number),
+    },
     changes_state=True,
     confirmed_by=(DONE,),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="stock_transactions.update",
     method="PUT",
     path="/api2/stock_transactions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     confirmed_by=(DONE,),
 )
