@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parent.parent
 PARTS = ("listing_cpu", "listing_rate", "small_calls", "writes", "overhead", "decode", "encode")
 SECTIONS = {"listing_cpu", "listing_rate", "small_cpu", "small_rate", "write_rate", "overhead", "decode", "encode"}
