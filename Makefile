@@ -66,7 +66,7 @@ $(STAMP): pyproject.toml
 
 $(DEMO_STAMP): pyproject.toml
 	$(call venv,$(VENV))
-	@echo "Installing the package and what the demo needs into $(VENV): about 25 packages, 60 MB, less than half a minute"
+	@echo "Installing the package and what the demo needs into $(VENV): about 25 packages, 60 MB, some 20 seconds"
 	$(call install,$(DEMO_EXTRAS))
 	@touch $@
 
