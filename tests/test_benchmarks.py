@@ -23,7 +23,7 @@ def test_a_quick_run_stores_figures_goals_a_page_and_a_chart(tmp_path: Path) -> 
     for part in PARTS:  # the others start an interpreter for each figure, which takes longer than all of these
         command += ["--only", part]
 
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False)
 
     assert done.returncode == 0, done.stderr
     stored = json.loads(figures.read_text(encoding="utf-8"))
