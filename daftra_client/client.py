@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +20,7 @@ from .operation import CallOptions, Operation, quoted
 from .transport import Transport
 
 if TYPE_CHECKING:
+    import os
     from typing import Self, Unpack
 
     import httpx
@@ -124,23 +124,18 @@ class DaftraClient(Resources):
 
     @classmethod
     def from_env(cls, **arguments: Any) -> Self:
-        """A client from `DAFTRA_SUBDOMAIN` or `DAFTRA_BASE_URL`, and `DAFTRA_API_KEY` or `DAFTRA_ACCESS_TOKEN`.
+        """A client of the account that the environment names.
 
-        Arguments are those of the class and go before the environment.
+        `DAFTRA_BASE_URL` or else `DAFTRA_SUBDOMAIN` says where it is. One of `DAFTRA_API_KEY`, `DAFTRA_API_KEY_FILE` (a
+        file with the key, as Docker and Kubernetes mount secrets) and `DAFTRA_ACCESS_TOKEN` opens it. Arguments are
+        those of the class and go before the environment.
 
         Raises:
-            ConfigurationError: Too little or contradictory things are set.
+            ConfigurationError: Too little or contradictory things are set, or the file cannot be used.
         """
-        env = {name: os.environ.get(f"DAFTRA_{name.upper()}") or None for name in _ENVIRONMENT}
-        if "subdomain" in arguments or "base_url" in arguments:
-            env["subdomain"] = env["base_url"] = None
-        elif env["base_url"]:
-            env["subdomain"] = None
-        if arguments.keys() & {"api_key", "access_token", "auth"}:
-            env["api_key"] = env["access_token"] = None
-        elif env["api_key"] and env["access_token"]:
-            raise ConfigurationError("set DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN, not both")
-        return cls(**{**{name: value for name, value in env.items() if value is not None}, **arguments})
+        from .environment import with_environment
+
+        return cls(**with_environment(arguments))
 
     def for_account(
         self,
@@ -345,6 +340,3 @@ class DaftraClient(Resources):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a DaftraClient holds credentials and connections and cannot be pickled or copied")
-
-
-_ENVIRONMENT = ("subdomain", "base_url", "api_key", "access_token")

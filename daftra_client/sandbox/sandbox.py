@@ -12,7 +12,7 @@ from typing import Self
 
 from starlette.types import ASGIApp
 
-from daftra_client.sandbox.account import Account
+from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.failures import Failure
@@ -123,7 +123,7 @@ class Sandbox:
     @property
     def base_url(self) -> str:
         """The root to send requests to, e.g. ``http://127.0.0.1:49152``; a stand-in host while nothing listens."""
-        return self._server.base_url if self._server else "http://sandbox.invalid"
+        return self._server.base_url if self._server else NOWHERE
 
     @property
     def api_key(self) -> str:
