@@ -51,6 +51,8 @@ class Kept:
             return cls(value, msgspec.json.encode(value))
         except RecursionError:
             raise EncodeError(where, None, "it is nested too deeply to be sent back", is_missing=True) from None
+        except (TypeError, ValueError) as error:  # such as text that is none
+            raise EncodeError(where, value, str(error)) from error
 
     def to_dict(self, *, date_format: str | None = None) -> Any:
         """The value, where `wire.plain` asks for it."""

@@ -9,7 +9,7 @@ import pickle
 import signal
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -386,7 +386,7 @@ def test_a_moment_and_a_record_may_have_two_spellings_too() -> None:
         sent: Moment | None = None
         day: Day | None = None
         tax: Related[Tax] | None = None
-        _ALIASES: ClassVar[dict[str, str]] = {"Sent": "sent", "Day": "day", "Tax": "tax", "TAX": "tax"}
+        _ALIASES: ClassVar[Mapping[str, str]] = {"Sent": "sent", "Day": "day", "Tax": "tax", "TAX": "tax"}
 
         def _settled(self, days: Any) -> Any:
             self.day = self.day and days[self.day]
