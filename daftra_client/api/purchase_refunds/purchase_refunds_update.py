@@ -12,6 +12,7 @@ from ...parameters import Parameter, record_id
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from ...models.purchase_order_custom_field_input import PurchaseOrderCustomFieldInput
     from ...models.purchase_order_item_input import PurchaseOrderItemInput
     from ...models.purchase_refund_input import PurchaseRefundInput
     from ...operation import CallOptions, Done, Resource
@@ -33,6 +34,7 @@ async def purchase_refunds_update(
     id: int,
     purchase_refund: PurchaseRefundInput,
     *,
+    purchase_order_custom_field: Sequence[PurchaseOrderCustomFieldInput] | None = None,
     purchase_order_item: Sequence[PurchaseOrderItemInput] | None = None,
     **options: Unpack[CallOptions],
 ) -> Done:
@@ -44,6 +46,7 @@ async def purchase_refunds_update(
     Args:
         id: Id of the record.
         purchase_refund: Sent under `PurchaseRefund`.
+        purchase_order_custom_field: Sent under `PurchaseOrderCustomField`.
         purchase_order_item: Sent under `PurchaseOrderItem`.
         **options: See `CallOptions`.
 
@@ -58,6 +61,7 @@ async def purchase_refunds_update(
         },
         body={
             "PurchaseRefund": purchase_refund,
+            "PurchaseOrderCustomField": purchase_order_custom_field,
             "PurchaseOrderItem": purchase_order_item,
         },
     )
