@@ -13,9 +13,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import attrs
+import msgspec
 
 _ID: Final = re.compile("[1-9][0-9]{0,18}", re.ASCII)
 _LARGEST_ID: Final = 2**63 - 1
+_LARGEST_EXACT: Final = 2**53
+"""Above, a number with a point or an exponent may have been another one."""
 UNAUTHENTICATED: Final = "Unauthenticated."
 """How v2 turns credentials away, in every language (source: documentation)."""
 _WORDS: Final = ("successful", "success")
@@ -55,11 +58,10 @@ class Confirmation:
         id = record_id(body.get("id"))
         if id is None and (self.needs_id or "id" in body):
             return None
-        error = body.get("error")
         return Confirmed(
             id=id,
             created=self.found is None or body.get("result") != self.found,
-            warning=error if isinstance(error, str) and error else None,
+            warning=_warning(body.get("error")),
         )
 
 
@@ -92,7 +94,7 @@ NO_ERROR: Final = Confirmation(holds={"error": (False,)})
 """v1 has changed the status of a booking."""
 V2_SAVED: Final = Confirmation(needs_id=True)
 """v2 has stored a record. A message stands beside the id, as a rule."""
-MESSAGE: Final = Confirmation(text="message", absent=("error", "errors"))
+MESSAGE: Final = Confirmation(text="message", absent=("error", "errors", "result"))
 """v2 has removed a record, and says so in the language of the account."""
 
 
@@ -128,6 +130,15 @@ def tells_failure(body: Mapping[str, Any]) -> bool:
     )
 
 
+def _warning(error: Any) -> str | None:
+    """What an `error` beside an id says, whatever its shape."""
+    if isinstance(error, Mapping) and isinstance(error.get("message"), str):
+        error = error["message"]
+    if not error:
+        return None
+    return error if isinstance(error, str) else msgspec.json.encode(error).decode()
+
+
 def stored_nothing(body: Any, confirmations: Iterable[Confirmation]) -> bool:
     """Whether a create of v1 was answered with the word for success and null as the id: nothing was stored.
 
@@ -142,6 +153,33 @@ def stored_nothing(body: Any, confirmations: Iterable[Confirmation]) -> bool:
     )
 
 
+def bulk_problem(results: Any, count: int, confirmations: tuple[Confirmation, ...]) -> str | None:
+    """Why the results of a call for several records leave the outcome of some open; None if they do not.
+
+    Each must say that its record was stored or that it was refused, and no record may be named twice.
+    """
+    if not isinstance(results, list) or len(results) != count:
+        came = len(results) if isinstance(results, list) else "something else"
+        return f"{count} results were expected, and {came} came"
+    for number, result in enumerate(results):
+        is_stored = confirm(result, confirmations) is not None
+        is_refused = isinstance(result, dict) and (
+            tells_failure(result)
+            # How a call for several clients answers for one that it refused (source: vendor reference 2026-08).
+            or ("message" in result and "result" not in result)
+        )
+        if is_stored is is_refused or (is_refused and result.get("id") is not None):
+            return f"result {number} tells neither success nor failure, or both"
+    ids = stored_ids(results, confirmations)
+    return "two results name the same record" if len(set(ids)) < len(ids) else None
+
+
+def stored_ids(body: Any, confirmations: tuple[Confirmation, ...]) -> tuple[int, ...]:
+    """The ids that the results of a call for several records name as stored, as far as they can be read."""
+    confirmed = [confirm(result, confirmations) for result in (body if isinstance(body, list) else [body])]
+    return tuple(c.id for c in confirmed if c is not None and c.id is not None)
+
+
 def body_code(body: Mapping[str, Any]) -> int | None:
     """The `code` in the body of an answer, None if there is none that could be one."""
     code = body.get("code")
@@ -152,6 +190,7 @@ def body_code(body: Mapping[str, Any]) -> int | None:
 
 def record_id(value: Any) -> int | None:
     """An id that Daftra can have given to a record: whole, above 0 and of no more than 64 bits; else None."""
-    if (type(value) is str and _ID.fullmatch(value)) or (type(value) is float and value.is_integer()):
+    is_exact = type(value) is float and value.is_integer() and value < _LARGEST_EXACT
+    if is_exact or (type(value) is str and _ID.fullmatch(value)):
         value = int(value)
     return value if type(value) is int and 0 < value <= _LARGEST_ID else None

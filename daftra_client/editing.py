@@ -163,7 +163,7 @@ class Edit:
             except DaftraError as failure:
                 error.add_note(f"It could not be read back: {failure}")
                 after = None
-            if after is None or self._differences(body, changed, after):
+            if after is None or not self._is_seen(body, changed, after):
                 raise  # it may still be under way
             return Edited(before=before, after=after, changed=changed, lost=content.lost)
         if not self.confirm:
@@ -270,6 +270,15 @@ class Edit:
                     differences[part.name] = [f"sent {wanted_count}, found {count}"]
         return differences
 
+    def _is_seen(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Record) -> bool:
+        """Whether the record that was read back shows every single change, which takes that it can be read at all."""
+        if self._differences(body, changed, after):
+            return False
+        if any(self.arguments.get(argument, argument) in self.model._NOT_CARRIED for argument in changed):
+            return False
+        given = [part for part in self.parts if part.given is not None]
+        return all(part.read_key is not None and _shows(part, body[part.key] or (), after) for part in given)
+
 
 def choice_for(
     resource: Resource, method: str, allow_loss: Collection[str] | None, keep: Collection[str] | None
@@ -349,6 +358,18 @@ def _children(part: Part, record: Record, ledger: Ledger) -> list[Input]:
         back = ledger.enter(row, carried, f"{part.read_key}[{number}]")
         children.append(_refilled(part.model, as_read(row, carried), back=back))
     return children
+
+
+def _shows(part: Part, sent: Sequence[Input], record: Record) -> bool:
+    """Whether the rows of a record have all that was sent of them, in the same order."""
+    carried = sources(part.model)
+    stored = [_refilled(part.model, as_read(row, carried)) for row in rows_of(record, part.read_key)]
+    return len(stored) == len(sent) and all(
+        name != "additional_properties" and name not in part.model._NOT_CARRIED and _same(getattr(row, name), value)
+        for row, wanted in zip(stored, sent, strict=True)
+        for name in wanted._field_names()
+        if (value := getattr(wanted, name)) is not UNSET and value != {}
+    )
 
 
 def _modified(record: Record) -> datetime.datetime | None:

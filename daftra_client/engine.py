@@ -28,7 +28,7 @@ from .auth import Credentials, has_token
 from .background import Background
 from .concurrency import KeyedLocks, SingleFlight, before_write
 from .config import Settings
-from .confirmation import confirm, stored_nothing, tells_failure
+from .confirmation import bulk_problem, confirm, stored_ids, stored_nothing
 from .connections import Answer, AnswerTooLongError, LostError, NotSentError
 from .errors import (
     AmbiguousDateError,
@@ -41,6 +41,7 @@ from .errors import (
     DecodeError,
     EncodeError,
     OutcomeUnknownError,
+    RateLimitError,
     ResponseError,
     ServerError,
     UnexpectedResponseError,
@@ -269,32 +270,38 @@ class Engine:
     async def created_in_bulk(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
         """What became of each of several records, in their order.
 
+        Such a call is not atomic, so a refusal of the whole may come after some were stored (source: vendor reference
+        2026-08).
+
         Raises:
-            OutcomeUnknownError: The outcome of one of them is not known, or there are more or fewer than were sent.
+            OutcomeUnknownError: The outcome of one of them is not known, there are more or fewer results than were
+                sent, or several were sent and the call was refused. `ids` has those that are known to be stored.
         """
-        body, status = await self._reply(request, options)
         operation = request.operation
-        results = body if isinstance(body, list) else []
-        confirmations = [confirm(result, operation.confirmed_by) for result in results]
-        problem = None
-        if len(results) != len(request.body):
-            problem = f"{len(request.body)} results were expected, and {len(results)} came"
-        for number, (result, confirmed) in enumerate(zip(results, confirmations, strict=True)):
-            refused = isinstance(result, dict) and (tells_failure(result) or _is_message_alone(result))
-            if (confirmed is not None) is refused:
-                problem = problem or f"result {number} tells neither success nor failure, or both"
-        records: list[M] = []
+        try:
+            body, status = await self._reply(request, options)
+        except (AuthenticationError, RateLimitError):
+            raise  # turned away before anything was looked at
+        except OutcomeUnknownError as error:
+            error.ids = stored_ids(error.body, operation.confirmed_by)
+            raise
+        except ResponseError as error:
+            if len(request.body) == 1:
+                raise
+            raise OutcomeUnknownError(
+                error.message, method=operation.method, url=self.url(request), sent=self._body(request),
+                status=error.status, body=error.body,
+            ) from error  # fmt: skip
+        problem = bulk_problem(body, len(request.body), operation.confirmed_by)
         if problem is None:
             try:
-                records = await self.decode(results, model, options)
+                return await self.decode(body, model, options)
             except DecodeError as error:
                 problem = str(error)
-        if problem is not None:
-            raise OutcomeUnknownError(
-                problem, method=operation.method, url=self.url(request), sent=self._body(request), status=status,
-                body=body, ids=[c.id for c in confirmations if c is not None and c.id is not None],
-            )  # fmt: skip
-        return records
+        raise OutcomeUnknownError(
+            problem, method=operation.method, url=self.url(request), sent=self._body(request), status=status,
+            body=body, ids=stored_ids(body, operation.confirmed_by),
+        )  # fmt: skip
 
     # --- one call -------------------------------------------------------------------------------------------------
 
@@ -375,7 +382,11 @@ class Engine:
             try:
                 return await attempt.make()
             except DaftraError as error:
-                if isinstance(error, AuthenticationError) and not renewed and await attempt.renew_credentials():
+                # A write is sent again only if it was turned away as a whole, and not for a code in its answer.
+                turned_away = isinstance(error, AuthenticationError) and (
+                    error.status == 401 or not attempt.changes_state
+                )
+                if turned_away and not renewed and await attempt.renew_credentials():
                     renewed = True
                     continue
                 repetition += 1
@@ -697,11 +708,6 @@ def _with_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str
             raise ConfigurationError(f"the header {name} is set by the client and cannot be given with a call")
     given = {name.lower() for name in extra}
     return {**{name: value for name, value in headers.items() if name.lower() not in given}, **extra}
-
-
-def _is_message_alone(result: Mapping[str, Any]) -> bool:
-    """How a bulk call answers for a record that it refused (source: vendor reference 2026-08)."""
-    return "message" in result and "result" not in result and "id" not in result
 
 
 def _message(body: Any) -> str | None:

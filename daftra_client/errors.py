@@ -447,7 +447,7 @@ class PlanLimitError(ResponseError):
     """402: the plan of the account allows no more of this (source: vendor reference 2026-08)."""
 
     _WORDS = "the plan of the account allows no more"
-    _ADVICE = "Nothing was stored; the limit is raised in the account's subscription"
+    _ADVICE = "The limit is raised in the account's subscription"
 
 
 class PermissionDeniedError(ResponseError):

@@ -14,11 +14,12 @@ from .operation import Created, Done
 T = TypeVar("T")
 
 
-async def deleted(write: Awaitable[Done], look: Callable[[], Awaitable[object]]) -> Done:
-    """The outcome of a delete that is redirected whether it was done or refused.
+async def deleted(write: Awaitable[Done], to: str, look: Callable[[], Awaitable[object]]) -> Done:
+    """The outcome of a delete of v1 that is redirected whether it was done or refused.
 
     Args:
         write: The call.
+        to: Path of the page.
         look: Reads the record.
 
     Raises:
@@ -28,13 +29,13 @@ async def deleted(write: Awaitable[Done], look: Callable[[], Awaitable[object]])
     try:
         return await write
     except OutcomeUnknownError as error:
-        if error.location is None:
+        if not _leads(error, to):
             raise
         try:
             await look()
-        except NotFoundError:
-            return Done()
         except DaftraError as failure:
+            if _is_gone(failure):
+                return Done()
             error.add_note(f"The record could not be read either: {failure}")
             raise error from failure
         raise _refused(error, "the record was not deleted and can still be read") from error
@@ -59,11 +60,11 @@ async def created_unless_taken(
     try:
         return await write
     except OutcomeUnknownError as error:
-        if error.location is None or error.location.rstrip("/") != to:
+        if not _leads(error, to) or not value:
             raise
         try:
             async for record in look():
-                if getattr(record, field) == value:
+                if getattr(record, field) == value and record.id is not None:
                     message = f"in use by record {record.id}"
                     raise _refused(error, f"the {field} is {message}", {field: [message]}) from error
         except ValidationError:
@@ -71,6 +72,22 @@ async def created_unless_taken(
         except DaftraError as failure:
             error.add_note(f"The records could not be listed either: {failure}")
         raise
+
+
+def _leads(error: OutcomeUnknownError, to: str) -> bool:
+    """Whether it was a redirect to a page or to one below it; a login page is another one."""
+    location = (error.location or "").rstrip("/")
+    return error.status in (302, 303) and (location == to or location.startswith(f"{to}/"))
+
+
+def _is_gone(failure: DaftraError) -> bool:
+    """Whether Daftra says that there is no such record: other answers may come from a proxy, or lack a right."""
+    return (
+        isinstance(failure, NotFoundError)
+        and failure.status == 404
+        and isinstance(failure.body, dict)
+        and "result" in failure.body
+    )
 
 
 def _refused(error: OutcomeUnknownError, message: str, errors: dict[str, list[str]] | None = None) -> ValidationError:

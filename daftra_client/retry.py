@@ -35,7 +35,7 @@ def may_repeat(error: DaftraError, *, changes_state: bool) -> bool:
     live report).
     """
     if isinstance(error, RateLimitError):
-        return True
+        return not changes_state or error.status == 429  # a code in the body alone is no promise of a proxy or a server
     if isinstance(error, APIConnectionError):
         return True  # raised for writes only when nothing was sent
     if changes_state:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from .confirmation import UNAUTHENTICATED, body_code, confirm, tells_failure
+from .confirmation import MESSAGE, UNAUTHENTICATED, body_code, confirm, record_id, tells_failure
 from .errors import (
     AuthenticationError,
     NotFoundError,
@@ -70,31 +70,51 @@ def judge(
     """
     where: dict[str, Any] = {"method": method, "url": url, "status": status}
     changes_state = operation is not None and operation.changes_state
+    if expected is not None and 200 <= status < 300 and (found := expected.find(content)) is not None:
+        return found
+    body = decoded(content)
+    where["body"] = None if body is _NOT_JSON else body
     if 300 <= status < 400:
-        target = urlsplit(headers.get("location", "")).path
+        location = _path_of(headers.get("location", ""))
         raise UnexpectedResponseError(
-            f"a redirect{f' to {target}' if target else ''} where JSON was due",
-            **where, location=target or None, advice=_LOGIN_PAGE,
+            f"a redirect{f' to {location}' if location else ''} where JSON was due",
+            **where, location=location, advice=_LOGIN_PAGE,
         )  # fmt: skip
     if status < 200 or status >= 600 or (changes_state and status in TRANSIENT_STATUS):
         raise UnexpectedResponseError(f"status {status} tells nothing of the call", **where, advice="Try again later")
-    if expected is not None and status < 300 and (found := expected.find(content)) is not None:
-        return found
-    body = decoded(content)
-    if status >= 400:
-        raise _failure(operation, body, status, method, url, headers, advice)
-    if body is _NOT_JSON:
+    if body is _NOT_JSON and status < 400:
         kind = headers.get("content-type", "no content type")
         raise UnexpectedResponseError(
             f"the answer is not JSON ({kind}, {len(content)} bytes)", **where, advice=_LOGIN_PAGE
         )
-    if isinstance(body, dict):
-        refused = tells_failure(body) if changes_state else _tells_failure(body)
-        if refused and operation is not None and confirm(body, operation.confirmed_by) is not None:
-            raise UnexpectedResponseError("the answer tells both a success and a failure", **where, body=body)
-        if refused:
-            raise _failure(operation, body, status, method, url, headers, advice)
+    if operation is None or not changes_state:
+        refused = status >= 400 or (isinstance(body, dict) and _tells_failure(body))
+    else:
+        refused = status >= 400 or (isinstance(body, dict) and tells_failure(body))
+        if refused and _names_a_success(operation, body):
+            raise UnexpectedResponseError("the answer tells both a success and a failure", **where)
+    if refused:
+        raise _failure(operation, body, status, method, url, headers, advice)
     return body
+
+
+def _path_of(address: str) -> str | None:
+    """Where an address leads, without its host and query, which may hold what is nobody's business."""
+    try:
+        return urlsplit(address).path or None
+    except ValueError:
+        return None
+
+
+def _names_a_success(operation: Operation, body: Any) -> bool:
+    """Whether the answer to a write that is a failure names something that was stored all the same."""
+    if isinstance(body, list):
+        return any(_names_a_success(operation, item) for item in body)
+    if not isinstance(body, dict):
+        return False
+    # A message is what confirms some deletes, and it stands in every refusal.
+    telling = [confirmation for confirmation in operation.confirmed_by if confirmation != MESSAGE]
+    return record_id(body.get("id")) is not None or confirm(body, telling) is not None
 
 
 _NOT_JSON: Final = object()
@@ -144,7 +164,7 @@ def _failure(
     message = _message(content)
     if message is None:
         message = kind._WORDS if body is not _NOT_JSON else f"{kind._WORDS} (the answer is not JSON)"
-    if content.get("error") == "Entity Not exists":
+    if content.get("error") == "Entity Not exists" and kind is not ServerError:
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
     return kind(
         message,
@@ -164,14 +184,13 @@ def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[Respons
     """What a 401 with a body says: the credentials, a missing right, or a rule that the call breaks.
 
     Only the credentials are worth another attempt with others. v2 answers them with a constant text, and a missing
-    right with `error`; v1 answers both with the envelope of all its failures (source: vendor reference 2026-08).
+    right with `error`; v1 answers with the envelope of all its failures (source: vendor reference 2026-08).
     """
     if operation.anonymous or content.get("message") == UNAUTHENTICATED:
         return AuthenticationError
     if 401 in operation.refusals:
         return ValidationError
-    is_v2 = operation.path.startswith("/v2/")
-    return PermissionDeniedError if is_v2 and "result" not in content else AuthenticationError
+    return AuthenticationError if "result" in content else PermissionDeniedError
 
 
 def _message(content: dict[str, Any]) -> str | None:

@@ -326,8 +326,8 @@ async def a_record_of_somebody_else() -> object:
 
 @says(
     PlanLimitError,
-    "402: You have reached the number of clients. Nothing was stored; the limit is raised in the account's "
-    "subscription [POST https://example.daftra.com/api2/clients.json]",
+    "402: You have reached the number of clients. The limit is raised in the account's subscription "
+    "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_client_beyond_the_plan() -> object:
     body = {"status": False, "code": 402, "message": "You have reached the number of clients", "upgrade_url": "/x"}

@@ -703,9 +703,9 @@ class EndpointView:
         return {403: "PermissionDeniedError", 404: "NotFoundError", 405: "ResponseError"}.get(status, "ValidationError")
 
     @property
-    def look(self) -> Node | str | None:
+    def look(self) -> Node | None:
         """How a redirect is followed by a look, if that is an ordinary answer."""
-        found: Node | str | None = self.operation.node["responses"].get("302", {}).get("x-look")
+        found: Node | None = self.operation.node["responses"].get("302", {}).get("x-look")
         return found
 
     @property

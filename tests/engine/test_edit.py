@@ -58,7 +58,7 @@ from daftra_client.models import (
 from daftra_client.sandbox import Sandbox
 from scripts.document_yaml import read
 from tests import payloads
-from tests.engine.support import FakeDaftra, Handler, client, failed, invoice, ok, replies, run
+from tests.engine.support import FakeDaftra, Handler, client, failed, fake, invoice, ok, replies, run
 
 DAY = date(2026, 4, 3)
 SPAN = '<span class="replace_template_notes"></span>'
@@ -968,3 +968,42 @@ def test_every_replaceable_resource_can_be_edited() -> None:
     for tag in tags:
         parameters = inspect.signature(getattr(daftra, tag).edit).parameters
         assert {"id", "allow_loss", "keep", "confirm", "if_modified", "options"} <= parameters.keys()
+
+
+# --- what a lost answer may be told to have done -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("failure", [httpx.Response(502), httpx.ReadError("reset")])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"invoice_item": [InvoiceItemInput(item="new", unit_price=Decimal("5"), quantity=1)]},
+        {"invoice_item": [InvoiceItemInput(item="old", unit_price=Decimal("6"), quantity=1)]},
+        {"invoice_custom_field": [InvoiceCustomFieldInput(label="Order", value="A-2")]},
+    ],
+)
+async def test_a_part_that_was_not_seen_to_be_stored_leaves_an_edit_open(failure: Any, change: dict[str, Any]) -> None:
+    line = {"id": "1", "item": "old", "unit_price": "5", "quantity": "1"}
+    fields = {"InvoiceItem": [line], "InvoiceCustomField": [{"id": "4", "label": "Order", "value": "A-1"}]}
+    transport = fake(stored(**fields), stored(**fields), failure, stored(**fields))
+    async with client(transport, retries=0) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.invoices.edit(1, confirm=True, **change)
+
+
+async def test_a_part_that_was_seen_to_be_stored_settles_an_edit_whose_answer_was_lost() -> None:
+    before = stored(InvoiceItem=[{"id": "1", "item": "old", "unit_price": "5", "quantity": "1"}])
+    after = stored(InvoiceItem=[{"id": "2", "item": "new", "unit_price": "7.000", "quantity": "1", "discount": "0"}])
+    async with client(fake(before, before, httpx.Response(502), after), retries=0) as daftra:
+        edited = await daftra.invoices.edit(
+            1, confirm=True, invoice_item=[InvoiceItemInput(item="new", unit_price=Decimal("7"), quantity=1)]
+        )
+    assert edited.changed == ("invoice_item",)
+    assert edited.after is not None
+
+
+async def test_what_cannot_be_read_back_leaves_an_edit_open() -> None:
+    record = ok({"Client": {"id": "5", "business_name": "Nile", "type": "3"}})
+    async with client(fake(record, record, httpx.Response(502), record), retries=0) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.clients.edit(5, password="secret", confirm=True)

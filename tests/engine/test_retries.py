@@ -134,8 +134,7 @@ def test_a_write_is_made_again_when_no_connection_came_about(call: CallOf, failu
 
 
 @writes
-@pytest.mark.parametrize("answer", [failed(429), httpx.Response(429, text="slow down"),
-                                    httpx.Response(200, json={"result": "failed", "code": 429})])  # fmt: skip
+@pytest.mark.parametrize("answer", [failed(429), httpx.Response(429, text="slow down")])
 def test_a_write_is_made_again_when_it_was_turned_away_for_the_rate(call: CallOf, answer: httpx.Response) -> None:
     async def main() -> None:
         transport = fake(answer, created(4))
@@ -144,6 +143,20 @@ def test_a_write_is_made_again_when_it_was_turned_away_for_the_rate(call: CallOf
         assert len(transport.requests) == 2
 
     run("asyncio", main)
+
+
+async def new_token() -> str:
+    return "t"
+
+
+@writes
+async def test_a_write_is_not_made_again_for_a_code_in_an_answer_with_status_200(call: CallOf) -> None:
+    for code in (401, 429):
+        transport = fake(httpx.Response(200, json={"result": "failed", "code": code}))
+        async with client(transport, access_token=new_token) as daftra:
+            with pytest.raises(ResponseError):
+                await call(daftra)
+        assert len(transport.requests) == 1
 
 
 @writes

@@ -56,4 +56,8 @@ async def requisitions_delete(
             "force": 1,
         },
     )
-    return await deleted(self._engine.done(request, options), lambda: requisitions_get(self, id, **options))
+    return await deleted(
+        self._engine.done(request, options),
+        to="/owner/requisitions",
+        look=lambda: requisitions_get(self, id, **options),
+    )

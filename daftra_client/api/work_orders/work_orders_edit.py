@@ -83,7 +83,7 @@ async def work_orders_edit(
         keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
             `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
-            answer was lost then counts as done if the change is there.
+            answer was lost then counts as done if all of the change can be seen, parts included.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
