@@ -111,7 +111,7 @@ async def create_once(
     """
     refuse_unknown_options(f"{name}.create_once", options)
     key = (name, reference, options.get("branch_id"))
-    rows = rows.unverified()  # a row that the filter should have kept away is no error here, see `_look`
+    rows = rows._unfiltered()  # a row that the filter should have kept away is no error here, see `_look`
 
     async def make(patient: bool) -> Created:
         found = await _find(rows, reference, name, patient=patient)
@@ -164,7 +164,7 @@ async def _find(rows: Pager[Any], reference: Reference, name: str, *, patient: b
 async def _look(rows: Pager[Any], reference: Reference, name: str) -> list[int]:
     ids: list[int] = []
     seen = 0
-    async for row in rows.unverified():  # this is the check
+    async for row in rows:
         seen += 1
         if reference.is_on(row) and row.id is not None and row.id not in ids:
             ids.append(row.id)
