@@ -52,8 +52,9 @@ class Pager(Generic[T]):
     by what is repeated then, unless others come or go as well. Where Daftra tells no totals, only repeats can be seen.
 
     A listing is whole when the total that Daftra tells with its last page is reached. Where it is not, pages past the
-    last one are asked for, then all are read once more, and if records are still missing, `ListingChangedError` tells
-    how many came. A total may count records that the user may not see: `unverified()` then takes the listing as it is.
+    last one are asked for, then all are read once more (what was left out comes then, out of order), and if records
+    are still missing, `ListingChangedError` tells how many came. A total may count records that the user may not see:
+    `unverified()` then takes the listing as it is.
 
     Pages are read ahead, as many at once as the client may have calls in flight, and wait for the consumer in a window
     of twice that. Reading ahead begins with the second page, stops while the consumer is slow, and ends when the loop

@@ -16,6 +16,8 @@ IDS = st.integers(-(2**70), 2**70) | st.integers(0, 200)
 def test_it_is_a_set(first: list[int], asked: list[int], others: list[int]) -> None:
     ids, plain = IdSet(first), set(first)
     assert ids.isdisjoint(IdSet(others)) == plain.isdisjoint(others)
+    assert ids.issubset(IdSet(others)) == plain.issubset(others)
+    assert IdSet(asked).issubset(IdSet(asked + others))
     ids.update(IdSet(others))
     plain.update(others)
     assert len(ids) == len(plain)

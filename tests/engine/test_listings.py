@@ -671,8 +671,10 @@ def test_a_listing_that_changes_and_hides_records_is_never_called_whole(
         found: list[int] = []
         async with client(transport, max_concurrency=at_once) as daftra:
             error = await error_of(aiter(daftra.invoices.list(limit=SIZE, timeout=None)), found)
-        if error is None:
-            assert_whole(transport, found)
+        assert len(found) == len(set(found))
+        if error is None:  # what a page left out for a while comes out of order
+            assert transport.there_all_along is not None
+            assert transport.there_all_along <= set(found)
         else:
             assert hidden or empty is not None or changes
 
