@@ -118,9 +118,7 @@ class WholeListing(Generic[T]):
             ListingChangedError: It changes faster than it can be read, or has fewer records than its total. Asking
                 again tries again.
         """
-        if self._failure is not None:
-            failure, self._failure = self._failure, None
-            raise failure
+        self._fail()
         while not self._ended:
             page = await pages.next()
             reading = self._reading_of(page)
@@ -152,17 +150,22 @@ class WholeListing(Generic[T]):
                 return records
             if step is Step.ENDLESS:
                 await pages.go_to(page.page + 1)
-                failure = self._incomplete(step, reading, self._count_stretch())
+                self._failure = self._incomplete(step, reading, self._count_stretch())
             else:
-                failure = await self._read_again(pages, reading)
+                self._failure = await self._read_again(pages, reading)
             if records:
-                self._failure = failure  # after these
-                return records
-            if failure is not None:
-                raise failure
+                return records  # and then the error, if there is one
+            self._fail()
         self._ended = True
         await pages.aclose()
         raise StopAsyncIteration
+
+    def _fail(self) -> None:
+        try:
+            if self._failure is not None:
+                raise self._failure
+        finally:
+            self._failure = None  # an error must not be held by what its traceback holds
 
     def _reading_of(self, page: Page[T]) -> _Reading:
         ids: list[Any] = [getattr(item, "id", None) for item in page.items]

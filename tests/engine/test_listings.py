@@ -547,6 +547,21 @@ async def test_a_listing_with_fewer_records_than_its_total_is_an_error(odd: Odd,
         assert as_it_is == found
 
 
+@pytest.mark.parametrize("of_pages", [False, True])
+async def test_nothing_keeps_the_error_of_a_listing_that_is_not_whole(of_pages: bool) -> None:
+    async with client(Odd(100, empty=frozenset([3])).transport()) as daftra:
+        pager = daftra.invoices.list(limit=SIZE)
+        taken = pager.pages() if of_pages else aiter(pager)
+        with no_collector():
+            kept: weakref.ref[ListingChangedError] | None = None
+            try:
+                await take_all(taken, [])
+            except ListingChangedError as error:
+                kept = weakref.ref(error)
+            assert kept is not None
+            assert kept() is None
+
+
 @pytest.mark.parametrize("odd", [
     Odd(100, cap=7),
     Odd(100, page_count=PAGE_COUNTS["half"]),
