@@ -40,6 +40,7 @@ class Extent:
 
     first: int
     size: int
+    _latest: tuple[int, int] = attrs.field(default=(0, 0), init=False)
     _longest: int = attrs.field(default=0, init=False)
     _barren: int = attrs.field(default=0, init=False)
     _due: int = attrs.field(default=0, init=False)
@@ -69,10 +70,14 @@ class Extent:
         """
         self._barren = 0 if new else self._barren + 1
         self._due -= length
+        if new:
+            before, length_before = self._latest
+            if before == number - 1:  # which was not the last one, then
+                self._longest = max(self._longest, length_before)
+            self._latest = number, length
         if page_count is None and new:
             return Step.GO_ON
         if page_count is not None and number < page_count:
-            self._longest = max(self._longest, length)
             return Step.GO_ON if new else self._after_barren(number, page_count, total, seen, length)
         is_past = page_count is None or number > page_count
         if is_past and new and self._due > 0:
@@ -116,7 +121,7 @@ def reason(step: Step, number: int) -> str:
 
 
 def true_size(asked: int, number: int, page_count: int | None, total: int | None, length: int) -> int:
-    """Records a page, by one of them: what was asked for, if Daftra counts like that."""
-    if page_count is None or (total is not None and page_count == -(-total // asked)):
+    """Records a page: what was asked for, or what one holds if Daftra counts by that."""
+    if page_count is None or not length or number >= page_count:
         return asked
-    return length if number < page_count else asked
+    return length if total is None or page_count == -(-total // length) != -(-total // asked) else asked

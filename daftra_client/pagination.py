@@ -241,8 +241,8 @@ class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
         self._items: list[T] | None = None
         # Ids that pages began with: enough to tell that pages come again and again.
         self._heads: set[Any] = set()
-        self._rows = 0
-        self._new_rows = 0
+        self._rows = 0  # on pages that did not come before
+        self._begun = False
         self._ended = False
 
     async def __anext__(self) -> Page[T]:
@@ -269,13 +269,13 @@ class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
         is_past = page_count is None or number > page_count
         is_given = is_new if is_past else length > 0
         if is_given:
-            if not self._rows:
+            if not self._begun:
+                self._begun = True
                 self._extent.size = true_size(self._extent.size, number, page_count, page.total, length)
             self._items = page.items if page_count is None or head is None else None
             self._heads.add(head)
-            self._rows += length
         if is_new:
-            self._new_rows += length
+            self._rows += length
         self._pages.stop = None if page_count is None else page_count + 1
         step = self._extent.after(number, page_count, page.total, lambda: self._rows, length=length, new=is_new)
         if step is Step.GO_ON:
@@ -284,9 +284,8 @@ class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
             self._ended = True
             return is_given
         await self._pages.go_to(number + 1)
-        seen = self._new_rows
-        total = None if page.total is None else self._extent.expected(page.total, seen)
-        raise ListingChangedError(self._name, number, 1, reason(step, number), total=total, seen=seen)
+        total = None if page.total is None else self._extent.expected(page.total, self._rows)
+        raise ListingChangedError(self._name, number, 1, reason(step, number), total=total, seen=self._rows)
 
 
 class RecordIterator(_ListingIterator, AsyncIterator[T]):

@@ -476,7 +476,7 @@ odd_listings = st.builds(
 )
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=120, deadline=None, derandomize=True)
 @given(odd=odd_listings, first=st.sampled_from([1, 1, 1, 2, 4]), at_once=st.sampled_from([1, 8]), pages=st.booleans())
 def test_an_odd_listing_is_whole_by_its_total_or_an_error_with_the_numbers(
     odd: Odd, first: int, at_once: int, pages: bool
@@ -493,8 +493,9 @@ def test_an_odd_listing_is_whole_by_its_total_or_an_error_with_the_numbers(
                 assert len(set(found)) >= expected
             elif error.seen is not None:  # else the growing counts are taken for changes
                 assert error.seen == len(set(found))
-                assert error.total in (expected, odd.total - (first - 1) * odd.cap)
-                assert error.seen < error.total or "nothing new" in error.reason
+                # How many records were on the pages before the first one may have several answers.
+                assert error.total == expected if first == 1 else expected <= (error.total or 0) <= odd.total
+                assert error.seen < (error.total or 0) or "nothing new" in error.reason
             assert pages or len(set(found)) == len(found)
             assert len(transport.requests) <= most
 
