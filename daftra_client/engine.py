@@ -172,7 +172,7 @@ class Engine:
         rows = envelope.rows(body, wrappers)
         if rows is None:
             raise self._other_shape(request, body, status, "a list under `data`")
-        if wrappers and any(row and model._KEYS.isdisjoint(row) for row in rows):
+        if wrappers and any(type(row) is not dict or (row and model._KEYS.isdisjoint(row)) for row in rows):
             raise self._other_shape(request, body, status, f"rows with {_a(model)} each")
         items = await self.decode(rows, model, options)
         try:

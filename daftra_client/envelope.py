@@ -11,7 +11,7 @@ A single record stands where the rows would, but for plain v2, where it is the a
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from . import wire
 
@@ -45,12 +45,24 @@ def paging(body: Any) -> tuple[int | None, int | None]:
     outer = content(body)
     inner = outer.get("pagination")
     counts = {**outer, **inner} if isinstance(inner, dict) else outer
-    page_count = wire.integer(counts.get("page_count", counts.get("last_page")))
-    total = wire.integer(counts.get("total_results", counts.get("total")))
+    page_count = _count(counts.get("page_count", counts.get("last_page")))
+    total = _count(counts.get("total_results", counts.get("total")))
     if page_count is None and total is not None:
-        size = wire.integer(counts.get("per_page"))
+        size = _count(counts.get("per_page"))
         page_count = max(1, -(-total // size)) if size else None
     return page_count, total
+
+
+_HIGHEST_COUNT: Final = 2**63 - 1
+
+
+def _count(value: Any) -> int | None:
+    """A count; one beyond 64 bits, such as 1e4000, is as good as the highest of them."""
+    try:
+        count = wire.integer(value)
+    except wire.TooLargeInteger:
+        return _HIGHEST_COUNT
+    return None if count is None else min(count, _HIGHEST_COUNT)
 
 
 def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:

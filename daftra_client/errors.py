@@ -24,7 +24,7 @@
           AnswerTooLargeError         larger than the client takes
           NotThatFileError            a download that is not the file it should be, such as a login page
         WriteNotConfirmedError      "successful", but nothing was stored, or something else than was sent
-      ListingChangedError         a listing changes faster than it can be read
+      ListingChangedError         a listing changes faster than it can be read, or has fewer records than its total
       FilterIgnoredError          a row contradicts the filter that was asked for
       DecodeError                 an answer holds a value that fits no rule
         AmbiguousDateError          a date such as 03/04/2026 and no known format
@@ -341,27 +341,47 @@ class AmbiguousReferenceError(DaftraError):
 
 
 class ListingChangedError(DaftraError):
-    """A listing changed again and again while it was read, so that nobody can say whether records were missed.
+    """A listing that is not known to be whole: records may have been missed, or are known to be missing.
 
-    What was given out until then is right. Asking the same iterator for the next record tries again from there; so does
-    reading anew when less is written to the account, with larger pages (`limit=`), or with filters that leave less.
+    Either it changed again and again while it was read. Or it ended, also when it was read again, with fewer records
+    than its own total: its pages are capped, one of them stays empty, or its total counts records that the user may not
+    see (which `unverified()` of the pager permits). Or page after page brings nothing new and no end is in sight.
+
+    What was given out until then is right. Asking the same iterator for the next record tries again; so does reading
+    anew when less is written to the account, with pages of another size (`limit=`), or with filters that leave less.
 
     Attributes:
         listing: Operation, such as `invoices.list`.
         page: Number of the page that reading could not get past.
-        attempts: How often it was tried.
+        attempts: How often it was reached.
         reason: What was wrong with it the last time.
+        total: How many records there should be from the first page on that was asked for, by the total that Daftra told
+            last; None if it tells none, or if the listing changed.
+        seen: How many different ones there were, as far as `pages()` can tell; None if the listing changed.
     """
 
-    def __init__(self, listing: str, page: int, attempts: int, reason: str) -> None:
+    def __init__(
+        self, listing: str, page: int, attempts: int, reason: str, *, total: int | None = None, seen: int | None = None
+    ) -> None:
         self.listing = listing
         self.page = page
         self.attempts = attempts
         self.reason = reason
-        super().__init__(
-            f"{listing}: the listing changes faster than it can be read: page {page} was tried {attempts} times, and "
-            f"the last time {reason}. Records may have been missed: go on, read it again when less is written, or ask "
-            "for larger pages or less of it"
+        self.total = total
+        self.seen = seen
+        super().__init__(f"{listing}: {self._said()}")
+
+    def _said(self) -> str:
+        if self.seen is None:
+            return (
+                f"the listing changes faster than it can be read: page {self.page} was tried {self.attempts} times, "
+                f"and the last time {self.reason}. Records may have been missed: go on, read it again when less is "
+                "written, or ask for larger pages or less of it"
+            )
+        of = "" if self.total is None else f" of {self.total}"
+        return (
+            f"the listing gives {self.seen}{of} records, and {self.reason}. Ask for pages of another size; where the "
+            "total may count records that you may not see, `unverified()` of the pager goes without this check"
         )
 
 

@@ -44,3 +44,8 @@ class IdSet:
         """Whether they have no number in common."""
         blocks = self._blocks
         return not any(blocks.get(block, 0) & ids for block, ids in other._blocks.items())
+
+    def issubset(self, other: IdSet) -> bool:
+        """Whether the other one has all of these numbers."""
+        blocks = other._blocks
+        return all(blocks.get(block, 0) & ids == ids for block, ids in self._blocks.items())

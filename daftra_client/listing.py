@@ -6,6 +6,10 @@ moves them down, and one is seen twice. So each page is compared with the one be
 one state of the listing, reading steps back until it meets a page that begins with a record it knows: since a listing
 keeps its order, whatever was missed comes after that record. Only a record that is listed twice while the counts stay
 as they are has moved against that order; then reading begins anew.
+
+What is still the same when it is read again is no change but the listing's way. It may be a harmless one, or leave
+records out; the total tells, see `extent.py`. So a listing that has fewer records than its total is read once more from
+its beginning, and if nothing else comes, that is an error.
 """
 
 from __future__ import annotations
@@ -16,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import attrs
 
 from .errors import ListingChangedError
+from .extent import Extent, Step, reason, true_size
 from .id_set import IdSet
 
 if TYPE_CHECKING:
@@ -27,6 +32,9 @@ T = TypeVar("T", bound="Model")
 
 ATTEMPTS: Final = 5
 """How often reading may fail to get past the same page because the listing has changed again."""
+
+_TROUBLES: Final = 4 * ATTEMPTS
+"""How often it may fail anywhere without one more record."""
 
 
 @attrs.frozen
@@ -64,22 +72,29 @@ class WholeListing(Generic[T]):
     begins with a known record, and ends where a page contradicts the one before.
     """
 
-    def __init__(self, first: int, size: int, name: str) -> None:
+    def __init__(self, first: int, size: int, name: str, *, counted: bool = True) -> None:
         self._first = first
         self._asked_size = size
         self._name = name
+        self._counted = counted
         self._ended = False
         self._seen = IdSet()
         # Ids of the stretch. In the first one it is the same set, so that a quiet listing costs one.
         self._stretch = self._seen
+        self._start = first
+        self._nameless = 0  # rows of the stretch without an id
         self._before: _Reading | None = None
-        self._size = size
+        self._extent = Extent(first, size)
         self._items_before: Sequence[T] | None = None
         # What was found to be this listing's way rather than a change.
         self._usual: set[str] = set()
         self._trouble: _Trouble | None = None
         self._furthest = 0
         self._attempts = 0
+        self._troubles = 0
+        self._passes = 0
+        self._shortage: tuple[int | None, int] | None = None
+        self._failure: ListingChangedError | None = None
         self._latest: tuple[int | None, int | None] | None = None
         self._period = 0
         self._periods: dict[int, int] = {}
@@ -100,16 +115,20 @@ class WholeListing(Generic[T]):
 
         Raises:
             StopAsyncIteration: The listing was read to its end.
-            ListingChangedError: It changes faster than it can be read. Asking again tries again.
+            ListingChangedError: It changes faster than it can be read, or has fewer records than its total. Asking
+                again tries again.
         """
+        self._fail()
         while not self._ended:
             page = await pages.next()
             reading = self._reading_of(page)
-            if page.page_count is None and page.items == self._items_before:
-                break  # the listing knows nothing of pages and gives the same records for ever (source: live report)
-            if None in reading.ids:
+            is_new = self._is_new(page, reading)
+            if not is_new and self._is_echo(page, reading):
+                records: list[T] = []
+            elif None in reading.ids:
                 # Without ids nothing tells a record that was given out from one that was missed.
                 self._usual = set(_KINDS)
+                records = self._take(page, reading)
             elif self._is_adrift(reading):
                 await self._go_back(pages, reading.number - 1)
                 continue
@@ -118,17 +137,53 @@ class WholeListing(Generic[T]):
                 await self._go_back(pages, self._first if trouble.kind == "repeats" else reading.number - 1)
                 self._count(trouble)
                 continue
-            self._ended = self._is_last(reading)
+            else:
+                records = self._take(page, reading)
             pages.stop = None if page.page_count is None else page.page_count + 1
-            return self._take(page, reading)
+            step = self._extent.after(
+                page.page, page.page_count, page.total, self._count_stretch, length=len(reading.ids), new=is_new
+            )
+            if step is Step.GO_ON:
+                return records
+            if not self._counted or (step is Step.END and not self._is_patched):
+                self._ended = True
+                return records
+            if step is Step.ENDLESS:
+                await pages.go_to(page.page + 1)
+                self._failure = self._incomplete(step, reading, self._count_stretch())
+            else:
+                self._failure = await self._read_again(pages, reading)
+            if records:
+                return records  # and then the error, if there is one
+            self._fail()
         self._ended = True
         await pages.aclose()
         raise StopAsyncIteration
+
+    def _fail(self) -> None:
+        try:
+            if self._failure is not None:
+                raise self._failure
+        finally:
+            self._failure = None  # an error must not be held by what its traceback holds
 
     def _reading_of(self, page: Page[T]) -> _Reading:
         ids: list[Any] = [getattr(item, "id", None) for item in page.items]
         distinct = IdSet(id for id in ids if id is not None) if None in ids else IdSet(ids)
         return _Reading(page.page, ids, distinct, page.page_count, page.total, self._periods.pop(page.page))
+
+    def _is_new(self, page: Page[T], reading: _Reading) -> bool:
+        """Whether a page brings any record that its stretch has not seen."""
+        if None in reading.ids:
+            return page.items != self._items_before
+        return not reading.distinct.issubset(self._stretch)
+
+    def _is_echo(self, page: Page[T], reading: _Reading) -> bool:
+        """Whether records come again because the listing has ended, and not because it has changed."""
+        if page.page_count is None:
+            return page.items == self._items_before  # it knows nothing of pages (source: live report)
+        is_past = page.page > page.page_count and bool(page.items)
+        return is_past and self._before is not None and self._before.counts == reading.counts
 
     def _is_adrift(self, reading: _Reading) -> bool:
         """Whether a stretch would begin after records that were missed."""
@@ -163,19 +218,50 @@ class WholeListing(Generic[T]):
 
     def _expected_length(self, reading: _Reading) -> int | None:
         """How many records a page must hold if what it says of the listing is true. None if that cannot be told."""
-        if reading.page_count is None:
+        if reading.page_count is None or (reading.ids and reading.number > reading.page_count):
             return None
-        size = self._size if self._before is not None else self._true_size(reading)
+        size = self._extent.size if self._before is not None else self._true_size(reading)
         if reading.number < reading.page_count:
             return size
         return None if reading.total is None else max(0, min(size, reading.total - (reading.number - 1) * size))
 
     def _true_size(self, reading: _Reading) -> int:
-        """Records a page: what was asked for, if Daftra counts like that."""
-        size = self._asked_size
-        if reading.total is not None and reading.page_count == -(-reading.total // size):
-            return size
-        return len(reading.ids) if reading.number < (reading.page_count or 0) else size
+        return true_size(self._asked_size, reading.number, reading.page_count, reading.total, len(reading.ids))
+
+    def _count_stretch(self) -> int:
+        """Records from the first page on, of those before the stretch as many as pages hold."""
+        before = (self._start - self._first) * self._extent.size
+        return before + len(self._stretch) + self._nameless
+
+    @property
+    def _is_patched(self) -> bool:
+        """Whether records may lack on pages before the stretch, since such pages were found to be usual."""
+        return self._start != self._first and not self._nameless and not self._usual.isdisjoint(("repeats", "length"))
+
+    async def _read_again(self, pages: ReadAhead[Page[T]], reading: _Reading) -> ListingChangedError | None:
+        """Begin anew where records are missing, or may be. The error if that was done and it is still so."""
+        self._passes += 1
+        seen = self._count_stretch()
+        shortage = reading.total, seen
+        # What was counted from a later page on stands on what was accepted before.
+        is_certain = self._start == self._first and shortage == self._shortage
+        self._shortage = shortage
+        if self._nameless:
+            await pages.go_to(reading.number + 1)  # rows without an id would all be given again
+        else:
+            await self._go_back(pages, self._first)
+        if is_certain or self._nameless:
+            return self._incomplete(Step.SHORT, reading, seen)
+        if self._passes < ATTEMPTS:
+            return None
+        self._passes = 0
+        return ListingChangedError(self._name, reading.number, ATTEMPTS, "it had changed on pages before")
+
+    def _incomplete(self, step: Step, reading: _Reading, seen: int) -> ListingChangedError:
+        attempts, self._passes = max(self._passes, 1), 0
+        total = None if reading.total is None else self._extent.expected(reading.total, seen)
+        why = reason(step, reading.number)
+        return ListingChangedError(self._name, reading.number, attempts, why, total=total, seen=seen)
 
     def _count(self, trouble: _Trouble) -> None:
         """Give up where there is no getting any further."""
@@ -183,9 +269,10 @@ class WholeListing(Generic[T]):
         self._trouble = trouble
         self._attempts = 1 if number > self._furthest else self._attempts + 1
         self._furthest = max(number, self._furthest)
-        if self._attempts >= ATTEMPTS:
-            self._attempts = 0
-            raise ListingChangedError(self._name, number, ATTEMPTS, trouble.message)
+        self._troubles += 1
+        if self._attempts >= ATTEMPTS or self._troubles >= _TROUBLES:
+            attempts, self._attempts, self._troubles = self._attempts, 0, 0
+            raise ListingChangedError(self._name, number, attempts, trouble.message)
 
     async def _go_back(self, pages: ReadAhead[Page[T]], number: int) -> None:
         """Begin a new stretch."""
@@ -193,20 +280,21 @@ class WholeListing(Generic[T]):
         self._stretch = IdSet()
         await pages.go_to(max(self._first, number))
 
-    def _is_last(self, reading: _Reading) -> bool:
-        return not reading.ids or (reading.page_count is not None and reading.number >= reading.page_count)
-
     def _take(self, page: Page[T], reading: _Reading) -> list[T]:
         if self._before is None:
-            self._size = self._true_size(reading)
+            self._start = reading.number
+            self._extent.size = self._true_size(reading)
         self._before = reading
-        self._items_before = page.items if page.page_count is None else None
+        self._items_before = page.items if page.page_count is None or None in reading.ids else None
+        self._nameless += reading.ids.count(None)
         fresh = page.items
         if len(reading.distinct) < len(reading.ids) or not self._seen.isdisjoint(reading.distinct):
             fresh = self._unseen(page.items, reading.ids)
         self._seen.update(reading.distinct)
         if self._stretch is not self._seen:
             self._stretch.update(reading.distinct)
+        if fresh:
+            self._troubles = 0
         return fresh
 
     def _unseen(self, items: list[T], ids: list[Any]) -> list[T]:

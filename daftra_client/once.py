@@ -201,7 +201,7 @@ class Once:
         nameless = seen = 0
         changed: dict[int | None, str] = {}
         # A row that the filter should have kept away is no error: this is the check.
-        async for row in self.listed(lookup_options(self.options)).unverified():
+        async for row in self.listed(lookup_options(self.options))._unfiltered():
             seen += 1
             if reference.is_on(row):
                 if row.id is None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 import attrs
 
 from .concurrency import gather
-from .errors import NotFoundError
+from .errors import ListingChangedError, NotFoundError
+from .extent import Extent, Step, reason, true_size
 from .listing import WholeListing
 from .operation import refuse_unknown_options
 from .page import Page
@@ -41,7 +42,8 @@ class Pager(Generic[T]):
     """A listing that has not been read yet.
 
     Await it for one page, iterate it with `async for` over all records from that page on, or use `pages()`. A pager may
-    be used any number of times; each use reads anew.
+    be used any number of times; each use reads anew. It is no coroutine: what takes only those, such as `asyncio.run`
+    and `create_task`, needs one that awaits it.
 
     Iterating gives every record once, in the order of the listing, if it is there from the first page to the last,
     whatever is inserted or deleted meanwhile. Daftra has no snapshots, so where a page shows that the listing has
@@ -50,6 +52,11 @@ class Pager(Generic[T]):
     pages are read side by side both must happen within the time of one call, but a slow consumer gives them all the
     time that it takes between two pages. A record that moves, since what the listing is sorted by has changed, is seen
     by what is repeated then, unless others come or go as well. Where Daftra tells no totals, only repeats can be seen.
+
+    A listing is whole when the total that Daftra tells with its last page is reached. Where it is not, pages past the
+    last one are asked for, then all are read once more (what was left out comes then, out of order), and if records
+    are still missing, `ListingChangedError` tells how many came. A total may count records that the user may not see:
+    `unverified()` then takes the listing as it is.
 
     Pages are read ahead, as many at once as the client may have calls in flight, and wait for the consumer in a window
     of twice that. Reading ahead begins with the second page, stops while the consumer is slow, and ends when the loop
@@ -63,7 +70,8 @@ class Pager(Generic[T]):
     Raises:
         EncodeError: There can be no such page or size. Raised at once, like the next one.
         UnknownArgumentError: An option is none.
-        ListingChangedError: The listing changes faster than it can be read.
+        ListingChangedError: The listing changes faster than it can be read, it has fewer records than its total, or it
+            brings nothing new and does not end.
         FilterIgnoredError: A record contradicts a filter that was asked for.
         DaftraError: See `daftra_client.errors`. Asking for the next record tries again.
     """
@@ -94,12 +102,15 @@ class Pager(Generic[T]):
         self._options = options
         self._checks = checks
         self._detail = detail
+        self._counted = True
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._read(self._first, size=self._size).__await__()
 
     def __aiter__(self) -> RecordIterator[T]:
-        listing: WholeListing[T] = WholeListing(self._first, self._size or ITERATION_SIZE, self._request.operation.name)
+        listing: WholeListing[T] = WholeListing(
+            self._first, self._size or ITERATION_SIZE, self._request.operation.name, counted=self._counted
+        )
         return RecordIterator(self._read_ahead(listing.arrived), listing)
 
     def pages(self) -> PageIterator[T]:
@@ -107,11 +118,27 @@ class Pager(Generic[T]):
 
         Each is given once and as it was read. Where the listing changes meanwhile, a record may stand on two pages or
         on none; iterate the pager itself for a listing that is whole.
+
+        Raises:
+            ListingChangedError: The pages hold fewer records than the total, or bring nothing new and do not end.
+            FilterIgnoredError: A record contradicts a filter that was asked for.
+            DaftraError: See `daftra_client.errors`. Asking for the next page tries again.
         """
-        return PageIterator(self._read_ahead())
+        extent = Extent(self._first, self._size or ITERATION_SIZE)
+        return PageIterator(self._read_ahead(), extent, self._request.operation.name, counted=self._counted)
 
     def unverified(self) -> Pager[T]:
-        """The same listing with rows that need not obey its filters, for whoever compares them himself."""
+        """The same listing as it comes, for whoever verifies it himself.
+
+        Its rows need not obey the filters, and it may have fewer records than its total, which may count some that the
+        user may not see: it ends where no more come. That it changes faster than it can be read is still an error.
+        """
+        other = self._unfiltered()
+        other._counted = False
+        return other
+
+    def _unfiltered(self) -> Pager[T]:
+        """The same listing with rows that need not obey its filters, and still all of them."""
         other = copy(self)
         other._checks = ()
         return other
@@ -167,6 +194,22 @@ class Pager(Generic[T]):
     def __repr__(self) -> str:
         return f"<Pager of {self._request.operation.name}>"
 
+    if not TYPE_CHECKING:  # type checkers find these mistakes themselves
+
+        def __bool__(self):
+            return True
+
+        def _refuse(self, *_):
+            raise TypeError(_ASYNC_ONLY)
+
+        __iter__ = __len__ = __getitem__ = __contains__ = _refuse
+
+        def __getattr__(self, name):
+            raise AttributeError(f"a Pager has no {name!r}. {_ASYNC_ONLY}", name=name, obj=self)
+
+
+_ASYNC_ONLY: Final = "A listing is not read yet: `await` it for one page, or use `async for` for all its records"
+
 
 # Classes and not async generators: an abandoned generator must be closed by somebody, these just cease.
 
@@ -199,27 +242,59 @@ class _ListingIterator:
 class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
     """All pages of a listing, see `Pager.pages`."""
 
-    def __init__(self, pages: ReadAhead[Page[T]]) -> None:
+    def __init__(self, pages: ReadAhead[Page[T]], extent: Extent, name: str, *, counted: bool) -> None:
         super().__init__(pages)
+        self._extent = extent
+        self._name = name
+        self._counted = counted
         self._items: list[T] | None = None
+        # Ids that pages began with: enough to tell that pages come again and again.
+        self._heads: set[Any] = set()
+        self._rows = 0  # on pages that did not come before
+        self._begun = False
         self._ended = False
 
     async def __anext__(self) -> Page[T]:
         self._enter()
         try:
-            if self._ended:
-                raise StopAsyncIteration
-            page: Page[T] = await self._pages.next()
-            # A listing that knows nothing of pages gives the same records for ever (source: live report).
-            if not page.items or (page.page_count is None and page.items == self._items):
-                await self._pages.aclose()
-                raise StopAsyncIteration
-            self._ended = page.page_count is not None and page.page >= page.page_count
-            self._items = page.items if page.page_count is None else None
-            self._pages.stop = None if page.page_count is None else page.page_count + 1
-            return page
+            while not self._ended:
+                page: Page[T] = await self._pages.next()
+                if await self._follow(page):
+                    return page
+            await self._pages.aclose()
+            raise StopAsyncIteration
         finally:
             self._busy = False
+
+    async def _follow(self, page: Page[T]) -> bool:
+        """Whether it is to be given out.
+
+        Raises:
+            ListingChangedError: The listing ends with fewer records than its total, or brings nothing new.
+        """
+        number, page_count, length = page.page, page.page_count, len(page)
+        head = getattr(page.items[0], "id", None) if length else None
+        is_new = length > 0 and page.items != self._items and (head is None or head not in self._heads)
+        is_past = page_count is None or number > page_count
+        is_given = is_new if is_past else length > 0
+        if is_given:
+            if not self._begun:
+                self._begun = True
+                self._extent.size = true_size(self._extent.size, number, page_count, page.total, length)
+            self._items = page.items if page_count is None or head is None else None
+            self._heads.add(head)
+        if is_new:
+            self._rows += length
+        self._pages.stop = None if page_count is None else page_count + 1
+        step = self._extent.after(number, page_count, page.total, lambda: self._rows, length=length, new=is_new)
+        if step is Step.GO_ON:
+            return is_given
+        if step is Step.END or not self._counted:
+            self._ended = True
+            return is_given
+        await self._pages.go_to(number + 1)
+        total = None if page.total is None else self._extent.expected(page.total, self._rows)
+        raise ListingChangedError(self._name, number, 1, reason(step, number), total=total, seen=self._rows)
 
 
 class RecordIterator(_ListingIterator, AsyncIterator[T]):

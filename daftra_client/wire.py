@@ -53,6 +53,10 @@ class AmbiguousDate(ValueError):
     """A date such as 03/04/2026 whose format is not known."""
 
 
+class TooLargeInteger(ValueError):
+    """A whole number that is beyond any id and any count."""
+
+
 class MissingKey(ValueError):
     """A key that a write model cannot do without."""
 
@@ -80,12 +84,19 @@ _MOST_DIGITS: Final = 4300
 """Of what can be a number: as many as int() takes of a text. More are beyond any amount and would only eat memory."""
 
 
+_MOST_PLACES: Final = 20
+"""Of a whole number with a point or an exponent: as many as numbers of 64 bits have."""
+
+
 def integer(value: Any) -> int | None:
     """A whole number from `10`, `"10"`, `"-3"`, `10.0` or `""` (none)."""
     kind = type(value)
     if kind is str:
         if value.isdecimal():  # the ordinary case, also in the digits of other scripts
-            return int(value)
+            try:
+                return int(value)
+            except ValueError:
+                raise TooLargeInteger("a whole number of a sane size was expected") from None
         if not value.strip() or is_null(value):
             return None
         number = _decimal(value)
@@ -95,8 +106,8 @@ def integer(value: Any) -> int | None:
         number = _decimal(repr(value))
     else:
         raise ValueError("a whole number was expected")
-    if number.adjusted() >= _MOST_DIGITS:
-        raise ValueError("a whole number of a sane size was expected")
+    if number.adjusted() >= _MOST_PLACES:
+        raise TooLargeInteger("a whole number of a sane size was expected")  # 1e4000 would be a giant
     whole = int(number)
     if whole != number:
         raise ValueError("a whole number was expected")

@@ -650,6 +650,32 @@ async def a_listing_that_never_rests() -> object:
 
 
 @says(
+    ListingChangedError,
+    "invoices.list: the listing gives 4 of 10 records, and no others up to page 2, where it ends. Ask for pages of "
+    "another size; where the total may count records that you may not see, `unverified()` of the pager goes without "
+    "this check",
+)
+async def a_listing_with_fewer_records_than_its_total() -> object:
+    def answer(request: httpx.Request) -> Answer:
+        page = int(request.url.params["page"])
+        return rows(range(4) if page == 1 else [], page=page, page_count=1, total_results=10)
+
+    async with connected(transport=FakeDaftra(answer)) as daftra:
+        return [record async for record in daftra.invoices.list(limit=10, extra_query=QUERY)]
+
+
+@says(
+    ListingChangedError,
+    "invoices.list: the listing gives 2 records, and nothing new on the 100 pages up to page 101. Ask for pages of "
+    "another size; where the total may count records that you may not see, `unverified()` of the pager goes without "
+    "this check",
+)
+async def a_listing_without_an_end() -> object:
+    async with connected(transport=FakeDaftra(lambda request: rows([1, 2], page_count=10**9))) as daftra:
+        return [record async for record in daftra.invoices.list(limit=2, extra_query=QUERY)]
+
+
+@says(
     FilterIgnoredError,
     "invoices.list: Daftra has ignored the filter client_id=15: row 7 has 16. Compare the rows yourself, with "
     "`unverified()` of the pager",

@@ -74,7 +74,26 @@ def test_whole_numbers_come_as_numbers_or_text(raw: Any, value: int | None) -> N
 
 @pytest.mark.parametrize(
     "raw",
-    [1.5, "1.5", "x", "-", "--1", "1_000", "1,000", "0x10", "²", True, False, [], {}, float("nan"), "inf", "1e5000"],
+    [
+        1.5,
+        "1.5",
+        "x",
+        "-",
+        "--1",
+        "1_000",
+        "1,000",
+        "0x10",
+        "²",
+        True,
+        False,
+        [],
+        {},
+        float("nan"),
+        "inf",
+        "1e5000",
+        "1e4000",
+        "1e21",
+    ],
 )
 def test_what_is_no_whole_number_is_refused(raw: Any) -> None:
     with pytest.raises(wire.BAD_VALUE):

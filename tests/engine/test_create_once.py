@@ -19,9 +19,11 @@ from daftra_client import (
     Created,
     DaftraClient,
     EncodeError,
+    ListingChangedError,
     OutcomeUnknownError,
     ValidationError,
 )
+from daftra_client.extent import PATIENCE
 from daftra_client.models import (
     ClientInput,
     CreditNoteInput,
@@ -31,7 +33,7 @@ from daftra_client.models import (
     ProductInput,
 )
 from daftra_client.sandbox import Sandbox
-from tests.engine.support import FakeDaftra, client, created, failed, no_collector, ok, replies, run
+from tests.engine.support import FakeDaftra, client, created, failed, no_collector, ok, replies, rows, run
 
 LINE = InvoiceItemInput(item="Consulting", unit_price=334)
 
@@ -370,6 +372,21 @@ async def test_a_look_that_fails_creates_nothing() -> None:
     with pytest.raises(APIConnectionError):
         await once(fake)
     assert len(fake.requests) == 1
+
+
+@pytest.mark.parametrize("counts", [
+    {"page_count": 1, "total_results": 2},
+    {"page_count": "1e4000"},
+    {"page_count": 10**9, "total_results": 10**11},
+])  # fmt: skip
+async def test_a_listing_that_is_not_whole_creates_nothing(counts: dict[str, Any]) -> None:
+    """The record that was not seen may carry the reference."""
+    transport = FakeDaftra(lambda request: rows([3], **counts))
+    async with client(transport) as daftra:
+        with pytest.raises(ListingChangedError):
+            await order(daftra, 1)
+    assert {request.method for request in transport.requests} == {"GET"}
+    assert len(transport.requests) <= PATIENCE + 30
 
 
 async def test_where_the_record_cannot_be_looked_for_after_a_loss_the_loss_is_told() -> None:

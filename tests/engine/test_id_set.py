@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tracemalloc
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from daftra_client.id_set import IdSet
@@ -12,10 +12,13 @@ from daftra_client.id_set import IdSet
 IDS = st.integers(-(2**70), 2**70) | st.integers(0, 200)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(IDS), st.lists(IDS, max_size=5), st.lists(IDS))
 def test_it_is_a_set(first: list[int], asked: list[int], others: list[int]) -> None:
     ids, plain = IdSet(first), set(first)
     assert ids.isdisjoint(IdSet(others)) == plain.isdisjoint(others)
+    assert ids.issubset(IdSet(others)) == plain.issubset(others)
+    assert IdSet(asked).issubset(IdSet(asked + others))
     ids.update(IdSet(others))
     plain.update(others)
     assert len(ids) == len(plain)

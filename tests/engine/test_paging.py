@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -21,7 +22,7 @@ from daftra_client import (
     UnknownArgumentError,
 )
 from daftra_client.models import ClientInput, InvoiceInput
-from tests.engine.support import Answer, FakeDaftra, client, failed, fake, hang, invoice, rows, run
+from tests.engine.support import Answer, FakeDaftra, client, failed, fake, hang, invoice, ok, rows, run
 
 
 def number_of(request: httpx.Request) -> int:
@@ -133,6 +134,32 @@ async def test_counts_that_are_none_are_no_counts() -> None:
     async with client(fake(rows([1], page_count="many"))) as daftra:
         with pytest.raises(UnexpectedResponseError, match="numbers in the pagination"):
             await daftra.invoices.list()
+
+
+@pytest.mark.parametrize(("page_count", "total"), [("1e4000", 45), ("9" * 5000, 45), (10**30, 45), (3, "1e4000")])
+async def test_counts_beyond_64_bits_are_the_highest_there_are(page_count: Any, total: Any) -> None:
+    async with client(fake(rows([1], page_count=page_count, total_results=total))) as daftra:
+        page = await daftra.invoices.list()
+    assert (page.page_count, page.total) in ((2**63 - 1, 45), (3, 2**63 - 1))
+
+
+ODD_ROWS = [1, 0, True, False, 1.5, "x", "", None, [], [1], [{}], [[{"Invoice": {}}]], {"Invoice": 5}, {"Invoice": [5]}]
+
+
+@pytest.mark.parametrize("row", ODD_ROWS, ids=repr)
+async def test_a_row_that_is_no_record_is_an_error_of_ours(row: Any) -> None:
+    async with client(FakeDaftra(lambda request: ok([{"Invoice": {"id": 1}}, row]))) as daftra:
+        for call in (
+            lambda: anext(aiter(daftra.invoices.list())),
+            lambda: anext(daftra.invoices.list().pages()),
+            lambda: daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="A-1")),
+        ):
+            with pytest.raises(UnexpectedResponseError, match="rows with an Invoice each was expected"):
+                await call()
+    async with client(FakeDaftra(lambda request: httpx.Response(200, json={"data": [{"id": 1}, row]}))) as daftra:
+        if not isinstance(row, dict):
+            with pytest.raises(DecodeError, match="an object was expected"):
+                await daftra.entity("booking").list()
 
 
 async def test_a_row_that_cannot_be_read_is_not_left_out() -> None:
@@ -470,6 +497,24 @@ async def test_a_page_that_there_cannot_be_is_refused_when_it_is_asked_for(size:
         with pytest.raises(EncodeError, match=r"^invoice.list\(per_page\)"):
             daftra.entity("invoice").list(per_page=size)
     assert transport.requests == []
+
+
+async def test_a_pager_that_is_taken_for_a_list_says_how_it_is_read() -> None:
+    async with client(fake()) as daftra:
+        pager: Any = daftra.invoices.list()
+        for mistake in (iter, len, list, lambda pager: pager[0], lambda pager: 1 in pager):
+            with pytest.raises(TypeError, match=r"`await` it for one page, or use `async for` for all its records"):
+                mistake(pager)
+        with pytest.raises(AttributeError, match=r"a Pager has no 'items'\. A listing is not read yet: `await` it"):
+            _ = pager.items
+        assert pager
+        assert not hasattr(pager, "__len_hint__")
+        assert repr(copy.copy(pager)) == repr(pager)
+
+
+def test_a_page_shows_first_that_it_may_not_be_the_whole_listing() -> None:
+    page: Page[Any] = Page(items=[], page=1, page_count=3, total=45)
+    assert repr(page) == "Page(page=1, page_count=3, total=45, items=[])"
 
 
 async def test_a_pager_shows_what_it_lists() -> None:
