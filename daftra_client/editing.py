@@ -108,10 +108,14 @@ class Edit:
     def given(self) -> dict[str, Any]:
         return {name: value for name, value in self.changes.items() if value is not UNSET}
 
+    @property
+    def _method(self) -> str:
+        return self.operation.name.replace(".update", ".edit")
+
     async def run(self, resource: Resource, id: int, read: Callable[[], Awaitable[M]]) -> Edited[M]:
         """Read, merge, make sure that nothing changed meanwhile, write, and read back if asked to."""
         engine = resource._engine
-        refuse_unknown_options(self.operation.name.replace(".update", ".edit"), self.options)
+        refuse_unknown_options(self._method, self.options)
         self._check()
         async with engine.locks.hold((self.operation.name, id)):
             return await self._run(engine, id, read)
@@ -171,6 +175,8 @@ class Edit:
         record = _read(self.model, dict.fromkeys(self.model._REQUIRED, _STAND_IN))
         for name, value in self.given.items():
             setattr(record, name, value)
+        body = {self.key: record, **{part.key: part.given for part in self.parts}}
+        self.operation.check_body(body, self._method)
         wire.plain([record, *(part.given for part in self.parts if part.given is not None)], self.model.__name__, None)
 
     # --- what is written back -------------------------------------------------------------------------------------

@@ -12,8 +12,9 @@ from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from .errors import AmbiguousDateError, DecodeError
+from .errors import AmbiguousDateError, DecodeError, EncodeError
 from .redaction import HIDDEN, redacted
+from .suggestions import did_you_mean
 from .unset import UNSET
 from .wire import BAD_VALUE, AmbiguousDate, MissingKey, is_memorable
 
@@ -131,10 +132,25 @@ class Input(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Make the record from plain data with the keys of the wire.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+            EncodeError: The document knows no such key; `additional_properties` can be set to send others.
+        """
         try:
-            return cls._read(data, date_format)
+            self = cls._read(data, date_format)
+        except EncodeError:
+            raise  # of a record inside
         except BAD_VALUE as error:
             raise cls._bad_value(data, date_format, error) from error
+        if self.additional_properties and cls._KEYS:  # where no key is known, any may be right
+            key = next(iter(self.additional_properties))
+            reason = f"{cls.__name__} has no such key{did_you_mean(key, cls._KEYS)}"
+            raise EncodeError(
+                f"{cls.__name__}.{key}", data[key], f"{reason} (`additional_properties` sends others)", is_missing=True
+            )
+        return self
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:

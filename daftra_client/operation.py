@@ -17,7 +17,7 @@ from urllib.parse import quote
 import attrs
 
 from .errors import EncodeError
-from .model import Model
+from .model import Input, Model
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -39,6 +39,73 @@ class CallOptions(TypedDict, total=False):
     """Query parameters that the method does not name, sent as they are. Daftra ignores those it does not know."""
 
 
+@attrs.frozen
+class BodyPart:
+    """One part of the body of a call, such as the record or its lines.
+
+    Attributes:
+        key: Key of the body; empty where the part is the whole body.
+        argument: Argument of the method.
+        model: Name of its write model.
+        is_list: It is a list of them.
+        is_required: The call cannot do without it.
+    """
+
+    key: str
+    argument: str
+    model: str
+    is_list: bool = attrs.field(default=False, kw_only=True)
+    is_required: bool = attrs.field(default=False, kw_only=True)
+
+    def check(self, value: Any, operation: Operation, method: str) -> None:
+        """Refuse what is not made of the write model.
+
+        Raises:
+            EncodeError: It is something else, such as a record that was read; the error says what to use.
+        """
+        where = f"{method}({self.argument})"
+        if value is None:
+            if self.is_required:
+                raise EncodeError(where, value, f"needs {self._wanted}, not None", is_missing=True)
+        elif not self.is_list:
+            self._check_model(value, where, operation)
+        elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            for index, item in enumerate(value):
+                self._check_model(item, f"{where}[{index}]", operation)
+        else:
+            reason = f"{self._wanted} is needed, not {_kind(value)} by itself"
+            raise EncodeError(where, value, reason, is_missing=True)
+
+    @property
+    def _wanted(self) -> str:
+        return f"a list of {self.model}" if self.is_list else self.model
+
+    def _check_model(self, value: Any, where: str, operation: Operation) -> None:
+        if isinstance(value, Input) and type(value).__name__ == self.model:
+            return
+        from . import models  # loads the one model alone
+
+        model = getattr(models, self.model)
+        if isinstance(value, model):
+            return
+        if isinstance(value, Mapping):
+            advice = f"; use {self.model}.from_dict(...)"
+        elif isinstance(value, Model) and not isinstance(value, Input):
+            resource = operation.name.partition(".")[0]
+            advice = (
+                f"; to change single fields use {resource}.edit(id, field=...)"
+                if operation.has_edit and self.is_required
+                else f"; give {self.model}(...) with the fields to write"
+            )
+        else:
+            advice = ""
+        raise EncodeError(where, value, f"needs {self.model}, not {_kind(value)}{advice}", is_missing=True)
+
+
+def _kind(value: Any) -> str:
+    return "None" if value is None else type(value).__name__
+
+
 @attrs.frozen(kw_only=True)
 class Operation:
     """One operation of the API.
@@ -51,6 +118,8 @@ class Operation:
         changes_state: The call may change something, so it is repeated only if it cannot have happened.
         form: The body is sent as a form instead of JSON.
         anonymous: The call is made without credentials.
+        body: The parts of the body; empty where it is not checked, as in a call that has no method.
+        has_edit: The resource has a method `edit` that changes single fields with this update.
     """
 
     name: str
@@ -60,20 +129,26 @@ class Operation:
     changes_state: bool = False
     form: bool = False
     anonymous: bool = False
+    body: tuple[BodyPart, ...] = ()
+    has_edit: bool = False
 
     def request(
         self,
         *,
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
-        body: Any = None,
+        body: Any = UNSET,
         body_id: int | None = None,
     ) -> Request:
         """Fill in the parameters. None in `query` and among the parts of `body` means not sent; deeper it is null.
 
         Raises:
-            EncodeError: A parameter cannot be sent.
+            EncodeError: A parameter cannot be sent, or a part of the body is something else than its write model.
         """
+        if body is UNSET:
+            body = None
+        else:
+            self.check_body(body)
         if self.method == "PUT":
             _refuse_create_only(body)
         filled = self.path
@@ -84,6 +159,15 @@ class Operation:
         return Request(
             operation=self, path=filled, query=query_pairs((query or {}).items(), self.name), body=body, body_id=body_id
         )
+
+    def check_body(self, body: Any, method: str | None = None) -> None:
+        """Refuse a body that is not made of the write models. `method` is named in errors where it is another one.
+
+        Raises:
+            EncodeError: A part is something else, or one that is required is missing; the error says what to use.
+        """
+        for part in self.body:
+            part.check(body.get(part.key) if part.key else body, self, method or self.name)
 
 
 @attrs.frozen(kw_only=True)

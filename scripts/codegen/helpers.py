@@ -198,6 +198,7 @@ def helpers(
         # Updates of v2 change what they name and leave the rest; those of v1, whose records are wrapped, replace.
         if view.operation.method == "put" and view.operation.name == "update" and get and get.answer.wrappers:
             edits.append(EditView(document, view, get, models))
+            view.has_edit = True
         if "x-reference" in view.operation.node:
             onces.append(OnceView(view, by_id[f"{view.operation.tag}_list"], models))
     return edits, onces

@@ -145,11 +145,11 @@ class Value:
             extra = ", date_format" if self.name.startswith("display") else ""
             return f'wire.{self._encoder}({variable}, "{where}"{extra})'
         if self.shape == "record":
-            return f'wire.encode_record({variable}, "{where}", date_format)'
+            return f'wire.encode_record({variable}, "{where}", date_format{f", {self.name}" if write else ""})'
         assert self.item is not None
         if self.item.shape == "record":
             writer = "encode_records" if self.shape == "list" else "encode_record_map"
-            return f'wire.{writer}({variable}, "{where}", date_format)'
+            return f'wire.{writer}({variable}, "{where}", date_format{f", {self.item.name}" if write else ""})'
         if self.item.name == "json":
             return f'wire.plain({variable}, "{where}", date_format)'
         if self.item.item is not None or self.item.name.startswith("display"):
@@ -503,6 +503,7 @@ class EndpointView:
     operation: Operation
     endpoint: Any
     detail: str | None = None
+    has_edit: bool = False
     parameters: list[ParameterView] = field(default_factory=list)
 
     def __post_init__(self) -> None:

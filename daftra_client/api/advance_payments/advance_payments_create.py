@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,6 +21,12 @@ OPERATION = Operation(
     method="POST",
     path="/api2/invoices.json",
     changes_state=True,
+    body=(
+        BodyPart("Invoice", "invoice", "AdvancePaymentInput", is_required=True),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("Payment", "payment", "AdvancePaymentPaymentInput"),
+    ),
 )
 
 

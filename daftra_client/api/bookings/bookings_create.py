@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +19,10 @@ OPERATION = Operation(
     method="POST",
     path="/api2/bookings/add",
     changes_state=True,
+    body=(
+        BodyPart("Invoice", "invoice", "BookingInput", is_required=True),
+        BodyPart("InvoiceItem", "invoice_item", "BookingItemInput", is_list=True),
+    ),
 )
 
 

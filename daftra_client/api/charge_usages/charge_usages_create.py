@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +17,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/api/entity/charge_usage",
     changes_state=True,
+    body=(BodyPart("", "charge_usage", "ChargeUsageInput", is_required=True),),
 )
 
 

@@ -46,9 +46,15 @@ async def clients_create_once(
 
     Source: `client_number`: live report (lookup by number in use); not in the documentation.
     """
-    from .clients_create import clients_create
+    from .clients_create import OPERATION, clients_create
     from .clients_list import clients_list
 
+    OPERATION.check_body(
+        {
+            "Client": client,
+        },
+        "clients.create_once",
+    )
     chosen = lookup_options(options)
     reference = Reference.field(client, "client_number")
     rows = clients_list(self, client_number=reference.value, **chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +17,8 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/clients/{id}.json",
     changes_state=True,
+    body=(BodyPart("Client", "client", "ClientInput", is_required=True),),
+    has_edit=True,
 )
 
 

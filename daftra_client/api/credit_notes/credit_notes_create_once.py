@@ -71,9 +71,22 @@ async def credit_notes_create_once(
 
     Source: `custom_field`: live report.
     """
-    from .credit_notes_create import credit_notes_create
+    from .credit_notes_create import OPERATION, credit_notes_create
     from .credit_notes_list import credit_notes_list
 
+    OPERATION.check_body(
+        {
+            "CreditNote": credit_note,
+            "Deposit": deposit,
+            "Document": document,
+            "DocumentTitle": document_title,
+            "InvoiceCustomField": invoice_custom_field,
+            "InvoiceItem": invoice_item,
+            "InvoicePayment": invoice_payment,
+            "InvoiceReminder": invoice_reminder,
+        },
+        "credit_notes.create_once",
+    )
     chosen = lookup_options(options)
     reference = Reference.custom_field(invoice_custom_field, reference_label, "invoice_custom_field")
     rows = credit_notes_list(

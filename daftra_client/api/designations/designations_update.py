@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +18,7 @@ OPERATION = Operation(
     method="PUT",
     path="/v2/api/entity/designation/{id}",
     changes_state=True,
+    body=(BodyPart("", "designation", "DesignationInput", is_required=True),),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +19,7 @@ OPERATION = Operation(
     method="POST",
     path="/api2/invoices/add_bulk.json",
     changes_state=True,
+    body=(BodyPart("", "bulk_invoices", "BulkInvoiceInput", is_list=True, is_required=True),),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +19,10 @@ OPERATION = Operation(
     method="POST",
     path="/api2/notes/{type}/{item_id}.json",
     changes_state=True,
+    body=(
+        BodyPart("Note", "note", "NoteInput", is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+    ),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +18,11 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/notes/{id}.json",
     changes_state=True,
+    body=(
+        BodyPart("Note", "note", "NoteInput", is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+    ),
+    has_edit=True,
 )
 
 

@@ -46,9 +46,15 @@ async def products_create_once(
 
     Source: `product_code`: live report.
     """
-    from .products_create import products_create
+    from .products_create import OPERATION, products_create
     from .products_list import products_list
 
+    OPERATION.check_body(
+        {
+            "Product": product,
+        },
+        "products.create_once",
+    )
     chosen = lookup_options(options)
     reference = Reference.field(product, "product_code")
     rows = products_list(self, product_code=reference.value, **chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,6 +21,15 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/purchase_invoices/{id}.json",
     changes_state=True,
+    body=(
+        BodyPart("PurchaseOrder", "purchase_order", "PurchaseInvoiceInput", is_required=True),
+        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+        BodyPart(
+            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+        ),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+    ),
+    has_edit=True,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +19,11 @@ OPERATION = Operation(
     method="PUT",
     path="/api2/purchase_refunds/{id}.json",
     changes_state=True,
+    body=(
+        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+    ),
+    has_edit=True,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +19,10 @@ OPERATION = Operation(
     method="POST",
     path="/api2/requisitions.json",
     changes_state=True,
+    body=(
+        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+    ),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +17,7 @@ OPERATION = Operation(
     method="PUT",
     path="/v2/api/entity/le_workflow-type-entity-{workflow_id}/{id}",
     changes_state=True,
+    body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
 )
 
 
