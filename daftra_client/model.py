@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .errors import AmbiguousDateError, DecodeError, EncodeError
 from .redaction import HIDDEN, redacted
-from .suggestions import did_you_mean
 from .unset import UNSET
 from .wire import BAD_VALUE, AmbiguousDate, MissingKey, is_memorable
 
@@ -145,6 +144,8 @@ class Input(Model):
         except BAD_VALUE as error:
             raise cls._bad_value(data, date_format, error) from error
         if self.additional_properties and cls._KEYS:  # where no key is known, any may be right
+            from .suggestions import did_you_mean
+
             key = next(iter(self.additional_properties))
             reason = f"{cls.__name__} has no such key{did_you_mean(key, cls._KEYS)}"
             raise EncodeError(

@@ -327,6 +327,25 @@ def _check_text(text: str, where: str) -> None:
         raise EncodeError(where, text, f"it holds what no text holds: {error.reason}") from None
 
 
+def refuse_floats(body: Any, where: str) -> None:
+    """Refuse floats in plain data that is sent as it is: an amount in one would not be exact.
+
+    Raises:
+        EncodeError: There is one.
+    """
+    found = [(where, body)]
+    seen: set[int] = set()
+    while found:
+        place, value = found.pop()
+        if isinstance(value, float):
+            raise EncodeError(place, value, f'a float is not exact; write Decimal("{value}")')
+        if id(value) in seen or isinstance(value, str | bytes) or not isinstance(value, Mapping | Sequence):
+            continue
+        seen.add(id(value))
+        items = value.items() if isinstance(value, Mapping) else enumerate(value)
+        found += [(f"{place}.{key}", item) for key, item in items]
+
+
 def needs_date_format(body: Any) -> bool:
     """Whether a body holds dates that are written in the account's display format."""
     if isinstance(body, Model):

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-def did_you_mean(name: object, known: Iterable[str]) -> str:
-    """The end of a message about an unknown name: the known one that is most like it, or nothing."""
+def closest(name: object, known: Iterable[str]) -> str | None:
+    """The known name that is most like this one, if any is."""
     from difflib import get_close_matches  # seldom needed
 
     found = get_close_matches(str(name), known, n=1)
-    return f"; did you mean {found[0]!r}?" if found else ""
+    return found[0] if found else None
+
+
+def did_you_mean(name: object, known: Iterable[str], before: str = "") -> str:
+    """The end of a message about an unknown name: the known one that is most like it, or nothing.
+
+    `before` is what the names stand behind, such as a relation and its dot.
+    """
+    found = closest(name, known)
+    return f"; did you mean {before + found!r}?" if found else ""

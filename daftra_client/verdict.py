@@ -6,6 +6,7 @@ login page where JSON is due (source: live reports). What counts as a success is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -39,6 +40,7 @@ _FAILURE_KEYS: Final = frozenset(("error", "errors", "message", "code", "status"
 _LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
 _DEEPEST: Final = 50
 """Levels of an error message that are looked at."""
+_ENTITY: Final = re.compile(r"/v2/api/entity/([^/]+)")
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -120,6 +122,11 @@ def _failure(
         message = kind._WORDS if body is not _NOT_JSON else f"{kind._WORDS} (the answer is not JSON)"
     if content.get("error") == "Entity Not exists":
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
+        from .known_fields import entity_advice, is_known_entity  # seldom needed
+
+        if (named := _ENTITY.search(url)) and not is_known_entity(named[1]):
+            message = f"{content['error']} (the account has no such entity, or its plugin is off)"
+            advice = entity_advice(named[1])
     return kind(
         message,
         method=method,

@@ -12,11 +12,14 @@ import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from .errors import FilterIgnoredError
+
+if TYPE_CHECKING:
+    from .filter_checks import ConditionCheck
 
 
 @attrs.frozen
@@ -32,10 +35,19 @@ class Check:
     filter: str
     field: str
     value: Any
+    operator: ClassVar[str] = "="
+
+    def found_in(self, row: object) -> Any:
+        """The value of the field in a row, None if it has none."""
+        return getattr(row, self.field, None)
+
+    def may_admit(self, found: Any) -> bool:
+        """Whether Daftra may let a row with this value through."""
+        return may_be_equal(self.value, found)
 
 
-def verify(rows: Iterable[object], checks: Iterable[Check], listing: str) -> None:
-    """Raise if a row contradicts a filter. A row that says nothing about the field does not.
+def verify(rows: Iterable[object], checks: Iterable[Check | ConditionCheck], listing: str) -> None:
+    """Raise if a row contradicts a filter.
 
     Raises:
         FilterIgnoredError: Daftra has ignored the filter.
@@ -45,9 +57,11 @@ def verify(rows: Iterable[object], checks: Iterable[Check], listing: str) -> Non
         return
     for row in rows:
         for check in asked:
-            found = getattr(row, check.field, None)
-            if not may_be_equal(check.value, found):
-                raise FilterIgnoredError(listing, check.filter, check.value, found, id=getattr(row, "id", None))
+            found = check.found_in(row)
+            if not check.may_admit(found):
+                raise FilterIgnoredError(
+                    listing, check.filter, check.value, found, id=getattr(row, "id", None), operator=check.operator
+                )
 
 
 def may_be_equal(asked: Any, found: Any) -> bool:

@@ -200,14 +200,18 @@ def test_unknown_keys_are_kept_as_they_are_and_written_back(cls: type[Model]) ->
         (
             InvoiceInput,
             {"client_id": 1, "curency_code": "USD"},
-            "InvoiceInput.curency_code: InvoiceInput has no such key; did you mean 'currency_code'? "
-            "(`additional_properties` sends others)",
+            (
+                "InvoiceInput.curency_code: InvoiceInput has no such key; did you mean 'currency_code'? "
+                "(`additional_properties` sends others)"
+            ),
         ),
         (
             UnitTemplateInput,
             {"unit_templates_unit_factors": [{"factor_nam": "Box"}]},
-            "UnitTemplateFactorInput.factor_nam: UnitTemplateFactorInput has no such key; did you mean 'factor_name'? "
-            "(`additional_properties` sends others)",
+            (
+                "UnitTemplateFactorInput.factor_nam: UnitTemplateFactorInput has no such key; did you mean 'factor_name'? "
+                "(`additional_properties` sends others)"
+            ),
         ),
         (
             ClientInput,

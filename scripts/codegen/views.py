@@ -164,10 +164,10 @@ class Value:
 
 
 def _table(enum: str) -> str:
-    return f"read_{_snake(enum)}"
+    return f"read_{snake(enum)}"
 
 
-def _snake(name: str) -> str:
+def snake(name: str) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
 
 
@@ -322,7 +322,7 @@ class ModelView:
     def modules(self) -> list[tuple[str, str]]:
         """(module, class) of the enumerations and models that the fields use, this one aside."""
         used: set[str] = set().union(*(f.value.classes() for f in self.fields))
-        return sorted((_snake(name), name) for name in used if name != self.class_name)
+        return sorted((snake(name), name) for name in used if name != self.class_name)
 
     @cached_property
     def enums(self) -> list[tuple[str, str, str]]:
@@ -549,11 +549,11 @@ class EndpointView:
 
     @property
     def imports(self) -> list[tuple[str, str]]:
-        return [(_snake(name), name) for name in self.classes]
+        return [(snake(name), name) for name in self.classes]
 
     @property
     def record_import(self) -> tuple[str, str] | None:
-        return (_snake(self.answer.record), self.answer.record) if self.answer.record else None
+        return (snake(self.answer.record), self.answer.record) if self.answer.record else None
 
     @property
     def id_in_body(self) -> bool:
@@ -662,7 +662,7 @@ def _argument(value: Value) -> str:
 
 
 def _snake_words(key: str) -> str:
-    return _snake(key).replace("__", "_")
+    return snake(key).replace("__", "_")
 
 
 def _doc(text: str) -> str:

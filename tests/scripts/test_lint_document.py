@@ -277,6 +277,22 @@ def verified(document: Node, **filter: object) -> None:
     operation(document)["parameters"].append(parameter | filter)
 
 
+def entity(document: Node, *, common: object = None, **member: object) -> None:
+    """Let clients be an entity, with more said of it."""
+    clients = {"const": "client", "title": "CLIENT", "description": "Clients.", "x-record": "Client", **member}
+    document["components"]["schemas"]["EntityName"] = {"anyOf": [clients, {"type": ["string", "null"]}]} | (
+        {} if common is None else {"x-filterable": {"created": common}}
+    )
+
+
+def member_of(document: Node) -> Node:
+    """What is said of the entity of clients."""
+    clients: Node = document["components"]["schemas"]["EntityName"]["anyOf"][0]
+    return clients
+
+
+CLIENT_TYPE = {"$ref": f"{SCHEMAS}/ClientType", "x-evidence": "documentation"}
+COLUMN = {"$ref": f"{SCHEMAS}/Id", "x-evidence": "documentation"}
 Case = tuple[str, Change, str, str]
 
 BAD: list[Case] = [
@@ -675,6 +691,42 @@ BAD: list[Case] = [
         GET,
         "x-verify stands outside of a parameter",
     ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, **{"x-columns-of": ["Client", "Person"]}),
+        f"{SCHEMAS}/EntityName/anyOf/0/x-columns-of",
+        "there is no schema Person",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: extended(schema(d, "Client"), x__filterable={"name": COLUMN}),
+        f"{SCHEMAS}/Client",
+        "x-columns-of and x-filterable stand outside of EntityName",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: (entity(d, **{"x-columns-of": ["Client"]}), member_of(d).pop("x-record")),
+        f"{SCHEMAS}/EntityName/anyOf/0",
+        "x-columns-of needs an x-record, or nothing is checked",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, **{"x-filterable": {"Created": COLUMN}}),
+        f"{SCHEMAS}/EntityName/anyOf/0/x-filterable/Created",
+        "'Created' is not the name of a column",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, common=COLUMN | {"$ref": f"{SCHEMAS}/Client"}),
+        f"{SCHEMAS}/EntityName/x-filterable/created",
+        "a column refers to a named scalar or an enumeration",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, common={"$ref": f"{SCHEMAS}/Id"}),
+        f"{SCHEMAS}/EntityName/x-filterable/created",
+        "x-evidence is missing",
+    ),
 ]
 
 GOOD: list[tuple[str, Change]] = [
@@ -715,6 +767,10 @@ GOOD: list[tuple[str, Change]] = [
     ("references_can_be_looked_up", lambda d: referred(d, {"field": "description", "filter": "page"})),
     ("verified_filters_mean_their_field", verified),
     ("verified_filters_mean_their_field", lambda d: verified(d, schema={"const": 2})),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, common=COLUMN, **{"x-columns-of": ["Client"], "x-filterable": {"type": CLIENT_TYPE}}),
+    ),
 ]
 
 
