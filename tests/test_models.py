@@ -209,8 +209,8 @@ def test_unknown_keys_are_kept_as_they_are_and_written_back(cls: type[Model]) ->
             UnitTemplateInput,
             {"unit_templates_unit_factors": [{"factor_nam": "Box"}]},
             (
-                "UnitTemplateFactorInput.factor_nam: UnitTemplateFactorInput has no such key; did you mean 'factor_name'? "
-                "(`additional_properties` sends others)"
+                "UnitTemplateFactorInput.factor_nam: UnitTemplateFactorInput has no such key; "
+                "did you mean 'factor_name'? (`additional_properties` sends others)"
             ),
         ),
         (

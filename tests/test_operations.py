@@ -36,6 +36,8 @@ from daftra_client import (
     Pager,
     models,
 )
+from daftra_client.model import Input
+from daftra_client.models import CreditCharge
 from daftra_client.operation import Resource
 from scripts.document_yaml import read
 
@@ -747,6 +749,26 @@ async def test_an_update_with_a_field_that_only_create_takes_is_refused_unsent(
     async with client_with(recorder) as client:
         with pytest.raises(EncodeError, match=f"^{model}.{key}: "):
             await method_of(client, operation)(26, record)
+    assert recorder.requests == []
+
+
+@pytest.mark.parametrize("operation", [o for o in OPERATIONS if o.body is not None], ids=lambda operation: operation.id)
+async def test_what_is_no_write_model_is_refused_unsent(operation: Operation) -> None:
+    values = Values(update=operation.method == "PUT")
+    arguments = whole_call(operation, values).arguments
+    parameters = inspect.signature(method_of(CLIENT, operation)).parameters
+    recorder = Recorder(operation.status, {})
+    async with client_with(recorder) as client:
+        for name, given in arguments.items():
+            is_list = isinstance(given, list) and bool(given) and isinstance(given[0], Input)
+            if not is_list and not isinstance(given, Input):
+                continue
+            model = type(given[0] if is_list else given).__name__
+            wrong: list[Any] = [{}, models.EntityRecord(id=1), CreditCharge(), 1.5, "x", 7]
+            bad: list[Any] = [*([each] for each in wrong), *wrong, given[0], (None,)] if is_list else [*wrong, [given]]
+            for value in bad + [None] * (parameters[name].default is inspect.Parameter.empty):
+                with pytest.raises(EncodeError, match=rf"^{operation.tag}\.{operation.name}\({name}\).*{model}"):
+                    await method_of(client, operation)(**{**arguments, name: value})
     assert recorder.requests == []
 
 
