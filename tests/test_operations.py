@@ -760,12 +760,13 @@ async def test_what_is_no_write_model_is_refused_unsent(operation: Operation) ->
     recorder = Recorder(operation.status, {})
     async with client_with(recorder) as client:
         for name, given in arguments.items():
-            is_list = isinstance(given, list) and bool(given) and isinstance(given[0], Input)
-            if not is_list and not isinstance(given, Input):
+            is_list = isinstance(given, list)
+            one: Any = given[0] if isinstance(given, list) and given else given
+            if not isinstance(one, Input):
                 continue
-            model = type(given[0] if is_list else given).__name__
+            model = type(one).__name__
             wrong: list[Any] = [{}, models.EntityRecord(id=1), CreditCharge(), 1.5, "x", 7]
-            bad: list[Any] = [*([each] for each in wrong), *wrong, given[0], (None,)] if is_list else [*wrong, [given]]
+            bad: list[Any] = [*([each] for each in wrong), *wrong, one, (None,)] if is_list else [*wrong, [one]]
             for value in bad + [None] * (parameters[name].default is inspect.Parameter.empty):
                 with pytest.raises(EncodeError, match=rf"^{operation.tag}\.{operation.name}\({name}\).*{model}"):
                     await method_of(client, operation)(**{**arguments, name: value})

@@ -25,6 +25,7 @@ from tests.engine.support import client, created, fake
 ORDER = InvoiceInput(client_id=15, po_number="A-1")
 LINE = InvoiceItemInput(item="Consulting", unit_price=Decimal(334), quantity=1)
 PAYMENT = PaymentInput(payment_method="cash", amount=1)
+READ: Any = Invoice(id=1)
 FACTORS: Any = [UnitTemplateFactor(id=1)]
 
 
@@ -58,8 +59,8 @@ FACTORS: Any = [UnitTemplateFactor(id=1)]
             "invoices.create(invoice_item)[1]: needs InvoiceItemInput, not None",
         ),
         (
-            lambda d: d.invoices.create(ORDER, payment=(each for each in ())),
-            "invoices.create(payment): a list of PaymentInput is needed, not generator by itself",
+            lambda d: d.invoices.create(ORDER, payment=iter([PAYMENT])),
+            "invoices.create(payment): a list of PaymentInput is needed, not list_iterator by itself",
         ),
         (lambda d: d.invoices.create(None), "invoices.create(invoice): needs InvoiceInput, not None"),
         (lambda d: d.clients.create([ClientInput()]), "clients.create(client): needs ClientInput, not list"),
@@ -92,7 +93,7 @@ FACTORS: Any = [UnitTemplateFactor(id=1)]
             "invoices.create_bulk(bulk_invoices): needs a list of BulkInvoiceInput, not None",
         ),
         (
-            lambda d: d.invoices.create_bulk([BulkInvoiceInput(invoice=Invoice(id=1))]),
+            lambda d: d.invoices.create_bulk([BulkInvoiceInput(invoice=READ)]),
             "BulkInvoiceInput.invoice: InvoiceInput is needed, not Invoice",
         ),
         (
