@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
@@ -16,7 +16,6 @@ from .model import Input, Model
 from .operation import BodyPart, Created, Done, Operation, refuse_floats
 from .pagination import Pager
 from .record import Record
-from .suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -41,15 +40,17 @@ def check_entity_name(name: str) -> None:
 
 def _chooses_fields(options: CallOptions) -> bool:
     """Whether the query of a call leaves fields out of the rows (documentation: `fields[]`)."""
-    extra = options.get("extra_query") or ()
-    return any(str(name).startswith("fields") for name, *_ in (extra.items() if isinstance(extra, Mapping) else extra))
+    extra = options.get("extra_query")
+    if isinstance(extra, Sequence):
+        extra = [pair[0] for pair in extra if isinstance(pair, Sequence) and pair]
+    return isinstance(extra, Collection) and any(str(name).startswith("fields") for name in extra)
 
 
-def _keys_of(model: str) -> frozenset[str]:
+def _class_of(model: str) -> type[Input]:
     from . import models  # loads the one model alone
 
-    keys: frozenset[str] = getattr(models, model)._KEYS
-    return keys
+    found: type[Input] = getattr(models, model)
+    return found
 
 
 class Entity(Generic[M]):
@@ -155,17 +156,14 @@ class Entity(Generic[M]):
         if isinstance(record, Mapping):
             refuse_floats(record, operation.name)
             if model is not None:
-                known = _keys_of(model)
-                for key in record:
-                    if key not in known and not (key == "id" and id is not None and record[key] == id):
-                        meant = did_you_mean(key, known) or "."
-                        reason = f"{model} has no such key{meant} `{model}(additional_properties=...)` sends others"
-                        raise EncodeError(f"{where}.{key}", record[key], reason, is_missing=True)
+                # The id of an update may stand beside its fields.
+                keys = [key for key in record if key != "id" or id is None or record[key] != id]
+                _class_of(model).refuse_unknown(keys, where)
         elif model is not None:
             BodyPart("", "record", model, is_required=True).check(record, operation, operation.name)
         elif not isinstance(record, Input):
             reason = f"needs a dict with the fields to write, not {type(record).__name__}"
-            raise EncodeError(where, record, reason, is_missing=True)
+            raise EncodeError(where, type(record), reason, is_missing=True)
 
     def _operation(self, method: str, http_method: str, path: str) -> Operation:
         return Operation(

@@ -58,7 +58,7 @@ class EncodeError(DaftraError, ValueError):
 
     Attributes:
         where: Model and field, such as `InvoiceItemInput.unit_price`.
-        value: The value itself.
+        value: The value itself; its type where that is what is wrong with a record.
     """
 
     def __init__(self, where: str, value: Any, reason: str, *, is_missing: bool = False) -> None:

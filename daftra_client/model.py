@@ -7,7 +7,7 @@ enumerations. What is read is based on `record.py`; how a value is read from or 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
@@ -143,20 +143,33 @@ class Input(Model):
             raise  # of a record inside
         except BAD_VALUE as error:
             raise cls._bad_value(data, date_format, error) from error
-        if self.additional_properties and cls._KEYS:  # where no key is known, any may be right
-            from .suggestions import did_you_mean
-
-            key = next(iter(self.additional_properties))
-            reason = f"{cls.__name__} has no such key{did_you_mean(key, cls._KEYS)}"
-            raise EncodeError(
-                f"{cls.__name__}.{key}", data[key], f"{reason} (`additional_properties` sends others)", is_missing=True
-            )
+        if self.additional_properties:
+            cls.refuse_unknown(data, cls.__name__)
         return self
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
         """Read all fields in one go, see the generated models; what fits no rule raises without naming the field."""
         raise NotImplementedError
+
+    @classmethod
+    def refuse_unknown(cls, keys: Iterable[str], where: str) -> None:
+        """Refuse keys that the document does not know, but for those that apps add.
+
+        Raises:
+            EncodeError: There is one; the error says what may have been meant.
+        """
+        if not cls._KEYS:
+            return  # nothing is known of the record, and so any key may be right
+        for key in keys:
+            if key not in cls._KEYS and not str(key).startswith("le_"):
+                from .suggestions import did_you_mean
+
+                meant = did_you_mean(key, cls._KEYS) or "."
+                reason = (
+                    f"{cls.__name__} has no such key{meant} `{cls.__name__}(additional_properties=...)` sends others"
+                )
+                raise EncodeError(f"{where}.{key}", None, reason, is_missing=True)
 
     @classmethod
     def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:

@@ -74,7 +74,7 @@ class BodyPart:
                 self._check_model(item, f"{where}[{index}]", operation)
         else:
             reason = f"{self._wanted} is needed, not {_kind(value)} by itself"
-            raise EncodeError(where, value, reason, is_missing=True)
+            raise EncodeError(where, type(value), reason, is_missing=True)
 
     @property
     def _wanted(self) -> str:
@@ -99,7 +99,7 @@ class BodyPart:
             )
         else:
             advice = ""
-        raise EncodeError(where, value, f"needs {self.model}, not {_kind(value)}{advice}", is_missing=True)
+        raise EncodeError(where, type(value), f"needs {self.model}, not {_kind(value)}{advice}", is_missing=True)
 
 
 def _kind(value: Any) -> str:

@@ -670,7 +670,7 @@ def encode_record(
     to_dict = getattr(value, "to_dict", None)
     if to_dict is None or (model is not None and not isinstance(value, model)):
         wanted = "a model" if model is None else model.__name__
-        raise EncodeError(where, value, f"{wanted} is needed, not {type(value).__name__}", is_missing=True)
+        raise EncodeError(where, type(value), f"{wanted} is needed, not {type(value).__name__}", is_missing=True)
     data: dict[str, Any] = to_dict(date_format=date_format)
     return data
 

@@ -202,7 +202,7 @@ def test_unknown_keys_are_kept_as_they_are_and_written_back(cls: type[Model]) ->
             {"client_id": 1, "curency_code": "USD"},
             (
                 "InvoiceInput.curency_code: InvoiceInput has no such key; did you mean 'currency_code'? "
-                "(`additional_properties` sends others)"
+                "`InvoiceInput(additional_properties=...)` sends others"
             ),
         ),
         (
@@ -210,13 +210,13 @@ def test_unknown_keys_are_kept_as_they_are_and_written_back(cls: type[Model]) ->
             {"unit_templates_unit_factors": [{"factor_nam": "Box"}]},
             (
                 "UnitTemplateFactorInput.factor_nam: UnitTemplateFactorInput has no such key; "
-                "did you mean 'factor_name'? (`additional_properties` sends others)"
+                "did you mean 'factor_name'? `UnitTemplateFactorInput(additional_properties=...)` sends others"
             ),
         ),
         (
             ClientInput,
             {"zzz": "someone@example.com"},
-            "ClientInput.zzz: ClientInput has no such key (`additional_properties` sends others)",
+            "ClientInput.zzz: ClientInput has no such key. `ClientInput(additional_properties=...)` sends others",
         ),
     ],
 )
@@ -224,6 +224,11 @@ def test_a_misspelled_key_of_what_is_written_is_refused(cls: type[Model], raw: A
     with pytest.raises(EncodeError) as refused:
         cls.from_dict(raw)
     assert str(refused.value) == message
+
+
+def test_a_key_that_an_app_adds_is_no_misspelled_one() -> None:
+    record = ClientInput.from_dict({"business_name": "Nile", "le_7_data": {"size": "XL"}})
+    assert record.additional_properties == {"le_7_data": {"size": "XL"}}
 
 
 def test_an_unknown_key_can_be_sent_along() -> None:
