@@ -40,7 +40,7 @@ def check_entity_name(name: str) -> None:
 
 def _chooses_fields(options: CallOptions) -> bool:
     """Whether the query of a call leaves fields out of the rows (documentation: `fields[]`)."""
-    extra = options.get("extra_query")
+    extra: Any = options.get("extra_query")
     if isinstance(extra, Sequence):
         extra = [pair[0] for pair in extra if isinstance(pair, Sequence) and pair]
     return isinstance(extra, Collection) and any(str(name).startswith("fields") for name in extra)

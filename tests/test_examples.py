@@ -273,7 +273,7 @@ def fields(example: Example) -> Any:
 def read(name: str, raw: dict[str, Any]) -> Any:
     """A write model, with the keys that only its example knows among its additional ones."""
     known = {key: value for key, value in raw.items() if key in model(name)._KEYS}
-    record = model(name).from_dict(known, date_format=DATE_FORMAT)
+    record: Any = model(name).from_dict(known, date_format=DATE_FORMAT)
     record.additional_properties = {key: value for key, value in raw.items() if key not in known}
     return record
 
