@@ -1,7 +1,8 @@
 # One command for each thing a developer does; `make` alone lists them.
 #
-# The environment is .venv, made from $(PYTHON). PYTHON is the newest of the usual names that really runs and is at least
-# 3.11: a version manager may leave commands behind that only print an error, so each one is tried. Override it with
+# The environment is .venv, made from $(PYTHON): `make demo` installs into it what the demo needs, everything else what
+# development needs. PYTHON is the newest of the usual names that really runs and is at least 3.11: a version manager may
+# leave commands behind that only print an error, so each one is tried. Override it with
 # `make setup PYTHON=/path/to/python`.
 
 PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3; do \
@@ -10,20 +11,26 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3; do \
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+DEMO_STAMP := $(VENV)/.installed-for-demo
+
+LOWEST := .venv-lowest
+LOWEST_STAMP := $(LOWEST)/.installed
+UV := uv==0.13.9
+
+DEMO_EXTRAS := sandbox,aiohttp
+EXTRAS := $(DEMO_EXTRAS),http2,redis,dev
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test format-document generate check-generated lint types bench soak check clean
+.PHONY: help setup demo test test-slow test-lowest format-document generate check-generated lint types bench soak check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-16s %s\n", $$1, $$2 }'
 
-setup: $(STAMP) ## create .venv and install the package with everything development needs
-
-# Runs again only when pyproject.toml changes.
-$(STAMP): pyproject.toml
+# The virtual environment $(1), unless it is there and works.
+define venv
 	@set -e; \
-	if ! "$(BIN)/python" -m pip --version >/dev/null 2>&1; then \
+	if ! "$(1)/bin/python" -m pip --version >/dev/null 2>&1; then \
 		python="$(PYTHON)"; \
 		if [ -z "$$python" ]; then \
 			echo "error: no Python 3.11 or newer was found; install one, or give it as PYTHON=/path/to/python" >&2; exit 1; \
@@ -36,20 +43,54 @@ $(STAMP): pyproject.toml
 			echo "       On Debian and Ubuntu install the package python3-venv of that version," >&2; \
 			echo "       or give another interpreter as PYTHON=/path/to/python" >&2; exit 1; \
 		fi; \
-		echo "Creating $(VENV) with $$python"; \
-		"$$python" -m venv --clear "$(VENV)"; \
-	fi; \
-	echo "Installing the package and its development tools into $(VENV)"; \
-	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[sandbox,aiohttp,http2,redis,dev]'
-	@# An editable install is not compiled, and where bytecode is not kept every start would compile it anew.
-	@"$(BIN)/python" -m compileall -q daftra_client
+		echo "Creating $(1) with $$python"; \
+		"$$python" -m venv --clear "$(1)"; \
+	fi
+endef
+
+# The package with the extras $(1) in $(VENV). An editable install is not compiled, and where bytecode is not kept every
+# start would compile it anew.
+define install
+	@"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[$(1)]'
+	@"$(BIN)/python" -m compileall -q -j 0 daftra_client
+endef
+
+setup: $(STAMP) ## create .venv and install the package with everything development needs
+
+# Both run again only when pyproject.toml changes.
+$(STAMP): pyproject.toml
+	$(call venv,$(VENV))
+	@echo "Installing the package and its development tools into $(VENV): about 115 packages, 700 MB, one or two minutes"
+	$(call install,$(EXTRAS))
+	@touch $(DEMO_STAMP) $@
+
+$(DEMO_STAMP): pyproject.toml
+	$(call venv,$(VENV))
+	@echo "Installing the package and what the demo needs into $(VENV): about 25 packages, 60 MB, some 20 seconds"
+	$(call install,$(DEMO_EXTRAS))
 	@touch $@
 
-demo: setup ## run the example against a local sandbox
+demo: $(DEMO_STAMP) ## run the example against a local sandbox
 	@$(BIN)/python examples/demo.py
 
-test: setup ## run the tests
-	@$(BIN)/python -m pytest
+test: setup ## run the tests, but not the slow ones
+	@$(BIN)/python -m pytest -m "not slow"
+
+test-slow: setup ## run the tests that `make test` leaves out
+	@$(BIN)/python -m pytest -m slow
+
+# The plugin of the oldest anyio uses what pytest has renamed, and nothing here uses the plugin.
+test-lowest: $(LOWEST_STAMP) ## run the tests on the lowest versions that pyproject.toml allows
+	@$(LOWEST)/bin/python -m pytest -m "not slow" -p no:anyio
+
+# Always a new one: what is installed would be kept although lower versions are allowed.
+$(LOWEST_STAMP): pyproject.toml
+	@rm -rf $(LOWEST)
+	$(call venv,$(LOWEST))
+	@echo "Installing the lowest versions and the development tools into $(LOWEST): about 115 packages, 600 MB, a minute"
+	@"$(LOWEST)/bin/python" -m pip install --quiet --disable-pip-version-check $(UV)
+	@"$(LOWEST)/bin/uv" pip install --quiet --python "$(LOWEST)/bin/python" --resolution lowest-direct -e '.[$(EXTRAS)]'
+	@touch $@
 
 format-document: setup ## bring openapi/daftra.yaml into its canonical form
 	@$(BIN)/python scripts/format_document.py
@@ -78,6 +119,6 @@ soak: setup ## make 100,000 calls against a local sandbox and fail if memory, ta
 
 check: lint check-generated types ## everything but the tests
 
-clean: ## remove the environment, caches and build products
-	@rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+clean: ## remove the environments, caches and build products
+	@rm -rf $(VENV) $(LOWEST) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .git -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +

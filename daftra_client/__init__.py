@@ -31,19 +31,23 @@ if TYPE_CHECKING:
         FilterIgnoredError,
         LimiterError,
         ListingChangedError,
+        LockError,
         NotFoundError,
         NotThatFileError,
         OutcomeUnknownError,
         PermissionDeniedError,
+        PlanLimitError,
         RateLimitError,
         ResponseError,
         ServerError,
         UnexpectedResponseError,
+        UnknownArgumentError,
         ValidationError,
         WriteNotConfirmedError,
     )
     from .filters import Condition, field
     from .limiter import CallLimiter, Limiter, Slot
+    from .locks import Lease, Locks
     from .multi_entity import ListOf, Show
     from .operation import CallOptions, Created, Done
     from .page import Page
@@ -58,6 +62,7 @@ else:
         "Edited": ".editing",
         **dict.fromkeys(("Condition", "field"), ".filters"),
         **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), ".limiter"),
+        **dict.fromkeys(("Lease", "Locks"), ".locks"),
         **dict.fromkeys(("UNSET", "Unset"), ".unset"),
         **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
         **dict.fromkeys(("CallOptions", "Created", "Done"), ".operation"),
@@ -101,10 +106,13 @@ __all__ = (
     "Edited",
     "EncodeError",
     "FilterIgnoredError",
+    "Lease",
     "Limiter",
     "LimiterError",
     "ListOf",
     "ListingChangedError",
+    "LockError",
+    "Locks",
     "NotFoundError",
     "NotThatFileError",
     "OutcomeUnknownError",
@@ -112,6 +120,7 @@ __all__ = (
     "Pager",
     "PasswordGrant",
     "PermissionDeniedError",
+    "PlanLimitError",
     "RateLimitError",
     "ResponseError",
     "ServerError",
@@ -119,6 +128,7 @@ __all__ = (
     "Slot",
     "Token",
     "UnexpectedResponseError",
+    "UnknownArgumentError",
     "Unset",
     "ValidationError",
     "WriteNotConfirmedError",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -21,11 +20,13 @@ from .operation import CallOptions, Operation, quoted, refuse_floats
 from .transport import Transport
 
 if TYPE_CHECKING:
+    import os
     from typing import Self, Unpack
 
     import httpx
 
     from .download import DownloadOptions
+    from .locks import Locks
     from .model import Model
     from .multi_entity import Element
     from .page import Page
@@ -55,6 +56,8 @@ class DaftraClient(Resources):
         max_concurrency: Calls in flight at once, 8 unless told otherwise.
         limiter: Bounds of the account that several clients share, such as `Limiter(8, per_second=5)`, in place of
             `max_concurrency`.
+        locks: Locks that processes share, such as `RedisLocks(url)` of `daftra_client.redis`. With them `create_once`
+            and `edit` hold among all clients that are given the same ones and reach the account by the same address.
         max_answer_bytes: The largest answer that is taken, as sent and unpacked. A larger one is not read to its end.
         date_format: How the account displays dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it the client asks
             `site_info` once, the first time that a date needs it.
@@ -84,6 +87,7 @@ class DaftraClient(Resources):
         retries: int = 3,
         max_concurrency: int | None = None,
         limiter: CallLimiter | None = None,
+        locks: Locks | None = None,
         max_answer_bytes: int = 64 * 2**20,
         date_format: str | None = None,
         transport: TransportChoice | Transport = "auto",
@@ -115,27 +119,23 @@ class DaftraClient(Resources):
             else Transport(transport, http_client, base_url=settings.base_url, http2=http2),
             limiter=limiter,
             date_format=date_format,
+            shared_locks=locks,
         )
 
     @classmethod
     def from_env(cls, **arguments: Any) -> Self:
-        """A client from `DAFTRA_SUBDOMAIN` or `DAFTRA_BASE_URL`, and `DAFTRA_API_KEY` or `DAFTRA_ACCESS_TOKEN`.
+        """A client of the account that the environment names.
 
-        Arguments are those of the class and go before the environment.
+        `DAFTRA_BASE_URL` or else `DAFTRA_SUBDOMAIN` says where it is. One of `DAFTRA_API_KEY`, `DAFTRA_API_KEY_FILE` (a
+        file with the key, as Docker and Kubernetes mount secrets) and `DAFTRA_ACCESS_TOKEN` opens it. Arguments are
+        those of the class and go before the environment.
 
         Raises:
-            ConfigurationError: Too little or contradictory things are set.
+            ConfigurationError: Too little or contradictory things are set, or the file cannot be used.
         """
-        env = {name: os.environ.get(f"DAFTRA_{name.upper()}") or None for name in _ENVIRONMENT}
-        if "subdomain" in arguments or "base_url" in arguments:
-            env["subdomain"] = env["base_url"] = None
-        elif env["base_url"]:
-            env["subdomain"] = None
-        if arguments.keys() & {"api_key", "access_token", "auth"}:
-            env["api_key"] = env["access_token"] = None
-        elif env["api_key"] and env["access_token"]:
-            raise ConfigurationError("set DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN, not both")
-        return cls(**{**{name: value for name, value in env.items() if value is not None}, **arguments})
+        from .environment import with_environment
+
+        return cls(**with_environment(arguments))
 
     def for_account(
         self,
@@ -157,6 +157,7 @@ class DaftraClient(Resources):
         in this client, with two exceptions: another host needs credentials of its own, since those of this account must
         not reach it; and another account gets a limiter of its own, which allows as many calls in flight as that of
         this client. Without `subdomain`, `base_url` and `site_id` it is the same account, and the limiter is shared.
+        `locks` are the same in any case; their keys tell the accounts apart.
 
         Args:
             subdomain: See the class, like the others.
@@ -198,6 +199,7 @@ class DaftraClient(Resources):
             retries=settings.retries,
             max_concurrency=max_concurrency,
             limiter=limiter,
+            locks=engine.shared_locks,
             max_answer_bytes=settings.max_answer_bytes,
             date_format=engine.date_format if date_format is None and is_same_account else date_format,
             transport=engine.transport,
@@ -342,6 +344,3 @@ class DaftraClient(Resources):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a DaftraClient holds credentials and connections and cannot be pickled or copied")
-
-
-_ENVIRONMENT = ("subdomain", "base_url", "api_key", "access_token")

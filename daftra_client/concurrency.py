@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Sequence
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from copy import copy
-from typing import ParamSpec, TypeVar
+from typing import Final, ParamSpec, TypeVar
 
 import anyio
 import anyio.lowlevel
@@ -15,6 +16,9 @@ from .lifetime import Home, here, on_asyncio
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+before_write: Final[ContextVar[Callable[[], Awaitable[None]] | None]] = ContextVar("before_write", default=None)
+"""What the task has to ask right before each attempt to write, so that nothing is sent without the lock for it."""
 
 
 async def gather(calls: Sequence[Callable[[], Awaitable[T]]], *, at_once: int) -> list[T]:

@@ -136,7 +136,7 @@ class Download:
             # Not the credentials are refused, for there are none, but the link.
             advice = NotThatFileError._ADVICE if answer.status in _REFUSED_LINK else None
             try:
-                judge(**self._call, status=answer.status, headers=answer.headers, content=b"", advice=advice)
+                judge(None, **self._call, status=answer.status, headers=answer.headers, content=b"", advice=advice)
             except ResponseError as error:
                 tell(self._limiter, slot, error)
                 raise

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from copy import copy
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 import attrs
@@ -112,13 +113,15 @@ class Edit:
     def _method(self) -> str:
         return self.operation.name.replace(".update", ".edit")
 
-    async def run(self, resource: Resource, id: int, read: Callable[[], Awaitable[M]]) -> Edited[M]:
+    async def run(self, resource: Resource, id: int, read: Callable[[CallOptions], Awaitable[M]]) -> Edited[M]:
         """Read, merge, make sure that nothing changed meanwhile, write, and read back if asked to."""
         engine = resource._engine
-        refuse_unknown_options(self._method, self.options)
+        name = self._method
+        refuse_unknown_options(name, self.options)
         self._check()
-        async with engine.locks.hold((self.operation.name, id)):
-            return await self._run(engine, id, read)
+        async with engine.locks.hold((name, id)), engine.hold(name, (id,), self.options) as held:
+            edit = attrs.evolve(self, options=held.options)
+            return await edit._run(engine, id, partial(read, held.options))
 
     async def _run(self, engine: Engine, id: int, read: Callable[[], Awaitable[M]]) -> Edited[M]:
         before = await read()

@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 import math
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar
@@ -25,8 +26,9 @@ from .answer_body import ACCEPTED
 from .answers import Expected, Found
 from .auth import Credentials, has_token
 from .background import Background
-from .concurrency import KeyedLocks, SingleFlight
+from .concurrency import KeyedLocks, SingleFlight, before_write
 from .config import Settings
+from .confirmation import confirm, stored_nothing, tells_failure
 from .connections import Answer, AnswerTooLongError, LostError, NotSentError
 from .errors import (
     AmbiguousDateError,
@@ -63,6 +65,7 @@ from .verdict import decoded, judge
 
 if TYPE_CHECKING:
     from .download import DownloadOptions
+    from .locks import Hold, Locks
     from .once import Flights
     from .readahead import Turn
 
@@ -91,12 +94,14 @@ class Engine:
         transport: Transport,
         limiter: CallLimiter,
         date_format: str | None,
+        shared_locks: Locks | None = None,
     ) -> None:
         self.settings = settings
         self.credentials = credentials
         self.transport = transport
         self.limiter = limiter
         self.date_format = date_format
+        self.shared_locks = shared_locks
         self._headers: Final = {"Accept": "application/json", "Accept-Encoding": ACCEPTED, "User-Agent": _USER_AGENT}
         if settings.site_id is not None:
             self._headers["Site-Id"] = str(settings.site_id)
@@ -105,7 +110,7 @@ class Engine:
         self.background = Background()
         """Reads that go on while nobody waits for them."""
         self.locks = KeyedLocks()
-        """One edit of a record at a time."""
+        """One edit of a record at a time in this process."""
 
     @cached_property
     def flights(self) -> Flights:
@@ -113,6 +118,17 @@ class Engine:
         from .once import Flights  # seldom needed
 
         return Flights()
+
+    def hold(self, name: str, key: Iterable[object], options: CallOptions) -> AbstractAsyncContextManager[Hold]:
+        """Hold the lock that processes share for what is written under a key of an operation, see `locks.hold`.
+
+        To be taken inside of what keeps this process in order, so that a process asks once.
+        """
+        from .locks import hold  # seldom needed
+
+        settings = attrs.evolve(self.settings, timeout=options.get("timeout", self.settings.timeout))  # checks it
+        account = settings.base_url if settings.site_id is None else f"{settings.base_url}@{settings.site_id}"
+        return hold(self.shared_locks, name, (account, name, *key), options, settings.timeout)
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -208,31 +224,77 @@ class Engine:
         """The id of a new record.
 
         Raises:
-            WriteNotConfirmedError: Daftra gave no id: nothing was stored.
-            OutcomeUnknownError: The answer is another one than Daftra gives.
+            WriteNotConfirmedError: Daftra gave null as the id: nothing was stored.
+            OutcomeUnknownError: The answer is none that is known to confirm such a write.
         """
-        content, status = await self._reply(request, options)
-        if not isinstance(content, dict):
-            raise self._other_shape(request, content, status, "an object with an id")
-        try:
-            id = wire.integer(content.get("id"))
-        except ValueError:
-            raise self._other_shape(request, content, status, "a number as the id") from None
-        if id is None:
+        body, status = await self._reply(request, options)
+        confirmed = confirm(body, request.operation.confirmed_by)
+        if confirmed is not None and confirmed.id is not None:
+            return Created(
+                id=confirmed.id, message=_message(body), body=body, created=confirmed.created, warning=confirmed.warning
+            )
+        if stored_nothing(body, request.operation.confirmed_by):
             raise WriteNotConfirmedError(
-                "Daftra answered with success but without an id: nothing was stored",
-                method=request.operation.method, url=self.url(request), status=status, body=content,
+                "Daftra answered with success but with null as the id: nothing was stored",
+                method=request.operation.method, url=self.url(request), status=status, body=body,
                 advice="Check that all fields that it needs were sent, and look before you send it again",
             )  # fmt: skip
-        return Created(id=id, message=_message(content), body=content)
+        raise self._other_shape(request, body, status, "the id of the new record")
 
     async def done(
         self, request: Request, options: CallOptions, *, guard: Callable[[], Awaitable[None]] | None = None
     ) -> Done:
         """The confirmation of an update, a delete or another change. `guard` runs before each attempt, and what
-        it raises ends the call."""
-        body, _ = await self._reply(request, options, guard)
-        return Done(message=_message(body), body=body)
+        it raises ends the call.
+
+        Raises:
+            WriteNotConfirmedError: The answer names another record.
+            OutcomeUnknownError: The answer is none that is known to confirm such a write.
+        """
+        body, status = await self._reply(request, options, guard)
+        if not request.operation.changes_state:
+            return Done(message=_message(body), body=body)
+        confirmed = confirm(body, request.operation.confirmed_by)
+        if confirmed is None:
+            raise self._other_shape(request, body, status, "a confirmation")
+        if None not in (request.record_id, confirmed.id) and request.record_id != confirmed.id:
+            raise WriteNotConfirmedError(
+                f"record {request.record_id} was named, and Daftra answered with success for record {confirmed.id}",
+                method=request.operation.method, url=self.url(request), status=status, body=body,
+                sent_id=request.record_id, found_id=confirmed.id,
+                advice=f"It may have made record {confirmed.id} anew: look at both",
+            )  # fmt: skip
+        return Done(message=_message(body), body=body, id=confirmed.id, warning=confirmed.warning)
+
+    async def created_in_bulk(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
+        """What became of each of several records, in their order.
+
+        Raises:
+            OutcomeUnknownError: The outcome of one of them is not known, or there are more or fewer than were sent.
+        """
+        body, status = await self._reply(request, options)
+        operation = request.operation
+        results = body if isinstance(body, list) else []
+        confirmations = [confirm(result, operation.confirmed_by) for result in results]
+        problem = None
+        if len(results) != len(request.body):
+            problem = f"{len(request.body)} results were expected, and {len(results)} came"
+        for number, (result, confirmed) in enumerate(zip(results, confirmations, strict=True)):
+            refused = isinstance(result, dict) and (tells_failure(result) or _is_message_alone(result))
+            if (confirmed is not None) is refused:
+                problem = problem or f"result {number} tells neither success nor failure, or both"
+        records: list[M] = []
+        if problem is None:
+            try:
+                records = await self.decode(results, model, options)
+            except DecodeError as error:
+                problem = str(error)
+        if problem is not None:
+            raise OutcomeUnknownError(
+                problem, method=operation.method, url=self.url(request), sent=self._body(request), status=status,
+                body=body, ids=[c.id for c in confirmations if c is not None and c.id is not None],
+            )  # fmt: skip
+        return records
 
     # --- one call -------------------------------------------------------------------------------------------------
 
@@ -258,7 +320,7 @@ class Engine:
         timeout = options.get("timeout", self.settings.timeout)
         attempt: _Attempt | None = None
         with anyio.move_on_after(math.inf if timeout is None else timeout) as scope:
-            if needs_date_format(request.body) and self.date_format is None:
+            if self.date_format is None and (request.days or needs_date_format(request.body)):
                 await self._learn_date_format(options)
             content, headers = self._encode(request)
             if extra := options.get("headers"):
@@ -281,8 +343,7 @@ class Engine:
             raise RuntimeError("the client is closed")
         from .download import Download, DownloadOptions, own_address  # seldom needed, and heavy
 
-        if unknown := options.keys() - DownloadOptions.__optional_keys__:
-            raise TypeError(f"download() got an unexpected keyword argument {min(unknown)!r}")
+        refuse_unknown_options("download", options, DownloadOptions.__optional_keys__)
         settings = attrs.evolve(self.settings, **options)  # checks them
         download = Download(
             self.transport,
@@ -357,6 +418,9 @@ class Engine:
     def _address(self, request: Request, options: CallOptions) -> str:
         """The whole address of a call."""
         query = request.query
+        for name, day in request.days:
+            where = f"{request.operation.name}({name})"
+            query += ((name, wire.encode_display_date(day, where, self.date_format) or ""),)
         if extra := options.get("extra_query"):
             query += query_pairs(extra.items() if isinstance(extra, Mapping) else extra, request.operation.name)
         branch_id = options.get("branch_id", self.settings.branch_id)
@@ -440,8 +504,9 @@ class Engine:
         message = f"{message}: {expected} was expected"
         if operation.changes_state and not operation.anonymous:
             return OutcomeUnknownError(
-                message, method=operation.method, url=self.url(request), sent=self._body(request), status=status
-            )
+                message, method=operation.method, url=self.url(request), sent=self._body(request), status=status,
+                body=body,
+            )  # fmt: skip
         return UnexpectedResponseError(
             message, method=operation.method, url=self.url(request), status=status, body=body,
             advice="Try again later" if body is None else None,
@@ -501,6 +566,8 @@ class _Attempt:
         async with engine.limiter.slot() as slot:
             self._used = {}
             self._used = await engine.credentials.headers(engine._request_token)
+            if self.changes_state and (ask := before_write.get()) is not None:
+                await ask()
             answer = await self._send(self._used)
             if self._turn is None or self._scope is None:
                 return self._judge(answer, slot)
@@ -562,6 +629,7 @@ class _Attempt:
     def _judge(self, answer: Answer, slot: Slot | None) -> tuple[Any, int]:
         try:
             body = judge(
+                self.request.operation,
                 **self._where,
                 status=answer.status,
                 headers=answer.headers,
@@ -571,9 +639,10 @@ class _Attempt:
         except ResponseError as error:
             tell(self._engine.limiter, slot, error)
             # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
-            lost = isinstance(error, UnexpectedResponseError) and answer.status < 300
-            if self.changes_state and (lost or isinstance(error, ServerError)):
-                raise self._unknown(error.message, status=answer.status) from error
+            if self.changes_state and isinstance(error, UnexpectedResponseError | ServerError):
+                raise self._unknown(
+                    error.message, answer.status, error.body, getattr(error, "location", None)
+                ) from error
             raise
         if slot is not None:
             slot.succeeded()
@@ -589,11 +658,13 @@ class _Attempt:
         waited = _waited(self._timeout)
         return self._unknown(waited) if self._sent else APITimeoutError(waited, **self._where)
 
-    def _unknown(self, message: str, status: int | None = None) -> OutcomeUnknownError:
+    def _unknown(
+        self, message: str, status: int | None = None, body: Any = None, location: str | None = None
+    ) -> OutcomeUnknownError:
         sent = None
         if self._content is not None and not self.request.operation.form:
             sent = msgspec.json.decode(self._content)
-        return OutcomeUnknownError(message, **self._where, sent=sent, status=status)
+        return OutcomeUnknownError(message, **self._where, sent=sent, status=status, body=body, location=location)
 
 
 _quoted = lru_cache(maxsize=1024)(quote_plus)
@@ -624,6 +695,11 @@ def _with_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str
             raise ConfigurationError(f"the header {name} is set by the client and cannot be given with a call")
     given = {name.lower() for name in extra}
     return {**{name: value for name, value in headers.items() if name.lower() not in given}, **extra}
+
+
+def _is_message_alone(result: Mapping[str, Any]) -> bool:
+    """How a bulk call answers for a record that it refused (source: vendor reference 2026-08)."""
+    return "message" in result and "result" not in result and "id" not in result
 
 
 def _message(body: Any) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 
+from .confirmation import V2_SAVED
 from .errors import EncodeError
 from .filter_checks import checks_of
 from .filters import Where, check_fields, conditions_of, filter_pairs, sort_pairs
@@ -135,8 +136,9 @@ class Entity(Generic[M]):
         """
         operation = self._operation("create", "POST", "")
         self._check_record(record, operation)
+        request = operation.request(body=record)
         # Its None would be left out there, as in the parts that methods have; here it is null.
-        return await self._engine.created(attrs.evolve(operation.request(), body=record), options)
+        return await self._engine.created(attrs.evolve(request, body=record), options)
 
     async def update(self, id: int, record: Model | Mapping[str, Any], **options: Unpack[CallOptions]) -> Done:
         """Change a record. The id is sent in the body as well, as Daftra documents it.
@@ -146,8 +148,8 @@ class Entity(Generic[M]):
             DaftraError: See `daftra_client.errors`.
         """
         operation = self._operation("update", "PUT", "/{id}")
-        request = operation.request(path={"id": id}, body=record, body_id=id)
         self._check_record(record, operation, id)
+        request = operation.request(path={"id": id}, body=record, body_id=id)
         return await self._engine.done(attrs.evolve(request, body=record), options)
 
     def _check_record(self, record: object, operation: Operation, id: int | None = None) -> None:
@@ -156,8 +158,8 @@ class Entity(Generic[M]):
         if isinstance(record, Mapping):
             refuse_floats(record, operation.name)
             if model is not None:
-                # The id of an update may stand beside its fields.
-                keys = [key for key in record if key != "id" or id is None or record[key] != id]
+                # The id of an update may stand beside its fields; that of a create is refused for itself.
+                keys = [key for key in record if key != "id" or (id is not None and record[key] != id)]
                 _class_of(model).refuse_unknown(keys, where)
         elif model is not None:
             BodyPart("", "record", model, is_required=True).check(record, operation, operation.name)
@@ -171,6 +173,8 @@ class Entity(Generic[M]):
             method=http_method,
             path=self._path + path,
             changes_state=http_method != "GET",
+            confirmed_by=() if http_method == "GET" else (V2_SAVED,),
+            creates=method == "create",
         )
 
     def __repr__(self) -> str:

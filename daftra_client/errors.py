@@ -2,18 +2,21 @@
 
     DaftraError
       ConfigurationError          the client was set up wrongly; nothing was sent
+        UnknownArgumentError        a method does not know a keyword; nothing was sent
       EncodeError                 a value cannot be sent; nothing was sent
       LimiterError                a limiter outside of this process could not be asked; nothing was sent
-      AmbiguousReferenceError     several records carry the reference that should name one; no other was created
+      LockError                   a lock that processes share was not obtained, or lost too early; nothing was written
+      AmbiguousReferenceError     which record a reference names cannot be told; no other was created
       APIConnectionError          Daftra could not be reached, or the answer to a read was lost; it changed nothing
         APITimeoutError           no answer to a read within its deadline
       OutcomeUnknownError         a write went out and its outcome is not known
       ConflictError               the record was changed by somebody else; nothing was written
       ResponseError               Daftra answered, and not with a success
         AuthenticationError         401: credentials missing, wrong or expired
-        PermissionDeniedError       403
+        PlanLimitError              402: the plan of the account allows no more
+        PermissionDeniedError       403, and a 401 of v2 that is not about the credentials
         NotFoundError               404: unknown or deleted
-        ValidationError             400, 422: refused; `errors` maps fields to messages
+        ValidationError             400, 422, and a 401 that tells of a broken rule; `errors` maps fields to messages
         RateLimitError              429
         ServerError                 5xx
         UnexpectedResponseError     HTML, a redirect, broken JSON, or JSON of another shape
@@ -35,7 +38,7 @@ from __future__ import annotations
 import copyreg
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from .redaction import HIDDEN, is_sensitive, redacted
@@ -68,8 +71,28 @@ class EncodeError(DaftraError, ValueError):
         super().__init__(f"{where}: {shown}{reason}")
 
 
+class UnknownArgumentError(ConfigurationError, TypeError):
+    """A method was given a keyword that it does not know. Nothing was sent.
+
+    Daftra ignores what it does not know, so a misspelled filter would be answered with everything.
+
+    Attributes:
+        method: The method, such as `invoices.list`.
+        argument: The keyword.
+    """
+
+    def __init__(self, method: str, argument: str, advice: str = "") -> None:
+        self.method = method
+        self.argument = argument
+        super().__init__(f"{method}() got an unexpected keyword argument {argument!r}{advice}")
+
+
 class LimiterError(DaftraError):
     """A limiter outside of this process, such as one in Redis, could not be asked. Nothing was sent."""
+
+
+class LockError(DaftraError):
+    """A lock that processes share was not obtained, or was lost before the write was sent. Nothing was written."""
 
 
 class DecodeError(DaftraError):
@@ -145,20 +168,38 @@ class APITimeoutError(APIConnectionError):
 
 
 class OutcomeUnknownError(_CallError):
-    """A write went out and its outcome is not known: the answer was lost, cut short or a server failure.
+    """A write went out and its outcome is not known.
 
-    The record may exist. Look it up before you write again, or a document is doubled.
+    The answer was lost or cut short, or it was a server failure, a redirect, or JSON that Daftra is not known to answer
+    when it has done such a write. The record may exist. Look it up before you write again, or a document is doubled.
 
     Attributes:
         sent: What was sent, as decoded JSON (not shown in the message).
         status: HTTP status of the answer, if one came.
+        body: The answer as decoded JSON, None if there was none or it was not JSON (not shown in the message).
+        ids: Ids of records that the answer of a bulk call names as stored.
+        location: Where a redirect leads, without host and query; None if the answer was none.
     """
 
     _ADVICE = "Whether Daftra stored it is not known: look before you send it again"
 
-    def __init__(self, message: str, *, method: str, url: str, sent: Any = None, status: int | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        sent: Any = None,
+        status: int | None = None,
+        body: Any = None,
+        ids: Sequence[int] = (),
+        location: str | None = None,
+    ) -> None:
         self.sent = sent
         self.status = status
+        self.body = body
+        self.ids = tuple(ids)
+        self.location = location
         super().__init__(message, method=method, url=url)
 
     def _said(self) -> str:
@@ -190,28 +231,71 @@ class ConflictError(_CallError):
 
 
 class AmbiguousReferenceError(DaftraError):
-    """Several records carry the reference that should name one. No other was created.
+    """Which record a reference names cannot be told. No other was created.
+
+    Several carry it, or one that has no id, or one has almost the same, which may be what Daftra has made of it:
+    trimmed, cut, in other case, with "?" for an emoji.
 
     Attributes:
         operation: Method that was called, such as `invoices.create_once`.
         where: Model and field that hold the reference.
         value: The reference.
-        ids: Ids of the records that carry it.
+        ids: Ids of the records that it may name, as far as they have one.
+        nameless: How many records without an id carry it.
+        stored: What the first of the records has in place of the reference; None where they carry it as it is.
         sent: A record was sent and its answer was lost, so it may be one of them.
+        created: The call has created the record in `ids`, and Daftra has stored the reference changed.
     """
 
-    def __init__(self, operation: str, where: str, value: str, ids: list[int], *, sent: bool = False) -> None:
+    def __init__(
+        self,
+        operation: str,
+        where: str,
+        value: str,
+        ids: list[int],
+        *,
+        nameless: int = 0,
+        stored: str | None = None,
+        sent: bool = False,
+        created: bool = False,
+    ) -> None:
         self.operation = operation
         self.where = where
         self.value = value
         self.ids = ids
+        self.nameless = nameless
+        self.stored = stored
         self.sent = sent
-        shown = ", ".join(map(str, ids[:5])) + (", ..." if len(ids) > 5 else ".")
-        created = "One of them may be new, its answer was lost" if sent else "Nothing was created"
-        super().__init__(
-            f"{operation}: {where} = {_short(where, value)} is on {len(ids)} records: {shown} {created}; "
-            "delete all but one, or give the others another reference"
-        )
+        self.created = created
+        super().__init__(f"{operation}: {where} = {_short(where, value)} {self._said()}")
+
+    def _said(self) -> str:
+        ids = ", ".join(map(str, self.ids[:5])) + (", ..." if len(self.ids) > 5 else "")
+        if self.created:
+            return (
+                f"was created as record {ids}, which has {_short(self.where, self.stored)} in its place: it would not "
+                "be found again. Delete it or correct it, and use references that Daftra keeps, such as short ones of "
+                "plain letters and digits"
+            )
+        count = len(self.ids) + self.nameless
+        outcome = "Nothing was created"
+        if self.sent:
+            outcome = f"{'It' if count == 1 else 'One of them'} may be new, its answer was lost"
+        if not self.ids:
+            found = "a record" if count == 1 else f"{count} records"
+            ids = f"{found} without an id"
+        elif self.stored is not None:
+            ids = f"record{'s' if len(self.ids) > 1 else ''} {ids}"
+        elif self.nameless:
+            ids = f"{count} records: {ids} and {self.nameless} without an id"
+        else:
+            ids = f"{count} records: {ids}"
+        if self.stored is not None:
+            return (
+                f"may be what is stored as {_short(self.where, self.stored)} on {_ended(ids)} {outcome}; correct the "
+                "reference there, or say exact=True if another record is meant"
+            )
+        return f"is on {_ended(ids)} {outcome}; delete all but one, or give the others another reference"
 
 
 class ListingChangedError(DaftraError):
@@ -323,8 +407,15 @@ class AuthenticationError(ResponseError):
     _ADVICE = "Check the credentials of this account"
 
 
+class PlanLimitError(ResponseError):
+    """402: the plan of the account allows no more of this (source: vendor reference 2026-08)."""
+
+    _WORDS = "the plan of the account allows no more"
+    _ADVICE = "Nothing was stored; the limit is raised in the account's subscription"
+
+
 class PermissionDeniedError(ResponseError):
-    """403: the credentials may not do this."""
+    """The credentials may not do this: 403, or 401 of v2 with a body that is not about the credentials."""
 
     _ADVICE = "The user or key lacks the right for this call"
 
@@ -336,7 +427,10 @@ class NotFoundError(ResponseError):
 
 
 class ValidationError(ResponseError):
-    """400 or 422: Daftra refuses the content. `errors` maps fields to messages."""
+    """Daftra refuses the content, or the call breaks a rule: 400 or 422, and 401 where a delete is documented so.
+
+    `errors` maps fields to messages.
+    """
 
 
 class RateLimitError(ResponseError):
@@ -354,9 +448,17 @@ class ServerError(ResponseError):
 
 
 class UnexpectedResponseError(ResponseError):
-    """Not an answer of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape."""
+    """Not an answer of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape.
+
+    Attributes:
+        location: Where a redirect leads, without host and query; None if the answer was none.
+    """
 
     _ADVICE = "The body is in .body"
+
+    def __init__(self, message: str, *, location: str | None = None, **details: Any) -> None:
+        self.location = location
+        super().__init__(message, **details)
 
 
 class AnswerTooLargeError(UnexpectedResponseError):
@@ -377,9 +479,21 @@ class NotThatFileError(UnexpectedResponseError):
 class WriteNotConfirmedError(ResponseError):
     """Daftra said "successful", and what it stored is not what was sent.
 
-    A create that gets no id stored nothing (source: live report on client payments). An `edit` that confirms finds
-    other values when it reads back; `errors` then maps arguments to what differs.
+    A create that gets null as the id stored nothing (source: live report on client payments). An update that is
+    answered with another id than it was sent has changed or made another record (source: vendor reference 2026-08). An
+    `edit` that confirms finds other values when it reads back; `errors` then maps arguments to what differs.
+
+    Attributes:
+        sent_id: Id of the record that was to be changed, None for a create.
+        found_id: Id of the record that Daftra names in its place, or None.
     """
+
+    def __init__(
+        self, message: str, *, sent_id: int | None = None, found_id: int | None = None, **details: Any
+    ) -> None:
+        self.sent_id = sent_id
+        self.found_id = found_id
+        super().__init__(message, **details)
 
 
 def _advised(text: str, advice: str) -> str:
@@ -387,6 +501,10 @@ def _advised(text: str, advice: str) -> str:
     if not advice:
         return text
     return f"{text} {advice}" if text.endswith((".", "!", "?")) else f"{text}. {advice}"
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
 
 
 def _short(where: str, value: Any) -> str:

@@ -150,7 +150,7 @@ def rows_of(element: Element, answer: Any, model: type[Model], url: str) -> list
     try:
         if isinstance(answer, dict) and answer.get("error"):
             judge(
-                method="POST", url=url, status=200, headers={}, content=msgspec.json.encode(answer),
+                None, method="POST", url=url, status=200, headers={}, content=msgspec.json.encode(answer),
                 advice=entity_advice(element.entity),
             )  # fmt: skip
         rows = _record_of(answer, model) if isinstance(element, Show) else _list_of(answer)

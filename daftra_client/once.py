@@ -7,7 +7,7 @@ field and the filter are declared in the document, see docs/document.md.
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Hashable, Iterable
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +16,7 @@ import attrs
 
 from .errors import AmbiguousReferenceError, DaftraError, EncodeError, OutcomeUnknownError, ValidationError
 from .lifetime import Home, here
+from .likeness import is_delicate, may_be_made_of
 from .model import Model
 from .operation import CallOptions, Created, refuse_unknown_options
 from .unset import UNSET
@@ -71,10 +72,23 @@ class Reference:
 
     def is_on(self, row: Any) -> bool:
         """Whether a record carries this very reference."""
+        return any((label, value) == (self.label, self.value) for label, value in self._texts(row))
+
+    def changed_on(self, row: Any) -> str | None:
+        """What a record carries in place of this reference, where it may be what Daftra has made of it; else None."""
+        for label, value in self._texts(row):
+            if _may_be(value, self.value) and (label == self.label or _may_be(label or "", self.label or "")):
+                return value
+        return None
+
+    def _texts(self, row: Any) -> list[tuple[str | None, str]]:
         found = getattr(row, self.name, None)
-        if self.label is None:
-            return bool(found == self.value)
-        return any(field.label == self.label and field.value == self.value for field in found or ())
+        texts = [(None, found)] if self.label is None else [(field.label, field.value) for field in found or ()]
+        return [(label, value) for label, value in texts if isinstance(value, str)]
+
+
+def _may_be(stored: str, given: str) -> bool:
+    return stored == given or may_be_made_of(stored, given)
 
 
 def _checked(value: Any, where: str) -> str:
@@ -89,89 +103,157 @@ def _checked(value: Any, where: str) -> str:
     return value
 
 
+@attrs.frozen(kw_only=True)
+class Once:
+    """A creation by reference, as the generated methods describe it.
+
+    Calls for the same reference share one creation in this process, and take turns with other processes where the
+    client has locks that they share.
+
+    Attributes:
+        resource: Name of the resource.
+        reference: What the record is found by.
+        exact: A reference that is almost the same is another one.
+        listed: Lists the records that the filter lets through. Daftra ignores filters that it does not know or that are
+            switched off in an account, so every row is looked at.
+        get: Reads one record with its custom fields.
+        create: Creates it.
+        options: Options of each of the calls.
+    """
+
+    resource: str
+    reference: Reference
+    exact: bool
+    listed: Callable[[CallOptions], Pager[Any]]
+    get: Callable[[int, CallOptions], Awaitable[Any]]
+    create: Callable[[CallOptions], Awaitable[Created]]
+    options: CallOptions
+
+    @property
+    def name(self) -> str:
+        return f"{self.resource}.create_once"
+
+    async def run(self, resource: Resource) -> Created:
+        """Look up, create, and look again where the answer was lost."""
+        refuse_unknown_options(self.name, self.options)
+        engine = resource._engine
+        flights, reference = engine.flights, self.reference
+        branch_id = self.options.get("branch_id", engine.settings.branch_id)
+        key = [reference.where, reference.value, *(() if branch_id is None else (f"branch={branch_id}",))]
+
+        async def make(patient: bool) -> Created:
+            async with engine.hold(self.name, key, self.options) as held:
+                if held.note is not None:
+                    return Created(id=held.note, created=False)
+                once = attrs.evolve(self, options=held.options)
+                made = await once._find(patient=patient or held.abandoned) or await once._create()
+                await held.settle(made.id)
+            if made.created:
+                await once._check(made.id, flights.kept)
+            return made
+
+        return await flights.join((self.name, reference, branch_id), make)
+
+    async def _create(self) -> Created:
+        reference = self.reference
+        try:
+            return await self.create(self.options)
+        except OutcomeUnknownError as error:
+            try:
+                found = await self._find(patient=True)
+            except AmbiguousReferenceError:
+                raise
+            except DaftraError as failure:
+                error.add_note(f"It could not be looked for under {reference.where} = {reference.value!r}: {failure}")
+                raise error from None
+            if found is None:
+                error.add_note(
+                    f"It was looked for under {reference.where} = {reference.value!r}, {len(LOOKS_AFTER_LOSS)} times, "
+                    "and not found; it may still turn up."
+                )
+                raise
+            return attrs.evolve(found, created=True)
+        except ValidationError:
+            # Where references are unique in Daftra itself, somebody else may have been quicker.
+            found = await self._find(patient=False)
+            if found is None:
+                raise
+            return found
+
+    async def _find(self, *, patient: bool) -> Created | None:
+        """The record that carries the reference; looked for patiently where one was sent and may still be under way."""
+        for wait in LOOKS_AFTER_LOSS if patient else (0.0,):
+            if wait:
+                await anyio.sleep(wait)
+            id = await self._look(sent=patient)
+            if id is not None:
+                return Created(id=id, created=False)
+        return None
+
+    async def _look(self, *, sent: bool) -> int | None:
+        """The id of the one record that carries the reference, None if there is none.
+
+        Raises:
+            AmbiguousReferenceError: Which one it is cannot be told.
+        """
+        reference = self.reference
+        ids: set[int] = set()
+        nameless = seen = 0
+        changed: dict[int | None, str] = {}
+        # A row that the filter should have kept away is no error: this is the check.
+        async for row in self.listed(lookup_options(self.options)).unverified():
+            seen += 1
+            if reference.is_on(row):
+                if row.id is None:
+                    nameless += 1
+                else:
+                    ids.add(row.id)
+            elif not self.exact and (stored := reference.changed_on(row)) is not None:
+                changed.setdefault(row.id, stored)
+        if seen > len(ids) + nameless:
+            logger.warning("%s: of %d records that came back %d carry the reference: the filter on %s may be ignored",
+                           self.resource, seen, len(ids) + nameless, reference.where)  # fmt: skip
+        if nameless or len(ids) > 1:
+            raise self._ambiguous(sorted(ids), nameless=nameless, sent=sent)
+        if ids:
+            return ids.pop()
+        if changed:
+            named = sorted(id for id in changed if id is not None)
+            stored = changed[named[0] if named else None]
+            raise self._ambiguous(named, nameless=int(None in changed), stored=stored, sent=sent)
+        return None
+
+    async def _check(self, id: int, kept: dict[Hashable, int]) -> None:
+        """See whether a record that was made carries its reference, where Daftra may have changed it.
+
+        What was stored as it was given once, is so another time if it is no longer and of no other kind.
+
+        Raises:
+            AmbiguousReferenceError: It does not, and so would not be found.
+        """
+        reference = self.reference
+        kind = self.resource, reference.where, max(len(character.encode()) for character in reference.value)
+        if not is_delicate(reference.value) or kept.get(kind, 0) >= len(reference.value):
+            return
+        try:
+            record = await self.get(id, {**lookup_options(self.options), "retries": 0})
+        except DaftraError as error:
+            logger.info("%s: whether record %d carries its reference could not be seen (%s)",
+                        self.name, id, type(error).__name__)  # fmt: skip
+            return
+        if not reference.is_on(record):
+            raise self._ambiguous([id], stored=reference.changed_on(record) or "", created=True)
+        kept[kind] = len(reference.value)
+
+    def _ambiguous(self, ids: Sequence[int], **what: Any) -> AmbiguousReferenceError:
+        return AmbiguousReferenceError(self.name, self.reference.where, self.reference.value, [*ids], **what)
+
+
 def lookup_options(options: CallOptions) -> CallOptions:
     """The options for the looks: all but the extra query, which is meant for the creation."""
     chosen = options.copy()
     chosen.pop("extra_query", None)
     return chosen
-
-
-async def create_once(
-    resource: Resource,
-    name: str,
-    reference: Reference,
-    rows: Pager[Any],
-    create: Callable[[], Awaitable[Created]],
-    options: CallOptions,
-) -> Created:
-    """Look up, create, and look again where the answer was lost; calls for the same reference share one creation.
-
-    `rows` lists the records that the filter lets through. Daftra ignores filters that it does not know or that are
-    switched off in an account, so every row is looked at.
-    """
-    refuse_unknown_options(f"{name}.create_once", options)
-    key = (name, reference, options.get("branch_id"))
-    rows = rows.unverified()  # a row that the filter should have kept away is no error here, see `_look`
-
-    async def make(patient: bool) -> Created:
-        found = await _find(rows, reference, name, patient=patient)
-        return found or await _create(create, rows, reference, name)
-
-    return await resource._engine.flights.join(key, make)
-
-
-async def _create(
-    create: Callable[[], Awaitable[Created]], rows: Pager[Any], reference: Reference, name: str
-) -> Created:
-    try:
-        return await create()
-    except OutcomeUnknownError as error:
-        try:
-            found = await _find(rows, reference, name, patient=True)
-        except AmbiguousReferenceError:
-            raise
-        except DaftraError as failure:
-            error.add_note(f"It could not be looked for under {reference.where} = {reference.value!r}: {failure}")
-            raise error from None
-        if found is None:
-            error.add_note(
-                f"It was looked for under {reference.where} = {reference.value!r}, {len(LOOKS_AFTER_LOSS)} times, and "
-                "not found; it may still turn up."
-            )
-            raise
-        return attrs.evolve(found, created=True)
-    except ValidationError:
-        # Where references are unique in Daftra itself, somebody else may have been quicker.
-        found = await _find(rows, reference, name, patient=False)
-        if found is None:
-            raise
-        return found
-
-
-async def _find(rows: Pager[Any], reference: Reference, name: str, *, patient: bool) -> Created | None:
-    """The record that carries the reference; looked for patiently where one was sent and may still be under way."""
-    for wait in LOOKS_AFTER_LOSS if patient else (0.0,):
-        if wait:
-            await anyio.sleep(wait)
-        ids = await _look(rows, reference, name)
-        if len(ids) > 1:
-            raise AmbiguousReferenceError(f"{name}.create_once", reference.where, reference.value, ids, sent=patient)
-        if ids:
-            return Created(id=ids[0], created=False)
-    return None
-
-
-async def _look(rows: Pager[Any], reference: Reference, name: str) -> list[int]:
-    ids: list[int] = []
-    seen = 0
-    async for row in rows.unverified():  # this is the check
-        seen += 1
-        if reference.is_on(row) and row.id is not None and row.id not in ids:
-            ids.append(row.id)
-    if seen > len(ids):
-        logger.warning("%s: of %d records that came back %d carry the reference: the filter on %s may be ignored",
-                       name, seen, len(ids), reference.where)  # fmt: skip
-    return sorted(ids)
 
 
 class _Flight:
@@ -187,6 +269,8 @@ class Flights:
     def __init__(self) -> None:
         self._flights: dict[tuple[Home, Hashable], _Flight] = {}
         self._uncertain: set[Hashable] = set()
+        self.kept: dict[Hashable, int] = {}
+        """Lengths of references that were seen to be stored as they were given, by kind."""
 
     async def join(self, key: Hashable, make: Callable[[bool], Awaitable[Created]]) -> Created:
         """What `make` makes, or what another call made meanwhile. `make` is told to be patient after a broken try."""

@@ -7,21 +7,25 @@ HTTP libraries.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 from enum import Enum
 from importlib import import_module
+from inspect import signature
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 from urllib.parse import quote
 
 import attrs
 
-from .errors import EncodeError
+from .confirmation import Confirmation, record_id
+from .errors import EncodeError, UnknownArgumentError
 from .model import Input, Model
-from .unset import UNSET
+from .parameters import Parameter, displayed_day
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .engine import Engine
+    from .verification import Check
 
 
 class CallOptions(TypedDict, total=False):
@@ -114,10 +118,14 @@ class Operation:
         name: Resource and method, such as `invoices.list`.
         method: HTTP method.
         path: Path from the root with `{names}` in it.
+        parameters: What path and query take, by name on the wire; others are sent as they are.
         wrappers: Keys that may wrap a record in the answer, the usual one first; empty if it stands bare.
         changes_state: The call may change something, so it is repeated only if it cannot have happened.
         form: The body is sent as a form instead of JSON.
         anonymous: The call is made without credentials.
+        confirmed_by: The answers that confirm the write; empty if nothing is known of them, and for reads.
+        creates: A new record is made, so no id is sent.
+        refusals: By status what a failure may also mean, as the document tells it.
         body: The parts of the body; empty where it is not checked, as in a call that has no method.
         has_edit: The resource has a method `edit` that changes single fields with this update.
     """
@@ -125,10 +133,14 @@ class Operation:
     name: str
     method: str
     path: str
+    parameters: Mapping[str, Parameter] = attrs.field(factory=dict[str, Parameter], eq=False, repr=False)
     wrappers: tuple[str, ...] = ()
     changes_state: bool = False
     form: bool = False
     anonymous: bool = False
+    confirmed_by: tuple[Confirmation, ...] = ()
+    creates: bool = False
+    refusals: Mapping[int, str] = {}
     body: tuple[BodyPart, ...] = ()
     has_edit: bool = False
 
@@ -138,7 +150,7 @@ class Operation:
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         body: Any = UNSET,
-        body_id: int | None = None,
+        body_id: int | Unset = UNSET,
     ) -> Request:
         """Fill in the parameters. None in `query` and among the parts of `body` means not sent; deeper it is null.
 
@@ -151,13 +163,44 @@ class Operation:
             self.check_body(body)
         if self.method == "PUT":
             _refuse_create_only(body)
+        if self.creates:
+            _refuse_ids(body)
+        if body_id is not UNSET and (type(body_id) is not int or record_id(body_id) is None):
+            raise EncodeError(
+                f"{self.name}(id)", body_id, "an int above 0 is needed; without it Daftra makes a new record"
+            )
         filled = self.path
         for name, value in (path or {}).items():
-            filled = filled.replace(f"{{{name}}}", _path_segment(value, f"{self.name}({name})"))
+            where = f"{self.name}({name})"
+            if (parameter := self.parameters.get(name)) is not None:
+                parameter.kind(value, where)
+            filled = filled.replace(f"{{{name}}}", _path_segment(value, where))
         if isinstance(body, Mapping):
             body = {key: part for key, part in body.items() if part is not None}
+        pairs: list[tuple[str, str]] = []
+        days: list[tuple[str, datetime.date]] = []
+        checks: list[Check] = []
+        for name, value in (query or {}).items():
+            if value is None:
+                continue
+            parameter = self.parameters.get(name)
+            if parameter is not None:
+                parameter.kind(value, f"{self.name}({name.removesuffix('[]')})")
+                if parameter.field is not None:
+                    checks.append(_check(name, parameter, value))
+            if parameter is not None and parameter.kind is displayed_day:
+                days.append((name, value))
+            else:
+                pairs += query_pairs(((name, value),), self.name)
         return Request(
-            operation=self, path=filled, query=query_pairs((query or {}).items(), self.name), body=body, body_id=body_id
+            operation=self,
+            path=filled,
+            query=tuple(pairs),
+            days=tuple(days),
+            checks=tuple(checks),
+            body=body,
+            body_id=None if body_id is UNSET else body_id,
+            record_id=record_id((path or {}).get("id", body_id)),
         )
 
     def check_body(self, body: Any, method: str | None = None) -> None:
@@ -177,14 +220,20 @@ class Request:
     operation: Operation
     path: str
     query: tuple[tuple[str, str], ...] = ()
+    days: tuple[tuple[str, datetime.date], ...] = ()
+    """Query parameters that are written in the account's date format, once that is known."""
+    checks: tuple[Check, ...] = ()
+    """What the rows must obey, of the filters that were asked for."""
     body: Any = None
     body_id: int | None = None
     """Id of the record that is changed, where it stands in the body beside the fields."""
+    record_id: int | None = None
+    """Id of the record that is read, changed or removed."""
 
     def with_query(self, pairs: Iterable[tuple[str, Any]]) -> Request:
         """The same request with more query parameters."""
         query = self.query + query_pairs(pairs, self.operation.name)
-        return Request(operation=self.operation, path=self.path, query=query, body=self.body, body_id=self.body_id)
+        return attrs.evolve(self, query=query)
 
 
 @attrs.frozen(kw_only=True)
@@ -192,29 +241,35 @@ class Created:
     """A record was stored.
 
     Attributes:
-        id: Id of the new record. Nothing else comes back; read the record for its number and totals.
+        id: Id of the new record. Little else comes back; read the record for its number and totals.
         message: A remark of Daftra, mostly None.
         body: The whole answer as decoded JSON.
-        created: False where `create_once` found the record instead of creating it.
+        created: False where the record was there already: `create_once` found it, or Daftra says so itself.
+        warning: What Daftra could not do after it had stored the record, such as to convert a booking; mostly None.
     """
 
     id: int
     message: str | None = None
     body: Any = attrs.field(default=None, repr=False)
     created: bool = True
+    warning: str | None = None
 
 
 @attrs.frozen(kw_only=True)
 class Done:
-    """A write was accepted.
+    """A change was made.
 
     Attributes:
         message: A remark of Daftra, mostly None.
-        body: The whole answer as decoded JSON; None if there was none.
+        body: The whole answer as decoded JSON; None where a redirect was the answer.
+        id: Id that the answer names, None if it names none, as v1 does.
+        warning: What Daftra could not do after it had made the change, mostly None.
     """
 
     message: str | None = None
     body: Any = attrs.field(default=None, repr=False)
+    id: int | None = None
+    warning: str | None = None
 
 
 class Resource:
@@ -229,10 +284,38 @@ class Resource:
         return f"<{type(self).__name__} of {self._engine!r}>"
 
 
-def refuse_unknown_options(name: str, options: CallOptions) -> None:
-    """Keywords that no method knows land among the options; a misspelled filter would be ignored by Daftra."""
-    if unknown := options.keys() - CallOptions.__optional_keys__:
-        raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}")
+def refuse_unknown_options(
+    name: str, options: Mapping[str, Any], known: Set[str] = CallOptions.__optional_keys__
+) -> None:
+    """Keywords that no method knows land among the options; a misspelled filter would be ignored by Daftra.
+
+    Raises:
+        UnknownArgumentError: There is one.
+    """
+    if unknown := options.keys() - known:
+        from .suggestions import did_you_mean
+
+        raise UnknownArgumentError(name, min(unknown), did_you_mean(min(unknown), known | _arguments(name)))
+
+
+def _arguments(name: str) -> Set[str]:
+    """Names of the arguments of a method: of a resource, of an entity by its name, or of the client itself."""
+    tag, _, method = name.rpartition(".")
+    try:
+        owner: Any = import_module(f".api.{tag}.{tag}_{method}", __package__)
+        method = f"{tag}_{method}"
+    except ModuleNotFoundError:
+        owner = (
+            import_module(".entity", __package__).Entity if tag else import_module(".client", __package__).DaftraClient
+        )
+    function = getattr(owner, method, None)
+    return set() if function is None else signature(function).parameters.keys() - {"self", "options"}
+
+
+def _check(name: str, parameter: Parameter, value: Any) -> Check:
+    from .verification import Check  # few calls ask for what is verified
+
+    return Check(name, parameter.field or "", value, parameter.bound)
 
 
 def _refuse_create_only(body: Any) -> None:
@@ -243,6 +326,30 @@ def _refuse_create_only(body: Any) -> None:
                 if getattr(part, name) is not UNSET:
                     where = f"{type(part).__name__}.{name}"
                     raise EncodeError(where, getattr(part, name), "only create takes it; leave it out of an update")
+
+
+def _refuse_ids(value: Any) -> None:
+    """An id in what is created would change the record of that id (source: vendor reference 2026-08)."""
+    if isinstance(value, list | tuple):
+        inside: Iterable[Any] = value
+    elif isinstance(value, Model):
+        fields = {name: getattr(value, name) for name in value._field_names()}
+        _refuse_id(type(value).__name__, fields.get("id"))
+        _refuse_id(type(value).__name__, value.additional_properties.get("id"))
+        inside = fields.values()
+    elif isinstance(value, Mapping):
+        _refuse_id("the body", value.get("id"))
+        inside = value.values()
+    else:
+        return
+    for part in inside:
+        if isinstance(part, Model | list | tuple):  # plain data further inside may hold ids of other things
+            _refuse_ids(part)
+
+
+def _refuse_id(where: str, id: Any) -> None:
+    if id is not None and id is not UNSET:
+        raise EncodeError(f"{where}.id", id, "a create makes a new record; leave the id out")
 
 
 class LazyMethod:

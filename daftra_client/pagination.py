@@ -12,7 +12,9 @@ import attrs
 from .concurrency import gather
 from .errors import NotFoundError
 from .listing import WholeListing
+from .operation import refuse_unknown_options
 from .page import Page
+from .parameters import count
 from .readahead import ReadAhead
 from .verification import verify
 
@@ -60,6 +62,8 @@ class Pager(Generic[T]):
     On trio nothing is read while the consumer is busy unless the client was entered with `async with`.
 
     Raises:
+        EncodeError: There can be no such page or size. Raised at once, like the next one.
+        UnknownArgumentError: An option is none.
         ListingChangedError: The listing changes faster than it can be read.
         FilterIgnoredError: A record contradicts a filter that was asked for.
         DaftraError: See `daftra_client.errors`. Asking for the next record tries again.
@@ -78,6 +82,10 @@ class Pager(Generic[T]):
         checks: tuple[Check | ConditionCheck, ...] = (),
         detail: Callable[[int], Awaitable[T]] | None = None,
     ) -> None:
+        refuse_unknown_options(request.operation.name, options)
+        for name, number in (("page", page), (size_name, size)):
+            if number is not None:
+                count(number, f"{request.operation.name}({name})")
         self._engine = engine
         self._request = request
         self._model = model
@@ -150,7 +158,8 @@ class Pager(Generic[T]):
         async def read(id: int) -> None:
             details[id] = await detail(id)
 
-        ids = [getattr(item, "id", None) for item in page.items]
+        # Only a row with an id that a method takes can be read again.
+        ids = [id if id is not None and id > 0 else None for id in (getattr(item, "id", None) for item in page.items)]
         calls = [partial(read, id) for id in ids if id is not None and id not in details]
         await gather(calls, at_once=self._engine.max_concurrency)
         items = [item if id is None else details[id] for item, id in zip(page.items, ids, strict=True)]

@@ -23,7 +23,8 @@ FIRST_WAIT: Final = 0.5
 """Seconds; the upper bound of the first wait, doubled with each further one (full jitter)."""
 LONGEST_WAIT: Final = 30.0
 """Seconds; no wait is longer, also where Daftra asks for more."""
-_TRANSIENT_STATUS: Final = (408, 425)
+TRANSIENT_STATUS: Final = (408, 425)
+"""A server gave up waiting for a call, or will not risk one; for all that is known, it may have happened."""
 
 
 def may_repeat(error: DaftraError, *, changes_state: bool) -> bool:
@@ -43,7 +44,7 @@ def may_repeat(error: DaftraError, *, changes_state: bool) -> bool:
         return False  # the same would come again
     if isinstance(error, UnexpectedResponseError):
         return 200 <= error.status < 300
-    return isinstance(error, ServerError) or (isinstance(error, ResponseError) and error.status in _TRANSIENT_STATUS)
+    return isinstance(error, ServerError) or (isinstance(error, ResponseError) and error.status in TRANSIENT_STATUS)
 
 
 def wait_before(attempt: int, error: DaftraError) -> float:

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 def closest(name: object, known: Iterable[str]) -> str | None:
     """The known name that is most like this one, if any is."""
-    from difflib import get_close_matches  # seldom needed
+    from difflib import get_close_matches  # only mistakes need it
 
-    found = get_close_matches(str(name), known, n=1)
+    found = get_close_matches(str(name), sorted(known), n=1, cutoff=0.7)
     return found[0] if found else None
 
 

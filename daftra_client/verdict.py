@@ -1,7 +1,8 @@
 """Is an answer really a success?
 
 Daftra says "successful" for what it did not store, answers failures with status 200, and sends HTML or a redirect to a
-login page where JSON is due (source: live reports). What counts as a success is decided here and nowhere else.
+login page where JSON is due (source: live reports). What counts as a success is decided here and nowhere else. Whether
+the success of a write confirms that it was done is another question, see `confirmation.py`.
 """
 
 from __future__ import annotations
@@ -9,28 +10,33 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 import msgspec
 
+from .confirmation import UNAUTHENTICATED, body_code, confirm, tells_failure
 from .errors import (
     AuthenticationError,
     NotFoundError,
     PermissionDeniedError,
+    PlanLimitError,
     RateLimitError,
     ResponseError,
     ServerError,
     UnexpectedResponseError,
     ValidationError,
 )
-from .retry import retry_after
+from .retry import TRANSIENT_STATUS, retry_after
 
 if TYPE_CHECKING:
     from .answers import Expected
+    from .operation import Operation
 
 _SUCCESS: Final = ("successful", "success")
 _BY_STATUS: Final[Mapping[int, type[ResponseError]]] = {
     400: ValidationError,
     401: AuthenticationError,
+    402: PlanLimitError,
     403: PermissionDeniedError,
     404: NotFoundError,
     422: ValidationError,
@@ -45,6 +51,7 @@ _BOM: Final = b"\xef\xbb\xbf"
 
 
 def judge(
+    operation: Operation | None,
     *,
     method: str,
     url: str,
@@ -56,28 +63,39 @@ def judge(
 ) -> Any:
     """The decoded body of a successful answer; None where a success has no body, `Found` if it is as `expected`.
 
-    `url` goes into errors, so it comes without its query; `advice` does where Daftra refuses.
+    `operation` is None where no call of the API was made. `url` goes into errors, so it comes without its query;
+    `advice` does where Daftra refuses.
 
     Raises:
-        ResponseError: The answer is not a success; the subclass says in which way.
+        ResponseError: The answer is not a success; the subclass says in which way. In answer to a write, an
+            `UnexpectedResponseError` leaves open whether it was done.
     """
+    where: dict[str, Any] = {"method": method, "url": url, "status": status}
+    changes_state = operation is not None and operation.changes_state
     if 300 <= status < 400:
+        target = urlsplit(headers.get("location", "")).path
         raise UnexpectedResponseError(
-            "a redirect where JSON was due", method=method, url=url, status=status, advice=_LOGIN_PAGE,
+            f"a redirect{f' to {target}' if target else ''} where JSON was due",
+            **where, location=target or None, advice=_LOGIN_PAGE,
         )  # fmt: skip
+    if status < 200 or status >= 600 or (changes_state and status in TRANSIENT_STATUS):
+        raise UnexpectedResponseError(f"status {status} tells nothing of the call", **where, advice="Try again later")
     if expected is not None and status < 300 and (found := expected.find(content)) is not None:
         return found
     body = decoded(content)
     if status >= 400:
-        raise _failure(body, status, method, url, headers, advice)
+        raise _failure(operation, body, status, method, url, headers, advice)
     if body is _NOT_JSON:
         kind = headers.get("content-type", "no content type")
         raise UnexpectedResponseError(
-            f"the answer is not JSON ({kind}, {len(content)} bytes)",
-            method=method, url=url, status=status, advice=_LOGIN_PAGE,
-        )  # fmt: skip
-    if isinstance(body, dict) and _tells_failure(body):
-        raise _failure(body, status, method, url, headers, advice)
+            f"the answer is not JSON ({kind}, {len(content)} bytes)", **where, advice=_LOGIN_PAGE
+        )
+    if isinstance(body, dict):
+        refused = tells_failure(body) if changes_state else _tells_failure(body)
+        if refused and operation is not None and confirm(body, operation.confirmed_by) is not None:
+            raise UnexpectedResponseError("the answer tells both a success and a failure", **where, body=body)
+        if refused:
+            raise _failure(operation, body, status, method, url, headers, advice)
     return body
 
 
@@ -102,19 +120,27 @@ def _tells_failure(body: dict[str, Any]) -> bool:
 
 
 def _failure(
-    body: Any, status: int, method: str, url: str, headers: Mapping[str, str], advice: str | None
+    operation: Operation | None,
+    body: Any,
+    status: int,
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    advice: str | None,
 ) -> ResponseError:
     content = body if isinstance(body, dict) else {}
-    code = content.get("code")
-    if isinstance(code, str) and code.isascii() and code.isdigit():
-        code = int(code)
-    code = code if isinstance(code, int) and not isinstance(code, bool) else status
+    code = body_code(content)
+    code = status if code is None else code
     # A failure with status 200 carries the real one in its body, if any.
-    effective = status if status >= 400 else code
+    effective = status if status >= 400 else 401 if content.get("message") == UNAUTHENTICATED else code
     kind = _BY_STATUS.get(effective)
     if kind is None:
         is_status = 300 <= effective < 600  # a code in the body may be anything
         kind = ValidationError if not is_status else ServerError if effective >= 500 else ResponseError
+    if operation is not None and (refusal := operation.refusals.get(effective)):
+        advice = refusal
+    if effective == 401 and operation is not None and content:
+        kind = _unauthorized(operation, content)
     if effective == 400 and content.keys() == {"message"}:
         kind = NotFoundError  # how v2 answers for a record that is not there; v1 always adds a result (documentation)
     message = _message(content)
@@ -139,6 +165,20 @@ def _failure(
         retry_after=retry_after(headers),
         advice=advice,
     )
+
+
+def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[ResponseError]:
+    """What a 401 with a body says: the credentials, a missing right, or a rule that the call breaks.
+
+    Only the credentials are worth another attempt with others. v2 answers them with a constant text, and a missing
+    right with `error`; v1 answers both with the envelope of all its failures (source: vendor reference 2026-08).
+    """
+    if operation.anonymous or content.get("message") == UNAUTHENTICATED:
+        return AuthenticationError
+    if 401 in operation.refusals:
+        return ValidationError
+    is_v2 = operation.path.startswith("/v2/")
+    return PermissionDeniedError if is_v2 and "result" not in content else AuthenticationError
 
 
 def _message(content: dict[str, Any]) -> str | None:

@@ -1,8 +1,9 @@
 """Whether the rows of a listing obey the filters that were asked for.
 
 Daftra ignores a filter that it does not know, or does not know in this account, and answers with everything (source:
-live report, on three accounts). A filter that asks for equality with a field of the rows can be checked, and is. What
-the database takes for equal must pass: a false alarm would be worse than an ignored filter that happens to look obeyed.
+live report, on three accounts). A filter that asks for equality with a field of the rows, or bounds it, can be checked,
+and is. What the database takes for equal must pass: a false alarm would be worse than an ignored filter that happens to
+look obeyed.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from .errors import FilterIgnoredError
+from .parameters import Bound
 
 if TYPE_CHECKING:
     from .filter_checks import ConditionCheck
@@ -30,20 +32,24 @@ class Check:
         filter: The filter as the user knows it.
         field: Attribute of the rows.
         value: What was asked for; None if nothing was.
+        bound: Whether the field must equal the value, or lie on this side of it.
     """
 
     filter: str
     field: str
     value: Any
-    operator: ClassVar[str] = "="
+    bound: Bound = "is"
+    operator: ClassVar[str] = "="  # what an argument is given with
 
     def found_in(self, row: object) -> Any:
         """The value of the field in a row, None if it has none."""
         return getattr(row, self.field, None)
 
     def may_admit(self, found: Any) -> bool:
-        """Whether Daftra may let a row with this value through."""
-        return may_be_equal(self.value, found)
+        """Whether the database may let a row with this value through."""
+        if self.bound == "is":
+            return may_be_equal(self.value, found)
+        return may_be_within(self.bound, self.value, found)
 
 
 def verify(rows: Iterable[object], checks: Iterable[Check | ConditionCheck], listing: str) -> None:
@@ -80,7 +86,21 @@ def may_be_equal(asked: Any, found: Any) -> bool:
     return _folded(asked) == _folded(found)
 
 
+def may_be_within(bound: Bound, limit: Any, found: Any) -> bool:
+    """Whether a value may lie on this side of a limit, the limit included. Days are compared as whole days."""
+    if isinstance(limit, datetime.date) and isinstance(found, datetime.date):
+        limit, found = _day(limit), _day(found)
+    elif not isinstance(limit, _NUMBERS) or not isinstance(found, _NUMBERS):
+        return True
+    return bool(found >= limit if bound == "from" else found <= limit)
+
+
+def _day(value: datetime.date) -> datetime.date:
+    return value.date() if isinstance(value, datetime.datetime) else value
+
+
 _PLAIN = (str, int, Decimal)
+_NUMBERS = (int, Decimal)
 
 
 def _number(value: str | int | Decimal) -> Decimal | None:

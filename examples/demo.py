@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -149,7 +150,9 @@ def show(names: dict[int, str], rows: dict[int, Row]) -> None:
 
 async def main() -> int:
     with Sandbox() as sandbox:
-        print(f"A local Daftra listens on {sandbox.base_url}\n")
+        print(f"A local Daftra listens on {sandbox.base_url}")
+        print(f"Issuing {INVOICES} invoices at once, paying every third, and reading the books back ...\n")
+        started = time.monotonic()
         async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
             shop = await open_shop(daftra)
             async with asyncio.TaskGroup() as group:
@@ -157,6 +160,7 @@ async def main() -> int:
             rows = await books(daftra)
             show(shop.clients, rows)
             first = await daftra.invoices.get(tasks[0].result())
+        elapsed = time.monotonic() - started
     problems = [
         f"{shop.clients[client_id]}: Daftra says {rows[client_id]}, expected {expected}"
         for client_id, expected in shop.expected.items()
@@ -175,7 +179,7 @@ async def main() -> int:
     if problems:
         return 1
     print(f"\nInvoice {first.no} of {first.date} has {len(lines)} line(s) and is {PaymentStatus.PAID.name.lower()}.")
-    print(f"{INVOICES} invoices were issued at once, and every figure agrees with the orders.")
+    print(f"{INVOICES} invoices were issued at once, and every figure agrees with the orders. It took {elapsed:.1f} s.")
     return 0
 
 

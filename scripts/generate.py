@@ -35,7 +35,7 @@ from scripts.codegen.document import Document, DocumentError  # noqa: E402
 from scripts.codegen.entity_fields import EntityFields  # noqa: E402
 from scripts.codegen.helpers import Helper, helpers  # noqa: E402
 from scripts.codegen.lower import lower  # noqa: E402
-from scripts.codegen.views import EndpointView, EnumView, ModelView, details, entities, wrap  # noqa: E402
+from scripts.codegen.views import EndpointView, EnumView, ModelView, as_text, details, entities, wrap  # noqa: E402
 
 GENERATOR_VERSION = "0.29.1"
 FOLDERS = ("api", "models")
@@ -131,6 +131,7 @@ def _filters(document: Document, views: dict[str, EndpointView], helping: Sequen
         ),
         "enum_view": lambda prop: EnumView.of(document, prop),
         "fill": wrap,
+        "as_text": as_text,
         "helpers": lambda tag: sorted((h for h in helping if h.tag == str(tag)), key=lambda h: h.name),
         "model_view": lambda prop: ModelView(document, prop),
         "resource_class": lambda tag: str(strings.pascal_case(str(tag))),

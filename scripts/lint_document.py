@@ -33,9 +33,14 @@ DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml
 
 # The named scalars: the only schemas that may say how a single value looks on the wire.
 SCALARS = frozenset(
-    {"Date", "Decimal", "DisplayDate", "DisplayTimestamp", "Flag", "Id", "Integer", "Json", "Text", "Timestamp"}
+    {
+        *("Date", "Decimal", "DisplayDate", "DisplayTimestamp", "Flag", "Id", "Integer", "Json", "Text", "Timestamp"),
+        *("RecordId", "SuccessWord"),
+    }
 )
-GRADES = ("live capture", "live report", "documentation", "request sample", "inference")
+_SCHEMAS = "#/components/schemas/"
+_DAYS = frozenset(f"{_SCHEMAS}{name}" for name in ("Date", "DisplayDate", "DisplayTimestamp", "Timestamp"))
+GRADES = ("live capture", "live report", "vendor reference 2026-08", "documentation", "request sample", "inference")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # First words of names that sound like commands.
 # fmt: off
@@ -242,6 +247,16 @@ class Document:
                 for wrapped in mapping(mapping(data.get("items", data)).get("properties")).values():
                     return self.all_properties(self.resolve(wrapped))
         return {}
+
+    def confirmations(self, response: object) -> list[str]:
+        """Names of the schemas that confirm a write, in one of its responses."""
+        content = mapping(mapping(self.resolve(response).get("content")).get("application/json"))
+        schema = mapping(content.get("schema"))
+        branches = [schema, *map(mapping, sequence(schema.get("anyOf")))]
+        names = [text(branch.get("$ref")).rpartition("/")[2] for branch in branches]
+        names.append(text(schema.get("x-confirmed-by")))
+        components = mapping(mapping(self.root.get("components")).get("schemas"))
+        return [name for name in names if mapping(components.get(name)).get("x-confirms") is True]
 
     def row(self, operation: Operation) -> Node:
         """The properties of the rows of a list of v1 or v2; empty if it is none."""
@@ -542,10 +557,41 @@ def unknown_keys_are_allowed(document: Document) -> Found:
 
 @rule
 def reads_require_nothing(document: Document) -> Found:
-    """Any field of an answer may be missing, by permission, by setting or by version of the account."""
+    """Any field of an answer may be missing, by permission, by setting or by version of the account.
+
+    But what confirms a write is required, or anything would confirm it.
+    """
+    confirming = {schema.component for schema in document.component_schemas if "x-confirms" in schema.node}
     for schema in document.schemas:
-        if schema.component and not schema.component.endswith("Input") and "required" in schema.node:
+        is_read = schema.component and not schema.component.endswith("Input") and schema.component not in confirming
+        if is_read and "required" in schema.node:
             yield schema.pointer, "a read schema has required fields"
+
+
+@rule
+def writes_say_what_confirms_them(document: Document) -> Found:
+    """Daftra answers 200 for what it did not do, so a write is done only if the document knows the answer as such."""
+    for operation in document.operations:
+        changes = operation.node.get("x-changes-state", operation.method not in ("get", "head", "options"))
+        if not changes or operation.node.get("security") == []:
+            continue
+        confirming = {
+            name
+            for status, response in mapping(operation.node.get("responses")).items()
+            if str(status).startswith("2")
+            for name in document.confirmations(response)
+        }
+        if not confirming:
+            yield operation.pointer, "no answer confirms this write; name a schema with x-confirms: true"
+
+
+@rule
+def refusals_are_responses(document: Document) -> Found:
+    """What a status may also mean is said of a status that the operation declares."""
+    for operation in document.operations:
+        declared = mapping(operation.node.get("responses")).keys()
+        for status in sorted(mapping(operation.node.get("x-refusals")).keys() - declared):
+            yield (*operation.pointer, "x-refusals"), f"{status} is no response of this operation"
 
 
 @rule
@@ -648,25 +694,91 @@ def query_arrays_have_brackets(document: Document) -> Found:
 
 @rule
 def verified_filters_mean_their_field(document: Document) -> Found:
-    """Each row must have the value of an `x-verify` filter, so both have to be single values of one kind."""
+    """Each row must have the value of an `x-verify` filter, or lie within it, so both have to be of one kind."""
+    for pointer, node, row in _list_parameters(document):
+        if "x-verify" not in node:
+            continue
+        verify = node["x-verify"]
+        name = str(mapping(verify).get("field") if isinstance(verify, dict) else verify)
+        field = mapping(row.get(name))
+        schema = mapping(node.get("schema"))
+        kinds = {str(schema.get("$ref")), str(field.get("$ref"))}
+        if node.get("in") != "query":
+            yield pointer, "only a query parameter can be verified"
+        elif isinstance(verify, dict) and (set(verify) != {"field", "bound"} or verify["bound"] not in ("from", "to")):
+            yield pointer, "x-verify is a field, or a map of field and bound, which is from or to"
+        elif not field:
+            yield pointer, f"the rows have no {name!r} to verify {node.get('name')!r} on"
+        elif (
+            "const" not in schema
+            and (len(kinds) > 1 or "None" in kinds)
+            and not (isinstance(verify, dict) and kinds <= _DAYS)
+        ):
+            yield pointer, f"{node.get('name')!r} and {name!r} are not of one named schema"
+    yield from _outside_of_parameters(document, "x-verify")
+
+
+@rule
+def ranges_say_what_they_bound(document: Document) -> Found:
+    """Daftra ignores filters silently, so the rows of a range are compared with it, unless something speaks against."""
+    for pointer, node in document.parameters:
+        end = re.search("_(from|to)$", str(node.get("name")))
+        if "x-unverified" in node and ("x-verify" in node or not text(node["x-unverified"])):
+            yield pointer, "x-unverified is the reason why a range has no x-verify"
+        elif not end or node.get("in") != "query" or "x-unverified" in node:
+            continue
+        elif mapping(node.get("x-verify")).get("bound") != end[1]:
+            yield pointer, f"a range needs x-verify with the field and the bound {end[1]!r}, or x-unverified"
+    yield from _outside_of_parameters(document, "x-unverified")
+
+
+@rule
+def dates_say_how_they_travel(document: Document) -> Found:
+    """A date in the wrong notation finds other rows or is ignored, so each filter says which one is attested.
+
+    What is contested travels in ISO, as live callers send it: that cannot be read as another day.
+    """
+    for pointer, node in document.parameters:
+        schema = str(mapping(node.get("schema")).get("$ref"))
+        if node.get("in") != "query":
+            continue
+        if schema not in _DAYS:
+            if schema == f"{_SCHEMAS}Text" and re.search("(^|_)(date|created|modified)(_|$)", str(node.get("name"))):
+                yield pointer, "a date is no Text; its schema is Date, or DisplayDate in the account's format"
+            continue
+        evidence = text(node.get("x-evidence"))
+        iso, displayed = "ISO" in evidence, "account's format" in evidence
+        if not iso and not displayed:
+            yield pointer, "x-evidence does not say whether the date travels in ISO or in the account's format"
+        elif ("Display" in schema) is not (displayed and not iso):
+            yield (
+                pointer,
+                "a date that is attested in the account's format alone is a DisplayDate, any other one a Date",
+            )
+
+
+@rule
+def sort_keys_are_fields(document: Document) -> Found:
+    """`x-names-field` has a value checked against the fields of the rows, so there must be rows."""
+    for pointer, node, row in _list_parameters(document):
+        if "x-names-field" in node and (node["x-names-field"] is not True or node.get("in") != "query" or not row):
+            yield pointer, "x-names-field is true, at a query parameter of a list"
+    yield from _outside_of_parameters(document, "x-names-field")
+
+
+def _list_parameters(document: Document) -> Iterator[tuple[Pointer, Node, Node]]:
+    """Every parameter of every operation, resolved, with the properties of the rows that it lists, if it does."""
     for operation in document.operations:
+        row = document.row(operation)
         for index, parameter in enumerate(sequence(operation.node.get("parameters"))):
-            node = document.resolve(parameter)
-            if "x-verify" not in node:
-                continue
-            here: Pointer = (*operation.pointer, "parameters", index)
-            field = mapping(document.row(operation).get(str(node["x-verify"])))
-            schema = mapping(node.get("schema"))
-            if node.get("in") != "query":
-                yield here, "only a query parameter can be verified"
-            elif not field:
-                yield here, f"the rows have no {node['x-verify']!r} to verify {node.get('name')!r} on"
-            elif "const" not in schema and schema.get("$ref") != field.get("$ref", ""):
-                yield here, f"{node.get('name')!r} and {node['x-verify']!r} are not of one named schema"
+            yield (*operation.pointer, "parameters", index), document.resolve(parameter), row
+
+
+def _outside_of_parameters(document: Document, key: str) -> Found:
     places = {pointer for pointer, _ in document.parameters}
     for pointer, node in document.maps:
-        if "x-verify" in node and pointer not in places:
-            yield pointer, "x-verify stands outside of a parameter"
+        if key in node and pointer not in places:
+            yield pointer, f"{key} stands outside of a parameter"
 
 
 @rule

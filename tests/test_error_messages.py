@@ -14,11 +14,13 @@ import pickle
 import pkgutil
 import re
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import anyio
 import attrs
 import httpx
 import pytest
@@ -38,17 +40,21 @@ from daftra_client import (
     DecodeError,
     EncodeError,
     FilterIgnoredError,
+    Lease,
     LimiterError,
     ListingChangedError,
+    LockError,
     NotFoundError,
     NotThatFileError,
     OutcomeUnknownError,
     PasswordGrant,
     PermissionDeniedError,
+    PlanLimitError,
     RateLimitError,
     ResponseError,
     ServerError,
     UnexpectedResponseError,
+    UnknownArgumentError,
     ValidationError,
     WriteNotConfirmedError,
     webhooks,
@@ -174,6 +180,35 @@ async def a_redis_that_is_not_there() -> object:
     return await get(limiter=limiter)
 
 
+@says(
+    LockError,
+    "a lock could not be asked for in Redis (ConnectionError). Nothing was sent; check that what keeps the locks is "
+    "reachable",
+)
+async def a_redis_with_locks_that_is_not_there() -> object:
+    pytest.importorskip("redis", reason="the extra `redis` is not installed")
+    from daftra_client.redis import RedisLocks
+
+    async with connected(locks=RedisLocks(REDIS)) as daftra:
+        return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1"), extra_query=QUERY)
+
+
+@says(
+    LockError,
+    "invoices.create_once: the lock was not obtained within 0.01 s, since another process holds it. Nothing was sent; "
+    "call again later, or allow more time (timeout=)",
+)
+async def a_lock_that_somebody_else_holds() -> object:
+    class Locks:
+        @asynccontextmanager
+        async def hold(self, key: str) -> AsyncIterator[Lease]:
+            await anyio.sleep_forever()
+            yield  # type: ignore[misc]
+
+    async with connected(locks=Locks()) as daftra:
+        return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1"), timeout=0.01)
+
+
 # --- no answer ----------------------------------------------------------------------------------------------------
 
 
@@ -271,6 +306,16 @@ async def a_record_of_somebody_else() -> object:
 
 
 @says(
+    PlanLimitError,
+    "402: You have reached the number of clients. Nothing was stored; the limit is raised in the account's "
+    "subscription [POST https://example.daftra.com/api2/clients.json]",
+)
+async def a_client_beyond_the_plan() -> object:
+    body = {"status": False, "code": 402, "message": "You have reached the number of clients", "upgrade_url": "/x"}
+    return await create(httpx.Response(402, json=body))
+
+
+@says(
     NotFoundError,
     "404: no such record or address; it may have been deleted [GET https://example.daftra.com/api2/invoices/26.json]",
 )
@@ -340,7 +385,7 @@ async def any_other_refusal() -> object:
 
 @says(
     UnexpectedResponseError,
-    "302: a redirect where JSON was due. Often a login page: check the address and the credentials "
+    "302: a redirect to /login where JSON was due. Often a login page: check the address and the credentials "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def a_redirect() -> object:
@@ -446,8 +491,8 @@ async def a_redirect_in_place_of_a_file(folder: Path) -> object:
 
 @says(
     WriteNotConfirmedError,
-    "202: Daftra answered with success but without an id: nothing was stored. Check that all fields that it needs "
-    "were sent, and look before you send it again "
+    "202: Daftra answered with success but with null as the id: nothing was stored. Check that all fields that it "
+    "needs were sent, and look before you send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_creation_without_an_id() -> object:
@@ -547,6 +592,28 @@ async def a_reference_that_others_carry_too_when_the_answer_is_lost() -> object:
 
 
 @says(
+    AmbiguousReferenceError,
+    "invoices.create_once: InvoiceInput.po_number = 'order-1' may be what is stored as 'ORDER-1' on record 7. Nothing "
+    "was created; correct the reference there, or say exact=True if another record is meant",
+)
+async def a_reference_that_one_record_almost_carries() -> object:
+    async with connected(orders(7)) as daftra:
+        return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="order-1"), extra_query=QUERY)
+
+
+@says(
+    AmbiguousReferenceError,
+    "invoices.create_once: InvoiceInput.po_number = '0123456789-0123456789' was created as record 7, which has "
+    "'0123456789-012345678' in its place: it would not be found again. Delete it or correct it, and use references "
+    "that Daftra keeps, such as short ones of plain letters and digits",
+)
+async def a_reference_that_was_cut() -> object:
+    number = "0123456789-0123456789"
+    async with connected(orders(), created(7), invoice(7, po_number=number[:-1])) as daftra:
+        return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number=number), extra_query=QUERY)
+
+
+@says(
     ListingChangedError,
     "invoices.list: the listing changes faster than it can be read: page 2 was tried 5 times, and the last time "
     "the listing went from 38 records on 4 pages to 39 records on 4 pages. Records may have been missed: go on, "
@@ -571,6 +638,25 @@ async def a_listing_that_never_rests() -> object:
 async def a_filter_that_is_ignored() -> object:
     async with connected(ok([{"Invoice": {"id": "7", "client_id": "16"}}])) as daftra:
         return await daftra.invoices.list(client_id=15, extra_query=QUERY)
+
+
+@says(
+    UnknownArgumentError,
+    "invoices.list() got an unexpected keyword argument 'clientid'; did you mean 'client_id'?",
+)
+async def a_filter_with_a_misspelled_name() -> object:
+    async with connected() as daftra:
+        return await daftra.invoices.list(clientid=15)  # type: ignore[call-arg]
+
+
+@says(
+    EncodeError,
+    "clients.list(created_from): cannot send '13/01/2027': a datetime.date is needed, such as "
+    "datetime.date(2026, 4, 3)",
+)
+async def a_filter_of_another_type() -> object:
+    async with connected() as daftra:
+        return await daftra.clients.list(created_from="13/01/2027")  # type: ignore[arg-type]
 
 
 # --- webhooks -----------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ import httpx
 import pytest
 import yaml
 
-from daftra_client import Created, DaftraClient, NotFoundError, Page, ValidationError
+from daftra_client import Created, DaftraClient, Done, NotFoundError, Page, ValidationError
 from tests.wire_forms import (
     Schema,
     assert_same,
@@ -97,7 +97,7 @@ class Example:
     def ids(self) -> list[int]:
         """What the method needs before the body: the values of the path, and the id where the body has it."""
         names = re.findall(r"{(\w+)}", self.path)
-        own = self.content["id"] if self.id_in_body and not self.status else 1
+        own = self.content["id"] if self.id_in_body and (not self.status or self.status < 300) else 1
         found = [int(own) if name == "id" else 1 for name in names if name != "level"]
         return [*found, int(own)] if self.id_in_body and "id" not in names else found
 
@@ -264,10 +264,12 @@ async def call(example: Example, status: int, answer: Any, *arguments: Any, **na
 
 
 def fields(example: Example) -> Any:
-    """The body of a request without the id that stands beside the fields."""
-    return (
-        {key: value for key, value in example.content.items() if key != "id"} if example.id_in_body else example.content
-    )
+    """The body of a request without the id that stands beside the fields.
+
+    Some published requests give one to a record that is to be created; the client sends none.
+    """
+    content = example.content
+    return {key: value for key, value in content.items() if key != "id"} if isinstance(content, dict) else content
 
 
 def read(name: str, raw: dict[str, Any]) -> Any:
@@ -309,7 +311,8 @@ def test_every_value_of_a_request_is_read_as_the_document_says(example: Example)
 @each(SOUND)
 async def test_a_request_is_sent_with_every_key_and_with_the_same_values(example: Example) -> None:
     positions, named = parts(example)
-    answer = [] if example.answer_schema.get("type") == "array" else {"result": "successful", "id": 7}
+    stored = {"result": "successful", "id": example.ids[-1] if example.ids else 7}
+    answer = [stored] * len(example.content) if example.answer_schema.get("type") == "array" else stored
     _, sent = await call(example, 200, answer, *positions, **named)
     assert errors_in(sent, example.body_schema) == []
     if example.id_in_body:
@@ -357,10 +360,10 @@ def test_the_document_knows_every_key_of_a_record_in_an_answer(example: Example)
 @each([example for example in ANSWERS if example.status < 300])
 async def test_every_value_of_an_answer_is_read_as_the_document_says(example: Example) -> None:
     result = await answered(example)
-    if isinstance(result, Created):
+    if isinstance(result, Created | Done):
         assert (result.id, result.message, result.body) == (
             example.content["id"],
-            example.content["message"],
+            example.content.get("message"),
             example.content,
         )
         return

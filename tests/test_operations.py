@@ -110,8 +110,24 @@ class Operation:
 
     @property
     def answer(self) -> Node:
-        schema: Node = self.node["responses"][str(self.status)]["content"]["application/json"]["schema"]
+        schema: Node = self.successes[0]
         return schema
+
+    @property
+    def successes(self) -> list[Node]:
+        """The schemas of the answers that are successes, alternatives one by one."""
+        responses = (resolve(node) for status, node in self.node["responses"].items() if status.startswith("2"))
+        schemas = [node["content"]["application/json"]["schema"] for node in responses]
+        found: list[Node] = []
+        for schema in schemas:
+            found += [part for part in schema.get("anyOf", [schema]) if part not in found]
+        return found
+
+    @property
+    def confirmations(self) -> list[Node]:
+        """The schemas of the answers that confirm a write."""
+        found = [resolve(node) for node in self.successes if "$ref" in node]
+        return [schema for schema in found if schema.get("x-confirms") is True]
 
     @property
     def envelope(self) -> str:
@@ -226,6 +242,10 @@ def attributes(model: str) -> dict[str, str]:
     return found
 
 
+def is_valid(instance: Any, schema: Node) -> bool:
+    return bool(Draft202012Validator({**schema, "components": DOCUMENT["components"]}).is_valid(instance))
+
+
 def assert_valid(instance: Any, schema: Node) -> None:
     validator = Draft202012Validator({**schema, "components": DOCUMENT["components"]})
     assert [f"{error.json_path}: {error.message}" for error in validator.iter_errors(instance)] == []
@@ -257,12 +277,13 @@ class Values:
     """Values for schemas. No two are alike, so that fields that were mixed up come to light.
 
     Enumerations give their first member, or a value that they do not list if `unlisted` is true. Fields that can only
-    be set when a record is created are left out if `update` is true.
+    be set when a record is created are left out if `operation` is an update, and ids if it is a create.
     """
 
-    def __init__(self, *, unlisted: bool = False, update: bool = False) -> None:
+    def __init__(self, operation: Operation | None = None, *, unlisted: bool = False) -> None:
         self._unlisted = unlisted
-        self._update = update
+        self._update = operation is not None and operation.method == "PUT"
+        self._create = operation is not None and kind_of(operation) in ("created", "bulk")
         self._count = 0
 
     def _next(self) -> int:
@@ -289,12 +310,23 @@ class Values:
         entries = {str(key): self.write(target["additionalProperties"]) for key in range(2)}
         return {key: value for key, (value, _) in entries.items()}, {key: wire for key, (_, wire) in entries.items()}
 
+    def query(self, operation: Operation, node: Node) -> tuple[Any, Any]:
+        """A value to pass for a query parameter and what has to travel for it."""
+        if node.get("x-names-field"):
+            key = list(properties(record_of(operation)))[self._next()]
+            return key, key
+        value, wire = self.write(node["schema"])
+        if members(resolve(node["schema"])) and isinstance(value, str):
+            # A word that is not listed is taken for a mistake unless it is made a member.
+            value = getattr(models, name_of(node["schema"]))(value)
+        return value, wire
+
     def _input(self, model: str) -> tuple[Any, dict[str, Any]]:
         names = attributes(model)
         nodes = {
             key: node
             for key, node in properties(SCHEMAS[model]).items()
-            if not (self._update and node.get("x-create-only"))
+            if not (self._update and node.get("x-create-only")) and not (self._create and key == "id")
         }
         pairs = {key: self.write(node) for key, node in nodes.items()}
         # Constants are sent unasked.
@@ -471,7 +503,7 @@ def whole_call(operation: Operation, values: Values) -> Call:
     if operation.id_in_body and "id" in free:
         give({"name": "id"}, values.write(ID)[0])
     for node in operation.parameters("query"):
-        value, wire = values.write(node["schema"])
+        value, wire = values.query(operation, node)
         if "const" not in node["schema"]:
             give(node, value)
         call.query[node["name"]] = [query_text(each) for each in (wire if isinstance(wire, list) else [wire])]
@@ -550,16 +582,38 @@ RESULT = {"result": "successful", "code": 200}
 PAGES = ("V1Page", "V2Page", "V2PayloadPage")
 
 
-def answers(operation: Operation, values: Values) -> Iterator[tuple[Any, Any]]:
+def confirming(operation: Operation, id: int) -> Iterator[dict[str, Any]]:
+    """An answer for each shape that confirms a write, with all of its keys and with the required ones alone."""
+    values = {"result": "successful", "status": True, "error": False, "message": "تم الحفظ", "id": str(id)}
+    for schema in operation.confirmations:
+        for keys in (schema["properties"], schema["required"]):
+            body = {key: values[key] for key in keys if key in values}
+            if "code" in keys:
+                body["code"] = operation.status
+            if type(schema["properties"].get("error", {}).get("const")) is not bool:
+                body.pop("error", None)
+            yield body
+
+
+def answers(operation: Operation, values: Values, id: int = 26) -> Iterator[tuple[Any, Any]]:
     """Successful answers, one for each key that may wrap the record, and what the method has to return."""
     schema = operation.answer
     match kind_of(operation):
         case "created":
-            body = {"result": "successful", "code": operation.status, "id": "26", "message": None}
-            yield body, Created(id=26, message=None, body=body)
+            for body in confirming(operation, id):
+                yield body, Created(id=id, message=body.get("message"), body=body)
+        case "done" if operation.changes_state:
+            for body in confirming(operation, id):
+                yield body, Done(message=body.get("message"), body=body, id=id if "id" in body else None)
         case "done":
             body = {"result": "successful", "code": operation.status, "message": "تم الحفظ"}
             yield body, Done(message="تم الحفظ", body=body)
+        case "bulk":
+            rows, expected = values.read(schema)
+            for number, (row, record) in enumerate(zip(rows, expected, strict=True), start=id):
+                row.update(id=str(number), result="successful", code=202, validation_errors=[])
+                record.fields.update(id=number, result="successful", code=202, validation_errors=[])
+            yield rows, expected
         case "list":
             yield values.read(schema)
         case "record":
@@ -609,10 +663,20 @@ def without_rows(operation: Operation, body: Any) -> Any:
 
 
 def kind_of(operation: Operation) -> str:
-    """What the answer is: created, done, a record, a list, or V1Item, V1Page, V2Page, V2PayloadItem, V2PayloadPage."""
+    """What the answer is: created, done, a record, a list, or V1Item, V1Page, V2Page, V2PayloadItem, V2PayloadPage.
+
+    And bulk, a list of what became of each of several records.
+    """
+    if operation.confirmations:
+        creates = operation.method == "POST" and not operation.id_in_body
+        return "created" if creates and all("id" in s["required"] for s in operation.confirmations) else "done"
+    if not operation.successes:
+        return "done"
     schema = operation.answer
+    if "x-confirmed-by" in schema:
+        return "bulk"
     if "$ref" in schema:
-        return {"Created": "created", "V2Saved": "created", "Done": "done"}.get(name_of(schema), "record")
+        return "done" if name_of(schema) == "Done" else "record"
     if operation.envelope == "V2Payload":
         return "V2PayloadPage" if "items" in operation.payload else "V2PayloadItem"
     return operation.envelope or "list"
@@ -628,7 +692,7 @@ def record_of(operation: Operation) -> Node:
         return dict(operation.payload.get("items", operation.payload))
     if kind == "V2Page":
         return dict(operation.answer["properties"]["data"]["items"])
-    return operation.answer["items"] if kind == "list" else operation.answer
+    return operation.answer["items"] if kind in ("list", "bulk") else operation.answer
 
 
 # --- types --------------------------------------------------------------------------------------------------------
@@ -664,7 +728,7 @@ def result_type(operation: Operation) -> Any:
         titles = resolve(record)["additionalProperties"]["anyOf"]
         return dict[str, argument_type(titles[0]) | argument_type(titles[1]) | None]  # type: ignore[misc]
     model: Any = getattr(models, name_of(record))
-    if kind == "list":
+    if kind in ("list", "bulk"):
         return list[model]
     return Pager[model] if kind in PAGES else model
 
@@ -700,9 +764,14 @@ def test_its_method_is_typed_as_the_document_says(operation: Operation) -> None:
 # --- requests -----------------------------------------------------------------------------------------------------
 
 
+def named_id(*arguments: Any) -> int:
+    """The id of the record that a call names: the last of the numbers in its path."""
+    return next((value for value in reversed(arguments) if type(value) is int), 26)
+
+
 async def sent(operation: Operation, *positions: Any, **arguments: Any) -> httpx.Request:
     """The one request that a call makes."""
-    body, _ = next(answers(operation, Values()))
+    body, _ = next(answers(operation, Values(), named_id(*positions, *arguments.values())))
     recorder = Recorder(operation.status, without_rows(operation, body))
     async with client_with(recorder) as client:
         await method_of(client, operation)(*positions, **arguments)
@@ -717,16 +786,69 @@ def client_with(answer: Callable[[httpx.Request], httpx.Response]) -> DaftraClie
 @pytest.mark.parametrize("unlisted", [False, True], ids=["listed", "unlisted"])
 @every_operation
 async def test_a_call_with_all_arguments_sends_each_as_the_document_says(operation: Operation, unlisted: bool) -> None:
-    call = whole_call(operation, Values(unlisted=unlisted, update=operation.method == "PUT"))
+    call = whole_call(operation, Values(operation, unlisted=unlisted))
     assert_sent(await sent(operation, **call.arguments), operation, call)
 
 
 @every_operation
 async def test_a_call_with_required_arguments_alone_sends_nothing_else(operation: Operation) -> None:
-    positions, call = least_call(operation, Values(update=operation.method == "PUT"))
+    positions, call = least_call(operation, Values(operation))
     if kind_of(operation) in PAGES:
         call.query["page"] = ["1"]  # a page is always asked for by its number
     assert_sent(await sent(operation, *positions), operation, call)
+
+
+WRONG: dict[str, list[Any]] = {
+    "id": ["26", "abc", "", 0, -1, True, 26.0, Decimal(26), 2**63, [26]],
+    "integer": ["1", "", True, 1.0, Decimal(1), 2**63, [1]],
+    "decimal": ["1.5", 1.5, True, Decimal("NaN"), Decimal("Infinity")],
+    "flag": ["no", "1", 1, 0],
+    "text": ["", 26, True, b"x", "\ud800"],
+    "calendar-date": ["2027-01-13", "13/01/2027", 0, datetime.datetime(2027, 1, 13, 9)],
+    "display-date": ["2027-01-13", "13/01/2027", 0, datetime.datetime(2027, 1, 13, 9)],
+}
+"""What a parameter does not take, by the format of its schema."""
+
+
+def wrong_values(node: Node) -> list[Any]:
+    schema = resolve(node["schema"])
+    if node.get("x-names-field"):
+        return ["datee", "", 1]
+    if "items" in schema:
+        return [[], "x", 5, {}, *([value] for value in (None, *wrong_values({**node, "schema": schema["items"]})))]
+    if members(schema):
+        number = isinstance(members(schema)[0]["const"], int)
+        return ["unpaid", "", True, 1.0, *(["1", 2**63] if number else [1])]
+    if node["name"] in ("page", "limit", "per_page"):
+        return [*WRONG["integer"], 0, -1]
+    return WRONG[schema["format"]]
+
+
+def wrong_calls() -> Iterator[Any]:
+    for operation in OPERATIONS:
+        for node in (*operation.parameters("path"), *operation.parameters("query")):
+            is_open = node["in"] == "path" and "anyOf" in resolve(node["schema"])  # any word may be one there
+            if "const" not in node["schema"] and not is_open:
+                yield pytest.param(operation, node, id=f"{operation.id}-{node['name']}")
+
+
+async def called(method: Callable[..., Any], arguments: dict[str, Any]) -> None:
+    result = method(**arguments)
+    assert not isinstance(result, Pager), "a list refuses it when it is called"
+    await result
+
+
+@pytest.mark.parametrize(("operation", "node"), list(wrong_calls()))
+async def test_what_a_parameter_does_not_take_is_refused_unsent(operation: Operation, node: Node) -> None:
+    recorder = Recorder(operation.status, {})
+    call = whole_call(operation, Values(operation))
+    (name,) = [n for n in call.arguments if plain(n) == plain(argument_name(node))]
+    where = re.escape(f"{operation.tag}.{operation.name}({node['name'].removesuffix('[]')})")
+    async with client_with(recorder) as client:
+        for value in wrong_values(node):
+            with pytest.raises(EncodeError, match=f"^{where}: "):
+                await called(method_of(client, operation), {**call.arguments, name: value})
+    assert recorder.requests == []
 
 
 @pytest.mark.parametrize(
@@ -754,7 +876,7 @@ async def test_an_update_with_a_field_that_only_create_takes_is_refused_unsent(
 
 @pytest.mark.parametrize("operation", [o for o in OPERATIONS if o.body is not None], ids=lambda operation: operation.id)
 async def test_what_is_no_write_model_is_refused_unsent(operation: Operation) -> None:
-    values = Values(update=operation.method == "PUT")
+    values = Values(operation)
     arguments = whole_call(operation, values).arguments
     parameters = inspect.signature(method_of(CLIENT, operation)).parameters
     recorder = Recorder(operation.status, {})
@@ -787,7 +909,7 @@ async def test_a_lost_answer_leaves_the_outcome_open_only_where_the_call_may_hav
     def lose(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadError("connection reset", request=request)
 
-    positions, _ = least_call(operation, Values(update=operation.method == "PUT"))
+    positions, _ = least_call(operation, Values(operation))
     async with client_with(lose) as client:
         with pytest.raises(DaftraError) as caught:
             await method_of(client, operation)(*positions)
@@ -800,9 +922,9 @@ async def test_a_lost_answer_leaves_the_outcome_open_only_where_the_call_may_hav
 @pytest.mark.parametrize("unlisted", [False, True], ids=["listed", "unlisted"])
 @every_operation
 async def test_every_field_of_the_answer_is_read(operation: Operation, unlisted: bool) -> None:
-    positions, _ = least_call(operation, Values(update=operation.method == "PUT"))
-    for body, expected in answers(operation, Values(unlisted=unlisted)):
-        assert_valid(body, operation.answer)
+    positions, _ = least_call(operation, Values(operation))
+    for body, expected in answers(operation, Values(unlisted=unlisted), named_id(*positions)):
+        assert any(is_valid(body, schema) for schema in operation.successes)
         async with client_with(Recorder(operation.status, body)) as client:
             result = method_of(client, operation)(*positions)
             pages = kind_of(operation) in PAGES

@@ -7,7 +7,31 @@ entity of v2 is a second rendering of a resource, from the tables of :mod:`daftr
 
 from __future__ import annotations
 
-from daftra_client.sandbox.requestlog import ReceivedRequest
-from daftra_client.sandbox.sandbox import Sandbox
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from daftra_client.sandbox.requestlog import ReceivedRequest
+    from daftra_client.sandbox.sandbox import Sandbox
+else:
+    # Loaded on first use, so that `python -m` can say what is missing where the extra is.
+    from importlib import import_module
+
+    _MODULES = {"ReceivedRequest": ".requestlog", "Sandbox": ".sandbox"}
+    _EXTRA = {"orjson", "sqlalchemy", "starlette", "uvicorn"}
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        try:
+            return getattr(import_module(_MODULES[name], __name__), name)
+        except ModuleNotFoundError as error:
+            missing = (error.name or "").partition(".")[0]
+            if missing not in _EXTRA:
+                raise
+            raise ImportError(
+                f"the local Daftra needs the extra: pip install 'daftra-client[sandbox]' ({missing} is missing)",
+                name=missing,
+            ) from None
+
 
 __all__ = ["ReceivedRequest", "Sandbox"]

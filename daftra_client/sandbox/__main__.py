@@ -8,8 +8,6 @@ import sys
 import threading
 from collections.abc import Sequence
 
-from daftra_client.sandbox.sandbox import Sandbox
-
 __all__ = ["main"]
 
 
@@ -27,6 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--date-format", default="DD/MM/YYYY", help="how documents show days (default: %(default)s)")
     parser.add_argument("--quiet", action="store_true", help="print nothing")
     options = parser.parse_args(arguments)
+    try:
+        from daftra_client.sandbox import Sandbox
+    except ImportError as missing:
+        parser.exit(1, f"{parser.prog}: error: {missing}\n")
     try:
         sandbox = Sandbox(
             host=options.host,

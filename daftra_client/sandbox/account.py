@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 
 from daftra_client.sandbox.wire import DateFormat, Json
 
-__all__ = ["SITE_ID", "Account"]
+__all__ = ["NOWHERE", "ROOT", "SITE_ID", "Account"]
 
 SITE_ID = "4000001"
 STAFF_ID = "-3"
 """How records name a caller that holds an API key."""
+NOWHERE = "http://sandbox.invalid"
+"""Stands for the root of a sandbox that does not listen."""
+ROOT: ContextVar[str] = ContextVar("root", default=NOWHERE)
+"""The root that the current request came to, such as ``http://127.0.0.1:49152``: links must lead to where the caller
+has reached the account, whatever name it has for this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +37,20 @@ class Account:
         """The account's day in ISO form."""
         return self.now()[:10]
 
-    def site_info(self, base_url: str) -> Json:
-        """The ``Site`` object of site_info, reached at ``base_url``."""
+    def link(self, path: str) -> str:
+        """The whole address of a path from the root."""
+        return ROOT.get() + path
+
+    def site_info(self) -> Json:
+        """The ``Site`` object of site_info."""
+        root = ROOT.get()
         sign = f"%s {self.currency}"
         return {
             "id": SITE_ID,
             "business_name": "Sandbox Trading",
             "first_name": "Sandbox",
             "last_name": "Owner",
-            "subdomain": base_url.split("://", 1)[-1],
+            "subdomain": root.split("://", 1)[-1],
             "site_logo": None,
             "invoice_logo": None,
             "address1": "1 Test Street",
@@ -66,7 +77,7 @@ class Account:
             "currencies": {"currencies_ar": sign, "currencies_en": sign},
             "numberFormat": [2, ".", ","],
             "SITE_HASH": "00000000",
-            "url": base_url,
+            "url": root,
             "is_beta": False,
             "is_expired": False,
             "moment_format": self.dates.moment,

@@ -24,7 +24,6 @@ class Call:
     path: Mapping[str, str]
     """What stands in the placeholders of the path."""
     query: Mapping[str, str]
-    base_url: str
     api_key: str
     body: Callable[[], Json]
     """Reads the JSON in the body."""
@@ -74,7 +73,7 @@ class Action:
 
 
 def _site_info(call: Call) -> Answer:
-    return {"data": {"Site": call.account.site_info(call.base_url)}}
+    return {"data": {"Site": call.account.site_info()}}
 
 
 def _key_info(call: Call) -> Answer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from decimal import Decimal
 
 import anyio
@@ -12,17 +12,20 @@ import orjson
 from starlette.applications import Starlette
 from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from daftra_client.sandbox import v2
+from daftra_client.sandbox.account import ROOT
 from daftra_client.sandbox.actions import ACTIONS, Call
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
+from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
 from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
 from daftra_client.sandbox.requestlog import ReceivedRequest, remember
 from daftra_client.sandbox.service import Entities
+from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json
 
 __all__ = ["DROP", "SandboxApp"]
@@ -62,6 +65,8 @@ class SandboxApp:
                 Route(_TOKEN_PATH, self._token, methods=["POST"]),
                 Route("/api2/{path:rest}", self._v1, methods=["GET", "POST", "PUT", "DELETE"]),
                 Route("/v2/api/{path:rest}", self._v2, methods=["GET", "POST", "PUT", "DELETE"]),
+                Route(f"{VIEW}/{{id}}.pdf", self._file(pdf), methods=["GET"]),
+                Route(f"{PREVIEW}/{{id}}", self._file(page), methods=["GET"]),
                 Route("/{path:rest}", _login_page, methods=["GET", "POST", "PUT", "DELETE"]),
             ]
         )
@@ -74,6 +79,7 @@ class SandboxApp:
         request = Request(scope, receive)
         body = await request.body()
         path, method = request.url.path, request.method
+        ROOT.set(f"{request.url.scheme}://{request.url.netloc}")
         self.requests.append(
             remember(method, path, request.query_params, request.headers, body, secret=bare_path(path) == _TOKEN_PATH)
         )
@@ -94,6 +100,16 @@ class SandboxApp:
         form = read_form(request.headers.get("content-type", ""), await request.body())
         status, body = self.credentials.grant(form)
         return _json(status, body)
+
+    def _file(self, render: Callable[[Records, Record], Response]) -> Callable[[Request], Awaitable[Response]]:
+        """The endpoint of a file: the link alone opens it. In place of a file that it does not open comes the login
+        page, with 200 (live report)."""
+
+        async def endpoint(request: Request) -> Response:
+            record = find(self.records, request.path_params["id"], request.query_params.get("hash", ""))
+            return render(self.records, record) if record else HTMLResponse(_LOGIN_PAGE)
+
+        return endpoint
 
     async def _v1(self, request: Request) -> Response:
         try:
@@ -117,8 +133,7 @@ class SandboxApp:
         query = request.query_params
         for action in ACTIONS:
             if (found := action.match(method, path)) is not None:
-                base_url = f"{request.url.scheme}://{request.url.netloc}"
-                call = Call(records, found, query, base_url, self.credentials.api_key, lambda: _parsed(body))
+                call = Call(records, found, query, self.credentials.api_key, lambda: _parsed(body))
                 return action.status, action.run(call)
         name, _, identifier = path.partition("/")
         resource = records.resources.get(name)

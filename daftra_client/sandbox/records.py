@@ -12,6 +12,7 @@ from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
 from daftra_client.sandbox.store import Order, Record, Store
 from daftra_client.sandbox.tables import (
     BelongsTo,
+    Between,
     Child,
     Columned,
     Computed,
@@ -82,7 +83,10 @@ class Records:
         names = [resource.name]
         if resource.widens and query.get(resource.widens.name) == "1":
             names.append(resource.widens.resource)
-        found = (each.condition(query, resource.kinds) for each in resource.filters)
+        ranges = {each.name for each in resource.filters if isinstance(each, Between)}
+        read = self.account.dates.read
+        asked = {name: (name in ranges and read(text)) or text for name, text in query.items()}
+        found = (each.condition(asked, resource.kinds) for each in resource.filters)
         with self.store.transaction():
             rows, total = self.store.page(
                 names,

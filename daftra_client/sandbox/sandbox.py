@@ -12,7 +12,7 @@ from typing import Self
 
 from starlette.types import ASGIApp
 
-from daftra_client.sandbox.account import Account
+from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.failures import Failure
@@ -48,6 +48,7 @@ class Sandbox:
         rotate_refresh_tokens: bool = True,
         clock: Callable[[], datetime] = datetime.now,
         switched_off: Iterable[str] = (),
+        read_lag: float = 0.0,
     ) -> None:
         """Set up an account; nothing listens yet.
 
@@ -62,6 +63,8 @@ class Sandbox:
             rotate_refresh_tokens: whether a refresh replaces the refresh token and ends the old one.
             clock: the account's time.
             switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
+            read_lag: seconds for which lists, v1 and v2, do not show a new record yet, as where they are read from a
+                copy that lags behind. Single records, changes and deletions show at once.
 
         Raises:
             ValueError: the host is no loopback address or the date format is incomplete.
@@ -73,6 +76,7 @@ class Sandbox:
             api_key, token_lifetime=token_lifetime, rotate_refresh_tokens=rotate_refresh_tokens
         )
         store = Store(database)
+        self._read_lag = read_lag
         # Whoever forgets to close a sandbox gets no warning about an open database for it.
         self._finalizer = weakref.finalize(self, store.close)
         self._records = Records(store, account, RESOURCES)
@@ -119,7 +123,7 @@ class Sandbox:
     @property
     def base_url(self) -> str:
         """The root to send requests to, e.g. ``http://127.0.0.1:49152``; a stand-in host while nothing listens."""
-        return self._server.base_url if self._server else "http://sandbox.invalid"
+        return self._server.base_url if self._server else NOWHERE
 
     @property
     def api_key(self) -> str:
@@ -221,11 +225,13 @@ class Sandbox:
         self._app.latency = 0.0
 
     def _seed(self) -> None:
-        with self._records.store.transaction():
-            if self._records.store.get("stores", 1) is not None:
-                return  # a database file from an earlier run
-            for name, columns in SEEDS:
-                self._records.insert(RESOURCES[name], columns, {})
+        store = self._records.store
+        store.read_lag = 0.0
+        with store.transaction():
+            if store.get("stores", 1) is None:  # else it is a database file from an earlier run
+                for name, columns in SEEDS:
+                    self._records.insert(RESOURCES[name], columns, {})
+        store.read_lag = self._read_lag
 
 
 def _require_loopback(host: str) -> None:

@@ -18,10 +18,12 @@ __all__ = ["BackgroundServer"]
 
 _START_SECONDS = 10
 _STOP_SECONDS = 10
+_GRACE_SECONDS = 2
+"""How long calls in flight may still get their answers once the server is told to stop."""
 
 
 class _Protocol(H11Protocol):
-    """HTTP that lets the application cut the connection it answers on."""
+    """HTTP that lets the application cut the connection it answers on, and that cuts it when the server stops."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -29,7 +31,13 @@ class _Protocol(H11Protocol):
 
         async def with_drop(scope: Any, receive: Any, send: Any) -> None:
             scope.setdefault("extensions", {})[DROP] = self.transport.abort
-            await application(scope, receive, send)
+            try:
+                await application(scope, receive, send)
+            except asyncio.CancelledError:
+                # The server stops while somebody waits. uvicorn would log that as a failure of the application.
+                self.transport.abort()
+                while (await receive())["type"] != "http.disconnect":
+                    pass
 
         self.app = with_drop
 
@@ -47,6 +55,15 @@ class _Server(uvicorn.Server):
         self._loop, self._stopping = asyncio.get_running_loop(), asyncio.Event()
         self.listening.set()
         await self._stopping.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        cut = asyncio.get_running_loop().call_later(_GRACE_SECONDS, self._cut)
+        await super().shutdown(sockets)
+        cut.cancel()
+
+    def _cut(self) -> None:
+        for task in self.server_state.tasks:
+            task.cancel()
 
     def stop(self) -> None:
         if self._loop and self._stopping:
@@ -84,7 +101,7 @@ class BackgroundServer:
             log_config=None,
             log_level="error",
             access_log=False,
-            timeout_graceful_shutdown=2,
+            timeout_graceful_shutdown=_GRACE_SECONDS + 3,  # if cutting has not helped
         )
         self._server = _Server(config)
         self._thread = threading.Thread(target=self._run, name="daftra-sandbox", daemon=True)

@@ -105,11 +105,15 @@ class Entities:
 
     def _page(self, entity: Entity, level: int, query: Query) -> Page:
         rendering = Rendering(self.records, self._entities.__getitem__, detail=False)
+        conditions = query.conditions(entity, level, self._entities.__getitem__)
         with self.records.store.transaction():
+            unseen = () if entity.source.child else self.records.store.unseen(entity.source.resources)
+            if unseen:
+                conditions.append(Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen))))
             found, total = search(
                 self.records.store,
                 entity.source,
-                query.conditions(entity, level, self._entities.__getitem__),
+                conditions,
                 query.sorting(entity),
                 limit=query.per_page,
                 offset=(query.page - 1) * query.per_page,

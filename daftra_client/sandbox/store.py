@@ -7,6 +7,7 @@ record). That keeps searches in SQL and indexed, without a table per resource.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ import orjson
 from sqlalchemy import (
     Column,
     ColumnElement,
+    Float,
     Index,
     Integer,
     MetaData,
@@ -24,6 +26,7 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    cast,
     create_engine,
     delete,
     func,
@@ -90,6 +93,8 @@ class Match:
     operator: str = "="
     prefix: bool = False
     """Take every term whose name begins with ``field``."""
+    numeric: bool = False
+    """Compare as numbers instead of as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +136,9 @@ class Store:
 
     def __init__(self, database: str | Path | None = None) -> None:
         """Open ``database``, a file that is created when missing; by default everything stays in memory."""
+        self.read_lag = 0.0
+        """Seconds for which new records are missing from lists."""
+        self._unseen: dict[tuple[str, int], float] = {}
         self._lock = threading.RLock()
         self._depth = 0
         self._engine = create_engine(
@@ -172,6 +180,7 @@ class Store:
         with self.transaction():
             for table in (RECORDS, _terms, _counters):
                 self._connection.execute(delete(table))
+            self._unseen.clear()
 
     def next(self, name: str, first: int = 1) -> int:
         """The next value of a counter that starts at ``first``."""
@@ -204,6 +213,8 @@ class Store:
             "body": orjson.dumps(record.row).decode(),
             "children": orjson.dumps(record.children).decode(),
         }
+        if self.read_lag and self.get(record.resource, record.id) is None:
+            self._unseen[record.resource, record.id] = time.monotonic() + self.read_lag
         self.remove(record.resource, record.id)
         self._connection.execute(insert(RECORDS), values)
         rows = [
@@ -216,6 +227,14 @@ class Store:
         """Delete a record and its terms, if it is there."""
         self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
         self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
+
+    def unseen(self, resources: Iterable[str]) -> list[int]:
+        """Ids of records that are so new that lists do not show them yet."""
+        if not self._unseen:
+            return []
+        now = time.monotonic()
+        self._unseen = {key: until for key, until in self._unseen.items() if until > now}
+        return [id for resource, id in self._unseen if resource in resources]
 
     def bury(self, resource: str, id: int, when: str) -> None:
         """Mark a record as deleted: only searches find it from then on."""
@@ -239,7 +258,10 @@ class Store:
         """Columns of one slice of the matching records, and how many match in all. Owned rows are left out."""
         names = list(resources)
         where = and_(
-            RECORDS.c.resource.in_(names), RECORDS.c.deleted.is_(None), *(_condition(names, c) for c in conditions)
+            RECORDS.c.resource.in_(names),
+            RECORDS.c.deleted.is_(None),
+            *(_condition(names, c) for c in conditions),
+            RECORDS.c.id.not_in(self.unseen(names)),
         )
         total = int(self._connection.execute(select(func.count()).select_from(RECORDS).where(where)).scalar_one())
         if offset >= total:
@@ -285,9 +307,7 @@ def _condition(resources: list[str], condition: Condition) -> ColumnElement[bool
 
 def _matching(resources: list[str], match: Match) -> Select[Any]:
     named = _terms.c.field.startswith(match.field, autoescape=True) if match.prefix else _terms.c.field == match.field
-    compared = {
-        "=": _terms.c.value == match.value,
-        ">=": _terms.c.value >= match.value,
-        "<=": _terms.c.value <= match.value,
-    }
+    value: ColumnElement[Any] = cast(_terms.c.value, Float) if match.numeric else _terms.c.value
+    limit = float(match.value) if match.numeric else match.value
+    compared = {"=": value == limit, ">=": value >= limit, "<=": value <= limit}
     return select(_terms.c.record).where(_terms.c.resource.in_(resources), named, compared[match.operator])

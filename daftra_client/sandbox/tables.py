@@ -36,6 +36,7 @@ __all__ = [
     "ThroughParent",
     "Widens",
     "amounts",
+    "between",
     "days",
     "derived",
     "documents",
@@ -222,7 +223,10 @@ class Equals:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """``?name=day`` keeps records from (or up to) a day, that day included."""
+    """``?name=day`` keeps records from (or up to) a day, that day included; of a number likewise.
+
+    A day may come in ISO form or, as ``Records`` converts it, in the account's display format.
+    """
 
     name: str
     field: str
@@ -230,11 +234,20 @@ class Between:
 
     def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
         """The condition that a query string asks for, if any."""
+        kind = kinds[self.field]
+        numeric = kind in (Kind.DECIMAL, Kind.NUMBER)
         try:
-            day = parse(Kind.ISO_DAY, query.get(self.name))
+            limit = parse(Kind.DECIMAL if numeric else Kind.ISO_DAY, query.get(self.name))
         except ValueError:
             return None  # like an unknown filter: the whole set comes back
-        return Match(self.field, day, self.operator) if day else None
+        if limit and kind is Kind.TIMESTAMP and self.operator == "<=":
+            limit += " 23:59:59"
+        return Match(self.field, limit, self.operator, numeric=numeric) if limit else None
+
+
+def between(name: str, field: str) -> tuple[Between, Between]:
+    """``?name_from=`` and ``?name_to=``."""
+    return Between(f"{name}_from", field, ">="), Between(f"{name}_to", field, "<=")
 
 
 @dataclass(frozen=True, slots=True)

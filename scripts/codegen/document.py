@@ -61,6 +61,7 @@ class Document:
         self.node = node
         self.schemas: dict[str, Node] = node["components"]["schemas"]
         self.parameters: dict[str, Node] = node["components"].get("parameters", {})
+        self.responses: dict[str, Node] = node["components"].get("responses", {})
 
     @classmethod
     def load(cls, path: Path) -> Document:
@@ -76,6 +77,9 @@ class Document:
 
     def parameter(self, node: Node) -> Node:
         return self.parameters[ref_name(node)] if "$ref" in node else node
+
+    def response(self, node: Node) -> Node:
+        return self.responses[ref_name(node)] if "$ref" in node else node
 
     def properties(self, name: str) -> dict[str, Node]:
         """Properties of an object schema with those that come through `allOf`, sorted by name."""

@@ -148,10 +148,12 @@ class ReferenceView:
 
 
 class OnceView:
-    """The method `create_once` of a resource, from its create and its list."""
+    """The method `create_once` of a resource, from its create, its list and its get."""
 
-    def __init__(self, create: EndpointView, listing: EndpointView, models: Mapping[str, ModelView]) -> None:
-        self.create, self.listing = create, listing
+    def __init__(
+        self, create: EndpointView, listing: EndpointView, get: EndpointView, models: Mapping[str, ModelView]
+    ) -> None:
+        self.create, self.listing, self.get = create, listing, get
         self.id = f"{create.operation.tag}_create_once"
         self.name = "create_once"
         self.tag = create.operation.tag
@@ -173,6 +175,16 @@ class OnceView:
                     )
             except KeyError as error:
                 raise DocumentError(f"{create.id}: x-reference names {error}, which is not there") from None
+
+    @property
+    def record(self) -> str | None:
+        return self.listing.answer.record
+
+    @property
+    def imports(self) -> list[tuple[str, str]]:
+        """Modules and names of the models that the signature and the listing name."""
+        record = self.listing.record_import
+        return sorted({*self.create.imports, *([record] if record else ())})
 
     @property
     def about(self) -> str:
@@ -200,5 +212,7 @@ def helpers(
             edits.append(EditView(document, view, get, models))
             view.has_edit = True
         if "x-reference" in view.operation.node:
-            onces.append(OnceView(view, by_id[f"{view.operation.tag}_list"], models))
+            if get is None:
+                raise DocumentError(f"{view.id}: x-reference needs a get, which shows whether the reference was kept")
+            onces.append(OnceView(view, by_id[f"{view.operation.tag}_list"], get, models))
     return edits, onces

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections.abc import Iterable
@@ -413,30 +414,45 @@ class Body:
     form: bool = False
 
 
-def _success(operation: Operation) -> Node | None:
-    for status, response in operation.node["responses"].items():
+def _success(document: Document, operation: Operation) -> list[Node]:
+    """The schemas of the successes of an operation, alternatives one by one."""
+    found: list[Node] = []
+    for status, node in operation.node["responses"].items():
         if str(status).startswith("2"):
-            content = response.get("content", {}).get("application/json", {})
-            return content.get("schema") if content else None
-    raise DocumentError(f"{operation.id}: no success response")
+            schema = document.response(node).get("content", {}).get("application/json", {}).get("schema")
+            if schema is not None:
+                found += [s for s in schema.get("anyOf", [schema]) if s not in found]
+    return found
+
+
+def confirmations_of(document: Document, operation: Operation) -> list[str]:
+    """Names of the schemas that confirm a write."""
+    names = [str(s.get("x-confirmed-by") or ref_name(s)) for s in _success(document, operation) if _is_named(s)]
+    return [name for name in names if document.schemas[name].get("x-confirms") is True]
+
+
+def _is_named(schema: Node) -> bool:
+    return "$ref" in schema or "x-confirmed-by" in schema
 
 
 def answer_of(document: Document, operation: Operation) -> Answer:
     """Classify the success response of an operation."""
-    schema = _success(operation)
-    if schema is None or next(used_schemas(schema), None) is None:
-        return Answer("done")
+    schemas = _success(document, operation)
+    confirmations = confirmations_of(document, operation)
+    if confirmations and "items" not in schemas[0]:
+        makes = operation.method == "post" and not operation.node.get("x-id-in-body")
+        named = all("id" in document.required(name) for name in confirmations)
+        return Answer("created" if makes and named else "done")
+    if not any(str(status).startswith("2") for status in operation.node["responses"]):
+        raise DocumentError(f"{operation.id}: no success response")
+    schema = schemas[0] if schemas else {}
     if "$ref" in schema:
         name = ref_name(schema)
-        if name in ("Created", "V2Saved"):
-            return Answer("created")
-        if name == "Done":
-            return Answer("done")
         if not document.is_model(name):
             raise DocumentError(f"{operation.id}: no code for this answer: {schema}")
         return Answer("record", name)
     if schema.get("type") == "array":
-        return Answer("records", ref_name(schema["items"]))
+        return Answer("bulk" if confirmations else "records", ref_name(schema["items"]))
     envelopes = [ref_name(part) for part in schema.get("allOf", ())]
     if "V2Payload" in envelopes:
         data = schema["properties"]["payload"]["properties"]["data"]
@@ -492,7 +508,22 @@ class ParameterView:
     default: str | None
     description: str
     constant: str | None = None
-    verify: str | None = None
+    kind: str | None = None
+    verify: tuple[str, str] | None = None
+
+
+KINDS = {
+    "id": "record_id",
+    "integer": "whole_number",
+    "decimal": "exact_number",
+    "flag": "yes_or_no",
+    "calendar-date": "day",
+    "display-date": "displayed_day",
+    "timestamp": "moment",
+    "text": "text",
+}
+"""`format` of the named scalar schemas, and the check of a parameter that is one, see `daftra_client/parameters.py`."""
+PAGING = ("page", "limit", "per_page")
 
 
 @dataclass
@@ -525,7 +556,7 @@ class EndpointView:
             self.parameters.append(
                 ParameterView(
                     node["name"], node.get("x-name", names[node["name"]]), node["in"], annotation, default,
-                    _doc(node["description"]), constant, node.get("x-verify"),
+                    _doc(node["description"]), constant, self._kind(node, schema), _verified(node),
                 )
             )  # fmt: skip
         arguments = [p.name for p in self.parameters if p.constant is None] + [a[0] for a in self.body_arguments]
@@ -538,6 +569,23 @@ class EndpointView:
             | ({self.answer.record} if self.answer.record else set())
             | (self.answer.value.classes() if self.answer.value else set())
         )
+
+    def _kind(self, node: Node, schema: Node) -> str | None:
+        """The check of a parameter as an expression; None for a path that is known to take what is not listed."""
+        where = f"{self.operation.id}.{node['name']}"
+        if node.get("x-names-field"):
+            return f'field_of("{self.answer.record}")'
+        if "items" in schema and (item := self._kind(node, schema["items"])) != "displayed_day":
+            return f"many({item})"
+        if "const" in schema:
+            return "text" if isinstance(schema["const"], str) else "whole_number"
+        value = value_of(self.document, schema, where)
+        if value.shape == "enum":
+            return None if node["in"] == "path" and value.base == "str" else f'member_of("{value.name}")'
+        kind = KINDS.get(self.document.schemas[ref_name(schema)].get("format", "")) if "$ref" in schema else None
+        if kind is None or (kind == "displayed_day" and node["in"] == "path"):
+            raise DocumentError(f"{where}: no code for a parameter of this schema: {schema}")
+        return kind
 
     def _classes(self, raw: Node) -> set[str]:
         schema = self.document.parameter(raw)["schema"]
@@ -570,27 +618,44 @@ class EndpointView:
 
     @property
     def keywords(self) -> list[ParameterView]:
-        paging = ("page", "limit", "per_page")
         rest = [p for p in self.parameters if p.default is not None and p.constant is None]
-        return sorted(rest, key=lambda p: (p.name not in paging, p.name))
+        return sorted(rest, key=lambda p: (p.name not in PAGING, p.name))
 
     @property
     def query(self) -> list[ParameterView]:
-        taken = ("page", "limit", "per_page") if self.answer.kind == "page" else ()
+        taken = PAGING if self.answer.kind == "page" else ()
         return [p for p in self.parameters if p.location == "query" and p.wire_name not in taken]
 
     @property
-    def checks(self) -> list[tuple[str, str, str]]:
-        """(filter, attribute of the rows, expression of the value) of filters that rows must obey."""
-        rows = self.document.properties(self.answer.record) if self.answer.kind == "page" else {}
+    def checked(self) -> list[tuple[str, str]]:
+        """(name on the wire, expression of its `Parameter`) of what path and query take."""
         found = []
         for p in self.parameters:
-            if p.verify is not None:
-                attribute = rows.get(p.verify, {}).get("x-name", p.verify)
-                if p.verify not in rows or attribute != attribute.lower():
-                    raise DocumentError(f"{self.id}: {p.wire_name} cannot be verified on {p.verify}")
-                found.append((p.wire_name, attribute, p.constant or p.name))
+            if p.kind is not None and (p.location == "path" or p in self.query):
+                verified = "" if p.verify is None else f', "{self._attribute(p)}"'
+                bound = "" if p.verify is None or p.verify[1] == "is" else f', "{p.verify[1]}"'
+                found.append((p.wire_name, f"Parameter({p.kind}{verified}{bound})"))
         return found
+
+    @property
+    def kinds(self) -> list[str]:
+        """What the expressions name."""
+        return sorted(set(re.findall(r"\b[A-Za-z_]+(?=[(),])", " ".join(e for _, e in self.checked))))
+
+    @property
+    def verified(self) -> list[str]:
+        """Names of the filters that rows must obey."""
+        return [p.wire_name for p in self.parameters if p.verify is not None]
+
+    def _attribute(self, p: ParameterView) -> str:
+        """Attribute of the rows that a filter speaks of."""
+        assert p.verify is not None
+        rows = self.document.properties(self.answer.record) if self.answer.kind == "page" else {}
+        name = p.verify[0]
+        attribute = str(rows.get(name, {}).get("x-name", name))
+        if name not in rows or attribute != attribute.lower():
+            raise DocumentError(f"{self.id}: {p.wire_name} cannot be verified on {name}")
+        return attribute
 
     @property
     def path_names(self) -> list[tuple[str, str]]:
@@ -615,11 +680,39 @@ class EndpointView:
         return bool(self.operation.node.get("x-changes-state", self.operation.method != "get"))
 
     @property
+    def confirmed_by(self) -> list[str]:
+        """Names of the confirmations of a write, in `confirmation.py`."""
+        return [snake(name).upper() for name in confirmations_of(self.document, self.operation)]
+
+    @property
+    def creates(self) -> bool:
+        return self.answer.kind in ("created", "bulk")
+
+    @property
+    def refusals(self) -> list[tuple[int, str]]:
+        """What a status may also mean, by status."""
+        found: Node = self.operation.node.get("x-refusals", {})
+        return [(int(status), _doc(meaning)) for status, meaning in sorted(found.items())]
+
+    @staticmethod
+    def refusal_error(status: int) -> str:
+        """The error that such a status of a write ends in."""
+        if status >= 500:
+            return "OutcomeUnknownError"
+        return {403: "PermissionDeniedError", 404: "NotFoundError", 405: "ResponseError"}.get(status, "ValidationError")
+
+    @property
+    def look(self) -> Node | str | None:
+        """How a redirect is followed by a look, if that is an ordinary answer."""
+        found: Node | str | None = self.operation.node["responses"].get("302", {}).get("x-look")
+        return found
+
+    @property
     def returns(self) -> str:
         answer = self.answer
         if answer.kind == "page":
             return f"Pager[{answer.record}]"
-        if answer.kind == "records":
+        if answer.kind in ("records", "bulk"):
             return f"list[{answer.record}]"
         if answer.kind == "value":
             assert answer.value is not None
@@ -654,6 +747,12 @@ class EndpointView:
         return any(text in annotation for annotation in arguments)
 
 
+def _verified(node: Node) -> tuple[str, str] | None:
+    """Field of the rows and bound of a filter that is verified."""
+    verify = node.get("x-verify")
+    return (verify["field"], verify["bound"]) if isinstance(verify, dict) else verify and (verify, "is")
+
+
 def _argument(value: Value) -> str:
     if value.shape == "list":
         assert value.item is not None
@@ -680,6 +779,14 @@ def wrap(text: str, indent: int, before: int = 0, width: int = 116) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     ).lstrip()
+
+
+def as_text(text: str, indent: int) -> str:
+    """A text as Python writes it, on as many lines as it needs."""
+    lines = textwrap.wrap(text, width=116 - indent - 2, drop_whitespace=False, break_on_hyphens=False)
+    quoted = [json.dumps(line, ensure_ascii=False) for line in lines]
+    pad = " " * indent
+    return quoted[0] if len(quoted) == 1 else "(\n" + "".join(f"{pad}{line}\n" for line in quoted) + pad[:-4] + ")"
 
 
 def details(views: Iterable[EndpointView]) -> None:

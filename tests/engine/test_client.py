@@ -19,6 +19,7 @@ from daftra_client import (
     EncodeError,
     NotFoundError,
     UnexpectedResponseError,
+    UnknownArgumentError,
     ValidationError,
     __version__,
 )
@@ -76,7 +77,7 @@ async def test_an_update_and_a_delete_name_the_record_in_the_path() -> None:
     ]
 
 
-@pytest.mark.parametrize("value", ["..", ".", "", True, 1.5, None, b"1", ["1"]])
+@pytest.mark.parametrize("value", ["..", ".", "", "abc", "4", True, 1.5, 0, -1, 2**63, None, b"1", ["1"]])
 async def test_an_id_that_is_none_is_refused_before_anything_is_sent(value: Any) -> None:
     transport = fake()
     async with client(transport) as daftra:
@@ -86,21 +87,25 @@ async def test_an_id_that_is_none_is_refused_before_anything_is_sent(value: Any)
 
 
 @pytest.mark.parametrize(
-    ("value", "raw_path"),
+    ("value", "segment"),
     [
-        ("1/../../v2/api/entity/staff/1", b"/api2/clients/1%2F..%2F..%2Fv2%2Fapi%2Fentity%2Fstaff%2F1.json"),
-        ("1?request_branch_id=2", b"/api2/clients/1%3Frequest_branch_id%3D2.json"),
-        ("1#", b"/api2/clients/1%23.json"),
-        ("%2e%2e", b"/api2/clients/%252e%252e.json"),
-        ("1\r\nX: y", b"/api2/clients/1%0D%0AX%3A%20y.json"),
-        ("{id}", b"/api2/clients/%7Bid%7D.json"),
+        ("1/../../v2/api/entity/staff/1", b"1%2F..%2F..%2Fv2%2Fapi%2Fentity%2Fstaff%2F1"),
+        ("1?request_branch_id=2", b"1%3Frequest_branch_id%3D2"),
+        ("1#", b"1%23"),
+        ("%2e%2e", b"%252e%252e"),
+        ("1\r\nX: y", b"1%0D%0AX%3A%20y"),
+        ("{id}", b"%7Bid%7D"),
     ],
 )
-async def test_an_id_cannot_change_the_address(value: Any, raw_path: bytes) -> None:
-    transport = fake(ok(None))
+async def test_what_stands_in_a_path_cannot_change_the_address(value: Any, segment: bytes) -> None:
+    transport = fake(rows([]))
     async with client(transport) as daftra:
-        await daftra.clients.delete(value)
-    assert (transport.requests[0].url.raw_path, transport.requests[0].url.host) == (raw_path, "example.daftra.com")
+        await daftra.entities.list(value)  # a word that may be any
+        with pytest.raises(EncodeError, match=r"clients.delete\(id\)"):
+            await daftra.clients.delete(value)
+    (request,) = transport.requests
+    path = b"/v2/api/entity/" + segment + b"/list/1?page=1"
+    assert (request.url.raw_path, request.url.host) == (path, "example.daftra.com")
 
 
 async def test_query_values_are_quoted_and_cannot_add_parameters() -> None:
@@ -207,8 +212,13 @@ async def test_query_values_without_a_notation_are_refused(value: Any) -> None:
 async def test_an_unknown_option_is_refused() -> None:
     transport = fake()
     async with client(transport) as daftra:
-        with pytest.raises(TypeError, match=r"clients.delete\(\) got an unexpected keyword argument 'tiemout'"):
+        with pytest.raises(UnknownArgumentError) as caught:
             await daftra.clients.delete(4, tiemout=3)  # type: ignore[call-arg]
+    assert str(caught.value) == (
+        "clients.delete() got an unexpected keyword argument 'tiemout'; did you mean 'timeout'?"
+    )
+    assert isinstance(caught.value, TypeError)
+    assert (caught.value.method, caught.value.argument) == ("clients.delete", "tiemout")
     assert transport.requests == []
 
 

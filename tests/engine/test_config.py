@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from daftra_client import ConfigurationError, DaftraClient
 from tests.engine.support import fake, ok
 
-NAMES = ("SUBDOMAIN", "BASE_URL", "API_KEY", "ACCESS_TOKEN")
+NAMES = ("SUBDOMAIN", "BASE_URL", "API_KEY", "API_KEY_FILE", "ACCESS_TOKEN")
 
 
 @pytest.fixture(autouse=True)
@@ -213,6 +215,9 @@ async def from_env(
         ({"SUBDOMAIN": "acme", "API_KEY": "a", "ACCESS_TOKEN": "b"}, {"api_key": "given"}, ACME, {"apikey": "given"}),
         ({"API_KEY": "env-key"}, {"subdomain": "other"}, OTHER, KEY),
         ({"SUBDOMAIN": "acme"}, {"api_key": "given"}, ACME, {"apikey": "given"}),
+        ({"SUBDOMAIN": "acme", "API_KEY": "env-key"}, {"subdomain": None, "api_key": None}, ACME, KEY),
+        ({"SUBDOMAIN": "acme", "API_KEY": "env-key", "API_KEY_FILE": ""}, {}, ACME, KEY),
+        ({"SUBDOMAIN": "acme", "API_KEY_FILE": "/no/file"}, {"access_token": "t"}, ACME, {"authorization": "Bearer t"}),
     ],
 )
 async def test_arguments_go_before_the_environment(
@@ -228,12 +233,19 @@ async def test_arguments_go_before_the_environment(
 @pytest.mark.parametrize(
     ("environment", "message"),
     [
-        ({}, "subdomain"),
-        ({"API_KEY": "env-key"}, "subdomain"),
-        ({"SUBDOMAIN": "acme"}, "exactly one of"),
+        ({}, r"^set DAFTRA_SUBDOMAIN \(acme for acme.daftra.com\) or DAFTRA_BASE_URL, or give one of them$"),
+        ({"API_KEY": "env-key"}, "^set DAFTRA_SUBDOMAIN"),
+        (
+            {"SUBDOMAIN": "acme"},
+            "^set exactly one of DAFTRA_API_KEY, DAFTRA_API_KEY_FILE, DAFTRA_ACCESS_TOKEN, or give credentials$",
+        ),
         (
             {"SUBDOMAIN": "acme", "API_KEY": "env-key", "ACCESS_TOKEN": "env-token"},
-            "DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN",
+            "DAFTRA_API_KEY and DAFTRA_ACCESS_TOKEN are set$",
+        ),
+        (
+            {"SUBDOMAIN": "acme", "API_KEY": "env-key", "API_KEY_FILE": "env-file"},
+            "DAFTRA_API_KEY and DAFTRA_API_KEY_FILE are set$",
         ),
         ({"SUBDOMAIN": "acme/evil", "API_KEY": "env-key"}, "one label"),
         ({"SUBDOMAIN": "acme", "API_KEY": "env-key\n"}, "cannot stand in a header"),
@@ -246,3 +258,49 @@ async def test_an_environment_that_does_not_do_is_refused_without_showing_secret
     with pytest.raises(ConfigurationError, match=message) as caught:
         await from_env(monkeypatch, environment)
     assert "env-" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", [b"file-key", b"file-key\n", b" \t\r\n file-key\r\n\n", b"\xef\xbb\xbffile-key\n"])
+async def test_the_key_is_read_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "key").write_bytes(content)
+    environment = {"SUBDOMAIN": "acme", "API_KEY_FILE": str(tmp_path / "key")}
+    assert await from_env(monkeypatch, environment) == (ACME, {"apikey": "file-key"})
+
+
+UNUSABLE = "must hold one API key and nothing else$"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (None, "cannot be read: No such file or directory$"),
+        (b"", "is empty$"),
+        (b" \r\n\t", "is empty$"),
+        (b"secret-1\nsecret-2", UNUSABLE),
+        (b"secret 1", UNUSABLE),
+        (b"secret\x00", UNUSABLE),
+        ("sécret".encode(), UNUSABLE),
+        (b"secret\xff", UNUSABLE),
+        (b"secret" + b"\n" * 5000, UNUSABLE),
+        (b"secret" * 5000, UNUSABLE),
+    ],
+)
+async def test_a_file_that_holds_no_key_is_refused_without_being_shown(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: bytes | None, message: str
+) -> None:
+    file = tmp_path / "secret-path"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(ConfigurationError, match=f"^the file that DAFTRA_API_KEY_FILE names {message}") as caught:
+        await from_env(monkeypatch, {"SUBDOMAIN": "acme", "API_KEY_FILE": str(file)})
+    assert "s\u00e9cret" not in str(caught.value)
+    assert "secret" not in "".join(traceback.format_exception(caught.value))
+
+
+async def test_a_folder_and_a_key_in_place_of_a_path_are_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for path in (str(tmp_path), "5ecret" * 100):
+        with pytest.raises(ConfigurationError, match="DAFTRA_API_KEY_FILE names cannot be read: ") as caught:
+            await from_env(monkeypatch, {"SUBDOMAIN": "acme", "API_KEY_FILE": path})
+        assert path not in str(caught.value)

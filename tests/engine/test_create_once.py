@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import weakref
 from collections.abc import AsyncIterator, Iterator
@@ -167,6 +168,9 @@ async def test_two_records_with_one_reference_are_told_and_nothing_is_created(da
 # --- on a transport that can be watched ---------------------------------------------------------------------------
 
 
+ONE_PAGE = {"page": 1, "page_count": 1, "total_results": 1}
+
+
 def listed(*numbers: str | None, total: int | None = None) -> httpx.Response:
     """A page of invoices with these order numbers and the ids 1, 2, ..."""
     rows = [{"Invoice": {"id": str(id), "po_number": number}} for id, number in enumerate(numbers, 1)]
@@ -180,12 +184,149 @@ async def once(fake: FakeDaftra, reference: Any = "ORDER-1", **options: Any) -> 
 
 
 async def test_rows_that_the_filter_should_have_kept_away_do_not_count(caplog: pytest.LogCaptureFixture) -> None:
-    fake = FakeDaftra(replies(listed("ORDER-11", None, "order-1", "ORDER-1 "), created(7)))
+    fake = FakeDaftra(replies(listed("ORDER-11", None, "ORDER-", "ORDER-2", "", "?"), created(7)))
     with caplog.at_level(logging.WARNING, "daftra_client"):
         made = await once(fake)
     assert (made.id, made.created) == (7, True)
     assert fake.queries[0]["po_number"] == "ORDER-1"
-    assert "of 4 records that came back 0 carry the reference" in caplog.text
+    assert "of 6 records that came back 0 carry the reference" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("given", "stored"),
+    [
+        ("ORDER-1", "order-1"),
+        ("ORDER  1", "ORDER 1"),
+        ("ORDER-1", " ORDER-1\r\n"),
+        ("A&B", "A&amp;B"),
+        ("Stra\u00dfe", "STRASSE"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("0123456789-0123456789-0123456789", "0123456789-0123456789"),
+        ("ORDER-1 \U0001f600 paid", "ORDER-1"),
+        ("ORDER-1 \U0001f600 paid", "ORDER-1 ???? paid"),
+        ("طلب \U0001f600", "طلب ?"),
+        ("طلب 1", "??? 1"),
+    ],
+)
+async def test_a_reference_that_was_stored_changed_is_told_and_no_twin_is_created(given: str, stored: str) -> None:
+    fake = FakeDaftra(replies(listed("other", stored)))
+    with pytest.raises(AmbiguousReferenceError) as caught:
+        await once(fake, given)
+    assert (caught.value.ids, caught.value.stored, caught.value.sent) == ([2], stored, False)
+    fake = FakeDaftra(replies(listed(stored, given)))
+    assert await once(fake, given) == Created(id=2, created=False), "the one that carries it as it is, is the one"
+
+
+@pytest.mark.parametrize(
+    ("given", "stored"),
+    [
+        ("ORDER-1", "ORDER-11"),
+        ("ORDER-11", "ORDER-1"),
+        ("ORDER-1", "?"),
+        ("ORDER-1", "ORDER-?"),
+        ("A-\U0001f600", "A-\U0001f680"),
+        ("طلب 1", "طلب 2"),
+        ("طلب 1", "1"),
+        ("طلب", "بلط"),
+        ("cafe", "caf\u00e9"),
+        ("0123456789-0123456789", "0123456789-012345678A"),
+    ],
+)
+async def test_references_that_differ_otherwise_are_not_the_same(given: str, stored: str) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return created(7)
+        return ok({"Invoice": {"id": "7", "po_number": given}}) if "/7" in request.url.path else listed(stored)
+
+    assert (await once(FakeDaftra(answer), given)).created
+
+
+async def test_references_may_differ_by_case_on_purpose() -> None:
+    fake = FakeDaftra(replies(listed("order-1"), created(7)))
+    assert (await once(fake, exact=True)).created
+    assert await once(FakeDaftra(replies(listed("order-1", "ORDER-1"))), exact=True) == Created(id=2, created=False)
+
+
+@pytest.mark.parametrize("exact", [True, False])
+async def test_a_record_without_an_id_that_carries_the_reference_is_told(exact: bool) -> None:
+    fake = FakeDaftra(replies(ok([{"Invoice": {"po_number": "ORDER-1"}}], pagination=ONE_PAGE)))
+    with pytest.raises(AmbiguousReferenceError, match="is on a record without an id") as caught:
+        await once(fake, exact=exact)
+    assert (caught.value.ids, caught.value.nameless) == ([], 1)
+
+
+async def test_a_record_without_an_id_beside_one_with_is_told() -> None:
+    rows = [{"Invoice": {"po_number": "ORDER-1"}}, {"Invoice": {"id": "7", "po_number": "ORDER-1"}}]
+    with pytest.raises(AmbiguousReferenceError, match="is on 2 records: 7 and 1 without an id") as caught:
+        await once(FakeDaftra(replies(ok(rows, pagination={**ONE_PAGE, "total_results": 2}))))
+    assert (caught.value.ids, caught.value.nameless) == ([7], 1)
+
+
+async def test_a_reference_that_was_stored_changed_is_found_after_a_lost_answer() -> None:
+    fake = FakeDaftra(replies(listed(), httpx.ReadError("cut"), listed("order-1")))
+    with pytest.raises(AmbiguousReferenceError, match="It may be new, its answer was lost") as caught:
+        await once(fake)
+    assert (caught.value.ids, caught.value.stored, caught.value.sent) == ([1], "order-1", True)
+
+
+@pytest.mark.parametrize("field", ["value", "label"])
+async def test_custom_fields_may_be_stored_changed_too(field: str) -> None:
+    kept = {"label": "Order", "value": "A-1", field: {"label": "order", "value": "a-1"}[field]}
+    row = {"Invoice": {"id": "1", "InvoiceCustomField": [{"label": "Other", "value": "A-1"}, kept]}}
+    fake = FakeDaftra(lambda request: ok(row) if "/1" in request.url.path else ok([row]))
+    with pytest.raises(AmbiguousReferenceError) as caught:
+        await once(
+            fake,
+            None,
+            invoice_custom_field=[InvoiceCustomFieldInput(label="Order", value="A-1")],
+            reference_label="Order",
+        )
+    assert caught.value.ids == [1]
+    assert {request.method for request in fake.requests} == {"GET"}
+
+
+LONG = "0b9f4e0c-6b7f-4c7e-9a51-2f3d8c1a7e90"
+
+
+class Columns:
+    """A Daftra that cuts order numbers to so many characters, and then finds none by a longer one."""
+
+    def __init__(self, width: int) -> None:
+        self.width = width
+        self.stored: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            self.stored.append(json.loads(request.content)["Invoice"]["po_number"][: self.width])
+            return created(len(self.stored))
+        if (name := request.url.path.rpartition("/")[2].removesuffix(".json")).isdigit():
+            return ok({"Invoice": {"id": name, "po_number": self.stored[int(name) - 1]}})
+        wanted = request.url.params["po_number"]
+        return ok([{"Invoice": {"id": str(i), "po_number": n}} for i, n in enumerate(self.stored, 1) if n == wanted])
+
+
+async def test_a_reference_that_was_cut_when_it_was_stored_is_told_with_the_id_of_the_new_record() -> None:
+    fake = FakeDaftra(Columns(30))
+    with pytest.raises(AmbiguousReferenceError, match="was created as record 1, which has") as caught:
+        await once(fake, LONG)
+    error = caught.value
+    assert (error.ids, error.stored, error.created, error.sent) == ([1], LONG[:30], True, False)
+
+
+async def test_long_references_are_checked_until_one_as_long_was_kept() -> None:
+    fake = FakeDaftra(Columns(100))
+    async with client(fake) as daftra:
+        for number in ("short", LONG, LONG[::-1], LONG + "0", LONG[1:] + "ä", LONG[2:] + "ä"):
+            await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number=number))
+            again = await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number=number))
+            assert not again.created
+    read = [request.url.path for request in fake.requests if request.url.path != "/api2/invoices.json"]
+    assert read == ["/api2/invoices/2.json", "/api2/invoices/4.json", "/api2/invoices/5.json"]
+
+
+@pytest.mark.parametrize("answer", [httpx.Response(404), httpx.ConnectError("down")])
+async def test_a_check_that_fails_takes_nothing_back(answer: Any) -> None:
+    assert (await once(FakeDaftra(replies(listed(), created(7), answer)), LONG)).id == 7
 
 
 async def test_a_filter_that_is_ignored_makes_it_look_at_every_page() -> None:

@@ -38,7 +38,7 @@ def test_no_more_calls_than_allowed_are_in_flight(backend: str, bound: int) -> N
         transport = FakeDaftra(answer)
         async with client(transport, max_concurrency=bound) as daftra:
             before = anyio.current_time()
-            assert await get_all(daftra, range(24)) == {id: id for id in range(24)}
+            assert await get_all(daftra, range(1, 25)) == {id: id for id in range(1, 25)}
             return transport.most_in_flight, anyio.current_time() - before
 
     assert run(backend, main) == (bound, pytest.approx(24 / bound))
@@ -47,7 +47,7 @@ def test_no_more_calls_than_allowed_are_in_flight(backend: str, bound: int) -> N
 async def test_eight_calls_are_in_flight_unless_told_otherwise() -> None:
     transport = FakeDaftra(lambda request: invoice(id_of(request)))
     async with client(transport) as daftra:
-        await get_all(daftra, range(30))
+        await get_all(daftra, range(1, 31))
     assert transport.most_in_flight == 8
 
 
@@ -56,19 +56,19 @@ def test_waiters_are_served_in_order(backend: str) -> None:
         release = anyio.Event()
 
         async def answer(request: httpx.Request) -> Answer:
-            if id_of(request) == 0:
+            if id_of(request) == 1:
                 await release.wait()
             return invoice(id_of(request))
 
         transport = FakeDaftra(answer)
         async with client(transport, max_concurrency=1) as daftra, anyio.create_task_group() as group:
-            for id in range(10):
+            for id in range(1, 11):
                 group.start_soon(daftra.invoices.get, id)
                 await anyio.wait_all_tasks_blocked()
             release.set()
         return [id_of(request) for request in transport.requests]
 
-    assert run(backend, main) == list(range(10))
+    assert run(backend, main) == list(range(1, 11))
 
 
 @pytest.mark.parametrize("failure", [failed(404), failed(500), httpx.ReadError("x"), ZeroDivisionError()], ids=repr)
@@ -89,30 +89,30 @@ def test_a_cancelled_call_gives_its_place_back_wherever_it_stood(backend: str) -
         transport = FakeDaftra(hang)
         async with client(transport, max_concurrency=2) as daftra:
             with anyio.move_on_after(1):  # two in flight, three in the queue
-                await get_all(daftra, range(5))
+                await get_all(daftra, range(1, 6))
             assert transport.in_flight == 0
             transport.handler = lambda request: invoice(id_of(request))
-            assert await get_all(daftra, range(5)) == {id: id for id in range(5)}
+            assert await get_all(daftra, range(1, 6)) == {id: id for id in range(1, 6)}
             assert transport.most_in_flight == 2
 
             transport.handler = lambda request: httpx.Response(429, headers={"Retry-After": "20"})
             with anyio.move_on_after(1):  # two wait to try again, three are held back
-                await get_all(daftra, range(5))
+                await get_all(daftra, range(1, 6))
             transport.handler = lambda request: invoice(id_of(request))
-            assert await get_all(daftra, range(5)) == {id: id for id in range(5)}
+            assert await get_all(daftra, range(1, 6)) == {id: id for id in range(1, 6)}
 
     run(backend, main)
 
 
 def test_the_wait_between_attempts_holds_no_place(backend: str, longest_jitter: Any) -> None:
     async def main() -> list[int]:
-        attempts = iter([failed(503), invoice(0)])
-        transport = FakeDaftra(lambda request: next(attempts) if id_of(request) == 0 else invoice(id_of(request)))
+        attempts = iter([failed(503), invoice(1)])
+        transport = FakeDaftra(lambda request: next(attempts) if id_of(request) == 1 else invoice(id_of(request)))
         async with client(transport, max_concurrency=1) as daftra:
-            await get_all(daftra, range(4))
+            await get_all(daftra, range(1, 5))
         return sorted(map(id_of, transport.requests[:4]))
 
-    assert run(backend, main) == [0, 1, 2, 3]
+    assert run(backend, main) == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("status", [429, 503])
@@ -195,7 +195,7 @@ def test_the_first_error_of_many_details_cancels_the_rest(backend: str) -> None:
     async def main() -> None:
         async def answer(request: httpx.Request) -> Answer:
             if request.url.path == "/api2/invoices.json":
-                return httpx.Response(200, json={"data": [{"Invoice": {"id": id}} for id in range(6)]})
+                return httpx.Response(200, json={"data": [{"Invoice": {"id": id}} for id in range(1, 7)]})
             if id_of(request) == 4:
                 return failed(404)
             return await hang(request)

@@ -90,12 +90,12 @@ def test_several_clients_share_one_limiter(backend: str) -> None:
             client(transport, limiter=limiter, branch_id=2) as two,
             anyio.create_task_group() as group,
         ):
-            for id in range(5):
+            for id in range(1, 6):
                 group.start_soon(one.invoices.get, id)
                 group.start_soon(two.invoices.get, 10 + id)
         return transport.most_in_flight, sorted(map(id_of, transport.requests))
 
-    assert run(backend, main) == (3, [0, 1, 2, 3, 4, 10, 11, 12, 13, 14])
+    assert run(backend, main) == (3, [1, 2, 3, 4, 5, 11, 12, 13, 14, 15])
 
 
 def test_any_limiter_of_the_right_shape_can_be_given(backend: str) -> None:
@@ -425,12 +425,12 @@ def test_a_busy_daftra_gets_fewer_calls_and_in_the_end_as_many_as_before(
         limiter = Limiter(8)
         async with client(transport, limiter=limiter, retries=20, timeout=None) as daftra:
             async with anyio.create_task_group() as group:
-                for id in range(60):
+                for id in range(1, 61):
                     group.start_soon(daftra.invoices.get, id)
             refusals = len(transport.requests) - 60
             patience[0] = 99
             async with anyio.create_task_group() as group:
-                for id in range(60):
+                for id in range(1, 61):
                     group.start_soon(daftra.invoices.get, id)
         return refusals, limiter.concurrency, transport.most_in_flight
 

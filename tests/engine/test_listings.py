@@ -27,6 +27,7 @@ from hypothesis import strategies as st
 from daftra_client import (
     APIConnectionError,
     DaftraClient,
+    EncodeError,
     FilterIgnoredError,
     Limiter,
     ListingChangedError,
@@ -37,11 +38,18 @@ from daftra_client import (
     field,
 )
 from daftra_client.background import Background
-from daftra_client.models import InvoiceType, ProductInput
+from daftra_client.models import (
+    ExpenseInput,
+    InvoicePaymentStatusFilter,
+    InvoiceType,
+    PaymentStatus,
+    ProductInput,
+    SortDirection,
+)
 from daftra_client.pagination import Pager
 from daftra_client.readahead import ReadAhead, Turn
 from daftra_client.sandbox import Sandbox
-from daftra_client.verification import may_be_equal
+from daftra_client.verification import may_be_equal, may_be_within
 from tests.engine.support import Answer, FakeDaftra, client, failed, hang, invoice, no_collector, ok, rows, run
 
 Change = Callable[["Changing"], None]
@@ -1051,6 +1059,15 @@ def listing_of(**fields: Any) -> FakeDaftra:
     ({"type": InvoiceType.DEBIT_NOTE}, {"type": "0"}),
     ({"work_order_id": 3}, {"work_order_id": "4"}),
     ({"client_id": 15, "draft": True}, {"client_id": "15", "draft": "0"}),
+    ({"date_from": date(2027, 1, 1)}, {"date": "31/12/2026", "str_date_format": "%d/%m/%Y"}),
+    ({"date_to": date(2026, 4, 3)}, {"date": "2026-04-04"}),
+    ({"due_date_from": date(2026, 4, 3)}, {"due_date": "2026-04-02"}),
+    ({"due_date_to": date(2026, 4, 3)}, {"due_date": "2026-04-04"}),
+    ({"created_from": date(2026, 4, 3)}, {"created": "2026-04-02 23:59:59"}),
+    ({"created_to": date(2026, 4, 3)}, {"created": "2026-04-04 00:00:00"}),
+    ({"date_from": date(2026, 1, 1), "date_to": date(2026, 1, 31)}, {"date": "2026-02-01"}),
+    ({"summary_total_from": Decimal("334.10")}, {"summary_total": 334}),
+    ({"summary_total_to": 334}, {"summary_total": "334.1"}),
 ])  # fmt: skip
 async def test_a_row_that_contradicts_its_filter_is_an_error(asked: dict[str, Any], row: dict[str, Any]) -> None:
     async with client(listing_of(**row)) as daftra:
@@ -1086,6 +1103,15 @@ async def test_a_row_that_contradicts_its_filter_is_an_error(asked: dict[str, An
     ({"payment_status": 2}, {"payment_status": "0"}),  # its values mean something else than the field's
     ({"no": "00"}, {"no": "000095"}),
     ({"keywords": "x"}, {"po_number": "y"}),
+    ({"date_from": date(2026, 4, 3), "date_to": date(2026, 4, 3)}, {"date": "2026-04-03"}),
+    ({"date_from": date(2026, 4, 3), "date_to": date(2026, 4, 3)},
+     {"date": "03/04/2026", "str_date_format": "%d/%m/%Y"}),
+    ({"date_from": date(2026, 4, 3)}, {"date": "0000-00-00"}),
+    ({"date_from": date(2026, 4, 3)}, {"date": None}),
+    ({"date_to": date(2026, 4, 3)}, {}),
+    ({"created_from": date(2026, 4, 3), "created_to": date(2026, 4, 3)}, {"created": "2026-04-03 23:59:59"}),
+    ({"summary_total_from": 334, "summary_total_to": Decimal("334.00")}, {"summary_total": "334.0"}),
+    ({"summary_total_from": 334}, {"summary_total": ""}),
 ])  # fmt: skip
 async def test_a_row_that_may_obey_its_filter_is_given(asked: dict[str, Any], row: dict[str, Any]) -> None:
     async with client(listing_of(**row)) as daftra:
@@ -1116,6 +1142,115 @@ async def test_an_ignored_filter_costs_no_details() -> None:
 ])  # fmt: skip
 def test_what_a_database_may_call_equal_passes(asked: Any, found: Any, expected: bool) -> None:
     assert may_be_equal(asked, found) is expected
+
+
+@pytest.mark.parametrize(("limit", "found", "from_", "to"), [
+    (date(2026, 4, 3), date(2026, 4, 3), True, True),
+    (date(2026, 4, 3), datetime(2026, 4, 3, 23, 59), True, True),
+    (date(2026, 4, 3), datetime(2026, 4, 4), True, False),
+    (datetime(2026, 4, 3, 12), datetime(2026, 4, 3, 9), True, True),  # whole days, whatever was asked
+    (datetime(2026, 4, 3, 12), date(2026, 4, 2), False, True),
+    (10, Decimal("10.00"), True, True),
+    (Decimal("10.01"), 10, False, True),
+    (10, None, True, True),
+    (date(2026, 4, 3), None, True, True),
+    (date(2026, 4, 3), "2026-04-02", True, True),  # how the two compare is not known
+])  # fmt: skip
+def test_a_range_holds_its_ends_and_counts_whole_days(limit: Any, found: Any, from_: bool, to: bool) -> None:
+    assert (may_be_within("from", limit, found), may_be_within("to", limit, found)) == (from_, to)
+
+
+DAYS: dict[str, Any] = {"date_from": date(2026, 4, 3), "date_to": date(2026, 12, 31)}
+
+
+async def test_dates_travel_in_the_notation_that_is_attested_for_the_list() -> None:
+    def answer(request: httpx.Request) -> Answer:
+        if request.url.path == "/api2/site_info.json":
+            return ok({"Site": {"date_format": "DD/MM/YYYY"}})
+        return ok([])
+
+    transport = FakeDaftra(answer)
+    displayed, iso = ("03/04/2026", "31/12/2026"), ("2026-04-03", "2026-12-31")
+    async with client(transport, date_format=None) as daftra:
+        for method, expected in (
+            (daftra.invoices.list, iso),
+            (daftra.invoice_payments.list, iso),  # contested
+            (daftra.expenses.list, displayed),
+            (daftra.incomes.list, displayed),
+            (daftra.client_payments.list, displayed),
+        ):
+            await method(**DAYS)
+            assert transport.queries[-1] == dict(zip(DAYS, expected, strict=True)) | {"page": "1"}
+        assert [row async for row in daftra.expenses.list(date_from=date(2026, 4, 3))] == []
+        assert transport.queries[-1] == {"date_from": "03/04/2026", "page": "1", "limit": "100"}
+    # The account is asked once for its format, and only when a filter needs it.
+    assert [path.removesuffix(".json") for path in transport.paths] == [
+        "/api2/invoices", "/api2/invoice_payments", "/api2/site_info", "/api2/expenses", "/api2/incomes",
+        "/api2/client_payments", "/api2/expenses",
+    ]  # fmt: skip
+
+
+async def test_an_ignored_range_of_payments_is_an_error() -> None:
+    payment = {"id": "31", "date": "2026-04-04 20:27:36"}
+    transport = FakeDaftra(lambda request: ok([{"InvoicePayment": payment}]))
+    async with client(transport) as daftra:
+        assert len(await daftra.invoice_payments.list(date_to=date(2026, 4, 4))) == 1
+        with pytest.raises(FilterIgnoredError) as caught:
+            await daftra.invoice_payments.list(date_to=date(2026, 4, 3))
+    assert (caught.value.filter, caught.value.asked, caught.value.found, caught.value.id) == (
+        "date_to", date(2026, 4, 3), datetime(2026, 4, 4, 20, 27, 36), 31,
+    )  # fmt: skip
+
+
+async def test_filters_are_checked_by_what_they_are_declared_as() -> None:
+    wrong: list[tuple[dict[str, Any], str]] = [
+        ({"payment_status": "unpaid"}, "an InvoicePaymentStatusFilter is needed, such as InvoicePaymentStatusFilter.U"),
+        ({"payment_status": "2"}, "such as InvoicePaymentStatusFilter.PAID"),
+        ({"payment_status": PaymentStatus.REFUNDED}, "an InvoicePaymentStatusFilter is needed"),
+        ({"date_from": "13/01/2027"}, "a datetime.date is needed, such as datetime.date(2026, 4, 3)"),
+        ({"date_to": datetime(2027, 1, 13)}, "since whole days are compared; use .date()"),
+        ({"client_id": "abc"}, "client_id): cannot send 'abc': the id of a record is needed, an int above 0"),
+        ({"client_id": "15"}, "and not its digits as a str; convert it with int()"),
+        ({"client_id": 0}, "an int above 0"),
+        ({"client_id": True}, "an int above 0"),
+        ({"draft": "no"}, "draft): cannot send 'no': True or False is needed"),
+        ({"sort": "datee"}, "'datee': the name of a field of Invoice is needed; did you mean 'date'?"),
+        ({"direction": "down"}, "a SortDirection is needed, such as SortDirection.ASC"),
+        ({"direction": "desc"}, "such as SortDirection.DESC"),
+        ({"currency_code": ""}, "an empty text asks for nothing; leave it out"),
+        ({"summary_total_from": 1.5}, 'write Decimal("1.5")'),
+        ({"staff_id": 3}, "a list is needed"),
+        ({"staff_id": ["3"]}, "staff_id): cannot send '3': an int is needed"),
+        ({"tags": []}, "an empty list cannot be asked for; leave it out"),
+    ]  # fmt: skip
+    transport = listing_of()
+    async with client(transport) as daftra:
+        for asked, message in wrong:
+            with pytest.raises(EncodeError) as caught:
+                daftra.invoices.list(**asked)
+            assert str(caught.value).startswith(f"invoices.list({next(iter(asked))}): ")
+            assert message in str(caught.value)
+        with pytest.raises(EncodeError, match=r"^clients.list\(sort\).*such as ClientSort.CREATED$"):
+            daftra.clients.list(sort="name")
+    assert transport.requests == []
+
+
+async def test_filters_take_values_members_and_numbers_that_nobody_has_listed() -> None:
+    transport = FakeDaftra(lambda request: ok([]))
+    async with client(transport) as daftra:
+        for asked, sent in (
+            ({"payment_status": InvoicePaymentStatusFilter.OVERDUE}, "-3"),
+            ({"payment_status": PaymentStatus.PAID}, "2"),  # the two enumerations agree on it
+            ({"payment_status": 99}, "99"),
+            ({"direction": "DESC"}, "DESC"),
+            ({"direction": SortDirection("desc")}, "desc"),
+            ({"sort": "summary_total"}, "summary_total"),
+            ({"draft": False}, "0"),
+        ):
+            await daftra.invoices.list(**asked)
+            assert transport.queries[-1] == {next(iter(asked)): sent, "page": "1"}
+        await daftra.invoices.list(staff_id=[0, -3], extra_query={"sort": "datee"})
+    assert str(transport.requests[-1].url.query, "ascii") == ("staff_id%5B%5D=0&staff_id%5B%5D=-3&page=1&sort=datee")
 
 
 def entities(*found: dict[str, Any]) -> FakeDaftra:
@@ -1163,3 +1298,15 @@ async def test_the_sandbox_obeys_what_is_verified() -> None:
             assert [row.name async for row in daftra.products.list(product_code="c1")] == ["p1"]
             products = daftra.entity("product").list(where=field("product_code") == "c2")
             assert [row.name async for row in products] == ["p2"]
+
+
+async def test_the_sandbox_obeys_ranges_in_either_notation() -> None:
+    with Sandbox(date_format="DD/MM/YYYY") as sandbox:
+        async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+            made = [
+                (await daftra.expenses.create(ExpenseInput(amount=10, date=date(2026, month, 3)))).id
+                for month in (3, 4, 5)
+            ]
+            april: dict[str, Any] = {"date_from": date(2026, 3, 4), "date_to": date(2026, 5, 2)}
+            assert [row.id async for row in daftra.expenses.list(**april)] == made[1:2]  # sent as 04/03/2026
+            assert [row.id async for row in daftra.expenses.list(extra_query={"date_to": "2026-04-03"})] == made[:2]

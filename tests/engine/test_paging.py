@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,16 @@ import anyio
 import httpx
 import pytest
 
-from daftra_client import DecodeError, NotFoundError, OutcomeUnknownError, Page, ServerError, UnexpectedResponseError
+from daftra_client import (
+    DecodeError,
+    EncodeError,
+    NotFoundError,
+    Page,
+    ServerError,
+    UnexpectedResponseError,
+    UnknownArgumentError,
+)
+from daftra_client.models import ClientInput, InvoiceInput
 from tests.engine.support import Answer, FakeDaftra, client, failed, fake, hang, invoice, rows, run
 
 
@@ -404,34 +413,65 @@ def test_one_pager_may_be_used_by_several_tasks(backend: str) -> None:
     run(backend, main)
 
 
+async def test_a_row_without_an_id_that_can_be_asked_for_is_given_as_it_is() -> None:
+    transport = fake(rows([-3, 0, 5]), invoice(5, no="000005"))
+    async with client(transport) as daftra:
+        page = await daftra.invoices.list(expand=True)
+    assert [(row.id, row.no) for row in page.items] == [(-3, None), (0, None), (5, "000005")]
+
+
+def misspelled(name: str) -> dict[str, Any]:
+    return {name: 15}
+
+
 async def test_a_misspelled_filter_is_not_swallowed() -> None:
     transport = Listing(5)
     async with client(transport) as daftra:
-        with pytest.raises(TypeError, match=r"invoices.list\(\) got an unexpected keyword argument 'clientid'"):
-            await daftra.invoices.list(clientid=15)  # type: ignore[call-arg]
-        with pytest.raises(TypeError, match="clientid"):
-            async for _ in daftra.invoices.list(clientid=15):  # type: ignore[call-arg]
-                pass
+        for name, meant in [
+            ("clientid", "client_id"), ("sise", None), ("expnd", "expand"), ("pages", "page"), ("timout", "timeout"),
+            ("payment_staus", "payment_status"),
+        ]:  # fmt: skip
+            with pytest.raises(UnknownArgumentError) as caught:
+                daftra.invoices.list(**misspelled(name))  # refused when it is called, not when it is read
+            advice = "" if meant is None else f"; did you mean {meant!r}?"
+            assert str(caught.value) == f"invoices.list() got an unexpected keyword argument {name!r}{advice}"
+        # A method of a record, one that is made of several, the client's own, and an entity by its name.
+        draft = InvoiceInput(client_id=1, po_number="A")
+        calls: list[tuple[Callable[[], Awaitable[Any]], str]] = [
+            (lambda: daftra.invoices.create(draft, **misspelled("invoice_items")), "invoices.create() 'invoice_item'"),
+            (lambda: daftra.clients.update(1, ClientInput(), **misspelled("branchid")), "clients.update() 'branch_id'"),
+            (lambda: daftra.clients.edit(1, **misspelled("citi")), "clients.edit() 'city'"),
+            (lambda: daftra.invoices.create_once(draft, **misspelled("payments")), "invoices.create_once() 'payment'"),
+            (lambda: daftra.download("/x.pdf", "x.pdf", **misspelled("max_byte")), "download() 'max_bytes'"),
+            (lambda: daftra.entity("invoice").get(1, **misspelled("levl")), "invoice.get() 'level'"),
+            (lambda: daftra.brands.get(1, **misspelled("lvel")), "brands.get() 'level'"),
+        ]
+        for call, message in calls:
+            with pytest.raises(UnknownArgumentError) as caught:
+                await call()
+            method, meant = message.split()
+            assert str(caught.value).startswith(f"{method} got an unexpected keyword argument ")
+            assert str(caught.value).endswith(f"; did you mean {meant}?")
+        with pytest.raises(UnknownArgumentError, match=r"invoice.list\(\) got .*'where'"):
+            daftra.entity("invoice").list(**misspelled("were"))
+    assert transport.requests == []
+
+
+@pytest.mark.parametrize("size", [0, -1, "10", 1.0, True])
+async def test_a_page_that_there_cannot_be_is_refused_when_it_is_asked_for(size: Any) -> None:
+    transport = Listing(5)
+    async with client(transport) as daftra:
+        with pytest.raises(
+            EncodeError, match=r"^invoices.list\(limit\): cannot send .*: an int of at least 1 is needed"
+        ):
+            daftra.invoices.list(limit=size)
+        with pytest.raises(EncodeError, match=r"^invoices.list\(page\)"):
+            daftra.invoices.list(page=size)
+        with pytest.raises(EncodeError, match=r"^invoice.list\(per_page\)"):
+            daftra.entity("invoice").list(per_page=size)
     assert transport.requests == []
 
 
 async def test_a_pager_shows_what_it_lists() -> None:
     async with client(fake()) as daftra:
         assert repr(daftra.invoices.list()) == "<Pager of invoices.list>"
-
-
-# --- bare lists ---------------------------------------------------------------------------------------------------
-
-
-async def test_bulk_outcomes_come_in_order() -> None:
-    from daftra_client.models import BulkInvoiceResult
-
-    async with client(fake(httpx.Response(200, json=[{}, {}]))) as daftra:
-        assert await daftra.invoices.create_bulk([]) == [BulkInvoiceResult(), BulkInvoiceResult()]
-
-
-@pytest.mark.parametrize("content", [b"", b"{}", b'{"result":"successful","code":200}'])
-async def test_bulk_outcomes_in_another_shape_leave_the_outcome_open(content: bytes) -> None:
-    async with client(fake(httpx.Response(200, content=content))) as daftra:
-        with pytest.raises(OutcomeUnknownError, match="a list was expected"):
-            await daftra.invoices.create_bulk([])

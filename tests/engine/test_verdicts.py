@@ -15,6 +15,7 @@ from daftra_client import (
     NotFoundError,
     OutcomeUnknownError,
     PermissionDeniedError,
+    PlanLimitError,
     RateLimitError,
     ResponseError,
     ServerError,
@@ -23,7 +24,7 @@ from daftra_client import (
     WriteNotConfirmedError,
 )
 from daftra_client.models import ClientInput, ClientPaymentInput, InvoiceInput, TaxInput
-from tests.engine.support import BASE, Answer, FakeDaftra, client, created, failed, fake, invoice, ok
+from tests.engine.support import BASE, Answer, client, failed, fake, invoice, ok
 
 HTML = "<!doctype html><title>Sign in</title>"
 
@@ -50,7 +51,7 @@ async def error_of_create(answer: Answer) -> Any:
     [
         (400, ValidationError),
         (401, AuthenticationError),
-        (402, ResponseError),
+        (402, PlanLimitError),
         (403, PermissionDeniedError),
         (404, NotFoundError),
         (405, ResponseError),
@@ -268,7 +269,7 @@ async def test_a_redirect_is_not_followed_by_a_client_that_would_do_so() -> None
     transport = fake(httpx.Response(302, headers={"Location": "https://evil.example.com/"}))
     async with httpx.AsyncClient(transport=transport, follow_redirects=True) as http_client:
         daftra = DaftraClient("example", api_key="k", http_client=http_client)
-        with pytest.raises(UnexpectedResponseError):
+        with pytest.raises(OutcomeUnknownError):
             await daftra.invoices.create(InvoiceInput(client_id=1))
     assert len(transport.requests) == 1
 
@@ -317,11 +318,6 @@ async def test_a_write_is_confirmed_by_an_id_under_any_success(status: int, raw:
     assert (done.id, done.message, done.body) == (id, "Saved", body)
 
 
-async def test_a_flat_answer_confirms_too() -> None:
-    async with client(fake(httpx.Response(200, json={"id": 9, "name": "x"}))) as daftra:
-        assert (await daftra.clients.create(ClientInput(business_name="Nile Trading"))).id == 9
-
-
 async def test_a_payment_that_daftra_only_calls_successful_is_not_confirmed(samples: Path) -> None:
     content = (samples / "client_payments__create_response__1.json").read_bytes()
     assert json.loads(content)["id"] is None
@@ -330,11 +326,6 @@ async def test_a_payment_that_daftra_only_calls_successful_is_not_confirmed(samp
             await daftra.client_payments.create(ClientPaymentInput(client_id=1, payment_method="cash", treasury_id=1))
     assert caught.value.status == 202
     assert caught.value.body == json.loads(content)
-
-
-@pytest.mark.parametrize("id", [None, ""])
-async def test_no_id_means_not_stored(id: Any) -> None:
-    assert type(await error_of_create(created(id))) is WriteNotConfirmedError
 
 
 @pytest.mark.parametrize("status", [200, 201, 202])
@@ -349,11 +340,6 @@ async def test_no_id_means_not_stored(id: Any) -> None:
 async def test_an_error_tells_the_status_that_came(status: int, body: Any, kind: type[Exception]) -> None:
     error = await error_of_create(httpx.Response(status, json=body))
     assert (type(error), error.status) == (kind, status)
-
-
-async def test_a_missing_id_means_not_stored() -> None:
-    error = await error_of_create(httpx.Response(202, json={"result": "successful", "code": 202}))
-    assert type(error) is WriteNotConfirmedError
 
 
 @pytest.mark.parametrize(
@@ -380,17 +366,6 @@ async def test_a_server_failure_leaves_the_outcome_of_a_write_open(status: int) 
 async def test_a_server_failure_with_status_200_leaves_the_outcome_of_a_write_open() -> None:
     error = await error_of_create(httpx.Response(200, json={"result": "failed", "code": 500}))
     assert type(error) is OutcomeUnknownError
-
-
-@pytest.mark.parametrize("content", [b"", b"null", b'{"result":"successful","code":200}'])
-async def test_an_update_or_delete_needs_no_body_to_be_done(content: bytes) -> None:
-    transport = FakeDaftra(lambda request: httpx.Response(200, content=content))
-    async with client(transport) as daftra:
-        done = await daftra.clients.delete(4)
-        updated = await daftra.clients.update(4, ClientInput(business_name="Nile"))
-    expected = json.loads(content or b"null")
-    assert (done.body, done.message) == (expected, None)
-    assert updated == done
 
 
 async def test_a_failed_delete_is_not_done() -> None:

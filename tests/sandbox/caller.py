@@ -81,9 +81,9 @@ class Caller:
             path = path.replace("{" + parameter + "}", value)
         content = await self.body(name)
         answer = await self.api.request(method, path, json=content)
-        [(status, response)] = [each for each in operation["responses"].items() if each[0].startswith("2")]
-        assert answer.status_code == int(status), (answer.request.method, str(answer.request.url), answer.text, content)
-        return answer, self.json_of(self.resolved(response))
+        responses = {int(status): each for status, each in operation["responses"].items() if status.startswith("2")}
+        assert answer.status_code in responses, (answer.request.method, str(answer.request.url), answer.text, content)
+        return answer, self.json_of(self.resolved(responses[answer.status_code]))
 
     async def path(self, operation: dict[str, Any]) -> dict[str, str]:
         """What to put into the placeholders of the path: names of what exists."""

@@ -6,8 +6,11 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -106,6 +109,25 @@ def test_answers_can_be_late(sandbox: Sandbox, api: httpx.Client) -> None:
         api.get("/api2/clients", timeout=0.05)
 
 
+def test_lists_can_lag_behind_what_was_created(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SimpleNamespace(monotonic=lambda: 100.0)
+    monkeypatch.setattr("daftra_client.sandbox.store.time", clock)
+    with (
+        Sandbox(read_lag=5) as sandbox,
+        httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
+    ):
+        id = int(api.post("/api2/clients", json=CLIENT).json()["id"])
+        for now, shown in ((104.9, 0), (105.0, 1)):
+            clock.monotonic = partial(float, now)
+            assert (total(api), api.get("/v2/api/entity/client/list").json()["total"]) == (shown, shown)
+            assert total(api, "stores") == 1, "the first records are there from the first moment"
+            assert api.get(f"/api2/clients/{id}").status_code == 200
+        api.put(f"/api2/clients/{id}", json=CLIENT)
+        assert total(api) == 1, "a change hides nothing"
+        sandbox.reset()
+        assert total(api, "stores") == 1
+
+
 def test_a_reset_returns_to_the_first_day(sandbox: Sandbox, api: httpx.Client) -> None:
     first = api.post("/api2/clients", json=CLIENT).json()["id"]
     sandbox.latency = 5
@@ -126,14 +148,49 @@ def test_sandboxes_share_nothing() -> None:
         assert httpx.get(f"{two.base_url}/api2/clients", headers={"apikey": one.api_key}).status_code == 401
 
 
-def test_it_ends_even_while_a_request_is_waiting() -> None:
+@pytest.mark.parametrize("gone", [True, False], ids=["by somebody who has left", "by somebody who waits"])
+def test_it_ends_without_a_word_while_an_answer_is_awaited(
+    gone: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("daftra_client.sandbox.server._GRACE_SECONDS", 0.05)
+    ended: list[str] = []
+
+    def ask(url: str, key: str) -> None:
+        try:
+            httpx.get(url, headers={"apikey": key}, timeout=0.1 if gone else 30)
+        except httpx.HTTPError as error:
+            ended.append(type(error).__name__)
+
     with Sandbox() as sandbox:
         sandbox.latency = 60
         url = f"{sandbox.base_url}/api2/clients"
-        with pytest.raises(httpx.ReadTimeout):
-            httpx.get(url, headers={"apikey": sandbox.api_key}, timeout=0.1)
+        caller = threading.Thread(target=ask, args=(url, sandbox.api_key))
+        caller.start()
+        while not sandbox.requests:
+            time.sleep(0.005)
+        if gone:
+            caller.join()
+    caller.join(5)
+    assert ended == ["ReadTimeout" if gone else "RemoteProtocolError"]
+    assert caplog.records == []
     with pytest.raises(httpx.ConnectError):
         httpx.get(url)
+
+
+def test_calls_in_flight_may_get_their_answers_before_it_ends() -> None:
+    answers: list[int] = []
+
+    def ask(url: str, key: str) -> None:
+        answers.append(httpx.get(url, headers={"apikey": key}).status_code)
+
+    with Sandbox() as sandbox:
+        sandbox.latency = 0.3
+        caller = threading.Thread(target=ask, args=(f"{sandbox.base_url}/api2/clients", sandbox.api_key))
+        caller.start()
+        while not sandbox.requests:
+            time.sleep(0.005)
+    caller.join(5)
+    assert answers == [200]
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -195,3 +252,31 @@ def test_the_command_line_serves_until_it_is_told_to_stop() -> None:
         _, errors = process.communicate(timeout=10)
     assert answer.json()["data"]["Site"]["date_format"] == "YYYY.MM.DD"
     assert (process.returncode, errors) == (0, "")
+
+
+WITHOUT = "import runpy, sys; sys.modules[{missing!r}] = None; sys.argv[0] = 'x'; {statement}"
+AS_A_COMMAND = "runpy.run_module('daftra_client.sandbox', run_name='__main__', alter_sys=True)"
+
+
+@pytest.mark.parametrize("missing", ["orjson", "sqlalchemy", "starlette", "uvicorn"])
+def test_without_its_extra_the_command_line_says_which_one_is_needed(missing: str) -> None:
+    program = WITHOUT.format(missing=missing, statement=AS_A_COMMAND)
+    done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "python -m daftra_client.sandbox: error: the local Daftra needs the extra: "
+        f"pip install 'daftra-client[sandbox]' ({missing} is missing)\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("missing", "error"),
+    [
+        ("starlette", "ImportError: the local Daftra needs the extra: pip install 'daftra-client[sandbox]'"),
+        ("httpx", "ModuleNotFoundError: import of httpx halted"),  # no part of the extra
+    ],
+)
+def test_without_its_extra_an_import_says_which_one_is_needed(missing: str, error: str) -> None:
+    program = WITHOUT.format(missing=missing, statement="from daftra_client.sandbox import Sandbox")
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.stderr.splitlines()[-1].startswith(error)

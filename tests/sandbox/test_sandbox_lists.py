@@ -135,6 +135,15 @@ def test_invoice_filters(api: httpx.Client, create: Any, client_id: str) -> None
         "date_from=2026-02-01": [b, c],
         "date_to=2026-02-01": [a, b],
         "date_from=2026-02-01&date_to=2026-02-01": [b],
+        "date_from=01/02/2026&date_to=01/02/2026": [b],
+        "due_date_from=2026-02-01": [b, c],
+        "due_date_to=2026-01-31": [a],
+        "created_from=2000-01-01&created_to=2000-01-02": [],
+        "created_from=2000-01-01": [a, b, c],
+        "summary_total_from=9.5&summary_total_to=10.00": [a, b, c],
+        "summary_total_to=9.99": [],
+        "summary_total_from=100": [],
+        "summary_total_from=much": [a, b, c],
         "custom_field=77&custom_field_label=order": [b],
         "custom_field=77&custom_field_label=shop": [c],
         "custom_field=77": [b, c],
@@ -154,7 +163,10 @@ def test_payment_lists(api: httpx.Client, create: Any, client_id: str) -> None:
     other = create("clients", Client={"business_name": "B"})
     one = create("invoices", Invoice={"client_id": client_id})
     two = create("invoices", Invoice={"client_id": other})
-    a = create("invoice_payments", InvoicePayment={"invoice_id": one, "payment_method": "cash", "amount": 1})
+    a = create(
+        "invoice_payments",
+        InvoicePayment={"invoice_id": one, "payment_method": "cash", "amount": 1, "date": "2026-04-04 20:27:36"},
+    )
     credit = {"client_id": client_id, "payment_method": "cash", "treasury_id": 1, "amount": 1}
     b = create("client_payments", ClientPayment=credit)
     c = create(
@@ -163,6 +175,9 @@ def test_payment_lists(api: httpx.Client, create: Any, client_id: str) -> None:
     d = create("client_payments", ClientPayment={**credit, "client_id": other, "status": 1})
     expected = {
         "": [c, a],
+        "date_from=2026-04-04&date_to=2026-04-04": [a],
+        "date_from=04/04/2026&date_to=04/04/2026": [a],
+        "date_to=2000-01-01": [],
         f"client_id={client_id}": [a],
         "status=0": [c],
         "include_client_credit=1": [d, c, b, a],

@@ -19,6 +19,8 @@ from daftra_client.sandbox import Sandbox
 from scripts.document_yaml import read
 from tests.sandbox.caller import CREATED_BY, FIRST, Caller
 
+pytestmark = pytest.mark.slow
+
 Operation: TypeAlias = APIOperation[Any, Any, Any, Any]
 Request: TypeAlias = Case[Operation]
 

@@ -115,6 +115,14 @@ def parameter(document: Node, name: str, schema: Node, **more: object) -> None:
     get(document)["parameters"].append(added | more)
 
 
+def dated(document: Node, schema: Node) -> None:
+    """Let a client be read with a parameter that is a date."""
+    document["components"]["schemas"]["DisplayDate"] = {
+        "description": "A date.", "type": ["string", "null"], "format": "display-date",
+    }  # fmt: skip
+    parameter(document, "on", schema)
+
+
 def write(document: Node, path: Path) -> Path:
     path.write_text(json.dumps(document), encoding="utf-8")  # JSON is YAML
     return path
@@ -367,6 +375,17 @@ def answer(document: Node, schema: Node) -> None:
             lambda d: parameter(d, "timeout", ref("Id")),
             "error: clients_get: arguments with a name that is taken: timeout",
             id="parameter named like an option",
+        ),
+        pytest.param(
+            lambda d: parameter(d, "kinds", {"type": "array", "items": ref("Client")}),
+            "error: clients_get.kinds: no code for a parameter of this schema: {'$ref': '#/components/schemas/Client'}",
+            id="parameter that is a record",
+        ),
+        pytest.param(
+            lambda d: dated(d, {"type": "array", "items": ref("DisplayDate")}),
+            "error: clients_get.on: no code for a parameter of this schema: "
+            "{'type': 'array', 'items': {'$ref': '#/components/schemas/DisplayDate'}}",
+            id="parameter that lists dates as displayed",
         ),
         pytest.param(
             lambda d: parameter(d, "name", ref("Text"), **{"x-verify": "name"}),

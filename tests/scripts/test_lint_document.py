@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.lint_document import RULES, Document, lint, load, main, show, standard_findings
+from scripts.lint_document import GRADES, RULES, Document, lint, load, main, show, standard_findings
 
 Node = dict[str, Any]
 Change = Callable[[Node], object]
@@ -15,6 +15,14 @@ Change = Callable[[Node], object]
 
 def answer() -> Node:
     return {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}
+
+
+def confirmed() -> Node:
+    schema = {"anyOf": [{"$ref": "#/components/schemas/Stored"}, {"$ref": "#/components/schemas/Client"}]}
+    return {
+        "202": {"description": "Stored.", "content": {"application/json": {"schema": schema}}},
+        "401": {"description": "A rule forbids it."},
+    }
 
 
 def good() -> Node:
@@ -72,7 +80,8 @@ def good() -> Node:
                             }
                         }
                     },
-                    "responses": answer(),
+                    "responses": confirmed(),
+                    "x-refusals": {"401": "A rule forbids it"},
                     "x-also": [
                         {
                             "operationId": "invoices_bill",
@@ -80,7 +89,7 @@ def good() -> Node:
                             "summary": "Bill a client",
                             "description": "Creates an invoice at the same path.",
                             "x-evidence": "Live report.",
-                            "responses": answer(),
+                            "responses": confirmed(),
                         }
                     ],
                 },
@@ -160,6 +169,15 @@ def good() -> Node:
                     "anyOf": [{"type": ["boolean", "null"]}, {"enum": [0, 1, "0", "1", ""]}],
                 },
                 "Id": {"description": "An id.", "x-evidence": "inference", "type": ["integer", "string", "null"]},
+                "Stored": {
+                    "description": "It was stored.",
+                    "x-evidence": "vendor reference 2026-08",
+                    "x-envelope": True,
+                    "x-confirms": True,
+                    "type": "object",
+                    "required": ["id"],
+                    "properties": {"id": {"$ref": "#/components/schemas/Id", "description": "Its id."}},
+                },
             },
         },
     }
@@ -275,6 +293,25 @@ def verified(document: Node, **filter: object) -> None:
         "schema": {"$ref": f"{SCHEMAS}/ClientType"},
     }
     operation(document)["parameters"].append(parameter | filter)
+
+
+def ranged(document: Node, schema: str = "Date", /, **filter: object) -> None:
+    """Let clients be listed, with a range of dates that is verified."""
+    verified(document)
+    described(document)["created"] = {"$ref": f"{SCHEMAS}/Timestamp", "description": "When."}
+    parameter = {
+        "name": "created_from",
+        "in": "query",
+        "description": "Clients since this day.",
+        "x-evidence": "live report (ISO)",
+        "x-verify": {"field": "created", "bound": "from"},
+        "schema": {"$ref": f"{SCHEMAS}/{schema}"},
+    }
+    given = {key: value for key, value in (parameter | filter).items() if value is not None}
+    operation(document)["parameters"].append(given)
+
+
+RANGE = f"{GET}/parameters/3"
 
 
 def entity(document: Node, *, common: object = None, record: object = "Client", **member: object) -> None:
@@ -420,7 +457,7 @@ BAD: list[Case] = [
         "schemas_have_evidence",
         lambda d: extended(described(d)["type"], x__evidence="I saw it."),
         f"{SCHEMAS}/Client/allOf/1/properties/type",
-        "x-evidence names no grade; the grades are live capture, live report, documentation, request sample, inference",
+        f"x-evidence names no grade; the grades are {', '.join(GRADES)}",
     ),
     (
         "enumerations_are_open",
@@ -505,6 +542,24 @@ BAD: list[Case] = [
         lambda d: extended(schema(d, "Client")["allOf"][1], required=["type"]),
         f"{SCHEMAS}/Client/allOf/1",
         "a read schema has required fields",
+    ),
+    (
+        "writes_say_what_confirms_them",
+        lambda d: extended(also(d), responses=answer()),
+        ALSO,
+        "no answer confirms this write; name a schema with x-confirms: true",
+    ),
+    (
+        "writes_say_what_confirms_them",
+        lambda d: extended(also(d)["responses"]["202"], content={}),
+        ALSO,
+        "no answer confirms this write; name a schema with x-confirms: true",
+    ),
+    (
+        "refusals_are_responses",
+        lambda d: extended(also(d), **{"x-refusals": {"404": "It is in use"}}),
+        f"{ALSO}/x-refusals",
+        "404 is no response of this operation",
     ),
     (
         "references_resolve",
@@ -688,6 +743,114 @@ BAD: list[Case] = [
         "x-verify stands outside of a parameter",
     ),
     (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, **{"x-verify": {"field": "updated", "bound": "from"}}),
+        RANGE,
+        "the rows have no 'updated' to verify 'created_from' on",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, **{"x-verify": {"field": "created", "bound": "since"}}),
+        RANGE,
+        "x-verify is a field, or a map of field and bound, which is from or to",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, **{"x-verify": {"field": "created"}}),
+        RANGE,
+        "x-verify is a field, or a map of field and bound, which is from or to",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, "Decimal"),
+        RANGE,
+        "'created_from' and 'created' are not of one named schema",
+    ),
+    (
+        "verified_filters_mean_their_field",
+        lambda d: ranged(d, **{"x-verify": "created"}),
+        RANGE,
+        "'created_from' and 'created' are not of one named schema",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, **{"x-verify": None}),
+        RANGE,
+        "a range needs x-verify with the field and the bound 'from', or x-unverified",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, **{"x-verify": "created"}),
+        RANGE,
+        "a range needs x-verify with the field and the bound 'from', or x-unverified",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, name="created_to"),
+        RANGE,
+        "a range needs x-verify with the field and the bound 'to', or x-unverified",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, **{"x-unverified": "It has both."}),
+        RANGE,
+        "x-unverified is the reason why a range has no x-verify",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: ranged(d, **{"x-verify": None, "x-unverified": ""}),
+        RANGE,
+        "x-unverified is the reason why a range has no x-verify",
+    ),
+    (
+        "ranges_say_what_they_bound",
+        lambda d: extended(operation(d), x__unverified="It is no parameter."),
+        GET,
+        "x-unverified stands outside of a parameter",
+    ),
+    (
+        "dates_say_how_they_travel",
+        lambda d: ranged(d, **{"x-evidence": "live report"}),
+        RANGE,
+        "x-evidence does not say whether the date travels in ISO or in the account's format",
+    ),
+    (
+        "dates_say_how_they_travel",
+        lambda d: ranged(d, **{"x-evidence": "documentation (in the account's format)"}),
+        RANGE,
+        "a date that is attested in the account's format alone is a DisplayDate, any other one a Date",
+    ),
+    (
+        "dates_say_how_they_travel",
+        lambda d: ranged(d, "DisplayDate", **{"x-evidence": "documentation (in the account's format; or in ISO)"}),
+        RANGE,
+        "a date that is attested in the account's format alone is a DisplayDate, any other one a Date",
+    ),
+    (
+        "dates_say_how_they_travel",
+        lambda d: ranged(d, "Text"),
+        RANGE,
+        "a date is no Text; its schema is Date, or DisplayDate in the account's format",
+    ),
+    (
+        "sort_keys_are_fields",
+        lambda d: extended(operation(d)["parameters"][1], x__names__field=True),
+        f"{GET}/parameters/1",
+        "x-names-field is true, at a query parameter of a list",
+    ),
+    (
+        "sort_keys_are_fields",
+        lambda d: verified(d, **{"x-names-field": "type"}),
+        f"{GET}/parameters/2",
+        "x-names-field is true, at a query parameter of a list",
+    ),
+    (
+        "sort_keys_are_fields",
+        lambda d: extended(operation(d), x__names__field=True),
+        GET,
+        "x-names-field stands outside of a parameter",
+    ),
+    (
         "columns_of_entities_are_typed",
         lambda d: entity(d, **{"x-columns-of": ["Client", "Person"]}),
         f"{SCHEMAS}/EntityName/anyOf/0/x-columns-of",
@@ -741,6 +904,9 @@ GOOD: list[tuple[str, Change]] = [
     ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
     ("unknown_keys_are_allowed", lambda d: extended(schema(d, "Client"), additionalProperties={"type": "string"})),
     ("reads_require_nothing", lambda d: extended(schema(d, "ClientInput"), required=[])),
+    ("writes_say_what_confirms_them", lambda d: extended(also(d), responses=answer(), **{"x-changes-state": False})),
+    ("writes_say_what_confirms_them", lambda d: extended(also(d), responses=answer(), security=[])),
+    ("refusals_are_responses", lambda d: extended(also(d), **{"x-refusals": {"401": "It is in use"}})),
     (
         "references_resolve",
         lambda d: extended(described(d)["type"], **{"$ref": "#/paths/~1api2~1clients.json/get/parameters/1"}),
@@ -763,6 +929,13 @@ GOOD: list[tuple[str, Change]] = [
     ("references_can_be_looked_up", lambda d: referred(d, {"field": "description", "filter": "page"})),
     ("verified_filters_mean_their_field", verified),
     ("verified_filters_mean_their_field", lambda d: verified(d, schema={"const": 2})),
+    ("verified_filters_mean_their_field", ranged),
+    ("ranges_say_what_they_bound", ranged),
+    ("ranges_say_what_they_bound", lambda d: ranged(d, **{"x-verify": None, "x-unverified": "Rows lack the field."})),
+    ("dates_say_how_they_travel", ranged),
+    ("dates_say_how_they_travel", lambda d: ranged(d, "DisplayDate", **{"x-evidence": "in the account's format"})),
+    ("dates_say_how_they_travel", lambda d: ranged(d, **{"x-evidence": "in the account's format; example in ISO"})),
+    ("sort_keys_are_fields", lambda d: verified(d, **{"x-names-field": True})),
     (
         "columns_of_entities_are_typed",
         lambda d: entity(d, common=COLUMN, **{"x-columns-of": ["Client"], "x-filterable": {"type": CLIENT_TYPE}}),
@@ -843,7 +1016,7 @@ def write(folder: Path, content: str) -> str:
 
 def test_a_clean_document_exits_with_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([write(tmp_path, yaml.safe_dump(good(), sort_keys=False))]) == 0
-    assert capsys.readouterr().out == "document.yaml: 4 operations, 6 schemas, no findings\n"
+    assert capsys.readouterr().out == "document.yaml: 4 operations, 7 schemas, no findings\n"
 
 
 def test_all_findings_are_listed_and_exit_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -854,7 +1027,7 @@ def test_all_findings_are_listed_and_exit_with_1(tmp_path: Path, capsys: pytest.
     assert capsys.readouterr().out.splitlines() == [
         f"{SCHEMAS}/Client/allOf/1/properties/type: the property has no description [everything_is_described]",
         f"{GET}/description: does not end with a full stop: ...'No stop' [descriptions_are_prose]",
-        "document.yaml: 4 operations, 6 schemas, 2 findings",
+        "document.yaml: 4 operations, 7 schemas, 2 findings",
     ]
 
 

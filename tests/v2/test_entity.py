@@ -58,7 +58,7 @@ def flat(rows: list[dict[str, Any]], **paging: Any) -> httpx.Response:
 
 async def test_the_type_of_an_entity_follows_from_its_name() -> None:
     name = Brand.__name__.lower()  # some str
-    async with client(fake(flat([]), flat([]), reply({"id": 1}), reply({"id": 1}), reply({"message": ""}))) as daftra:
+    async with client(fake(flat([]), flat([]), reply({"id": 1}), reply({"id": 1}), reply({"id": 1}))) as daftra:
         brands = assert_type(daftra.entity("brand"), Entity[Brand])
         assert_type(daftra.entity("refund_receipt"), Entity[EntityInvoice])
         assert_type(daftra.entity("le_workflow-type-entity-36"), Entity[Any])
@@ -351,7 +351,7 @@ async def test_a_change_repeats_the_id_in_the_body() -> None:
     async with client(transport) as daftra:
         done = await daftra.entity("brand").update(12, BrandInput(name="Delta"))
         await daftra.entity("brand").update(12, {"name": "Delta"})
-    assert done == Done(message="ok", body={"message": "ok", "id": 12})
+    assert done == Done(message="ok", body={"message": "ok", "id": 12}, id=12)
     assert [(request.method, request.url.path) for request in transport.requests] == [("PUT", f"{PREFIX}/brand/12")] * 2
     assert transport.bodies() == [{"name": "Delta", "id": 12}] * 2
 
@@ -373,10 +373,30 @@ async def test_plain_data_is_sent_as_it_is_with_null_where_it_has_none() -> None
     assert transport.bodies() == [sent, {**sent, "id": 12}]
 
 
-async def test_a_create_without_an_id_stored_nothing() -> None:
-    async with client(fake(reply({"message": "ok"}))) as daftra:
-        with pytest.raises(WriteNotConfirmedError):
+@pytest.mark.parametrize("body", [{"message": "ok"}, {"message": "ok", "id": None}, {"data": {"id": 12}}])
+async def test_a_write_whose_answer_names_no_id_has_an_unknown_outcome(body: Any) -> None:
+    async with client(fake(reply(body), reply(body))) as daftra:
+        with pytest.raises(OutcomeUnknownError):
             await daftra.entity("brand").create({"name": "x"})
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.entity("brand").update(12, {"name": "x"})
+
+
+async def test_a_change_that_is_answered_with_another_id_is_not_confirmed() -> None:
+    async with client(fake(reply({"message": "ok", "id": 13}))) as daftra:
+        with pytest.raises(WriteNotConfirmedError, match=r"record 12 was named, .* record 13") as caught:
+            await daftra.entity("brand").update(12, {"name": "x"})
+    assert (caught.value.sent_id, caught.value.found_id) == (12, 13)
+
+
+async def test_what_is_created_carries_no_id() -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match="a create makes a new record"):
+            await daftra.entity("brand").create({"id": 12, "name": "x"})
+        with pytest.raises(EncodeError, match=r"BrandInput\.id"):
+            await daftra.entity("brand").create(BrandInput(name="x", additional_properties={"id": 12}))
+    assert transport.requests == []
 
 
 async def test_a_write_whose_answer_is_lost_has_an_unknown_outcome() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ OPERATION = Operation(
         BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
         BodyPart("Payment", "payment", "AdvancePaymentPaymentInput"),
     ),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -42,7 +45,7 @@ async def advance_payments_create(
     """Create an advance payment.
 
     Stores an invoice of type 19, by the same call as an invoice. `Payment` is one object here, with more fields
-    than the payments of an invoice. The answer holds the id alone; an answer without an id stored nothing.
+    than the payments of an invoice. The answer holds the id alone; an answer with null as the id stored nothing.
 
     Args:
         invoice: Sent under `Invoice`.

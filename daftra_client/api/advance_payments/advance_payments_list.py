@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,10 @@ OPERATION = Operation(
     name="advance_payments.list",
     method="GET",
     path="/v2/api/entity/invoice/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+        "filter[type]": Parameter(whole_number, "type"),
+    },
 )
 
 
@@ -41,6 +46,7 @@ def advance_payments_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         FilterIgnoredError: A row contradicts `filter[type]`.
         DaftraError: See `daftra_client.errors`.
 
@@ -49,7 +55,6 @@ def advance_payments_list(
     """
     from ...models.entity_invoice import EntityInvoice
     from ...pagination import Pager
-    from ...verification import Check
 
     request = OPERATION.request(
         path={
@@ -66,6 +71,6 @@ def advance_payments_list(
         page=page,
         size=per_page,
         size_name="per_page",
-        checks=(Check("filter[type]", "type", 19),),
+        checks=request.checks,
         options=options,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,9 @@ OPERATION = Operation(
     name="apps.is_active",
     method="GET",
     path="/v2/api/app-manager/is_active/{app_id}",
+    parameters={
+        "app_id": Parameter(record_id),
+    },
 )
 
 

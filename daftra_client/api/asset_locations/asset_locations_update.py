@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.asset_location_input import AssetLocationInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="asset_locations.update",
     method="PUT",
     path="/v2/api/entity/asset_location/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "asset_location", "AssetLocationInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +32,7 @@ async def asset_locations_update(
     id: int,
     asset_location: AssetLocationInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change an asset location.
 
     Changes an asset location. The id goes into the body as well.
@@ -48,4 +54,4 @@ async def asset_locations_update(
         body=asset_location,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.employee_asset_input import EmployeeAssetInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="assets.update",
     method="PUT",
     path="/v2/api/entity/employee_asset/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "employee_asset", "EmployeeAssetInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +32,7 @@ async def assets_update(
     id: int,
     employee_asset: EmployeeAssetInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change an asset.
 
     Changes an asset. The id goes into the body as well. A record that was read holds no `asset_type_id`,
@@ -49,4 +55,4 @@ async def assets_update(
         body=employee_asset,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

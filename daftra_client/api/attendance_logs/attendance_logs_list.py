@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="attendance_logs.list",
     method="GET",
     path="/v2/api/entity/attendance_log/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
 )
 
 
@@ -42,6 +46,7 @@ def attendance_logs_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator).

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE, NO_ERROR
 from ...operation import Operation
+from ...parameters import Parameter, member_of, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,7 +18,15 @@ OPERATION = Operation(
     name="bookings.change_status",
     method="GET",
     path="/api2/bookings/change_status/{booking_id}/{status}",
+    parameters={
+        "booking_id": Parameter(record_id),
+        "status": Parameter(member_of("BookingStatus")),
+    },
     changes_state=True,
+    confirmed_by=(
+        DONE,
+        NO_ERROR,
+    ),
 )
 
 

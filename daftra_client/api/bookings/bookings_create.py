@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import BOOKING_SAVED, CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -23,6 +24,11 @@ OPERATION = Operation(
         BodyPart("Invoice", "invoice", "BookingInput", is_required=True),
         BodyPart("InvoiceItem", "invoice_item", "BookingItemInput", is_list=True),
     ),
+    confirmed_by=(
+        BOOKING_SAVED,
+        CREATED,
+    ),
+    creates=True,
 )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE, MESSAGE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,17 @@ OPERATION = Operation(
     name="bookings.delete",
     method="DELETE",
     path="/api2/bookings/{booking_id}",
+    parameters={
+        "booking_id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(
+        DONE,
+        MESSAGE,
+    ),
+    refusals={
+        400: "The booking was converted, or the right to delete it is missing",
+    },
 )
 
 
@@ -33,6 +45,7 @@ async def bookings_delete(
         **options: See `CallOptions`.
 
     Raises:
+        ValidationError: The booking was converted, or the right to delete it is missing (400).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses).

@@ -40,6 +40,7 @@ def branches_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (path, envelope, fields; filed there with the newer API); inference (401 and 403).

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.brand_input import BrandInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="brands.update",
     method="PUT",
     path="/v2/api/entity/brand/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "brand", "BrandInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +32,7 @@ async def brands_update(
     id: int,
     brand: BrandInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change a brand.
 
     Changes a brand. The id goes into the body as well. A refused name is documented with status 400 here and with
@@ -49,4 +55,4 @@ async def brands_update(
         body=brand,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.charge_usage_input import ChargeUsageInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="charge_usages.update",
@@ -18,6 +19,7 @@ OPERATION = Operation(
     path="/v2/api/entity/charge_usage",
     changes_state=True,
     body=(BodyPart("", "charge_usage", "ChargeUsageInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +28,7 @@ async def charge_usages_update(
     id: int,
     charge_usage: ChargeUsageInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change a charge usage.
 
     Changes a charge usage. Sent to the address that also creates; the id in the body tells the two apart.
@@ -45,4 +47,4 @@ async def charge_usages_update(
         body=charge_usage,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

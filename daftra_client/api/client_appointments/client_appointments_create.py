@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/client_appointments.json",
     changes_state=True,
     body=(BodyPart("FollowUpReminder", "follow_up_reminder", "AppointmentInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,8 +31,8 @@ async def client_appointments_create(
 ) -> Created:
     """Create a client appointment.
 
-    Stores a new client appointment. The answer holds its id alone; an answer without an id stored nothing. The body
-    key is `FollowUpReminder`; set `item_id` to the client.
+    Stores a new client appointment. The answer holds its id alone; an answer with null as the id stored nothing.
+    The body key is `FollowUpReminder`; set `item_id` to the client.
 
     Args:
         follow_up_reminder: Sent under `FollowUpReminder`.

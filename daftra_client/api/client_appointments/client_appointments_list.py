@@ -43,6 +43,7 @@ def client_appointments_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.client_appointment import ClientAppointment

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/client-attendance-log/store",
     changes_state=True,
     body=(BodyPart("ClientAttendance", "client_attendance", "ClientAttendanceInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/client_payments.json",
     changes_state=True,
     body=(BodyPart("ClientPayment", "client_payment", "ClientPaymentInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,8 +31,8 @@ async def client_payments_create(
 ) -> Created:
     """Create a client payment.
 
-    Stores a new client payment. The answer holds its id alone; an answer without an id stored nothing. This is
-    known to happen when the treasury and the method are missing.
+    Stores a new client payment. The answer holds its id alone; an answer with null as the id stored nothing. This
+    is known to happen when the treasury and the method are missing.
 
     Args:
         client_payment: Sent under `ClientPayment`.

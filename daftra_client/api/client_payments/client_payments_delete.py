@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="client_payments.delete",
     method="DELETE",
     path="/api2/client_payments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no payment of this id, or it belongs to no client",
+    },
 )
 
 
@@ -34,6 +43,7 @@ async def client_payments_delete(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no payment of this id, or it belongs to no client (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (answers 200); documentation (the 400).

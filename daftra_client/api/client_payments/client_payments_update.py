@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,9 +18,16 @@ OPERATION = Operation(
     name="client_payments.update",
     method="PUT",
     path="/api2/client_payments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("ClientPayment", "client_payment", "ClientPaymentInput", is_required=True),),
     has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no payment of this id, or it belongs to no client",
+    },
 )
 
 
@@ -40,6 +49,7 @@ async def client_payments_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no payment of this id, or it belongs to no client (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (edit-and-restore experiment; two reports disagree on shared ids).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/clients.json",
     changes_state=True,
     body=(BodyPart("Client", "client", "ClientInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,8 +31,8 @@ async def clients_create(
 ) -> Created:
     """Create a client.
 
-    Stores a new client. The answer holds its id alone; an answer without an id stored nothing. Read the client to
-    learn the number that Daftra gave it. An e-mail address that another client already has is refused.
+    Stores a new client. The answer holds its id alone; an answer with null as the id stored nothing. Read the
+    client to learn the number that Daftra gave it. An e-mail address that another client already has is refused.
 
     Args:
         client: Sent under `Client`.

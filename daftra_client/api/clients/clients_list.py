@@ -6,6 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, day, member_of, text
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +21,12 @@ OPERATION = Operation(
     name="clients.list",
     method="GET",
     path="/api2/clients.json",
+    parameters={
+        "client_number": Parameter(text, "client_number"),
+        "created_from": Parameter(day, "created", "from"),
+        "direction": Parameter(member_of("ClientSortDirection")),
+        "sort": Parameter(member_of("ClientSort")),
+    },
     wrappers=("Client",),
 )
 
@@ -47,8 +54,8 @@ def clients_list(
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
         client_number: Only the client with this number (the visible number, not the id). Compare the rows received.
-        created_from: Only clients created on this day (`YYYY-MM-DD`) or later. The day itself is included; times
-            are not considered.
+        created_from: Only clients created on this day or later. The day itself is included; times are not
+            considered.
         direction: Direction of `sort`, in lower case. Use it together with `sort`; a parameter named `order` is
             ignored.
         sort: Field to sort by. Only `created` is known to work; alone it gives the oldest clients first.
@@ -56,14 +63,14 @@ def clients_list(
         **options: See `CallOptions`.
 
     Raises:
-        FilterIgnoredError: A row contradicts `client_number`.
+        EncodeError: A filter is given what it does not take. Nothing was sent.
+        FilterIgnoredError: A row contradicts one of `client_number`, `created_from`.
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (default order, ignored filters).
     """
     from ...models.client import Client
     from ...pagination import Pager
-    from ...verification import Check
     from .clients_get import clients_get
 
     request = OPERATION.request(
@@ -81,7 +88,7 @@ def clients_list(
         page=page,
         size=limit,
         size_name="limit",
-        checks=(Check("client_number", "client_number", client_number),),
+        checks=request.checks,
         detail=(lambda id: clients_get(self, id, **options)) if expand else None,
         options=options,
     )

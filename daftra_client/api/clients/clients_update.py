@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,9 +18,13 @@ OPERATION = Operation(
     name="clients.update",
     method="PUT",
     path="/api2/clients/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("Client", "client", "ClientInput", is_required=True),),
     has_edit=True,
+    confirmed_by=(DONE,),
 )
 
 

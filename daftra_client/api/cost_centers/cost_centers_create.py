@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/v2/api/entity/cost_center",
     changes_state=True,
     body=(BodyPart("", "cost_center_record", "CostCenterRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
 )
 
 

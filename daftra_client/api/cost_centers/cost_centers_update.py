@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.cost_center_record_input import CostCenterRecordInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="cost_centers.update",
     method="PUT",
     path="/v2/api/entity/cost_center/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "cost_center_record", "CostCenterRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +32,7 @@ async def cost_centers_update(
     id: int,
     cost_center_record: CostCenterRecordInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change a cost center.
 
     Changes a cost center. The id goes into the body as well.
@@ -48,4 +54,4 @@ async def cost_centers_update(
         body=cost_center_record,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, text
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,10 @@ OPERATION = Operation(
     name="credit_notes.list",
     method="GET",
     path="/api2/credit_notes.json",
+    parameters={
+        "custom_field": Parameter(text),
+        "custom_field_label": Parameter(text),
+    },
     wrappers=(
         "CreditNote",
         "Invoice",
@@ -49,6 +54,7 @@ def credit_notes_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.credit_note import CreditNote

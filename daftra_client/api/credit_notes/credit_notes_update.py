@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -24,6 +26,9 @@ OPERATION = Operation(
     name="credit_notes.update",
     method="PUT",
     path="/api2/credit_notes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("CreditNote", "credit_note", "CreditNoteInput", is_required=True),
@@ -36,6 +41,13 @@ OPERATION = Operation(
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
     ),
     has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: (
+            "There is no credit note of this id, its period is closed, it was sent to a tax authority, or an item "
+            "is locked"
+        ),
+    },
 )
 
 
@@ -70,6 +82,8 @@ async def credit_notes_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no credit note of this id, its period is closed, it was sent to a tax authority, or
+            an item is locked (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement, tested live on invoices and payments only).

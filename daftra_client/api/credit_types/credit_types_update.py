@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.credit_type_input import CreditTypeInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="credit_types.update",
@@ -18,6 +19,7 @@ OPERATION = Operation(
     path="/v2/api/entity/credit_type",
     changes_state=True,
     body=(BodyPart("", "credit_type", "CreditTypeInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +28,7 @@ async def credit_types_update(
     id: int,
     credit_type: CreditTypeInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change a credit type.
 
     Changes a credit type. Sent to the address that also creates; the id in the body tells the two apart.
@@ -45,4 +47,4 @@ async def credit_types_update(
         body=credit_type,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="credit_usages.list",
     method="GET",
     path="/v2/api/entity/credit_usage/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
 )
 
 
@@ -41,6 +45,7 @@ def credit_usages_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (both envelopes in one answer, which no other list has).

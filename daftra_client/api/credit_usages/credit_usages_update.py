@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.credit_usage_input import CreditUsageInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="credit_usages.update",
@@ -18,6 +19,7 @@ OPERATION = Operation(
     path="/v2/api/entity/credit_usage",
     changes_state=True,
     body=(BodyPart("", "credit_usage", "CreditUsageInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +28,7 @@ async def credit_usages_update(
     id: int,
     credit_usage: CreditUsageInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change a credit usage.
 
     Changes a credit usage. Sent to the address that also creates; the id in the body tells the two apart.
@@ -45,4 +47,4 @@ async def credit_usages_update(
         body=credit_usage,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.department_input import DepartmentInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="departments.update",
     method="PUT",
     path="/v2/api/entity/department/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "department", "DepartmentInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +32,7 @@ async def departments_update(
     id: int,
     department: DepartmentInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change a department.
 
     Changes a department. The id goes into the body as well.
@@ -48,4 +54,4 @@ async def departments_update(
         body=department,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

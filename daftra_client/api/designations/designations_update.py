@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ...models.designation import Designation
     from ...models.designation_input import DesignationInput
-    from ...operation import CallOptions, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="designations.update",
     method="PUT",
     path="/v2/api/entity/designation/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "designation", "DesignationInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -27,7 +32,7 @@ async def designations_update(
     id: int,
     designation: DesignationInput,
     **options: Unpack[CallOptions],
-) -> Designation:
+) -> Done:
     """Update a designation.
 
     Changes a designation. Unlike its siblings it answers with the record rather than a message and an id; that
@@ -44,8 +49,6 @@ async def designations_update(
     Source: documentation (answer with an example); request sample (id in the body); inference (errors as on sibling
     entities).
     """
-    from ...models.designation import Designation
-
     request = OPERATION.request(
         path={
             "id": id,
@@ -53,4 +56,4 @@ async def designations_update(
         body=designation,
         body_id=id,
     )
-    return await self._engine.record(request, Designation, options)
+    return await self._engine.done(request, options)

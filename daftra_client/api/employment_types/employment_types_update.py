@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.employment_type_input import EmploymentTypeInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="employment_types.update",
     method="PUT",
     path="/v2/api/entity/employment_type/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "employment_type", "EmploymentTypeInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -26,7 +32,7 @@ async def employment_types_update(
     id: int,
     employment_type: EmploymentTypeInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Change an employment type.
 
     Changes an employment type. The id goes into the body as well.
@@ -48,4 +54,4 @@ async def employment_types_update(
         body=employment_type,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

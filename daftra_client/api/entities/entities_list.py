@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +19,9 @@ OPERATION = Operation(
     name="entities.list",
     method="GET",
     path="/v2/api/entity/{entity}/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
 )
 
 
@@ -45,6 +49,7 @@ def entities_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (path, entity names, filters); live report (flat paginator, filters); inference (403).

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,9 +18,13 @@ OPERATION = Operation(
     name="estimate_appointments.update",
     method="PUT",
     path="/api2/estimate_appointments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("EstimateAppointment", "estimate_appointment", "AppointmentInput", is_required=True),),
     has_edit=True,
+    confirmed_by=(DONE,),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ OPERATION = Operation(
         BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
     ),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -53,8 +56,8 @@ async def estimates_create(
 ) -> Created:
     """Create an estimate.
 
-    Stores a new estimate. The answer holds its id alone; an answer without an id stored nothing. Lines go under
-    `InvoiceItem`; payments go under `InvoicePayment`, unlike for invoices.
+    Stores a new estimate. The answer holds its id alone; an answer with null as the id stored nothing. Lines go
+    under `InvoiceItem`; payments go under `InvoicePayment`, unlike for invoices.
 
     Args:
         estimate: Sent under `Estimate`.

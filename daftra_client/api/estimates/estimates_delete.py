@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="estimates.delete",
     method="DELETE",
     path="/api2/estimates/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        401: "A rule forbids the delete: it was converted already. Wrong credentials look the same",
+    },
 )
 
 
@@ -33,6 +42,7 @@ async def estimates_delete(
         **options: See `CallOptions`.
 
     Raises:
+        ValidationError: A rule forbids the delete: it was converted already. Wrong credentials look the same (401).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

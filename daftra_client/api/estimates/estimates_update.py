@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -24,6 +26,9 @@ OPERATION = Operation(
     name="estimates.update",
     method="PUT",
     path="/api2/estimates/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("Estimate", "estimate", "EstimateInput", is_required=True),
@@ -36,6 +41,7 @@ OPERATION = Operation(
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
     ),
     has_edit=True,
+    confirmed_by=(DONE,),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED_OR_FOUND
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ OPERATION = Operation(
         BodyPart("Expense", "expense", "ExpenseInput", is_required=True),
         BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
     ),
+    confirmed_by=(CREATED_OR_FOUND,),
+    creates=True,
 )
 
 
@@ -35,8 +38,8 @@ async def expenses_create(
 ) -> Created:
     """Create an expense.
 
-    Stores a new expense. The answer holds its id alone; an answer without an id stored nothing. The cost center
-    shares travel beside the expense, not inside it.
+    Stores a new expense. The answer holds its id alone; an answer with null as the id stored nothing. The cost
+    center shares travel beside the expense, not inside it.
 
     Args:
         expense: Sent under `Expense`.

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,12 +20,19 @@ OPERATION = Operation(
     name="expenses.update",
     method="PUT",
     path="/api2/expenses/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("Expense", "expense", "ExpenseInput", is_required=True),
         BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
     ),
     has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The right is missing, or a mobile client changes what the web has changed since",
+    },
 )
 
 
@@ -46,6 +55,8 @@ async def expenses_update(
         **options: See `CallOptions`.
 
     Raises:
+        PermissionDeniedError: The right is missing, or a mobile client changes what the web has changed since
+            (403).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement, tested live on invoices and payments only; CostCenter as on create).

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="follow_up_actions.delete",
     method="DELETE",
     path="/api2/follow_up_actions/{type_or_id}.json",
+    parameters={
+        "type_or_id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        500: "The action is in use, or Daftra failed",
+    },
 )
 
 
@@ -33,6 +42,7 @@ async def follow_up_actions_delete(
         **options: See `CallOptions`.
 
     Raises:
+        OutcomeUnknownError: The action is in use, or Daftra failed (500).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, member_of
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +19,9 @@ OPERATION = Operation(
     name="follow_up_actions.list",
     method="GET",
     path="/api2/follow_up_actions/{type_or_id}.json",
+    parameters={
+        "type_or_id": Parameter(member_of("AppointmentItemType")),
+    },
     wrappers=("FollowUpAction",),
 )
 
@@ -47,6 +51,7 @@ def follow_up_actions_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation; inference (page and limit, which are not declared here although the answer has the v1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="follow_up_statuses.list",
     method="GET",
     path="/v2/api/entity/follow_up_status/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
 )
 
 
@@ -42,6 +46,7 @@ def follow_up_statuses_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (path); live report (v2 lists answer with the flat paginator; the v1 envelope documented

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED_OR_FOUND
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/incomes.json",
     changes_state=True,
     body=(BodyPart("Income", "income", "IncomeInput", is_required=True),),
+    confirmed_by=(CREATED_OR_FOUND,),
+    creates=True,
 )
 
 
@@ -28,7 +31,7 @@ async def incomes_create(
 ) -> Created:
     """Create an income.
 
-    Stores a new income. The answer holds its id alone; an answer without an id stored nothing.
+    Stores a new income. The answer holds its id alone; an answer with null as the id stored nothing.
 
     Args:
         income: Sent under `Income`.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, displayed_day
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +19,10 @@ OPERATION = Operation(
     name="incomes.list",
     method="GET",
     path="/api2/incomes.json",
+    parameters={
+        "date_from": Parameter(displayed_day, "date", "from"),
+        "date_to": Parameter(displayed_day, "date", "to"),
+    },
     wrappers=("Income",),
 )
 
@@ -26,6 +32,8 @@ def incomes_list(
     *,
     limit: int | None = None,
     page: int | None = None,
+    date_from: datetime.date | None = None,
+    date_to: datetime.date | None = None,
     expand: bool = False,
     **options: Unpack[CallOptions],
 ) -> Pager[Income]:
@@ -38,17 +46,26 @@ def incomes_list(
     Args:
         limit: Records a page, 20 when absent; 1000 is the largest value in known use.
         page: Page to answer, counted from 1.
+        date_from: First date of the income, that day included.
+        date_to: Last date of the income, that day included.
         expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
+        FilterIgnoredError: A row contradicts one of `date_from`, `date_to`.
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.income import Income
     from ...pagination import Pager
     from .incomes_get import incomes_get
 
-    request = OPERATION.request()
+    request = OPERATION.request(
+        query={
+            "date_from": date_from,
+            "date_to": date_to,
+        },
+    )
     return Pager(
         self._engine,
         request,
@@ -56,6 +73,7 @@ def incomes_list(
         page=page,
         size=limit,
         size_name="limit",
+        checks=request.checks,
         detail=(lambda id: incomes_get(self, id, **options)) if expand else None,
         options=options,
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,9 +18,16 @@ OPERATION = Operation(
     name="incomes.update",
     method="PUT",
     path="/api2/incomes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("Income", "income", "IncomeInput", is_required=True),),
     has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The right is missing, or a mobile client changes what the web has changed since",
+    },
 )
 
 
@@ -38,6 +47,8 @@ async def incomes_update(
         **options: See `CallOptions`.
 
     Raises:
+        PermissionDeniedError: The right is missing, or a mobile client changes what the web has changed since
+            (403).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement, tested live on invoices and payments only).

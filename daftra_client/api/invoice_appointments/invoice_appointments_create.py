@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/invoice_appointments.json",
     changes_state=True,
     body=(BodyPart("InvoiceAppointment", "invoice_appointment", "AppointmentInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,8 +31,8 @@ async def invoice_appointments_create(
 ) -> Created:
     """Create an invoice appointment.
 
-    Stores a new invoice appointment. The answer holds its id alone; an answer without an id stored nothing. Set
-    `item_id` to the invoice.
+    Stores a new invoice appointment. The answer holds its id alone; an answer with null as the id stored nothing.
+    Set `item_id` to the invoice.
 
     Args:
         invoice_appointment: Sent under `InvoiceAppointment`.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/invoice_payments.json",
     changes_state=True,
     body=(BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,8 +31,8 @@ async def invoice_payments_create(
 ) -> Created:
     """Create an invoice payment.
 
-    Stores a new invoice payment. The answer holds its id alone; an answer without an id stored nothing. Recording a
-    payment on an invoice happens here; there is no path for payments below a single invoice.
+    Stores a new invoice payment. The answer holds its id alone; an answer with null as the id stored nothing.
+    Recording a payment on an invoice happens here; there is no path for payments below a single invoice.
 
     Args:
         invoice_payment: Sent under `InvoicePayment`.

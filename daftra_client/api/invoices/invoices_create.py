@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ OPERATION = Operation(
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
         BodyPart("Payment", "payment", "PaymentInput", is_list=True),
     ),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -56,7 +59,7 @@ async def invoices_create(
 ) -> Created:
     """Create an invoice.
 
-    Stores a new invoice. The answer holds its id alone; an answer without an id stored nothing. Lines inside
+    Stores a new invoice. The answer holds its id alone; an answer with null as the id stored nothing. Lines inside
     `Invoice` are not seen: Daftra then calls the invoice empty. There is no idempotency key, so keep a reference of
     your own in `po_number` and look it up before trying again.
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id, text
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,8 +20,15 @@ OPERATION = Operation(
     name="invoices.create_bulk",
     method="POST",
     path="/api2/invoices/add_bulk.json",
+    parameters={
+        "client_id": Parameter(record_id),
+        "send": Parameter(text),
+        "terminal_id": Parameter(text),
+    },
     changes_state=True,
     body=(BodyPart("", "bulk_invoices", "BulkInvoiceInput", is_list=True, is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -59,4 +68,4 @@ async def invoices_create_bulk(
         },
         body=bulk_invoices,
     )
-    return await self._engine.records(request, BulkInvoiceResult, options)
+    return await self._engine.created_in_bulk(request, BulkInvoiceResult, options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...once import Reference, create_once, lookup_options
+from ...once import Once, Reference
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from ...models.deposit_input import DepositInput
     from ...models.document_input import DocumentInput
     from ...models.document_title_input import DocumentTitleInput
+    from ...models.invoice import Invoice
     from ...models.invoice_custom_field_input import InvoiceCustomFieldInput
     from ...models.invoice_input import InvoiceInput
     from ...models.invoice_item_input import InvoiceItemInput
     from ...models.invoice_reminder_input import InvoiceReminderInput
     from ...models.payment_input import PaymentInput
     from ...operation import CallOptions, Created, Resource
+    from ...pagination import Pager
 
 
 async def invoices_create_once(
@@ -35,6 +37,7 @@ async def invoices_create_once(
     invoice_reminder: InvoiceReminderInput | None = None,
     payment: Sequence[PaymentInput] | None = None,
     reference_label: str | None = None,
+    exact: bool = False,
     **options: Unpack[CallOptions],
 ) -> Created:
     """Create a record unless one with its reference is there already.
@@ -44,10 +47,18 @@ async def invoices_create_once(
 
     Looks for the reference, creates the record if it is not there, and looks again, a few times, if the answer was
     lost. So a job may run twice, or make the same call many times at once with one client: there is one record, and
-    every call returns its id. Two processes, or two clients, that look at the same instant and both find nothing
-    create it twice, since Daftra has no idempotency key: let one process create, or lock elsewhere. Nor is a record
-    found that somebody deleted, or whose reference somebody changed. Records that are there already are not compared
-    with what was given.
+    every call returns its id.
+
+    Daftra has no idempotency key, so "once" ends where nobody can look or lock. Two processes, or two clients, that
+    look at the same instant and both find nothing create it twice, unless both are given the same `locks=`. Without
+    them it is also created twice where lists lag behind what was written. What another system creates, or somebody at
+    Daftra itself, is found, but not locked out. Nor is a record found that somebody deleted, or whose reference
+    somebody changed; with `locks=` the id of a record is remembered for an hour after its creation and returned without
+    a look, also if the record was deleted meanwhile. Records that are there already are not compared with what was given.
+
+    Where Daftra may have stored the reference changed (trimmed, cut, in other case, "?" for an emoji), the record is
+    named in an error and no near twin is created. A new record with a reference that is long or has more than plain
+    characters is read once, to see whether it was kept.
 
     If the account ignores the filter, which it does without saying so, all records are read; that is slow and is logged.
 
@@ -62,20 +73,24 @@ async def invoices_create_once(
         invoice_reminder: Sent under `InvoiceReminder`.
         payment: Sent under `Payment`.
         reference_label: Label of the custom field in `invoice_custom_field` that holds the reference.
-        **options: See `CallOptions`; they apply to each of the calls, `extra_query` to the creation alone.
+        exact: A reference that differs by case or the like is another one, and no reason to stop.
+        **options: See `CallOptions`; they apply to each of the calls, `extra_query` to the creation alone. The wait for
+            a lock of `locks=` counts into the `timeout` of the calls after it.
 
     Returns:
         The id, and in `created` whether it was this call that created the record.
 
     Raises:
         EncodeError: There is no reference. Nothing was sent.
-        AmbiguousReferenceError: Several records carry it. Nothing was created.
+        AmbiguousReferenceError: Several records carry it, or one without an id, or one has it changed.
+        LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
         OutcomeUnknownError: The answer was lost and the record was not found afterwards; calling again looks again.
         DaftraError: See `daftra_client.errors`.
 
     Source: `custom_field`: documentation; live report; `po_number`: documentation; live report.
     """
     from .invoices_create import OPERATION, invoices_create
+    from .invoices_get import invoices_get
     from .invoices_list import invoices_list
 
     OPERATION.check_body(
@@ -92,21 +107,25 @@ async def invoices_create_once(
         },
         "invoices.create_once",
     )
-    chosen = lookup_options(options)
     if reference_label is not None:
         reference = Reference.custom_field(invoice_custom_field, reference_label, "invoice_custom_field")
-        rows = invoices_list(
-            self, custom_field=reference.value, custom_field_label=reference_label, expand=True, **chosen
-        )
     else:
         reference = Reference.field(invoice, "po_number")
-        rows = invoices_list(self, po_number=reference.value, **chosen)
-    return await create_once(
-        self,
-        "invoices",
-        reference,
-        rows,
-        lambda: invoices_create(
+
+    def listed(options: CallOptions) -> Pager[Invoice]:
+        if reference_label is not None:
+            return invoices_list(
+                self, custom_field=reference.value, custom_field_label=reference_label, expand=True, **options
+            )
+        return invoices_list(self, po_number=reference.value, **options)
+
+    once = Once(
+        resource="invoices",
+        reference=reference,
+        exact=exact,
+        listed=listed,
+        get=lambda id, options: invoices_get(self, id, **options),
+        create=lambda options: invoices_create(
             self,
             invoice,
             cost_center=cost_center,
@@ -119,5 +138,6 @@ async def invoices_create_once(
             payment=payment,
             **options,
         ),
-        options,
+        options=options,
     )
+    return await once.run(self)

@@ -8,6 +8,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import (
+    Parameter,
+    day,
+    exact_number,
+    field_of,
+    many,
+    member_of,
+    record_id,
+    text,
+    whole_number,
+    yes_or_no,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,6 +38,44 @@ OPERATION = Operation(
     name="invoices.list",
     method="GET",
     path="/api2/invoices.json",
+    parameters={
+        "client_id": Parameter(record_id, "client_id"),
+        "client_type": Parameter(member_of("ClientType")),
+        "created_from": Parameter(day, "created", "from"),
+        "created_to": Parameter(day, "created", "to"),
+        "currency_code": Parameter(text, "currency_code"),
+        "custom_field": Parameter(text),
+        "custom_field_label": Parameter(text),
+        "date_from": Parameter(day, "date", "from"),
+        "date_to": Parameter(day, "date", "to"),
+        "direction": Parameter(member_of("SortDirection")),
+        "draft": Parameter(yes_or_no, "draft"),
+        "due_date_from": Parameter(day, "due_date", "from"),
+        "due_date_to": Parameter(day, "due_date", "to"),
+        "einvoice_status": Parameter(whole_number),
+        "external_source[]": Parameter(many(text)),
+        "follow_up_status": Parameter(record_id, "follow_up_status"),
+        "item": Parameter(text),
+        "keywords": Parameter(text),
+        "no": Parameter(text),
+        "order_source_id": Parameter(record_id, "order_source_id"),
+        "payment_status": Parameter(member_of("InvoicePaymentStatusFilter")),
+        "po_number": Parameter(text, "po_number"),
+        "pos_shift_id": Parameter(record_id, "pos_shift_id"),
+        "recursive": Parameter(member_of("InvoiceListDepth")),
+        "requisition_delivery_status[]": Parameter(many(member_of("RequisitionDeliveryStatus"))),
+        "shipping_option_id": Parameter(record_id, "shipping_option_id"),
+        "sort": Parameter(field_of("Invoice")),
+        "source_id": Parameter(record_id),
+        "source_type": Parameter(member_of("InvoiceType")),
+        "staff_id[]": Parameter(many(whole_number)),
+        "subscription_id": Parameter(record_id, "subscription_id"),
+        "summary_total_from": Parameter(exact_number, "summary_total", "from"),
+        "summary_total_to": Parameter(exact_number, "summary_total", "to"),
+        "tags[]": Parameter(many(record_id)),
+        "type": Parameter(member_of("InvoiceType"), "type"),
+        "work_order_id": Parameter(record_id, "work_order_id"),
+    },
     wrappers=("Invoice",),
 )
 
@@ -48,7 +98,7 @@ def invoices_list(
     draft: bool | None = None,
     due_date_from: datetime.date | None = None,
     due_date_to: datetime.date | None = None,
-    einvoice_status: str | None = None,
+    einvoice_status: int | None = None,
     external_source: Sequence[str] | None = None,
     follow_up_status: int | None = None,
     item: str | None = None,
@@ -87,17 +137,17 @@ def invoices_list(
         page: Page to answer, counted from 1.
         client_id: Invoices for this client, an id from `clients`.
         client_type: Invoices for clients of this type.
-        created_from: First day of creation, in ISO.
-        created_to: Last day of creation, in ISO.
+        created_from: First day of creation, that day included.
+        created_to: Last day of creation, that day included.
         currency_code: Invoices in this currency, an ISO 4217 code.
         custom_field: Invoices with this value in a custom field.
         custom_field_label: Restricts `custom_field` to the field with this label.
-        date_from: First invoice date, in ISO.
-        date_to: Last invoice date, in ISO.
+        date_from: First invoice date, that day included.
+        date_to: Last invoice date, that day included.
         direction: Direction of the sort. Documented as descending by default, while live lists came oldest first.
         draft: True for drafts alone.
-        due_date_from: First due date, in ISO.
-        due_date_to: Last due date, in ISO.
+        due_date_from: First due date, that day included.
+        due_date_to: Last due date, that day included.
         einvoice_status: Invoices in this state at the tax authority. Needs electronic invoicing; the values,
             integers, are not documented.
         external_source: Invoices created by one of these sources, such as `api` or `salla`.
@@ -129,14 +179,17 @@ def invoices_list(
         **options: See `CallOptions`.
 
     Raises:
-        FilterIgnoredError: A row contradicts one of `client_id`, `currency_code`, `draft`, `follow_up_status`, `order_source_id`, `po_number`, `pos_shift_id`, `shipping_option_id`, `subscription_id`, `type`, `work_order_id`.
+        EncodeError: A filter is given what it does not take. Nothing was sent.
+        FilterIgnoredError: A row contradicts one of `client_id`, `created_from`, `created_to`, `currency_code`,
+            `date_from`, `date_to`, `draft`, `due_date_from`, `due_date_to`, `follow_up_status`, `order_source_id`,
+            `po_number`, `pos_shift_id`, `shipping_option_id`, `subscription_id`, `summary_total_from`,
+            `summary_total_to`, `type`, `work_order_id`.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (filters, depth); live report (order, drafts, missing lines).
     """
     from ...models.invoice import Invoice
     from ...pagination import Pager
-    from ...verification import Check
     from .invoices_get import invoices_get
 
     request = OPERATION.request(
@@ -186,19 +239,7 @@ def invoices_list(
         page=page,
         size=limit,
         size_name="limit",
-        checks=(
-            Check("client_id", "client_id", client_id),
-            Check("currency_code", "currency_code", currency_code),
-            Check("draft", "draft", draft),
-            Check("follow_up_status", "follow_up_status", follow_up_status),
-            Check("order_source_id", "order_source_id", order_source_id),
-            Check("po_number", "po_number", po_number),
-            Check("pos_shift_id", "pos_shift_id", pos_shift_id),
-            Check("shipping_option_id", "shipping_option_id", shipping_option_id),
-            Check("subscription_id", "subscription_id", subscription_id),
-            Check("type", "type", type),
-            Check("work_order_id", "work_order_id", work_order_id),
-        ),
+        checks=request.checks,
         detail=(lambda id: invoices_get(self, id, **options)) if expand else None,
         options=options,
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,6 +27,9 @@ OPERATION = Operation(
     name="invoices.update",
     method="PUT",
     path="/api2/invoices/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("Invoice", "invoice", "InvoiceInput", is_required=True),
@@ -38,6 +43,10 @@ OPERATION = Operation(
         BodyPart("Payment", "payment", "PaymentInput", is_list=True),
     ),
     has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no invoice of this id, or a rule forbids the change",
+    },
 )
 
 
@@ -78,6 +87,7 @@ async def invoices_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no invoice of this id, or a rule forbids the change (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (full replacement); documentation (refusals).

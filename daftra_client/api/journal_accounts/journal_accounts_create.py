@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/journal_accounts.json",
     changes_state=True,
     body=(BodyPart("JournalAccount", "journal_account", "JournalAccountInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,8 +31,8 @@ async def journal_accounts_create(
 ) -> Created:
     """Create a journal account.
 
-    Stores a new journal account. The answer holds its id alone; an answer without an id stored nothing. A `code`
-    already in use is refused with 400 and a validation error on `code`.
+    Stores a new journal account. The answer holds its id alone; an answer with null as the id stored nothing. A
+    `code` already in use is refused with 400 and a validation error on `code`.
 
     Args:
         journal_account: Sent under `JournalAccount`.

@@ -43,6 +43,7 @@ def journal_accounts_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (a single one, unverified).

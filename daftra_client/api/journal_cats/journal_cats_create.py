@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ OPERATION = Operation(
     path="/api2/journal_cats.json",
     changes_state=True,
     body=(BodyPart("JournalCat", "journal_cat", "JournalCatInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+    refusals={
+        405: "The credentials may not use this endpoint",
+    },
 )
 
 
@@ -28,18 +34,28 @@ async def journal_cats_create(
 ) -> Created:
     """Create a journal category.
 
-    Stores a new journal category. The answer holds its id alone; an answer without an id stored nothing.
+    Stores a new journal category. The answer holds its id alone; an answer with null as the id stored nothing.
 
     Args:
         journal_cat: Sent under `JournalCat`.
         **options: See `CallOptions`.
 
     Raises:
+        ResponseError: The credentials may not use this endpoint (405).
         DaftraError: See `daftra_client.errors`.
     """
+    from ...redirected import created_unless_taken
+    from .journal_cats_list import journal_cats_list
+
     request = OPERATION.request(
         body={
             "JournalCat": journal_cat,
         },
     )
-    return await self._engine.created(request, options)
+    return await created_unless_taken(
+        self._engine.created(request, options),
+        to="/owner/journal_cats/tree",
+        look=lambda: journal_cats_list(self, **options),
+        field="code",
+        value=journal_cat.code,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ OPERATION = Operation(
         BodyPart("Journal", "journal", "JournalInput", is_required=True),
         BodyPart("JournalTransaction", "journal_transaction", "JournalTransactionInput", is_list=True),
     ),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -35,8 +38,8 @@ async def journals_create(
 ) -> Created:
     """Create a journal.
 
-    Stores a new journal. The answer holds its id alone; an answer without an id stored nothing. Lines travel beside
-    the entry. Totals, entity and number may be left out for a manual entry.
+    Stores a new journal. The answer holds its id alone; an answer with null as the id stored nothing. Lines travel
+    beside the entry. Totals, entity and number may be left out for a manual entry.
 
     Args:
         journal: Sent under `Journal`.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="journals.delete",
     method="DELETE",
     path="/api2/journals/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no journal of this id, Daftra made it itself, or the right to delete it is missing",
+    },
 )
 
 
@@ -34,6 +43,8 @@ async def journals_delete(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no journal of this id, Daftra made it itself, or the right to delete it is missing
+            (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ OPERATION = Operation(
     path="/v2/api/entity/leave_application",
     changes_state=True,
     body=(BodyPart("", "leave_application", "LeaveApplicationInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+    refusals={
+        500: "A fault that Daftra documents itself; it says that nothing was stored",
+    },
 )
 
 
@@ -36,6 +42,7 @@ async def leave_applications_create(
         **options: See `CallOptions`.
 
     Raises:
+        OutcomeUnknownError: A fault that Daftra documents itself; it says that nothing was stored (500).
         DaftraError: See `daftra_client.errors`.
 
     Source: request sample (it also sends an empty `id`); documentation (path, answer empty); inference (answer as

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,10 @@ OPERATION = Operation(
     name="leave_applications.get",
     method="GET",
     path="/v2/api/entity/leave_application/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
 )
 
 

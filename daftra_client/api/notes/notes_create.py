@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, member_of, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,11 +20,17 @@ OPERATION = Operation(
     name="notes.create",
     method="POST",
     path="/api2/notes/{type}/{item_id}.json",
+    parameters={
+        "type": Parameter(member_of("AppointmentItemType")),
+        "item_id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("Note", "note", "NoteInput", is_required=True),
         BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
     ),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 

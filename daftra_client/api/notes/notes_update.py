@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,12 +19,16 @@ OPERATION = Operation(
     name="notes.update",
     method="PUT",
     path="/api2/notes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("Note", "note", "NoteInput", is_required=True),
         BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
     ),
     has_edit=True,
+    confirmed_by=(DONE,),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,9 @@ OPERATION = Operation(
     name="product_categories.get",
     method="GET",
     path="/api2/product_categories/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     wrappers=(
         "ProductCategory",
         "Category",

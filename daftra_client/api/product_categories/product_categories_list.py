@@ -46,6 +46,7 @@ def product_categories_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.product_category import ProductCategory

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/products.json",
     changes_state=True,
     body=(BodyPart("Product", "product", "ProductInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,8 +31,8 @@ async def products_create(
 ) -> Created:
     """Create a product.
 
-    Stores a new product. The answer holds its id alone; an answer without an id stored nothing. Set the opening
-    stock with `stock_balance`.
+    Stores a new product. The answer holds its id alone; an answer with null as the id stored nothing. Set the
+    opening stock with `stock_balance`.
 
     Args:
         product: Sent under `Product`.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,15 @@ OPERATION = Operation(
     name="products.delete",
     method="DELETE",
     path="/api2/products/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no product of this id, or it belongs to another branch",
+        500: "The product has stock movements, or Daftra failed",
+    },
 )
 
 
@@ -34,6 +44,8 @@ async def products_delete(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no product of this id, or it belongs to another branch (404).
+        OutcomeUnknownError: The product has stock movements, or Daftra failed (500).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

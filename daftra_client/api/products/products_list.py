@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, text, yes_or_no
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,10 @@ OPERATION = Operation(
     name="products.list",
     method="GET",
     path="/api2/products.json",
+    parameters={
+        "load_custom_data": Parameter(yes_or_no),
+        "product_code": Parameter(text, "product_code"),
+    },
     wrappers=("Product",),
 )
 
@@ -47,6 +52,7 @@ def products_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         FilterIgnoredError: A row contradicts `product_code`.
         DaftraError: See `daftra_client.errors`.
 
@@ -54,7 +60,6 @@ def products_list(
     """
     from ...models.product import Product
     from ...pagination import Pager
-    from ...verification import Check
     from .products_get import products_get
 
     request = OPERATION.request(
@@ -70,7 +75,7 @@ def products_list(
         page=page,
         size=limit,
         size_name="limit",
-        checks=(Check("product_code", "product_code", product_code),),
+        checks=request.checks,
         detail=(lambda id: products_get(self, id, **options)) if expand else None,
         options=options,
     )

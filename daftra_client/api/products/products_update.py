@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,9 +18,16 @@ OPERATION = Operation(
     name="products.update",
     method="PUT",
     path="/api2/products/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("Product", "product", "ProductInput", is_required=True),),
     has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no product of this id, or it belongs to another branch",
+    },
 )
 
 
@@ -39,6 +48,7 @@ async def products_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no product of this id, or it belongs to another branch (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement is tested on invoices and payments).

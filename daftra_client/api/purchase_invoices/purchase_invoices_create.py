@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ OPERATION = Operation(
         ),
         BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
     ),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -43,7 +46,7 @@ async def purchase_invoices_create(
 ) -> Created:
     """Create a purchase invoice.
 
-    Stores a new purchase invoice. The answer holds its id alone; an answer without an id stored nothing. The
+    Stores a new purchase invoice. The answer holds its id alone; an answer with null as the id stored nothing. The
     wrapper `PurchaseInvoice` does not work. Custom fields beside the document are inferred from other documents.
 
     Args:

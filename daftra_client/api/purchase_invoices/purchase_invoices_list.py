@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="purchase_invoices.list",
     method="GET",
     path="/api2/purchase_invoices.json",
+    parameters={
+        "supplier_id": Parameter(record_id, "supplier_id"),
+    },
     wrappers=("PurchaseOrder",),
 )
 
@@ -46,6 +50,7 @@ def purchase_invoices_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         FilterIgnoredError: A row contradicts `supplier_id`.
         DaftraError: See `daftra_client.errors`.
 
@@ -53,7 +58,6 @@ def purchase_invoices_list(
     """
     from ...models.purchase_invoice import PurchaseInvoice
     from ...pagination import Pager
-    from ...verification import Check
     from .purchase_invoices_get import purchase_invoices_get
 
     request = OPERATION.request(
@@ -68,7 +72,7 @@ def purchase_invoices_list(
         page=page,
         size=limit,
         size_name="limit",
-        checks=(Check("supplier_id", "supplier_id", supplier_id),),
+        checks=request.checks,
         detail=(lambda id: purchase_invoices_get(self, id, **options)) if expand else None,
         options=options,
     )

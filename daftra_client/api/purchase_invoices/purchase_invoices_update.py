@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +22,9 @@ OPERATION = Operation(
     name="purchase_invoices.update",
     method="PUT",
     path="/api2/purchase_invoices/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("PurchaseOrder", "purchase_order", "PurchaseInvoiceInput", is_required=True),
@@ -30,6 +35,7 @@ OPERATION = Operation(
         BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
     ),
     has_edit=True,
+    confirmed_by=(DONE,),
 )
 
 

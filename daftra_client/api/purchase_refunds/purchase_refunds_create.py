@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ OPERATION = Operation(
         BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
         BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
     ),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -35,7 +38,7 @@ async def purchase_refunds_create(
 ) -> Created:
     """Create a purchase refund.
 
-    Stores a new purchase refund. The answer holds its id alone; an answer without an id stored nothing.
+    Stores a new purchase refund. The answer holds its id alone; an answer with null as the id stored nothing.
 
     Args:
         purchase_refund: Sent under `PurchaseRefund`.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="purchase_refunds.delete",
     method="DELETE",
     path="/api2/purchase_refunds/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        401: "A rule forbids the delete: its requisition was accepted or modified. Wrong credentials look the same",
+    },
 )
 
 
@@ -34,6 +43,8 @@ async def purchase_refunds_delete(
         **options: See `CallOptions`.
 
     Raises:
+        ValidationError: A rule forbids the delete: its requisition was accepted or modified. Wrong credentials look
+            the same (401).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +17,9 @@ OPERATION = Operation(
     name="purchase_refunds.get",
     method="GET",
     path="/api2/purchase_refunds/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     wrappers=(
         "PurchaseRefund",
         "PurchaseOrder",

@@ -46,6 +46,7 @@ def purchase_refunds_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`).

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,12 +20,16 @@ OPERATION = Operation(
     name="purchase_refunds.update",
     method="PUT",
     path="/api2/purchase_refunds/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
         BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
     ),
     has_edit=True,
+    confirmed_by=(DONE,),
 )
 
 

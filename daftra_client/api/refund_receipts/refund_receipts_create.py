@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ OPERATION = Operation(
         BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
     ),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -53,7 +56,7 @@ async def refund_receipts_create(
 ) -> Created:
     """Create a refund receipt.
 
-    Stores a new refund receipt. The answer holds its id alone; an answer without an id stored nothing. Set
+    Stores a new refund receipt. The answer holds its id alone; an answer with null as the id stored nothing. Set
     `subscription_id` to the id of the invoice; lines go under `InvoiceItem`, payments under `InvoicePayment`.
 
     Args:

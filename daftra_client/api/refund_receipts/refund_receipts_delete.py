@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,17 @@ OPERATION = Operation(
     name="refund_receipts.delete",
     method="DELETE",
     path="/api2/refund_receipts/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        401: (
+            "A rule forbids the delete: the POS session is closed, a requisition was approved, documents are "
+            "linked, it was sent to a tax authority, or it is locked. Wrong credentials look the same"
+        ),
+    },
 )
 
 
@@ -33,6 +45,8 @@ async def refund_receipts_delete(
         **options: See `CallOptions`.
 
     Raises:
+        ValidationError: A rule forbids the delete: the POS session is closed, a requisition was approved, documents
+            are linked, it was sent to a tax authority, or it is locked. Wrong credentials look the same (401).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

@@ -45,6 +45,7 @@ def refund_receipts_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.refund_receipt import RefundReceipt

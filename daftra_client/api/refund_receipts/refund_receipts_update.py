@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -24,6 +26,9 @@ OPERATION = Operation(
     name="refund_receipts.update",
     method="PUT",
     path="/api2/refund_receipts/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("RefundReceipt", "refund_receipt", "RefundReceiptInput", is_required=True),
@@ -36,6 +41,10 @@ OPERATION = Operation(
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
     ),
     has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no refund receipt of this id, or it was sent to a tax authority",
+    },
 )
 
 
@@ -70,6 +79,7 @@ async def refund_receipts_update(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: There is no refund receipt of this id, or it was sent to a tax authority (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (full replacement, tested live on invoices and payments only).

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED, STATUS_SAVED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -23,6 +24,11 @@ OPERATION = Operation(
         BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
         BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
     ),
+    confirmed_by=(
+        STATUS_SAVED,
+        CREATED,
+    ),
+    creates=True,
 )
 
 
@@ -35,8 +41,8 @@ async def requisitions_create(
 ) -> Created:
     """Create a requisition.
 
-    Stores a new requisition. The answer holds its id alone; an answer without an id stored nothing. Documented as
-    200 with an empty object instead of the usual 202 with an id.
+    Stores a new requisition. The answer holds its id alone; an answer with null as the id stored nothing.
+    Documented as 200 with an empty object instead of the usual 202 with an id.
 
     Args:
         requisition: Sent under `Requisition`.

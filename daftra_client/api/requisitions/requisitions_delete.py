@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,12 @@ OPERATION = Operation(
     name="requisitions.delete",
     method="DELETE",
     path="/api2/requisitions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+        "force": Parameter(whole_number),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
 )
 
 
@@ -26,7 +33,8 @@ async def requisitions_delete(
 ) -> Done:
     """Delete a requisition.
 
-    Removes the requisition. The answer is not documented, nor when Daftra refuses.
+    Removes the requisition and its stock movements. Daftra redirects to a web page whether it did so or refused, so
+    the record is read afterwards: gone means done. Without `force=1` it answers a web page and deletes nothing.
 
     Args:
         id: Id of the record.
@@ -35,11 +43,17 @@ async def requisitions_delete(
     Raises:
         DaftraError: See `daftra_client.errors`.
 
-    Source: documentation (without an answer); inference (envelope and error statuses).
+    Source: vendor reference 2026-08; documentation (without an answer).
     """
+    from ...redirected import deleted
+    from .requisitions_get import requisitions_get
+
     request = OPERATION.request(
         path={
             "id": id,
         },
+        query={
+            "force": 1,
+        },
     )
-    return await self._engine.done(request, options)
+    return await deleted(self._engine.done(request, options), lambda: requisitions_get(self, id, **options))

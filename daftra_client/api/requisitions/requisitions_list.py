@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="requisitions.list",
     method="GET",
     path="/api2/requisitions.json",
+    parameters={
+        "store_id": Parameter(record_id),
+    },
     wrappers=("Requisition",),
 )
 
@@ -46,6 +50,7 @@ def requisitions_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: inference (empty in the documentation).

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE, STATUS_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,12 +20,19 @@ OPERATION = Operation(
     name="requisitions.update",
     method="PUT",
     path="/api2/requisitions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(
         BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
         BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
     ),
     has_edit=True,
+    confirmed_by=(
+        DONE,
+        STATUS_SAVED,
+    ),
 )
 
 

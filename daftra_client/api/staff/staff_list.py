@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, yes_or_no
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="staff.list",
     method="GET",
     path="/api2/staff.json",
+    parameters={
+        "load_custom_data": Parameter(yes_or_no),
+    },
     wrappers=("Staff",),
 )
 
@@ -46,6 +50,7 @@ def staff_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.staff import Staff

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,12 @@ OPERATION = Operation(
     path="/api2/stock_transactions.json",
     changes_state=True,
     body=(BodyPart("StockTransaction", "stock_transaction", "StockTransactionInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+    refusals={
+        403: "The right is missing, or the stock of the product is not tracked",
+        404: "There is no such product, or it is inactive",
+    },
 )
 
 
@@ -28,7 +35,7 @@ async def stock_transactions_create(
 ) -> Created:
     """Create a stock transaction.
 
-    Stores a new stock transaction. The answer holds its id alone; an answer without an id stored nothing. The
+    Stores a new stock transaction. The answer holds its id alone; an answer with null as the id stored nothing. The
     documentation requires a product, a store and a direction.
 
     Args:
@@ -36,6 +43,8 @@ async def stock_transactions_create(
         **options: See `CallOptions`.
 
     Raises:
+        PermissionDeniedError: The right is missing, or the stock of the product is not tracked (403).
+        NotFoundError: There is no such product, or it is inactive (404).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="stock_transactions.delete",
     method="DELETE",
     path="/api2/stock_transactions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        500: "The movement cannot be deleted, or Daftra failed",
+    },
 )
 
 
@@ -34,6 +43,7 @@ async def stock_transactions_delete(
         **options: See `CallOptions`.
 
     Raises:
+        OutcomeUnknownError: The movement cannot be deleted, or Daftra failed (500).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

@@ -44,6 +44,7 @@ def stock_transactions_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (order; product_id verified as ignored).

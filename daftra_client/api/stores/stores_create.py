@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/stores.json",
     changes_state=True,
     body=(BodyPart("Store", "store", "StoreInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,7 +31,7 @@ async def stores_create(
 ) -> Created:
     """Create a store.
 
-    Stores a new store. The answer holds its id alone; an answer without an id stored nothing.
+    Stores a new store. The answer holds its id alone; an answer with null as the id stored nothing.
 
     Args:
         store: Sent under `Store`.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="stores.delete",
     method="DELETE",
     path="/api2/stores/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        500: "The store is in use or the primary one, or Daftra failed",
+    },
 )
 
 
@@ -34,6 +43,7 @@ async def stores_delete(
         **options: See `CallOptions`.
 
     Raises:
+        OutcomeUnknownError: The store is in use or the primary one, or Daftra failed (500).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

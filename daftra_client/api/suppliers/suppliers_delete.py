@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="suppliers.delete",
     method="DELETE",
     path="/api2/suppliers/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "The supplier is in use, or there is none of this id",
+    },
 )
 
 
@@ -33,6 +42,7 @@ async def suppliers_delete(
         **options: See `CallOptions`.
 
     Raises:
+        NotFoundError: The supplier is in use, or there is none of this id (404).
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/time_tracking.json",
     changes_state=True,
     body=(BodyPart("TimeTracking", "time_tracking", "TimeTrackingInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,7 +31,7 @@ async def time_tracking_create(
 ) -> Created:
     """Create a time tracking entry.
 
-    Stores a new time tracking entry. The answer holds its id alone; an answer without an id stored nothing.
+    Stores a new time tracking entry. The answer holds its id alone; an answer with null as the id stored nothing.
 
     Args:
         time_tracking: Sent under `TimeTracking`.

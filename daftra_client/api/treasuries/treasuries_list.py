@@ -42,6 +42,7 @@ def treasuries_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.treasury import Treasury

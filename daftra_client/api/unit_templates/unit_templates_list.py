@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,9 @@ OPERATION = Operation(
     name="unit_templates.list",
     method="GET",
     path="/v2/api/entity/unit_template/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
 )
 
 
@@ -42,6 +46,7 @@ def unit_templates_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation (no `unit_templates_unit_factors` in the rows).

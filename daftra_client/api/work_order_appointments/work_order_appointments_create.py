@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import CREATED
 from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OPERATION = Operation(
     path="/api2/work_order_appointments.json",
     changes_state=True,
     body=(BodyPart("WorkOrderAppointment", "work_order_appointment", "AppointmentInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
 )
 
 
@@ -28,8 +31,8 @@ async def work_order_appointments_create(
 ) -> Created:
     """Create a work order appointment.
 
-    Stores a new work order appointment. The answer holds its id alone; an answer without an id stored nothing. Set
-    `item_id` to the work order.
+    Stores a new work order appointment. The answer holds its id alone; an answer with null as the id stored
+    nothing. Set `item_id` to the work order.
 
     Args:
         work_order_appointment: Sent under `WorkOrderAppointment`.

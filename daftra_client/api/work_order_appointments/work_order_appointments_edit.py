@@ -49,8 +49,10 @@ async def work_order_appointments_edit(
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
 
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
-    edits that one client makes of a record take turns. Daftra cannot write on a condition: a change that
-    somebody else makes while the write is on its way is overwritten unseen.
+    edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
+    same `locks=`. Daftra cannot write on a condition: a change that anybody else makes while the write is on its way,
+    another client without these locks or a user at Daftra itself, is overwritten unseen. So is one that a read does not
+    show yet, where reads lag behind.
 
     Args:
         id: Id of the record.
@@ -80,6 +82,7 @@ async def work_order_appointments_edit(
     Raises:
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+        LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
         WriteNotConfirmedError: What was read back differs.
         DaftraError: See `daftra_client.errors`.
     """
@@ -112,4 +115,4 @@ async def work_order_appointments_edit(
         if_modified=if_modified,
         options=options,
     )
-    return await edit.run(self, id, lambda: work_order_appointments_get(self, id, **options))
+    return await edit.run(self, id, lambda options: work_order_appointments_get(self, id, **options))

@@ -43,6 +43,7 @@ def work_order_appointments_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
     """
     from ...models.work_order_appointment import WorkOrderAppointment

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import DONE
 from ...operation import Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +17,14 @@ OPERATION = Operation(
     name="work_orders.delete",
     method="DELETE",
     path="/api2/work_orders/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
     changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The work order is in use, or the right to delete it is missing",
+    },
 )
 
 
@@ -33,6 +42,7 @@ async def work_orders_delete(
         **options: See `CallOptions`.
 
     Raises:
+        PermissionDeniedError: The work order is in use, or the right to delete it is missing (403).
         DaftraError: See `daftra_client.errors`.
     """
     request = OPERATION.request(

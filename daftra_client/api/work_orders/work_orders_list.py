@@ -42,6 +42,7 @@ def work_orders_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: live report (rows with number, title, nested client_data, follow_up_status_id, budget, budget_currency

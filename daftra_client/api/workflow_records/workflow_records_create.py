@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,8 +18,13 @@ OPERATION = Operation(
     name="workflow_records.create",
     method="POST",
     path="/v2/api/entity/le_workflow-type-entity-{workflow_id}",
+    parameters={
+        "workflow_id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
 )
 
 

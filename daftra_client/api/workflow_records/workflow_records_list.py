@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operation import Operation
+from ...parameters import Parameter, record_id, whole_number
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +18,10 @@ OPERATION = Operation(
     name="workflow_records.list",
     method="GET",
     path="/v2/api/entity/le_workflow-type-entity-{workflow_id}/list/{level}",
+    parameters={
+        "workflow_id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
 )
 
 
@@ -44,6 +49,7 @@ def workflow_records_list(
         **options: See `CallOptions`.
 
     Raises:
+        EncodeError: A filter is given what it does not take. Nothing was sent.
         DaftraError: See `daftra_client.errors`.
 
     Source: documentation; inference (401, and that the one object stands for the first of several).

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...confirmation import V2_SAVED
 from ...operation import BodyPart, Operation
+from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ...models.workflow_record_input import WorkflowRecordInput
-    from ...operation import CallOptions, Created, Resource
+    from ...operation import CallOptions, Done, Resource
 
 OPERATION = Operation(
     name="workflow_records.update",
     method="PUT",
     path="/v2/api/entity/le_workflow-type-entity-{workflow_id}/{id}",
+    parameters={
+        "workflow_id": Parameter(record_id),
+        "id": Parameter(record_id),
+    },
     changes_state=True,
     body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
@@ -27,7 +34,7 @@ async def workflow_records_update(
     id: int,
     workflow_record: WorkflowRecordInput,
     **options: Unpack[CallOptions],
-) -> Created:
+) -> Done:
     """Replace a record of a workflow.
 
     The id stands in the path and again in the body. The object of custom fields must carry its own `id`. Send every
@@ -53,4 +60,4 @@ async def workflow_records_update(
         body=workflow_record,
         body_id=id,
     )
-    return await self._engine.created(request, options)
+    return await self._engine.done(request, options)

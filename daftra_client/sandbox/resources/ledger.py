@@ -14,6 +14,7 @@ from daftra_client.sandbox.tables import (
     Numbering,
     Resource,
     amounts,
+    between,
     days,
     flags,
     integers,
@@ -167,6 +168,7 @@ EXPENSES = Resource(
     references={"client_id": "clients", "treasury_id": "treasuries", "tax1_id": "taxes", "tax2_id": "taxes"},
     required=(("amount",),),
     associations=(Computed("attachments", lambda _records, _record: []),),
+    filters=between("date", "date"),
     complete=_complete_movement,
 )
 

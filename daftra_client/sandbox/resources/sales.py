@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from daftra_client.sandbox.account import STAFF_ID, Account
+from daftra_client.sandbox.account import STAFF_ID
 from daftra_client.sandbox.documents import complete_sale, taxes_of
+from daftra_client.sandbox.files import page_link, pdf_link
 from daftra_client.sandbox.payments import complete_payment, settle_invoice, settle_payment
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS
 from daftra_client.sandbox.store import Order
 from daftra_client.sandbox.tables import (
     BelongsTo,
-    Between,
     Child,
     Computed,
     CustomField,
@@ -24,6 +24,7 @@ from daftra_client.sandbox.tables import (
     ThroughParent,
     Widens,
     amounts,
+    between,
     days,
     derived,
     flags,
@@ -33,7 +34,7 @@ from daftra_client.sandbox.tables import (
     texts,
     timestamps,
 )
-from daftra_client.sandbox.wire import Kind, Row
+from daftra_client.sandbox.wire import Kind
 
 __all__ = [
     "BOOKINGS",
@@ -45,14 +46,6 @@ __all__ = [
     "LINE_FIELDS",
     "REFUND_RECEIPTS",
 ]
-
-
-def _page_url(name: str, path: str) -> tuple[Field, ...]:
-    def url(_account: Account, row: Row) -> str:
-        # The hash has the length of a real one; it opens nothing.
-        return f"https://example.daftra.com/invoices/{path.format(id=row['id'])}?hash={int(row['id'] or 0):032x}"
-
-    return derived(name, url)
 
 
 LINE_FIELDS: tuple[Field, ...] = (
@@ -187,8 +180,8 @@ _FIELDS: tuple[Field, ...] = (
     *derived("stored_due_date", lambda _account, row: row["due_date"]),
     *read_only(integers("e_invoice_status")),
     *read_only(timestamps("submission_date")),
-    *_page_url("invoice_html_url", "preview/{id}"),
-    *_page_url("invoice_pdf_url", "view/{id}.pdf"),
+    *derived("invoice_html_url", page_link),
+    *derived("invoice_pdf_url", pdf_link),
     *read_only(days("due_date")),
     *derived("str_date_format", lambda account, _row: account.dates.pattern),
     # Live documents are overdue from their due day on, whether paid or not.
@@ -229,8 +222,10 @@ INVOICES = Resource(
         CustomField(),
         Equals("payment_status"),
         Equals("draft"),
-        Between("date_from", "date", ">="),
-        Between("date_to", "date", "<="),
+        *between("date", "date"),
+        *between("due_date", "due_date"),
+        *between("created", "created"),
+        *between("summary_total", "summary_total"),
     ),
     complete=complete_sale,
     settle=settle_invoice,
@@ -307,7 +302,7 @@ INVOICE_PAYMENTS = Resource(
     required=(("invoice_id",), ("payment_method",), ("amount",)),
     kept_on_update=frozenset({"invoice_id", "payment_method"}),
     reset_on_update={"staff_id": "0"},
-    filters=(ThroughParent("client_id", "invoice_id", "invoices"), Equals("status")),
+    filters=(ThroughParent("client_id", "invoice_id", "invoices"), Equals("status"), *between("date", "date")),
     widens=Widens("include_client_credit", "client_payments"),
     order=Order(descending=True),
     complete=complete_payment,
@@ -326,6 +321,6 @@ CLIENT_PAYMENTS = Resource(
     kept_on_update=frozenset({"client_id", "payment_method"}),
     reset_on_update={"staff_id": "0"},
     silently_ignored_without=frozenset({"treasury_id", "payment_method"}),
-    filters=(Equals("client_id"), Equals("status")),
+    filters=(Equals("client_id"), Equals("status"), *between("date", "date")),
     complete=complete_payment,
 )

@@ -1,0 +1,86 @@
+"""The files that sales documents link to: a PDF and a web page, opened by the link alone, without credentials."""
+
+from __future__ import annotations
+
+from html import escape
+
+from starlette.responses import HTMLResponse, Response
+
+from daftra_client.sandbox.account import Account
+from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.wire import Row
+
+__all__ = ["PREVIEW", "VIEW", "find", "page", "page_link", "pdf", "pdf_link"]
+
+VIEW = "/invoices/view"
+PREVIEW = "/invoices/preview"
+
+
+def pdf_link(account: Account, row: Row) -> str:
+    """Where the PDF of a document is."""
+    return account.link(f"{VIEW}/{row['id']}.pdf?hash={_hash(row['id'])}")
+
+
+def page_link(account: Account, row: Row) -> str:
+    """Where a document is shown as a web page."""
+    return account.link(f"{PREVIEW}/{row['id']}?hash={_hash(row['id'])}")
+
+
+def find(records: Records, id: str, hash: str) -> Record | None:
+    """The document that a link names, if its hash opens it. All sales documents take their ids from one sequence."""
+    if not (id.isascii() and id.isdigit() and len(id) < 19 and hash == _hash(id)):
+        return None
+    names = [name for name, resource in records.resources.items() if resource.sequence == "documents"]
+    return next((found for name in names if (found := records.store.get(name, int(id)))), None)
+
+
+def pdf(records: Records, record: Record) -> Response:
+    """A document as a PDF of one page."""
+    return Response(_pdf(_summary(records, record)), media_type="application/pdf")
+
+
+def page(records: Records, record: Record) -> Response:
+    """A document as a web page."""
+    title, *rest = map(escape, _summary(records, record))
+    paragraphs = "".join(f"<p>{line}</p>" for line in rest)
+    return HTMLResponse(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{paragraphs}</body></html>")
+
+
+def _hash(id: str | None) -> str:
+    # As long as a real one. Nothing here is worth a secret.
+    return f"{int(id or 0):032x}"
+
+
+def _summary(records: Records, record: Record) -> list[str]:
+    resource, row = records.resources[record.resource], record.row
+    return [
+        f"{resource.write_key or resource.key} {row['no']}",
+        f"Date: {records.account.dates.display(row['date'])}",
+        f"To: {row['client_business_name'] or ''}",
+        f"Total: {row['summary_total']} {row['currency_code']}",
+    ]
+
+
+def _pdf(lines: list[str]) -> bytes:
+    """A page of text in the least that a PDF needs: objects, a table of where they begin, and a trailer."""
+    # The fonts that every reader has know Latin letters alone; brackets and backslashes mean something.
+    shown = [line.encode("cp1252", "replace").translate(None, b"\r\n").replace(b"\\", b"\\\\") for line in lines]
+    shown = [line.replace(b"(", b"\\(").replace(b")", b"\\)") for line in shown]
+    text = b"BT /F 14 Tf 20 TL 60 780 Td " + b" ".join(b"(%b) Tj T*" % line for line in shown) + b" ET"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R>> >> >>",
+        b"<< /Length %d >>\nstream\n%b\nendstream" % (len(text), text),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    file = b"%PDF-1.4\n"
+    offsets = []
+    for number, each in enumerate(objects, 1):
+        offsets.append(len(file))
+        file += b"%d 0 obj\n%b\nendobj\n" % (number, each)
+    size = len(objects) + 1
+    table = b"0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    trailer = b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, len(file))
+    return file + b"xref\n0 %d\n" % size + table + trailer
