@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
@@ -12,7 +12,7 @@ import attrs
 from . import wire
 from .api import Resources
 from .auth import Credentials, TokenSource, credentials_from
-from .config import Settings, account_url
+from .config import Settings, account_url, chosen_keys
 from .engine import Engine
 from .errors import ConfigurationError
 from .limiter import CallLimiter, Limiter
@@ -61,6 +61,9 @@ class DaftraClient(Resources):
         max_answer_bytes: The largest answer that is taken, as sent and unpacked. A larger one is not read to its end.
         date_format: How the account displays dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it the client asks
             `site_info` once, the first time that a date needs it.
+        edit_allow_loss: Keys of records that any `edit` may lose, for `allow_loss` of all of them, such as
+            `{"CustomModel", "InvoiceItem.my_plugin_key"}`.
+        edit_keep: Keys of records that any `edit` sends back as they were read, for `keep` of all of them.
         transport: "aiohttp" for aiohttp (extra `aiohttp`, asyncio alone), which costs less than httpx; "httpx" for
             httpx's own; "auto" for the better one that is there, but httpx's own where respx or pytest-httpx is
             loaded, since they stand in for parts of httpx; or an `httpx.AsyncBaseTransport`.
@@ -90,6 +93,8 @@ class DaftraClient(Resources):
         locks: Locks | None = None,
         max_answer_bytes: int = 64 * 2**20,
         date_format: str | None = None,
+        edit_allow_loss: Collection[str] | None = None,
+        edit_keep: Collection[str] | None = None,
         transport: TransportChoice | Transport = "auto",
         http_client: httpx.AsyncClient | None = None,
         http2: bool = False,
@@ -102,6 +107,8 @@ class DaftraClient(Resources):
             retries=retries,
             max_answer_bytes=max_answer_bytes,
             domain=domain.lower(),
+            edit_allow_loss=chosen_keys(edit_allow_loss, "edit_allow_loss"),
+            edit_keep=chosen_keys(edit_keep, "edit_keep"),
         )
         if date_format is not None and not wire.is_date_format(date_format):
             raise ConfigurationError(
@@ -150,6 +157,8 @@ class DaftraClient(Resources):
         max_concurrency: int | None = None,
         limiter: CallLimiter | None = None,
         date_format: str | None = None,
+        edit_allow_loss: Collection[str] | None = None,
+        edit_keep: Collection[str] | None = None,
     ) -> Self:
         """A client of another account, or of another branch of this one, that shares the connections of this client.
 
@@ -170,6 +179,8 @@ class DaftraClient(Resources):
             max_concurrency: Calls in flight.
             limiter: Bounds of the other account.
             date_format: How it displays dates.
+            edit_allow_loss: Keys of records that its edits may lose.
+            edit_keep: Keys of records that its edits send back as they were read.
 
         Raises:
             ConfigurationError: The arguments contradict each other, or credentials are missing.
@@ -202,6 +213,8 @@ class DaftraClient(Resources):
             locks=engine.shared_locks,
             max_answer_bytes=settings.max_answer_bytes,
             date_format=engine.date_format if date_format is None and is_same_account else date_format,
+            edit_allow_loss=settings.edit_allow_loss if edit_allow_loss is None else edit_allow_loss,
+            edit_keep=settings.edit_keep if edit_keep is None else edit_keep,
             transport=engine.transport,
         )
 

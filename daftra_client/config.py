@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Collection, Mapping
 from typing import Final
 
 import attrs
@@ -32,6 +33,8 @@ class Settings:
         retries: How often a call may be made again when that is safe.
         max_answer_bytes: The largest answer that is taken, as sent and unpacked.
         domain: The domain below which accounts live.
+        edit_allow_loss: Keys of records that any `edit` may lose.
+        edit_keep: Keys of records that any `edit` sends back as they were read.
     """
 
     base_url: str
@@ -41,6 +44,8 @@ class Settings:
     retries: int = 3
     max_answer_bytes: int = 64 * 2**20
     domain: str = "daftra.com"
+    edit_allow_loss: frozenset[str] = frozenset()
+    edit_keep: frozenset[str] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         if self.timeout is not None and not self.timeout > 0:
@@ -49,6 +54,22 @@ class Settings:
             raise ConfigurationError(f"retries must not be negative, not {self.retries}")
         if self.max_answer_bytes < 1:
             raise ConfigurationError(f"max_answer_bytes must be at least 1, not {self.max_answer_bytes}")
+
+
+def chosen_keys(keys: Collection[str] | None, argument: str) -> frozenset[str]:
+    """Keys of records that somebody names.
+
+    Raises:
+        ConfigurationError: It is no collection of texts. A bare text would be taken apart into letters.
+    """
+    if keys is None:
+        return frozenset()
+    if isinstance(keys, str | bytes | bytearray | Mapping) or not isinstance(keys, Collection):
+        raise ConfigurationError(f'{argument}: a collection of keys is needed, such as {{"key"}}, not {keys!r:.80}')
+    found: list[object] = list(keys)
+    if odd := [key for key in found if not isinstance(key, str)]:
+        raise ConfigurationError(f"{argument}: a key must be text, not {odd[0]!r:.80}")
+    return frozenset(keys)
 
 
 def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:

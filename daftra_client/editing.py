@@ -3,12 +3,13 @@
 An update of v1 empties what it leaves out: an invoice loses its number, its dates and its lines (source: live report).
 `edit` therefore reads the record, takes over everything that can be written, changes what was asked for and writes all
 of it. What can be written, and where a field stands in an answer, is declared in the document, see docs/document.md.
+What is stored and cannot be written stops the edit, see `edit_loss.py`.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from copy import copy
 from decimal import Decimal
 from enum import Enum
@@ -18,23 +19,27 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 import attrs
 
 from . import wire
+from .config import chosen_keys
+from .edit_loss import Choice, Kept, Ledger, as_read, rows_of, sources
 from .errors import (
     ConflictError,
     DaftraError,
     DecodeError,
+    EditLossError,
     EncodeError,
     OutcomeUnknownError,
     WriteNotConfirmedError,
 )
-from .model import Input, Model
+from .model import Input
 from .operation import refuse_unknown_options
+from .record import Record
 from .unset import UNSET
 
 if TYPE_CHECKING:
     from .engine import Engine
     from .operation import CallOptions, Operation, Resource
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=Record)
 W = TypeVar("W", bound=Input)
 
 _STAND_IN: Final = 1
@@ -49,12 +54,14 @@ class Edited(Generic[M]):
         before: The record as it was, on which the edit was built.
         after: The record as it was read back; None unless `confirm` was asked for and something was sent.
         changed: Names of the arguments that differed from what was stored. If there are none, nothing was sent.
+        lost: Where values stood that were let go (`allow_loss`), such as `InvoiceItem[0].tracking_data`.
         message: A remark of Daftra, mostly None.
     """
 
     before: M
     after: M | None = None
     changed: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
     message: str | None = None
 
 
@@ -67,7 +74,6 @@ class Part:
         key: Where an update takes it.
         read_key: Where the record has it when it is read; None if it is not known to.
         model: What is written of each child.
-        unwritable: Keys of a child that can be read and not be written.
         given: What the caller gave; None to carry over what is there.
     """
 
@@ -76,7 +82,11 @@ class Part:
     read_key: str | None
     model: type[Input]
     given: Any
-    unwritable: tuple[str, ...] = ()
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether what is there is written back."""
+        return self.read_key is not None and self.given is None
 
 
 @attrs.frozen(kw_only=True)
@@ -90,6 +100,8 @@ class Edit:
         changes: Fields by their attribute in `model`; `UNSET` where nothing was given.
         arguments: Arguments that are not named like the attribute they set.
         parts: What is sent beside the record.
+        beside: Further keys that an update takes beside the record, of whose content nothing is known.
+        choice: What may be lost, and what is sent back as it was read.
         confirm: Read the record back and compare.
         if_modified: The version that may be changed.
         options: Options of each of the calls.
@@ -101,6 +113,8 @@ class Edit:
     changes: Mapping[str, Any]
     arguments: Mapping[str, str] = {}
     parts: Sequence[Part] = ()
+    beside: Collection[str] = ()
+    choice: Choice
     confirm: bool
     if_modified: datetime.datetime | None
     options: CallOptions
@@ -133,6 +147,8 @@ class Edit:
         changed = self._changed(content)
         if not changed:
             return Edited(before=before)
+        if content.refused:
+            raise self._loss(id, content.refused)
         body = self._body(content, changed)
         request = self.operation.request(path={"id": id}, body=body)
 
@@ -153,9 +169,9 @@ class Edit:
                 after = None
             if after is None or self._differences(body, changed, after):
                 raise  # it may still be under way
-            return Edited(before=before, after=after, changed=changed)
+            return Edited(before=before, after=after, changed=changed, lost=content.lost)
         if not self.confirm:
-            return Edited(before=before, changed=changed, message=message)
+            return Edited(before=before, changed=changed, lost=content.lost, message=message)
         try:
             after = await read()
         except DaftraError as error:
@@ -167,7 +183,7 @@ class Edit:
                 method=where["method"], url=where["url"], status=200, errors=differences,
                 advice="Read the record before you edit it again",
             )  # fmt: skip
-        return Edited(before=before, after=after, changed=changed, message=message)
+        return Edited(before=before, after=after, changed=changed, lost=content.lost, message=message)
 
     def _check(self) -> None:
         """Refuse values that cannot be sent before anything is.
@@ -184,18 +200,36 @@ class Edit:
 
     # --- what is written back -------------------------------------------------------------------------------------
 
-    def _content(self, record: Model) -> _Content:
-        raw = record.to_dict()
-        carried = [part for part in self.parts if part.read_key is not None and part.given is None]
-        try:
-            modified = wire.timestamp(raw.get("modified"), None)
-        except ValueError:
-            modified = None
+    def _content(self, record: Record) -> _Content:
+        ledger = Ledger(self.choice)
+        back = ledger.enter(record, self._accounted)
+        within = {key: kept for key, kept in back.items() if key not in self.beside}
+        raw = as_read(record, sources(self.model) - {"id"})
         return _Content(
-            record=_refilled(self.model, _without_id(raw), given=self.given.keys()),
-            parts={part.key: [_child(part, row) for row in _rows(raw, part)] for part in carried},
-            modified=modified,
+            record=_refilled(self.model, raw, given=self.given.keys(), back=within),
+            parts={part.key: _children(part, record, ledger) for part in self.parts if part.is_carried},
+            beside={key: kept for key, kept in back.items() if key in self.beside},
+            modified=_modified(record),
+            refused=tuple(ledger.refused),
+            lost=tuple(ledger.lost),
         )
+
+    @property
+    def _accounted(self) -> frozenset[str]:
+        """Keys of the record that are written, given anew, or written as parts."""
+        names = zip(self.model._BLANK, self.model._field_names(), strict=False)
+        given = {key for key, name in names if name in self.given}
+        parts = [part for part in self.parts if part.is_carried or part.given is not None]
+        return frozenset(
+            {"id", *sources(self.model), *given, *(self.model._READ_AS.get(key, key) for key in given)}
+            | {part.key for part in parts}
+            | {part.read_key for part in parts if part.read_key is not None}
+        )
+
+    def _loss(self, id: int, keys: Sequence[str]) -> EditLossError:
+        heads = {key.partition("[")[0] for key in keys if "[" in key}
+        parts = [part.name for part in self.parts if part.read_key in heads]
+        return EditLossError(self.operation.name.replace(".update", ".edit"), id, keys, parts)
 
     def _changed(self, content: _Content) -> tuple[str, ...]:
         """Arguments that say something else than what is stored. A part that is given always does."""
@@ -219,14 +253,13 @@ class Edit:
         # An empty list that was given empties; one that was read is left out like any other value that is not there.
         parts = {part.key: content.parts.get(part.key) or None if part.given is None else part.given
                  for part in self.parts}  # fmt: skip
-        return {self.key: record, **parts}
+        return {self.key: record, **content.beside, **parts}
 
     # --- whether it is there --------------------------------------------------------------------------------------
 
-    def _differences(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Model) -> dict[str, list[str]]:
+    def _differences(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Record) -> dict[str, list[str]]:
         """What the record that was read back has otherwise than it was sent, as far as it can be read at all."""
-        raw = after.to_dict()
-        found = _refilled(self.model, _without_id(raw))
+        found = _refilled(self.model, as_read(after, sources(self.model) - {"id"}))
         sent: Input = body[self.key]
         differences: dict[str, list[str]] = {}
         for argument in changed:
@@ -238,10 +271,25 @@ class Edit:
                 differences[argument] = [f"sent {_shown(wanted)}, found {_shown(stored)}"]
         for part in self.parts:
             if part.read_key is not None:
-                wanted_count, count = len(body[part.key] or ()), len(_rows(raw, part))
+                wanted_count, count = len(body[part.key] or ()), len(rows_of(after, part.read_key))
                 if wanted_count != count:
                     differences[part.name] = [f"sent {wanted_count}, found {count}"]
         return differences
+
+
+def choice_for(
+    resource: Resource, method: str, allow_loss: Collection[str] | None, keep: Collection[str] | None
+) -> Choice:
+    """What an edit may lose and keeps, by its arguments and those of the client.
+
+    Raises:
+        ConfigurationError: One of them is no collection of texts.
+    """
+    settings = resource._engine.settings
+    return Choice(
+        allow_loss=settings.edit_allow_loss | chosen_keys(allow_loss, f"{method}(allow_loss)"),
+        keep=settings.edit_keep | chosen_keys(keep, f"{method}(keep)"),
+    )
 
 
 @attrs.define
@@ -250,7 +298,10 @@ class _Content:
 
     record: Input
     parts: dict[str, list[Input]]
+    beside: dict[str, Kept]
     modified: datetime.datetime | None
+    refused: tuple[str, ...]
+    lost: tuple[str, ...] = attrs.field(eq=False)
 
 
 def _conflict(
@@ -269,12 +320,9 @@ def _read(model: type[W], data: Mapping[str, Any]) -> W:
         ) from error
 
 
-def _without_id(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """A record's own fields: the path says which one it is, and there are updates that refuse an id beside them."""
-    return {key: value for key, value in raw.items() if key != "id"}
-
-
-def _refilled(model: type[W], raw: Mapping[str, Any], given: Iterable[str] = ()) -> W:
+def _refilled(
+    model: type[W], raw: Mapping[str, Any], given: Iterable[str] = (), back: Mapping[str, Kept] | None = None
+) -> W:
     """What is written of a record that was read: fields without a value are left out."""
     values = ((key, raw.get(model._READ_AS.get(key, key))) for key in model._KEYS)
     data = {key: value for key, value in values if value is not None}
@@ -285,11 +333,9 @@ def _refilled(model: type[W], raw: Mapping[str, Any], given: Iterable[str] = ())
             reason = "the record has none and an update needs one; give it"
             raise EncodeError(f"{model.__name__}.{name}", None, reason, is_missing=True)
         setattr(filled, name, UNSET)
-    for name in (*model._NOT_CARRIED, *model._CREATE_ONLY):
-        setattr(filled, name, UNSET)
     for name in model._APPENDED:
         setattr(filled, name, _without_addition(model, name, getattr(filled, name)))
-    filled.additional_properties = {}
+    filled.additional_properties = dict(back or {})
     return filled
 
 
@@ -301,19 +347,23 @@ def _without_addition(model: type[Input], name: str, value: Any) -> Any:
     return value
 
 
-def _rows(raw: Mapping[str, Any], part: Part) -> list[Mapping[str, Any]]:
-    value = raw.get(part.read_key or "")
-    rows = value.values() if isinstance(value, Mapping) else value or ()
-    return [row for row in rows if isinstance(row, Mapping)]
+def _children(part: Part, record: Record, ledger: Ledger) -> list[Input]:
+    """The rows of a part as they are written back."""
+    carried = sources(part.model)
+    children = []
+    for number, row in enumerate(rows_of(record, part.read_key)):
+        back = ledger.enter(row, carried, f"{part.read_key}[{number}]")
+        children.append(_refilled(part.model, as_read(row, carried), back=back))
+    return children
 
 
-def _child(part: Part, row: Mapping[str, Any]) -> Input:
-    for key in part.unwritable:
-        if row.get(key) not in (None, "", [], {}):
-            raise EncodeError(
-                f"{part.read_key}.{key}", row[key], f"it would be lost, for it cannot be written; give {part.name}="
-            )
-    return _refilled(part.model, row)
+def _modified(record: Record) -> datetime.datetime | None:
+    """When a record was last changed, also where the document does not know that it tells."""
+    value = getattr(record, "modified", record.additional_properties.get("modified"))
+    try:
+        return value if isinstance(value, datetime.datetime) else wire.timestamp(value, None)
+    except ValueError:
+        return None
 
 
 def _same(stored: Any, value: Any) -> bool:

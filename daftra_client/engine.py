@@ -407,6 +407,8 @@ class Engine:
             return content, {**self._headers, "Content-Type": "application/x-www-form-urlencoded"}
         try:
             content = msgspec.json.encode(body)
+        except RecursionError:
+            raise EncodeError(request.operation.name, None, "a value is nested too deeply", is_missing=True) from None
         except (TypeError, ValueError) as error:
             raise EncodeError(request.operation.name, body, str(error)) from error
         return content, {**self._headers, "Content-Type": "application/json"}

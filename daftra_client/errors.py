@@ -4,6 +4,7 @@
       ConfigurationError          the client was set up wrongly; nothing was sent
         UnknownArgumentError        a method does not know a keyword; nothing was sent
       EncodeError                 a value cannot be sent; nothing was sent
+        EditLossError               an edit would lose what is stored; nothing was sent
       LimiterError                a limiter outside of this process could not be asked; nothing was sent
       LockError                   a lock that processes share was not obtained, or lost too early; nothing was written
       AmbiguousReferenceError     which record a reference names cannot be told; no other was created
@@ -39,7 +40,7 @@ import copyreg
 import datetime
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from .redaction import HIDDEN, is_sensitive, redacted
 
@@ -85,6 +86,47 @@ class UnknownArgumentError(ConfigurationError, TypeError):
         self.method = method
         self.argument = argument
         super().__init__(f"{method}() got an unexpected keyword argument {argument!r}{advice}")
+
+
+class EditLossError(EncodeError):
+    """An edit would lose what is stored: values that an update cannot carry, or that the document does not know.
+
+    Nothing was sent. Each of them can be let go (`allow_loss=`) or sent back as it was read (`keep=`).
+
+    Attributes:
+        operation: Method that was called, such as `invoices.edit`.
+        id: Id of the record.
+        keys: Where each of the values stands in the record, such as `foo` or `InvoiceItem[0].tracking_data`.
+        parts: Arguments that replace the rows in which some of them stand, such as `invoice_item`.
+    """
+
+    def __init__(self, operation: str, id: int, keys: Sequence[str], parts: Sequence[str] = ()) -> None:
+        self.operation = operation
+        self.id = id
+        self.keys = tuple(keys)
+        self.parts = tuple(parts)
+        rows: dict[str, list[str]] = {}
+        for key in self.keys:
+            rows.setdefault(_ROW.sub("", key), []).append(key)
+        shown = dict(list(rows.items())[:_MOST_KEYS])
+        places = [_cut(found[0]) + (f" and {len(found) - 1} more" if found[1:] else "") for found in shown.values()]
+        left = f", ... ({len(rows) - len(shown)} more are in .keys)" if len(rows) > len(shown) else ""
+        names = ", ".join(f'"{_cut(name)}"' for name in shown)
+        anew = f"; or give the rows anew with {' and '.join(f'{part}=' for part in self.parts)}" if parts else ""
+        reason = (
+            f"an update of record {id} would lose what is stored under {', '.join(places)}{left}. Let it go with "
+            f"allow_loss={{{names}}}, or send it back as it was read with keep={{{names}}}{anew}"
+        )
+        super().__init__(operation, None, reason, is_missing=True)
+
+
+_ROW: Final = re.compile(r"\[\d+\]")
+_MOST_KEYS: Final = 50
+
+
+def _cut(key: str) -> str:
+    """A key of an answer, which may be anything, as it may be shown."""
+    return key if len(key) <= 80 and key.isprintable() else f"{ascii(key[:76])[1:-1]}..."
 
 
 class LimiterError(DaftraError):

@@ -56,6 +56,8 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
 
     _KEYS = _Keys()  # pyright: ignore[reportAssignmentType]
     _ABSENT: ClassVar[object] = None
+    _ALIASES: ClassVar[Mapping[str, str]] = {}  # other spellings of keys, with the one that the document goes by
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset()  # keys that no update need carry, see `edit_loss.py`
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
@@ -92,10 +94,12 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
         fields = _fields(cls)
         if "str_date_format" in fields:
             days = wire.own_days(data.get("str_date_format"), days)
+        aliases = cls._ALIASES
         for key, value in data.items():
             field = fields.get(key)
             if field is None:
-                self.additional_properties[key] = value
+                if key not in aliases:
+                    self.additional_properties[key] = value
                 variants.meet_key(cls, key)
             elif value is not None:
                 try:
@@ -104,6 +108,18 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
                     raise cls._bad_field(key, value, error) from error
                 if field.is_odd(value):
                     variants.meet_odd_value(cls, field.name, field.read)
+        for alias, key in aliases.items():
+            value = data.get(alias)
+            if value is None:
+                continue
+            field = fields[key]
+            if getattr(self, field.name) is not None or not wire.is_null(data.get(key)):
+                self.additional_properties[alias] = value  # both have a value
+            else:
+                try:
+                    setattr(self, field.name, field.read(value, days))
+                except wire.BAD_VALUE as error:
+                    raise cls._bad_field(alias, value, error) from error
         return self
 
     @classmethod
@@ -111,7 +127,7 @@ class Record(Model, msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc
         if "str_date_format" in cls._KEYS:
             date_format = wire.own_days(data.get("str_date_format"), wire.days(date_format)).date_format
         for key, value in data.items():
-            field = _fields(cls).get(key)
+            field = _fields(cls).get(cls._ALIASES.get(key, key))
             if field is not None and field.model is not None and value:
                 for row in wire.rows(value) if field.is_list else [value]:
                     try:
@@ -155,6 +171,11 @@ def _fields(model: type[Record]) -> dict[str, _Field]:
     """The fields of a model by wire name, from the same annotations that msgspec goes by."""
     _, *fields = msgspec.structs.fields(model)
     return {field.encode_name: _field(field.name, field.type) for field in fields}
+
+
+def field_of(model: type[Record], key: str) -> _Field:
+    """How the careful way reads the field of a key."""
+    return _fields(model)[key]
 
 
 def _field(name: str, annotation: Any) -> _Field:

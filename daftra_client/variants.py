@@ -9,7 +9,7 @@ model itself: `_settled` of the variant sees to that.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from threading import RLock
 from types import UnionType
@@ -123,7 +123,12 @@ class Variants:
             model.__name__,
             changed + extras,
             bases=(Variant, model),
-            namespace={"_MODEL": model, "_EXTRAS": tuple(keys), "_ODD": tuple(met.odd.items())},
+            namespace={
+                "_MODEL": model,
+                "_EXTRAS": tuple(keys),
+                "_ODD": tuple(met.odd.items()),
+                "_SPELLINGS": tuple(_spellings(model, keys, met.odd)),
+            },
             kw_only=True,
             gc=False,
         )
@@ -151,10 +156,19 @@ class Variant:
     _MODEL: Any
     _EXTRAS: tuple[str, ...]
     _ODD: tuple[tuple[str, Reader], ...]
+    _SPELLINGS: tuple[tuple[str, str, Reader], ...]
+    """Of the extras that are other spellings of a field: the extra, the field, and how its raw value is read."""
 
     def _settled(self: Any, days: Days) -> Any:
         model = self._MODEL
         own = own_days(getattr(self, "str_date_format", None), days)
+        for extra, name, read in self._SPELLINGS:
+            value = getattr(self, extra)
+            if value is None:
+                setattr(self, extra, UNSET)
+            elif value is not UNSET and getattr(self, name) is None:
+                setattr(self, name, read(value, own))
+                setattr(self, extra, UNSET)
         for name, read in self._ODD:
             value = getattr(self, name)
             if value is not None:
@@ -175,6 +189,22 @@ class Variant:
         """Whether a key that the document knows has a value."""
         values = msgspec.structs.astuple(self)  # type: ignore[arg-type]
         return any(value is not None for value in values[1 : len(values) - len(self._EXTRAS)])
+
+
+def _spellings(
+    model: type[Record], keys: Sequence[str], odd: Mapping[str, Reader]
+) -> Iterator[tuple[str, str, Reader]]:
+    from .record import field_of
+
+    for alias, key in model._ALIASES.items():
+        if alias in keys:
+            field = field_of(model, key)
+            # What may hold anything is read with all that does.
+            yield f"_extra{keys.index(alias)}", field.name, _as_it_is if field.name in odd else field.read
+
+
+def _as_it_is(value: Any, days: Days) -> Any:
+    return value
 
 
 @cache

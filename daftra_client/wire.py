@@ -331,6 +331,32 @@ def _is_zero_date(value: str) -> bool:
     return re.match(r"0[0/.\-]*(?=\s|$)|(?=.*(?<!\d)30(?!\d)).*(?<!\w)-0*1(?![\d:])", value) is not None
 
 
+def is_nothing(value: Any) -> bool:
+    """Whether a value says nothing: null, empty or blank text, a zero date, or lists and objects of nothing else.
+
+    0, "0" and False are values, and so is "0.00".
+    """
+    todo = [value]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Mapping):
+            todo += value.values()
+        elif isinstance(value, list | tuple):
+            todo += value
+        elif value is not None and not (isinstance(value, str) and _is_empty_text(value)):
+            return False
+    return True
+
+
+def _is_empty_text(value: str) -> bool:
+    text = value.strip()
+    return not text or (len(text) <= 32 and _THREE_NUMBERS.match(text) is not None and _is_zero_date(text))
+
+
+_THREE_NUMBERS: Final = re.compile(r"-?\d+([/.\-])\d+\1-?\d+(?=\s|$)", re.ASCII)
+"""How a date begins, zero or not; a mere 0 or 0.00 does not."""
+
+
 def _display(value: str, date_format: str | None) -> datetime.datetime:
     reasons: list[Exception] = []
     if date_format is not None:
@@ -615,25 +641,34 @@ def encode_display_timestamp(value: Any, where: str, date_format: str | None) ->
     raise EncodeError(where, value, "a datetime.datetime without a zone is needed")
 
 
-def plain(value: Any, where: str, date_format: str | None) -> Any:
+def plain(value: Any, where: str, date_format: str | None, *, is_read: bool = False) -> Any:
     """Anything as plain JSON: models are written out, exact numbers become text, and what is UNSET is left out.
 
+    What was read (`is_read`) may hold whole numbers of any length.
+
     Raises:
-        EncodeError: JSON has no notation for it, or more than one.
+        EncodeError: JSON has no notation for it, or more than one, or it is nested too deeply.
     """
+    try:
+        return _plain(value, where, date_format, is_read)
+    except RecursionError:
+        raise EncodeError(where, None, "a value is nested too deeply", is_missing=True) from None
+
+
+def _plain(value: Any, where: str, date_format: str | None, is_read: bool) -> Any:
     kind = type(value)
     if value is None or kind is str or kind is bool:
         return value
     if kind is dict:  # ahead of `isinstance`, which takes long to say no
-        return _plain_mapping(value, where, date_format) if value else {}
+        return _plain_mapping(value, where, date_format, is_read) if value else {}
     if hasattr(kind, "to_dict"):
         return value.to_dict(date_format=date_format)
     if isinstance(value, Enum):
         if value is UNSET:
             raise EncodeError(where, value, "it must have a value")
-        return plain(value.value, where, date_format)
+        return _plain(value.value, where, date_format, is_read)
     if isinstance(value, int):
-        return encode_integer(value, where)
+        return int(value) if is_read else encode_integer(value, where)
     if isinstance(value, float):
         if math.isfinite(value):
             return value
@@ -643,16 +678,18 @@ def plain(value: Any, where: str, date_format: str | None) -> Any:
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return _plain_mapping(value, where, date_format)
+        return _plain_mapping(value, where, date_format, is_read)
     if isinstance(value, str):
         return str(value)
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
-        return [plain(item, where, date_format) for item in value]
+        return [_plain(item, where, date_format, is_read) for item in value]
     raise EncodeError(where, value, f"there is no way to send a {kind.__name__}")
 
 
-def _plain_mapping(value: Mapping[Any, Any], where: str, date_format: str | None) -> dict[str, Any]:
-    return {_key(key, where): plain(item, where, date_format) for key, item in value.items() if item is not UNSET}
+def _plain_mapping(value: Mapping[Any, Any], where: str, date_format: str | None, is_read: bool) -> dict[str, Any]:
+    return {
+        _key(key, where): _plain(item, where, date_format, is_read) for key, item in value.items() if item is not UNSET
+    }
 
 
 def _key(value: Any, where: str) -> str:

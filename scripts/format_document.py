@@ -33,6 +33,8 @@ _ORDER = (
         "x-from",
         "x-appended",
         "x-goes-with",
+        "x-aliases",
+        "x-computed",
         "x-unwritable",
         "x-abstract",
         "x-envelope",

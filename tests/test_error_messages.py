@@ -38,6 +38,7 @@ from daftra_client import (
     DaftraClient,
     DaftraError,
     DecodeError,
+    EditLossError,
     EncodeError,
     FilterIgnoredError,
     Lease,
@@ -157,6 +158,24 @@ async def a_price_that_is_a_float() -> object:
 async def a_filter_by_nothing() -> object:
     async with connected() as daftra:
         return await daftra.invoices.list(staff_id=[], extra_query=QUERY)
+
+
+@says(
+    EditLossError,
+    "invoices.edit: an update of record 26 would lose what is stored under colour, InvoiceItem[0].tracking_data and 1 "
+    'more. Let it go with allow_loss={"colour", "InvoiceItem.tracking_data"}, or send it back as it was read with '
+    'keep={"colour", "InvoiceItem.tracking_data"}; or give the rows anew with invoice_item=',
+)
+async def an_edit_that_would_lose_something() -> object:
+    lines = [{"id": n, "tracking_data": PASSWORD} for n in (1, 2)]
+    async with connected(invoice(client_id=5, colour=KEY, InvoiceItem=lines)) as daftra:
+        return await daftra.invoices.edit(26, notes="new", extra_query=QUERY)
+
+
+@says(ConfigurationError, "invoices.edit(keep): a collection of keys is needed, such as {\"key\"}, not 'colour'")
+async def an_edit_that_keeps_a_bare_text() -> object:
+    async with connected() as daftra:
+        return await daftra.invoices.edit(26, notes="new", keep="colour", extra_query=QUERY)
 
 
 @says(

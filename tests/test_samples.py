@@ -182,25 +182,37 @@ def test_no_key_of_a_payload_in_a_live_shape_is_lost(name: str, raw: dict[str, A
 def test_a_purchase_invoice_mixes_forms_of_dates_and_all_are_understood() -> None:
     purchase = PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
     day = datetime.date(2026, 4, 17)
-    assert (purchase.date, purchase.due_date, purchase.cur_date, purchase.original_date) == (day, day, day, day)
+    assert (purchase.date, purchase.cur_date, purchase.original_date) == (day, day, day)
+    assert purchase.due_date == datetime.date(2026, 5, 17)
     assert (purchase.issue_date, purchase.received_date) == (None, None)
 
 
 def test_a_purchase_invoice_has_its_taxes_by_tax_id() -> None:
     purchase = PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
     assert purchase.purchase_order_tax is not None
-    assert {key: (tax.name, tax.value) for key, tax in purchase.purchase_order_tax.items()} == {
-        "1": ("VAT", Decimal("15"))
+    assert {key: (tax.name, tax.value, tax.invoice_value) for key, tax in purchase.purchase_order_tax.items()} == {
+        "1": ("VAT", Decimal("15"), Decimal("750"))
     }
-    assert purchase.additional_properties == {"PurchaseOrderDocument": []}
+
+
+def test_the_document_knows_every_key_of_a_purchase_invoice() -> None:
+    raw = payloads.PURCHASE_INVOICE
+    purchase = PurchaseInvoice.from_dict(raw)
+    (line,), (payment,) = purchase.purchase_order_item or [], purchase.purchase_order_payment or []
+    parts = [purchase, line, payment, *(purchase.purchase_order_tax or {}).values()]
+    assert [len(raw), len(raw["PurchaseOrderItem"][0])] == [117, 43]
+    assert [part.additional_properties for part in parts] == [{}, {}, {}, {}]
+    assert (purchase.supplier_secondary_name, purchase.supplier_active_secondary_address) == ("Depot", False)
+    assert (line.quantity_written, line.unit_factor, line.subtotal) == ("100", Decimal(12), Decimal(5750))
+    assert (payment.supplier_id, payment.code) == (201, "000018")
 
 
 def test_money_keeps_every_digit_that_was_sent() -> None:
     purchase = PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
     invoice = Invoice.from_dict(payloads.INVOICE_ROWS[0])
     assert [str(value) for value in (purchase.summary_total, purchase.summary_unpaid, invoice.summary_total)] == [
-        "5750",
-        "5749.9954",
+        "5625",
+        "4999.9954",
         "32999.9961",
     ]
 

@@ -9,9 +9,10 @@ import pickle
 import signal
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
-from typing import Any
+from decimal import Decimal
+from typing import Any, ClassVar
 
 import httpx
 import pytest
@@ -26,10 +27,13 @@ from daftra_client.models import (
     InvoiceItem,
     OrderSource,
     PaymentStatus,
+    PurchaseInvoice,
+    Requisition,
     Tax,
 )
-from daftra_client.record import Record
+from daftra_client.record import Record, related
 from daftra_client.variants import BOUND, variants
+from daftra_client.wire_types import Day, Moment, Related
 from tests.engine.support import FakeDaftra, client, fake
 
 
@@ -306,3 +310,98 @@ async def test_a_date_deep_in_a_map_is_read_in_the_format_of_the_account() -> No
     async with client(FakeDaftra(answer), date_format=None) as daftra:
         (invoice,) = await daftra.purchase_invoices.list()
     assert (invoice.purchase_order_tax or {})["1"].created == datetime(2026, 4, 3, 10)
+
+
+# --- keys with two spellings --------------------------------------------------------------------------------------
+
+LIVE = {
+    "id": "5",
+    "supplier_secondary_city": "Jeddah",
+    "supplier_active_secondary_address": "1",
+    "date": "17/04/2026",
+    "str_date_format": "%d/%m/%Y",
+}
+DOCUMENTED = {key.replace("supplier", "Supplier"): value for key, value in LIVE.items()}
+
+
+def purchase_at_once(row: dict[str, Any]) -> Any:
+    (record,) = at_once(PurchaseInvoice, row) or [None]
+    return record
+
+
+def test_the_usual_spelling_needs_no_second_look() -> None:
+    assert purchase_at_once(LIVE) == PurchaseInvoice.from_dict(LIVE)
+    assert variants.of(PurchaseInvoice) is PurchaseInvoice
+
+
+def test_either_spelling_fills_the_same_field_and_is_then_read_at_once() -> None:
+    assert purchase_at_once(DOCUMENTED) is None
+    expected = PurchaseInvoice.from_dict(LIVE)
+    assert PurchaseInvoice.from_dict(DOCUMENTED) == expected
+    for row in (DOCUMENTED, LIVE):
+        record = purchase_at_once(row)
+        assert record == expected
+        assert type(record) is PurchaseInvoice
+        assert (record.supplier_secondary_city, record.supplier_active_secondary_address) == ("Jeddah", True)
+        assert record.additional_properties == {}
+        assert record.to_dict()["supplier_secondary_city"] == "Jeddah"
+        assert "Supplier_secondary_city" not in record.to_dict()
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "left"),
+    [
+        ({"Order_type": "2", "order_type": "1"}, 1, {"Order_type": "2"}),
+        ({"order_type": "0", "Order_type": "2"}, 0, {"Order_type": "2"}),
+        ({"order_type": None, "Order_type": "2"}, 2, {}),
+        ({"order_type": "2", "Order_type": None}, 2, {}),
+        ({"Order_type": ""}, None, {}),
+        ({"Order_type": "007"}, 7, {}),
+        ({"order_type": "", "Order_type": "2"}, None, {"Order_type": "2"}),
+        ({"Order_type": None}, None, {}),
+    ],
+)
+def test_where_both_spellings_have_a_value_nothing_is_lost(
+    row: dict[str, Any], value: int | None, left: dict[str, Any]
+) -> None:
+    Requisition.from_dict({"Order_type": "", "order_type": ""})  # so that both may hold something odd
+    row = {"id": "1", **row}
+    careful = Requisition.from_dict(row)
+    (quick,) = at_once(Requisition, row) or pytest.fail("it took the slow way")
+    assert quick == careful
+    assert (careful.order_type, careful.additional_properties) == (value, left)
+
+
+def test_a_bad_value_is_named_by_the_spelling_that_it_came_under() -> None:
+    with pytest.raises(DecodeError) as caught:
+        Requisition.from_dict({"Order_type": "x"})
+    assert caught.value.field == "Order_type"
+    with pytest.raises(ValueError, match="a number was expected"):  # which leads to the long way
+        at_once(Requisition, {"id": "1", "Order_type": "x"})
+
+
+def test_a_moment_and_a_record_may_have_two_spellings_too() -> None:
+    class Parcel(Record, kw_only=True):
+        id: int | None = None
+        sent: Moment | None = None
+        day: Day | None = None
+        tax: Related[Tax] | None = None
+        _ALIASES: ClassVar[Mapping[str, str]] = {"Sent": "sent", "Day": "day", "Tax": "tax", "TAX": "tax"}
+
+        def _settled(self, days: Any) -> Any:
+            self.day = self.day and days[self.day]
+            self.tax = self.tax and related(self.tax, days)
+            return self
+
+    row = {
+        "id": 1,
+        "Sent": "2026-04-03 20:27:36",
+        "Day": "25/04/2026",
+        "Tax": {"id": "5", "value": "15", "zone": "x"},
+        "TAX": [],
+    }
+    expected = Parcel.from_dict(row)
+    assert (expected.sent, expected.day) == (datetime(2026, 4, 3, 20, 27, 36), date(2026, 4, 25))
+    assert expected.tax == Tax(id=5, value=Decimal(15), additional_properties={"zone": "x"})
+    assert expected.additional_properties == {"TAX": []}
+    assert at_once(Parcel, row) == [expected]

@@ -827,3 +827,42 @@ def test_any_value_of_any_field_of_a_write_model_is_written_as_json_or_refused_b
         assert has_declared_type(getattr(InvoiceInput.from_dict(written), name), schema)
     else:
         assert refusal.where == f"InvoiceInput.{name}"
+
+
+# --- what says nothing, and what lies deep ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, True), ("", True), (" \n", True), ([], True), ({}, True), ((), True), ([None, {"a": ""}], True),
+        ("0000-00-00", True), ("0000-00-00 00:00:00", True), ("00/00/0000", True), ("30/11/-1 00:00", True),
+        ("-0001-11-30", True), (0, False), ("0", False), ("0.00", False), ("00", False), (0.0, False), (False, False),
+        ([0], False), ({"a": {"b": False}}, False), ("00-00", False), ("2026-04-03", False), ("0" * 100, False),
+        (Decimal(0), False), ("x", False),
+    ],
+)  # fmt: skip
+def test_what_says_nothing(value: Any, expected: bool) -> None:
+    assert wire.is_nothing(value) is expected
+
+
+def nested(depth: int) -> Any:
+    value: Any = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def test_what_is_nested_without_end_is_no_recursion_error() -> None:
+    assert wire.is_nothing(nested(100_000))
+    for write in (wire.plain, lambda *args: Invoice(additional_properties={"x": args[0]}).to_dict()):
+        with pytest.raises(EncodeError, match=r"^Invoice: a value is nested too deeply$"):
+            write(nested(100_000), "Invoice", None)
+
+
+@pytest.mark.parametrize("value", [2**63, -(2**200), {"a": [2**64]}])
+def test_whole_numbers_of_any_length_that_were_read_are_given_back_and_none_is_sent_by_mistake(value: Any) -> None:
+    for record in (Invoice.from_dict({"id": 1, "x": value}), Invoice.from_dict({"id": 1, "Deposit": value})):
+        assert value in record.to_dict().values()
+    with pytest.raises(EncodeError, match="64 bits"):
+        wire.plain(value, "ClientInput.x", None)

@@ -22,6 +22,6 @@ class AppStatus(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "AppStatus", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "AppStatus", date_format, is_read=True)
         data |= {}
         return data

@@ -34,10 +34,14 @@ class AppointmentInput(Input):
     """What is to be done, an id from `follow_up_actions`."""
     body: str | None | Unset = UNSET
     """What the appointment is about."""
+    branch_id: int | None | Unset = UNSET
+    """Branch of the appointment, an id from `branches`."""
     date: datetime.datetime | None | Unset = UNSET
     """Day and time of the appointment, in account time."""
     end_date: datetime.datetime | None | Unset = UNSET
     """Day and time at which it ends, in account time."""
+    is_waiting: bool | None | Unset = UNSET
+    """Whether it is in the waiting state."""
     item_id: int | None | Unset = UNSET
     """The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or `work_orders`
     according to the resource."""
@@ -69,8 +73,10 @@ class AppointmentInput(Input):
         (
             "action_id",
             "body",
+            "branch_id",
             "date",
             "end_date",
+            "is_waiting",
             "item_id",
             "item_type",
             "partner_id",
@@ -95,10 +101,14 @@ class AppointmentInput(Input):
         self.action_id = v if v is UNSET else wire.integer(v)
         v = row["body"]
         self.body = v if v is UNSET else wire.text(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["date"]
         self.date = v if v is UNSET else wire.timestamp(v, date_format)
         v = row["end_date"]
         self.end_date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["is_waiting"]
+        self.is_waiting = v if v is UNSET else wire.flag(v)
         v = row["item_id"]
         self.item_id = v if v is UNSET else wire.integer(v)
         v = row["item_type"]
@@ -134,10 +144,14 @@ class AppointmentInput(Input):
             data["action_id"] = wire.encode_integer(self.action_id, "AppointmentInput.action_id")
         if self.body is not UNSET:
             data["body"] = wire.encode_text(self.body, "AppointmentInput.body")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "AppointmentInput.branch_id")
         if self.date is not UNSET:
             data["date"] = wire.encode_timestamp(self.date, "AppointmentInput.date")
         if self.end_date is not UNSET:
             data["end_date"] = wire.encode_timestamp(self.end_date, "AppointmentInput.end_date")
+        if self.is_waiting is not UNSET:
+            data["is_waiting"] = wire.encode_flag(self.is_waiting, "AppointmentInput.is_waiting")
         if self.item_id is not UNSET:
             data["item_id"] = wire.encode_integer(self.item_id, "AppointmentInput.item_id")
         if self.item_type is not UNSET:

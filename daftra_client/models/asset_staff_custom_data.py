@@ -32,11 +32,15 @@ class AssetStaffCustomData(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetStaffCustomData", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetStaffCustomData", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
-            "allow_printing": wire.plain(self.allow_printing, "AssetStaffCustomData.allow_printing", date_format),
-            "reference_id": wire.plain(self.reference_id, "AssetStaffCustomData.reference_id", date_format),
-            "time": wire.plain(self.time, "AssetStaffCustomData.time", date_format),
+            "allow_printing": wire.plain(
+                self.allow_printing, "AssetStaffCustomData.allow_printing", date_format, is_read=True
+            ),
+            "reference_id": wire.plain(
+                self.reference_id, "AssetStaffCustomData.reference_id", date_format, is_read=True
+            ),
+            "time": wire.plain(self.time, "AssetStaffCustomData.time", date_format, is_read=True),
         }
         return data

@@ -60,7 +60,7 @@ class AssetStaffJob(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetStaffJob", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetStaffJob", date_format, is_read=True)
         data |= {
             "staff_id": wire.whole(self.staff_id),
             "join_date": wire.isoformat(self.join_date),

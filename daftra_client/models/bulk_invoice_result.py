@@ -37,14 +37,16 @@ class BulkInvoiceResult(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "BulkInvoiceResult", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "BulkInvoiceResult", date_format, is_read=True)
         data |= {
             "code": wire.whole(self.code),
             "id": wire.whole(self.id),
             "invoice_number": wire.encode_text(self.invoice_number, "BulkInvoiceResult.invoice_number"),
             "invoice_pos_html": wire.encode_text(self.invoice_pos_html, "BulkInvoiceResult.invoice_pos_html"),
-            "message": wire.plain(self.message, "BulkInvoiceResult.message", date_format),
+            "message": wire.plain(self.message, "BulkInvoiceResult.message", date_format, is_read=True),
             "result": wire.encode_text(self.result, "BulkInvoiceResult.result"),
-            "validation_errors": wire.plain(self.validation_errors, "BulkInvoiceResult.validation_errors", date_format),
+            "validation_errors": wire.plain(
+                self.validation_errors, "BulkInvoiceResult.validation_errors", date_format, is_read=True
+            ),
         }
         return data

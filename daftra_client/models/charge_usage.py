@@ -37,7 +37,7 @@ class ChargeUsage(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "ChargeUsage", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ChargeUsage", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "credit_charge_id": wire.whole(self.credit_charge_id),

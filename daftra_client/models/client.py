@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class Client(Record, kw_only=True):
+class Client(Record, kw_only=True, rename={"custom_model": "CustomModel"}):
     """A customer of the account. Names, e-mail address and number may be empty or null.
 
     Source: live capture (client inside an invoice); live report; documentation.
@@ -95,7 +95,7 @@ class Client(Record, kw_only=True):
     category_id: int | None = None
     """Id of the category, presumably the one that `category` names."""
     original_site_id: int | None = None
-    """Meaning not documented."""
+    """The account that the client was copied from."""
     group_price_id: int | None = None
     """Price group of the client, an id from `listings` with the model `GroupPrice`."""
     timezone: int | None = None
@@ -111,7 +111,7 @@ class Client(Record, kw_only=True):
     starting_balance: Amount | None = None
     """Balance with which the client's account began."""
     photo: str | None = None
-    """Picture of the client. Its form is not documented."""
+    """Path of the picture of the client."""
     birth_date: Day | None = None
     """Date of birth."""
     gender: Gender | None = None
@@ -127,9 +127,11 @@ class Client(Record, kw_only=True):
     branch_id: int | None = None
     """Branch of the client, an id from `branches`."""
     link: str | None = None
-    """Meaning not documented. Read-only."""
+    """Address of the client's website. Read-only."""
     secondary_follow_up_status: int | None = None
     """Second follow-up stage, presumably also the id of a follow-up status."""
+    custom_model: Any = None
+    """Values of the account's own extra fields, an object; only where such fields exist."""
     password: str | None = None
     """Password data of the client's login. Never log it."""
 
@@ -137,6 +139,21 @@ class Client(Record, kw_only=True):
         (
             "last_ip",
             "national_id",
+            "password",
+        )
+    )
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "client_number",
+            "site_id",
+            "last_login",
+            "last_ip",
+            "created",
+            "modified",
+            "original_site_id",
+            "bn1_label",
+            "bn2_label",
+            "link",
             "password",
         )
     )
@@ -157,7 +174,7 @@ class Client(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Client", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Client", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "is_offline": wire.encode_flag(self.is_offline, "Client.is_offline"),
@@ -216,6 +233,7 @@ class Client(Record, kw_only=True):
             "branch_id": wire.whole(self.branch_id),
             "link": wire.encode_text(self.link, "Client.link"),
             "secondary_follow_up_status": wire.whole(self.secondary_follow_up_status),
+            "CustomModel": wire.plain(self.custom_model, "Client.custom_model", date_format, is_read=True),
             "password": wire.encode_text(self.password, "Client.password"),
         }
         return data

@@ -47,6 +47,8 @@ class ClientInput(Input):
     """Name of the company or, for a person, the name to show. Up to 100 characters."""
     category: str | None | Unset = UNSET
     """Label that groups clients."""
+    category_id: int | None | Unset = UNSET
+    """Id of the category, presumably the one that `category` names."""
     city: str | None | Unset = UNSET
     """City of the address. Up to 100 characters."""
     client_number: str | None | Unset = UNSET
@@ -73,12 +75,16 @@ class ClientInput(Input):
     """Price group of the client, an id from `listings` with the model `GroupPrice`."""
     is_offline: bool | None | Unset = UNSET
     """Marks an offline client, presumably one without access to the client portal."""
+    language_code: str | None | Unset = UNSET
+    """Language of the client, presumably an id from `listings` with the model `languageCodes`."""
     last_name: str | None | Unset = UNSET
     """Last name of the person or contact. Up to 255 characters."""
     le_custom_data_client: Any | Unset = UNSET
     """The account's own extra fields of a client. Their form depends on the account and is not documented."""
     map_location: str | None | Unset = UNSET
     """Place on the map as latitude, longitude and zoom level, joined by commas."""
+    national_id: str | None | Unset = UNSET
+    """National identity number."""
     notes: str | None | Unset = UNSET
     """Free text about the client."""
     password: str | None | Unset = UNSET
@@ -97,6 +103,8 @@ class ClientInput(Input):
     """City of the second address. Up to 100 characters."""
     secondary_country_code: str | None | Unset = UNSET
     """Country of the second address as a two-letter ISO code."""
+    secondary_follow_up_status: int | None | Unset = UNSET
+    """Second follow-up stage, presumably also the id of a follow-up status."""
     secondary_name: str | None | Unset = UNSET
     """Name for the second address. Up to 255 characters."""
     secondary_postal_code: str | None | Unset = UNSET
@@ -129,6 +137,7 @@ class ClientInput(Input):
             "branch_id",
             "business_name",
             "category",
+            "category_id",
             "city",
             "client_number",
             "country_code",
@@ -141,9 +150,11 @@ class ClientInput(Input):
             "gender",
             "group_price_id",
             "is_offline",
+            "language_code",
             "last_name",
             "le_custom_data_client",
             "map_location",
+            "national_id",
             "notes",
             "password",
             "phone1",
@@ -153,6 +164,7 @@ class ClientInput(Input):
             "secondary_address2",
             "secondary_city",
             "secondary_country_code",
+            "secondary_follow_up_status",
             "secondary_name",
             "secondary_postal_code",
             "secondary_state",
@@ -166,7 +178,12 @@ class ClientInput(Input):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
+        (
+            "national_id",
+            "password",
+        )
+    )
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("client_number",))
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
         (
@@ -197,6 +214,8 @@ class ClientInput(Input):
         self.business_name = v if v is UNSET else wire.text(v)
         v = row["category"]
         self.category = v if v is UNSET else wire.text(v)
+        v = row["category_id"]
+        self.category_id = v if v is UNSET else wire.integer(v)
         v = row["city"]
         self.city = v if v is UNSET else wire.text(v)
         v = row["client_number"]
@@ -221,11 +240,15 @@ class ClientInput(Input):
         self.group_price_id = v if v is UNSET else wire.integer(v)
         v = row["is_offline"]
         self.is_offline = v if v is UNSET else wire.flag(v)
+        v = row["language_code"]
+        self.language_code = v if v is UNSET else wire.text(v)
         v = row["last_name"]
         self.last_name = v if v is UNSET else wire.text(v)
         self.le_custom_data_client = row["le_custom_data_client"]
         v = row["map_location"]
         self.map_location = v if v is UNSET else wire.text(v)
+        v = row["national_id"]
+        self.national_id = v if v is UNSET else wire.text(v)
         v = row["notes"]
         self.notes = v if v is UNSET else wire.text(v)
         v = row["password"]
@@ -244,6 +267,8 @@ class ClientInput(Input):
         self.secondary_city = v if v is UNSET else wire.text(v)
         v = row["secondary_country_code"]
         self.secondary_country_code = v if v is UNSET else wire.text(v)
+        v = row["secondary_follow_up_status"]
+        self.secondary_follow_up_status = v if v is UNSET else wire.integer(v)
         v = row["secondary_name"]
         self.secondary_name = v if v is UNSET else wire.text(v)
         v = row["secondary_postal_code"]
@@ -292,6 +317,8 @@ class ClientInput(Input):
             data["business_name"] = wire.encode_text(self.business_name, "ClientInput.business_name")
         if self.category is not UNSET:
             data["category"] = wire.encode_text(self.category, "ClientInput.category")
+        if self.category_id is not UNSET:
+            data["category_id"] = wire.encode_integer(self.category_id, "ClientInput.category_id")
         if self.city is not UNSET:
             data["city"] = wire.encode_text(self.city, "ClientInput.city")
         if self.client_number is not UNSET:
@@ -318,6 +345,8 @@ class ClientInput(Input):
             data["group_price_id"] = wire.encode_integer(self.group_price_id, "ClientInput.group_price_id")
         if self.is_offline is not UNSET:
             data["is_offline"] = wire.encode_flag(self.is_offline, "ClientInput.is_offline")
+        if self.language_code is not UNSET:
+            data["language_code"] = wire.encode_text(self.language_code, "ClientInput.language_code")
         if self.last_name is not UNSET:
             data["last_name"] = wire.encode_text(self.last_name, "ClientInput.last_name")
         if self.le_custom_data_client is not UNSET:
@@ -326,6 +355,8 @@ class ClientInput(Input):
             )
         if self.map_location is not UNSET:
             data["map_location"] = wire.encode_text(self.map_location, "ClientInput.map_location")
+        if self.national_id is not UNSET:
+            data["national_id"] = wire.encode_text(self.national_id, "ClientInput.national_id")
         if self.notes is not UNSET:
             data["notes"] = wire.encode_text(self.notes, "ClientInput.notes")
         if self.password is not UNSET:
@@ -345,6 +376,10 @@ class ClientInput(Input):
         if self.secondary_country_code is not UNSET:
             data["secondary_country_code"] = wire.encode_text(
                 self.secondary_country_code, "ClientInput.secondary_country_code"
+            )
+        if self.secondary_follow_up_status is not UNSET:
+            data["secondary_follow_up_status"] = wire.encode_integer(
+                self.secondary_follow_up_status, "ClientInput.secondary_follow_up_status"
             )
         if self.secondary_name is not UNSET:
             data["secondary_name"] = wire.encode_text(self.secondary_name, "ClientInput.secondary_name")

@@ -50,7 +50,7 @@ class ClientPayment(Record, kw_only=True):
     modified: Moment | None = None
     """When the record was last changed."""
     added_by: int | None = None
-    """Meaning not documented."""
+    """Who recorded it: 0 the client, 1 the owner or a staff member."""
     currency_code: str | None = None
     """Currency of the amount, three letters (ISO 4217)."""
     first_name: str | None = None
@@ -103,6 +103,14 @@ class ClientPayment(Record, kw_only=True):
     """The payment's number, padded with zeros."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("ip",))
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "modified",
+            "added_by",
+            "ip",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -117,7 +125,7 @@ class ClientPayment(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "ClientPayment", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ClientPayment", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "invoice_id": wire.whole(self.invoice_id),

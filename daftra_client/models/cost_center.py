@@ -43,7 +43,7 @@ class CostCenter(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "CostCenter", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "CostCenter", date_format, is_read=True)
         data |= {
             "branch_id": wire.whole(self.branch_id),
             "code": wire.encode_text(self.code, "CostCenter.code"),

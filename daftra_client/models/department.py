@@ -51,7 +51,7 @@ class Department(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Department", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Department", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "name": wire.encode_text(self.name, "Department.name"),
@@ -60,7 +60,7 @@ class Department(Record, kw_only=True):
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
             "abbr": wire.encode_text(self.abbr, "Department.abbr"),
-            "managers": wire.plain(self.managers, "Department.managers", date_format),
+            "managers": wire.plain(self.managers, "Department.managers", date_format, is_read=True),
             "department_managers": wire.encode_records(
                 self.department_managers, "Department.department_managers", date_format
             ),

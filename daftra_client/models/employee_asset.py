@@ -107,7 +107,7 @@ class EmployeeAsset(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EmployeeAsset", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EmployeeAsset", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "code": wire.encode_text(self.code, "EmployeeAsset.code"),
@@ -115,8 +115,8 @@ class EmployeeAsset(Record, kw_only=True):
             "barcode": wire.encode_text(self.barcode, "EmployeeAsset.barcode"),
             "serial_number": wire.encode_text(self.serial_number, "EmployeeAsset.serial_number"),
             "used_by": wire.encode_text(self.used_by, "EmployeeAsset.used_by"),
-            "employee": wire.plain(self.employee, "EmployeeAsset.employee", date_format),
-            "storage": wire.plain(self.storage, "EmployeeAsset.storage", date_format),
+            "employee": wire.plain(self.employee, "EmployeeAsset.employee", date_format, is_read=True),
+            "storage": wire.plain(self.storage, "EmployeeAsset.storage", date_format, is_read=True),
             "photo": wire.encode_record(self.photo, "EmployeeAsset.photo", date_format),
             "status": wire.encode_text(self.status, "EmployeeAsset.status"),
             "can_update": wire.encode_flag(self.can_update, "EmployeeAsset.can_update"),
@@ -131,8 +131,8 @@ class EmployeeAsset(Record, kw_only=True):
             "technical_specifications": wire.encode_text(
                 self.technical_specifications, "EmployeeAsset.technical_specifications"
             ),
-            "attachments": wire.plain(self.attachments, "EmployeeAsset.attachments", date_format),
-            "asset_unit": wire.plain(self.asset_unit, "EmployeeAsset.asset_unit", date_format),
+            "attachments": wire.plain(self.attachments, "EmployeeAsset.attachments", date_format, is_read=True),
+            "asset_unit": wire.plain(self.asset_unit, "EmployeeAsset.asset_unit", date_format, is_read=True),
             "can_add_notes": wire.encode_flag(self.can_add_notes, "EmployeeAsset.can_add_notes"),
             "has_notes": wire.encode_flag(self.has_notes, "EmployeeAsset.has_notes"),
             "can_add_document": wire.encode_flag(self.can_add_document, "EmployeeAsset.can_add_document"),

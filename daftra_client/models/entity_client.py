@@ -169,7 +169,7 @@ class EntityClient(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityClient", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityClient", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "group_price_id": wire.whole(self.group_price_id),
@@ -229,8 +229,8 @@ class EntityClient(Record, kw_only=True):
             "category_id": wire.whole(self.category_id),
             "secondary_follow_up_status": wire.whole(self.secondary_follow_up_status),
             "timezone": wire.encode_text(self.timezone, "EntityClient.timezone"),
-            "tags": wire.plain(self.tags, "EntityClient.tags", date_format),
-            "assigned_users": wire.plain(self.assigned_users, "EntityClient.assigned_users", date_format),
+            "tags": wire.plain(self.tags, "EntityClient.tags", date_format, is_read=True),
+            "assigned_users": wire.plain(self.assigned_users, "EntityClient.assigned_users", date_format, is_read=True),
             "client_custom_data": wire.encode_record(
                 self.client_custom_data, "EntityClient.client_custom_data", date_format
             ),

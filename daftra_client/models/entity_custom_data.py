@@ -28,7 +28,7 @@ class EntityCustomData(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityCustomData", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityCustomData", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "reference_id": wire.whole(self.reference_id),

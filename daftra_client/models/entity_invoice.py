@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record, related
@@ -34,7 +34,7 @@ class EntityInvoice(Record, kw_only=True):
     """
 
     id: int | None = None
-    """Identifier of the document, unique among all types of sales documents."""
+    """Identifier of the document, unique among all sales documents or all purchase documents."""
     no: str | None = None
     """Number of the document as people see it, zero-padded (`000094`). It differs from `id`."""
     date: Day | None = None
@@ -46,11 +46,12 @@ class EntityInvoice(Record, kw_only=True):
     """An id from `invoices`: the parent document, for a credit note or refund the invoice that it reverses. Null
     without a parent."""
     store_id: int | None = None
-    """An id from `stores`: the warehouse from which stock is taken."""
+    """An id from `stores`: the warehouse of the document. Lines without a store of their own use it."""
     type: InvoiceType | None = None
     """Kind of document."""
     po_number: str | None = None
-    """Order number given by the customer. It is a convenient place for an identifier from another system."""
+    """Order number; on sales documents that of the customer and a convenient place for an identifier from another
+    system."""
     client_id: int | None = None
     """An id from `clients`: who the document is for."""
     is_offline: bool | None = None
@@ -97,7 +98,7 @@ class EntityInvoice(Record, kw_only=True):
     summary_paid: Amount | None = None
     """Amount paid so far."""
     summary_unpaid: Amount | None = None
-    """Amount still owed, net of payments made by the client."""
+    """Amount still owed, net of all payments."""
     terms_id: int | None = None
     """Identifier of the terms text that is used. Where the ids come from is not documented."""
     html_notes: str | None = None
@@ -208,6 +209,20 @@ class EntityInvoice(Record, kw_only=True):
     """Values of custom fields of the entity. Only null is shown."""
     deleted_at: Moment | None = None
     """When the record was deleted; null or missing otherwise. v2 can list deleted records."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "payment_status",
+            "summary_subtotal",
+            "summary_discount",
+            "summary_total",
+            "summary_paid",
+            "summary_unpaid",
+            "created",
+            "modified",
+            "summary_refund",
+            "item_discount_amount",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -291,7 +306,7 @@ class EntityInvoice(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityInvoice", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityInvoice", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "no": wire.encode_text(self.no, "EntityInvoice.no"),
@@ -373,7 +388,7 @@ class EntityInvoice(Record, kw_only=True):
                 self.item_discount_amount, "EntityInvoice.item_discount_amount"
             ),
             "pos_shift_id": wire.whole(self.pos_shift_id),
-            "requisitions": wire.plain(self.requisitions, "EntityInvoice.requisitions", date_format),
+            "requisitions": wire.plain(self.requisitions, "EntityInvoice.requisitions", date_format, is_read=True),
             "adjustment_label": wire.encode_text(self.adjustment_label, "EntityInvoice.adjustment_label"),
             "adjustment_value": wire.encode_decimal(self.adjustment_value, "EntityInvoice.adjustment_value"),
             "order_source_id": wire.whole(self.order_source_id),
@@ -382,23 +397,28 @@ class EntityInvoice(Record, kw_only=True):
             "branch": wire.encode_record(self.branch, "EntityInvoice.branch", date_format),
             "payment": wire.encode_records(self.payment, "EntityInvoice.payment", date_format),
             "invoice_item": wire.encode_records(self.invoice_item, "EntityInvoice.invoice_item", date_format),
-            "invoice_documents": wire.plain(self.invoice_documents, "EntityInvoice.invoice_documents", date_format),
+            "invoice_documents": wire.plain(
+                self.invoice_documents, "EntityInvoice.invoice_documents", date_format, is_read=True
+            ),
             "invoice_custom_fields": wire.encode_records(
                 self.invoice_custom_fields, "EntityInvoice.invoice_custom_fields", date_format
             ),
             "invoice_client": wire.encode_record(self.invoice_client, "EntityInvoice.invoice_client", date_format),
             "invoice_layout": wire.encode_record(self.invoice_layout, "EntityInvoice.invoice_layout", date_format),
             "invoice_installment_agreements": wire.plain(
-                self.invoice_installment_agreements, "EntityInvoice.invoice_installment_agreements", date_format
+                self.invoice_installment_agreements,
+                "EntityInvoice.invoice_installment_agreements",
+                date_format,
+                is_read=True,
             ),
             "invoice_requisitions": wire.plain(
-                self.invoice_requisitions, "EntityInvoice.invoice_requisitions", date_format
+                self.invoice_requisitions, "EntityInvoice.invoice_requisitions", date_format, is_read=True
             ),
             "journal_account_route": wire.plain(
-                self.journal_account_route, "EntityInvoice.journal_account_route", date_format
+                self.journal_account_route, "EntityInvoice.journal_account_route", date_format, is_read=True
             ),
             "invoice_appointments": wire.plain(
-                self.invoice_appointments, "EntityInvoice.invoice_appointments", date_format
+                self.invoice_appointments, "EntityInvoice.invoice_appointments", date_format, is_read=True
             ),
             "staff": wire.encode_record(self.staff, "EntityInvoice.staff", date_format),
             "work_orders": wire.encode_record(self.work_orders, "EntityInvoice.work_orders", date_format),
@@ -406,7 +426,7 @@ class EntityInvoice(Record, kw_only=True):
             "invoice_source_order": wire.encode_record(
                 self.invoice_source_order, "EntityInvoice.invoice_source_order", date_format
             ),
-            "custom_data": wire.plain(self.custom_data, "EntityInvoice.custom_data", date_format),
+            "custom_data": wire.plain(self.custom_data, "EntityInvoice.custom_data", date_format, is_read=True),
             "deleted_at": wire.isoformat(self.deleted_at),
         }
         return data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -93,6 +93,17 @@ class EntityInvoiceItem(Record, kw_only=True):
     """The cost center of the line, an id of the v2 entity `cost_center`."""
     sales_person_id: int | None = None
     """An id from `staff`: the sales person of this line."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "invoice_id",
+            "summary_tax1",
+            "summary_tax2",
+            "created",
+            "modified",
+            "calculated_discount",
+            "subtotal",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -125,7 +136,7 @@ class EntityInvoiceItem(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityInvoiceItem", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityInvoiceItem", date_format, is_read=True)
         data |= {
             "invoice_id": wire.whole(self.invoice_id),
             "item": wire.encode_text(self.item, "EntityInvoiceItem.item"),
@@ -154,8 +165,10 @@ class EntityInvoiceItem(Record, kw_only=True):
             "modified": wire.isoformat(self.modified),
             "unit_factor_id": wire.whole(self.unit_factor_id),
             "offer_id": wire.whole(self.offer_id),
-            "tracking_data": wire.plain(self.tracking_data, "EntityInvoiceItem.tracking_data", date_format),
-            "serials": wire.plain(self.serials, "EntityInvoiceItem.serials", date_format),
+            "tracking_data": wire.plain(
+                self.tracking_data, "EntityInvoiceItem.tracking_data", date_format, is_read=True
+            ),
+            "serials": wire.plain(self.serials, "EntityInvoiceItem.serials", date_format, is_read=True),
             "extra_details": wire.encode_text(self.extra_details, "EntityInvoiceItem.extra_details"),
             "calculated_discount": wire.encode_decimal(
                 self.calculated_discount, "EntityInvoiceItem.calculated_discount"

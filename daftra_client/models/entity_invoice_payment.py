@@ -100,7 +100,7 @@ class EntityInvoicePayment(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityInvoicePayment", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityInvoicePayment", date_format, is_read=True)
         data |= {
             "invoice_id": wire.whole(self.invoice_id),
             "client_id": wire.whole(self.client_id),

@@ -135,7 +135,7 @@ class EntityStaff(Record, kw_only=True, rename={"business_phone": "business_Phon
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityStaff", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityStaff", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "added_by": wire.whole(self.added_by),

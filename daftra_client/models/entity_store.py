@@ -29,7 +29,7 @@ class EntityStore(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityStore", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityStore", date_format, is_read=True)
         data |= {
             "active": wire.encode_flag(self.active, "EntityStore.active"),
             "id": wire.whole(self.id),

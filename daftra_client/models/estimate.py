@@ -48,7 +48,7 @@ class Estimate(
     """
 
     id: int | None = None
-    """Identifier of the document, unique among all types of sales documents."""
+    """Identifier of the document, unique among all sales documents or all purchase documents."""
     site_id: int | None = None
     """Identifier of the Daftra account."""
     staff_id: int | None = None
@@ -58,7 +58,7 @@ class Estimate(
     """An id from `invoices`: the parent document, for a credit note or refund the invoice that it reverses. Null
     without a parent."""
     store_id: int | None = None
-    """An id from `stores`: the warehouse from which stock is taken."""
+    """An id from `stores`: the warehouse of the document. Lines without a store of their own use it."""
     type: InvoiceType | None = None
     """Kind of document."""
     no: str | None = None
@@ -66,7 +66,8 @@ class Estimate(
     order_number: str | None = None
     """Meaning not documented; the list filter `no` also searches order numbers."""
     po_number: str | None = None
-    """Order number given by the customer. It is a convenient place for an identifier from another system."""
+    """Order number; on sales documents that of the customer and a convenient place for an identifier from another
+    system."""
     name: str | None = None
     """Name of a template or subscription; other types do not use it."""
     client_id: int | None = None
@@ -183,11 +184,11 @@ class Estimate(
     summary_paid: Amount | None = None
     """Amount paid so far."""
     summary_unpaid: Amount | None = None
-    """Amount still owed, net of payments made by the client."""
+    """Amount still owed, net of all payments."""
     summary_deposit: Amount | None = None
     """Amount of the deposit paid."""
     notes: str | None = None
-    """Notes for the client as plain text."""
+    """Notes as plain text. On sales documents the client sees them."""
     html_notes: str | None = None
     """Notes as HTML. Daftra appends an empty `span` of its own, so what is read is not exactly what was written."""
     required_terms: str | None = None
@@ -350,6 +351,38 @@ class Estimate(
             "invoice_pdf_url",
         )
     )
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "site_id",
+            "payment_status",
+            "issued",
+            "summary_tax1",
+            "summary_subtotal",
+            "summary_tax2",
+            "summary_discount",
+            "summary_total",
+            "summary_paid",
+            "summary_unpaid",
+            "summary_deposit",
+            "created",
+            "modified",
+            "summary_refund",
+            "item_discount_amount",
+            "stored_due_date",
+            "invoice_html_url",
+            "invoice_pdf_url",
+            "due_date",
+            "str_date_format",
+            "overdue",
+            "cur_date",
+            "original_date",
+            "Client",
+            "OrderSource",
+            "InvoiceTax",
+            "qr_code_url",
+            "summary_tax",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -456,7 +489,7 @@ class Estimate(
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Estimate", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Estimate", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "site_id": wire.whole(self.site_id),
@@ -607,10 +640,12 @@ class Estimate(
             "InvoicePayment": wire.encode_records(self.invoice_payment, "Estimate.invoice_payment", date_format),
             "InvoiceTax": wire.encode_record_map(self.invoice_tax, "Estimate.invoice_tax", date_format),
             "InvoiceDocument": wire.encode_records(self.invoice_document, "Estimate.invoice_document", date_format),
-            "Deposit": wire.plain(self.deposit_details, "Estimate.deposit_details", date_format),
-            "Document": wire.plain(self.document, "Estimate.document", date_format),
-            "DocumentTitle": wire.plain(self.document_title, "Estimate.document_title", date_format),
-            "InvoiceReminder": wire.plain(self.invoice_reminder, "Estimate.invoice_reminder", date_format),
+            "Deposit": wire.plain(self.deposit_details, "Estimate.deposit_details", date_format, is_read=True),
+            "Document": wire.plain(self.document, "Estimate.document", date_format, is_read=True),
+            "DocumentTitle": wire.plain(self.document_title, "Estimate.document_title", date_format, is_read=True),
+            "InvoiceReminder": wire.plain(
+                self.invoice_reminder, "Estimate.invoice_reminder", date_format, is_read=True
+            ),
             "expiry_date": wire.isoformat(self.expiry_date),
             "qr_code_url": wire.encode_text(self.qr_code_url, "Estimate.qr_code_url"),
             "summary_tax": wire.encode_decimal(self.summary_tax, "Estimate.summary_tax"),

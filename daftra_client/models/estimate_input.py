@@ -35,10 +35,16 @@ class EstimateInput(Input):
     Source: documentation.
     """
 
+    active: bool | None | Unset = UNSET
+    """Meaning not documented; "0" on an ordinary paid invoice."""
+    address_id: int | None | Unset = UNSET
+    """Meaning not documented."""
     adjustment_label: str | None | Unset = UNSET
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | int | None | Unset = UNSET
     """Amount of that adjustment."""
+    auto_payment: str | None | Unset = UNSET
+    """Meaning not documented."""
     branch_id: int | None | Unset = UNSET
     """An id from `branches`; the branch must be active."""
     client_active_secondary_address: bool | None | Unset = UNSET
@@ -106,6 +112,13 @@ class EstimateInput(Input):
     """Days until the document is due, 0 or more."""
     estimate_id: int | None | Unset = UNSET
     """An id from `estimates`: the estimate that becomes this document."""
+    expiry_date: datetime.date | None | Unset = UNSET
+    """Day until which the estimate is valid. Live accounts answered it empty."""
+    external_source: str | None | Unset = UNSET
+    """What created the document, such as `api` or `salla`."""
+    extra_details: str | None | Unset = UNSET
+    """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
+    decimals."""
     follow_up_status: int | None | Unset = UNSET
     """An id from `follow_up_statuses`."""
     from_: datetime.date | None | Unset = UNSET
@@ -114,12 +127,16 @@ class EstimateInput(Input):
     """The price list that was used. Ids come from the listing `GroupPrice`."""
     html_notes: str | None | Unset = UNSET
     """Notes as HTML. Keep them below 64 KB."""
+    inventory_request_status: str | None | Unset = UNSET
+    """Meaning not documented."""
     invoice_layout_id: int | None | Unset = UNSET
     """The print layout; ids come from the listing `InvoiceLayout`. The default layout is used when left out."""
     is_offline: bool | None | Unset = UNSET
     """Whether the client is an offline client."""
     issue_date: datetime.date | None | Unset = UNSET
     """Date of issue, in ISO."""
+    item_columns: str | None | Unset = UNSET
+    """Which columns the lines show, as stored by Daftra. The format is not documented."""
     label_date: str | None | Unset = UNSET
     """Printed label for the date on this document; null for the default."""
     label_deposit: str | None | Unset = UNSET
@@ -162,13 +179,15 @@ class EstimateInput(Input):
     """Printed label for the amount owed on this document; null for the default."""
     language_id: int | None | Unset = UNSET
     """Language of the document; that of the account when left out. Ids come from the listing `languageCodes`."""
+    last_sent: datetime.datetime | None | Unset = UNSET
+    """When the document was last sent to the client; null if never."""
     name: str | None | Unset = UNSET
     """Name of a template or subscription; other types do not use it."""
     no: str | None | Unset = UNSET
     """Number of the document. Daftra gives the next one when it is left out; an update without it hands out a new
     number."""
     notes: str | None | Unset = UNSET
-    """Notes for the client as plain text, at most 80,000 characters."""
+    """Notes as plain text, at most 80,000 characters. On sales documents the client sees them."""
     order_number: str | None | Unset = UNSET
     """Meaning not documented; the list filter `no` also searches order numbers."""
     order_source_id: int | None | Unset = UNSET
@@ -176,11 +195,13 @@ class EstimateInput(Input):
     payment_status: PaymentStatus | int | None | Unset = UNSET
     """Normally worked out from the payments. Some clients send it; what that does is unverified."""
     po_number: str | None | Unset = UNSET
-    """Order number given by the customer. Daftra has no idempotency key, so an external reference is best kept
-    here."""
+    """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
+    reference is best kept here."""
     pos_shift_id: int | None | Unset = UNSET
     """Point-of-sale session; its store replaces `store_id`."""
     required_terms: str | None | Unset = UNSET
+    """Meaning not documented."""
+    required_terms_file: int | None | Unset = UNSET
     """Meaning not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
     """How far the stock of the document is delivered."""
@@ -203,15 +224,33 @@ class EstimateInput(Input):
     staff_id: int | None | Unset = UNSET
     """An id from `staff`: who created the document; 0 is the account owner."""
     store_id: int | None | Unset = UNSET
-    """An id from `stores`: the warehouse from which stock is taken. Without it the primary store is used. You need
-    permission for the store."""
+    """An id from `stores`: the warehouse of the document. Without it the primary store is used. You need permission
+    for the store."""
     subscription_id: int | None | Unset = UNSET
     """An id from `invoices`: the parent document. On credit notes and refund receipts it names the invoice that
     they reverse."""
+    subscription_issue_before: int | None | Unset = UNSET
+    """Meaning not documented; a setting of subscriptions."""
+    subscription_max_repeat: int | None | Unset = UNSET
+    """How often a subscription is to be invoiced at most."""
+    subscription_notify: str | None | Unset = UNSET
+    """Meaning not documented; a setting of subscriptions."""
+    subscription_period: str | None | Unset = UNSET
+    """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not
+    known."""
+    subscription_repeated: int | None | Unset = UNSET
+    """How often a subscription has been invoiced."""
+    subscription_unit: str | None | Unset = UNSET
+    """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not
+    known."""
     summary_subtotal: Decimal | int | None | Unset = UNSET
     """A total that Daftra computes from the lines. One client sends it; nothing shows that it has an effect."""
     summary_total: Decimal | int | None | Unset = UNSET
     """A total that Daftra computes from the lines. One client sends it; nothing shows that it has an effect."""
+    tax1: int | None | Unset = UNSET
+    """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
+    tax2: int | None | Unset = UNSET
+    """Second tax of the whole document, presumably an id from `taxes`."""
     terminal_id: str | None | Unset = UNSET
     """Point-of-sale terminal; ties the document to the shift of that terminal."""
     terms: str | None | Unset = UNSET
@@ -232,8 +271,11 @@ class EstimateInput(Input):
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
+            "active",
+            "address_id",
             "adjustment_label",
             "adjustment_value",
+            "auto_payment",
             "branch_id",
             "client_active_secondary_address",
             "client_address1",
@@ -267,13 +309,18 @@ class EstimateInput(Input):
             "draft",
             "due_after",
             "estimate_id",
+            "expiry_date",
+            "external_source",
+            "extra_details",
             "follow_up_status",
             "from",
             "group_price_id",
             "html_notes",
+            "inventory_request_status",
             "invoice_layout_id",
             "is_offline",
             "issue_date",
+            "item_columns",
             "label_date",
             "label_deposit",
             "label_description",
@@ -295,6 +342,7 @@ class EstimateInput(Input):
             "label_unit_price",
             "label_unpaid_amount",
             "language_id",
+            "last_sent",
             "name",
             "no",
             "notes",
@@ -304,6 +352,7 @@ class EstimateInput(Input):
             "po_number",
             "pos_shift_id",
             "required_terms",
+            "required_terms_file",
             "requisition_delivery_status",
             "sales_person_id",
             "shipping_amount",
@@ -316,8 +365,16 @@ class EstimateInput(Input):
             "staff_id",
             "store_id",
             "subscription_id",
+            "subscription_issue_before",
+            "subscription_max_repeat",
+            "subscription_notify",
+            "subscription_period",
+            "subscription_repeated",
+            "subscription_unit",
             "summary_subtotal",
             "summary_total",
+            "tax1",
+            "tax2",
             "terminal_id",
             "terms",
             "terms_id",
@@ -368,10 +425,16 @@ class EstimateInput(Input):
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
+        v = row["active"]
+        self.active = v if v is UNSET else wire.flag(v)
+        v = row["address_id"]
+        self.address_id = v if v is UNSET else wire.integer(v)
         v = row["adjustment_label"]
         self.adjustment_label = v if v is UNSET else wire.text(v)
         v = row["adjustment_value"]
         self.adjustment_value = v if v is UNSET else wire.decimal(v)
+        v = row["auto_payment"]
+        self.auto_payment = v if v is UNSET else wire.text(v)
         v = row["branch_id"]
         self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["client_active_secondary_address"]
@@ -438,6 +501,12 @@ class EstimateInput(Input):
         self.due_after = v if v is UNSET else wire.integer(v)
         v = row["estimate_id"]
         self.estimate_id = v if v is UNSET else wire.integer(v)
+        v = row["expiry_date"]
+        self.expiry_date = v if v is UNSET else wire.date(v, date_format)
+        v = row["external_source"]
+        self.external_source = v if v is UNSET else wire.text(v)
+        v = row["extra_details"]
+        self.extra_details = v if v is UNSET else wire.text(v)
         v = row["follow_up_status"]
         self.follow_up_status = v if v is UNSET else wire.integer(v)
         v = row["from"]
@@ -446,12 +515,16 @@ class EstimateInput(Input):
         self.group_price_id = v if v is UNSET else wire.integer(v)
         v = row["html_notes"]
         self.html_notes = v if v is UNSET else wire.text(v)
+        v = row["inventory_request_status"]
+        self.inventory_request_status = v if v is UNSET else wire.text(v)
         v = row["invoice_layout_id"]
         self.invoice_layout_id = v if v is UNSET else wire.integer(v)
         v = row["is_offline"]
         self.is_offline = v if v is UNSET else wire.flag(v)
         v = row["issue_date"]
         self.issue_date = v if v is UNSET else wire.date(v, date_format)
+        v = row["item_columns"]
+        self.item_columns = v if v is UNSET else wire.text(v)
         v = row["label_date"]
         self.label_date = v if v is UNSET else wire.text(v)
         v = row["label_deposit"]
@@ -494,6 +567,8 @@ class EstimateInput(Input):
         self.label_unpaid_amount = v if v is UNSET else wire.text(v)
         v = row["language_id"]
         self.language_id = v if v is UNSET else wire.integer(v)
+        v = row["last_sent"]
+        self.last_sent = v if v is UNSET else wire.timestamp(v, date_format)
         v = row["name"]
         self.name = v if v is UNSET else wire.text(v)
         v = row["no"]
@@ -512,6 +587,8 @@ class EstimateInput(Input):
         self.pos_shift_id = v if v is UNSET else wire.integer(v)
         v = row["required_terms"]
         self.required_terms = v if v is UNSET else wire.text(v)
+        v = row["required_terms_file"]
+        self.required_terms_file = v if v is UNSET else wire.integer(v)
         v = row["requisition_delivery_status"]
         self.requisition_delivery_status = v if v is UNSET else read_requisition_delivery_status(v)
         v = row["sales_person_id"]
@@ -536,10 +613,26 @@ class EstimateInput(Input):
         self.store_id = v if v is UNSET else wire.integer(v)
         v = row["subscription_id"]
         self.subscription_id = v if v is UNSET else wire.integer(v)
+        v = row["subscription_issue_before"]
+        self.subscription_issue_before = v if v is UNSET else wire.integer(v)
+        v = row["subscription_max_repeat"]
+        self.subscription_max_repeat = v if v is UNSET else wire.integer(v)
+        v = row["subscription_notify"]
+        self.subscription_notify = v if v is UNSET else wire.text(v)
+        v = row["subscription_period"]
+        self.subscription_period = v if v is UNSET else wire.text(v)
+        v = row["subscription_repeated"]
+        self.subscription_repeated = v if v is UNSET else wire.integer(v)
+        v = row["subscription_unit"]
+        self.subscription_unit = v if v is UNSET else wire.text(v)
         v = row["summary_subtotal"]
         self.summary_subtotal = v if v is UNSET else wire.decimal(v)
         v = row["summary_total"]
         self.summary_total = v if v is UNSET else wire.decimal(v)
+        v = row["tax1"]
+        self.tax1 = v if v is UNSET else wire.integer(v)
+        v = row["tax2"]
+        self.tax2 = v if v is UNSET else wire.integer(v)
         v = row["terminal_id"]
         self.terminal_id = v if v is UNSET else wire.text(v)
         v = row["terms"]
@@ -564,10 +657,16 @@ class EstimateInput(Input):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data: dict[str, Any] = wire.plain(self.additional_properties, "EstimateInput", date_format)
+        if self.active is not UNSET:
+            data["active"] = wire.encode_flag(self.active, "EstimateInput.active")
+        if self.address_id is not UNSET:
+            data["address_id"] = wire.encode_integer(self.address_id, "EstimateInput.address_id")
         if self.adjustment_label is not UNSET:
             data["adjustment_label"] = wire.encode_text(self.adjustment_label, "EstimateInput.adjustment_label")
         if self.adjustment_value is not UNSET:
             data["adjustment_value"] = wire.encode_decimal(self.adjustment_value, "EstimateInput.adjustment_value")
+        if self.auto_payment is not UNSET:
+            data["auto_payment"] = wire.encode_text(self.auto_payment, "EstimateInput.auto_payment")
         if self.branch_id is not UNSET:
             data["branch_id"] = wire.encode_integer(self.branch_id, "EstimateInput.branch_id")
         if self.client_active_secondary_address is not UNSET:
@@ -656,6 +755,12 @@ class EstimateInput(Input):
             data["due_after"] = wire.encode_integer(self.due_after, "EstimateInput.due_after")
         if self.estimate_id is not UNSET:
             data["estimate_id"] = wire.encode_integer(self.estimate_id, "EstimateInput.estimate_id")
+        if self.expiry_date is not UNSET:
+            data["expiry_date"] = wire.encode_date(self.expiry_date, "EstimateInput.expiry_date")
+        if self.external_source is not UNSET:
+            data["external_source"] = wire.encode_text(self.external_source, "EstimateInput.external_source")
+        if self.extra_details is not UNSET:
+            data["extra_details"] = wire.encode_text(self.extra_details, "EstimateInput.extra_details")
         if self.follow_up_status is not UNSET:
             data["follow_up_status"] = wire.encode_integer(self.follow_up_status, "EstimateInput.follow_up_status")
         if self.from_ is not UNSET:
@@ -664,12 +769,18 @@ class EstimateInput(Input):
             data["group_price_id"] = wire.encode_integer(self.group_price_id, "EstimateInput.group_price_id")
         if self.html_notes is not UNSET:
             data["html_notes"] = wire.encode_text(self.html_notes, "EstimateInput.html_notes")
+        if self.inventory_request_status is not UNSET:
+            data["inventory_request_status"] = wire.encode_text(
+                self.inventory_request_status, "EstimateInput.inventory_request_status"
+            )
         if self.invoice_layout_id is not UNSET:
             data["invoice_layout_id"] = wire.encode_integer(self.invoice_layout_id, "EstimateInput.invoice_layout_id")
         if self.is_offline is not UNSET:
             data["is_offline"] = wire.encode_flag(self.is_offline, "EstimateInput.is_offline")
         if self.issue_date is not UNSET:
             data["issue_date"] = wire.encode_date(self.issue_date, "EstimateInput.issue_date")
+        if self.item_columns is not UNSET:
+            data["item_columns"] = wire.encode_text(self.item_columns, "EstimateInput.item_columns")
         if self.label_date is not UNSET:
             data["label_date"] = wire.encode_text(self.label_date, "EstimateInput.label_date")
         if self.label_deposit is not UNSET:
@@ -714,6 +825,8 @@ class EstimateInput(Input):
             )
         if self.language_id is not UNSET:
             data["language_id"] = wire.encode_integer(self.language_id, "EstimateInput.language_id")
+        if self.last_sent is not UNSET:
+            data["last_sent"] = wire.encode_timestamp(self.last_sent, "EstimateInput.last_sent")
         if self.name is not UNSET:
             data["name"] = wire.encode_text(self.name, "EstimateInput.name")
         if self.no is not UNSET:
@@ -732,6 +845,10 @@ class EstimateInput(Input):
             data["pos_shift_id"] = wire.encode_integer(self.pos_shift_id, "EstimateInput.pos_shift_id")
         if self.required_terms is not UNSET:
             data["required_terms"] = wire.encode_text(self.required_terms, "EstimateInput.required_terms")
+        if self.required_terms_file is not UNSET:
+            data["required_terms_file"] = wire.encode_integer(
+                self.required_terms_file, "EstimateInput.required_terms_file"
+            )
         if self.requisition_delivery_status is not UNSET:
             data["requisition_delivery_status"] = wire.encode_integer(
                 self.requisition_delivery_status, "EstimateInput.requisition_delivery_status"
@@ -760,10 +877,36 @@ class EstimateInput(Input):
             data["store_id"] = wire.encode_integer(self.store_id, "EstimateInput.store_id")
         if self.subscription_id is not UNSET:
             data["subscription_id"] = wire.encode_integer(self.subscription_id, "EstimateInput.subscription_id")
+        if self.subscription_issue_before is not UNSET:
+            data["subscription_issue_before"] = wire.encode_integer(
+                self.subscription_issue_before, "EstimateInput.subscription_issue_before"
+            )
+        if self.subscription_max_repeat is not UNSET:
+            data["subscription_max_repeat"] = wire.encode_integer(
+                self.subscription_max_repeat, "EstimateInput.subscription_max_repeat"
+            )
+        if self.subscription_notify is not UNSET:
+            data["subscription_notify"] = wire.encode_text(
+                self.subscription_notify, "EstimateInput.subscription_notify"
+            )
+        if self.subscription_period is not UNSET:
+            data["subscription_period"] = wire.encode_text(
+                self.subscription_period, "EstimateInput.subscription_period"
+            )
+        if self.subscription_repeated is not UNSET:
+            data["subscription_repeated"] = wire.encode_integer(
+                self.subscription_repeated, "EstimateInput.subscription_repeated"
+            )
+        if self.subscription_unit is not UNSET:
+            data["subscription_unit"] = wire.encode_text(self.subscription_unit, "EstimateInput.subscription_unit")
         if self.summary_subtotal is not UNSET:
             data["summary_subtotal"] = wire.encode_decimal(self.summary_subtotal, "EstimateInput.summary_subtotal")
         if self.summary_total is not UNSET:
             data["summary_total"] = wire.encode_decimal(self.summary_total, "EstimateInput.summary_total")
+        if self.tax1 is not UNSET:
+            data["tax1"] = wire.encode_integer(self.tax1, "EstimateInput.tax1")
+        if self.tax2 is not UNSET:
+            data["tax2"] = wire.encode_integer(self.tax2, "EstimateInput.tax2")
         if self.terminal_id is not UNSET:
             data["terminal_id"] = wire.encode_text(self.terminal_id, "EstimateInput.terminal_id")
         if self.terms is not UNSET:

@@ -35,10 +35,14 @@ class FollowUpReminderInput(Input):
     """What is to be done, an id from `follow_up_actions`."""
     body: str | None | Unset = UNSET
     """What the appointment is about."""
+    branch_id: int | None | Unset = UNSET
+    """Branch of the appointment, an id from `branches`."""
     date: datetime.datetime | None | Unset = UNSET
     """Day and time of the appointment, in account time."""
     end_date: datetime.datetime | None | Unset = UNSET
     """Day and time at which it ends, in account time."""
+    is_waiting: bool | None | Unset = UNSET
+    """Whether it is in the waiting state."""
     item_id: int | None | Unset = UNSET
     """The record that the appointment belongs to, of the kind that `item_type` names."""
     item_type: AppointmentItemType | int | None | Unset = UNSET
@@ -69,8 +73,10 @@ class FollowUpReminderInput(Input):
         (
             "action_id",
             "body",
+            "branch_id",
             "date",
             "end_date",
+            "is_waiting",
             "item_id",
             "item_type",
             "partner_id",
@@ -95,10 +101,14 @@ class FollowUpReminderInput(Input):
         self.action_id = v if v is UNSET else wire.integer(v)
         v = row["body"]
         self.body = v if v is UNSET else wire.text(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["date"]
         self.date = v if v is UNSET else wire.timestamp(v, date_format)
         v = row["end_date"]
         self.end_date = v if v is UNSET else wire.timestamp(v, date_format)
+        v = row["is_waiting"]
+        self.is_waiting = v if v is UNSET else wire.flag(v)
         v = row["item_id"]
         self.item_id = v if v is UNSET else wire.integer(v)
         v = row["item_type"]
@@ -134,10 +144,14 @@ class FollowUpReminderInput(Input):
             data["action_id"] = wire.encode_integer(self.action_id, "FollowUpReminderInput.action_id")
         if self.body is not UNSET:
             data["body"] = wire.encode_text(self.body, "FollowUpReminderInput.body")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "FollowUpReminderInput.branch_id")
         if self.date is not UNSET:
             data["date"] = wire.encode_timestamp(self.date, "FollowUpReminderInput.date")
         if self.end_date is not UNSET:
             data["end_date"] = wire.encode_timestamp(self.end_date, "FollowUpReminderInput.end_date")
+        if self.is_waiting is not UNSET:
+            data["is_waiting"] = wire.encode_flag(self.is_waiting, "FollowUpReminderInput.is_waiting")
         if self.item_id is not UNSET:
             data["item_id"] = wire.encode_integer(self.item_id, "FollowUpReminderInput.item_id")
         if self.item_type is not UNSET:

@@ -54,7 +54,7 @@ class FollowUpStatus(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "FollowUpStatus", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "FollowUpStatus", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "item_type": wire.whole(self.item_type),
@@ -64,7 +64,7 @@ class FollowUpStatus(Record, kw_only=True):
             "staff_id": wire.whole(self.staff_id),
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
-            "deleted": wire.plain(self.deleted, "FollowUpStatus.deleted", date_format),
+            "deleted": wire.plain(self.deleted, "FollowUpStatus.deleted", date_format, is_read=True),
             "entity_key": wire.encode_text(self.entity_key, "FollowUpStatus.entity_key"),
             "display_order": wire.whole(self.display_order),
         }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Day
+from ..wire_types import Amount, Day, Moment
 
 if TYPE_CHECKING:
     from typing import Self
@@ -61,6 +61,57 @@ class Income(Record, kw_only=True):
     attachments: Any = None
     """Links to the attached files on a storage service, normally a list; they stop working after a while (6000
     seconds in the sample)."""
+    accounts_data: str | None = None
+    """How a draft is split over accounts: a JSON document inside a string."""
+    attachmnets: Any = None
+    """Links to the attached files. The misspelt name is the real one, in single records."""
+    branch_id: int | None = None
+    """Its branch, an id from `branches`."""
+    created: Moment | None = None
+    """When the record was created."""
+    expense_category_id: int | None = None
+    """The category by its id; 0 for none."""
+    expense_number: str | None = None
+    """Number or reference code, such as "000012"."""
+    external_source: str | None = None
+    """Where it was entered, such as `web` or `mobile`."""
+    extra_details: str | None = None
+    """A JSON document inside a string; its content is not documented."""
+    journal_account_id: int | None = None
+    """The account it is booked on, an id from `journal_accounts`."""
+    last_update_external_source: str | None = None
+    """Where it was last changed, such as `web` or `mobile`."""
+    modified: Moment | None = None
+    """When the record was last changed."""
+    recurring_expense_id: int | None = None
+    """The recurring record that it was made from; 0 for none."""
+    site_id: int | None = None
+    """Identifier of the Daftra account."""
+    source_id: int | None = None
+    """The record that it was made from."""
+    source_type: str | None = None
+    """Kind of the record that it was made from."""
+    staff_id: int | None = None
+    """Who recorded it, an id from `staff`; 0 is the account owner."""
+    status: str | None = None
+    """`draft`, or `issued` when it is booked."""
+    supplier_id: int | None = None
+    """The supplier it concerns, an id from `suppliers`."""
+    total: Amount | None = None
+    """Total with taxes."""
+    treasury_id: int | None = None
+    """Where the money came from or went, an id from `treasuries`."""
+    work_order_id: int | None = None
+    """The work order it belongs to, an id from `work_orders`."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "last_update_external_source",
+            "modified",
+            "site_id",
+            "total",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -83,11 +134,14 @@ class Income(Record, kw_only=True):
         v = self.tax2_amount
         if v is not None:
             self.tax2_amount = amounts[v]
+        v = self.total
+        if v is not None:
+            self.total = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Income", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Income", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "amount": wire.encode_decimal(self.amount, "Income.amount"),
@@ -109,6 +163,29 @@ class Income(Record, kw_only=True):
             "tax2_amount": wire.encode_decimal(self.tax2_amount, "Income.tax2_amount"),
             "tax2_included": wire.encode_flag(self.tax2_included, "Income.tax2_included"),
             "is_income": wire.encode_flag(self.is_income, "Income.is_income"),
-            "attachments": wire.plain(self.attachments, "Income.attachments", date_format),
+            "attachments": wire.plain(self.attachments, "Income.attachments", date_format, is_read=True),
+            "accounts_data": wire.encode_text(self.accounts_data, "Income.accounts_data"),
+            "attachmnets": wire.plain(self.attachmnets, "Income.attachmnets", date_format, is_read=True),
+            "branch_id": wire.whole(self.branch_id),
+            "created": wire.isoformat(self.created),
+            "expense_category_id": wire.whole(self.expense_category_id),
+            "expense_number": wire.encode_text(self.expense_number, "Income.expense_number"),
+            "external_source": wire.encode_text(self.external_source, "Income.external_source"),
+            "extra_details": wire.encode_text(self.extra_details, "Income.extra_details"),
+            "journal_account_id": wire.whole(self.journal_account_id),
+            "last_update_external_source": wire.encode_text(
+                self.last_update_external_source, "Income.last_update_external_source"
+            ),
+            "modified": wire.isoformat(self.modified),
+            "recurring_expense_id": wire.whole(self.recurring_expense_id),
+            "site_id": wire.whole(self.site_id),
+            "source_id": wire.whole(self.source_id),
+            "source_type": wire.encode_text(self.source_type, "Income.source_type"),
+            "staff_id": wire.whole(self.staff_id),
+            "status": wire.encode_text(self.status, "Income.status"),
+            "supplier_id": wire.whole(self.supplier_id),
+            "total": wire.encode_decimal(self.total, "Income.total"),
+            "treasury_id": wire.whole(self.treasury_id),
+            "work_order_id": wire.whole(self.work_order_id),
         }
         return data

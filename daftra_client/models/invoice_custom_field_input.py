@@ -26,6 +26,8 @@ class InvoiceCustomFieldInput(Input):
     """Id of an existing row, for updates only, so that it stays the same row."""
     label: str | None | Unset = UNSET
     """Label of the field. It can be searched with the filter `custom_field_label`."""
+    placeholder: str | None | Unset = UNSET
+    """A placeholder such as `%total%`, which Daftra fills in."""
     value: str | None | Unset = UNSET
     """Content of the field. It can be searched with the filter `custom_field`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -35,6 +37,7 @@ class InvoiceCustomFieldInput(Input):
         (
             "id",
             "label",
+            "placeholder",
             "value",
         ),
         UNSET,
@@ -49,6 +52,8 @@ class InvoiceCustomFieldInput(Input):
         self.id = v if v is UNSET else wire.integer(v)
         v = row["label"]
         self.label = v if v is UNSET else wire.text(v)
+        v = row["placeholder"]
+        self.placeholder = v if v is UNSET else wire.text(v)
         v = row["value"]
         self.value = v if v is UNSET else wire.text(v)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
@@ -65,6 +70,8 @@ class InvoiceCustomFieldInput(Input):
             data["id"] = wire.encode_integer(self.id, "InvoiceCustomFieldInput.id")
         if self.label is not UNSET:
             data["label"] = wire.encode_text(self.label, "InvoiceCustomFieldInput.label")
+        if self.placeholder is not UNSET:
+            data["placeholder"] = wire.encode_text(self.placeholder, "InvoiceCustomFieldInput.placeholder")
         if self.value is not UNSET:
             data["value"] = wire.encode_text(self.value, "InvoiceCustomFieldInput.value")
         return data

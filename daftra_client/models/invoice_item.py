@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class InvoiceItem(Record, kw_only=True):
+class InvoiceItem(Record, kw_only=True, rename={"product": "Product"}):
     """A line of a sales document as v1 answers it.
 
     Source: live capture (line inside an invoice); documentation.
@@ -119,6 +119,30 @@ class InvoiceItem(Record, kw_only=True):
     """Value of the second tax for the line; 0 without a tax."""
     tax2_percent: str | None = None
     """Rate of the second tax as a label such as `15%`; a bare `%` or null without a tax."""
+    product: Any = None
+    """The product's own record, where Daftra sends it with the line."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "invoice_id",
+            "summary_tax1",
+            "summary_tax2",
+            "subtotal",
+            "created",
+            "modified",
+            "calculated_discount",
+            "item_subtotal",
+            "site_id",
+            "product_image",
+            "product_image_s3",
+            "tax1_name",
+            "tax1_value",
+            "tax1_percent",
+            "tax2_name",
+            "tax2_value",
+            "tax2_percent",
+            "Product",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -163,7 +187,7 @@ class InvoiceItem(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "InvoiceItem", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "InvoiceItem", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "invoice_id": wire.whole(self.invoice_id),
@@ -179,7 +203,7 @@ class InvoiceItem(Record, kw_only=True):
             "subtotal": wire.encode_decimal(self.subtotal, "InvoiceItem.subtotal"),
             "product_id": wire.whole(self.product_id),
             "cost_center_id": wire.whole(self.cost_center_id),
-            "cost_centers": wire.plain(self.cost_centers, "InvoiceItem.cost_centers", date_format),
+            "cost_centers": wire.plain(self.cost_centers, "InvoiceItem.cost_centers", date_format, is_read=True),
             "sales_account_id": wire.whole(self.sales_account_id),
             "display_order": wire.whole(self.display_order),
             "col_3": wire.encode_text(self.col_3, "InvoiceItem.col_3"),
@@ -199,20 +223,23 @@ class InvoiceItem(Record, kw_only=True):
             "store_id": wire.whole(self.store_id),
             "calculated_discount": wire.encode_decimal(self.calculated_discount, "InvoiceItem.calculated_discount"),
             "offer_id": wire.whole(self.offer_id),
-            "serials": wire.plain(self.serials, "InvoiceItem.serials", date_format),
+            "serials": wire.plain(self.serials, "InvoiceItem.serials", date_format, is_read=True),
             "extra_details": wire.encode_text(self.extra_details, "InvoiceItem.extra_details"),
-            "tracking_data": wire.plain(self.tracking_data, "InvoiceItem.tracking_data", date_format),
+            "tracking_data": wire.plain(self.tracking_data, "InvoiceItem.tracking_data", date_format, is_read=True),
             "unique_id": wire.encode_text(self.unique_id, "InvoiceItem.unique_id"),
             "sales_person_id": wire.whole(self.sales_person_id),
             "item_subtotal": wire.encode_decimal(self.item_subtotal, "InvoiceItem.item_subtotal"),
             "site_id": wire.whole(self.site_id),
             "product_image": wire.encode_text(self.product_image, "InvoiceItem.product_image"),
-            "product_image_s3": wire.plain(self.product_image_s3, "InvoiceItem.product_image_s3", date_format),
+            "product_image_s3": wire.plain(
+                self.product_image_s3, "InvoiceItem.product_image_s3", date_format, is_read=True
+            ),
             "tax1_name": wire.encode_text(self.tax1_name, "InvoiceItem.tax1_name"),
             "tax1_value": wire.encode_decimal(self.tax1_value, "InvoiceItem.tax1_value"),
             "tax1_percent": wire.encode_text(self.tax1_percent, "InvoiceItem.tax1_percent"),
             "tax2_name": wire.encode_text(self.tax2_name, "InvoiceItem.tax2_name"),
             "tax2_value": wire.encode_decimal(self.tax2_value, "InvoiceItem.tax2_value"),
             "tax2_percent": wire.encode_text(self.tax2_percent, "InvoiceItem.tax2_percent"),
+            "Product": wire.plain(self.product, "InvoiceItem.product", date_format, is_read=True),
         }
         return data

@@ -47,15 +47,21 @@ class InvoiceItemInput(Input):
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | int | None | Unset = UNSET
     """How `discount` is meant."""
+    display_order: int | None | Unset = UNSET
+    """Position of the line, from 0."""
     expiry_date: list[datetime.date | None] | None | Unset = UNSET
     """Expiry dates in ISO, one for each entry of `lot`."""
+    extra_details: str | None | Unset = UNSET
+    """JSON inside a string, as on the header."""
     id: int | None | Unset = UNSET
     """Id of an existing line, for updates only."""
     item: str | None | Unset = UNSET
-    """Name of the product or service. Send it always: live accounts refuse lines without it, although it is
-    documented as optional."""
+    """Name of the product or service, or a product code. Send it always: live accounts refuse lines without it,
+    although it is documented as optional."""
     lot: list[str | None] | None | Unset = UNSET
     """Lot numbers of a tracked product."""
+    offer_id: int | None | Unset = UNSET
+    """The offer that was applied to the line."""
     product_id: int | None | Unset = UNSET
     """An id from `products`; leave it out for a free text line. With branches enabled, the product must belong to
     the current one."""
@@ -76,6 +82,8 @@ class InvoiceItemInput(Input):
     wrong tax."""
     tax2: int | None | Unset = UNSET
     """An id from `taxes`: the second tax of the line. A line has no more than these two."""
+    unique_id: str | None | Unset = UNSET
+    """Meaning not documented."""
     unit_factor: Decimal | int | None | Unset = UNSET
     """How many base units make one of this unit."""
     unit_factor_id: int | None | Unset = UNSET
@@ -101,10 +109,13 @@ class InvoiceItemInput(Input):
             "description",
             "discount",
             "discount_type",
+            "display_order",
             "expiry_date",
+            "extra_details",
             "id",
             "item",
             "lot",
+            "offer_id",
             "product_id",
             "quantity",
             "quantity2",
@@ -114,6 +125,7 @@ class InvoiceItemInput(Input):
             "store_id",
             "tax1",
             "tax2",
+            "unique_id",
             "unit_factor",
             "unit_factor_id",
             "unit_name",
@@ -154,14 +166,20 @@ class InvoiceItemInput(Input):
         self.discount = v if v is UNSET else wire.decimal(v)
         v = row["discount_type"]
         self.discount_type = v if v is UNSET else read_discount_type(v)
+        v = row["display_order"]
+        self.display_order = v if v is UNSET else wire.integer(v)
         v = row["expiry_date"]
         self.expiry_date = v if v is UNSET else wire.array(v, lambda v: wire.date(v, date_format))
+        v = row["extra_details"]
+        self.extra_details = v if v is UNSET else wire.text(v)
         v = row["id"]
         self.id = v if v is UNSET else wire.integer(v)
         v = row["item"]
         self.item = v if v is UNSET else wire.text(v)
         v = row["lot"]
         self.lot = v if v is UNSET else wire.array(v, wire.text)
+        v = row["offer_id"]
+        self.offer_id = v if v is UNSET else wire.integer(v)
         v = row["product_id"]
         self.product_id = v if v is UNSET else wire.integer(v)
         v = row["quantity"]
@@ -180,6 +198,8 @@ class InvoiceItemInput(Input):
         self.tax1 = v if v is UNSET else wire.integer(v)
         v = row["tax2"]
         self.tax2 = v if v is UNSET else wire.integer(v)
+        v = row["unique_id"]
+        self.unique_id = v if v is UNSET else wire.text(v)
         v = row["unit_factor"]
         self.unit_factor = v if v is UNSET else wire.decimal(v)
         v = row["unit_factor_id"]
@@ -220,14 +240,20 @@ class InvoiceItemInput(Input):
             data["discount"] = wire.encode_decimal(self.discount, "InvoiceItemInput.discount")
         if self.discount_type is not UNSET:
             data["discount_type"] = wire.encode_integer(self.discount_type, "InvoiceItemInput.discount_type")
+        if self.display_order is not UNSET:
+            data["display_order"] = wire.encode_integer(self.display_order, "InvoiceItemInput.display_order")
         if self.expiry_date is not UNSET:
             data["expiry_date"] = wire.encode_array(self.expiry_date, "InvoiceItemInput.expiry_date", wire.encode_date)
+        if self.extra_details is not UNSET:
+            data["extra_details"] = wire.encode_text(self.extra_details, "InvoiceItemInput.extra_details")
         if self.id is not UNSET:
             data["id"] = wire.encode_integer(self.id, "InvoiceItemInput.id")
         if self.item is not UNSET:
             data["item"] = wire.encode_text(self.item, "InvoiceItemInput.item")
         if self.lot is not UNSET:
             data["lot"] = wire.encode_array(self.lot, "InvoiceItemInput.lot", wire.encode_text)
+        if self.offer_id is not UNSET:
+            data["offer_id"] = wire.encode_integer(self.offer_id, "InvoiceItemInput.offer_id")
         if self.product_id is not UNSET:
             data["product_id"] = wire.encode_integer(self.product_id, "InvoiceItemInput.product_id")
         if self.quantity is not UNSET:
@@ -246,6 +272,8 @@ class InvoiceItemInput(Input):
             data["tax1"] = wire.encode_integer(self.tax1, "InvoiceItemInput.tax1")
         if self.tax2 is not UNSET:
             data["tax2"] = wire.encode_integer(self.tax2, "InvoiceItemInput.tax2")
+        if self.unique_id is not UNSET:
+            data["unique_id"] = wire.encode_text(self.unique_id, "InvoiceItemInput.unique_id")
         if self.unit_factor is not UNSET:
             data["unit_factor"] = wire.encode_decimal(self.unit_factor, "InvoiceItemInput.unit_factor")
         if self.unit_factor_id is not UNSET:

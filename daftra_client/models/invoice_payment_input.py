@@ -39,8 +39,14 @@ class InvoicePaymentInput(Input):
     """Amount received in the payment's currency."""
     attachment: str | None | Unset = UNSET
     """Link to the attached file."""
+    branch_id: int | None | Unset = UNSET
+    """The branch, an id from `branches`."""
     city: str | None | Unset = UNSET
     """The payer's city."""
+    client_id: int | None | Unset = UNSET
+    """The client who pays, an id from `clients`. Daftra does not move a payment to another client."""
+    code: str | None | Unset = UNSET
+    """The payment's number, padded with zeros."""
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2)."""
     currency_code: str | None | Unset = UNSET
@@ -49,6 +55,9 @@ class InvoicePaymentInput(Input):
     """When the money was received. A date without a time is accepted as well."""
     email: str | None | Unset = UNSET
     """The payer's e-mail address. PayPal and Stripe need it."""
+    extra_details: str | None | Unset = UNSET
+    """A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment method: `id`,
+    `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     first_name: str | None | Unset = UNSET
     """The payer's first name."""
     id: int | None | Unset = UNSET
@@ -61,10 +70,14 @@ class InvoicePaymentInput(Input):
     """Notes on the payment."""
     payment_method: PaymentMethod | str | None | Unset = UNSET
     """The slug of a method that is active in the account."""
+    payment_work_order_id: int | None | Unset = UNSET
+    """Work order of the payment, presumably an id from `work_orders`."""
     phone1: str | None | Unset = UNSET
     """The payer's phone number."""
     phone2: str | None | Unset = UNSET
     """The payer's mobile number."""
+    pos_shift_id: int | None | Unset = UNSET
+    """Shift of the point of sale in which it was taken."""
     postal_code: str | None | Unset = UNSET
     """The payer's postal code, at most 10 characters."""
     processed: bool | None | Unset = UNSET
@@ -75,6 +88,8 @@ class InvoicePaymentInput(Input):
     """Code with which the payment gateway answered."""
     response_message: str | None | Unset = UNSET
     """Text with which the payment gateway answered."""
+    source: str | None | Unset = UNSET
+    """Meaning not documented."""
     staff_id: int | None | Unset = UNSET
     """Who records it, an id from `staff`; 0 is the account owner."""
     state: str | None | Unset = UNSET
@@ -96,24 +111,31 @@ class InvoicePaymentInput(Input):
             "address2",
             "amount",
             "attachment",
+            "branch_id",
             "city",
+            "client_id",
+            "code",
             "country_code",
             "currency_code",
             "date",
             "email",
+            "extra_details",
             "first_name",
             "id",
             "invoice_id",
             "last_name",
             "notes",
             "payment_method",
+            "payment_work_order_id",
             "phone1",
             "phone2",
+            "pos_shift_id",
             "postal_code",
             "processed",
             "receipt_notes",
             "response_code",
             "response_message",
+            "source",
             "staff_id",
             "state",
             "status",
@@ -125,17 +147,17 @@ class InvoicePaymentInput(Input):
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "address1": ("invoice_id",),
-        "address2": ("invoice_id",),
-        "city": ("invoice_id",),
-        "country_code": ("invoice_id",),
-        "email": ("invoice_id",),
-        "first_name": ("invoice_id",),
-        "last_name": ("invoice_id",),
-        "phone1": ("invoice_id",),
-        "phone2": ("invoice_id",),
-        "postal_code": ("invoice_id",),
-        "state": ("invoice_id",),
+        "address1": ("client_id", "invoice_id"),
+        "address2": ("client_id", "invoice_id"),
+        "city": ("client_id", "invoice_id"),
+        "country_code": ("client_id", "invoice_id"),
+        "email": ("client_id", "invoice_id"),
+        "first_name": ("client_id", "invoice_id"),
+        "last_name": ("client_id", "invoice_id"),
+        "phone1": ("client_id", "invoice_id"),
+        "phone2": ("client_id", "invoice_id"),
+        "postal_code": ("client_id", "invoice_id"),
+        "state": ("client_id", "invoice_id"),
     }
 
     @classmethod
@@ -150,8 +172,14 @@ class InvoicePaymentInput(Input):
         self.amount = v if v is UNSET else wire.decimal(v)
         v = row["attachment"]
         self.attachment = v if v is UNSET else wire.text(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["city"]
         self.city = v if v is UNSET else wire.text(v)
+        v = row["client_id"]
+        self.client_id = v if v is UNSET else wire.integer(v)
+        v = row["code"]
+        self.code = v if v is UNSET else wire.text(v)
         v = row["country_code"]
         self.country_code = v if v is UNSET else wire.text(v)
         v = row["currency_code"]
@@ -160,6 +188,8 @@ class InvoicePaymentInput(Input):
         self.date = v if v is UNSET else wire.timestamp(v, date_format)
         v = row["email"]
         self.email = v if v is UNSET else wire.text(v)
+        v = row["extra_details"]
+        self.extra_details = v if v is UNSET else wire.text(v)
         v = row["first_name"]
         self.first_name = v if v is UNSET else wire.text(v)
         v = row["id"]
@@ -172,10 +202,14 @@ class InvoicePaymentInput(Input):
         self.notes = v if v is UNSET else wire.text(v)
         v = row["payment_method"]
         self.payment_method = v if v is UNSET else read_payment_method(v)
+        v = row["payment_work_order_id"]
+        self.payment_work_order_id = v if v is UNSET else wire.integer(v)
         v = row["phone1"]
         self.phone1 = v if v is UNSET else wire.text(v)
         v = row["phone2"]
         self.phone2 = v if v is UNSET else wire.text(v)
+        v = row["pos_shift_id"]
+        self.pos_shift_id = v if v is UNSET else wire.integer(v)
         v = row["postal_code"]
         self.postal_code = v if v is UNSET else wire.text(v)
         v = row["processed"]
@@ -186,6 +220,8 @@ class InvoicePaymentInput(Input):
         self.response_code = v if v is UNSET else wire.text(v)
         v = row["response_message"]
         self.response_message = v if v is UNSET else wire.text(v)
+        v = row["source"]
+        self.source = v if v is UNSET else wire.text(v)
         v = row["staff_id"]
         self.staff_id = v if v is UNSET else wire.integer(v)
         v = row["state"]
@@ -216,8 +252,14 @@ class InvoicePaymentInput(Input):
             data["amount"] = wire.encode_decimal(self.amount, "InvoicePaymentInput.amount")
         if self.attachment is not UNSET:
             data["attachment"] = wire.encode_text(self.attachment, "InvoicePaymentInput.attachment")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "InvoicePaymentInput.branch_id")
         if self.city is not UNSET:
             data["city"] = wire.encode_text(self.city, "InvoicePaymentInput.city")
+        if self.client_id is not UNSET:
+            data["client_id"] = wire.encode_integer(self.client_id, "InvoicePaymentInput.client_id")
+        if self.code is not UNSET:
+            data["code"] = wire.encode_text(self.code, "InvoicePaymentInput.code")
         if self.country_code is not UNSET:
             data["country_code"] = wire.encode_text(self.country_code, "InvoicePaymentInput.country_code")
         if self.currency_code is not UNSET:
@@ -226,6 +268,8 @@ class InvoicePaymentInput(Input):
             data["date"] = wire.encode_timestamp(self.date, "InvoicePaymentInput.date")
         if self.email is not UNSET:
             data["email"] = wire.encode_text(self.email, "InvoicePaymentInput.email")
+        if self.extra_details is not UNSET:
+            data["extra_details"] = wire.encode_text(self.extra_details, "InvoicePaymentInput.extra_details")
         if self.first_name is not UNSET:
             data["first_name"] = wire.encode_text(self.first_name, "InvoicePaymentInput.first_name")
         if self.id is not UNSET:
@@ -238,10 +282,16 @@ class InvoicePaymentInput(Input):
             data["notes"] = wire.encode_text(self.notes, "InvoicePaymentInput.notes")
         if self.payment_method is not UNSET:
             data["payment_method"] = wire.encode_text(self.payment_method, "InvoicePaymentInput.payment_method")
+        if self.payment_work_order_id is not UNSET:
+            data["payment_work_order_id"] = wire.encode_integer(
+                self.payment_work_order_id, "InvoicePaymentInput.payment_work_order_id"
+            )
         if self.phone1 is not UNSET:
             data["phone1"] = wire.encode_text(self.phone1, "InvoicePaymentInput.phone1")
         if self.phone2 is not UNSET:
             data["phone2"] = wire.encode_text(self.phone2, "InvoicePaymentInput.phone2")
+        if self.pos_shift_id is not UNSET:
+            data["pos_shift_id"] = wire.encode_integer(self.pos_shift_id, "InvoicePaymentInput.pos_shift_id")
         if self.postal_code is not UNSET:
             data["postal_code"] = wire.encode_text(self.postal_code, "InvoicePaymentInput.postal_code")
         if self.processed is not UNSET:
@@ -252,6 +302,8 @@ class InvoicePaymentInput(Input):
             data["response_code"] = wire.encode_text(self.response_code, "InvoicePaymentInput.response_code")
         if self.response_message is not UNSET:
             data["response_message"] = wire.encode_text(self.response_message, "InvoicePaymentInput.response_message")
+        if self.source is not UNSET:
+            data["source"] = wire.encode_text(self.source, "InvoicePaymentInput.source")
         if self.staff_id is not UNSET:
             data["staff_id"] = wire.encode_integer(self.staff_id, "InvoicePaymentInput.staff_id")
         if self.state is not UNSET:

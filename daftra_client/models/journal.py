@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -57,6 +57,29 @@ class Journal(Record, kw_only=True, rename={"journal_transaction": "JournalTrans
     """When the record was last changed."""
     journal_transaction: list[JournalTransaction] | None = None
     """The lines of the entry. Whether lists really carry them has not been seen."""
+    branch_id: int | None = None
+    """Branch of the entry, an id from `branches`."""
+    currency_rate: Amount | None = None
+    """Exchange rate that was used."""
+    draft: bool | None = None
+    """Whether it is a draft, which is not booked."""
+    local_currency_code: str | None = None
+    """The account's own currency. Only in single records."""
+    show_loacal_currency: bool | None = None
+    """Present if the currency is not the account's own. The misspelt name is the real one."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "total_debit",
+            "total_credit",
+            "currency_credit",
+            "currency_debit",
+            "created",
+            "modified",
+            "currency_rate",
+            "local_currency_code",
+            "show_loacal_currency",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -82,11 +105,14 @@ class Journal(Record, kw_only=True, rename={"journal_transaction": "JournalTrans
         v = self.journal_transaction
         if v is not None:
             self.journal_transaction = [row._settled(days) for row in v]
+        v = self.currency_rate
+        if v is not None:
+            self.currency_rate = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Journal", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Journal", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "number": wire.encode_text(self.number, "Journal.number"),
@@ -108,5 +134,10 @@ class Journal(Record, kw_only=True, rename={"journal_transaction": "JournalTrans
             "JournalTransaction": wire.encode_records(
                 self.journal_transaction, "Journal.journal_transaction", date_format
             ),
+            "branch_id": wire.whole(self.branch_id),
+            "currency_rate": wire.encode_decimal(self.currency_rate, "Journal.currency_rate"),
+            "draft": wire.encode_flag(self.draft, "Journal.draft"),
+            "local_currency_code": wire.encode_text(self.local_currency_code, "Journal.local_currency_code"),
+            "show_loacal_currency": wire.encode_flag(self.show_loacal_currency, "Journal.show_loacal_currency"),
         }
         return data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -53,6 +53,33 @@ class JournalAccount(Record, kw_only=True):
     """When the record was created."""
     modified: Moment | None = None
     """When the record was last changed."""
+    branch_id: int | None = None
+    """Branch it belongs to, an id from `branches`."""
+    can_be_hidden: bool | None = None
+    """Whether it could be hidden."""
+    deletable: bool | None = None
+    """Whether it could be deleted."""
+    is_hidden: bool | None = None
+    """Whether listings leave it out."""
+    level: int | None = None
+    """Depth in the tree."""
+    net: Amount | None = None
+    """Its balance, with the sign that its type gives."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "total_debit",
+            "total_credit",
+            "is_recalculated",
+            "last_transaction_update",
+            "parent_cat_ids",
+            "created",
+            "modified",
+            "can_be_hidden",
+            "deletable",
+            "level",
+            "net",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -69,11 +96,14 @@ class JournalAccount(Record, kw_only=True):
         v = self.entity_type
         if v is not None:
             self.entity_type = read_journal_account_entity_type(v)
+        v = self.net
+        if v is not None:
+            self.net = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalAccount", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalAccount", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "journal_cat_id": wire.whole(self.journal_cat_id),
@@ -91,5 +121,11 @@ class JournalAccount(Record, kw_only=True):
             "disabled": wire.encode_flag(self.disabled, "JournalAccount.disabled"),
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
+            "branch_id": wire.whole(self.branch_id),
+            "can_be_hidden": wire.encode_flag(self.can_be_hidden, "JournalAccount.can_be_hidden"),
+            "deletable": wire.encode_flag(self.deletable, "JournalAccount.deletable"),
+            "is_hidden": wire.encode_flag(self.is_hidden, "JournalAccount.is_hidden"),
+            "level": wire.whole(self.level),
+            "net": wire.encode_decimal(self.net, "JournalAccount.net"),
         }
         return data

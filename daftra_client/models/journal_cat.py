@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -55,6 +55,24 @@ class JournalCat(Record, kw_only=True):
     """When the record was created."""
     modified: Moment | None = None
     """When the record was last changed."""
+    branch_id: int | None = None
+    """Branch it belongs to, an id from `branches`."""
+    is_hidden: bool | None = None
+    """Whether listings leave it out."""
+    level: int | None = None
+    """Depth in the tree."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "is_recalculated",
+            "last_transaction_update",
+            "parent_cat_ids",
+            "total_debit",
+            "total_credit",
+            "created",
+            "modified",
+            "level",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -75,7 +93,7 @@ class JournalCat(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalCat", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalCat", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "code": wire.encode_text(self.code, "JournalCat.code"),
@@ -94,5 +112,8 @@ class JournalCat(Record, kw_only=True):
             "color": wire.encode_text(self.color, "JournalCat.color"),
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
+            "branch_id": wire.whole(self.branch_id),
+            "is_hidden": wire.encode_flag(self.is_hidden, "JournalCat.is_hidden"),
+            "level": wire.whole(self.level),
         }
         return data

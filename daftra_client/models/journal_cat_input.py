@@ -27,6 +27,8 @@ class JournalCatInput(Input):
     Source: documentation.
     """
 
+    branch_id: int | None | Unset = UNSET
+    """Branch it belongs to, an id from `branches`."""
     code: str | None | Unset = UNSET
     """Its code in the chart of accounts, such as "11101"."""
     color: str | None | Unset = UNSET
@@ -38,6 +40,8 @@ class JournalCatInput(Input):
     not say that it is a number for every kind."""
     entity_type: JournalAccountEntityType | str | None | Unset = UNSET
     """The kind of record that it is kept for."""
+    is_hidden: bool | None | Unset = UNSET
+    """Whether listings leave it out."""
     journal_cat_id: int | None | Unset = UNSET
     """The category to put it in, an id from `journal_cats`."""
     name: str | None | Unset = UNSET
@@ -51,11 +55,13 @@ class JournalCatInput(Input):
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
+            "branch_id",
             "code",
             "color",
             "disabled",
             "entity_id",
             "entity_type",
+            "is_hidden",
             "journal_cat_id",
             "name",
             "staff_id",
@@ -69,6 +75,8 @@ class JournalCatInput(Input):
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["code"]
         self.code = v if v is UNSET else wire.text(v)
         v = row["color"]
@@ -79,6 +87,8 @@ class JournalCatInput(Input):
         self.entity_id = v if v is UNSET else wire.text(v)
         v = row["entity_type"]
         self.entity_type = v if v is UNSET else read_journal_account_entity_type(v)
+        v = row["is_hidden"]
+        self.is_hidden = v if v is UNSET else wire.flag(v)
         v = row["journal_cat_id"]
         self.journal_cat_id = v if v is UNSET else wire.integer(v)
         v = row["name"]
@@ -97,6 +107,8 @@ class JournalCatInput(Input):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data: dict[str, Any] = wire.plain(self.additional_properties, "JournalCatInput", date_format)
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "JournalCatInput.branch_id")
         if self.code is not UNSET:
             data["code"] = wire.encode_text(self.code, "JournalCatInput.code")
         if self.color is not UNSET:
@@ -107,6 +119,8 @@ class JournalCatInput(Input):
             data["entity_id"] = wire.encode_text(self.entity_id, "JournalCatInput.entity_id")
         if self.entity_type is not UNSET:
             data["entity_type"] = wire.encode_text(self.entity_type, "JournalCatInput.entity_type")
+        if self.is_hidden is not UNSET:
+            data["is_hidden"] = wire.encode_flag(self.is_hidden, "JournalCatInput.is_hidden")
         if self.journal_cat_id is not UNSET:
             data["journal_cat_id"] = wire.encode_integer(self.journal_cat_id, "JournalCatInput.journal_cat_id")
         if self.name is not UNSET:

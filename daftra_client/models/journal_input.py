@@ -31,6 +31,8 @@ class JournalInput(Input):
 
     alter_description: str | None | Unset = UNSET
     """An alternative description; when it is used is not documented."""
+    branch_id: int | None | Unset = UNSET
+    """Branch of the entry, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
     """Currency of the entry, three letters (ISO 4217)."""
     currency_credit: Decimal | int | None | Unset = UNSET
@@ -41,6 +43,8 @@ class JournalInput(Input):
     """The day to which the entry is booked."""
     description: str | None | Unset = UNSET
     """What the entry is about."""
+    draft: bool | None | Unset = UNSET
+    """Whether it is a draft, which is not booked."""
     entity_id: str | None | Unset = UNSET
     """The record that the entry is made for, an id of the kind of record that `entity_type` names. Text, since
     Daftra does not say that it is a number for every kind."""
@@ -64,11 +68,13 @@ class JournalInput(Input):
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "alter_description",
+            "branch_id",
             "currency_code",
             "currency_credit",
             "currency_debit",
             "date",
             "description",
+            "draft",
             "entity_id",
             "entity_type",
             "is_automatic",
@@ -96,6 +102,8 @@ class JournalInput(Input):
         self = cls.__new__(cls)
         v = row["alter_description"]
         self.alter_description = v if v is UNSET else wire.text(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["currency_code"]
         self.currency_code = v if v is UNSET else wire.text(v)
         v = row["currency_credit"]
@@ -106,6 +114,8 @@ class JournalInput(Input):
         self.date = v if v is UNSET else wire.date(v, date_format)
         v = row["description"]
         self.description = v if v is UNSET else wire.text(v)
+        v = row["draft"]
+        self.draft = v if v is UNSET else wire.flag(v)
         v = row["entity_id"]
         self.entity_id = v if v is UNSET else wire.text(v)
         v = row["entity_type"]
@@ -134,6 +144,8 @@ class JournalInput(Input):
         data: dict[str, Any] = wire.plain(self.additional_properties, "JournalInput", date_format)
         if self.alter_description is not UNSET:
             data["alter_description"] = wire.encode_text(self.alter_description, "JournalInput.alter_description")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "JournalInput.branch_id")
         if self.currency_code is not UNSET:
             data["currency_code"] = wire.encode_text(self.currency_code, "JournalInput.currency_code")
         if self.currency_credit is not UNSET:
@@ -144,6 +156,8 @@ class JournalInput(Input):
             data["date"] = wire.encode_date(self.date, "JournalInput.date")
         if self.description is not UNSET:
             data["description"] = wire.encode_text(self.description, "JournalInput.description")
+        if self.draft is not UNSET:
+            data["draft"] = wire.encode_flag(self.draft, "JournalInput.draft")
         if self.entity_id is not UNSET:
             data["entity_id"] = wire.encode_text(self.entity_id, "JournalInput.entity_id")
         if self.entity_type is not UNSET:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -49,6 +49,13 @@ class JournalTransaction(Record, kw_only=True):
     """When the record was last changed."""
     cost_center_id: int | None = None
     """The cost center that bears the line, by its id."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "journal_id",
+            "created",
+            "modified",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -75,7 +82,7 @@ class JournalTransaction(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalTransaction", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalTransaction", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "journal_id": wire.whole(self.journal_id),

@@ -66,9 +66,9 @@ class LeaveApplication(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "LeaveApplication", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "LeaveApplication", date_format, is_read=True)
         data |= {
-            "attachments": wire.plain(self.attachments, "LeaveApplication.attachments", date_format),
+            "attachments": wire.plain(self.attachments, "LeaveApplication.attachments", date_format, is_read=True),
             "created": wire.isoformat(self.created),
             "date_from": wire.isoformat(self.date_from),
             "date_to": wire.isoformat(self.date_to),

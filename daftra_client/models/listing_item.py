@@ -27,7 +27,7 @@ class ListingItem(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "ListingItem", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "ListingItem", date_format, is_read=True)
         data |= {
             "item_id": wire.whole(self.item_id),
             "title": wire.encode_text(self.title, "ListingItem.title"),

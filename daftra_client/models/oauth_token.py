@@ -42,7 +42,7 @@ class OauthToken(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "OauthToken", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "OauthToken", date_format, is_read=True)
         data |= {
             "access_token": wire.encode_text(self.access_token, "OauthToken.access_token"),
             "expires_in": wire.whole(self.expires_in),

@@ -67,7 +67,7 @@ class PaymentGateway(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "PaymentGateway", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "PaymentGateway", date_format, is_read=True)
         data |= {
             "active": wire.encode_flag(self.active, "PaymentGateway.active"),
             "branch_id": wire.whole(self.branch_id),
@@ -82,7 +82,7 @@ class PaymentGateway(Record, kw_only=True):
             "option2": wire.encode_text(self.option2, "PaymentGateway.option2"),
             "option3": wire.encode_text(self.option3, "PaymentGateway.option3"),
             "payment_gateway": wire.encode_text(self.payment_gateway, "PaymentGateway.payment_gateway"),
-            "settings": wire.plain(self.settings, "PaymentGateway.settings", date_format),
+            "settings": wire.plain(self.settings, "PaymentGateway.settings", date_format, is_read=True),
             "treasury_id": wire.whole(self.treasury_id),
             "username": wire.encode_text(self.username, "PaymentGateway.username"),
         }

@@ -37,8 +37,12 @@ class PaymentInput(Input):
     """Amount paid, in the currency of the document."""
     attachment: str | None | Unset = UNSET
     """Link to the attached file."""
+    branch_id: int | None | Unset = UNSET
+    """The branch, an id from `branches`."""
     city: str | None | Unset = UNSET
     """The payer's city."""
+    code: str | None | Unset = UNSET
+    """The payment's number, padded with zeros."""
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2)."""
     currency_code: str | None | Unset = UNSET
@@ -47,6 +51,9 @@ class PaymentInput(Input):
     """When it was paid, in ISO; today when left out."""
     email: str | None | Unset = UNSET
     """E-mail address of the payer, needed for `paypal` and `stripe` only."""
+    extra_details: str | None | Unset = UNSET
+    """A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment method: `id`,
+    `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     first_name: str | None | Unset = UNSET
     """The payer's first name."""
     id: int | None | Unset = UNSET
@@ -58,10 +65,14 @@ class PaymentInput(Input):
     """Notes on the payment."""
     payment_method: PaymentMethod | str
     """Key of an active payment method of the account, such as `cash`, `bank` or the key of a payment gateway."""
+    payment_work_order_id: int | None | Unset = UNSET
+    """Work order of the payment, presumably an id from `work_orders`."""
     phone1: str | None | Unset = UNSET
     """The payer's phone number."""
     phone2: str | None | Unset = UNSET
     """The payer's mobile number."""
+    pos_shift_id: int | None | Unset = UNSET
+    """Shift of the point of sale in which it was taken."""
     postal_code: str | None | Unset = UNSET
     """The payer's postal code, at most 10 characters."""
     processed: bool | None | Unset = UNSET
@@ -72,6 +83,8 @@ class PaymentInput(Input):
     """Code with which the payment gateway answered."""
     response_message: str | None | Unset = UNSET
     """Text with which the payment gateway answered."""
+    source: str | None | Unset = UNSET
+    """Meaning not documented."""
     staff_id: int | None | Unset = UNSET
     """An id from `staff`: who took the payment; 0, the account owner, when left out."""
     state: str | None | Unset = UNSET
@@ -93,23 +106,29 @@ class PaymentInput(Input):
             "address2",
             "amount",
             "attachment",
+            "branch_id",
             "city",
+            "code",
             "country_code",
             "currency_code",
             "date",
             "email",
+            "extra_details",
             "first_name",
             "id",
             "last_name",
             "notes",
             "payment_method",
+            "payment_work_order_id",
             "phone1",
             "phone2",
+            "pos_shift_id",
             "postal_code",
             "processed",
             "receipt_notes",
             "response_code",
             "response_message",
+            "source",
             "staff_id",
             "state",
             "status",
@@ -134,8 +153,12 @@ class PaymentInput(Input):
         self.amount = v if v is UNSET else wire.decimal(v)
         v = row["attachment"]
         self.attachment = v if v is UNSET else wire.text(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["city"]
         self.city = v if v is UNSET else wire.text(v)
+        v = row["code"]
+        self.code = v if v is UNSET else wire.text(v)
         v = row["country_code"]
         self.country_code = v if v is UNSET else wire.text(v)
         v = row["currency_code"]
@@ -144,6 +167,8 @@ class PaymentInput(Input):
         self.date = v if v is UNSET else wire.timestamp(v, date_format)
         v = row["email"]
         self.email = v if v is UNSET else wire.text(v)
+        v = row["extra_details"]
+        self.extra_details = v if v is UNSET else wire.text(v)
         v = row["first_name"]
         self.first_name = v if v is UNSET else wire.text(v)
         v = row["id"]
@@ -154,10 +179,14 @@ class PaymentInput(Input):
         self.notes = v if v is UNSET else wire.text(v)
         v = row["payment_method"]
         self.payment_method = cast(Any, v if v is UNSET else read_payment_method(v))
+        v = row["payment_work_order_id"]
+        self.payment_work_order_id = v if v is UNSET else wire.integer(v)
         v = row["phone1"]
         self.phone1 = v if v is UNSET else wire.text(v)
         v = row["phone2"]
         self.phone2 = v if v is UNSET else wire.text(v)
+        v = row["pos_shift_id"]
+        self.pos_shift_id = v if v is UNSET else wire.integer(v)
         v = row["postal_code"]
         self.postal_code = v if v is UNSET else wire.text(v)
         v = row["processed"]
@@ -168,6 +197,8 @@ class PaymentInput(Input):
         self.response_code = v if v is UNSET else wire.text(v)
         v = row["response_message"]
         self.response_message = v if v is UNSET else wire.text(v)
+        v = row["source"]
+        self.source = v if v is UNSET else wire.text(v)
         v = row["staff_id"]
         self.staff_id = v if v is UNSET else wire.integer(v)
         v = row["state"]
@@ -199,8 +230,12 @@ class PaymentInput(Input):
             data["amount"] = wire.encode_decimal(self.amount, "PaymentInput.amount")
         if self.attachment is not UNSET:
             data["attachment"] = wire.encode_text(self.attachment, "PaymentInput.attachment")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "PaymentInput.branch_id")
         if self.city is not UNSET:
             data["city"] = wire.encode_text(self.city, "PaymentInput.city")
+        if self.code is not UNSET:
+            data["code"] = wire.encode_text(self.code, "PaymentInput.code")
         if self.country_code is not UNSET:
             data["country_code"] = wire.encode_text(self.country_code, "PaymentInput.country_code")
         if self.currency_code is not UNSET:
@@ -209,6 +244,8 @@ class PaymentInput(Input):
             data["date"] = wire.encode_timestamp(self.date, "PaymentInput.date")
         if self.email is not UNSET:
             data["email"] = wire.encode_text(self.email, "PaymentInput.email")
+        if self.extra_details is not UNSET:
+            data["extra_details"] = wire.encode_text(self.extra_details, "PaymentInput.extra_details")
         if self.first_name is not UNSET:
             data["first_name"] = wire.encode_text(self.first_name, "PaymentInput.first_name")
         if self.id is not UNSET:
@@ -218,10 +255,16 @@ class PaymentInput(Input):
         if self.notes is not UNSET:
             data["notes"] = wire.encode_text(self.notes, "PaymentInput.notes")
         data["payment_method"] = wire.encode_text(self.payment_method, "PaymentInput.payment_method")
+        if self.payment_work_order_id is not UNSET:
+            data["payment_work_order_id"] = wire.encode_integer(
+                self.payment_work_order_id, "PaymentInput.payment_work_order_id"
+            )
         if self.phone1 is not UNSET:
             data["phone1"] = wire.encode_text(self.phone1, "PaymentInput.phone1")
         if self.phone2 is not UNSET:
             data["phone2"] = wire.encode_text(self.phone2, "PaymentInput.phone2")
+        if self.pos_shift_id is not UNSET:
+            data["pos_shift_id"] = wire.encode_integer(self.pos_shift_id, "PaymentInput.pos_shift_id")
         if self.postal_code is not UNSET:
             data["postal_code"] = wire.encode_text(self.postal_code, "PaymentInput.postal_code")
         if self.processed is not UNSET:
@@ -232,6 +275,8 @@ class PaymentInput(Input):
             data["response_code"] = wire.encode_text(self.response_code, "PaymentInput.response_code")
         if self.response_message is not UNSET:
             data["response_message"] = wire.encode_text(self.response_message, "PaymentInput.response_message")
+        if self.source is not UNSET:
+            data["source"] = wire.encode_text(self.source, "PaymentInput.source")
         if self.staff_id is not UNSET:
             data["staff_id"] = wire.encode_integer(self.staff_id, "PaymentInput.staff_id")
         if self.state is not UNSET:

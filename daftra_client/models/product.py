@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record, related
@@ -123,6 +123,24 @@ class Product(
     """Pending quantity, presumably a map like `productAvailableQTY`; [] or {} when there is none."""
     product_image: str | None = None
     """Image as a data URI; may be "" or a data URI without content."""
+    tracking_type: str | None = None
+    """How stock is tracked; the values are not documented."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "stock_balance",
+            "created",
+            "modified",
+            "updated_price",
+            "average_price",
+            "ProductCategory",
+            "ProductImage",
+            "ProductImageS3",
+            "ProductMasterImage",
+            "productAvailableQTY",
+            "productPendingQTY",
+            "product_image",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -170,7 +188,7 @@ class Product(
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Product", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Product", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "staff_id": wire.whole(self.staff_id),
@@ -206,8 +224,8 @@ class Product(
             "raw_store_id": wire.whole(self.raw_store_id),
             "branch_id": wire.whole(self.branch_id),
             "ProductCategory": wire.encode_records(self.product_category, "Product.product_category", date_format),
-            "ProductImage": wire.plain(self.product_images, "Product.product_images", date_format),
-            "ProductImageS3": wire.plain(self.product_image_s3, "Product.product_image_s3", date_format),
+            "ProductImage": wire.plain(self.product_images, "Product.product_images", date_format, is_read=True),
+            "ProductImageS3": wire.plain(self.product_image_s3, "Product.product_image_s3", date_format, is_read=True),
             "ProductMasterImage": wire.encode_record(
                 self.product_master_image, "Product.product_master_image", date_format
             ),
@@ -215,7 +233,10 @@ class Product(
             "productAvailableQTY": wire.encode_scalar_map(
                 self.product_available_qty, "Product.product_available_qty", wire.encode_decimal
             ),
-            "productPendingQTY": wire.plain(self.product_pending_qty, "Product.product_pending_qty", date_format),
+            "productPendingQTY": wire.plain(
+                self.product_pending_qty, "Product.product_pending_qty", date_format, is_read=True
+            ),
             "product_image": wire.encode_text(self.product_image, "Product.product_image"),
+            "tracking_type": wire.encode_text(self.tracking_type, "Product.tracking_type"),
         }
         return data

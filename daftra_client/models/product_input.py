@@ -87,6 +87,8 @@ class ProductInput(Input):
     """Second tax, an id from `taxes`; not a percentage."""
     track_stock: bool | None | Unset = UNSET
     """Whether stock is tracked; needs the inventory plugin."""
+    tracking_type: str | None | Unset = UNSET
+    """How stock is tracked; the values are not documented. Fixed once stock was moved."""
     type: ProductType | int | None | Unset = UNSET
     """Product, service or bundle."""
     unit_price: Decimal | int | None | Unset = UNSET
@@ -123,6 +125,7 @@ class ProductInput(Input):
             "tax1",
             "tax2",
             "track_stock",
+            "tracking_type",
             "type",
             "unit_price",
         ),
@@ -193,6 +196,8 @@ class ProductInput(Input):
         self.tax2 = v if v is UNSET else wire.integer(v)
         v = row["track_stock"]
         self.track_stock = v if v is UNSET else wire.flag(v)
+        v = row["tracking_type"]
+        self.tracking_type = v if v is UNSET else wire.text(v)
         v = row["type"]
         self.type = v if v is UNSET else read_product_type(v)
         v = row["unit_price"]
@@ -263,6 +268,8 @@ class ProductInput(Input):
             data["tax2"] = wire.encode_integer(self.tax2, "ProductInput.tax2")
         if self.track_stock is not UNSET:
             data["track_stock"] = wire.encode_flag(self.track_stock, "ProductInput.track_stock")
+        if self.tracking_type is not UNSET:
+            data["tracking_type"] = wire.encode_text(self.tracking_type, "ProductInput.tracking_type")
         if self.type is not UNSET:
             data["type"] = wire.encode_integer(self.type, "ProductInput.type")
         if self.unit_price is not UNSET:

@@ -26,6 +26,8 @@ class PurchaseOrderCustomFieldInput(Input):
     """Id of an existing row, for updates only, so that it stays the same row."""
     label: str | None | Unset = UNSET
     """Name of the field."""
+    placeholder: str | None | Unset = UNSET
+    """A placeholder such as `%total%`, which Daftra fills in."""
     value: str | None | Unset = UNSET
     """Value; may hold a placeholder such as %total%."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -35,6 +37,7 @@ class PurchaseOrderCustomFieldInput(Input):
         (
             "id",
             "label",
+            "placeholder",
             "value",
         ),
         UNSET,
@@ -49,6 +52,8 @@ class PurchaseOrderCustomFieldInput(Input):
         self.id = v if v is UNSET else wire.integer(v)
         v = row["label"]
         self.label = v if v is UNSET else wire.text(v)
+        v = row["placeholder"]
+        self.placeholder = v if v is UNSET else wire.text(v)
         v = row["value"]
         self.value = v if v is UNSET else wire.text(v)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
@@ -65,6 +70,8 @@ class PurchaseOrderCustomFieldInput(Input):
             data["id"] = wire.encode_integer(self.id, "PurchaseOrderCustomFieldInput.id")
         if self.label is not UNSET:
             data["label"] = wire.encode_text(self.label, "PurchaseOrderCustomFieldInput.label")
+        if self.placeholder is not UNSET:
+            data["placeholder"] = wire.encode_text(self.placeholder, "PurchaseOrderCustomFieldInput.placeholder")
         if self.value is not UNSET:
             data["value"] = wire.encode_text(self.value, "PurchaseOrderCustomFieldInput.value")
         return data

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -58,6 +59,17 @@ class Requisition(Record, kw_only=True, rename={"requisition_item": "Requisition
     """Lines of the requisition; other related records are not included in the detail."""
     work_order_id: int | None = None
     """Work order it belongs to, an id from `work_orders`."""
+    _ALIASES: ClassVar[Mapping[str, str]] = {
+        "Order_type": "order_type",
+        "Status": "status",
+        "To_store_id": "to_store_id",
+    }
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "modified",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -68,7 +80,7 @@ class Requisition(Record, kw_only=True, rename={"requisition_item": "Requisition
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Requisition", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Requisition", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "number": wire.encode_text(self.number, "Requisition.number"),

@@ -25,17 +25,14 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RequisitionInput(Input):
-    """Writable fields of a requisition. Three keys are capitalised on write and lower case in answers.
+    """Writable fields of a requisition. The July edition of the documentation capitalises three keys, that of
+    August does not.
 
     Source: request sample (create and update); documentation.
     """
 
-    order_type: RequisitionOrderType | int | None | Unset = UNSET
-    """What it originates from. Read back as `order_type`."""
-    status: RequisitionStatus | int | None | Unset = UNSET
-    """Stage of the requisition. Read back as `status`."""
-    to_store_id: int | None | Unset = UNSET
-    """Store that receives a transfer, an id from `stores`. Read back as `to_store_id`."""
+    branch_id: int | None | Unset = UNSET
+    """Branch it belongs to, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
     """ISO 4217 currency code; "" is accepted in the sample."""
     date: datetime.datetime | None | Unset = UNSET
@@ -46,8 +43,18 @@ class RequisitionInput(Input):
     """Remarks."""
     number: str | None | Unset = UNSET
     """Number shown to users. Sent as "" in the sample."""
+    order_id: int | None | Unset = UNSET
+    """The document it came from, such as an invoice or a purchase invoice; 0 if entered by hand."""
+    order_type: RequisitionOrderType | int | None | Unset = UNSET
+    """What it originates from."""
+    staff_id: int | None | Unset = UNSET
+    """Who created it, an id from `staff`."""
+    status: RequisitionStatus | int | None | Unset = UNSET
+    """Stage of the requisition."""
     store_id: int | None | Unset = UNSET
     """Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`."""
+    to_store_id: int | None | Unset = UNSET
+    """Store that receives a transfer, an id from `stores`."""
     type: RequisitionType | int | None | Unset = UNSET
     """Effect on stock."""
     work_order_id: int | None | Unset = UNSET
@@ -57,38 +64,32 @@ class RequisitionInput(Input):
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
-            "Order_type",
-            "Status",
-            "To_store_id",
+            "branch_id",
             "currency_code",
             "date",
             "journal_account_id",
             "notes",
             "number",
+            "order_id",
+            "order_type",
+            "staff_id",
+            "status",
             "store_id",
+            "to_store_id",
             "type",
             "work_order_id",
         ),
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _READ_AS: ClassVar[Mapping[str, str]] = {
-        "Order_type": "order_type",
-        "Status": "status",
-        "To_store_id": "to_store_id",
-    }
     _WRITES_DISPLAY_DATES: ClassVar[bool] = True
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
-        v = row["Order_type"]
-        self.order_type = v if v is UNSET else read_requisition_order_type(v)
-        v = row["Status"]
-        self.status = v if v is UNSET else read_requisition_status(v)
-        v = row["To_store_id"]
-        self.to_store_id = v if v is UNSET else wire.integer(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["currency_code"]
         self.currency_code = v if v is UNSET else wire.text(v)
         v = row["date"]
@@ -99,8 +100,18 @@ class RequisitionInput(Input):
         self.notes = v if v is UNSET else wire.text(v)
         v = row["number"]
         self.number = v if v is UNSET else wire.text(v)
+        v = row["order_id"]
+        self.order_id = v if v is UNSET else wire.integer(v)
+        v = row["order_type"]
+        self.order_type = v if v is UNSET else read_requisition_order_type(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
+        v = row["status"]
+        self.status = v if v is UNSET else read_requisition_status(v)
         v = row["store_id"]
         self.store_id = v if v is UNSET else wire.integer(v)
+        v = row["to_store_id"]
+        self.to_store_id = v if v is UNSET else wire.integer(v)
         v = row["type"]
         self.type = v if v is UNSET else read_requisition_type(v)
         v = row["work_order_id"]
@@ -115,12 +126,8 @@ class RequisitionInput(Input):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data: dict[str, Any] = wire.plain(self.additional_properties, "RequisitionInput", date_format)
-        if self.order_type is not UNSET:
-            data["Order_type"] = wire.encode_integer(self.order_type, "RequisitionInput.order_type")
-        if self.status is not UNSET:
-            data["Status"] = wire.encode_integer(self.status, "RequisitionInput.status")
-        if self.to_store_id is not UNSET:
-            data["To_store_id"] = wire.encode_integer(self.to_store_id, "RequisitionInput.to_store_id")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "RequisitionInput.branch_id")
         if self.currency_code is not UNSET:
             data["currency_code"] = wire.encode_text(self.currency_code, "RequisitionInput.currency_code")
         if self.date is not UNSET:
@@ -133,8 +140,18 @@ class RequisitionInput(Input):
             data["notes"] = wire.encode_text(self.notes, "RequisitionInput.notes")
         if self.number is not UNSET:
             data["number"] = wire.encode_text(self.number, "RequisitionInput.number")
+        if self.order_id is not UNSET:
+            data["order_id"] = wire.encode_integer(self.order_id, "RequisitionInput.order_id")
+        if self.order_type is not UNSET:
+            data["order_type"] = wire.encode_integer(self.order_type, "RequisitionInput.order_type")
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "RequisitionInput.staff_id")
+        if self.status is not UNSET:
+            data["status"] = wire.encode_integer(self.status, "RequisitionInput.status")
         if self.store_id is not UNSET:
             data["store_id"] = wire.encode_integer(self.store_id, "RequisitionInput.store_id")
+        if self.to_store_id is not UNSET:
+            data["to_store_id"] = wire.encode_integer(self.to_store_id, "RequisitionInput.to_store_id")
         if self.type is not UNSET:
             data["type"] = wire.encode_integer(self.type, "RequisitionInput.type")
         if self.work_order_id is not UNSET:

@@ -24,8 +24,12 @@ class RequisitionItemInput(Input):
     Source: request sample; documentation.
     """
 
+    cost_center_id: int | None | Unset = UNSET
+    """The cost center of the line, an id of the v2 entity `cost_center`."""
     expiry_date: list[datetime.date | None] | None | Unset = UNSET
     """Expiry dates, sent in ISO form unlike the date of the requisition."""
+    id: int | None | Unset = UNSET
+    """Id of an existing line, for updates only."""
     item: str | None | Unset = UNSET
     """Text of the line."""
     lot: list[str | None] | None | Unset = UNSET
@@ -45,7 +49,9 @@ class RequisitionItemInput(Input):
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
+            "cost_center_id",
             "expiry_date",
+            "id",
             "item",
             "lot",
             "org_name",
@@ -62,8 +68,12 @@ class RequisitionItemInput(Input):
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
+        v = row["cost_center_id"]
+        self.cost_center_id = v if v is UNSET else wire.integer(v)
         v = row["expiry_date"]
         self.expiry_date = v if v is UNSET else wire.array(v, lambda v: wire.date(v, date_format))
+        v = row["id"]
+        self.id = v if v is UNSET else wire.integer(v)
         v = row["item"]
         self.item = v if v is UNSET else wire.text(v)
         v = row["lot"]
@@ -88,10 +98,14 @@ class RequisitionItemInput(Input):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data: dict[str, Any] = wire.plain(self.additional_properties, "RequisitionItemInput", date_format)
+        if self.cost_center_id is not UNSET:
+            data["cost_center_id"] = wire.encode_integer(self.cost_center_id, "RequisitionItemInput.cost_center_id")
         if self.expiry_date is not UNSET:
             data["expiry_date"] = wire.encode_array(
                 self.expiry_date, "RequisitionItemInput.expiry_date", wire.encode_date
             )
+        if self.id is not UNSET:
+            data["id"] = wire.encode_integer(self.id, "RequisitionItemInput.id")
         if self.item is not UNSET:
             data["item"] = wire.encode_text(self.item, "RequisitionItemInput.item")
         if self.lot is not UNSET:

@@ -126,7 +126,7 @@ class Site(
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Site", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Site", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "business_name": wire.encode_text(self.business_name, "Site.business_name"),
@@ -152,12 +152,12 @@ class Site(
             "package_id": wire.whole(self.package_id),
             "bn1": wire.encode_text(self.bn1, "Site.bn1"),
             "bn2": wire.encode_text(self.bn2, "Site.bn2"),
-            "tolerant": wire.plain(self.tolerant, "Site.tolerant", date_format),
+            "tolerant": wire.plain(self.tolerant, "Site.tolerant", date_format, is_read=True),
             "beta_version": wire.encode_text(self.beta_version, "Site.beta_version"),
             "staff_id": wire.whole(self.staff_id),
             "currencyFormat": wire.encode_text(self.currency_format, "Site.currency_format"),
             "currencies": wire.encode_scalar_map(self.currencies, "Site.currencies", wire.encode_text),
-            "numberFormat": wire.plain(self.number_format, "Site.number_format", date_format),
+            "numberFormat": wire.plain(self.number_format, "Site.number_format", date_format, is_read=True),
             "SITE_HASH": wire.encode_text(self.site_hash, "Site.site_hash"),
             "url": wire.encode_text(self.url, "Site.url"),
             "is_beta": wire.encode_flag(self.is_beta, "Site.is_beta"),

@@ -145,7 +145,7 @@ class Staff(Record, kw_only=True, rename={"business_phone": "business_Phone"}):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Staff", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Staff", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "added_by": wire.whole(self.added_by),

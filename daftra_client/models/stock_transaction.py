@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -80,6 +80,24 @@ class StockTransaction(Record, kw_only=True):
     """Ledger account, an id from `journal_accounts`. Deprecated by Daftra."""
     fetch_from_raw: bool | None = None
     """Whether parts may be taken from raw material. Details not documented."""
+    branch_id: int | None = None
+    """Branch of the movement, an id from `branches`."""
+    currency_rate: Amount | None = None
+    """Exchange rate of `currency_code`."""
+    total_price: Amount | None = None
+    """Price of the whole quantity."""
+    tracking_number_id: int | None = None
+    """The lot or serial number that was moved."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "source_type",
+            "status",
+            "balance_to_date",
+            "created",
+            "modified",
+            "total_price",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -102,11 +120,17 @@ class StockTransaction(Record, kw_only=True):
         v = self.purchase_price
         if v is not None:
             self.purchase_price = amounts[v]
+        v = self.currency_rate
+        if v is not None:
+            self.currency_rate = amounts[v]
+        v = self.total_price
+        if v is not None:
+            self.total_price = amounts[v]
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "StockTransaction", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "StockTransaction", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "product_id": wire.whole(self.product_id),
@@ -137,5 +161,9 @@ class StockTransaction(Record, kw_only=True):
             "purchase_order_ids": wire.encode_text(self.purchase_order_ids, "StockTransaction.purchase_order_ids"),
             "journal_account_id": wire.whole(self.journal_account_id),
             "fetch_from_raw": wire.encode_flag(self.fetch_from_raw, "StockTransaction.fetch_from_raw"),
+            "branch_id": wire.whole(self.branch_id),
+            "currency_rate": wire.encode_decimal(self.currency_rate, "StockTransaction.currency_rate"),
+            "total_price": wire.encode_decimal(self.total_price, "StockTransaction.total_price"),
+            "tracking_number_id": wire.whole(self.tracking_number_id),
         }
         return data

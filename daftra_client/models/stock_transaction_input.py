@@ -29,8 +29,12 @@ class StockTransactionInput(Input):
 
     added_by: int | None | Unset = UNSET
     """Who entered it, an id from `staff`; 0 is the account owner."""
+    branch_id: int | None | Unset = UNSET
+    """Branch of the movement, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
     """ISO 4217 currency code of the prices."""
+    currency_rate: Decimal | int | None | Unset = UNSET
+    """Exchange rate of `currency_code`."""
     date: datetime.datetime | None | Unset = UNSET
     """When the movement takes effect, in account time."""
     description: str | None | Unset = UNSET
@@ -70,6 +74,8 @@ class StockTransactionInput(Input):
     store_id: int | None | Unset = UNSET
     """The store affected, an id from `stores`. The documentation calls it required, yet names a fallback to the
     store of the document."""
+    tracking_number_id: int | None | Unset = UNSET
+    """The lot or serial number that was moved."""
     transaction_category_id: int | None | Unset = UNSET
     """Category of the movement. Deprecated by Daftra."""
     transaction_type: StockTransactionType | int | None | Unset = UNSET
@@ -80,7 +86,9 @@ class StockTransactionInput(Input):
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "added_by",
+            "branch_id",
             "currency_code",
+            "currency_rate",
             "date",
             "description",
             "discount",
@@ -100,12 +108,14 @@ class StockTransactionInput(Input):
             "ref_id",
             "stock_transfer_id",
             "store_id",
+            "tracking_number_id",
             "transaction_category_id",
             "transaction_type",
         ),
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {"currency_rate": ("currency_code",)}
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
@@ -113,8 +123,12 @@ class StockTransactionInput(Input):
         self = cls.__new__(cls)
         v = row["added_by"]
         self.added_by = v if v is UNSET else wire.integer(v)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["currency_code"]
         self.currency_code = v if v is UNSET else wire.text(v)
+        v = row["currency_rate"]
+        self.currency_rate = v if v is UNSET else wire.decimal(v)
         v = row["date"]
         self.date = v if v is UNSET else wire.timestamp(v, date_format)
         v = row["description"]
@@ -153,6 +167,8 @@ class StockTransactionInput(Input):
         self.stock_transfer_id = v if v is UNSET else wire.integer(v)
         v = row["store_id"]
         self.store_id = v if v is UNSET else wire.integer(v)
+        v = row["tracking_number_id"]
+        self.tracking_number_id = v if v is UNSET else wire.integer(v)
         v = row["transaction_category_id"]
         self.transaction_category_id = v if v is UNSET else wire.integer(v)
         v = row["transaction_type"]
@@ -169,8 +185,12 @@ class StockTransactionInput(Input):
         data: dict[str, Any] = wire.plain(self.additional_properties, "StockTransactionInput", date_format)
         if self.added_by is not UNSET:
             data["added_by"] = wire.encode_integer(self.added_by, "StockTransactionInput.added_by")
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "StockTransactionInput.branch_id")
         if self.currency_code is not UNSET:
             data["currency_code"] = wire.encode_text(self.currency_code, "StockTransactionInput.currency_code")
+        if self.currency_rate is not UNSET:
+            data["currency_rate"] = wire.encode_decimal(self.currency_rate, "StockTransactionInput.currency_rate")
         if self.date is not UNSET:
             data["date"] = wire.encode_timestamp(self.date, "StockTransactionInput.date")
         if self.description is not UNSET:
@@ -217,6 +237,10 @@ class StockTransactionInput(Input):
             )
         if self.store_id is not UNSET:
             data["store_id"] = wire.encode_integer(self.store_id, "StockTransactionInput.store_id")
+        if self.tracking_number_id is not UNSET:
+            data["tracking_number_id"] = wire.encode_integer(
+                self.tracking_number_id, "StockTransactionInput.tracking_number_id"
+            )
         if self.transaction_category_id is not UNSET:
             data["transaction_category_id"] = wire.encode_integer(
                 self.transaction_category_id, "StockTransactionInput.transaction_category_id"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -34,13 +34,19 @@ class Store(Record, kw_only=True):
     """When the store was last changed, in account time."""
     branch_id: int | None = None
     """Branch of the store, an id from `branches`."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "modified",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Store", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Store", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "name": wire.encode_text(self.name, "Store.name"),

@@ -103,13 +103,22 @@ class Supplier(Record, kw_only=True):
             "password",
         )
     )
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "password",
+            "last_login",
+            "last_ip",
+            "created",
+            "modified",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Supplier", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Supplier", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "is_offline": wire.encode_flag(self.is_offline, "Supplier.is_offline"),

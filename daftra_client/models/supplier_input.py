@@ -30,8 +30,12 @@ class SupplierInput(Input):
     """Second line of the address. Up to 255 characters."""
     bn1: str | None | Unset = UNSET
     """First business or tax number. Which one it is depends on the country."""
+    bn1_label: str | None | Unset = UNSET
+    """Name of the first business number, which depends on the country."""
     bn2: str | None | Unset = UNSET
     """Second business or tax number. Which one it is depends on the country."""
+    bn2_label: str | None | Unset = UNSET
+    """Name of the second business number, which depends on the country."""
     branch_id: int | None | Unset = UNSET
     """Branch of the supplier, an id from `branches`."""
     business_name: str | None | Unset = UNSET
@@ -96,7 +100,9 @@ class SupplierInput(Input):
             "address1",
             "address2",
             "bn1",
+            "bn1_label",
             "bn2",
+            "bn2_label",
             "branch_id",
             "business_name",
             "city",
@@ -143,8 +149,12 @@ class SupplierInput(Input):
         self.address2 = v if v is UNSET else wire.text(v)
         v = row["bn1"]
         self.bn1 = v if v is UNSET else wire.text(v)
+        v = row["bn1_label"]
+        self.bn1_label = v if v is UNSET else wire.text(v)
         v = row["bn2"]
         self.bn2 = v if v is UNSET else wire.text(v)
+        v = row["bn2_label"]
+        self.bn2_label = v if v is UNSET else wire.text(v)
         v = row["branch_id"]
         self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["business_name"]
@@ -219,8 +229,12 @@ class SupplierInput(Input):
             data["address2"] = wire.encode_text(self.address2, "SupplierInput.address2")
         if self.bn1 is not UNSET:
             data["bn1"] = wire.encode_text(self.bn1, "SupplierInput.bn1")
+        if self.bn1_label is not UNSET:
+            data["bn1_label"] = wire.encode_text(self.bn1_label, "SupplierInput.bn1_label")
         if self.bn2 is not UNSET:
             data["bn2"] = wire.encode_text(self.bn2, "SupplierInput.bn2")
+        if self.bn2_label is not UNSET:
+            data["bn2_label"] = wire.encode_text(self.bn2_label, "SupplierInput.bn2_label")
         if self.branch_id is not UNSET:
             data["branch_id"] = wire.encode_integer(self.branch_id, "SupplierInput.branch_id")
         if self.business_name is not UNSET:

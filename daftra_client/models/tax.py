@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -34,6 +34,20 @@ class Tax(Record, kw_only=True):
     """When the tax was added, in account time."""
     modified: Moment | None = None
     """When the tax was last changed, in account time."""
+    branch_id: int | None = None
+    """Branch of the tax, an id from `branches`."""
+    is_active: bool | None = None
+    """Whether it can be used."""
+    site_id: int | None = None
+    """Identifier of the Daftra account."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "tax_id",
+            "created",
+            "modified",
+            "site_id",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -45,7 +59,7 @@ class Tax(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Tax", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Tax", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "tax_id": wire.whole(self.tax_id),
@@ -55,5 +69,8 @@ class Tax(Record, kw_only=True):
             "included": wire.encode_flag(self.included, "Tax.included"),
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
+            "branch_id": wire.whole(self.branch_id),
+            "is_active": wire.encode_flag(self.is_active, "Tax.is_active"),
+            "site_id": wire.whole(self.site_id),
         }
         return data

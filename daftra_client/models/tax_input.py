@@ -23,10 +23,14 @@ class TaxInput(Input):
     Source: request sample; documentation.
     """
 
+    branch_id: int | None | Unset = UNSET
+    """Branch of the tax, an id from `branches`."""
     description: str | None | Unset = UNSET
     """Free text about the tax."""
     included: bool | None | Unset = UNSET
     """Whether prices already contain the tax."""
+    is_active: bool | None | Unset = UNSET
+    """Whether it can be used. An update without it makes the tax active."""
     name: str | None | Unset = UNSET
     """Name of the tax, such as `VAT`."""
     value: Decimal | int | None | Unset = UNSET
@@ -36,8 +40,10 @@ class TaxInput(Input):
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
+            "branch_id",
             "description",
             "included",
+            "is_active",
             "name",
             "value",
         ),
@@ -49,10 +55,14 @@ class TaxInput(Input):
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["description"]
         self.description = v if v is UNSET else wire.text(v)
         v = row["included"]
         self.included = v if v is UNSET else wire.flag(v)
+        v = row["is_active"]
+        self.is_active = v if v is UNSET else wire.flag(v)
         v = row["name"]
         self.name = v if v is UNSET else wire.text(v)
         v = row["value"]
@@ -67,10 +77,14 @@ class TaxInput(Input):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data: dict[str, Any] = wire.plain(self.additional_properties, "TaxInput", date_format)
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "TaxInput.branch_id")
         if self.description is not UNSET:
             data["description"] = wire.encode_text(self.description, "TaxInput.description")
         if self.included is not UNSET:
             data["included"] = wire.encode_flag(self.included, "TaxInput.included")
+        if self.is_active is not UNSET:
+            data["is_active"] = wire.encode_flag(self.is_active, "TaxInput.is_active")
         if self.name is not UNSET:
             data["name"] = wire.encode_text(self.name, "TaxInput.name")
         if self.value is not UNSET:

@@ -31,7 +31,7 @@ class TimeFormatted(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "TimeFormatted", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "TimeFormatted", date_format, is_read=True)
         data |= {
             "hours": wire.whole(self.hours),
             "minutes": wire.whole(self.minutes),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record, related
@@ -45,9 +45,28 @@ class TimeTracking(Record, kw_only=True):
     """Three-letter currency code of `cost`. Only in answers."""
     work_order_id: int | None = None
     """The work order that the time belongs to, an id from `work_orders`, or null."""
+    branch_id: int | None = None
+    """Branch of the entry, an id from `branches`."""
+    hourly_rate: Amount | None = None
+    """Rate behind `cost`."""
+    site_id: int | None = None
+    """Identifier of the Daftra account."""
     time_formatted: Related[TimeFormatted] | None = None
     """The time spent, split into hours, minutes and seconds. Computed by Daftra; should it stand beside the
     `TimeTracking` wrapper instead of inside, it is merged into the record."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "user_id",
+            "created",
+            "modified",
+            "cost",
+            "currency",
+            "branch_id",
+            "hourly_rate",
+            "site_id",
+            "time_formatted",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -58,6 +77,9 @@ class TimeTracking(Record, kw_only=True):
         v = self.cost
         if v is not None:
             self.cost = amounts[v]
+        v = self.hourly_rate
+        if v is not None:
+            self.hourly_rate = amounts[v]
         v = self.time_formatted
         if v is not None:
             self.time_formatted = related(v, days)
@@ -65,7 +87,7 @@ class TimeTracking(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "TimeTracking", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "TimeTracking", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "user_id": wire.whole(self.user_id),
@@ -80,6 +102,9 @@ class TimeTracking(Record, kw_only=True):
             "cost": wire.encode_decimal(self.cost, "TimeTracking.cost"),
             "currency": wire.encode_text(self.currency, "TimeTracking.currency"),
             "work_order_id": wire.whole(self.work_order_id),
+            "branch_id": wire.whole(self.branch_id),
+            "hourly_rate": wire.encode_decimal(self.hourly_rate, "TimeTracking.hourly_rate"),
+            "site_id": wire.whole(self.site_id),
             "time_formatted": wire.encode_record(self.time_formatted, "TimeTracking.time_formatted", date_format),
         }
         return data

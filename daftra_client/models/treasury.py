@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -43,6 +43,17 @@ class Treasury(Record, kw_only=True):
     """When the treasury was last changed, in account time."""
     balance: Amount | None = None
     """Money in the treasury now. Computed by Daftra; the currency is not documented."""
+    currency_code: str | None = None
+    """Currency of a bank account, three letters (ISO 4217)."""
+    metainfo: Any = None
+    """What the reconciliation of a bank account needs."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "modified",
+            "balance",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -54,7 +65,7 @@ class Treasury(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Treasury", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "Treasury", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "staff_id": wire.whole(self.staff_id),
@@ -68,5 +79,7 @@ class Treasury(Record, kw_only=True):
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
             "balance": wire.encode_decimal(self.balance, "Treasury.balance"),
+            "currency_code": wire.encode_text(self.currency_code, "Treasury.currency_code"),
+            "metainfo": wire.plain(self.metainfo, "Treasury.metainfo", date_format, is_read=True),
         }
         return data

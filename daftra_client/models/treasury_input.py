@@ -27,6 +27,8 @@ class TreasuryInput(Input):
 
     active: bool | None | Unset = UNSET
     """Whether the treasury is in use."""
+    currency_code: str | None | Unset = UNSET
+    """Currency of a bank account, three letters (ISO 4217). Fixed once something was booked."""
     description: str | None | Unset = UNSET
     """Free text about the treasury."""
     is_primary: bool | None | Unset = UNSET
@@ -47,6 +49,7 @@ class TreasuryInput(Input):
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
             "active",
+            "currency_code",
             "description",
             "is_primary",
             "name",
@@ -65,6 +68,8 @@ class TreasuryInput(Input):
         self = cls.__new__(cls)
         v = row["active"]
         self.active = v if v is UNSET else wire.flag(v)
+        v = row["currency_code"]
+        self.currency_code = v if v is UNSET else wire.text(v)
         v = row["description"]
         self.description = v if v is UNSET else wire.text(v)
         v = row["is_primary"]
@@ -91,6 +96,8 @@ class TreasuryInput(Input):
         data: dict[str, Any] = wire.plain(self.additional_properties, "TreasuryInput", date_format)
         if self.active is not UNSET:
             data["active"] = wire.encode_flag(self.active, "TreasuryInput.active")
+        if self.currency_code is not UNSET:
+            data["currency_code"] = wire.encode_text(self.currency_code, "TreasuryInput.currency_code")
         if self.description is not UNSET:
             data["description"] = wire.encode_text(self.description, "TreasuryInput.description")
         if self.is_primary is not UNSET:

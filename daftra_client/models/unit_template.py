@@ -61,7 +61,7 @@ class UnitTemplate(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "UnitTemplate", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "UnitTemplate", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "template_name": wire.encode_text(self.template_name, "UnitTemplate.template_name"),

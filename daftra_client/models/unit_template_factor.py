@@ -47,7 +47,7 @@ class UnitTemplateFactor(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "UnitTemplateFactor", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "UnitTemplateFactor", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "factor_name": wire.encode_text(self.factor_name, "UnitTemplateFactor.factor_name"),

@@ -148,7 +148,7 @@ class UnitTemplateStaff(Record, kw_only=True, rename={"business_phone": "busines
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "UnitTemplateStaff", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "UnitTemplateStaff", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "added_by": wire.whole(self.added_by),

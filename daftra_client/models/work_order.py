@@ -61,6 +61,13 @@ class WorkOrder(Record, kw_only=True):
     order."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("client_data",))
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "modified",
+            "client_data",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         v: Any
@@ -78,7 +85,7 @@ class WorkOrder(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkOrder", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkOrder", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "client_id": wire.whole(self.client_id),
@@ -95,7 +102,7 @@ class WorkOrder(Record, kw_only=True):
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
             "staff_id": wire.whole(self.staff_id),
-            "client_data": wire.plain(self.client_data, "WorkOrder.client_data", date_format),
+            "client_data": wire.plain(self.client_data, "WorkOrder.client_data", date_format, is_read=True),
             "extra_details": wire.encode_text(self.extra_details, "WorkOrder.extra_details"),
             "branch_id": wire.whole(self.branch_id),
             "workflow_type_id": wire.whole(self.workflow_type_id),

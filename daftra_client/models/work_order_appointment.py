@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import wire
 from ..record import Record
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WorkOrderAppointment(Record, kw_only=True):
+class WorkOrderAppointment(Record, kw_only=True, rename={"assigned_staff": "AssignedStaff"}):
     """An appointment about a work order.
 
     Source: documentation.
@@ -58,18 +58,30 @@ class WorkOrderAppointment(Record, kw_only=True):
     """The partner of the appointment; for a client partner, an id from `clients`."""
     share_with_partner: bool | None = None
     """Whether it is shared with the partner."""
+    assigned_staff: Any = None
+    """Whom the appointment is assigned to: an object with a list of ids under `staff_id`."""
+    branch_id: int | None = None
+    """Branch of the appointment, an id from `branches`."""
+    is_waiting: bool | None = None
+    """Whether it is in the waiting state."""
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "modified",
+        )
+    )
 
     def _settled(self, days: wire.Days) -> Self:
         return self
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkOrderAppointment", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkOrderAppointment", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "item_type": wire.whole(self.item_type),
             "item_id": wire.whole(self.item_id),
-            "staff_id": wire.plain(self.staff_id, "WorkOrderAppointment.staff_id", date_format),
+            "staff_id": wire.plain(self.staff_id, "WorkOrderAppointment.staff_id", date_format, is_read=True),
             "date": wire.isoformat(self.date),
             "end_date": wire.isoformat(self.end_date),
             "body": wire.encode_text(self.body, "WorkOrderAppointment.body"),
@@ -84,5 +96,10 @@ class WorkOrderAppointment(Record, kw_only=True):
             "partner_type": wire.whole(self.partner_type),
             "partner_id": wire.whole(self.partner_id),
             "share_with_partner": wire.encode_flag(self.share_with_partner, "WorkOrderAppointment.share_with_partner"),
+            "AssignedStaff": wire.plain(
+                self.assigned_staff, "WorkOrderAppointment.assigned_staff", date_format, is_read=True
+            ),
+            "branch_id": wire.whole(self.branch_id),
+            "is_waiting": wire.encode_flag(self.is_waiting, "WorkOrderAppointment.is_waiting"),
         }
         return data

@@ -27,6 +27,8 @@ class WorkOrderInput(Input):
     Source: documentation.
     """
 
+    branch_id: int | None | Unset = UNSET
+    """The branch that the work order belongs to, an id from `branches`."""
     budget: Decimal | int | None | Unset = UNSET
     """Budget of the job, in `budget_currency`."""
     budget_currency: str | None | Unset = UNSET
@@ -39,6 +41,8 @@ class WorkOrderInput(Input):
     """Day on which the work is to be delivered."""
     description: str | None | Unset = UNSET
     """What has to be done."""
+    extra_details: str | None | Unset = UNSET
+    """Further settings, probably a JSON document inside a string as on invoices. Often null."""
     follow_up_status_id: int | None | Unset = UNSET
     """Where the job stands, an id from `follow_up_statuses` with the work order type, or null."""
     number: str | None | Unset = UNSET
@@ -51,23 +55,29 @@ class WorkOrderInput(Input):
     """State of the work order."""
     title: str | None | Unset = UNSET
     """Short name of the job."""
+    workflow_type_id: int | None | Unset = UNSET
+    """The workflow that the record belongs to, if it is a record of a custom workflow rather than a plain work
+    order."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Keys that the document does not know, sent along as they are."""
 
     _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
         (
+            "branch_id",
             "budget",
             "budget_currency",
             "client_id",
             "delivery_appointment_id",
             "delivery_date",
             "description",
+            "extra_details",
             "follow_up_status_id",
             "number",
             "staff_id",
             "start_date",
             "status",
             "title",
+            "workflow_type_id",
         ),
         UNSET,
     )
@@ -77,6 +87,8 @@ class WorkOrderInput(Input):
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
         row = {**cls._BLANK, **data}
         self = cls.__new__(cls)
+        v = row["branch_id"]
+        self.branch_id = v if v is UNSET else wire.integer(v)
         v = row["budget"]
         self.budget = v if v is UNSET else wire.decimal(v)
         v = row["budget_currency"]
@@ -89,6 +101,8 @@ class WorkOrderInput(Input):
         self.delivery_date = v if v is UNSET else wire.date(v, date_format)
         v = row["description"]
         self.description = v if v is UNSET else wire.text(v)
+        v = row["extra_details"]
+        self.extra_details = v if v is UNSET else wire.text(v)
         v = row["follow_up_status_id"]
         self.follow_up_status_id = v if v is UNSET else wire.integer(v)
         v = row["number"]
@@ -101,6 +115,8 @@ class WorkOrderInput(Input):
         self.status = v if v is UNSET else read_work_order_status(v)
         v = row["title"]
         self.title = v if v is UNSET else wire.text(v)
+        v = row["workflow_type_id"]
+        self.workflow_type_id = v if v is UNSET else wire.integer(v)
         self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
         return self
 
@@ -111,6 +127,8 @@ class WorkOrderInput(Input):
             EncodeError: A value cannot be sent; the error names the field.
         """
         data: dict[str, Any] = wire.plain(self.additional_properties, "WorkOrderInput", date_format)
+        if self.branch_id is not UNSET:
+            data["branch_id"] = wire.encode_integer(self.branch_id, "WorkOrderInput.branch_id")
         if self.budget is not UNSET:
             data["budget"] = wire.encode_decimal(self.budget, "WorkOrderInput.budget")
         if self.budget_currency is not UNSET:
@@ -125,6 +143,8 @@ class WorkOrderInput(Input):
             data["delivery_date"] = wire.encode_date(self.delivery_date, "WorkOrderInput.delivery_date")
         if self.description is not UNSET:
             data["description"] = wire.encode_text(self.description, "WorkOrderInput.description")
+        if self.extra_details is not UNSET:
+            data["extra_details"] = wire.encode_text(self.extra_details, "WorkOrderInput.extra_details")
         if self.follow_up_status_id is not UNSET:
             data["follow_up_status_id"] = wire.encode_integer(
                 self.follow_up_status_id, "WorkOrderInput.follow_up_status_id"
@@ -139,4 +159,6 @@ class WorkOrderInput(Input):
             data["status"] = wire.encode_integer(self.status, "WorkOrderInput.status")
         if self.title is not UNSET:
             data["title"] = wire.encode_text(self.title, "WorkOrderInput.title")
+        if self.workflow_type_id is not UNSET:
+            data["workflow_type_id"] = wire.encode_integer(self.workflow_type_id, "WorkOrderInput.workflow_type_id")
         return data

@@ -124,7 +124,7 @@ class WorkflowRecord(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkflowRecord", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkflowRecord", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "client_id": wire.whole(self.client_id),
@@ -141,11 +141,11 @@ class WorkflowRecord(Record, kw_only=True):
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
             "staff_id": wire.whole(self.staff_id),
-            "client_data": wire.plain(self.client_data, "WorkflowRecord.client_data", date_format),
-            "extra_details": wire.plain(self.extra_details, "WorkflowRecord.extra_details", date_format),
+            "client_data": wire.plain(self.client_data, "WorkflowRecord.client_data", date_format, is_read=True),
+            "extra_details": wire.plain(self.extra_details, "WorkflowRecord.extra_details", date_format, is_read=True),
             "branch_id": wire.whole(self.branch_id),
             "workflow_type_id": wire.whole(self.workflow_type_id),
-            "attachments": wire.plain(self.attachments, "WorkflowRecord.attachments", date_format),
+            "attachments": wire.plain(self.attachments, "WorkflowRecord.attachments", date_format, is_read=True),
             "assigned_users": wire.encode_records(self.assigned_users, "WorkflowRecord.assigned_users", date_format),
             "tags": wire.encode_records(self.tags, "WorkflowRecord.tags", date_format),
             "workflow_type": wire.encode_record(self.workflow_type, "WorkflowRecord.workflow_type", date_format),
@@ -157,6 +157,6 @@ class WorkflowRecord(Record, kw_only=True):
             "work_order_follow_up_status": wire.encode_record(
                 self.work_order_follow_up_status, "WorkflowRecord.work_order_follow_up_status", date_format
             ),
-            "custom_data": wire.plain(self.custom_data, "WorkflowRecord.custom_data", date_format),
+            "custom_data": wire.plain(self.custom_data, "WorkflowRecord.custom_data", date_format, is_read=True),
         }
         return data

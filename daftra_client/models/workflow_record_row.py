@@ -110,7 +110,7 @@ class WorkflowRecordRow(Record, kw_only=True):
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkflowRecordRow", date_format)
+        data: dict[str, Any] = wire.plain(self.additional_properties, "WorkflowRecordRow", date_format, is_read=True)
         data |= {
             "id": wire.whole(self.id),
             "client_id": wire.whole(self.client_id),
@@ -127,8 +127,10 @@ class WorkflowRecordRow(Record, kw_only=True):
             "created": wire.isoformat(self.created),
             "modified": wire.isoformat(self.modified),
             "staff_id": wire.whole(self.staff_id),
-            "client_data": wire.plain(self.client_data, "WorkflowRecordRow.client_data", date_format),
-            "extra_details": wire.plain(self.extra_details, "WorkflowRecordRow.extra_details", date_format),
+            "client_data": wire.plain(self.client_data, "WorkflowRecordRow.client_data", date_format, is_read=True),
+            "extra_details": wire.plain(
+                self.extra_details, "WorkflowRecordRow.extra_details", date_format, is_read=True
+            ),
             "branch_id": wire.whole(self.branch_id),
             "workflow_type_id": wire.whole(self.workflow_type_id),
             "workflow_type": wire.encode_record(self.workflow_type, "WorkflowRecordRow.workflow_type", date_format),
@@ -140,7 +142,9 @@ class WorkflowRecordRow(Record, kw_only=True):
             "work_order_follow_up_status": wire.encode_record(
                 self.work_order_follow_up_status, "WorkflowRecordRow.work_order_follow_up_status", date_format
             ),
-            "assigned_users": wire.plain(self.assigned_users, "WorkflowRecordRow.assigned_users", date_format),
-            "tags": wire.plain(self.tags, "WorkflowRecordRow.tags", date_format),
+            "assigned_users": wire.plain(
+                self.assigned_users, "WorkflowRecordRow.assigned_users", date_format, is_read=True
+            ),
+            "tags": wire.plain(self.tags, "WorkflowRecordRow.tags", date_format, is_read=True),
         }
         return data

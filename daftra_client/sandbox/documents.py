@@ -10,7 +10,7 @@ from decimal import Decimal
 from daftra_client.sandbox.account import SITE_ID
 from daftra_client.sandbox.records import Draft, Records
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Json, Row, decimal, plain
+from daftra_client.sandbox.wire import Json, Row, decimal, number, plain
 
 __all__ = ["Tax", "Totals", "complete_purchase", "complete_sale", "payment_status", "taxes_of", "totals"]
 
@@ -119,11 +119,22 @@ def complete_purchase(records: Records, draft: Draft) -> None:
     _complete_dates(records, draft)
     row["currency_code"] = row["currency_code"] or records.account.currency
     _complete_totals(records, draft, "PurchaseOrderItem")
+    for line in draft.children["PurchaseOrderItem"]:
+        line["quantity_written"] = line["quantity_written"] or line["quantity"]
+        line["subtotal_without_discount"] = line["item_subtotal"]
+        line["total_discount_amount"] = line["calculated_discount"]
+        # Unlike on sales documents the taxes are in it.
+        line["subtotal"] = plain(
+            sum((decimal(line[name]) for name in ("subtotal", "summary_tax1", "summary_tax2")), Decimal(0))
+        )
 
 
-def taxes_of(lines_key: str, parent: str, *, name: str = "tax_id") -> _TaxMap:
-    """Show the taxes of a document as a map by tax id; like every empty map of PHP an empty one is ``[]``."""
-    return _TaxMap(lines_key, parent, name)
+def taxes_of(lines_key: str, parent: str, *, name: str = "tax_id", amount: str | None = None) -> _TaxMap:
+    """Show the taxes of a document as a map by tax id; like every empty map of PHP an empty one is ``[]``.
+
+    ``amount`` is the key of what each of them comes to, where that is shown.
+    """
+    return _TaxMap(lines_key, parent, name, amount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +142,7 @@ class _TaxMap:
     lines_key: str
     parent: str
     name: str
+    amount: str | None
 
     def __call__(self, records: Records, record: Record) -> Json:
         lines = record.children.get(self.lines_key, [])
@@ -144,9 +156,14 @@ class _TaxMap:
                 "name": tax.row["name"],
                 "value": tax.row["value"],
                 "included": tax.row["included"],
+                **({self.amount: number(plain(self._sum(lines, str(id))))} if self.amount else {}),
             }
             for id, tax in sorted(found.items())
         } or []
+
+    def _sum(self, lines: Iterable[Row], id: str) -> Decimal:
+        slots = ((line, slot) for line in lines for slot in ("tax1", "tax2") if line[slot] == id)
+        return sum((decimal(line[f"summary_{slot}"]) for line, slot in slots), Decimal(0))
 
 
 _CLIENT_COPIES = (

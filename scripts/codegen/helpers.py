@@ -12,7 +12,7 @@ from typing import TypeAlias
 from .document import Document, DocumentError, Node, Operation
 from .views import TAKEN, EndpointView, FieldView, ModelView, value_of
 
-_EDIT_TAKEN = TAKEN | {"id", "confirm", "if_modified", "read"}
+_EDIT_TAKEN = TAKEN | {"id", "allow_loss", "keep", "confirm", "if_modified", "read"}
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,6 @@ class PartView:
     key: str
     read_key: str | None
     model: str
-    unwritable: tuple[str, ...]
     description: str
     evidence: str
 
@@ -71,6 +70,7 @@ class EditView:
             # What nothing is known of, the vendor shows it empty, cannot be edited.
             if argument[2] != self.key and models[argument[4]].fields
         ]
+        self.beside = sorted(nodes.keys() - {self.key, *(part.key for part in self.parts)})
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := sorted({name for name in names if names.count(name) > 1 or name in _EDIT_TAKEN}):
             raise DocumentError(f"{self.id}: arguments with a name that is taken: {', '.join(clashes)}")
@@ -131,10 +131,7 @@ def _part(
         value = value_of(document, read[read_key], where)
         if value.item is None or value.item.shape != "record":
             raise DocumentError(f"{where}: no code to carry over a {read_key} that is no list of records")
-    return PartView(
-        name, annotation, key, read_key, model, tuple(node.get("x-unwritable", ())), str(node["description"]),
-        str(node.get("x-evidence", "")),
-    )  # fmt: skip
+    return PartView(name, annotation, key, read_key, model, str(node["description"]), str(node.get("x-evidence", "")))
 
 
 @dataclass(frozen=True)

@@ -137,7 +137,7 @@ class Value:
     def encode(self, variable: str, where: str, *, write: bool) -> str:
         """Expression that writes a variable; what was read goes back as it is, a zone included."""
         if self.shape == "scalar" and self.name == "json":
-            return f'wire.plain({variable}, "{where}", date_format)'
+            return f'wire.plain({variable}, "{where}", date_format{"" if write else ", is_read=True"})'
         if not write and self.shape == "scalar" and self.name in DATED:
             return f"wire.isoformat({variable})"
         if not write and self.shape in ("scalar", "enum") and self._encoder == "encode_integer":
@@ -152,7 +152,7 @@ class Value:
             writer = "encode_records" if self.shape == "list" else "encode_record_map"
             return f'wire.{writer}({variable}, "{where}", date_format{f", {self.item.name}" if write else ""})'
         if self.item.name == "json":
-            return f'wire.plain({variable}, "{where}", date_format)'
+            return f'wire.plain({variable}, "{where}", date_format{"" if write else ", is_read=True"})'
         if self.item.item is not None or self.item.name.startswith("display"):
             raise DocumentError(f"{where}: no code to write a list or map of these")
         writer = "encode_array" if self.shape == "list" else "encode_scalar_map"
@@ -311,6 +311,8 @@ class ModelView:
             for key, node in nodes.items()
             if "x-goes-with" in node
         }
+        self.computed = [] if self.write else [key for key, node in nodes.items() if "x-computed" in node]
+        self.aliases = {alias: key for key, node in nodes.items() for alias in node.get("x-aliases", ())}
         self.has_own_format = "str_date_format" in nodes
         self.display = any(
             (f.value.item or f.value).name.startswith("display")

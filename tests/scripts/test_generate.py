@@ -458,6 +458,17 @@ def test_an_x_name_settles_a_conflict_of_names(main: Main, package: Path) -> Non
     assert '            "firstName": wire.encode_text(self.given_name, "Client.given_name"),' in lines
 
 
+def test_a_model_knows_its_other_spellings_and_what_no_update_need_carry(main: Main, package: Path) -> None:
+    document = small()
+    fields = client(document)
+    fields["name"] |= {"x-aliases": ["Name", "NAME"]}
+    fields["kind"] |= {"x-computed": "set by the server"}
+    assert main(document=document) == (0, [])
+    lines = (package / "models" / "client.py").read_text("utf-8").splitlines()
+    assert '    _ALIASES: ClassVar[Mapping[str, str]] = {"Name": "name", "NAME": "name"}' in lines
+    assert '    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("kind",))' in lines
+
+
 def test_a_model_knows_of_display_dates_that_it_holds_inherits_or_holds_in_others(main: Main, package: Path) -> None:
     document = small()
     with_child = {"type": "object", "properties": {"child": ref("ChildInput")}}

@@ -267,6 +267,23 @@ def replaceable(document: Node, fields: Node | None = None, *, carried: bool = T
     item["put"].pop("parameters")
 
 
+def decided(document: Node, fields: Node | None = None, **marks: Node) -> None:
+    """Let clients be replaced, with a word on each field that is not written back."""
+    replaceable(document, fields, carried=False)
+    kept: dict[str, Node] = {
+        "default": {"x-computed": "set by the server"},
+        "type": {"x-unwritable": "nobody takes it"},
+    }
+    for name, mark in (kept | marks).items():
+        described(document)[name] |= mark
+
+
+def undecided(document: Node) -> None:
+    """Let clients be replaced, without a word on what becomes of the type."""
+    decided(document)
+    del described(document)["type"]["x-unwritable"]
+
+
 def referred(document: Node, *references: Node) -> None:
     """Let clients be listed by number and created by reference."""
     listed = {"type": "object", "properties": {"Client": {"$ref": f"{SCHEMAS}/Client"}}}
@@ -671,6 +688,59 @@ BAD: list[Case] = [
         "answers have no records under 'Note'; say x-from or x-carry: false",
     ),
     (
+        "edits_lose_nothing",
+        undecided,
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "'type' is read and would be lost; write it, or say x-computed or x-unwritable",
+    ),
+    (
+        "edits_lose_nothing",
+        lambda d: decided(
+            d,
+            {"default": {"$ref": f"{SCHEMAS}/Flag", "description": "Default.", "x-carry": False}},
+            default={"x-computed": "set by the server"},
+            description={"x-computed": "set by the server"},
+        ),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "'description' is written back although it is x-computed",
+    ),
+    (
+        "edits_lose_nothing",
+        lambda d: decided(d, description={"x-unwritable": "nobody takes it"}),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "'description' is written back although it is x-unwritable",
+    ),
+    (
+        "reasons_are_given_for_what_is_read",
+        lambda d: decided(d, default={"x-computed": True}),
+        f"{SCHEMAS}/Client/allOf/1/properties/default",
+        "x-computed gives no reason",
+    ),
+    (
+        "reasons_are_given_for_what_is_read",
+        lambda d: decided(d, default={"x-computed": "set by it", "x-unwritable": "nobody takes it"}),
+        f"{SCHEMAS}/Client/allOf/1/properties/default",
+        "x-computed and x-unwritable exclude each other",
+    ),
+    (
+        "reasons_are_given_for_what_is_read",
+        lambda d: extended(schema(d, "ClientInput")["properties"]["name"], x__aliases=["Name"]),
+        f"{SCHEMAS}/ClientInput/properties/name",
+        "x-aliases stands outside of a field that is read",
+    ),
+    (
+        "aliases_are_spellings",
+        lambda d: extended(described(d)["type"], x__aliases=["description"]),
+        f"{SCHEMAS}/Client",
+        "the alias 'description' is the key of another field too",
+    ),
+    (
+        "aliases_are_spellings",
+        lambda d: extended(described(d)["type"], x__aliases="Type"),
+        f"{SCHEMAS}/Client/type",
+        "x-aliases is no list of keys",
+    ),
+    (
         "carrying_is_said_of_writes",
         lambda d: extended(described(d)["type"], x__carry=False),
         f"{SCHEMAS}/Client/allOf/1/properties/type",
@@ -925,6 +995,13 @@ GOOD: list[tuple[str, Change]] = [
     ("descriptions_are_prose", lambda d: extended(operation(d), description="Uses the API of GET requests.")),
     ("descriptions_are_prose", lambda d: extended(operation(d), description="Lists clients. (All of them.)")),
     ("edits_are_declared", lambda d: replaceable(d, carried=False)),
+    ("edits_lose_nothing", decided),
+    (
+        "edits_lose_nothing",
+        lambda d: decided(d, {"default": {"$ref": f"{SCHEMAS}/Flag", "description": "Default.", "x-carry": False}}),
+    ),
+    ("reasons_are_given_for_what_is_read", decided),
+    ("aliases_are_spellings", lambda d: extended(described(d)["type"], x__aliases=["Type", "TYPE"])),
     ("carrying_is_said_of_writes", lambda d: replaceable(d, carried=False)),
     ("references_can_be_looked_up", lambda d: referred(d, {"field": "description", "filter": "page"})),
     ("verified_filters_mean_their_field", verified),

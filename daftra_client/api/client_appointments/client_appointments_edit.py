@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from ...editing import Edit
+from ...editing import Edit, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ async def client_appointments_edit(
     *,
     action_id: int | None | Unset = UNSET,
     body: str | None | Unset = UNSET,
+    new_branch_id: int | None | Unset = UNSET,
     date: datetime.datetime | None | Unset = UNSET,
     end_date: datetime.datetime | None | Unset = UNSET,
+    is_waiting: bool | None | Unset = UNSET,
     item_id: int | None | Unset = UNSET,
     item_type: AppointmentItemType | int | None | Unset = UNSET,
     partner_id: int | None | Unset = UNSET,
@@ -39,6 +42,8 @@ async def client_appointments_edit(
     staff_id: Any | Unset = UNSET,
     status: AppointmentStatus | int | None | Unset = UNSET,
     status_date: datetime.datetime | None | Unset = UNSET,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -47,6 +52,9 @@ async def client_appointments_edit(
 
     An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
 
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
@@ -58,8 +66,10 @@ async def client_appointments_edit(
         id: Id of the record.
         action_id: What is to be done, an id from `follow_up_actions`.
         body: What the appointment is about.
+        new_branch_id: Branch of the appointment, an id from `branches`.
         date: Day and time of the appointment, in account time.
         end_date: Day and time at which it ends, in account time.
+        is_waiting: Whether it is in the waiting state.
         item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
             `work_orders` according to the resource.
         item_type: Kind of record that the appointment belongs to.
@@ -74,12 +84,18 @@ async def client_appointments_edit(
             enters it (0 for the account owner).
         status: Progress of the appointment, scheduled unless given.
         status_date: Moment of the latest change of `status`.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -97,8 +113,10 @@ async def client_appointments_edit(
         changes={
             "action_id": action_id,
             "body": body,
+            "branch_id": new_branch_id,
             "date": date,
             "end_date": end_date,
+            "is_waiting": is_waiting,
             "item_id": item_id,
             "item_type": item_type,
             "partner_id": partner_id,
@@ -111,6 +129,8 @@ async def client_appointments_edit(
             "status": status,
             "status_date": status_date,
         },
+        arguments={"new_branch_id": "branch_id"},
+        choice=choice_for(self, "client_appointments.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

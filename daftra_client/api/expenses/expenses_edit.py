@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...editing import Edit, Part
+from ...editing import Edit, Part, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -25,13 +25,25 @@ async def expenses_edit(
     id: int,
     *,
     amount: Decimal | int | None | Unset = UNSET,
+    new_branch_id: int | None | Unset = UNSET,
     category: str | None | Unset = UNSET,
     client_id: int | None | Unset = UNSET,
     currency_code: str | None | Unset = UNSET,
     date: datetime.date | None | Unset = UNSET,
+    expense_category_id: int | None | Unset = UNSET,
+    expense_number: str | None | Unset = UNSET,
+    external_source: str | None | Unset = UNSET,
+    extra_details: str | None | Unset = UNSET,
     file: str | None | Unset = UNSET,
     is_income: bool | None | Unset = UNSET,
+    journal_account_id: int | None | Unset = UNSET,
     note: str | None | Unset = UNSET,
+    recurring_expense_id: int | None | Unset = UNSET,
+    source_id: int | None | Unset = UNSET,
+    source_type: str | None | Unset = UNSET,
+    staff_id: int | None | Unset = UNSET,
+    status: str | None | Unset = UNSET,
+    supplier_id: int | None | Unset = UNSET,
     tax1_amount: Decimal | int | None | Unset = UNSET,
     tax1_id: int | None | Unset = UNSET,
     tax1_included: bool | None | Unset = UNSET,
@@ -42,8 +54,12 @@ async def expenses_edit(
     tax2_included: bool | None | Unset = UNSET,
     tax2_name: str | None | Unset = UNSET,
     tax2_value: Decimal | int | None | Unset = UNSET,
+    treasury_id: int | None | Unset = UNSET,
     vendor: str | None | Unset = UNSET,
+    work_order_id: int | None | Unset = UNSET,
     cost_center: Sequence[CostCenterInput] | None = None,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -52,6 +68,9 @@ async def expenses_edit(
 
     An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
 
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
@@ -64,13 +83,25 @@ async def expenses_edit(
     Args:
         id: Id of the record.
         amount: The amount in the record's currency.
+        new_branch_id: Its branch, an id from `branches`.
         category: The category by name, not by id.
         client_id: The client it concerns, an id from `clients`.
         currency_code: Currency of the amounts, three letters (ISO 4217).
         date: The day on which the money was spent or received.
+        expense_category_id: The category by its id; 0 for none.
+        expense_number: Number or reference code, such as "000012".
+        external_source: Where it was entered, such as `web` or `mobile`.
+        extra_details: A JSON document inside a string; its content is not documented.
         file: Link to a file that was uploaded in Daftra.
         is_income: Tells incomes from expenses. The path says it already and it need not be sent.
+        journal_account_id: The account it is booked on, an id from `journal_accounts`.
         note: Notes on the record.
+        recurring_expense_id: The recurring record that it was made from; 0 for none.
+        source_id: The record that it was made from.
+        source_type: Kind of the record that it was made from.
+        staff_id: Who recorded it, an id from `staff`; 0 is the account owner.
+        status: `draft`, or `issued` when it is booked.
+        supplier_id: The supplier it concerns, an id from `suppliers`.
         tax1_amount: Amount of the first tax in the record's currency.
         tax1_id: First tax, an id from `taxes`.
         tax1_included: Whether the amount already contains the first tax.
@@ -81,14 +112,22 @@ async def expenses_edit(
         tax2_included: Whether the amount already contains the second tax.
         tax2_name: Name of the second tax.
         tax2_value: Value of the second tax, presumably its rate in percent.
+        treasury_id: Where the money came from or went, an id from `treasuries`.
         vendor: Name of the vendor or payer, free text.
+        work_order_id: The work order it belongs to, an id from `work_orders`.
         cost_center: Cost centers that it is allocated to. Sent only if given.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -106,13 +145,25 @@ async def expenses_edit(
         model=ExpenseInput,
         changes={
             "amount": amount,
+            "branch_id": new_branch_id,
             "category": category,
             "client_id": client_id,
             "currency_code": currency_code,
             "date": date,
+            "expense_category_id": expense_category_id,
+            "expense_number": expense_number,
+            "external_source": external_source,
+            "extra_details": extra_details,
             "file": file,
             "is_income": is_income,
+            "journal_account_id": journal_account_id,
             "note": note,
+            "recurring_expense_id": recurring_expense_id,
+            "source_id": source_id,
+            "source_type": source_type,
+            "staff_id": staff_id,
+            "status": status,
+            "supplier_id": supplier_id,
             "tax1_amount": tax1_amount,
             "tax1_id": tax1_id,
             "tax1_included": tax1_included,
@@ -123,8 +174,11 @@ async def expenses_edit(
             "tax2_included": tax2_included,
             "tax2_name": tax2_name,
             "tax2_value": tax2_value,
+            "treasury_id": treasury_id,
             "vendor": vendor,
+            "work_order_id": work_order_id,
         },
+        arguments={"new_branch_id": "branch_id"},
         parts=(
             Part(
                 name="cost_center",
@@ -134,6 +188,7 @@ async def expenses_edit(
                 given=cost_center,
             ),
         ),
+        choice=choice_for(self, "expenses.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

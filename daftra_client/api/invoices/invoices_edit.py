@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...editing import Edit, Part
+from ...editing import Edit, Part, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -32,8 +32,11 @@ async def invoices_edit(
     self: Resource,
     id: int,
     *,
+    active: bool | None | Unset = UNSET,
+    address_id: int | None | Unset = UNSET,
     adjustment_label: str | None | Unset = UNSET,
     adjustment_value: Decimal | int | None | Unset = UNSET,
+    auto_payment: str | None | Unset = UNSET,
     new_branch_id: int | None | Unset = UNSET,
     client_active_secondary_address: bool | None | Unset = UNSET,
     client_address1: str | None | Unset = UNSET,
@@ -67,13 +70,17 @@ async def invoices_edit(
     draft: bool | None | Unset = UNSET,
     due_after: int | None | Unset = UNSET,
     estimate_id: int | None | Unset = UNSET,
+    external_source: str | None | Unset = UNSET,
+    extra_details: str | None | Unset = UNSET,
     follow_up_status: int | None | Unset = UNSET,
     from_: datetime.date | None | Unset = UNSET,
     group_price_id: int | None | Unset = UNSET,
     html_notes: str | None | Unset = UNSET,
+    inventory_request_status: str | None | Unset = UNSET,
     invoice_layout_id: int | None | Unset = UNSET,
     is_offline: bool | None | Unset = UNSET,
     issue_date: datetime.date | None | Unset = UNSET,
+    item_columns: str | None | Unset = UNSET,
     label_date: str | None | Unset = UNSET,
     label_deposit: str | None | Unset = UNSET,
     label_description: str | None | Unset = UNSET,
@@ -95,6 +102,7 @@ async def invoices_edit(
     label_unit_price: str | None | Unset = UNSET,
     label_unpaid_amount: str | None | Unset = UNSET,
     language_id: int | None | Unset = UNSET,
+    last_sent: datetime.datetime | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
     no: str | None | Unset = UNSET,
     notes: str | None | Unset = UNSET,
@@ -104,6 +112,7 @@ async def invoices_edit(
     po_number: str | None | Unset = UNSET,
     pos_shift_id: int | None | Unset = UNSET,
     required_terms: str | None | Unset = UNSET,
+    required_terms_file: int | None | Unset = UNSET,
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET,
     sales_person_id: int | None | Unset = UNSET,
     shipping_amount: Decimal | int | None | Unset = UNSET,
@@ -116,8 +125,16 @@ async def invoices_edit(
     staff_id: int | None | Unset = UNSET,
     store_id: int | None | Unset = UNSET,
     subscription_id: int | None | Unset = UNSET,
+    subscription_issue_before: int | None | Unset = UNSET,
+    subscription_max_repeat: int | None | Unset = UNSET,
+    subscription_notify: str | None | Unset = UNSET,
+    subscription_period: str | None | Unset = UNSET,
+    subscription_repeated: int | None | Unset = UNSET,
+    subscription_unit: str | None | Unset = UNSET,
     summary_subtotal: Decimal | int | None | Unset = UNSET,
     summary_total: Decimal | int | None | Unset = UNSET,
+    tax1: int | None | Unset = UNSET,
+    tax2: int | None | Unset = UNSET,
     terminal_id: str | None | Unset = UNSET,
     terms: str | None | Unset = UNSET,
     terms_id: int | None | Unset = UNSET,
@@ -129,6 +146,8 @@ async def invoices_edit(
     invoice_custom_field: Sequence[InvoiceCustomFieldInput] | None = None,
     invoice_item: Sequence[InvoiceItemInput] | None = None,
     payment: Sequence[PaymentInput] | None = None,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -138,6 +157,9 @@ async def invoices_edit(
     An update replaces the whole record. This reads it, takes over all that can be written, its parts included, and
     writes it with what is given here; None empties a field. If nothing differs from what is stored, nothing is
     sent.
+
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
 
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
@@ -149,8 +171,11 @@ async def invoices_edit(
 
     Args:
         id: Id of the record.
+        active: Meaning not documented; "0" on an ordinary paid invoice.
+        address_id: Meaning not documented.
         adjustment_label: Label of an extra adjustment of the total.
         adjustment_value: Amount of that adjustment.
+        auto_payment: Meaning not documented.
         new_branch_id: An id from `branches`; the branch must be active.
         client_active_secondary_address: Whether the secondary (shipping) address below is in use.
         client_address1: First address line of the client.
@@ -187,14 +212,19 @@ async def invoices_edit(
         draft: True keeps the document a draft, so that it is not issued and not reported to the tax authority.
         due_after: Days until the document is due, 0 or more.
         estimate_id: An id from `estimates`: the estimate that becomes this document.
+        external_source: What created the document, such as `api` or `salla`.
+        extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can
+            carry eight decimals.
         follow_up_status: An id from `follow_up_statuses`.
         from_: Start of the period that the document covers.
         group_price_id: The price list that was used. Ids come from the listing `GroupPrice`.
         html_notes: Notes as HTML. Keep them below 64 KB.
+        inventory_request_status: Meaning not documented.
         invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. The default layout is used
             when left out.
         is_offline: Whether the client is an offline client.
         issue_date: Date of issue, in ISO.
+        item_columns: Which columns the lines show, as stored by Daftra. The format is not documented.
         label_date: Printed label for the date on this document; null for the default.
         label_deposit: Printed label for the deposit on this document; null for the default.
         label_description: Printed label for the line description on this document; null for the default.
@@ -217,17 +247,19 @@ async def invoices_edit(
         label_unpaid_amount: Printed label for the amount owed on this document; null for the default.
         language_id: Language of the document; that of the account when left out. Ids come from the listing
             `languageCodes`.
+        last_sent: When the document was last sent to the client; null if never.
         name: Name of a template or subscription; other types do not use it.
         no: Number of the document. Daftra gives the next one when it is left out; an update without it hands out a
             new number.
-        notes: Notes for the client as plain text, at most 80,000 characters.
+        notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
         order_number: Meaning not documented; the list filter `no` also searches order numbers.
         order_source_id: Where the order came from. Needed if the account's settings demand an order source.
         payment_status: Normally worked out from the payments. Some clients send it; what that does is unverified.
-        po_number: Order number given by the customer. Daftra has no idempotency key, so an external reference is
-            best kept here.
+        po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
+            external reference is best kept here.
         pos_shift_id: Point-of-sale session; its store replaces `store_id`.
         required_terms: Meaning not documented.
+        required_terms_file: Meaning not documented.
         requisition_delivery_status: How far the stock of the document is delivered.
         sales_person_id: An id from `staff`: the sales person; -2 stands for several.
         shipping_amount: Charge for shipping.
@@ -238,14 +270,24 @@ async def invoices_edit(
         source_id: Id of the document that this one is made from; goes with `source_type`.
         source_type: Kind of the document that this one is made from; goes with `source_id`.
         staff_id: An id from `staff`: who created the document; 0 is the account owner.
-        store_id: An id from `stores`: the warehouse from which stock is taken. Without it the primary store is
-            used. You need permission for the store.
+        store_id: An id from `stores`: the warehouse of the document. Without it the primary store is used. You need
+            permission for the store.
         subscription_id: An id from `invoices`: the parent document. On credit notes and refund receipts it names
             the invoice that they reverse.
+        subscription_issue_before: Meaning not documented; a setting of subscriptions.
+        subscription_max_repeat: How often a subscription is to be invoiced at most.
+        subscription_notify: Meaning not documented; a setting of subscriptions.
+        subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them is
+            the number is not known.
+        subscription_repeated: How often a subscription has been invoiced.
+        subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them is
+            the number is not known.
         summary_subtotal: A total that Daftra computes from the lines. One client sends it; nothing shows that it
             has an effect.
         summary_total: A total that Daftra computes from the lines. One client sends it; nothing shows that it has
             an effect.
+        tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
+        tax2: Second tax of the whole document, presumably an id from `taxes`.
         terminal_id: Point-of-sale terminal; ties the document to the shift of that terminal.
         terms: Terms and conditions, at most 80,000 characters.
         terms_id: Identifier of the terms text that is used. Where the ids come from is not documented.
@@ -259,12 +301,18 @@ async def invoices_edit(
         invoice_item: Its lines. Replaces all there are; left out, they stay.
         payment: Its payments, which replace those there are: give each that stays, with its id. Replaces all there
             are; left out, they stay. Source: documentation (replacement); inference (that ids are heeded).
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -284,8 +332,11 @@ async def invoices_edit(
         key="Invoice",
         model=InvoiceInput,
         changes={
+            "active": active,
+            "address_id": address_id,
             "adjustment_label": adjustment_label,
             "adjustment_value": adjustment_value,
+            "auto_payment": auto_payment,
             "branch_id": new_branch_id,
             "client_active_secondary_address": client_active_secondary_address,
             "client_address1": client_address1,
@@ -319,13 +370,17 @@ async def invoices_edit(
             "draft": draft,
             "due_after": due_after,
             "estimate_id": estimate_id,
+            "external_source": external_source,
+            "extra_details": extra_details,
             "follow_up_status": follow_up_status,
             "from_": from_,
             "group_price_id": group_price_id,
             "html_notes": html_notes,
+            "inventory_request_status": inventory_request_status,
             "invoice_layout_id": invoice_layout_id,
             "is_offline": is_offline,
             "issue_date": issue_date,
+            "item_columns": item_columns,
             "label_date": label_date,
             "label_deposit": label_deposit,
             "label_description": label_description,
@@ -347,6 +402,7 @@ async def invoices_edit(
             "label_unit_price": label_unit_price,
             "label_unpaid_amount": label_unpaid_amount,
             "language_id": language_id,
+            "last_sent": last_sent,
             "name": name,
             "no": no,
             "notes": notes,
@@ -356,6 +412,7 @@ async def invoices_edit(
             "po_number": po_number,
             "pos_shift_id": pos_shift_id,
             "required_terms": required_terms,
+            "required_terms_file": required_terms_file,
             "requisition_delivery_status": requisition_delivery_status,
             "sales_person_id": sales_person_id,
             "shipping_amount": shipping_amount,
@@ -368,8 +425,16 @@ async def invoices_edit(
             "staff_id": staff_id,
             "store_id": store_id,
             "subscription_id": subscription_id,
+            "subscription_issue_before": subscription_issue_before,
+            "subscription_max_repeat": subscription_max_repeat,
+            "subscription_notify": subscription_notify,
+            "subscription_period": subscription_period,
+            "subscription_repeated": subscription_repeated,
+            "subscription_unit": subscription_unit,
             "summary_subtotal": summary_subtotal,
             "summary_total": summary_total,
+            "tax1": tax1,
+            "tax2": tax2,
             "terminal_id": terminal_id,
             "terms": terms,
             "terms_id": terms_id,
@@ -400,7 +465,6 @@ async def invoices_edit(
                 read_key="InvoiceItem",
                 model=InvoiceItemInput,
                 given=invoice_item,
-                unwritable=("tracking_data",),
             ),
             Part(
                 name="payment",
@@ -410,6 +474,13 @@ async def invoices_edit(
                 given=payment,
             ),
         ),
+        beside=(
+            "Deposit",
+            "Document",
+            "DocumentTitle",
+            "InvoiceReminder",
+        ),
+        choice=choice_for(self, "invoices.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

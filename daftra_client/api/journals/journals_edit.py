@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...editing import Edit, Part
+from ...editing import Edit, Part, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -26,11 +26,13 @@ async def journals_edit(
     id: int,
     *,
     alter_description: str | None | Unset = UNSET,
+    new_branch_id: int | None | Unset = UNSET,
     currency_code: str | None | Unset = UNSET,
     currency_credit: Decimal | int | None | Unset = UNSET,
     currency_debit: Decimal | int | None | Unset = UNSET,
     date: datetime.date | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
+    draft: bool | None | Unset = UNSET,
     entity_id: str | None | Unset = UNSET,
     entity_type: JournalEntityType | str | None | Unset = UNSET,
     is_automatic: bool | None | Unset = UNSET,
@@ -40,6 +42,8 @@ async def journals_edit(
     total_credit: Decimal | int | None | Unset = UNSET,
     total_debit: Decimal | int | None | Unset = UNSET,
     journal_transaction: Sequence[JournalTransactionInput] | None = None,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -50,6 +54,9 @@ async def journals_edit(
     writes it with what is given here; None empties a field. If nothing differs from what is stored, nothing is
     sent.
 
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
+
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
     same `locks=`. Daftra cannot write on a condition: a change that anybody else makes while the write is on its way,
@@ -59,11 +66,13 @@ async def journals_edit(
     Args:
         id: Id of the record.
         alter_description: An alternative description; when it is used is not documented.
+        new_branch_id: Branch of the entry, an id from `branches`.
         currency_code: Currency of the entry, three letters (ISO 4217).
         currency_credit: Sum of the credits, presumably in the currency of the entry.
         currency_debit: Sum of the debits, presumably in the currency of the entry.
         date: The day to which the entry is booked.
         description: What the entry is about.
+        draft: Whether it is a draft, which is not booked.
         entity_id: The record that the entry is made for, an id of the kind of record that `entity_type` names.
             Text, since Daftra does not say that it is a number for every kind.
         entity_type: The kind of record that the entry is made for.
@@ -74,12 +83,18 @@ async def journals_edit(
         total_credit: Sum of the credits; must equal `total_debit`. May be left out.
         total_debit: Sum of the debits; must equal `total_credit`. May be left out.
         journal_transaction: Its entries, debit and credit. Replaces all there are; left out, they stay.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -97,11 +112,13 @@ async def journals_edit(
         model=JournalInput,
         changes={
             "alter_description": alter_description,
+            "branch_id": new_branch_id,
             "currency_code": currency_code,
             "currency_credit": currency_credit,
             "currency_debit": currency_debit,
             "date": date,
             "description": description,
+            "draft": draft,
             "entity_id": entity_id,
             "entity_type": entity_type,
             "is_automatic": is_automatic,
@@ -111,6 +128,7 @@ async def journals_edit(
             "total_credit": total_credit,
             "total_debit": total_debit,
         },
+        arguments={"new_branch_id": "branch_id"},
         parts=(
             Part(
                 name="journal_transaction",
@@ -120,6 +138,7 @@ async def journals_edit(
                 given=journal_transaction,
             ),
         ),
+        choice=choice_for(self, "journals.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

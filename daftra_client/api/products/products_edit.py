@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...editing import Edit
+from ...editing import Edit, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -52,8 +53,11 @@ async def products_edit(
     tax1: int | None | Unset = UNSET,
     tax2: int | None | Unset = UNSET,
     track_stock: bool | None | Unset = UNSET,
+    tracking_type: str | None | Unset = UNSET,
     type: ProductType | int | None | Unset = UNSET,
     unit_price: Decimal | int | None | Unset = UNSET,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -62,6 +66,9 @@ async def products_edit(
 
     An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
 
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
@@ -102,14 +109,21 @@ async def products_edit(
         tax1: First tax, an id from `taxes`; not a percentage.
         tax2: Second tax, an id from `taxes`; not a percentage.
         track_stock: Whether stock is tracked; needs the inventory plugin.
+        tracking_type: How stock is tracked; the values are not documented. Fixed once stock was moved.
         type: Product, service or bundle.
         unit_price: Selling price of one unit.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -152,10 +166,12 @@ async def products_edit(
             "tax1": tax1,
             "tax2": tax2,
             "track_stock": track_stock,
+            "tracking_type": tracking_type,
             "type": type,
             "unit_price": unit_price,
         },
         arguments={"new_branch_id": "branch_id"},
+        choice=choice_for(self, "products.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...editing import Edit
+from ...editing import Edit, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ async def stock_transactions_edit(
     id: int,
     *,
     added_by: int | None | Unset = UNSET,
+    new_branch_id: int | None | Unset = UNSET,
     currency_code: str | None | Unset = UNSET,
+    currency_rate: Decimal | int | None | Unset = UNSET,
     date: datetime.datetime | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     discount: Decimal | int | None | Unset = UNSET,
@@ -44,8 +47,11 @@ async def stock_transactions_edit(
     ref_id: int | None | Unset = UNSET,
     stock_transfer_id: int | None | Unset = UNSET,
     store_id: int | None | Unset = UNSET,
+    tracking_number_id: int | None | Unset = UNSET,
     transaction_category_id: int | None | Unset = UNSET,
     transaction_type: StockTransactionType | int | None | Unset = UNSET,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -54,6 +60,9 @@ async def stock_transactions_edit(
 
     An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
 
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
@@ -64,7 +73,9 @@ async def stock_transactions_edit(
     Args:
         id: Id of the record.
         added_by: Who entered it, an id from `staff`; 0 is the account owner.
+        new_branch_id: Branch of the movement, an id from `branches`.
         currency_code: ISO 4217 currency code of the prices.
+        currency_rate: Exchange rate of `currency_code`.
         date: When the movement takes effect, in account time.
         description: Description of the movement.
         discount: Discount amount.
@@ -85,14 +96,21 @@ async def stock_transactions_edit(
         stock_transfer_id: The stock transfer this movement is part of, if it is one.
         store_id: The store affected, an id from `stores`. The documentation calls it required, yet names a fallback
             to the store of the document.
+        tracking_number_id: The lot or serial number that was moved.
         transaction_category_id: Category of the movement. Deprecated by Daftra.
         transaction_type: Whether stock comes in or goes out. The documentation calls it required.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -109,7 +127,9 @@ async def stock_transactions_edit(
         model=StockTransactionInput,
         changes={
             "added_by": added_by,
+            "branch_id": new_branch_id,
             "currency_code": currency_code,
+            "currency_rate": currency_rate,
             "date": date,
             "description": description,
             "discount": discount,
@@ -129,9 +149,12 @@ async def stock_transactions_edit(
             "ref_id": ref_id,
             "stock_transfer_id": stock_transfer_id,
             "store_id": store_id,
+            "tracking_number_id": tracking_number_id,
             "transaction_category_id": transaction_category_id,
             "transaction_type": transaction_type,
         },
+        arguments={"new_branch_id": "branch_id"},
+        choice=choice_for(self, "stock_transactions.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from ...editing import Edit
+from ...editing import Edit, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ async def suppliers_edit(
     address1: str | None | Unset = UNSET,
     address2: str | None | Unset = UNSET,
     bn1: str | None | Unset = UNSET,
+    bn1_label: str | None | Unset = UNSET,
     bn2: str | None | Unset = UNSET,
+    bn2_label: str | None | Unset = UNSET,
     new_branch_id: int | None | Unset = UNSET,
     business_name: str | None | Unset = UNSET,
     city: str | None | Unset = UNSET,
@@ -53,6 +56,8 @@ async def suppliers_edit(
     state: str | None | Unset = UNSET,
     supplier_number: str | None | Unset = UNSET,
     suspend: bool | None | Unset = UNSET,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -61,6 +66,9 @@ async def suppliers_edit(
 
     An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
 
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
@@ -74,7 +82,9 @@ async def suppliers_edit(
         address1: First line of the address. Up to 255 characters.
         address2: Second line of the address. Up to 255 characters.
         bn1: First business or tax number. Which one it is depends on the country.
+        bn1_label: Name of the first business number, which depends on the country.
         bn2: Second business or tax number. Which one it is depends on the country.
+        bn2_label: Name of the second business number, which depends on the country.
         new_branch_id: Branch of the supplier, an id from `branches`.
         business_name: Name of the company. Up to 100 characters.
         city: City of the address. Up to 100 characters.
@@ -103,12 +113,18 @@ async def suppliers_edit(
         supplier_number: Number shown to people. Whether an update may carry it is not known; one of a client that
             carries its number is refused.
         suspend: Whether the supplier's account is suspended.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -128,7 +144,9 @@ async def suppliers_edit(
             "address1": address1,
             "address2": address2,
             "bn1": bn1,
+            "bn1_label": bn1_label,
             "bn2": bn2,
+            "bn2_label": bn2_label,
             "branch_id": new_branch_id,
             "business_name": business_name,
             "city": city,
@@ -158,6 +176,7 @@ async def suppliers_edit(
             "suspend": suspend,
         },
         arguments={"new_branch_id": "branch_id"},
+        choice=choice_for(self, "suppliers.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...editing import Edit
+from ...editing import Edit, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -22,10 +23,14 @@ async def taxes_edit(
     self: Resource,
     id: int,
     *,
+    new_branch_id: int | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     included: bool | None | Unset = UNSET,
+    is_active: bool | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
     value: Decimal | int | None | Unset = UNSET,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -35,6 +40,9 @@ async def taxes_edit(
     An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
 
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
+
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
     same `locks=`. Daftra cannot write on a condition: a change that anybody else makes while the write is on its way,
@@ -43,16 +51,24 @@ async def taxes_edit(
 
     Args:
         id: Id of the record.
+        new_branch_id: Branch of the tax, an id from `branches`.
         description: Free text about the tax.
         included: Whether prices already contain the tax.
+        is_active: Whether it can be used. An update without it makes the tax active.
         name: Name of the tax, such as `VAT`.
         value: Rate in percent; 15 means 15 %.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -68,11 +84,15 @@ async def taxes_edit(
         key="Tax",
         model=TaxInput,
         changes={
+            "branch_id": new_branch_id,
             "description": description,
             "included": included,
+            "is_active": is_active,
             "name": name,
             "value": value,
         },
+        arguments={"new_branch_id": "branch_id"},
+        choice=choice_for(self, "taxes.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

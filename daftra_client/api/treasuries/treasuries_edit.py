@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from ...editing import Edit
+from ...editing import Edit, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ async def treasuries_edit(
     id: int,
     *,
     active: bool | None | Unset = UNSET,
+    currency_code: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     is_primary: bool | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
@@ -30,6 +32,8 @@ async def treasuries_edit(
     type: TreasuryType | int | None | Unset = UNSET,
     type_account_number: str | None | Unset = UNSET,
     type_name: str | None | Unset = UNSET,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -38,6 +42,9 @@ async def treasuries_edit(
 
     An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
 
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
@@ -48,6 +55,7 @@ async def treasuries_edit(
     Args:
         id: Id of the record.
         active: Whether the treasury is in use.
+        currency_code: Currency of a bank account, three letters (ISO 4217). Fixed once something was booked.
         description: Free text about the treasury.
         is_primary: Whether this is the main treasury.
         name: Name of the treasury. Up to 255 characters.
@@ -55,12 +63,18 @@ async def treasuries_edit(
         type: Cash box or bank account.
         type_account_number: Number of the bank account. Only for banks.
         type_name: Name on the bank account. Only for banks.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -77,6 +91,7 @@ async def treasuries_edit(
         model=TreasuryInput,
         changes={
             "active": active,
+            "currency_code": currency_code,
             "description": description,
             "is_primary": is_primary,
             "name": name,
@@ -85,6 +100,7 @@ async def treasuries_edit(
             "type_account_number": type_account_number,
             "type_name": type_name,
         },
+        choice=choice_for(self, "treasuries.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

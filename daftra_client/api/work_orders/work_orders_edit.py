@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...editing import Edit
+from ...editing import Edit, choice_for
 from ...unset import UNSET
 
 if TYPE_CHECKING:
@@ -23,18 +24,23 @@ async def work_orders_edit(
     self: Resource,
     id: int,
     *,
+    new_branch_id: int | None | Unset = UNSET,
     budget: Decimal | int | None | Unset = UNSET,
     budget_currency: str | None | Unset = UNSET,
     client_id: int | None | Unset = UNSET,
     delivery_appointment_id: int | None | Unset = UNSET,
     delivery_date: datetime.date | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
+    extra_details: str | None | Unset = UNSET,
     follow_up_status_id: int | None | Unset = UNSET,
     number: str | None | Unset = UNSET,
     staff_id: int | None | Unset = UNSET,
     start_date: datetime.date | None | Unset = UNSET,
     status: WorkOrderStatus | int | None | Unset = UNSET,
     title: str | None | Unset = UNSET,
+    workflow_type_id: int | None | Unset = UNSET,
+    allow_loss: Collection[str] | None = None,
+    keep: Collection[str] | None = None,
     confirm: bool = False,
     if_modified: datetime.datetime | None = None,
     **options: Unpack[CallOptions],
@@ -44,6 +50,9 @@ async def work_orders_edit(
     An update replaces the whole record. This reads it, takes over all that can be written, and writes it with what
     is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
 
+    What is stored and cannot be written stops the edit with `EditLossError`, which names all of it; `allow_loss` and
+    `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and links, is not meant.
+
     The record is read once more right before each attempt to write, and nothing is written if it changed meanwhile; the
     edits that one client makes of a record take turns, and so do those of all clients and processes that are given the
     same `locks=`. Daftra cannot write on a condition: a change that anybody else makes while the write is on its way,
@@ -52,12 +61,14 @@ async def work_orders_edit(
 
     Args:
         id: Id of the record.
+        new_branch_id: The branch that the work order belongs to, an id from `branches`.
         budget: Budget of the job, in `budget_currency`.
         budget_currency: Three-letter currency code of `budget`.
         client_id: Whom the work is for, an id from `clients`.
         delivery_appointment_id: The appointment for the delivery, an id from `work_order_appointments`.
         delivery_date: Day on which the work is to be delivered.
         description: What has to be done.
+        extra_details: Further settings, probably a JSON document inside a string as on invoices. Often null.
         follow_up_status_id: Where the job stands, an id from `follow_up_statuses` with the work order type, or
             null.
         number: Number shown to people. Daftra assigns the next one if it is left out.
@@ -65,12 +76,20 @@ async def work_orders_edit(
         start_date: Day on which the work starts.
         status: State of the work order.
         title: Short name of the job.
+        workflow_type_id: The workflow that the record belongs to, if it is a record of a custom workflow rather
+            than a plain work order.
+        allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the record or
+            any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which were.
+        keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes before
+            `allow_loss`. Whether Daftra takes them is not known.
         confirm: Read the record back and compare what was changed, and how many of each part there are. An edit whose
             answer was lost then counts as done if the change is there.
         if_modified: Change the record only if this is its `modified`, the version that you have seen.
         **options: See `CallOptions`; they apply to each of the calls that an edit makes.
 
     Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
         ConflictError: The record is not the one that the edit was built on. Nothing was written.
         EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
         LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
@@ -86,19 +105,24 @@ async def work_orders_edit(
         key="WorkOrder",
         model=WorkOrderInput,
         changes={
+            "branch_id": new_branch_id,
             "budget": budget,
             "budget_currency": budget_currency,
             "client_id": client_id,
             "delivery_appointment_id": delivery_appointment_id,
             "delivery_date": delivery_date,
             "description": description,
+            "extra_details": extra_details,
             "follow_up_status_id": follow_up_status_id,
             "number": number,
             "staff_id": staff_id,
             "start_date": start_date,
             "status": status,
             "title": title,
+            "workflow_type_id": workflow_type_id,
         },
+        arguments={"new_branch_id": "branch_id"},
+        choice=choice_for(self, "work_orders.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
         options=options,

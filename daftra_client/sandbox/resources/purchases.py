@@ -1,11 +1,13 @@
-"""Purchase invoices. Their dates are mixed on the wire: another form per column than on sales documents."""
+"""Purchase invoices, siblings of sales documents. Their dates are mixed on the wire: another form per column."""
 
 from __future__ import annotations
 
-from daftra_client.sandbox.account import STAFF_ID, Account
+from dataclasses import replace
+
+from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.documents import complete_purchase, taxes_of
-from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS
-from daftra_client.sandbox.resources.sales import LINE_FIELDS
+from daftra_client.sandbox.resources.common import ID
+from daftra_client.sandbox.resources.sales import INVOICES, LINE_FIELDS
 from daftra_client.sandbox.tables import (
     BelongsTo,
     Child,
@@ -14,7 +16,6 @@ from daftra_client.sandbox.tables import (
     Field,
     Numbering,
     Resource,
-    amounts,
     days,
     derived,
     flags,
@@ -33,13 +34,62 @@ def _received(account: Account, row: Row) -> str:
     return account.dates.display(row["received_date"] or "0000-00-00") + " 00:00"
 
 
+_SALES_ONLY = frozenset(
+    {
+        "address_id", "adjustment_label", "adjustment_value", "auto_payment", "e_invoice_status", "estimate_id",
+        "external_source", "group_price_id", "invoice_html_url", "invoice_pdf_url", "name", "order_number",
+        "order_source_id", "pos_shift_id", "sales_person_id", "shipping_option_id", "stored_due_date",
+        "submission_date",
+    }
+)  # fmt: skip
+_ONLY_ON_SALES_LINES = frozenset(
+    {
+        "col_6", "col_7", "col_8", "extra_details", "offer_id", "product_image_s3", "quantity2", "sales_account_id",
+        "sales_person_id", "serials", "unique_id",
+    }
+)  # fmt: skip
+_OTHERWISE = {
+    each.name: each
+    for each in (
+        *integers("deposit_type", default="0"),
+        Field("invoice_layout_id", Kind.NUMBER, "0"),
+        *texts("source_type"),
+        *read_only(texts("extra_details", default='{"supplier_balance":0}')),
+        *read_only(days("due_date", display=False)),
+        *derived("cur_date", lambda account, _row: account.dates.display(account.today())),
+    )
+}
+
+
+def _purchased(field: Field) -> Field:
+    """A column of a sales document as its sibling has it: with the supplier in the place of the client."""
+    if field.name.startswith("client_"):
+        return replace(field, name=field.name.replace("client_", "supplier_", 1))
+    return _OTHERWISE.get(field.name, field)
+
+
 _LINES = Child(
     key="PurchaseOrderItem",
-    fields=(*ID, *read_only(integers("purchase_order_id")), *texts("org_name"), *LINE_FIELDS),
+    fields=(
+        *ID,
+        *read_only(integers("purchase_order_id")),
+        *texts("org_name"),
+        *(each for each in LINE_FIELDS if each.name not in _ONLY_ON_SALES_LINES),
+        *integers("sales_cost_account_id"),
+        *texts("status", "quantity_written"),
+        *numbers("total_discount_amount", "subtotal_without_discount"),
+    ),
     parent="purchase_order_id",
     sequence="purchase_order_items",
     references={"product_id": "products", "tax1": "taxes", "tax2": "taxes", "store_id": "stores"},
     required=(("item", "product_id"),),
+)
+
+_CUSTOM_FIELDS = Child(
+    key="PurchaseOrderCustomField",
+    fields=(*ID, *read_only(integers("purchase_order_id")), *texts("label", "value", "placeholder")),
+    parent="purchase_order_id",
+    sequence="purchase_order_custom_fields",
 )
 
 PURCHASE_INVOICES = Resource(
@@ -47,57 +97,19 @@ PURCHASE_INVOICES = Resource(
     key="PurchaseOrder",
     first_id=61,
     fields=(
-        *ID,
-        *SITE,
-        *integers("staff_id", default=STAFF_ID),
-        *integers("store_id", default="1"),
-        *integers("type", default="0"),
-        *texts("no", "name"),
-        *integers("supplier_id"),
-        *flags("is_offline"),
-        *texts("currency_code", "supplier_business_name", "supplier_first_name", "supplier_last_name"),
-        *texts("supplier_email", "supplier_address1", "supplier_address2", "supplier_postal_code"),
-        *texts("supplier_city", "supplier_state", "supplier_country_code"),
-        *days("date"),
-        *numbers("payment_status"),
-        *flags("draft"),
+        *(_purchased(each) for each in INVOICES.fields if each.name not in _SALES_ONLY),
         *integers("status"),
-        Field("issued", Kind.BOOL, "1", writable=False),
-        *amounts("discount", "discount_amount", "shipping_amount"),
-        *amounts("deposit", default="0"),
-        *integers("deposit_type", default="0"),
-        *integers("due_after", default="0"),
-        *days("issue_date"),
-        *numbers("invoice_layout_id"),
-        *numbers("summary_tax1", default=None),
-        *numbers("summary_subtotal"),
-        *numbers("summary_tax2", default=None),
-        *numbers("summary_discount", "summary_total"),
-        Field("summary_paid", Kind.PAID, "0", writable=False),
-        *numbers("summary_unpaid", "summary_refund"),
-        *read_only(amounts("summary_deposit", default="0")),
-        *read_only(amounts("item_discount_amount", default="0")),
-        *texts("notes", "html_notes"),
-        *STAMPS,
         *flags("is_received"),
         Field("received_date", Kind.ISO_DAY, derive=_received),
-        *integers("work_order_id"),
-        *read_only(texts("extra_details", default='{"supplier_balance":0}')),
-        *BRANCH,
-        *read_only(days("due_date", display=False)),
-        *derived("str_date_format", lambda account, _row: account.dates.pattern),
-        *derived("overdue", lambda account, row: (row["due_date"] or "") < account.today()),
-        *derived("cur_date", lambda account, _row: account.dates.display(account.today())),
-        *derived("original_date", lambda _account, row: row["date"]),
+        *texts("approved_by", "work_order_text"),
     ),
-    children=(_LINES,),
+    children=(_LINES, _CUSTOM_FIELDS),
     associations=(
         BelongsTo("Supplier", "supplier_id", "suppliers"),
         BelongsTo("Staff", "staff_id", "staff"),
-        Computed("PurchaseOrderTax", taxes_of("PurchaseOrderItem", "purchase_order_id")),
+        Computed("PurchaseOrderTax", taxes_of("PurchaseOrderItem", "purchase_order_id", amount="invoice_value")),
         Computed("PurchaseOrderPayment", lambda _records, _record: []),
-        Computed("PurchaseOrderCustomField", lambda _records, _record: []),
-        Computed("PurchaseOrderDocument", lambda _records, _record: []),
+        Computed("Attachments", lambda _records, _record: []),
     ),
     numbering=Numbering("no", renewed=True),
     references={"supplier_id": "suppliers", "store_id": "stores"},

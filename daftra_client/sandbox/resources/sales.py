@@ -84,7 +84,7 @@ LINE_FIELDS: tuple[Field, ...] = (
     *numbers("tax2_value"),
     *read_only(texts("tax2_percent", default="%")),
 )
-"""The columns of a line, of sales and purchases alike."""
+"""The columns of a line."""
 
 _LINES = Child(
     key="InvoiceItem",
@@ -148,21 +148,23 @@ _FIELDS: tuple[Field, ...] = (
     *texts("notes", "html_notes", "required_terms"),
     *texts("terms", default=""),
     *integers("terms_id"),
-    *texts("subscription_unit"),
-    *integers("subscription_period", "subscription_repeated", "subscription_max_repeat"),
+    *texts("subscription_unit", "subscription_period"),
+    *integers("subscription_repeated", "subscription_max_repeat"),
     *days("from", "to", display=False),
     *STAMPS,
     *flags("required_terms_file"),
     *integers("invoice_layout_id", default="4"),
     *integers("estimate_id"),
     *read_only(timestamps("last_sent")),
-    *integers("subscription_notify", "show_from_to", "subscription_issue_before"),
+    *texts("subscription_notify"),
+    *integers("show_from_to", "subscription_issue_before"),
     *integers("shipping_options", default="1"),
     *flags("client_active_secondary_address"),
     *texts("client_secondary_name", "client_secondary_address1", "client_secondary_address2"),
     *texts("client_secondary_city", "client_secondary_state", "client_secondary_postal_code"),
     *texts("client_secondary_country_code"),
-    *integers("follow_up_status", "auto_payment"),
+    *integers("follow_up_status"),
+    *texts("auto_payment"),
     *amounts("discount_amount", "shipping_amount"),
     *integers("shipping_option_id", "shipping_tax_id", "work_order_id"),
     *numbers("summary_refund"),

@@ -86,18 +86,10 @@ REQUISITIONS = Resource(
     aliases={"Order_type": "order_type", "Status": "status", "To_store_id": "to_store_id"},
 )
 
-_SECONDARY = ("name", "address1", "address2", "city", "state", "postal_code", "country_code")
-
 PURCHASE_REFUNDS = replace(
     PURCHASE_INVOICES,
     name="purchase_refunds",
     key="PurchaseRefund",
-    fields=(
-        *PURCHASE_INVOICES.fields,
-        # The capital letter is the service's.
-        *flags("Supplier_active_secondary_address"),
-        *texts(*(f"Supplier_secondary_{name}" for name in _SECONDARY)),
-    ),
     sequence="purchase_documents",
     first_id=301,
     fixed={"type": "6"},
@@ -112,7 +104,6 @@ DEBIT_NOTES = replace(
         *PURCHASE_INVOICES.fields,
         *texts("adjustment_label"),
         *amounts("adjustment_value"),
-        *integers("language_id", "shipping_tax_id"),
         *flags("show_item_stores"),
         *texts("supplier_bn1_label", "supplier_bn2_label", "supplier_default_currency_code"),
         *texts("supplier_phone1", "supplier_phone2", "supplier_supplier_number"),

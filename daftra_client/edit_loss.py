@@ -1,0 +1,126 @@
+"""What an edit could lose: values that are stored, and that an update cannot carry.
+
+An update of v1 replaces the whole record, so whatever it leaves out may be gone. What Daftra works out or keeps by
+itself, such as totals and links, needs no carrying; the document marks it (`x-computed`). Everything else that has a
+value is either written, or sent back as it was read, or let go on purpose, or it stops the edit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from typing import Any, Final
+
+import attrs
+import msgspec
+
+from . import wire
+from .errors import EncodeError
+from .model import Input
+from .record import Record
+
+_KEPT_BY_DAFTRA: Final = frozenset(("created", "modified", "site_id"))
+"""Keys that Daftra itself sets in every record that has them (live capture), also where the document lacks them.
+
+Updates that name them are refused for clients (live report).
+"""
+
+
+@attrs.frozen
+class Choice:
+    """Which keys may be lost, and which are sent back as they were read.
+
+    A key of a record is named by itself, one of its rows by `InvoiceItem.key`, by `InvoiceItem[0].key` or by `key` too.
+    """
+
+    allow_loss: frozenset[str] = frozenset()
+    keep: frozenset[str] = frozenset()
+
+
+@attrs.frozen
+class Kept:
+    """A value that goes back as it was read. Two are equal if they are the same JSON."""
+
+    value: Any = attrs.field(eq=False, repr=False)
+    _json: bytes = attrs.field(repr=False)  # compared in its place: it may be nested deeper than `==` can look
+
+    @classmethod
+    def of(cls, where: str, value: Any) -> Kept:
+        try:
+            return cls(value, msgspec.json.encode(value))
+        except RecursionError:
+            raise EncodeError(where, None, "it is nested too deeply to be sent back", is_missing=True) from None
+        except (TypeError, ValueError) as error:  # such as text that is none
+            raise EncodeError(where, value, str(error)) from error
+
+    def to_dict(self, *, date_format: str | None = None) -> Any:
+        """The value, where `wire.plain` asks for it."""
+        return self.value
+
+
+@attrs.define
+class Ledger:
+    """What becomes of the values of a record and its rows that an update does not carry."""
+
+    choice: Choice
+    refused: list[str] = attrs.field(factory=list)
+    """Where those stand that stop the edit."""
+    lost: list[str] = attrs.field(factory=list)
+    """Where those stand that are let go."""
+
+    def enter(self, record: Record, carried: Collection[str], place: str = "") -> dict[str, Kept]:
+        """Account for all keys of a record but those that are carried; the values to send back as they were read."""
+        back: dict[str, Kept] = {}
+        for key, value in _values(record):
+            if key in carried or value is None:
+                continue
+            path = f"{place}.{key}" if place else key
+            names = {key, path, _ROW.sub("", path)}
+            if not names.isdisjoint(self.choice.keep):
+                back[key] = Kept.of(path, as_read(record, (key,)).get(key, value))
+            elif key in record._COMPUTED or key in _KEPT_BY_DAFTRA or wire.is_nothing(value):
+                continue
+            else:
+                (self.refused if names.isdisjoint(self.choice.allow_loss) else self.lost).append(path)
+        return back
+
+
+_ROW: Final = re.compile(r"\[\d+\]")
+
+
+def _values(record: Record) -> Iterator[tuple[str, Any]]:
+    for key, name in _names(type(record)).items():
+        yield key, getattr(record, name)
+    yield from record.additional_properties.items()
+
+
+@cache
+def _names(model: type[Record]) -> dict[str, str]:
+    """The fields of a read model by wire name."""
+    _, *keys = model.__struct_encode_fields__
+    _, *names = model.__struct_fields__
+    return dict(zip(keys, names, strict=True))
+
+
+def as_read(record: Record, keys: Collection[str]) -> dict[str, Any]:
+    """What a record has under some of the keys that the document knows, as decoded JSON."""
+    part = type(record)()
+    found = {key: name for key, name in _names(type(record)).items() if key in keys}
+    for name in found.values():
+        setattr(part, name, getattr(record, name))
+    data = part.to_dict()
+    return {key: data[key] for key in found}
+
+
+def rows_of(record: Record, key: str | None) -> list[Record]:
+    """The records in a list or map of a record."""
+    value = getattr(record, _names(type(record))[key]) if key else None
+    return list(value.values() if isinstance(value, Mapping) else value or ())
+
+
+def sources(model: type[Input]) -> frozenset[str]:
+    """The keys that a write model carries over from the record that was read."""
+    names = zip(model._BLANK, model._field_names(), strict=False)  # without `additional_properties`, the last
+    left_out = model._NOT_CARRIED | model._CREATE_ONLY
+    return frozenset(model._READ_AS.get(key, key) for key, name in names if name not in left_out)
