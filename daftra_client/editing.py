@@ -150,7 +150,8 @@ class Edit:
         if content.refused:
             raise self._loss(id, content.refused)
         body = self._body(content, changed)
-        request = self.operation.request(path={"id": id}, body=body)
+        # What was given is checked already, and what is kept is of any kind.
+        request = attrs.evolve(self.operation, body=()).request(path={"id": id}, body=body)
 
         async def unchanged() -> None:
             now = self._content(await read())

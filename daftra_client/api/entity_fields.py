@@ -176,17 +176,11 @@ FIELDS: dict[str, dict[str, str]] = {
         "text": "contract_duration_period exit_reason fiscal_day fiscal_month fiscal_type",
         "timestamp": "created deleted_at modified",
     },
-    **dict.fromkeys(
-        (
-            "InvoiceCustomField",
-            "PurchaseOrderCustomField",
-        ),
-        {
-            "integer": "branch_id id site_id",
-            "text": "label value",
-            "timestamp": "created deleted_at modified",
-        },
-    ),
+    "InvoiceCustomField": {
+        "integer": "branch_id id invoice_id site_id",
+        "text": "label placeholder value",
+        "timestamp": "created deleted_at modified",
+    },
     "InvoiceLayout": {
         "decimal": "default_height default_width max_height max_width min_height min_width",
         "flag": (
@@ -221,29 +215,34 @@ FIELDS: dict[str, dict[str, str]] = {
         "text": "file file_full_path",
         "timestamp": "created deleted_at modified",
     },
+    "PurchaseOrderCustomField": {
+        "integer": "branch_id id purchase_order_id site_id",
+        "text": "label placeholder value",
+        "timestamp": "created deleted_at modified",
+    },
     "PurchaseOrderPayment": {
         "decimal": "amount",
         "flag": "processed",
-        "integer": "branch_id id purchase_order_id site_id staff_id treasury_id",
+        "integer": "added_by branch_id id purchase_order_id site_id staff_id supplier_id treasury_id",
         "integer PaymentState": "status",
         "text": (
-            "address1 address2 attachment city country_code currency_code email first_name last_name notes "
-            "phone1 phone2 postal_code receipt_notes response_code response_message state transaction_id "
-            "transaction_type"
+            "address1 address2 attachment city code country_code currency_code email extra_details first_name "
+            "ip last_name notes phone1 phone2 postal_code receipt_notes response_code response_message state "
+            "transaction_id transaction_type"
         ),
         "text PaymentMethod": "payment_method",
         "timestamp": "created date deleted_at modified",
     },
     "PurchaseOrderTax": {
-        "decimal": "value",
+        "decimal": "invoice_value value",
         "flag": "included",
-        "integer": "branch_id id site_id tax_id",
+        "integer": "branch_id id purchase_order_id site_id tax_id",
         "text": "description name",
         "timestamp": "created deleted_at modified",
     },
     "RequisitionItem": {
         "decimal": "quantity unit_price",
-        "integer": "branch_id id product_id site_id",
+        "integer": "branch_id cost_center_id id product_id requisition_id site_id",
         "json": "expiry_date lot serials",
         "text": "item org_name",
         "timestamp": "created deleted_at modified",
@@ -355,7 +354,7 @@ FIELDS: dict[str, dict[str, str]] = {
         ),
         "integer ClientType": "type",
         "integer Gender": "gender",
-        "json": "assigned_users le_custom_data_client tags",
+        "json": "CustomModel assigned_users custommodel le_custom_data_client tags",
         "text": (
             "address1 address2 attachment bn1 bn1_label bn2 bn2_label business_name category city "
             "client_number country_code default_currency_code email first_name language_code last_ip "
@@ -558,10 +557,10 @@ FIELDS: dict[str, dict[str, str]] = {
             "branch_id client_id expense_category_id id journal_account_id recurring_expense_id site_id "
             "source_id staff_id supplier_id tax1_id tax2_id treasury_id work_order_id"
         ),
-        "json": "attachments",
+        "json": "attachments attachmnets",
         "text": (
-            "category currency_code expense_number external_source extra_details file note source_type status "
-            "tax1_name tax2_name vendor"
+            "accounts_data category currency_code expense_number external_source extra_details file "
+            "last_update_external_source note source_type status tax1_name tax2_name vendor"
         ),
         "timestamp": "created deleted_at modified",
     },
@@ -585,7 +584,7 @@ FIELDS: dict[str, dict[str, str]] = {
             "sales_person_id site_id store_id tax1 tax2 unit_factor_id"
         ),
         "integer DiscountType": "discount_type",
-        "json": "cost_centers product_image_s3 serials tracking_data",
+        "json": "Product cost_centers product product_image_s3 serials tracking_data",
         "text": (
             "col_3 col_4 col_5 col_6 col_7 col_8 description extra_details item product_image tax1_name "
             "tax1_percent tax2_name tax2_percent unique_id unit_name unit_small_name"
@@ -611,15 +610,15 @@ FIELDS: dict[str, dict[str, str]] = {
         "> journal_transaction": "JournalTransaction journal_transaction",
         "date": "date",
         "decimal": "currency_credit currency_debit currency_rate total_credit total_debit",
-        "flag": "draft is_automatic",
+        "flag": "draft is_automatic show_loacal_currency",
         "integer": "branch_id id site_id staff_id",
         "text": "alter_description currency_code description entity_id local_currency_code name number",
         "text JournalEntityType": "entity_type",
         "timestamp": "created deleted_at modified",
     },
     "journal_account": {
-        "decimal": "total_credit total_debit",
-        "flag": "disabled is_hidden is_recalculated",
+        "decimal": "net total_credit total_debit",
+        "flag": "can_be_hidden deletable disabled is_hidden is_recalculated",
         "integer": "branch_id id journal_cat_id level site_id staff_id",
         "text": "code entity_id name parent_cat_ids",
         "text JournalAccountEntityType": "entity_type",
@@ -664,6 +663,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "flag": "share_with_partner",
         "integer": "action_id branch_id id item_id site_id staff_id status_id",
         "integer AppointmentItemType": "item_type",
+        "json": "NoteAttachment noteattachment",
         "text": "body",
         "timestamp": "created date deleted_at modified",
     },
@@ -683,7 +683,7 @@ FIELDS: dict[str, dict[str, str]] = {
             "ProductImage ProductImageS3 productAvailableQTY productPendingQTY product_available_q_t_y "
             "product_pending_q_t_y productimage productimages3"
         ),
-        "text": "barcode brand category description name notes product_code product_image tags",
+        "text": "barcode brand category description name notes product_code product_image tags tracking_type",
         "timestamp": "created deleted_at modified",
     },
     "product_category": {
@@ -699,36 +699,43 @@ FIELDS: dict[str, dict[str, str]] = {
         "> Staff": "Staff staff",
         "> purchase_order_item": "PurchaseOrderItem purchase_debit_notes_items",
         "> supplier": "Supplier supplier",
-        "date": "cur_date date due_date issue_date original_date",
+        "date": "cur_date date due_date from issue_date original_date to",
         "decimal": (
-            "adjustment_value discount discount_amount shipping_amount summary_paid summary_subtotal "
-            "summary_total summary_unpaid"
+            "adjustment_value deposit discount discount_amount item_discount_amount shipping_amount "
+            "summary_deposit summary_discount summary_paid summary_refund summary_subtotal summary_tax1 "
+            "summary_tax2 summary_total summary_unpaid"
         ),
         "flag": (
-            "Supplier_active_secondary_address draft is_offline is_received overdue show_item_stores "
-            "supplier_active_secondary_address"
+            "active draft is_offline is_received issued overdue show_item_stores supplier_active_secondary_address"
         ),
         "integer": (
-            "branch_id follow_up_status id invoice_layout_id language_id requisition_delivery_status "
-            "shipping_tax_id site_id staff_id store_id supplier_id work_order_id"
+            "branch_id due_after estimate_id follow_up_status id invoice_layout_id language_id "
+            "required_terms_file shipping_tax_id show_from_to site_id source_id staff_id store_id "
+            "subscription_id subscription_issue_before subscription_max_repeat subscription_repeated "
+            "supplier_id tax1 tax2 terms_id work_order_id"
         ),
         "integer DebitNoteType": "type",
         "integer DepositType": "deposit_type",
         "integer PaymentStatus": "payment_status",
-        "json": "purchase_order_item",
+        "integer RequisitionDeliveryStatus": "requisition_delivery_status",
+        "integer ShippingOption": "shipping_options",
+        "json": "Attachments attachments purchase_order_item tags",
         "text": (
-            "Supplier_secondary_address1 Supplier_secondary_address2 Supplier_secondary_city "
-            "Supplier_secondary_country_code Supplier_secondary_name Supplier_secondary_postal_code "
-            "Supplier_secondary_state adjustment_label currency_code extra_details html_notes no notes status "
-            "str_date_format supplier_address1 supplier_address2 supplier_bn1_label supplier_bn2_label "
-            "supplier_business_name supplier_city supplier_country_code supplier_default_currency_code "
-            "supplier_email supplier_first_name supplier_last_name supplier_phone1 supplier_phone2 "
-            "supplier_postal_code supplier_secondary_address1 supplier_secondary_address2 "
-            "supplier_secondary_city supplier_secondary_country_code supplier_secondary_name "
-            "supplier_secondary_postal_code supplier_secondary_state supplier_state supplier_supplier_number "
-            "tags"
+            "adjustment_label approved_by auto_payment currency_code date_format extra_details html_notes "
+            "inventory_request_status invoice_html_url invoice_pdf_url item_columns label_date label_deposit "
+            "label_description label_due_after label_due_date label_from_date label_invoice_no label_item "
+            "label_item_total label_paid_amount label_po_no label_quantity label_status label_subtotal "
+            "label_tax1 label_tax2 label_to_date label_total label_unit_price label_unpaid_amount name no "
+            "notes order_number po_number required_terms source_type status str_date_format "
+            "subscription_notify subscription_period subscription_unit supplier_address1 supplier_address2 "
+            "supplier_bn1_label supplier_bn2_label supplier_business_name supplier_city supplier_country_code "
+            "supplier_default_currency_code supplier_email supplier_first_name supplier_last_name "
+            "supplier_phone1 supplier_phone2 supplier_postal_code supplier_secondary_address1 "
+            "supplier_secondary_address2 supplier_secondary_city supplier_secondary_country_code "
+            "supplier_secondary_name supplier_secondary_postal_code supplier_secondary_state supplier_state "
+            "supplier_supplier_number terms work_order_text"
         ),
-        "timestamp": "created deleted_at modified received_date",
+        "timestamp": "created deleted_at last_sent modified received_date",
     },
     "purchase_order": {
         "> PurchaseOrderCustomField": "PurchaseOrderCustomField purchase_order_custom_field",
@@ -737,67 +744,99 @@ FIELDS: dict[str, dict[str, str]] = {
         "> Staff": "Staff staff",
         "> purchase_order_item": "PurchaseOrderItem purchase_order_item",
         "> supplier": "Supplier supplier",
-        "date": "cur_date date due_date issue_date original_date",
-        "decimal": "summary_paid summary_total summary_unpaid",
-        "flag": (
-            "Supplier_active_secondary_address draft is_offline is_received overdue supplier_active_secondary_address"
+        "date": "cur_date date due_date from issue_date original_date to",
+        "decimal": (
+            "adjustment_value deposit discount discount_amount item_discount_amount shipping_amount "
+            "summary_deposit summary_discount summary_paid summary_refund summary_subtotal summary_tax1 "
+            "summary_tax2 summary_total summary_unpaid"
         ),
-        "integer": "branch_id id invoice_layout_id site_id staff_id store_id supplier_id",
+        "flag": "active draft is_offline is_received issued overdue supplier_active_secondary_address",
+        "integer": (
+            "branch_id due_after estimate_id follow_up_status id invoice_layout_id language_id "
+            "required_terms_file shipping_tax_id show_from_to site_id source_id staff_id store_id "
+            "subscription_id subscription_issue_before subscription_max_repeat subscription_repeated "
+            "supplier_id tax1 tax2 terms_id type work_order_id"
+        ),
         "integer DepositType": "deposit_type",
         "integer PaymentStatus": "payment_status",
+        "integer RequisitionDeliveryStatus": "requisition_delivery_status",
+        "integer ShippingOption": "shipping_options",
+        "json": "Attachments attachments",
         "text": (
-            "Supplier_secondary_address1 Supplier_secondary_address2 Supplier_secondary_city "
-            "Supplier_secondary_country_code Supplier_secondary_name Supplier_secondary_postal_code "
-            "Supplier_secondary_state currency_code extra_details no notes status str_date_format "
-            "supplier_address1 supplier_address2 supplier_business_name supplier_city supplier_country_code "
-            "supplier_email supplier_first_name supplier_last_name supplier_postal_code "
-            "supplier_secondary_address1 supplier_secondary_address2 supplier_secondary_city "
-            "supplier_secondary_country_code supplier_secondary_name supplier_secondary_postal_code "
-            "supplier_secondary_state supplier_state"
+            "adjustment_label approved_by auto_payment currency_code date_format extra_details html_notes "
+            "inventory_request_status invoice_html_url invoice_pdf_url item_columns label_date label_deposit "
+            "label_description label_due_after label_due_date label_from_date label_invoice_no label_item "
+            "label_item_total label_paid_amount label_po_no label_quantity label_status label_subtotal "
+            "label_tax1 label_tax2 label_to_date label_total label_unit_price label_unpaid_amount name no "
+            "notes order_number po_number required_terms source_type status str_date_format "
+            "subscription_notify subscription_period subscription_unit supplier_address1 supplier_address2 "
+            "supplier_business_name supplier_city supplier_country_code supplier_email supplier_first_name "
+            "supplier_last_name supplier_postal_code supplier_secondary_address1 supplier_secondary_address2 "
+            "supplier_secondary_city supplier_secondary_country_code supplier_secondary_name "
+            "supplier_secondary_postal_code supplier_secondary_state supplier_state terms work_order_text"
         ),
-        "timestamp": "created deleted_at modified received_date",
+        "timestamp": "created deleted_at last_sent modified received_date",
     },
     "purchase_order_item": {
-        "decimal": "calculated_discount discount quantity subtotal summary_tax1 summary_tax2 unit_price",
-        "integer": "branch_id id product_id purchase_order_id site_id store_id tax1 tax2",
+        "decimal": (
+            "calculated_discount discount item_subtotal quantity subtotal subtotal_without_discount "
+            "summary_tax1 summary_tax2 tax1_value tax2_value total_discount_amount unit_factor unit_price"
+        ),
+        "integer": (
+            "branch_id cost_center_id display_order id product_id purchase_order_id sales_cost_account_id "
+            "site_id store_id tax1 tax2 unit_factor_id"
+        ),
         "integer DiscountType": "discount_type",
-        "text": "col_3 col_4 col_5 description item org_name product_image tax1_percent tax2_percent",
+        "json": "Product cost_centers product tracking_data",
+        "text": (
+            "col_3 col_4 col_5 description item org_name product_image quantity_written status tax1_name "
+            "tax1_percent tax2_name tax2_percent unit_name unit_small_name"
+        ),
         "timestamp": "created deleted_at modified",
     },
     "purchase_refund": {
-        "> PurchaseOrderCustomField": "PurchaseOrderCustomField purchase_order_custom_field",
-        "> PurchaseOrderPayment": "PurchaseOrderPayment purchase_order_payment",
-        "> PurchaseOrderTax": "PurchaseOrderTax purchase_order_tax",
-        "> Staff": "Staff staff",
-        "> supplier": "Supplier supplier",
-        "date": "cur_date date due_date issue_date original_date",
-        "decimal": "summary_paid summary_total summary_unpaid",
-        "flag": (
-            "Supplier_active_secondary_address draft is_offline is_received overdue supplier_active_secondary_address"
+        "date": "cur_date date due_date from issue_date original_date to",
+        "decimal": (
+            "adjustment_value deposit discount discount_amount item_discount_amount shipping_amount "
+            "summary_deposit summary_discount summary_paid summary_refund summary_subtotal summary_tax1 "
+            "summary_tax2 summary_total summary_unpaid"
         ),
-        "integer": "branch_id id invoice_layout_id site_id staff_id store_id supplier_id",
+        "flag": "active draft is_offline is_received issued overdue supplier_active_secondary_address",
+        "integer": (
+            "branch_id due_after estimate_id follow_up_status id invoice_layout_id language_id "
+            "required_terms_file shipping_tax_id show_from_to site_id source_id staff_id store_id "
+            "subscription_id subscription_issue_before subscription_max_repeat subscription_repeated "
+            "supplier_id tax1 tax2 terms_id type work_order_id"
+        ),
         "integer DepositType": "deposit_type",
         "integer PaymentStatus": "payment_status",
-        "json": "PurchaseOrderItem purchase_order_item",
-        "text": (
-            "Supplier_secondary_address1 Supplier_secondary_address2 Supplier_secondary_city "
-            "Supplier_secondary_country_code Supplier_secondary_name Supplier_secondary_postal_code "
-            "Supplier_secondary_state currency_code extra_details no notes status str_date_format "
-            "supplier_address1 supplier_address2 supplier_business_name supplier_city supplier_country_code "
-            "supplier_email supplier_first_name supplier_last_name supplier_postal_code "
-            "supplier_secondary_address1 supplier_secondary_address2 supplier_secondary_city "
-            "supplier_secondary_country_code supplier_secondary_name supplier_secondary_postal_code "
-            "supplier_secondary_state supplier_state"
+        "integer RequisitionDeliveryStatus": "requisition_delivery_status",
+        "integer ShippingOption": "shipping_options",
+        "json": (
+            "Attachments PurchaseOrderCustomField PurchaseOrderItem PurchaseOrderPayment PurchaseOrderTax "
+            "Staff Supplier attachments purchase_order_custom_field purchase_order_item "
+            "purchase_order_payment purchase_order_tax staff supplier"
         ),
-        "timestamp": "created deleted_at modified received_date",
+        "text": (
+            "adjustment_label approved_by auto_payment currency_code date_format extra_details html_notes "
+            "inventory_request_status invoice_html_url invoice_pdf_url item_columns label_date label_deposit "
+            "label_description label_due_after label_due_date label_from_date label_invoice_no label_item "
+            "label_item_total label_paid_amount label_po_no label_quantity label_status label_subtotal "
+            "label_tax1 label_tax2 label_to_date label_total label_unit_price label_unpaid_amount name no "
+            "notes order_number po_number required_terms source_type status str_date_format "
+            "subscription_notify subscription_period subscription_unit supplier_address1 supplier_address2 "
+            "supplier_business_name supplier_city supplier_country_code supplier_email supplier_first_name "
+            "supplier_last_name supplier_postal_code supplier_secondary_address1 supplier_secondary_address2 "
+            "supplier_secondary_city supplier_secondary_country_code supplier_secondary_name "
+            "supplier_secondary_postal_code supplier_secondary_state supplier_state terms work_order_text"
+        ),
+        "timestamp": "created deleted_at last_sent modified received_date",
     },
     "requisition": {
         "> RequisitionItem": "RequisitionItem requisition_item",
-        "integer": (
-            "To_store_id branch_id id journal_account_id order_id site_id staff_id store_id to_store_id work_order_id"
-        ),
-        "integer RequisitionOrderType": "Order_type order_type",
-        "integer RequisitionStatus": "Status status",
+        "integer": "branch_id id journal_account_id order_id site_id staff_id store_id to_store_id work_order_id",
+        "integer RequisitionOrderType": "order_type",
+        "integer RequisitionStatus": "status",
         "integer RequisitionType": "type",
         "text": "currency_code notes number",
         "timestamp": "created date deleted_at modified",
@@ -864,6 +903,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "flag": "active is_primary",
         "integer": "branch_id id site_id staff_id",
         "integer TreasuryType": "type",
+        "json": "metainfo",
         "text": "currency_code description name type_account_number type_name",
         "timestamp": "created deleted_at modified",
     },

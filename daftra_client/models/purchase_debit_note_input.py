@@ -16,11 +16,13 @@ from .debit_note_type import read_debit_note_type
 from .purchase_debit_note_total_input import PurchaseDebitNoteTotalInput
 from .purchase_order_custom_field_input import PurchaseOrderCustomFieldInput
 from .purchase_order_item_input import PurchaseOrderItemInput
+from .requisition_delivery_status import read_requisition_delivery_status
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .debit_note_type import DebitNoteType
+    from .requisition_delivery_status import RequisitionDeliveryStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -46,32 +48,41 @@ class PurchaseDebitNoteInput(Input):
     """Discount on the whole document as an amount, instead of `discount`."""
     draft: bool | None | Unset = UNSET
     """Whether the document is a draft."""
+    follow_up_status: int | None | Unset = UNSET
+    """An id from `follow_up_statuses`: the follow-up state of the document."""
     html_notes: str | None | Unset = UNSET
     """Notes as HTML."""
     invoice_layout_id: int | None | Unset = UNSET
     """Print layout. Ids come from the listing `InvoiceLayout`."""
     language_id: int | None | Unset = UNSET
     """Language of the document. Ids come from the listing `languageCodes`."""
+    no: str | None | Unset = UNSET
+    """Number of the document as people see it, zero-padded (`000094`). It differs from `id`."""
     purchase_debit_notes_items: list[PurchaseOrderItemInput] | None | Unset = UNSET
     """The lines, under the key that the example uses. Whether Daftra reads this one or `purchase_order_item` is not
     known."""
     purchase_order_item: list[PurchaseOrderItemInput] | None | Unset = UNSET
     """The lines, under the key of the documented body. Whether Daftra reads this one or
     `purchase_debit_notes_items` is not known."""
+    requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
+    """How far the stock of the document is delivered."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Shipping charge."""
     shipping_tax_id: int | None | Unset = UNSET
     """Tax on the shipping charge, presumably an id from `taxes`."""
     show_item_stores: bool | None | Unset = UNSET
     """Whether each line shows a store of its own."""
+    staff_id: int | None | Unset = UNSET
+    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an
+    API key."""
     store_id: int | None | Unset = UNSET
     """Store of the document, an id from `stores`."""
     summary_total: PurchaseDebitNoteTotalInput | None | Unset = UNSET
     """Currency of the total. The amount is not sent."""
     supplier_address1: str | None | Unset = UNSET
-    """Supplier's address, first line, as printed on the document."""
+    """Supplier's address, first line as printed on the document. Zero-width characters do occur."""
     supplier_address2: str | None | Unset = UNSET
-    """Supplier's address, second line, as printed on the document."""
+    """Supplier's address, second line as printed on the document."""
     supplier_bn1_label: str | None | Unset = UNSET
     """Label of the supplier's first business number."""
     supplier_bn2_label: str | None | Unset = UNSET
@@ -81,7 +92,7 @@ class PurchaseDebitNoteInput(Input):
     supplier_city: str | None | Unset = UNSET
     """Supplier's city as printed on the document."""
     supplier_country_code: str | None | Unset = UNSET
-    """Two-letter ISO code of the supplier's country."""
+    """Supplier's country code as printed on the document."""
     supplier_default_currency_code: str | None | Unset = UNSET
     """ISO 4217 code of the supplier's usual currency."""
     supplier_first_name: str | None | Unset = UNSET
@@ -100,6 +111,8 @@ class PurchaseDebitNoteInput(Input):
     """Supplier's state or region as printed on the document."""
     supplier_supplier_number: str | None | Unset = UNSET
     """Supplier's number as people see it, such as "000001"."""
+    tags: list[str | None] | None | Unset = UNSET
+    """Tags."""
     type: DebitNoteType | int | None | Unset = UNSET
     """Always 14 in the examples."""
     work_order_id: int | None | Unset = UNSET
@@ -117,14 +130,18 @@ class PurchaseDebitNoteInput(Input):
             "discount",
             "discount_amount",
             "draft",
+            "follow_up_status",
             "html_notes",
             "invoice_layout_id",
             "language_id",
+            "no",
             "purchase_debit_notes_items",
             "purchase_order_item",
+            "requisition_delivery_status",
             "shipping_amount",
             "shipping_tax_id",
             "show_item_stores",
+            "staff_id",
             "store_id",
             "summary_total",
             "supplier_address1",
@@ -143,6 +160,7 @@ class PurchaseDebitNoteInput(Input):
             "supplier_postal_code",
             "supplier_state",
             "supplier_supplier_number",
+            "tags",
             "type",
             "work_order_id",
         ),
@@ -173,22 +191,30 @@ class PurchaseDebitNoteInput(Input):
         self.discount_amount = v if v is UNSET else wire.decimal(v)
         v = row["draft"]
         self.draft = v if v is UNSET else wire.flag(v)
+        v = row["follow_up_status"]
+        self.follow_up_status = v if v is UNSET else wire.integer(v)
         v = row["html_notes"]
         self.html_notes = v if v is UNSET else wire.text(v)
         v = row["invoice_layout_id"]
         self.invoice_layout_id = v if v is UNSET else wire.integer(v)
         v = row["language_id"]
         self.language_id = v if v is UNSET else wire.integer(v)
+        v = row["no"]
+        self.no = v if v is UNSET else wire.text(v)
         v = row["purchase_debit_notes_items"]
         self.purchase_debit_notes_items = v if v is UNSET else wire.records(v, PurchaseOrderItemInput, date_format)
         v = row["purchase_order_item"]
         self.purchase_order_item = v if v is UNSET else wire.records(v, PurchaseOrderItemInput, date_format)
+        v = row["requisition_delivery_status"]
+        self.requisition_delivery_status = v if v is UNSET else read_requisition_delivery_status(v)
         v = row["shipping_amount"]
         self.shipping_amount = v if v is UNSET else wire.decimal(v)
         v = row["shipping_tax_id"]
         self.shipping_tax_id = v if v is UNSET else wire.integer(v)
         v = row["show_item_stores"]
         self.show_item_stores = v if v is UNSET else wire.flag(v)
+        v = row["staff_id"]
+        self.staff_id = v if v is UNSET else wire.integer(v)
         v = row["store_id"]
         self.store_id = v if v is UNSET else wire.integer(v)
         v = row["summary_total"]
@@ -225,6 +251,8 @@ class PurchaseDebitNoteInput(Input):
         self.supplier_state = v if v is UNSET else wire.text(v)
         v = row["supplier_supplier_number"]
         self.supplier_supplier_number = v if v is UNSET else wire.text(v)
+        v = row["tags"]
+        self.tags = v if v is UNSET else wire.array(v, wire.text)
         v = row["type"]
         self.type = v if v is UNSET else read_debit_note_type(v)
         v = row["work_order_id"]
@@ -266,6 +294,10 @@ class PurchaseDebitNoteInput(Input):
             )
         if self.draft is not UNSET:
             data["draft"] = wire.encode_flag(self.draft, "PurchaseDebitNoteInput.draft")
+        if self.follow_up_status is not UNSET:
+            data["follow_up_status"] = wire.encode_integer(
+                self.follow_up_status, "PurchaseDebitNoteInput.follow_up_status"
+            )
         if self.html_notes is not UNSET:
             data["html_notes"] = wire.encode_text(self.html_notes, "PurchaseDebitNoteInput.html_notes")
         if self.invoice_layout_id is not UNSET:
@@ -274,6 +306,8 @@ class PurchaseDebitNoteInput(Input):
             )
         if self.language_id is not UNSET:
             data["language_id"] = wire.encode_integer(self.language_id, "PurchaseDebitNoteInput.language_id")
+        if self.no is not UNSET:
+            data["no"] = wire.encode_text(self.no, "PurchaseDebitNoteInput.no")
         if self.purchase_debit_notes_items is not UNSET:
             data["purchase_debit_notes_items"] = wire.encode_records(
                 self.purchase_debit_notes_items,
@@ -288,6 +322,10 @@ class PurchaseDebitNoteInput(Input):
                 date_format,
                 PurchaseOrderItemInput,
             )
+        if self.requisition_delivery_status is not UNSET:
+            data["requisition_delivery_status"] = wire.encode_integer(
+                self.requisition_delivery_status, "PurchaseDebitNoteInput.requisition_delivery_status"
+            )
         if self.shipping_amount is not UNSET:
             data["shipping_amount"] = wire.encode_decimal(
                 self.shipping_amount, "PurchaseDebitNoteInput.shipping_amount"
@@ -300,6 +338,8 @@ class PurchaseDebitNoteInput(Input):
             data["show_item_stores"] = wire.encode_flag(
                 self.show_item_stores, "PurchaseDebitNoteInput.show_item_stores"
             )
+        if self.staff_id is not UNSET:
+            data["staff_id"] = wire.encode_integer(self.staff_id, "PurchaseDebitNoteInput.staff_id")
         if self.store_id is not UNSET:
             data["store_id"] = wire.encode_integer(self.store_id, "PurchaseDebitNoteInput.store_id")
         if self.summary_total is not UNSET:
@@ -360,6 +400,8 @@ class PurchaseDebitNoteInput(Input):
             data["supplier_supplier_number"] = wire.encode_text(
                 self.supplier_supplier_number, "PurchaseDebitNoteInput.supplier_supplier_number"
             )
+        if self.tags is not UNSET:
+            data["tags"] = wire.encode_array(self.tags, "PurchaseDebitNoteInput.tags", wire.encode_text)
         if self.type is not UNSET:
             data["type"] = wire.encode_integer(self.type, "PurchaseDebitNoteInput.type")
         if self.work_order_id is not UNSET:

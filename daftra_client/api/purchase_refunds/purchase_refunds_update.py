@@ -12,6 +12,7 @@ from ...parameters import Parameter, record_id
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from ...models.purchase_order_custom_field_input import PurchaseOrderCustomFieldInput
     from ...models.purchase_order_item_input import PurchaseOrderItemInput
     from ...models.purchase_refund_input import PurchaseRefundInput
     from ...operation import CallOptions, Done, Resource
@@ -26,6 +27,9 @@ OPERATION = Operation(
     changes_state=True,
     body=(
         BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
+        BodyPart(
+            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+        ),
         BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
     ),
     has_edit=True,
@@ -38,6 +42,7 @@ async def purchase_refunds_update(
     id: int,
     purchase_refund: PurchaseRefundInput,
     *,
+    purchase_order_custom_field: Sequence[PurchaseOrderCustomFieldInput] | None = None,
     purchase_order_item: Sequence[PurchaseOrderItemInput] | None = None,
     **options: Unpack[CallOptions],
 ) -> Done:
@@ -49,6 +54,7 @@ async def purchase_refunds_update(
     Args:
         id: Id of the record.
         purchase_refund: Sent under `PurchaseRefund`.
+        purchase_order_custom_field: Sent under `PurchaseOrderCustomField`.
         purchase_order_item: Sent under `PurchaseOrderItem`.
         **options: See `CallOptions`.
 
@@ -63,6 +69,7 @@ async def purchase_refunds_update(
         },
         body={
             "PurchaseRefund": purchase_refund,
+            "PurchaseOrderCustomField": purchase_order_custom_field,
             "PurchaseOrderItem": purchase_order_item,
         },
     )
