@@ -16,7 +16,7 @@ from .config import Settings, account_url, chosen_keys
 from .engine import Engine
 from .errors import ConfigurationError
 from .limiter import CallLimiter, Limiter
-from .operation import CallOptions, Operation, quoted
+from .operation import CallOptions, Operation, quoted, refuse_floats
 from .transport import Transport
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class DaftraClient(Resources):
             method: HTTP method.
             path: Path from the root, such as `/api2/cost_centers.json`, without a query.
             query: Query parameters; None is left out.
-            body: Sent as JSON: models or plain data. None inside of plain data is sent as null.
+            body: Sent as JSON: models or plain data without floats. None inside of plain data is sent as null.
             changes_state: Whether the call may change something and so must not be repeated lightly. As a rule all
                 methods but GET do; some GETs of Daftra do too.
             **options: See `CallOptions`.
@@ -261,6 +261,7 @@ class DaftraClient(Resources):
         if changes_state is None:
             changes_state = method != "GET"
         name = f"{method} {path}"
+        refuse_floats(body, name)
         operation = Operation(name=name, method=method, path=quoted(path, name), changes_state=changes_state)
         return await self._engine.call(attrs.evolve(operation.request(query=query), body=body), options)
 
@@ -313,11 +314,13 @@ class DaftraClient(Resources):
             By alias or else entity name: a record for `Show` (None if there is none), a page for `ListOf`.
 
         Raises:
-            EncodeError: Two elements share a key, or a filter cannot be sent.
+            EncodeError: Two elements share a key, or a filter cannot be sent or would be none.
+            FilterIgnoredError: A record of a list has another value than a filter asks for.
             DaftraError: See `daftra_client.errors`. It also stands for the others if one element fails.
         """
         from .api.multi_entity_requests.multi_entity_requests_fetch import OPERATION
         from .multi_entity import check_keys, result_of, rows_of
+        from .verification import verify
 
         elements = tuple(elements)  # an iterator would be empty when it is sent
         check_keys(elements)
@@ -328,6 +331,7 @@ class DaftraClient(Resources):
             raw = answer.additional_properties.get(element.key)
             model = self.entity(element.entity).model
             records = await self._engine.decode(rows_of(element, raw, model, url), model, options)
+            verify(records, element.checks(model), "multi_entity")
             results[element.key] = result_of(element, raw, records)
         return results
 

@@ -123,10 +123,14 @@ class Edit:
     def given(self) -> dict[str, Any]:
         return {name: value for name, value in self.changes.items() if value is not UNSET}
 
+    @property
+    def _method(self) -> str:
+        return self.operation.name.replace(".update", ".edit")
+
     async def run(self, resource: Resource, id: int, read: Callable[[CallOptions], Awaitable[M]]) -> Edited[M]:
         """Read, merge, make sure that nothing changed meanwhile, write, and read back if asked to."""
         engine = resource._engine
-        name = self.operation.name.replace(".update", ".edit")
+        name = self._method
         refuse_unknown_options(name, self.options)
         self._check()
         async with engine.locks.hold((name, id)), engine.hold(name, (id,), self.options) as held:
@@ -146,7 +150,8 @@ class Edit:
         if content.refused:
             raise self._loss(id, content.refused)
         body = self._body(content, changed)
-        request = self.operation.request(path={"id": id}, body=body)
+        # What was given is checked already, and what is kept is of any kind.
+        request = attrs.evolve(self.operation, body=()).request(path={"id": id}, body=body)
 
         async def unchanged() -> None:
             now = self._content(await read())
@@ -190,6 +195,8 @@ class Edit:
         record = _read(self.model, dict.fromkeys(self.model._REQUIRED, _STAND_IN))
         for name, value in self.given.items():
             setattr(record, name, value)
+        body = {self.key: record, **{part.key: part.given for part in self.parts}}
+        self.operation.check_body(body, self._method)
         wire.plain([record, *(part.given for part in self.parts if part.given is not None)], self.model.__name__, None)
 
     # --- what is written back -------------------------------------------------------------------------------------

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 
 from .confirmation import V2_SAVED
 from .errors import EncodeError
-from .filters import Where, conditions_of, filter_pairs, sort_pairs
-from .model import Model
-from .operation import Created, Done, Operation
+from .filter_checks import checks_of
+from .filters import Where, check_fields, conditions_of, filter_pairs, sort_pairs
+from .known_fields import write_model
+from .model import Input, Model
+from .operation import BodyPart, Created, Done, Operation, refuse_floats
 from .pagination import Pager
 from .record import Record
-from .verification import Check
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -36,6 +37,21 @@ def check_entity_name(name: str) -> None:
     """
     if not _NAME.fullmatch(name):
         raise EncodeError("entity()", name, "a name of letters, digits, hyphens and underscores is needed")
+
+
+def _chooses_fields(options: CallOptions) -> bool:
+    """Whether the query of a call leaves fields out of the rows (documentation: `fields[]`)."""
+    extra: Any = options.get("extra_query")
+    if isinstance(extra, Sequence):
+        extra = [pair[0] for pair in extra if isinstance(pair, Sequence) and pair]
+    return isinstance(extra, Collection) and any(str(name).startswith("fields") for name in extra)
+
+
+def _class_of(model: str) -> type[Input]:
+    from . import models  # loads the one model alone
+
+    found: type[Input] = getattr(models, model)
+    return found
 
 
 class Entity(Generic[M]):
@@ -69,32 +85,31 @@ class Entity(Generic[M]):
 
         Args:
             level: How deep related records are embedded.
-            where: One condition or several that must all hold, see `field`.
+            where: One condition or several that must all hold, see `field`. Fields that the entity is not known to have
+                are refused, and so are values of another type than the field has.
             sort: Field to sort by, with a hyphen before it for descending order.
             page: Page to answer, counted from 1.
             per_page: Records a page; 20 when absent.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter cannot be sent.
-            FilterIgnoredError: A row has another value than `field(...) == value` asks for.
+            EncodeError: A filter or the sort cannot be sent, or would be no filter.
+            FilterIgnoredError: A row has another value than `==`, `in_()` or a range of numbers or times asks for, or
+                has no value where `==` or `in_()` asks for one.
             DaftraError: See `daftra_client.errors`.
         """
         conditions = conditions_of(where)
+        check_fields(conditions, self._name)
         request = self._operation("list", "GET", "/list/{level}").request(path={"level": level})
         return Pager(
             self._engine,
-            request.with_query((*filter_pairs(conditions), *sort_pairs(sort))),
+            request.with_query((*filter_pairs(conditions), *sort_pairs(sort, self._name))),
             self.model,
             page=page,
             size=per_page,
             size_name="per_page",
             options=options,
-            checks=tuple(
-                Check(condition.equality[0], *condition.equality)
-                for condition in conditions
-                if condition.equality is not None and condition.equality[0] in self.model._KEYS
-            ),
+            checks=checks_of(self._name, self.model, conditions, is_whole=not _chooses_fields(options)),
         )
 
     async def get(self, id: int, *, level: int = 1, **options: Unpack[CallOptions]) -> M:
@@ -115,9 +130,13 @@ class Entity(Generic[M]):
         """Store a new record, from a write model or from plain data that is sent as it is.
 
         Raises:
+            EncodeError: It is a record that was read or the write model of something else, a key is one that the write
+                model of the entity does not know, or a value cannot be sent.
             DaftraError: See `daftra_client.errors`.
         """
-        request = self._operation("create", "POST", "").request(body=record)
+        operation = self._operation("create", "POST", "")
+        self._check_record(record, operation)
+        request = operation.request(body=record)
         # Its None would be left out there, as in the parts that methods have; here it is null.
         return await self._engine.created(attrs.evolve(request, body=record), options)
 
@@ -125,10 +144,28 @@ class Entity(Generic[M]):
         """Change a record. The id is sent in the body as well, as Daftra documents it.
 
         Raises:
+            EncodeError: As with `create`.
             DaftraError: See `daftra_client.errors`.
         """
-        request = self._operation("update", "PUT", "/{id}").request(path={"id": id}, body=record, body_id=id)
+        operation = self._operation("update", "PUT", "/{id}")
+        self._check_record(record, operation, id)
+        request = operation.request(path={"id": id}, body=record, body_id=id)
         return await self._engine.done(attrs.evolve(request, body=record), options)
+
+    def _check_record(self, record: object, operation: Operation, id: int | None = None) -> None:
+        model = write_model(self._name)
+        where = f"{operation.name}(record)"
+        if isinstance(record, Mapping):
+            refuse_floats(record, operation.name)
+            if model is not None:
+                # The id of an update may stand beside its fields; that of a create is refused for itself.
+                keys = [key for key in record if key != "id" or (id is not None and record[key] != id)]
+                _class_of(model).refuse_unknown(keys, where)
+        elif model is not None:
+            BodyPart("", "record", model, is_required=True).check(record, operation, operation.name)
+        elif not isinstance(record, Input):
+            reason = f"needs a dict with the fields to write, not {type(record).__name__}"
+            raise EncodeError(where, type(record), reason, is_missing=True)
 
     def _operation(self, method: str, http_method: str, path: str) -> Operation:
         return Operation(

@@ -62,7 +62,7 @@ class EncodeError(DaftraError, ValueError):
 
     Attributes:
         where: Model and field, such as `InvoiceItemInput.unit_price`.
-        value: The value itself.
+        value: The value itself; its type where that is what is wrong with a record.
     """
 
     def __init__(self, where: str, value: Any, reason: str, *, is_missing: bool = False) -> None:
@@ -395,20 +395,26 @@ class FilterIgnoredError(DaftraError):
         listing: Operation, such as `invoices.list`.
         filter: Name of the filter.
         asked: The value that was asked for.
-        found: The value in the row.
+        found: The value in the row, None if it has none.
         id: Id of the row, or None.
+        operator: How the field was compared with the value.
     """
 
-    def __init__(self, listing: str, filter: str, asked: Any, found: Any, id: int | None) -> None:
+    def __init__(
+        self, listing: str, filter: str, asked: Any, found: Any, id: int | None, *, operator: str = "="
+    ) -> None:
         self.listing = listing
         self.filter = filter
         self.asked = asked
         self.found = found
         self.id = id
+        self.operator = operator
         row = "a row" if id is None else f"row {id}"
+        compared = "=" if operator in ("=", "==") else f" {operator} "
+        has = "has no such value" if found is None else f"has {_short(filter, found)}"
         super().__init__(
-            f"{listing}: Daftra has ignored the filter {filter}={_short(filter, asked)}: {row} has "
-            f"{_short(filter, found)}. Compare the rows yourself, with `unverified()` of the pager"
+            f"{listing}: Daftra has ignored the filter {filter}{compared}{_short(filter, asked)}: {row} {has}. "
+            "Compare the rows yourself, with `unverified()` of the pager"
         )
 
 

@@ -7,12 +7,12 @@ enumerations. What is read is based on `record.py`; how a value is read from or 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from .errors import AmbiguousDateError, DecodeError
+from .errors import AmbiguousDateError, DecodeError, EncodeError
 from .redaction import HIDDEN, redacted
 from .unset import UNSET
 from .wire import BAD_VALUE, AmbiguousDate, MissingKey, is_memorable
@@ -131,15 +131,45 @@ class Input(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self:
+        """Make the record from plain data with the keys of the wire.
+
+        Raises:
+            DecodeError: A value fits no rule; the error names the field.
+            EncodeError: The document knows no such key; `additional_properties` can be set to send others.
+        """
         try:
-            return cls._read(data, date_format)
+            self = cls._read(data, date_format)
+        except EncodeError:
+            raise  # of a record inside
         except BAD_VALUE as error:
             raise cls._bad_value(data, date_format, error) from error
+        if self.additional_properties:
+            cls.refuse_unknown(data, cls.__name__)
+        return self
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
         """Read all fields in one go, see the generated models; what fits no rule raises without naming the field."""
         raise NotImplementedError
+
+    @classmethod
+    def refuse_unknown(cls, keys: Iterable[str], where: str) -> None:
+        """Refuse keys that the document does not know, but for those that apps add.
+
+        Raises:
+            EncodeError: There is one; the error says what may have been meant.
+        """
+        if not cls._KEYS:
+            return  # nothing is known of the record, and so any key may be right
+        for key in keys:
+            if key not in cls._KEYS and not str(key).startswith("le_"):
+                from .suggestions import did_you_mean
+
+                meant = did_you_mean(key, cls._KEYS) or "."
+                reason = (
+                    f"{cls.__name__} has no such key{meant} `{cls.__name__}(additional_properties=...)` sends others"
+                )
+                raise EncodeError(f"{where}.{key}", None, reason, is_missing=True)
 
     @classmethod
     def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:

@@ -16,10 +16,14 @@ import msgspec
 from . import envelope, wire
 from .entity import check_entity_name
 from .errors import EncodeError, ResponseError, UnexpectedResponseError
+from .filter_checks import ConditionCheck, checks_of
+from .filters import Condition
+from .known_fields import entity_advice, kind_of, typed
 from .model import Model
 from .models import MultiEntityRequestInput
 from .operation import query_pairs
 from .page import Page
+from .record import Record
 from .verdict import judge
 
 _TAKEN: Final = frozenset(("error", "payload", "result"))
@@ -46,6 +50,10 @@ class Show:
     def key(self) -> str:
         return self.alias or self.entity
 
+    def checks(self, model: type[Record]) -> tuple[ConditionCheck, ...]:
+        """What the record must obey: nothing."""
+        return ()
+
     def to_input(self) -> MultiEntityRequestInput:
         """The element of the request."""
         where = f"Show({self.entity}).id"
@@ -61,15 +69,18 @@ class ListOf:
 
     Attributes:
         entity: Name of the entity.
-        filters: Fields and the values they must have; this call knows no other operator (source: documentation).
+        filters: Fields and the values they must have; this call knows no other operator (source: documentation). Fields
+            that the entity is not known to have are refused, and so are values of another type than the field has.
         level: How deep related records are embedded, -1 or 1 to 4.
         alias: Key of the answer; the name of the entity if not given.
+        unchecked: The filters are sent all the same, and the records need not obey them.
     """
 
     entity: str
     filters: Mapping[str, Any] = attrs.field(factory=dict)
     level: int = attrs.field(default=1, kw_only=True)
     alias: str | None = attrs.field(default=None, kw_only=True)
+    unchecked: bool = attrs.field(default=False, kw_only=True)
 
     @property
     def key(self) -> str:
@@ -77,7 +88,21 @@ class ListOf:
 
     def to_input(self) -> MultiEntityRequestInput:
         """The element of the request."""
-        return _element(self, "list", {name: self._plain(name, value) for name, value in self.filters.items()})
+        filters = {name: self._plain(name, value) for name, value in self.filters.items()}
+        if not self.unchecked:
+            for name, value in self.filters.items():
+                where, escape = f"ListOf({self.entity}).{name}", "`ListOf(..., unchecked=True)` sends it all the same"
+                kind = kind_of(self.entity, name, where, escape)
+                if kind is not None:
+                    typed(value, kind, where, escape)
+        return _element(self, "list", filters)
+
+    def checks(self, model: type[Record]) -> tuple[ConditionCheck, ...]:
+        """What the records must obey. One that does not tell the value of a field does."""
+        if self.unchecked:
+            return ()
+        conditions = [Condition((), name, "==", (value,)) for name, value in self.filters.items()]
+        return checks_of(self.entity, model, conditions, is_whole=False)
 
     def _plain(self, name: str, value: Any) -> str | int:
         if value is None or (isinstance(value, Sequence) and not isinstance(value, str | bytes)):
@@ -124,7 +149,10 @@ def rows_of(element: Element, answer: Any, model: type[Model], url: str) -> list
     """
     try:
         if isinstance(answer, dict) and answer.get("error"):
-            judge(None, method="POST", url=url, status=200, headers={}, content=msgspec.json.encode(answer))
+            judge(
+                None, method="POST", url=url, status=200, headers={}, content=msgspec.json.encode(answer),
+                advice=entity_advice(element.entity),
+            )  # fmt: skip
         rows = _record_of(answer, model) if isinstance(element, Show) else _list_of(answer)
         if rows is None:
             raise UnexpectedResponseError(

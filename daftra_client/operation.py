@@ -19,8 +19,8 @@ import attrs
 
 from .confirmation import Confirmation, record_id
 from .errors import EncodeError, UnknownArgumentError
-from .model import Model
-from .parameters import Parameter, displayed_day, suggestion
+from .model import Input, Model
+from .parameters import Parameter, displayed_day
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,6 +43,73 @@ class CallOptions(TypedDict, total=False):
     """Query parameters that the method does not name, sent as they are. Daftra ignores those it does not know."""
 
 
+@attrs.frozen
+class BodyPart:
+    """One part of the body of a call, such as the record or its lines.
+
+    Attributes:
+        key: Key of the body; empty where the part is the whole body.
+        argument: Argument of the method.
+        model: Name of its write model.
+        is_list: It is a list of them.
+        is_required: The call cannot do without it.
+    """
+
+    key: str
+    argument: str
+    model: str
+    is_list: bool = attrs.field(default=False, kw_only=True)
+    is_required: bool = attrs.field(default=False, kw_only=True)
+
+    def check(self, value: Any, operation: Operation, method: str) -> None:
+        """Refuse what is not made of the write model.
+
+        Raises:
+            EncodeError: It is something else, such as a record that was read; the error says what to use.
+        """
+        where = f"{method}({self.argument})"
+        if value is None:
+            if self.is_required:
+                raise EncodeError(where, value, f"needs {self._wanted}, not None", is_missing=True)
+        elif not self.is_list:
+            self._check_model(value, where, operation)
+        elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            for index, item in enumerate(value):
+                self._check_model(item, f"{where}[{index}]", operation)
+        else:
+            reason = f"{self._wanted} is needed, not {_kind(value)} by itself"
+            raise EncodeError(where, type(value), reason, is_missing=True)
+
+    @property
+    def _wanted(self) -> str:
+        return f"a list of {self.model}" if self.is_list else self.model
+
+    def _check_model(self, value: Any, where: str, operation: Operation) -> None:
+        if isinstance(value, Input) and type(value).__name__ == self.model:
+            return
+        from . import models  # loads the one model alone
+
+        model = getattr(models, self.model)
+        if isinstance(value, model):
+            return
+        if isinstance(value, Mapping):
+            advice = f"; use {self.model}.from_dict(...)"
+        elif isinstance(value, Model) and not isinstance(value, Input):
+            resource = operation.name.partition(".")[0]
+            advice = (
+                f"; to change single fields use {resource}.edit(id, field=...)"
+                if operation.has_edit and self.is_required
+                else f"; give {self.model}(...) with the fields to write"
+            )
+        else:
+            advice = ""
+        raise EncodeError(where, type(value), f"needs {self.model}, not {_kind(value)}{advice}", is_missing=True)
+
+
+def _kind(value: Any) -> str:
+    return "None" if value is None else type(value).__name__
+
+
 @attrs.frozen(kw_only=True)
 class Operation:
     """One operation of the API.
@@ -59,6 +126,8 @@ class Operation:
         confirmed_by: The answers that confirm the write; empty if nothing is known of them, and for reads.
         creates: A new record is made, so no id is sent.
         refusals: By status what a failure may also mean, as the document tells it.
+        body: The parts of the body; empty where it is not checked, as in a call that has no method.
+        has_edit: The resource has a method `edit` that changes single fields with this update.
     """
 
     name: str
@@ -72,20 +141,26 @@ class Operation:
     confirmed_by: tuple[Confirmation, ...] = ()
     creates: bool = False
     refusals: Mapping[int, str] = {}
+    body: tuple[BodyPart, ...] = ()
+    has_edit: bool = False
 
     def request(
         self,
         *,
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
-        body: Any = None,
+        body: Any = UNSET,
         body_id: int | Unset = UNSET,
     ) -> Request:
         """Fill in the parameters. None in `query` and among the parts of `body` means not sent; deeper it is null.
 
         Raises:
-            EncodeError: A parameter cannot be sent.
+            EncodeError: A parameter cannot be sent, or a part of the body is something else than its write model.
         """
+        if body is UNSET:
+            body = None
+        else:
+            self.check_body(body)
         if self.method == "PUT":
             _refuse_create_only(body)
         if self.creates:
@@ -127,6 +202,15 @@ class Operation:
             body_id=None if body_id is UNSET else body_id,
             record_id=record_id((path or {}).get("id", body_id)),
         )
+
+    def check_body(self, body: Any, method: str | None = None) -> None:
+        """Refuse a body that is not made of the write models. `method` is named in errors where it is another one.
+
+        Raises:
+            EncodeError: A part is something else, or one that is required is missing; the error says what to use.
+        """
+        for part in self.body:
+            part.check(body.get(part.key) if part.key else body, self, method or self.name)
 
 
 @attrs.frozen(kw_only=True)
@@ -209,7 +293,9 @@ def refuse_unknown_options(
         UnknownArgumentError: There is one.
     """
     if unknown := options.keys() - known:
-        raise UnknownArgumentError(name, min(unknown), suggestion(min(unknown), known | _arguments(name)))
+        from .suggestions import did_you_mean
+
+        raise UnknownArgumentError(name, min(unknown), did_you_mean(min(unknown), known | _arguments(name)))
 
 
 def _arguments(name: str) -> Set[str]:
@@ -346,6 +432,25 @@ def _check_text(text: str, where: str) -> None:
         text.encode()
     except UnicodeEncodeError as error:
         raise EncodeError(where, text, f"it holds what no text holds: {error.reason}") from None
+
+
+def refuse_floats(body: Any, where: str) -> None:
+    """Refuse floats in plain data that is sent as it is: an amount in one would not be exact.
+
+    Raises:
+        EncodeError: There is one.
+    """
+    found = [(where, body)]
+    seen: set[int] = set()
+    while found:
+        place, value = found.pop()
+        if isinstance(value, float):
+            raise EncodeError(place, value, f'a float is not exact; write Decimal("{value}")')
+        if id(value) in seen or isinstance(value, str | bytes) or not isinstance(value, Mapping | Sequence):
+            continue
+        seen.add(id(value))
+        items = value.items() if isinstance(value, Mapping) else enumerate(value)
+        found += [(f"{place}.{key}", item) for key, item in items]
 
 
 def needs_date_format(body: Any) -> bool:

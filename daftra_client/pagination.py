@@ -21,6 +21,7 @@ from .verification import verify
 
 if TYPE_CHECKING:
     from .engine import Engine
+    from .filter_checks import ConditionCheck
     from .operation import CallOptions, Request
     from .readahead import Turn
     from .record import Record
@@ -86,7 +87,7 @@ class Pager(Generic[T]):
         size: int | None,
         size_name: str,
         options: CallOptions,
-        checks: tuple[Check, ...] = (),
+        checks: tuple[Check | ConditionCheck, ...] = (),
         detail: Callable[[int], Awaitable[T]] | None = None,
     ) -> None:
         refuse_unknown_options(request.operation.name, options)

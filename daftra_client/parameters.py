@@ -9,7 +9,7 @@ The check of a kind gets a value and where it was given, such as `invoices.list(
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from importlib import import_module
 from typing import Any, Final, Literal, TypeAlias
@@ -120,17 +120,11 @@ def field_of(name: str) -> Kind:
         wire.encode_text(value, where)
         fields = _model(name)._KEYS
         if value not in fields:
-            raise EncodeError(where, value, f"the name of a field of {name} is needed{suggestion(value, fields)}")
+            from .suggestions import did_you_mean
+
+            raise EncodeError(where, value, f"the name of a field of {name} is needed{did_you_mean(value, fields)}")
 
     return check
-
-
-def suggestion(given: str, known: Iterable[str]) -> str:
-    """`; did you mean 'client_id'?` where one of the known names is much like the given one, else nothing."""
-    from difflib import get_close_matches  # only mistakes need it
-
-    found = get_close_matches(given, sorted(known), n=1, cutoff=0.7)
-    return f"; did you mean {found[0]!r}?" if found else ""
 
 
 def _number(value: Any, where: str, needed: str) -> None:

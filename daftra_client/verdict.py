@@ -7,6 +7,7 @@ the success of a write confirms that it was done is another question, see `confi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -45,6 +46,7 @@ _FAILURE_KEYS: Final = frozenset(("error", "errors", "message", "code", "status"
 _LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
 _DEEPEST: Final = 50
 """Levels of an error message that are looked at."""
+_ENTITY: Final = re.compile(r"/v2/api/entity/([^/]+)")
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -166,6 +168,11 @@ def _failure(
         message = kind._WORDS if body is not _NOT_JSON else f"{kind._WORDS} (the answer is not JSON)"
     if content.get("error") == "Entity Not exists" and kind is not ServerError:
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
+        from .known_fields import entity_advice, is_known_entity  # seldom needed
+
+        if (named := _ENTITY.search(url)) and not is_known_entity(named[1]):
+            message = f"{content['error']} (the account has no such entity, or its plugin is off)"
+            advice = entity_advice(named[1])
     return kind(
         message,
         method=method,

@@ -13,12 +13,15 @@ import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from .errors import FilterIgnoredError
 from .parameters import Bound
+
+if TYPE_CHECKING:
+    from .filter_checks import ConditionCheck
 
 
 @attrs.frozen
@@ -36,6 +39,11 @@ class Check:
     field: str
     value: Any
     bound: Bound = "is"
+    operator: ClassVar[str] = "="  # what an argument is given with
+
+    def found_in(self, row: object) -> Any:
+        """The value of the field in a row, None if it has none."""
+        return getattr(row, self.field, None)
 
     def may_admit(self, found: Any) -> bool:
         """Whether the database may let a row with this value through."""
@@ -44,8 +52,8 @@ class Check:
         return may_be_within(self.bound, self.value, found)
 
 
-def verify(rows: Iterable[object], checks: Iterable[Check], listing: str) -> None:
-    """Raise if a row contradicts a filter. A row that says nothing about the field does not.
+def verify(rows: Iterable[object], checks: Iterable[Check | ConditionCheck], listing: str) -> None:
+    """Raise if a row contradicts a filter.
 
     Raises:
         FilterIgnoredError: Daftra has ignored the filter.
@@ -55,9 +63,11 @@ def verify(rows: Iterable[object], checks: Iterable[Check], listing: str) -> Non
         return
     for row in rows:
         for check in asked:
-            found = getattr(row, check.field, None)
+            found = check.found_in(row)
             if not check.may_admit(found):
-                raise FilterIgnoredError(listing, check.filter, check.value, found, id=getattr(row, "id", None))
+                raise FilterIgnoredError(
+                    listing, check.filter, check.value, found, id=getattr(row, "id", None), operator=check.operator
+                )
 
 
 def may_be_equal(asked: Any, found: Any) -> bool:

@@ -709,25 +709,34 @@ def _key(value: Any, where: str) -> str:
     raise EncodeError(where, value, "a key must be text")
 
 
-def encode_record(value: Any, where: str, date_format: str | None) -> dict[str, Any] | None:
-    """An associated record."""
+def encode_record(
+    value: Any, where: str, date_format: str | None, model: type[Any] | None = None
+) -> dict[str, Any] | None:
+    """An associated record; of this very model in what is written, so that no record that was read slips in."""
     if value is None:
         return None
     to_dict = getattr(value, "to_dict", None)
-    if to_dict is None:
-        raise EncodeError(where, value, "a model is needed")
+    if to_dict is None or (model is not None and not isinstance(value, model)):
+        wanted = "a model" if model is None else model.__name__
+        raise EncodeError(where, type(value), f"{wanted} is needed, not {type(value).__name__}", is_missing=True)
     data: dict[str, Any] = to_dict(date_format=date_format)
     return data
 
 
-def encode_records(value: Any, where: str, date_format: str | None) -> list[dict[str, Any] | None] | None:
+def encode_records(
+    value: Any, where: str, date_format: str | None, model: type[Any] | None = None
+) -> list[dict[str, Any] | None] | None:
     """Child records."""
-    return None if value is None else [encode_record(item, where, date_format) for item in _many(value, where)]
+    return None if value is None else [encode_record(item, where, date_format, model) for item in _many(value, where)]
 
 
-def encode_record_map(value: Any, where: str, date_format: str | None) -> dict[str, Any] | None:
+def encode_record_map(
+    value: Any, where: str, date_format: str | None, model: type[Any] | None = None
+) -> dict[str, Any] | None:
     """Records by key."""
-    return None if value is None else {k: encode_record(v, where, date_format) for k, v in _pairs(value, where)}
+    if value is None:
+        return None
+    return {key: encode_record(item, where, date_format, model) for key, item in _pairs(value, where)}
 
 
 def encode_array(value: Any, where: str, encode: Callable[[Any, str], Any]) -> list[Any] | None:

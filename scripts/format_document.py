@@ -56,7 +56,7 @@ _ORDER = (
 _TOP_ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components")
 _METHODS = ("get", "post", "put", "patch", "delete")
 # Keys whose value is a map from names to something, and is therefore sorted.
-_NAMED = frozenset(("paths", "properties", "schemas", "responses", "securitySchemes", "variables"))
+_NAMED = frozenset(("paths", "properties", "schemas", "responses", "securitySchemes", "variables", "x-filterable"))
 
 
 def canonical(document: dict[str, Any]) -> str:

@@ -32,6 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from scripts.codegen.document import Document, DocumentError  # noqa: E402
+from scripts.codegen.entity_fields import EntityFields  # noqa: E402
 from scripts.codegen.helpers import Helper, helpers  # noqa: E402
 from scripts.codegen.lower import lower  # noqa: E402
 from scripts.codegen.views import EndpointView, EnumView, ModelView, as_text, details, entities, wrap  # noqa: E402
@@ -77,6 +78,7 @@ def generate(document_path: Path, package: Path) -> None:
             with contextlib.redirect_stdout(io.StringIO()):
                 problems = project.build()
             _write_helpers(project, Path(folder) / "api", {"edit": edits, "once": onces})
+            _write_entity_fields(project, Path(folder) / "api", EntityFields(document))
         except DocumentError as error:
             raise GenerationError(str(error)) from error
         if problems:
@@ -143,6 +145,11 @@ def _write_helpers(project: Project, api: Path, helping: dict[str, Sequence[Help
         template = project.env.get_template(f"{kind}_module.py.jinja")
         for helper in found:
             (api / helper.tag / f"{helper.id}.py").write_text(template.render(view=helper), encoding="utf-8")
+
+
+def _write_entity_fields(project: Project, api: Path, fields: EntityFields) -> None:
+    template = project.env.get_template("entity_fields.py.jinja")
+    (api / "entity_fields.py").write_text(template.render(e=fields), encoding="utf-8")
 
 
 def _format(folder: Path) -> None:

@@ -495,6 +495,9 @@ def enumerations_are_open(document: Document) -> Found:
         yield from _open_branch((*schema.pointer, "anyOf", len(members)), members, rest)
 
 
+_MEMBER_KEYS = frozenset({"const", "title", "description", "x-columns-of", "x-evidence", "x-filterable", "x-record"})
+
+
 def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
     consts: set[object] = set()
     titles: set[object] = set()
@@ -513,7 +516,7 @@ def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
             yield place, f"the title {title!r} is there twice"
         else:
             titles.add(title)
-        if unknown := sorted(set(member) - {"const", "title", "description", "x-evidence", "x-record"}):
+        if unknown := sorted(set(member) - _MEMBER_KEYS):
             yield place, f"a member has const, title and description, not {', '.join(unknown)}"
 
 
@@ -776,6 +779,32 @@ def _outside_of_parameters(document: Document, key: str) -> Found:
     for pointer, node in document.maps:
         if key in node and pointer not in places:
             yield pointer, f"{key} stands outside of a parameter"
+
+
+@rule
+def columns_of_entities_are_typed(document: Document) -> Found:
+    """A filter on a column is checked by its name and its type, so both are told, and where they are known from."""
+    schemas = mapping(follow(document.root, ("components", "schemas")))
+    for pointer, node in document.maps:
+        for name in sequence(node.get("x-columns-of")):
+            if name not in schemas:
+                yield (*pointer, "x-columns-of"), f"there is no schema {name}"
+        if ("x-columns-of" in node or "x-filterable" in node) and pointer[:3] != _ENTITY_NAME:
+            yield pointer, "x-columns-of and x-filterable stand outside of EntityName"
+        if "x-columns-of" in node and "x-record" not in node:
+            yield pointer, "x-columns-of needs an x-record, or nothing is checked"
+        for name, column in mapping(node.get("x-filterable")).items():
+            here = (*pointer, "x-filterable", name)
+            if not re.fullmatch(r"[a-z][a-z0-9_]*", str(name)):
+                yield here, f"{name!r} is not the name of a column"
+            target = str(mapping(column).get("$ref", "")).rpartition("/")[2]
+            if target not in SCALARS and not is_enumeration(mapping(schemas.get(target))):
+                yield here, "a column refers to a named scalar or an enumeration"
+            if not text(mapping(column).get("x-evidence")):
+                yield here, "x-evidence is missing"
+
+
+_ENTITY_NAME: Pointer = ("components", "schemas", "EntityName")
 
 
 @rule

@@ -272,11 +272,19 @@ def fields(example: Example) -> Any:
     return {key: value for key, value in content.items() if key != "id"} if isinstance(content, dict) else content
 
 
+def read(name: str, raw: dict[str, Any]) -> Any:
+    """A write model, with the keys that only its example knows among its additional ones."""
+    known = {key: value for key, value in raw.items() if key in model(name)._KEYS}
+    record: Any = model(name).from_dict(known, date_format=DATE_FORMAT)
+    record.additional_properties = {key: value for key, value in raw.items() if key not in known}
+    return record
+
+
 def decoded(raw: Any, schema: Schema) -> Any:
     """A body, or a part of one, with write models where they are due."""
     name, content = resolve(schema)
     if name is not None and is_record(content):
-        return model(name).from_dict(raw, date_format=DATE_FORMAT)
+        return read(name, raw)
     return [decoded(row, content["items"]) for row in (raw.values() if isinstance(raw, dict) else raw)]
 
 
@@ -297,7 +305,7 @@ def test_the_document_admits_a_request(example: Example) -> None:
 @each(SOUND)
 def test_every_value_of_a_request_is_read_as_the_document_says(example: Example) -> None:
     for name, raw in records(fields(example), example.body_schema):
-        assert_same(raw, model(name).from_dict(raw, date_format=DATE_FORMAT), reference(name))
+        assert_same(raw, read(name, raw), reference(name))
 
 
 @each(SOUND)
@@ -313,7 +321,7 @@ async def test_a_request_is_sent_with_every_key_and_with_the_same_values(example
     after = list(records(sent, example.body_schema))
     assert [name for name, _ in before] == [name for name, _ in after] != []
     for (name, raw), (_, written) in zip(before, after, strict=True):
-        assert_same(written, model(name).from_dict(raw, date_format=DATE_FORMAT), reference(name))
+        assert_same(written, read(name, raw), reference(name))
 
 
 @pytest.mark.parametrize("example", [example for example in REQUESTS if example.id in BROKEN], ids=lambda e: e.id)

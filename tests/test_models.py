@@ -21,6 +21,7 @@ from daftra_client.models import (
     Client,
     ClientInput,
     ClientType,
+    DepositInput,
     FollowUpStatusInput,
     Invoice,
     InvoiceInput,
@@ -30,7 +31,7 @@ from daftra_client.models import (
     JournalInput,
     PaymentInput,
     PurchaseInvoice,
-    PurchaseInvoiceInput,
+    UnitTemplateInput,
 )
 from daftra_client.unset import UNSET
 from tests import payloads
@@ -139,7 +140,9 @@ def test_a_write_model_needs_the_required_keys_and_writes_only_what_is_set(name:
 
 @EVERY_MODEL
 def test_every_field_is_read_written_and_read_again_as_the_document_says(name: str) -> None:
-    raw = filled(reference(name)) | {"unknown_key": {"kept": ["as", 1, "it", None, "is"]}}
+    raw = filled(reference(name))
+    if not name.endswith("Input"):
+        raw["unknown_key"] = {"kept": ["as", 1, "it", None, "is"]}
     record = model(name).from_dict(raw)
     assert_same(raw, record, reference(name))
     written = json.loads(json.dumps(record.to_dict()))
@@ -182,13 +185,50 @@ def test_a_representation_shows_every_set_field_and_masks_exactly_the_sensitive_
 # --- unknown keys -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("cls", [Invoice, Client, PurchaseInvoice, Journal, InvoiceItemInput, PurchaseInvoiceInput])
+@pytest.mark.parametrize("cls", [Invoice, Client, PurchaseInvoice, Journal, DepositInput])
 def test_unknown_keys_are_kept_as_they_are_and_written_back(cls: type[Model]) -> None:
     unknown = {"le_custom_data_client": {"size": "XL"}, "zz": None, "n": 1.5, "DATE": "not/a/date"}
     record = cls.from_dict({"id": "7", "staff_id": "1"} | unknown)
     assert {key: record.additional_properties[key] for key in unknown} == unknown
     written = record.to_dict()
     assert {key: written[key] for key in unknown} == unknown
+
+
+@pytest.mark.parametrize(
+    ("cls", "raw", "message"),
+    [
+        (
+            InvoiceInput,
+            {"client_id": 1, "curency_code": "USD"},
+            (
+                "InvoiceInput.curency_code: InvoiceInput has no such key; did you mean 'currency_code'? "
+                "`InvoiceInput(additional_properties=...)` sends others"
+            ),
+        ),
+        (
+            UnitTemplateInput,
+            {"unit_templates_unit_factors": [{"factor_nam": "Box"}]},
+            (
+                "UnitTemplateFactorInput.factor_nam: UnitTemplateFactorInput has no such key; "
+                "did you mean 'factor_name'? `UnitTemplateFactorInput(additional_properties=...)` sends others"
+            ),
+        ),
+        (
+            ClientInput,
+            {"zzz": "someone@example.com"},
+            "ClientInput.zzz: ClientInput has no such key. `ClientInput(additional_properties=...)` sends others",
+        ),
+    ],
+)
+def test_a_misspelled_key_of_what_is_written_is_refused(cls: type[Model], raw: Any, message: str) -> None:
+    with pytest.raises(EncodeError) as refused:
+        cls.from_dict(raw)
+    assert str(refused.value) == message
+
+
+def test_a_key_that_an_app_adds_is_no_misspelled_one() -> None:
+    record = ClientInput.from_dict({"business_name": "Nile", "le_7_data": {"size": "XL"}})
+    assert record.additional_properties == {"le_7_data": {"size": "XL"}}
 
 
 def test_an_unknown_key_can_be_sent_along() -> None:
@@ -332,8 +372,8 @@ def test_a_representation_masks_secrets_at_any_depth() -> None:
 
 
 def test_what_rich_prints_masks_secrets_too() -> None:
-    secret = {"id": 83, "password": "hunter2", "api_key": "s3cret"}
-    for record in (Client.from_dict(secret), ClientInput.from_dict(secret)):
+    written = ClientInput(staff_id=83, password="hunter2", additional_properties={"api_key": "s3cret"})
+    for record in (Client.from_dict({"id": 83, "password": "hunter2", "api_key": "s3cret"}), written):
         for shown in (pretty_repr(record), repr(record)):
             assert "83" in shown
             assert "hunter2" not in shown

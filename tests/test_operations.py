@@ -36,6 +36,8 @@ from daftra_client import (
     Pager,
     models,
 )
+from daftra_client.model import Input
+from daftra_client.models import CreditCharge
 from daftra_client.operation import Resource
 from scripts.document_yaml import read
 
@@ -869,6 +871,27 @@ async def test_an_update_with_a_field_that_only_create_takes_is_refused_unsent(
     async with client_with(recorder) as client:
         with pytest.raises(EncodeError, match=f"^{model}.{key}: "):
             await method_of(client, operation)(26, record)
+    assert recorder.requests == []
+
+
+@pytest.mark.parametrize("operation", [o for o in OPERATIONS if o.body is not None], ids=lambda operation: operation.id)
+async def test_what_is_no_write_model_is_refused_unsent(operation: Operation) -> None:
+    values = Values(operation)
+    arguments = whole_call(operation, values).arguments
+    parameters = inspect.signature(method_of(CLIENT, operation)).parameters
+    recorder = Recorder(operation.status, {})
+    async with client_with(recorder) as client:
+        for name, given in arguments.items():
+            is_list = isinstance(given, list)
+            one: Any = given[0] if isinstance(given, list) and given else given
+            if not isinstance(one, Input):
+                continue
+            model = type(one).__name__
+            wrong: list[Any] = [{}, models.EntityRecord(id=1), CreditCharge(), 1.5, "x", 7]
+            bad: list[Any] = [*([each] for each in wrong), *wrong, one, (None,)] if is_list else [*wrong, [one]]
+            for value in bad + [None] * (parameters[name].default is inspect.Parameter.empty):
+                with pytest.raises(EncodeError, match=rf"^{operation.tag}\.{operation.name}\({name}\).*{model}"):
+                    await method_of(client, operation)(**{**arguments, name: value})
     assert recorder.requests == []
 
 

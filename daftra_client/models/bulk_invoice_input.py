@@ -103,26 +103,32 @@ class BulkInvoiceInput(Input):
         """
         data: dict[str, Any] = wire.plain(self.additional_properties, "BulkInvoiceInput", date_format)
         if self.cost_center is not UNSET:
-            data["CostCenter"] = wire.encode_records(self.cost_center, "BulkInvoiceInput.cost_center", date_format)
+            data["CostCenter"] = wire.encode_records(
+                self.cost_center, "BulkInvoiceInput.cost_center", date_format, CostCenterInput
+            )
         if self.deposit is not UNSET:
-            data["Deposit"] = wire.encode_record(self.deposit, "BulkInvoiceInput.deposit", date_format)
+            data["Deposit"] = wire.encode_record(self.deposit, "BulkInvoiceInput.deposit", date_format, DepositInput)
         if self.document is not UNSET:
-            data["Document"] = wire.encode_record(self.document, "BulkInvoiceInput.document", date_format)
+            data["Document"] = wire.encode_record(
+                self.document, "BulkInvoiceInput.document", date_format, DocumentInput
+            )
         if self.document_title is not UNSET:
             data["DocumentTitle"] = wire.encode_record(
-                self.document_title, "BulkInvoiceInput.document_title", date_format
+                self.document_title, "BulkInvoiceInput.document_title", date_format, DocumentTitleInput
             )
-        data["Invoice"] = wire.encode_record(self.invoice, "BulkInvoiceInput.invoice", date_format)
+        data["Invoice"] = wire.encode_record(self.invoice, "BulkInvoiceInput.invoice", date_format, InvoiceInput)
         if self.invoice_custom_field is not UNSET:
             data["InvoiceCustomField"] = wire.encode_records(
-                self.invoice_custom_field, "BulkInvoiceInput.invoice_custom_field", date_format
+                self.invoice_custom_field, "BulkInvoiceInput.invoice_custom_field", date_format, InvoiceCustomFieldInput
             )
         if self.invoice_item is not UNSET:
-            data["InvoiceItem"] = wire.encode_records(self.invoice_item, "BulkInvoiceInput.invoice_item", date_format)
+            data["InvoiceItem"] = wire.encode_records(
+                self.invoice_item, "BulkInvoiceInput.invoice_item", date_format, InvoiceItemInput
+            )
         if self.invoice_reminder is not UNSET:
             data["InvoiceReminder"] = wire.encode_record(
-                self.invoice_reminder, "BulkInvoiceInput.invoice_reminder", date_format
+                self.invoice_reminder, "BulkInvoiceInput.invoice_reminder", date_format, InvoiceReminderInput
             )
         if self.payment is not UNSET:
-            data["Payment"] = wire.encode_records(self.payment, "BulkInvoiceInput.payment", date_format)
+            data["Payment"] = wire.encode_records(self.payment, "BulkInvoiceInput.payment", date_format, PaymentInput)
         return data

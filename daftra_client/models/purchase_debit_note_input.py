@@ -269,7 +269,10 @@ class PurchaseDebitNoteInput(Input):
         data: dict[str, Any] = wire.plain(self.additional_properties, "PurchaseDebitNoteInput", date_format)
         if self.purchase_order_custom_field is not UNSET:
             data["PurchaseOrderCustomField"] = wire.encode_record_map(
-                self.purchase_order_custom_field, "PurchaseDebitNoteInput.purchase_order_custom_field", date_format
+                self.purchase_order_custom_field,
+                "PurchaseDebitNoteInput.purchase_order_custom_field",
+                date_format,
+                PurchaseOrderCustomFieldInput,
             )
         if self.adjustment_label is not UNSET:
             data["adjustment_label"] = wire.encode_text(
@@ -307,11 +310,17 @@ class PurchaseDebitNoteInput(Input):
             data["no"] = wire.encode_text(self.no, "PurchaseDebitNoteInput.no")
         if self.purchase_debit_notes_items is not UNSET:
             data["purchase_debit_notes_items"] = wire.encode_records(
-                self.purchase_debit_notes_items, "PurchaseDebitNoteInput.purchase_debit_notes_items", date_format
+                self.purchase_debit_notes_items,
+                "PurchaseDebitNoteInput.purchase_debit_notes_items",
+                date_format,
+                PurchaseOrderItemInput,
             )
         if self.purchase_order_item is not UNSET:
             data["purchase_order_item"] = wire.encode_records(
-                self.purchase_order_item, "PurchaseDebitNoteInput.purchase_order_item", date_format
+                self.purchase_order_item,
+                "PurchaseDebitNoteInput.purchase_order_item",
+                date_format,
+                PurchaseOrderItemInput,
             )
         if self.requisition_delivery_status is not UNSET:
             data["requisition_delivery_status"] = wire.encode_integer(
@@ -335,7 +344,7 @@ class PurchaseDebitNoteInput(Input):
             data["store_id"] = wire.encode_integer(self.store_id, "PurchaseDebitNoteInput.store_id")
         if self.summary_total is not UNSET:
             data["summary_total"] = wire.encode_record(
-                self.summary_total, "PurchaseDebitNoteInput.summary_total", date_format
+                self.summary_total, "PurchaseDebitNoteInput.summary_total", date_format, PurchaseDebitNoteTotalInput
             )
         if self.supplier_address1 is not UNSET:
             data["supplier_address1"] = wire.encode_text(

@@ -96,6 +96,9 @@ class UnitTemplateInput(Input):
             data["unit_small_name"] = wire.encode_text(self.unit_small_name, "UnitTemplateInput.unit_small_name")
         if self.unit_templates_unit_factors is not UNSET:
             data["unit_templates_unit_factors"] = wire.encode_records(
-                self.unit_templates_unit_factors, "UnitTemplateInput.unit_templates_unit_factors", date_format
+                self.unit_templates_unit_factors,
+                "UnitTemplateInput.unit_templates_unit_factors",
+                date_format,
+                UnitTemplateFactorInput,
             )
         return data

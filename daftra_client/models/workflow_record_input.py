@@ -127,7 +127,9 @@ class WorkflowRecordInput(Input):
         if self.branch_id is not UNSET:
             data["branch_id"] = wire.encode_integer(self.branch_id, "WorkflowRecordInput.branch_id")
         if self.budget is not UNSET:
-            data["budget"] = wire.encode_record(self.budget, "WorkflowRecordInput.budget", date_format)
+            data["budget"] = wire.encode_record(
+                self.budget, "WorkflowRecordInput.budget", date_format, WorkflowRecordBudgetInput
+            )
         if self.client_id is not UNSET:
             data["client_id"] = wire.encode_integer(self.client_id, "WorkflowRecordInput.client_id")
         if self.delivery_date is not UNSET:
@@ -141,7 +143,9 @@ class WorkflowRecordInput(Input):
                 self.follow_up_status_id, "WorkflowRecordInput.follow_up_status_id"
             )
         if self.number is not UNSET:
-            data["number"] = wire.encode_record(self.number, "WorkflowRecordInput.number", date_format)
+            data["number"] = wire.encode_record(
+                self.number, "WorkflowRecordInput.number", date_format, WorkflowRecordNumberInput
+            )
         if self.staff_id is not UNSET:
             data["staff_id"] = wire.encode_integer(self.staff_id, "WorkflowRecordInput.staff_id")
         if self.start_date is not UNSET:

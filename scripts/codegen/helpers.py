@@ -207,6 +207,7 @@ def helpers(
         # Updates of v2 change what they name and leave the rest; those of v1, whose records are wrapped, replace.
         if view.operation.method == "put" and view.operation.name == "update" and get and get.answer.wrappers:
             edits.append(EditView(document, view, get, models))
+            view.has_edit = True
         if "x-reference" in view.operation.node:
             if get is None:
                 raise DocumentError(f"{view.id}: x-reference needs a get, which shows whether the reference was kept")

@@ -146,11 +146,11 @@ class Value:
             extra = ", date_format" if self.name.startswith("display") else ""
             return f'wire.{self._encoder}({variable}, "{where}"{extra})'
         if self.shape == "record":
-            return f'wire.encode_record({variable}, "{where}", date_format)'
+            return f'wire.encode_record({variable}, "{where}", date_format{f", {self.name}" if write else ""})'
         assert self.item is not None
         if self.item.shape == "record":
             writer = "encode_records" if self.shape == "list" else "encode_record_map"
-            return f'wire.{writer}({variable}, "{where}", date_format)'
+            return f'wire.{writer}({variable}, "{where}", date_format{f", {self.item.name}" if write else ""})'
         if self.item.name == "json":
             return f'wire.plain({variable}, "{where}", date_format{"" if write else ", is_read=True"})'
         if self.item.item is not None or self.item.name.startswith("display"):
@@ -165,10 +165,10 @@ class Value:
 
 
 def _table(enum: str) -> str:
-    return f"read_{_snake(enum)}"
+    return f"read_{snake(enum)}"
 
 
-def _snake(name: str) -> str:
+def snake(name: str) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
 
 
@@ -325,7 +325,7 @@ class ModelView:
     def modules(self) -> list[tuple[str, str]]:
         """(module, class) of the enumerations and models that the fields use, this one aside."""
         used: set[str] = set().union(*(f.value.classes() for f in self.fields))
-        return sorted((_snake(name), name) for name in used if name != self.class_name)
+        return sorted((snake(name), name) for name in used if name != self.class_name)
 
     @cached_property
     def enums(self) -> list[tuple[str, str, str]]:
@@ -536,6 +536,7 @@ class EndpointView:
     operation: Operation
     endpoint: Any
     detail: str | None = None
+    has_edit: bool = False
     parameters: list[ParameterView] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -598,11 +599,11 @@ class EndpointView:
 
     @property
     def imports(self) -> list[tuple[str, str]]:
-        return [(_snake(name), name) for name in self.classes]
+        return [(snake(name), name) for name in self.classes]
 
     @property
     def record_import(self) -> tuple[str, str] | None:
-        return (_snake(self.answer.record), self.answer.record) if self.answer.record else None
+        return (snake(self.answer.record), self.answer.record) if self.answer.record else None
 
     @property
     def id_in_body(self) -> bool:
@@ -683,7 +684,7 @@ class EndpointView:
     @property
     def confirmed_by(self) -> list[str]:
         """Names of the confirmations of a write, in `confirmation.py`."""
-        return [_snake(name).upper() for name in confirmations_of(self.document, self.operation)]
+        return [snake(name).upper() for name in confirmations_of(self.document, self.operation)]
 
     @property
     def creates(self) -> bool:
@@ -762,7 +763,7 @@ def _argument(value: Value) -> str:
 
 
 def _snake_words(key: str) -> str:
-    return _snake(key).replace("__", "_")
+    return snake(key).replace("__", "_")
 
 
 def _doc(text: str) -> str:

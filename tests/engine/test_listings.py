@@ -1615,25 +1615,6 @@ def entities(*found: dict[str, Any]) -> FakeDaftra:
     )
 
 
-async def test_equalities_of_entities_are_verified_where_the_model_has_the_field() -> None:
-    transport = entities({"id": 1, "client_id": "15", "no": "x"})
-    async with client(transport) as daftra:
-        invoices = daftra.entity("invoice")
-        with pytest.raises(FilterIgnoredError) as caught:
-            await invoices.list(where=[field("id") > 0, field("client_id") == 16])
-        assert (caught.value.filter, caught.value.asked, caught.value.found) == ("client_id", 16, 15)
-        for where in (
-            field("client_id") == 15,
-            field("client_id") != 15,
-            field("client_id") > 99,
-            field("journal.client_id") == 16,
-            field("nothing_known") == 16,
-            [field("client_id") == 15, field("no") == "X"],
-        ):
-            assert [row.id for row in await invoices.list(where=where)] == [1]
-    assert transport.queries[-1] == {"filter[client_id]": "15", "filter[no]": "X", "page": "1"}
-
-
 async def test_advance_payments_are_verified_by_their_type() -> None:
     async with client(entities({"id": 1, "type": 0})) as daftra:
         with pytest.raises(FilterIgnoredError, match=r"filter\[type\]=19: row 1 has"):

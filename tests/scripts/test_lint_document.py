@@ -330,6 +330,19 @@ def ranged(document: Node, schema: str = "Date", /, **filter: object) -> None:
 
 RANGE = f"{GET}/parameters/3"
 
+
+def entity(document: Node, *, common: object = None, record: object = "Client", **member: object) -> None:
+    """Let clients be an entity, with more said of it."""
+    clients: Node = {"const": "client", "title": "CLIENT", "description": "Clients.", **member}
+    if record is not None:
+        clients["x-record"] = record
+    document["components"]["schemas"]["EntityName"] = {"anyOf": [clients, {"type": ["string", "null"]}]} | (
+        {} if common is None else {"x-filterable": {"created": common}}
+    )
+
+
+CLIENT_TYPE = {"$ref": f"{SCHEMAS}/ClientType", "x-evidence": "documentation"}
+COLUMN = {"$ref": f"{SCHEMAS}/Id", "x-evidence": "documentation"}
 Case = tuple[str, Change, str, str]
 
 BAD: list[Case] = [
@@ -907,6 +920,42 @@ BAD: list[Case] = [
         GET,
         "x-names-field stands outside of a parameter",
     ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, **{"x-columns-of": ["Client", "Person"]}),
+        f"{SCHEMAS}/EntityName/anyOf/0/x-columns-of",
+        "there is no schema Person",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: extended(schema(d, "Client"), x__filterable={"name": COLUMN}),
+        f"{SCHEMAS}/Client",
+        "x-columns-of and x-filterable stand outside of EntityName",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, **{"x-columns-of": ["Client"]}, record=None),
+        f"{SCHEMAS}/EntityName/anyOf/0",
+        "x-columns-of needs an x-record, or nothing is checked",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, **{"x-filterable": {"Created": COLUMN}}),
+        f"{SCHEMAS}/EntityName/anyOf/0/x-filterable/Created",
+        "'Created' is not the name of a column",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, common=COLUMN | {"$ref": f"{SCHEMAS}/Client"}),
+        f"{SCHEMAS}/EntityName/x-filterable/created",
+        "a column refers to a named scalar or an enumeration",
+    ),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, common={"$ref": f"{SCHEMAS}/Id"}),
+        f"{SCHEMAS}/EntityName/x-filterable/created",
+        "x-evidence is missing",
+    ),
 ]
 
 GOOD: list[tuple[str, Change]] = [
@@ -964,6 +1013,10 @@ GOOD: list[tuple[str, Change]] = [
     ("dates_say_how_they_travel", lambda d: ranged(d, "DisplayDate", **{"x-evidence": "in the account's format"})),
     ("dates_say_how_they_travel", lambda d: ranged(d, **{"x-evidence": "in the account's format; example in ISO"})),
     ("sort_keys_are_fields", lambda d: verified(d, **{"x-names-field": True})),
+    (
+        "columns_of_entities_are_typed",
+        lambda d: entity(d, common=COLUMN, **{"x-columns-of": ["Client"], "x-filterable": {"type": CLIENT_TYPE}}),
+    ),
 ]
 
 

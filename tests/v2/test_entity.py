@@ -290,7 +290,7 @@ async def test_a_row_that_contradicts_an_equality_is_noticed() -> None:
     async with client(fake(flat(rows), flat(rows))) as daftra:
         with pytest.raises(FilterIgnoredError) as ignored:
             await daftra.entity("invoice").list(where=[field("type") == 0, field("client_id") == 15])
-        assert len(await daftra.entity("invoice").list(where=[field("client_id").in_([15]), field("x") == 1])) == 2
+        assert len(await daftra.entity("invoice").list(where=[field("client_id").in_([15, 16])])) == 2
     assert (ignored.value.filter, ignored.value.asked, ignored.value.found, ignored.value.id) == (
         "client_id", 15, 16, 2,
     )  # fmt: skip
@@ -357,8 +357,15 @@ async def test_a_change_repeats_the_id_in_the_body() -> None:
 
 
 async def test_plain_data_is_sent_as_it_is_with_null_where_it_has_none() -> None:
-    record = {"name": None, "parent": {"id": None}, "tags": [None, 1], "day": date(2026, 4, 3), "flag": True, "n": 0.5}
-    sent = {"name": None, "parent": {"id": None}, "tags": [None, 1], "day": "2026-04-03", "flag": True, "n": 0.5}
+    record = {
+        "name": None,
+        "parent": {"id": None},
+        "tags": [None, 1],
+        "day": date(2026, 4, 3),
+        "flag": True,
+        "n": Decimal("0.5"),
+    }
+    sent = {"name": None, "parent": {"id": None}, "tags": [None, 1], "day": "2026-04-03", "flag": True, "n": "0.5"}
     transport = fake(reply({"id": 12}), reply({"id": 12}))
     async with client(transport) as daftra:
         await daftra.entity("anything").create(record)

@@ -149,7 +149,7 @@ async def test_no_condition_is_no_filter() -> None:
 async def test_conditions_travel_with_every_page() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params["page"])
-        return httpx.Response(200, json={"data": [{"id": number}], "last_page": 3, "total": 3, "per_page": 1})
+        return httpx.Response(200, json={"data": [{"id": number, "a": "1"}], "last_page": 3, "total": 3, "per_page": 1})
 
     transport = FakeDaftra(answer)
     async with client(transport) as daftra:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,6 +22,12 @@ OPERATION = Operation(
     method="POST",
     path="/api2/invoices.json",
     changes_state=True,
+    body=(
+        BodyPart("Invoice", "invoice", "AdvancePaymentInput", is_required=True),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("Payment", "payment", "AdvancePaymentPaymentInput"),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )

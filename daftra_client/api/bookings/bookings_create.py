@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import BOOKING_SAVED, CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +20,10 @@ OPERATION = Operation(
     method="POST",
     path="/api2/bookings/add",
     changes_state=True,
+    body=(
+        BodyPart("Invoice", "invoice", "BookingInput", is_required=True),
+        BodyPart("InvoiceItem", "invoice_item", "BookingItemInput", is_list=True),
+    ),
     confirmed_by=(
         BOOKING_SAVED,
         CREATED,

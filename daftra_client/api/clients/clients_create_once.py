@@ -61,10 +61,16 @@ async def clients_create_once(
 
     Source: `client_number`: live report (lookup by number in use); not in the documentation.
     """
-    from .clients_create import clients_create
+    from .clients_create import OPERATION, clients_create
     from .clients_get import clients_get
     from .clients_list import clients_list
 
+    OPERATION.check_body(
+        {
+            "Client": client,
+        },
+        "clients.create_once",
+    )
     reference = Reference.field(client, "client_number")
 
     def listed(options: CallOptions) -> Pager[Client]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,6 +26,16 @@ OPERATION = Operation(
     method="POST",
     path="/api2/credit_notes.json",
     changes_state=True,
+    body=(
+        BodyPart("CreditNote", "credit_note", "CreditNoteInput", is_required=True),
+        BodyPart("Deposit", "deposit", "DepositInput"),
+        BodyPart("Document", "document", "DocumentInput"),
+        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )

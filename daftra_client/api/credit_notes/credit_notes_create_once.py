@@ -85,10 +85,23 @@ async def credit_notes_create_once(
 
     Source: `custom_field`: live report.
     """
-    from .credit_notes_create import credit_notes_create
+    from .credit_notes_create import OPERATION, credit_notes_create
     from .credit_notes_get import credit_notes_get
     from .credit_notes_list import credit_notes_list
 
+    OPERATION.check_body(
+        {
+            "CreditNote": credit_note,
+            "Deposit": deposit,
+            "Document": document,
+            "DocumentTitle": document_title,
+            "InvoiceCustomField": invoice_custom_field,
+            "InvoiceItem": invoice_item,
+            "InvoicePayment": invoice_payment,
+            "InvoiceReminder": invoice_reminder,
+        },
+        "credit_notes.create_once",
+    )
     reference = Reference.custom_field(invoice_custom_field, reference_label, "invoice_custom_field")
 
     def listed(options: CallOptions) -> Pager[CreditNote]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
@@ -30,6 +30,17 @@ OPERATION = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
+    body=(
+        BodyPart("CreditNote", "credit_note", "CreditNoteInput", is_required=True),
+        BodyPart("Deposit", "deposit", "DepositInput"),
+        BodyPart("Document", "document", "DocumentInput"),
+        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+    ),
+    has_edit=True,
     confirmed_by=(DONE,),
     refusals={
         404: (

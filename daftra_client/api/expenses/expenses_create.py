@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED_OR_FOUND
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +20,10 @@ OPERATION = Operation(
     method="POST",
     path="/api2/expenses.json",
     changes_state=True,
+    body=(
+        BodyPart("Expense", "expense", "ExpenseInput", is_required=True),
+        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+    ),
     confirmed_by=(CREATED_OR_FOUND,),
     creates=True,
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ OPERATION = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
+    body=(
+        BodyPart("Expense", "expense", "ExpenseInput", is_required=True),
+        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+    ),
+    has_edit=True,
     confirmed_by=(DONE,),
     refusals={
         403: "The right is missing, or a mobile client changes what the web has changed since",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -27,6 +27,17 @@ OPERATION = Operation(
     method="POST",
     path="/api2/invoices.json",
     changes_state=True,
+    body=(
+        BodyPart("Invoice", "invoice", "InvoiceInput", is_required=True),
+        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+        BodyPart("Deposit", "deposit", "DepositInput"),
+        BodyPart("Document", "document", "DocumentInput"),
+        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, record_id, text
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ OPERATION = Operation(
         "terminal_id": Parameter(text),
     },
     changes_state=True,
+    body=(BodyPart("", "bulk_invoices", "BulkInvoiceInput", is_list=True, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )

@@ -89,10 +89,24 @@ async def invoices_create_once(
 
     Source: `custom_field`: documentation; live report; `po_number`: documentation; live report.
     """
-    from .invoices_create import invoices_create
+    from .invoices_create import OPERATION, invoices_create
     from .invoices_get import invoices_get
     from .invoices_list import invoices_list
 
+    OPERATION.check_body(
+        {
+            "Invoice": invoice,
+            "CostCenter": cost_center,
+            "Deposit": deposit,
+            "Document": document,
+            "DocumentTitle": document_title,
+            "InvoiceCustomField": invoice_custom_field,
+            "InvoiceItem": invoice_item,
+            "InvoiceReminder": invoice_reminder,
+            "Payment": payment,
+        },
+        "invoices.create_once",
+    )
     if reference_label is not None:
         reference = Reference.custom_field(invoice_custom_field, reference_label, "invoice_custom_field")
     else:

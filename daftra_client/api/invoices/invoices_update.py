@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
@@ -31,6 +31,18 @@ OPERATION = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
+    body=(
+        BodyPart("Invoice", "invoice", "InvoiceInput", is_required=True),
+        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+        BodyPart("Deposit", "deposit", "DepositInput"),
+        BodyPart("Document", "document", "DocumentInput"),
+        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+    ),
+    has_edit=True,
     confirmed_by=(DONE,),
     refusals={
         404: "There is no invoice of this id, or a rule forbids the change",

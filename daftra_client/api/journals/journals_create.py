@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +20,10 @@ OPERATION = Operation(
     method="POST",
     path="/api2/journals.json",
     changes_state=True,
+    body=(
+        BodyPart("Journal", "journal", "JournalInput", is_required=True),
+        BodyPart("JournalTransaction", "journal_transaction", "JournalTransactionInput", is_list=True),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +18,7 @@ OPERATION = Operation(
     name="multi_entity_requests.fetch",
     method="POST",
     path="/v2/api/multi-entity",
+    body=(BodyPart("", "multi_entity_requests", "MultiEntityRequestInput", is_list=True, is_required=True),),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, member_of, record_id
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ OPERATION = Operation(
         "item_id": Parameter(record_id),
     },
     changes_state=True,
+    body=(
+        BodyPart("Note", "note", "NoteInput", is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ OPERATION = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
+    body=(
+        BodyPart("Note", "note", "NoteInput", is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+    ),
+    has_edit=True,
     confirmed_by=(DONE,),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +20,7 @@ OPERATION = Operation(
     changes_state=True,
     form=True,
     anonymous=True,
+    body=(BodyPart("", "oauth_token", "OauthTokenInput", is_required=True),),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...confirmation import V2_SAVED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +18,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/api/entity/credit_type_package",
     changes_state=True,
+    body=(BodyPart("", "package_credit_type", "PackageCreditTypeInput", is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )

@@ -61,10 +61,16 @@ async def products_create_once(
 
     Source: `product_code`: live report.
     """
-    from .products_create import products_create
+    from .products_create import OPERATION, products_create
     from .products_get import products_get
     from .products_list import products_list
 
+    OPERATION.check_body(
+        {
+            "Product": product,
+        },
+        "products.create_once",
+    )
     reference = Reference.field(product, "product_code")
 
     def listed(options: CallOptions) -> Pager[Product]:

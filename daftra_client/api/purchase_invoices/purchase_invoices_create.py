@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,6 +22,14 @@ OPERATION = Operation(
     method="POST",
     path="/api2/purchase_invoices.json",
     changes_state=True,
+    body=(
+        BodyPart("PurchaseOrder", "purchase_order", "PurchaseInvoiceInput", is_required=True),
+        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+        BodyPart(
+            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+        ),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +20,10 @@ OPERATION = Operation(
     method="POST",
     path="/api2/purchase_refunds.json",
     changes_state=True,
+    body=(
+        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )

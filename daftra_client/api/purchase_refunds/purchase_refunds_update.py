@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
@@ -25,6 +25,14 @@ OPERATION = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
+    body=(
+        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
+        BodyPart(
+            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+        ),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+    ),
+    has_edit=True,
     confirmed_by=(DONE,),
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED, STATUS_SAVED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +20,10 @@ OPERATION = Operation(
     method="POST",
     path="/api2/requisitions.json",
     changes_state=True,
+    body=(
+        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+    ),
     confirmed_by=(
         STATUS_SAVED,
         CREATED,

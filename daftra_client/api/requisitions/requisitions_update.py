@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...confirmation import DONE, STATUS_SAVED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ OPERATION = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
+    body=(
+        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+    ),
+    has_edit=True,
     confirmed_by=(
         DONE,
         STATUS_SAVED,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...confirmation import DONE
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 from ...parameters import Parameter, record_id
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ OPERATION = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
+    body=(BodyPart("Supplier", "supplier", "SupplierInput", is_required=True),),
+    has_edit=True,
     confirmed_by=(DONE,),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...confirmation import CREATED
-from ...operation import Operation
+from ...operation import BodyPart, Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +18,7 @@ OPERATION = Operation(
     method="POST",
     path="/api2/work_order_appointments.json",
     changes_state=True,
+    body=(BodyPart("WorkOrderAppointment", "work_order_appointment", "AppointmentInput", is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )

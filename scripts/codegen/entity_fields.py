@@ -1,0 +1,129 @@
+"""What v2 entities can be filtered and sorted by, from their models and from the other places where columns stand.
+
+The models of entities lack columns that are known from v1, since both show the same tables. So the fields of an entity
+are those of its model, of the v1 records that `x-columns-of` names, of its write models, and those of `x-filterable`.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+
+from .document import Document, DocumentError, Node, members
+from .views import DATED, Value, body_of, snake, value_of
+
+_PATH = "/v2/api/entity/"
+_WIDTH = 96
+
+
+class EntityFields:
+    """The tables that the template prints.
+
+    Attributes:
+        names: All names of entities that the document knows.
+        fields: Names of entities, or of the records inside of one, and their fields as words by kind, see `_kind`.
+        inputs: The write model of each entity that has one.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        schema = document.schemas.get("EntityName", {})
+        self._members: dict[str, Node] = {member["const"]: member for member in members(schema)}
+        self._common = self._filterable(schema, "EntityName")
+        self._records = {name: node["x-record"] for name, node in self._members.items() if "x-record" in node}
+        self._entity_of = {record: name for name, record in reversed(self._records.items())}
+        self.names = sorted(self._members)
+        self.inputs = {name: model for name, model in sorted(self._inputs()) if name in self._members}
+        found = {name: self._of_entity(name) for name in self._records}
+        for name in self._inner_records():
+            found[name] = self._columns(name) | self._common
+        by_content: dict[str, list[str]] = {}
+        for name, fields in sorted(found.items()):
+            by_content.setdefault(repr(sorted(fields.items())), []).append(name)
+        self.fields = [(names, _by_kind(found[names[0]])) for names in by_content.values()]
+
+    def _of_entity(self, name: str) -> dict[str, str]:
+        """Kinds of the fields of an entity; what its own model says goes before what others do."""
+        member, place = self._members[name], f"EntityName.{name}"
+        fields = self._common | self._columns(self.inputs[name]) if name in self.inputs else dict(self._common)
+        own = self._records[name]
+        for record in (*member.get("x-columns-of", ()), own):
+            if not self._is_model(record):
+                raise DocumentError(f"{place}: there is no model {record}")
+            if self._is_model(written := f"{record}Input"):
+                fields |= self._columns(written)
+            if record != own:
+                fields |= self._columns(record, with_relations=record in self._entity_of)
+        fields |= self._filterable(member, place)
+        for key, kind in self._columns(own, with_relations=True).items():
+            # A column that is shown as a record is written, and so perhaps filtered, by a value of its own.
+            fields[key] = "json" if kind.startswith(">") and key in fields else kind
+        return fields
+
+    def _columns(self, model: str, *, with_relations: bool = False) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for key, node in self._document.properties(model).items():
+            value = value_of(self._document, node, f"{model}.{key}") if "const" not in node else None
+            if value is not None and value.shape in ("scalar", "enum"):
+                # MySQL knows no case in the names of columns.
+                found |= dict.fromkeys({key, key.lower()}, _kind(value))
+            elif value is not None and with_relations:
+                # v1 names them in capitals, v2 does not.
+                found |= dict.fromkeys({key, snake(key)}, self._relation(key, value))
+        return found
+
+    def _relation(self, key: str, value: Value) -> str:
+        """The entity, or else the record, whose fields follow after a dot; nothing is known of other contents."""
+        record = _record_of(value)
+        if record is None:
+            return "json"
+        known = self._entity_of.get(record) or (key if key in self._records else record)
+        return f"> {known}"
+
+    def _filterable(self, node: Node, place: str) -> dict[str, str]:
+        columns: Mapping[str, Node] = node.get("x-filterable", {})
+        return {key: _kind(value_of(self._document, column, f"{place}.{key}")) for key, column in columns.items()}
+
+    def _inner_records(self) -> Iterator[str]:
+        """Records inside of rows that are not the rows of an entity themselves."""
+        seen: set[str] = set()
+        for model in self._records.values():
+            for key, node in self._document.properties(model).items():
+                target = self._relation(key, value_of(self._document, node, key)).removeprefix("> ")
+                if self._is_model(target) and target not in seen and self._document.properties(target):
+                    seen.add(target)
+                    yield target
+
+    def _is_model(self, name: str) -> bool:
+        return name in self._document.schemas and self._document.is_model(name)
+
+    def _inputs(self) -> Iterator[tuple[str, str]]:
+        for operation in self._document.operations():
+            body = body_of(self._document, operation) if operation.path.startswith(_PATH) else None
+            if body is not None and body.parts:
+                ((_, model, _, _),) = body.parts
+                yield operation.path.removeprefix(_PATH).partition("/")[0], model
+
+
+def _record_of(value: Value) -> str | None:
+    inner = value.item or value
+    return inner.name if inner.shape == "record" and inner.base != "unknown" else None
+
+
+def _kind(value: Value) -> str:
+    """A scalar by its name, an enumeration by the scalar that it is made of and its own name."""
+    if value.shape == "enum":
+        return f"{'integer' if value.base == 'int' else 'text'} {value.name}"
+    if value.shape != "scalar":
+        return "json"
+    return value.name.removeprefix("display_") if value.name in DATED else value.name
+
+
+def _by_kind(fields: Mapping[str, str]) -> dict[str, list[str]]:
+    """Lines of the names of fields by their kind."""
+    names: dict[str, list[str]] = {}
+    for name, kind in sorted(fields.items()):
+        names.setdefault(kind, []).append(name)
+    return {
+        kind: textwrap.wrap(" ".join(found), _WIDTH, break_on_hyphens=False) for kind, found in sorted(names.items())
+    }
