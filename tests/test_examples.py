@@ -312,7 +312,8 @@ def test_every_value_of_a_request_is_read_as_the_document_says(example: Example)
 async def test_a_request_is_sent_with_every_key_and_with_the_same_values(example: Example) -> None:
     positions, named = parts(example)
     stored = {"result": "successful", "id": example.ids[-1] if example.ids else 7}
-    answer = [stored] * len(example.content) if example.answer_schema.get("type") == "array" else stored
+    each = [{**stored, "id": number} for number, _ in enumerate(example.content, start=7)]
+    answer = each if example.answer_schema.get("type") == "array" else stored
     _, sent = await call(example, 200, answer, *positions, **named)
     assert errors_in(sent, example.body_schema) == []
     if example.id_in_body:
