@@ -188,8 +188,8 @@ async def hold(
             except Exception as error:
                 logger.warning("%s: the lock could not be given back (%s)", name, type(error).__name__)
     raise LockError(
-        f"{name}: the lock was not obtained within {timeout:g} s, since another process holds it. Nothing was sent; "
-        "call again later, or allow more time (timeout=)"
+        f"{name}: the lock was not obtained within {timeout:g} s: another process holds it, or what keeps the locks "
+        "does not answer. Nothing was sent; call again later, or allow more time (timeout=)"
     )
 
 

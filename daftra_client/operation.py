@@ -200,7 +200,7 @@ class Operation:
             checks=tuple(checks),
             body=body,
             body_id=None if body_id is UNSET else body_id,
-            record_id=record_id((path or {}).get("id", body_id)),
+            record_id=record_id(_named(self.method, path or {}, body_id)),
         )
 
     def check_body(self, body: Any, method: str | None = None) -> None:
@@ -282,6 +282,12 @@ class Resource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._engine!r}>"
+
+
+def _named(method: str, path: Mapping[str, Any], body_id: Any) -> Any:
+    """What tells the record that is meant: the id, or in a delete the last part of the path, whatever its name."""
+    last = next(reversed(path.values()), None) if method == "DELETE" else body_id
+    return path.get("id", last)
 
 
 def refuse_unknown_options(

@@ -43,8 +43,11 @@ _REMEMBERED: Final = 3600
 _LOOK_AGAIN: Final = 0.05
 """Seconds between two looks for a lock that another process holds."""
 
-_PATIENCE: Final = 5.0
+_PATIENCE: Final = 2.0
 """Seconds that Redis may take for one answer."""
+
+_SHORT_PATIENCE: Final = 0.5
+"""Seconds that it may take to free a lock that was never confirmed; it would end by itself as well."""
 
 _BEGIN: Final = """
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -331,7 +334,7 @@ class _RedisLease:
             self._renewal.cancel()
             await asyncio.wait([self._renewal])
         try:
-            with anyio.fail_after(_PATIENCE):
+            with anyio.fail_after(_SHORT_PATIENCE if self._renewal is None else _PATIENCE):
                 await self._lock.do_release(self._token.encode())
         except LockNotOwnedError:
             pass

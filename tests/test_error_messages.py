@@ -214,7 +214,8 @@ async def a_redis_with_locks_that_is_not_there() -> object:
 
 @says(
     LockError,
-    "invoices.create_once: the lock was not obtained within 0.01 s, since another process holds it. Nothing was sent; "
+    "invoices.create_once: the lock was not obtained within 0.01 s: another process holds it, or what keeps the locks "
+    "does not answer. Nothing was sent; "
     "call again later, or allow more time (timeout=)",
 )
 async def a_lock_that_somebody_else_holds() -> object:

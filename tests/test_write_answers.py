@@ -341,6 +341,9 @@ async def test_an_update_that_names_another_record_is_not_confirmed() -> None:
         lambda daftra: daftra.credit_types.update(5, CreditTypeInput(name="Visits")),
         lambda daftra: daftra.requisitions.update(5, RequisitionInput()),
         lambda daftra: daftra.clients.update(5, ClientInput(business_name="Nile")),
+        lambda daftra: daftra.clients.delete(5),
+        lambda daftra: daftra.bookings.delete(5),
+        lambda daftra: daftra.follow_up_actions.delete(5),
     ]
     body = {"result": "successful", "status": True, "message": "Added", "id": "6"}
     for call in calls:

@@ -1592,17 +1592,18 @@ async def test_filters_are_checked_by_what_they_are_declared_as() -> None:
 
 
 async def test_filters_take_values_members_and_numbers_that_nobody_has_listed() -> None:
+    cases: list[tuple[dict[str, Any], str]] = [
+        ({"payment_status": InvoicePaymentStatusFilter.OVERDUE}, "-3"),
+        ({"payment_status": PaymentStatus.PAID}, "2"),  # the two enumerations agree on it
+        ({"payment_status": 99}, "99"),
+        ({"direction": "DESC"}, "DESC"),
+        ({"direction": SortDirection("desc")}, "desc"),
+        ({"sort": "summary_total"}, "summary_total"),
+        ({"draft": False}, "0"),
+    ]
     transport = FakeDaftra(lambda request: ok([]))
     async with client(transport) as daftra:
-        for asked, sent in (
-            ({"payment_status": InvoicePaymentStatusFilter.OVERDUE}, "-3"),
-            ({"payment_status": PaymentStatus.PAID}, "2"),  # the two enumerations agree on it
-            ({"payment_status": 99}, "99"),
-            ({"direction": "DESC"}, "DESC"),
-            ({"direction": SortDirection("desc")}, "desc"),
-            ({"sort": "summary_total"}, "summary_total"),
-            ({"draft": False}, "0"),
-        ):
+        for asked, sent in cases:
             await daftra.invoices.list(**asked)
             assert transport.queries[-1] == {next(iter(asked)): sent, "page": "1"}
         await daftra.invoices.list(staff_id=[0, -3], extra_query={"sort": "datee"})
