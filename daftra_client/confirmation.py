@@ -17,8 +17,6 @@ import msgspec
 
 _ID: Final = re.compile("[1-9][0-9]{0,18}", re.ASCII)
 _LARGEST_ID: Final = 2**63 - 1
-_LARGEST_EXACT: Final = 2**53
-"""Above, a number with a point or an exponent may have been another one."""
 UNAUTHENTICATED: Final = "Unauthenticated."
 """How v2 turns credentials away, in every language (source: documentation)."""
 _WORDS: Final = ("successful", "success")
@@ -190,7 +188,6 @@ def body_code(body: Mapping[str, Any]) -> int | None:
 
 def record_id(value: Any) -> int | None:
     """An id that Daftra can have given to a record: whole, above 0 and of no more than 64 bits; else None."""
-    is_exact = type(value) is float and value.is_integer() and value < _LARGEST_EXACT
-    if is_exact or (type(value) is str and _ID.fullmatch(value)):
+    if (type(value) is str and _ID.fullmatch(value)) or (type(value) is float and value.is_integer()):
         value = int(value)
     return value if type(value) is int and 0 < value <= _LARGEST_ID else None

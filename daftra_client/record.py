@@ -4,13 +4,15 @@ The quick way is msgspec's: it makes records of the bytes of an answer in one go
 in the place of those that it stores raw, see `wire_types.py`. It takes what live accounts send as a rule. Whatever it
 refuses, and what comes as a dictionary, is read the careful way, which knows every rule of `wire.py`, keeps unknown
 keys and names the field that fits none. Where both succeed, the result is the same, but for a whole number that is sent
-as text with a point or an exponent: msgspec reads it as a float first, which is exact up to 16 digits.
+with a point or an exponent: msgspec reads it as a float first, which is exact up to 15 digits. An id beyond that gets a
+second look (see `answers.Found`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from enum import IntEnum
 from functools import cache
 from types import NoneType
@@ -217,6 +219,10 @@ def _records_of(model: type[Record]) -> Callable[[Any, wire.Days], list[Record] 
     return read
 
 
+def _raw_amount(value: Any, days: wire.Days) -> Any:
+    return value if type(value) is float else wire.raw_amount(value)
+
+
 _PLAIN_INTEGER: Final = re.compile("-?(0|[1-9][0-9]*)", re.ASCII)
 _PLAIN_MOMENT: Final = re.compile(r"(?!0000)\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?", re.ASCII)
 _PLAIN_FLAGS: Final = frozenset(("0", "1", "false", "true"))
@@ -237,6 +243,6 @@ _READERS: Final[dict[Any, tuple[Callable[[Any, wire.Days], Any], Callable[[Any],
         lambda value, days: wire.timestamp(value, days.date_format),
         lambda value: not _PLAIN_MOMENT.fullmatch(value),
     ),
-    Amount: (lambda value, days: wire.raw_amount(value), lambda value: False),
+    Amount: (_raw_amount, lambda value: type(value) in (float, Decimal)),
 }
 """How values are read by their annotation, and which of them are odd."""

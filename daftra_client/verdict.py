@@ -27,6 +27,7 @@ from .errors import (
     ValidationError,
 )
 from .retry import TRANSIENT_STATUS, retry_after
+from .wire import fraction
 
 if TYPE_CHECKING:
     from .answers import Expected
@@ -120,6 +121,7 @@ def _names_a_success(operation: Operation, body: Any) -> bool:
 
 
 _NOT_JSON: Final = object()
+_decode: Final = msgspec.json.Decoder(float_hook=fraction).decode
 
 
 def decoded(content: bytes) -> Any:
@@ -127,7 +129,7 @@ def decoded(content: bytes) -> Any:
     if not content:
         return None
     try:
-        return msgspec.json.decode(content.removeprefix(_BOM))
+        return _decode(content.removeprefix(_BOM))
     except (ValueError, RecursionError):
         return _NOT_JSON
 

@@ -1,0 +1,197 @@
+"""What a server sends without being asked is never taken for the answer to the next call."""
+
+from __future__ import annotations
+
+import json
+import ssl
+import threading
+import time
+from typing import Any
+
+import anyio
+import pytest
+import trustme
+
+from daftra_client import DaftraClient, DaftraError, OutcomeUnknownError
+from daftra_client.models import ClientInput
+from tests.engine.raw_server import Plain, RawServer, http
+from tests.engine.support import no_collector
+
+CARRIERS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")]
+
+
+def stored(id: int) -> bytes:
+    return http(202, {"result": "successful", "code": 202, "id": id})
+
+
+UNASKED: dict[str, bytes] = {
+    "a duplicate": stored(999),
+    "a 408": http(408, {"result": "failed", "code": 408, "message": "Request Timeout"}),
+    "half a head": b"HTTP/1.1 202 X\r\nContent-Type: application/js",
+    "half a body": stored(999)[:-8],
+    "a single byte": b"H",
+    "an interim answer": b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n",
+}
+
+
+class Rogue(RawServer):
+    """A server that answers every POST with the next id, and once sends more than that.
+
+    Args:
+        extra: What it sends without being asked after its first answer.
+        together: In one piece with the answer, or else 50 ms later.
+        tls: Speak TLS.
+    """
+
+    def __init__(self, extra: bytes, *, together: bool, tls: ssl.SSLContext | None = None) -> None:
+        super().__init__(self.answer, tls)
+        self.extra = extra
+        self.together = together
+        self.bodies: list[bytes] = []
+        self.did = threading.Event()
+        """The extra was sent."""
+
+    def answer(self, connection: Plain) -> None:
+        while True:
+            self.bodies.append(connection.request())
+            answer = stored(100 + len(self.bodies))
+            if len(self.bodies) > 1:
+                connection.send(answer)
+                continue
+            if self.together:
+                connection.send(answer, self.extra)
+            else:
+                connection.send(answer)
+                time.sleep(0.05)
+                connection.send(self.extra)
+            self.did.set()
+
+
+@pytest.fixture
+def tls(monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    authority = trustme.CA()
+    trusting, serving = ssl.create_default_context(), ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.configure_trust(trusting)
+    authority.issue_cert("localhost").configure_cert(serving)
+    monkeypatch.setattr("daftra_client.transport.tls_context", lambda: trusting)
+    return serving
+
+
+def check_that_each_write_gets_its_own_answer(
+    server: Rogue, loop: str, transport: Any, *, asleep: bool = False, base_url: str | None = None
+) -> None:
+    """Two writes, one after the other; asleep, the event loop has no time between them to look at its sockets."""
+
+    async def main() -> list[int]:
+        async with DaftraClient(base_url=base_url or server.base_url, api_key="k", transport=transport) as daftra:
+            first = await daftra.clients.create(ClientInput(business_name="first"))
+            if asleep:
+                assert server.did.wait(5)
+                time.sleep(0.02)  # noqa: ASYNC251 (that is what it is about)
+            else:
+                while not server.did.is_set():  # noqa: ASYNC110 (it is set in another thread)
+                    await anyio.sleep(0.005)
+                await anyio.sleep(0.02)
+            second = await daftra.clients.create(ClientInput(business_name="second"))
+            third = await daftra.clients.create(ClientInput(business_name="third"))
+            return [first.id, second.id, third.id]
+
+    ids = anyio.run(main, backend=loop)
+    assert ids == [101, 102, 103]
+    assert [json.loads(body)["Client"]["business_name"] for body in server.bodies] == ["first", "second", "third"]
+    assert server.connections == 2  # the one that was dropped, and one that was kept again
+
+
+unasked = pytest.mark.parametrize("extra", UNASKED.values(), ids=UNASKED)
+carriers = pytest.mark.parametrize(("loop", "transport"), CARRIERS)
+
+
+@carriers
+@unasked
+@pytest.mark.parametrize("asleep", [False, True], ids=["awake", "asleep"])
+def test_what_comes_on_an_idle_connection_is_not_the_next_answer(
+    loop: str, transport: Any, extra: bytes, asleep: bool
+) -> None:
+    with Rogue(extra, together=False) as server:
+        check_that_each_write_gets_its_own_answer(server, loop, transport, asleep=asleep)
+
+
+@carriers
+@unasked
+def test_what_comes_in_one_piece_with_an_answer_is_not_the_next_one(loop: str, transport: Any, extra: bytes) -> None:
+    with Rogue(extra, together=True) as server:
+        check_that_each_write_gets_its_own_answer(server, loop, transport)
+
+
+@carriers
+@unasked
+@pytest.mark.parametrize("together", [False, True], ids=["later", "together"])
+def test_it_is_so_over_tls(loop: str, transport: Any, extra: bytes, together: bool, tls: ssl.SSLContext) -> None:
+    with Rogue(extra, together=together, tls=tls) as server:
+        check_that_each_write_gets_its_own_answer(server, loop, transport)
+
+
+@carriers
+@pytest.mark.parametrize("together", [False, True], ids=["later", "together"])
+def test_it_is_so_behind_a_proxy(loop: str, transport: Any, together: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Rogue(UNASKED["a duplicate"], together=together) as server:
+        monkeypatch.setenv("http_proxy", server.base_url)
+        monkeypatch.setenv("no_proxy", "")
+        check_that_each_write_gets_its_own_answer(server, loop, transport, base_url="http://localhost:1")
+
+
+@carriers
+def test_a_read_does_not_get_it_either(loop: str, transport: Any) -> None:
+    async def main() -> None:
+        async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
+            await daftra.clients.create(ClientInput(business_name="first"))
+            assert await daftra.request("GET", "/api2/x.json") == {"result": "successful", "code": 202, "id": 102}
+
+    with Rogue(UNASKED["a duplicate"], together=True) as server:
+        anyio.run(main, backend=loop)
+
+
+@carriers
+def test_connections_are_kept_where_nothing_is_sent_without_being_asked(loop: str, transport: Any) -> None:
+    async def main() -> None:
+        async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
+            for number in range(1, 6):
+                assert (await daftra.clients.create(ClientInput(business_name="x"))).id == 100 + number
+                await anyio.sleep(0.02)
+
+    with Rogue(b"", together=True) as server:
+        anyio.run(main, backend=loop)
+    assert server.connections == 1
+
+
+@carriers
+def test_tls_connections_are_kept_too(loop: str, transport: Any, tls: ssl.SSLContext) -> None:
+    async def main() -> None:
+        async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
+            for number in range(1, 6):
+                assert (await daftra.clients.create(ClientInput(business_name="x"))).id == 100 + number
+                await anyio.sleep(0.02)
+
+    with Rogue(b"", together=True, tls=tls) as server:
+        anyio.run(main, backend=loop)
+    assert server.connections == 1
+
+
+@carriers
+def test_a_server_that_switches_protocols_has_not_answered(loop: str, transport: Any) -> None:
+    """101 in answer to a write is no success."""
+
+    async def main() -> None:
+        async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
+            with pytest.raises(OutcomeUnknownError):
+                await daftra.clients.update(4, ClientInput(business_name="x"))
+            with pytest.raises(DaftraError):
+                await daftra.clients.delete(4)
+
+    def switch(connection: Plain) -> None:
+        while True:
+            connection.request()
+            connection.send(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n")
+
+    with RawServer(switch) as server, no_collector():
+        anyio.run(main, backend=loop)
