@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import select
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from .answer_body import BodyReader, BrokenBodyError, TooLargeError
@@ -30,7 +34,92 @@ _NOT_SENT: Final = (
     aiohttp.ClientHttpProxyError,  # the proxy has not opened the way
     aiohttp.InvalidURL,
 )
-_LOST: Final = (aiohttp.ClientError, OSError, BrokenBodyError)
+_FAILED: Final = (*_NOT_SENT, aiohttp.ClientError, OSError, BrokenBodyError)
+
+
+class _Connection(ResponseHandler):
+    """A connection of aiohttp that is closed as soon as something arrives on it that nobody has asked for.
+
+    A server or a proxy may send an answer twice, or a 408 to a connection that nobody uses. aiohttp would keep that and
+    give it to the next call, and a write would be told that it was stored.
+
+    The parser of an answer does not tell whether something came after it in the same piece. So the last byte of a piece
+    is handed over separately: an answer that is complete without it was followed by something else.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(loop)
+        self.is_new = True
+        """Whether no request was made over it yet."""
+        self._asked = False
+        self._answer: Any = None
+        """The body of the answer to the request that was made last, once its head has come."""
+
+    def set_response_params(self, **parameters: Any) -> None:
+        """aiohttp is about to send a request."""
+        self.is_new = False
+        self._asked = True
+        self._answer = None
+        super().set_response_params(**parameters)
+
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        """The parser has found the head of an answer, also of an interim one such as 103."""
+        if data[0].code >= 200 or data[0].code == 101:
+            self._answer = data[1]
+        super().feed_data(data, size)
+
+    def data_received(self, data: bytes) -> None:
+        for piece in (data[:-1], data[-1:]) if len(data) > 1 else (data,):
+            if piece and self._owes_nothing():
+                _drop(self.transport)
+                return
+            super().data_received(piece)
+
+    def _owes_nothing(self) -> bool:
+        return not self._asked or (self._answer is not None and self._answer.is_eof())
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Opens and keeps connections of the kind above.
+
+    What arrives after the look at a kept connection and before the next request is sent cannot be told apart from the
+    answer to it; nobody can.
+    """
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        # There is no parameter for it. Where a version of aiohttp goes another way, `connect` keeps no connection.
+        self._factory = partial(_Connection, loop=asyncio.get_running_loop())
+
+    async def connect(self, *arguments: Any, **named: Any) -> Any:
+        while True:
+            connection = await super().connect(*arguments, **named)
+            protocol = connection.protocol
+            if not isinstance(protocol, _Connection):
+                if protocol is not None:
+                    protocol.force_close()
+                return connection
+            if protocol.is_new or not _is_readable(connection.transport):
+                return connection
+            _drop(connection.transport)  # something has arrived that the event loop has not read yet
+            connection.close()
+
+
+def _drop(transport: asyncio.Transport | None) -> None:
+    if transport is not None:
+        transport.abort()  # to say goodbye over TLS would take until the other side answers
+
+
+def _is_readable(transport: asyncio.Transport | None) -> bool:
+    """Whether the socket of a connection holds something, or was closed by the other side."""
+    socket = None if transport is None else transport.get_extra_info("socket")
+    if socket is None or socket.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([socket], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(socket, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 class AiohttpConnections:
@@ -44,7 +133,7 @@ class AiohttpConnections:
     def __init__(self, tls: ssl.SSLContext, *, proxy: str | None) -> None:
         self._session: Final = aiohttp.ClientSession(
             # No bound of connections, since the limiter is the gate.
-            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=KEEP_ALIVE, ssl=tls),
+            connector=_Connector(limit=0, keepalive_timeout=KEEP_ALIVE, ssl=tls),
             proxy=proxy,
             auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),  # no cookie of an answer goes along with later calls
@@ -70,11 +159,10 @@ class AiohttpConnections:
                 read = []
             finally:
                 response.close()  # does nothing to the connection of an answer that was read to its end
-        except _NOT_SENT as error:
-            raise NotSentError(describe(error)) from error
-        except _LOST as error:
-            raise LostError(describe(error)) from error
-        return Answer(response.status, response.headers, read)
+            return Answer(response.status, response.headers, read)
+        except _FAILED as error:
+            told = _told(error)
+        raise told  # out here, or else an error that holds the request with its credentials would be its context
 
     @asynccontextmanager
     async def stream(
@@ -82,16 +170,17 @@ class AiohttpConnections:
     ) -> AsyncIterator[OpenAnswer]:
         try:
             response = await self._request("GET", url, headers, None)
-        except _NOT_SENT as error:
-            raise NotSentError(describe(error)) from None  # what the HTTP library says may hold the whole address
-        except _LOST as error:
-            raise LostError(describe(error)) from None
-        try:
-            yield OpenAnswer(response.status, response.headers, _Body(response, max_bytes))
-        except TooLargeError:
-            raise AnswerTooLongError(response.status) from None
-        finally:
-            response.close()
+        except _FAILED as error:
+            told = _told(error)
+        else:
+            try:
+                yield OpenAnswer(response.status, response.headers, _Body(response, max_bytes))
+            except TooLargeError:
+                raise AnswerTooLongError(response.status) from None
+            finally:
+                response.close()
+            return
+        raise told
 
     async def aclose(self) -> None:
         await self._session.close()
@@ -99,9 +188,13 @@ class AiohttpConnections:
     async def _request(
         self, method: str, url: str, headers: dict[str, str], content: bytes | None
     ) -> aiohttp.ClientResponse:
-        return await self._session.request(
+        response = await self._session.request(
             method, URL(url, encoded=True), headers=headers, data=content, allow_redirects=False
         )
+        if response.status < 200:  # httpcore refuses that by itself
+            response.close()
+            raise BrokenBodyError(f"the server switches to another protocol ({response.status}) and does not answer")
+        return response
 
 
 class _Body(AsyncIterator[bytes]):
@@ -123,9 +216,20 @@ class _Body(AsyncIterator[bytes]):
                 if piece := self._reader.feed(sent):
                     return piece
             self._reader.finish()
-        except _LOST as error:
-            raise LostError(describe(error)) from None
-        raise StopAsyncIteration
+        except _FAILED as error:
+            told = _told(error)
+        else:
+            raise StopAsyncIteration
+        raise told
+
+
+def _told(error: Exception) -> NotSentError | LostError:
+    """An error of aiohttp in our terms."""
+    if isinstance(error, aiohttp.ClientConnectorError):  # its own words go on about TLS where there is none
+        is_certificate = isinstance(error, aiohttp.ClientConnectorCertificateError)
+        reason = error.certificate_error if is_certificate else error.os_error
+        return NotSentError(f"cannot connect to {error.host}:{error.port}: {describe(reason)}")
+    return NotSentError(describe(error)) if isinstance(error, _NOT_SENT) else LostError(describe(error))
 
 
 def _reader(response: aiohttp.ClientResponse, max_bytes: int) -> BodyReader:

@@ -26,7 +26,9 @@ from .connections import (
     timeouts,
 )
 from .errors import ConfigurationError
-from .streamed_body import StreamedBody
+from .library_logs import guard_logs, our_call
+from .sockets import Sockets
+from .streamed_body import SentBody, StreamedBody
 
 if TYPE_CHECKING:
     import ssl
@@ -46,10 +48,15 @@ _LOST: Final = (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutE
 class _Pool:
     """A pool of httpcore for one connection."""
 
-    def __init__(self, root: str, tls: ssl.SSLContext, http2: bool) -> None:
+    def __init__(self, root: str, tls: ssl.SSLContext, http2: bool, sockets: Sockets) -> None:
         self.root: Final = root
         self.connections = httpcore.AsyncConnectionPool(
-            tls, max_connections=None, max_keepalive_connections=1, keepalive_expiry=KEEP_ALIVE, http2=http2
+            tls,
+            max_connections=None,
+            max_keepalive_connections=1,
+            keepalive_expiry=KEEP_ALIVE,
+            http2=http2,
+            network_backend=sockets,
         )
         self.in_flight = 0
         self.left_at = 0.0
@@ -76,6 +83,8 @@ class HttpcoreConnections:
     def __init__(self, tls: ssl.SSLContext, *, http2: bool) -> None:
         if http2 and find_spec("h2") is None:
             raise ConfigurationError("http2= needs the extra: pip install 'daftra-client[http2]'")
+        guard_logs()
+        self._sockets: Final = Sockets()
         self._tls: Final = tls
         self._http2: Final = http2
         self._at_once: Final = _STREAMS if http2 else 1
@@ -99,13 +108,13 @@ class HttpcoreConnections:
                 read = []
             finally:
                 await body.aclose()
-        except _NOT_SENT as error:
-            raise NotSentError(describe(error)) from error
-        except _LOST as error:
-            raise LostError(describe(error)) from error
+            return Answer(response.status, received, read)
+        except Exception as error:
+            if (told := _told(error)) is None:
+                raise
         finally:
             pool.leave()
-        return Answer(response.status, received, read)
+        raise told  # out here, or else what the library says would be its context
 
     @asynccontextmanager
     async def stream(
@@ -114,23 +123,23 @@ class HttpcoreConnections:
         pool = self._enter_pool(url)
         try:
             response, received, body = await _exchange(pool, "GET", url, headers, None, timeout, max_bytes)
+        except BaseException as error:
+            pool.leave()
+            if not isinstance(error, Exception) or (told := _told(error)) is None:
+                raise
+        else:
             try:
                 yield OpenAnswer(response.status, received, body)
             except TooLargeError:
                 raise AnswerTooLongError(response.status) from None
             finally:
                 await body.aclose()
-        except _NOT_SENT as error:
-            raise NotSentError(describe(error)) from None  # what the library says may hold the whole address
-        except _LOST as error:
-            raise LostError(describe(error)) from None
-        finally:
-            pool.leave()
+                pool.leave()
+            return
+        raise told
 
     async def aclose(self) -> None:
-        for pools in self._pools.values():
-            for pool in pools:
-                await pool.connections.aclose()
+        await self._sockets.aclose()
 
     def _enter_pool(self, url: str) -> _Pool:
         root = url[: url.index("/", url.index("//") + 2)]  # all addresses have a path
@@ -140,7 +149,7 @@ class HttpcoreConnections:
             if pool.in_flight < self._at_once:
                 break
         else:
-            pool = _Pool(root, self._tls, self._http2)
+            pool = _Pool(root, self._tls, self._http2, self._sockets)
             pools.append(pool)
         pool.in_flight += 1
         return pool
@@ -190,11 +199,19 @@ async def _exchange(
     request = httpcore.Request(
         method,
         httpcore.URL(scheme=scheme, host=host, port=port, target=url[len(pool.root) :]),
-        content=content,
+        content=SentBody(content or b""),
         extensions={"timeout": timeouts(timeout)},
     )
     request.headers = sent  # they are bytes already, and would be looked at one by one
-    response = await pool.connections.handle_async_request(request)
+    with our_call():
+        response = await pool.connections.handle_async_request(request)
     received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
     stream = cast("AsyncIterable[bytes]", response.stream)
-    return response, received, StreamedBody(stream, response.aclose, received, max_bytes)
+    return response, received, StreamedBody(stream, response.aclose, received, max_bytes, _told)
+
+
+def _told(error: Exception) -> NotSentError | LostError | None:
+    """An error of httpcore in our terms; None if it is none."""
+    if isinstance(error, _NOT_SENT):
+        return NotSentError(describe(error))
+    return LostError(describe(error)) if isinstance(error, _LOST) else None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final
 
+import httpcore
 import httpx
 
 from .answer_body import BrokenBodyError, TooLargeError
@@ -21,8 +20,9 @@ from .connections import (
     describe,
     timeouts,
 )
-from .redaction import redacted_text
-from .streamed_body import StreamedBody
+from .library_logs import guard_logs, our_call
+from .sockets import Sockets
+from .streamed_body import SentBody, StreamedBody
 
 if TYPE_CHECKING:
     import ssl
@@ -49,6 +49,7 @@ class HttpxConnections:
         exchange: Callable[[httpx.Request], Awaitable[httpx.Response]],
         close: Callable[[], Awaitable[None]] | None,
     ) -> None:
+        guard_logs()
         self._exchange: Final = exchange
         self._close: Final = close
 
@@ -56,34 +57,32 @@ class HttpxConnections:
     def own(cls, tls: ssl.SSLContext, *, proxy: str | None, http2: bool) -> HttpxConnections:
         """Connections of httpx's own transport."""
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEP_ALIVE)
-        return cls.of_transport(httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy, http2=http2))
+        transport = httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy, http2=http2)
+        # httpx has no parameter for it, and its version is bound to those that keep their pool here.
+        pool, sockets = transport._pool, Sockets()
+        assert isinstance(pool, httpcore.AsyncConnectionPool), "it is an asynchronous transport"  # noqa: S101
+        pool._network_backend = sockets
+        return cls(lambda request: transport.handle_async_request(request), sockets.aclose)
 
     @classmethod
     def of_transport(cls, transport: httpx.AsyncBaseTransport) -> HttpxConnections:
         """A transport that was given."""
-        # Not by a client of httpx, which would cost as much again as the transport itself.
-        return cls(transport.handle_async_request, transport.aclose)
+        # Not by a client of httpx, which would cost as much again as the transport itself. The method is looked up with
+        # each call, since libraries that stand in for httpx in tests may replace it later.
+        return cls(lambda request: transport.handle_async_request(request), transport.aclose)
 
     @classmethod
     def of_client(cls, client: httpx.AsyncClient) -> HttpxConnections:
         """A client that was given and stays open, with its hooks, mounts and proxies."""
-        logging.getLogger("httpx").addFilter(_REDACT)  # the second time, this does nothing
-
-        async def exchange(request: httpx.Request) -> httpx.Response:
-            ours = _ours.set(True)
-            try:
-                return await client.send(request, auth=None, follow_redirects=False, stream=True)
-            finally:
-                _ours.reset(ours)
-
-        return cls(exchange, None)
+        return cls(lambda request: client.send(request, auth=None, follow_redirects=False, stream=True), None)
 
     async def send(
         self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
     ) -> Answer:  # fmt: skip
         try:
-            response = await self._exchange(_request(method, url, headers, content, timeout))
+            with our_call():
+                response = await self._exchange(_request(method, url, headers, content, timeout))
             body = _body(response, max_bytes)
             try:
                 read = await body.read()
@@ -93,18 +92,23 @@ class HttpxConnections:
                 read = []
             finally:
                 await body.aclose()
+            return Answer(response.status_code, response.headers, read)
         except Exception as error:
             if (told := _told(error)) is None:
                 raise
-            raise told from error
-        return Answer(response.status_code, response.headers, read)
+        raise told  # out here, or else an error that holds the request with its credentials would be its context
 
     @asynccontextmanager
     async def stream(
         self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
     ) -> AsyncIterator[OpenAnswer]:
         try:
-            response = await self._exchange(_request("GET", url, headers, None, timeout))
+            with our_call():
+                response = await self._exchange(_request("GET", url, headers, None, timeout))
+        except Exception as error:
+            if (told := _told(error)) is None:
+                raise
+        else:
             body = _body(response, max_bytes)
             try:
                 yield OpenAnswer(response.status_code, response.headers, body)
@@ -112,10 +116,8 @@ class HttpxConnections:
                 raise AnswerTooLongError(response.status_code) from None
             finally:
                 await body.aclose()
-        except Exception as error:
-            if (told := _told(error)) is None:
-                raise
-            raise told from None  # what the HTTP library says may hold the whole address
+            return
+        raise told
 
     async def aclose(self) -> None:
         if self._close is not None:
@@ -124,10 +126,10 @@ class HttpxConnections:
 
 def _body(response: httpx.Response, max_bytes: int) -> StreamedBody:
     if response.is_stream_consumed:  # by a hook of a client that was given, which has unpacked it too
-        return StreamedBody(_pieces(response.content), response.aclose, {}, max_bytes)
+        return StreamedBody(_pieces(response.content), response.aclose, {}, max_bytes, _told)
     stream = response.stream
     assert isinstance(stream, httpx.AsyncByteStream), "it came from an asynchronous transport"  # noqa: S101
-    return StreamedBody(stream, response.aclose, response.headers, max_bytes)
+    return StreamedBody(stream, response.aclose, response.headers, max_bytes, _told)
 
 
 async def _pieces(content: bytes) -> AsyncIterator[bytes]:
@@ -138,7 +140,13 @@ def _request(
     method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None
 ) -> httpx.Request:
     extensions = {"timeout": timeouts(timeout)}
-    return httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+    request = httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+    request.stream = _Content(content or b"")
+    return request
+
+
+class _Content(SentBody, httpx.AsyncByteStream):
+    """The body of a request."""
 
 
 def _told(error: Exception) -> NotSentError | LostError | None:
@@ -164,20 +172,3 @@ def _hides_lost_answer(error: Exception) -> bool:
     import aiohttp
 
     return not isinstance(error.__cause__, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError)
-
-
-_ours: ContextVar[bool] = ContextVar("daftra_client_call", default=False)
-"""Whether it is a call of this package that a client of httpx is busy with."""
-
-
-class _Redact(logging.Filter):
-    """A client of httpx logs each call with its whole address. In those of this package, and only there, secrets are
-    hidden."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        if _ours.get() and isinstance(record.args, tuple):
-            record.args = tuple(arg if isinstance(arg, str | int) else redacted_text(str(arg)) for arg in record.args)
-        return True
-
-
-_REDACT: Final = _Redact()

@@ -1,4 +1,4 @@
-"""The body of an answer that httpx or httpcore is still receiving."""
+"""The bodies that go over httpx and httpcore: that of a request, and that of an answer that is still being received."""
 
 from __future__ import annotations
 
@@ -14,6 +14,27 @@ _MOST_PIECES_AT_HAND: Final = 64
 """Pieces of an answer that may have arrived already when it is given up."""
 
 
+class SentBody(AsyncIterable[bytes]):
+    """The body of a request. That of httpcore is a generator, which a call that is cancelled leaves to the collector."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content: Final = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Once(self._content)
+
+
+class _Once(AsyncIterator[bytes]):
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    async def __anext__(self) -> bytes:
+        content, self._content = self._content, b""
+        if not content:
+            raise StopAsyncIteration
+        return content
+
+
 class StreamedBody(AsyncIterator[bytes]):
     """The body of an answer in pieces, unpacked, of no more than a limit. It must be closed.
 
@@ -22,6 +43,7 @@ class StreamedBody(AsyncIterator[bytes]):
         close: Gives the connection back, or closes it where the body was not read to its end.
         headers: Those of the answer, by names in lower case or without regard to it.
         limit: Bytes, see `BodyReader`.
+        told: An error of the HTTP library in our terms, None if it is none.
     """
 
     def __init__(
@@ -30,7 +52,9 @@ class StreamedBody(AsyncIterator[bytes]):
         close: Callable[[], Awaitable[None]],
         headers: Mapping[str, str],
         limit: int,
+        told: Callable[[Exception], Exception | None],
     ) -> None:
+        self._told: Final = told
         self._sent: Final = aiter(stream)
         self._close: Final = close
         self._headers: Final = headers
@@ -46,12 +70,18 @@ class StreamedBody(AsyncIterator[bytes]):
         return pieces
 
     async def __anext__(self) -> bytes:
-        reader = self._reader or self._begin()
-        async for sent in self._sent:
-            if piece := reader.feed(sent):
-                return piece
-        self._end(reader)
-        raise StopAsyncIteration
+        try:
+            reader = self._reader or self._begin()
+            async for sent in self._sent:
+                if piece := reader.feed(sent):
+                    return piece
+            self._end(reader)
+        except Exception as error:
+            if (told := self._told(error)) is None:
+                raise
+        else:
+            raise StopAsyncIteration
+        raise told  # out here, or else what the library says would be its context
 
     def _begin(self) -> BodyReader:
         headers = self._headers
