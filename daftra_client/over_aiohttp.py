@@ -54,6 +54,7 @@ class _Connection(ResponseHandler):
         self._asked = False
         self._answer: Any = None
         """The body of the answer to the request that was made last, once its head has come."""
+        self._poll: Any = None
 
     def set_response_params(self, **parameters: Any) -> None:
         """aiohttp is about to send a request."""
@@ -69,14 +70,35 @@ class _Connection(ResponseHandler):
         super().feed_data(data, size)
 
     def data_received(self, data: bytes) -> None:
-        for piece in (data[:-1], data[-1:]) if len(data) > 1 else (data,):
-            if piece and self._owes_nothing():
-                _drop(self.transport)
-                return
-            super().data_received(piece)
+        if len(data) > 1 and not self._is_answered():
+            super().data_received(data[:-1])
+            data = data[-1:]
+        if data and self._is_answered():
+            self.drop()
+        else:
+            super().data_received(data)
 
-    def _owes_nothing(self) -> bool:
+    def _is_answered(self) -> bool:
+        """Whether nothing is to come."""
         return not self._asked or (self._answer is not None and self._answer.is_eof())
+
+    def holds_unread(self) -> bool:
+        """Whether something has arrived that the event loop has not read yet, or the other side has left."""
+        transport = self.transport
+        socket = None if transport is None else transport.get_extra_info("socket")
+        if socket is None or socket.fileno() < 0:
+            return True
+        if not hasattr(select, "poll"):  # Windows
+            return bool(select.select([socket], [], [], 0)[0])
+        if self._poll is None:
+            self._poll = select.poll()
+            self._poll.register(socket, select.POLLIN)
+        return bool(self._poll.poll(0))
+
+    def drop(self) -> None:
+        """Close it at once: to say goodbye over TLS would take until the other side answers."""
+        if self.transport is not None:
+            self.transport.abort()
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -99,27 +121,10 @@ class _Connector(aiohttp.TCPConnector):
                 if protocol is not None:
                     protocol.force_close()
                 return connection
-            if protocol.is_new or not _is_readable(connection.transport):
+            if protocol.is_new or not protocol.holds_unread():
                 return connection
-            _drop(connection.transport)  # something has arrived that the event loop has not read yet
+            protocol.drop()
             connection.close()
-
-
-def _drop(transport: asyncio.Transport | None) -> None:
-    if transport is not None:
-        transport.abort()  # to say goodbye over TLS would take until the other side answers
-
-
-def _is_readable(transport: asyncio.Transport | None) -> bool:
-    """Whether the socket of a connection holds something, or was closed by the other side."""
-    socket = None if transport is None else transport.get_extra_info("socket")
-    if socket is None or socket.fileno() < 0:
-        return True
-    if not hasattr(select, "poll"):  # Windows
-        return bool(select.select([socket], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(socket, select.POLLIN)
-    return bool(poll.poll(0))
 
 
 class AiohttpConnections:
