@@ -13,7 +13,8 @@ from .errors import ConfigurationError
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 # ASCII, or else a long s and a Kelvin sign would pass as letters of the alphabet.
 _SUBDOMAIN: Final = re.compile(_LABEL, re.IGNORECASE | re.ASCII)
-_DOMAIN: Final = re.compile(rf"{_LABEL}(?:\.{_LABEL})+", re.IGNORECASE | re.ASCII)
+# No top-level domain begins with a digit: such a name is meant to be an IP address, and httpx would read it as one.
+_DOMAIN: Final = re.compile(rf"(?:{_LABEL}\.)+(?=[a-z]){_LABEL}", re.IGNORECASE | re.ASCII)
 _BASE_URL: Final = re.compile(r"(https?)://([^/?#@\\\s]+)((?:/[A-Za-z0-9._~-]+)*)/?", re.IGNORECASE | re.ASCII)
 
 _AUTHORITY: Final = re.compile(r"(?:\[([0-9a-f.]*:[0-9a-f:.]*)\]|([^:\[\]]+))(?::([0-9]{1,5}))?", re.IGNORECASE)
@@ -43,6 +44,11 @@ class Settings:
     domain: str = "daftra.com"
 
     def __attrs_post_init__(self) -> None:
+        for name in ("timeout", "retries", "max_answer_bytes"):
+            value = getattr(self, name)
+            kinds = int | float if name == "timeout" else int
+            if (value is not None or name != "timeout") and (not isinstance(value, kinds) or isinstance(value, bool)):
+                raise ConfigurationError(f"{name} must be a number, not {value!r}")
         if self.timeout is not None and not self.timeout > 0:
             raise ConfigurationError(f"timeout must be more than 0 seconds, not {self.timeout}")
         if self.retries < 0:

@@ -13,13 +13,17 @@ from typing import Final, Protocol
 
 import attrs
 
+from .redaction import HIDDEN, shortened
+
 CONNECT_TIMEOUT: Final = 10.0
 """Seconds to open a connection. The deadline of a call may end sooner."""
 KEEP_ALIVE: Final = 4.0
 """Seconds that a connection is kept for the next call. Common servers close one after 5 s without a word (Apache does),
 and a write on a connection that is just being closed has an unknown outcome. What Daftra does is not known."""
 
-_ADDRESS_QUERY: Final = re.compile(r"(https?://[^\s?#'\"]+)[?#][^\s'\"]*")
+_ADDRESS: Final = re.compile(r"(?<=://)\S+")
+_MOST_SAID: Final = 500
+"""Characters of what an HTTP library says; it may hold a header of any length."""
 
 
 class NotSentError(Exception):
@@ -104,5 +108,15 @@ def timeouts(timeout: float | None) -> dict[str, float | None]:
 
 
 def describe(error: BaseException) -> str:
-    """An error of an HTTP library in words, without the queries of addresses."""
-    return _ADDRESS_QUERY.sub(r"\1", str(error)) or type(error).__name__
+    """An error of an HTTP library in words. Of addresses, only host, port and path are shown: a user and a password
+    may stand before them (those of a proxy do), and anything in the query."""
+    return shortened(_ADDRESS.sub(_bare, str(error)), _MOST_SAID) or type(error).__name__
+
+
+def _bare(match: re.Match[str]) -> str:
+    authority = re.match(r"[^/?#]*", match[0])
+    assert authority is not None, "it may be empty"  # noqa: S101
+    path = match[0][authority.end() :]
+    if "@" in path:
+        return HIDDEN  # perhaps a password with a slash or a question mark in it
+    return authority[0].rpartition("@")[2] + re.split("[?#]", path, maxsplit=1)[0]

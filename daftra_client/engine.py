@@ -34,6 +34,7 @@ from .errors import (
     APIConnectionError,
     APITimeoutError,
     AuthenticationError,
+    ClientClosedError,
     ConfigurationError,
     DaftraError,
     DecodeError,
@@ -71,6 +72,9 @@ T = TypeVar("T")
 
 logger = logging.getLogger("daftra_client")
 
+_FORMAT_ADVICE: Final = (
+    "It was asked for since a date needs the account's format; give the client date_format= to do without"
+)
 _USER_AGENT: Final = f"daftra-client/{__version__}"
 _TOKEN: Final = Operation(name="oauth.token", method="POST", path="/v2/oauth/token", form=True, anonymous=True)
 _SITE: Final = Operation(name="site.get", method="GET", path="/api2/site_info.json")
@@ -253,7 +257,7 @@ class Engine:
         `guard` runs before each attempt, and what it raises ends the call.
         """
         if self._closed:
-            raise RuntimeError("the client is closed")
+            raise ClientClosedError
         self._check_options(request, options)
         timeout = options.get("timeout", self.settings.timeout)
         attempt: _Attempt | None = None
@@ -278,7 +282,7 @@ class Engine:
     ) -> int:
         """Store what an address of the account gives as a file, see `DaftraClient.download`."""
         if self._closed:
-            raise RuntimeError("the client is closed")
+            raise ClientClosedError
         from .download import Download, DownloadOptions, own_address  # seldom needed, and heavy
 
         if unknown := options.keys() - DownloadOptions.__optional_keys__:
@@ -358,7 +362,7 @@ class Engine:
         """The whole address of a call."""
         query = request.query
         if extra := options.get("extra_query"):
-            query += query_pairs(extra.items() if isinstance(extra, Mapping) else extra, request.operation.name)
+            query += query_pairs(_pairs(extra, request.operation.name), request.operation.name)
         branch_id = options.get("branch_id", self.settings.branch_id)
         if branch_id is not None and not request.operation.anonymous:
             query += (("request_branch_id", str(branch_id)),)
@@ -420,7 +424,15 @@ class Engine:
 
     async def _ask_for_date_format(self, options: CallOptions) -> str:
         request = _SITE.request()
-        data = envelope.content(await self.call(request, options)).get("data")
+        try:
+            answer = await self.call(request, options)
+        except DaftraError as error:
+            error.add_advice(_FORMAT_ADVICE)
+            raise
+        except Exception as error:  # of a library that stands in for Daftra in a test
+            error.add_note(_FORMAT_ADVICE)
+            raise
+        data = envelope.content(answer).get("data")
         site = data.get("Site") if isinstance(data, dict) else None
         for key in ("date_format", "moment_format"):
             value = site.get(key) if isinstance(site, dict) else None
@@ -615,8 +627,10 @@ def _waited(timeout: float | None) -> str:
     return f"no answer within {timeout:g} s"
 
 
-def _with_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str, str]:
+def _with_headers(headers: dict[str, str], extra: Any) -> dict[str, str]:
     """Headers with those of a call, which go before others of the same name."""
+    if not isinstance(extra, Mapping) or not all(isinstance(part, str) for pair in extra.items() for part in pair):
+        raise ConfigurationError("headers= must be a mapping of names to values, all of them str")
     for name, value in extra.items():
         if not _HEADER_NAME.fullmatch(name) or not (value.isascii() and value.isprintable()):
             raise ConfigurationError(f"the header {name!r} has a name or a value that cannot be sent")
@@ -624,6 +638,14 @@ def _with_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str
             raise ConfigurationError(f"the header {name} is set by the client and cannot be given with a call")
     given = {name.lower() for name in extra}
     return {**{name: value for name, value in headers.items() if name.lower() not in given}, **extra}
+
+
+def _pairs(extra: Any, where: str) -> list[tuple[Any, Any]]:
+    """What was given as `extra_query`, as pairs."""
+    try:
+        return [(name, value) for name, value in (extra.items() if isinstance(extra, Mapping) else extra)]
+    except (TypeError, ValueError):
+        raise EncodeError(f"{where}(extra_query)", extra, "a mapping or a sequence of pairs is needed") from None
 
 
 def _message(body: Any) -> str | None:

@@ -3,6 +3,7 @@
     DaftraError
       ConfigurationError          the client was set up wrongly; nothing was sent
       EncodeError                 a value cannot be sent; nothing was sent
+      ClientClosedError           the client was closed before; nothing was sent
       LimiterError                a limiter outside of this process could not be asked; nothing was sent
       AmbiguousReferenceError     several records carry the reference that should name one; no other was created
       APIConnectionError          Daftra could not be reached, or the answer to a read was lost; it changed nothing
@@ -27,7 +28,7 @@
 
 Errors survive copy and pickle and never hold credentials: addresses are kept without their query. What they show of
 values is redacted (see `redaction`); the values themselves are attributes. What is shown says what happened, to which
-call, and what to do about it.
+call, and what to do about it, in no more than 4,000 characters: who sends a longer text cannot fill logs with it.
 """
 
 from __future__ import annotations
@@ -38,11 +39,18 @@ import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from .redaction import HIDDEN, is_sensitive, redacted
+from .redaction import HIDDEN, is_sensitive, redacted, shortened
 
 
 class DaftraError(Exception):
     """Base of all errors of this package."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*(shortened(arg) if isinstance(arg, str) else arg for arg in args))
+
+    def add_advice(self, advice: str) -> None:
+        """Say more about what to do."""
+        self.args = (shortened(_advised(str(self), advice)),)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exception would call the class with `args`, which are the message and not the parameters.
@@ -66,6 +74,13 @@ class EncodeError(DaftraError, ValueError):
         self.value = value
         shown = "" if is_missing else f"cannot send {_short(where, value)}: "
         super().__init__(f"{where}: {shown}{reason}")
+
+
+class ClientClosedError(DaftraError, RuntimeError):
+    """The client was closed before the call, or before the call could be tried again. Nothing was sent."""
+
+    def __init__(self, message: str = "the client is closed") -> None:
+        super().__init__(message)
 
 
 class LimiterError(DaftraError):
@@ -97,7 +112,7 @@ class DecodeError(DaftraError):
         """Name the record in which Daftra sent the value. Whoever reads other data has nothing to report."""
         id = record.get("id") if isinstance(record, Mapping) else None
         self.id = int(id) if isinstance(id, int | str) and re.fullmatch("[0-9]{1,18}", str(id)) else None
-        self.args = (_advised(self._said(), self._ADVICE),)
+        self.args = (shortened(_advised(self._said(), self._ADVICE)),)
 
     def _said(self) -> str:
         where = self.model if self.field is None else f"{self.model}.{self.field}"
@@ -127,7 +142,13 @@ class _CallError(DaftraError):
         self.message = message
         self.method = method
         self.url = url
-        super().__init__(f"{_advised(self._said(), self._ADVICE if advice is None else advice)} [{method} {url}]")
+        super().__init__(f"{_advised(self._said(), self._ADVICE if advice is None else advice)}{self._call()}")
+
+    def add_advice(self, advice: str) -> None:
+        self.args = (shortened(_advised(str(self).removesuffix(self._call()), advice) + self._call()),)
+
+    def _call(self) -> str:
+        return f" [{self.method} {self.url}]"
 
     def _said(self) -> str:
         """What happened, in full."""

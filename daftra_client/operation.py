@@ -183,6 +183,10 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
     for name, value in items:
         if value is None:
             continue
+        if not isinstance(name, str):
+            raise EncodeError(where, name, "the name of a query parameter must be a str")
+        if not name.isascii():
+            _check_text(name, where)
         argument = f"{where}({name.removesuffix('[]')})"
         if isinstance(value, Sequence) and not isinstance(value, str | bytes):
             if not value:

@@ -111,7 +111,7 @@ class _Connector(aiohttp.TCPConnector):
     def __init__(self, **arguments: Any) -> None:
         super().__init__(**arguments)
         # There is no parameter for it. Where a version of aiohttp goes another way, `connect` keeps no connection.
-        self._factory = partial(_Connection, loop=asyncio.get_running_loop())
+        self._factory = partial(_Connection, loop=asyncio.get_running_loop())  # type: ignore[assignment]
 
     async def connect(self, *arguments: Any, **named: Any) -> Any:
         while True:
@@ -231,8 +231,7 @@ class _Body(AsyncIterator[bytes]):
 def _told(error: Exception) -> NotSentError | LostError:
     """An error of aiohttp in our terms."""
     if isinstance(error, aiohttp.ClientConnectorError):  # its own words go on about TLS where there is none
-        is_certificate = isinstance(error, aiohttp.ClientConnectorCertificateError)
-        reason = error.certificate_error if is_certificate else error.os_error
+        reason = getattr(error, "certificate_error", None) or error.os_error
         return NotSentError(f"cannot connect to {error.host}:{error.port}: {describe(reason)}")
     return NotSentError(describe(error)) if isinstance(error, _NOT_SENT) else LostError(describe(error))
 

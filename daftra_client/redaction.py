@@ -36,7 +36,16 @@ _PARTS: Final = ("apikey", "password", "secret", "token")
 """What makes any key sensitive that it is part of."""
 _DEEPEST: Final = 50
 _NOT_LETTERS: Final = re.compile("[-_]")
-_QUERY: Final = re.compile(r"(?<=[?&])([^=&#\s]+)=([^&#\s'\")>]*)")
+# A name holds no question mark, so that each character is looked at once.
+_QUERY: Final = re.compile(r"(?<=[?&])([^?=&#\s]+)=([^&#\s'\")>]*)")
+
+
+def shortened(text: str, most: int = 4000) -> str:
+    """Text of any origin and length as a message may hold it: from a long one, the middle is left out."""
+    if len(text) <= most:
+        return text
+    end = most // 4
+    return f"{text[: most - end - 5]} ... {text[-end:]}"
 
 
 def is_sensitive(key: str) -> bool:

@@ -2,8 +2,8 @@
 
 httpcore takes a network backend from outside. Ours opens what httpcore's own would, and adds two things:
 
-- **An answer that nobody asked for is no answer.** A server or a proxy may send an answer twice, or a 408 to a connection
-  that nobody uses. httpcore would give it to the next call, and a write would be told that it was stored. So a
+- **An answer that nobody asked for is no answer.** A server or a proxy may send an answer twice, or a 408 to an idle
+  connection. httpcore would give it to the next call, and a write would be told that it was stored. So a
   connection that holds unread data tells httpcore that its socket is readable, and httpcore drops such a connection
   before it uses it again. What arrives after that look and before the next request is sent cannot be told apart from
   the answer to it; nobody can.

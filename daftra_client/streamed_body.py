@@ -15,7 +15,7 @@ _MOST_PIECES_AT_HAND: Final = 64
 
 
 class SentBody(AsyncIterable[bytes]):
-    """The body of a request. That of httpcore is a generator, which a call that is cancelled leaves to the collector."""
+    """The body of a request. That of httpcore is a generator, which a cancelled call leaves to the collector."""
 
     def __init__(self, content: bytes) -> None:
         self._content: Final = content

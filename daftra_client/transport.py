@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from .connections import Connections
-from .errors import ConfigurationError
+from .errors import ClientClosedError, ConfigurationError
 from .lifetime import LoopBound, on_asyncio
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Transport:
     async def open(self) -> Connections:
         """The connections that are used here, made if need be, but not after `aclose`: nobody would close them."""
         if not self._users:
-            raise RuntimeError("the client is closed")
+            raise ClientClosedError
         if self._given is not None:
             return self._given
         if not isinstance(self._choice, str) or self._http_client is not None:
@@ -109,6 +109,8 @@ class Transport:
         proxy = _proxy_for(self._base_url)
         if choice == "auto":
             choice = "httpx" if self._http2 or _must_be_httpx(proxy) else "aiohttp"
+            if mock := next(filter(sys.modules.__contains__, _MOCKS), None):
+                logger.info("httpx carries the calls, since %s is loaded, which stands in for parts of it", mock)
         logger.debug("connections to %s by %s", self._base_url, choice)
         if choice == "httpx" and (proxy is not None or "pytest_httpx" in sys.modules):
             from .over_httpx import HttpxConnections
@@ -123,6 +125,8 @@ class Transport:
             return HttpcoreConnections(tls_context(), http2=self._http2)
         if not on_asyncio():
             raise ConfigurationError("transport='aiohttp' runs on asyncio alone; 'auto' or 'httpx' runs on trio too")
+        if proxy is not None and not proxy.startswith("http"):
+            raise ConfigurationError("transport='aiohttp' has no SOCKS proxies; 'auto' or 'httpx' has")
         try:
             from .over_aiohttp import AiohttpConnections
         except ImportError:
@@ -151,7 +155,21 @@ def _proxy_for(url: str) -> str | None:
     proxy = proxies.get(parts.scheme) or proxies.get("all")
     if not proxy or proxy_bypass(parts.netloc):
         return None
-    return str(proxy) if "://" in proxy else f"http://{proxy}"
+    proxy = str(proxy) if "://" in proxy else f"http://{proxy}"
+    if not _is_usable(proxy):  # what the HTTP libraries say about it may hold its password
+        raise ConfigurationError(
+            f"the proxy that the environment names for {parts.scheme} is none that can be used: something like "
+            "http://host:port is needed, and a password in it must be quoted as in any address"
+        )
+    return proxy
+
+
+def _is_usable(proxy: str) -> bool:
+    try:
+        parts = urlsplit(proxy)
+        return bool(parts.hostname) and parts.port != 0 and parts.scheme in ("http", "https", "socks5", "socks5h")
+    except ValueError:
+        return False
 
 
 @lru_cache(maxsize=1)

@@ -250,6 +250,7 @@ def date(value: Any, date_format: str | None) -> datetime.date | None:
         return None
     if type(value) is not str:
         raise ValueError("a date was expected")
+    _refuse_swapped(value, date_format)
     if value[4:5] == "-" and len(value) == 10:
         try:
             return datetime.date.fromisoformat(value)
@@ -296,7 +297,8 @@ days: Final = lru_cache(maxsize=16)(Days)
 
 def own_days(date_format: Any, otherwise: Days) -> Days:
     """The dates of a record that may tell its own display format, if it is one."""
-    found = _days_if_any(date_format) if type(date_format) is str else None
+    is_one = type(date_format) is str and len(date_format) <= _LONGEST_FORMAT
+    found = _days_if_any(date_format) if is_one else None
     return otherwise if found is None else found
 
 
@@ -314,6 +316,8 @@ def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
         return None
     if type(value) is not str:
         raise ValueError("a date and time was expected")
+    if len(value) < 19:  # with seconds it is a column of the database, which are in ISO
+        _refuse_swapped(value, date_format)
     if value[4:5] == "-":
         try:
             return _moment(value)
@@ -323,6 +327,20 @@ def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
     if not stripped or is_null(stripped) or _is_zero_date(stripped):
         return None
     return _display(stripped, date_format)
+
+
+@lru_cache(maxsize=64)
+def _is_swapped(date_format: str) -> bool:
+    """Whether what is written in a format looks like ISO, with day and month in each other's place."""
+    return strftime_format(date_format).startswith("%Y-%d-%m")
+
+
+def _refuse_swapped(value: str, date_format: str | None) -> None:
+    if date_format is None or not _is_swapped(date_format):
+        return
+    parts = re.match(r"\d{4}-(\d\d)-(\d\d)(?!\d)", value, re.ASCII)
+    if parts and parts[1] != parts[2] and "01" <= parts[1] <= "12" and "01" <= parts[2] <= "12":
+        raise ValueError(f"it reads as ISO and in the date format {date_format}, and both give a date")
 
 
 def _is_zero_date(value: str) -> bool:
@@ -394,8 +412,16 @@ def strftime_format(date_format: str) -> str:
 
 
 def is_date_format(date_format: str) -> bool:
-    """Whether a format can write dates and read them back; one that holds something else would garble documents."""
+    """Whether a format can write dates and read them back; one that holds something else would garble documents.
+
+    A record may bring its own, so it is also one that cannot cost much: short, and with each part once.
+    """
+    if len(date_format) > _LONGEST_FORMAT:
+        return False
     pattern = strftime_format(date_format)
+    directives = re.findall("%(.?)", pattern, re.DOTALL)
+    if len(set(directives)) != len(directives) or not _DIRECTIVES.issuperset(directives):
+        return False
     if "%y" not in pattern.lower():
         return False
     try:
@@ -404,6 +430,8 @@ def is_date_format(date_format: str) -> bool:
         return False
 
 
+_LONGEST_FORMAT: Final = 40
+_DIRECTIVES: Final = frozenset("aAbBdmyYHIMSp")
 _SAMPLE_DAYS: Final = (datetime.datetime(2026, 4, 3), datetime.datetime(2031, 12, 25))
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import hpack
+import httpx
 import pytest
 import trustme
 from hypercorn.asyncio import serve
@@ -111,3 +114,33 @@ def test_whom_the_client_trusts_is_told_by_the_environment(
         assert trusted == []  # read when a certificate is checked
     else:
         assert (len(trusted) == 1) == (variable is not None)
+
+
+@pytest.mark.parametrize("given", ["httpx", "a transport", "a client"])
+async def test_keys_do_not_get_into_the_logs_of_http2(
+    server: tuple[str, list[str]], authority: trustme.CA, caplog: pytest.LogCaptureFixture, given: str
+) -> None:
+    """hpack logs each header, and the packed headers, which anybody can unpack."""
+    caplog.set_level(logging.DEBUG)
+    base_url, versions = server
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    async with httpx.AsyncClient(verify=context, http2=True) as http_client:
+        choice: dict[str, Any] = {"transport": "httpx", "http2": True}
+        if given == "a transport":
+            choice = {"transport": httpx.AsyncHTTPTransport(verify=context, http2=True)}
+        if given == "a client":
+            choice = {"http_client": http_client}
+        async with DaftraClient(base_url=base_url, api_key="sek-key", **choice) as daftra:
+            for _ in range(2):
+                await daftra.invoices.get(26, extra_query={"hash": "sek-query"})
+        ours = list(caplog.records)
+        caplog.clear()
+        await http_client.get(f"{base_url}/x", headers={"X-Theirs": "shown"})
+    packed = repr(hpack.Encoder().encode([("apikey", "sek-key")])[8:])[2:-1]
+    # The server lives in this process too, and its half of hpack unpacks what it gets.
+    for record in (record for record in ours if "decode" not in record.funcName):
+        assert "sek-" not in record.getMessage()
+        assert packed not in record.getMessage()
+    assert "shown" in caplog.text  # what others send is none of our business
+    assert set(versions) == {"2"}

@@ -6,12 +6,18 @@ import asyncio
 import copy
 import logging
 import pickle
+import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
 from functools import partial
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
+import anyio
 import httpx
+import httpx_aiohttp
 import pytest
 
 from daftra_client import (
@@ -38,7 +44,10 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
+from daftra_client.connections import describe
 from daftra_client.models import ClientInput
+from daftra_client.redaction import redacted_text
+from tests.engine.raw_server import Plain, RawServer
 from tests.engine.support import BASE, Answer, FakeDaftra, client, created, failed, fake, invoice
 
 SECRETS = {
@@ -284,3 +293,182 @@ def test_a_client_that_was_never_used_is_no_exception() -> None:
     daftra = DaftraClient("example", api_key=SECRETS["api_key"])
     with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(daftra.invoices)
+
+
+# --- what lies behind an error ------------------------------------------------------------------------------------
+
+MALFORMED: dict[str, bytes] = {
+    "a bad status line": b"HTTP/1.1 2x0 OK\r\n\r\n",
+    "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
+    "a bad chunk": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    "a header without a colon": b"HTTP/1.1 200 OK\r\nnothing\r\n\r\n",
+    "half a body": b"HTTP/1.1 200 OK\r\nContent-Length: 30\r\n\r\n{",
+    "not gzip": b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc",
+    "nothing": b"",
+    "a switch of protocols": b"HTTP/1.1 101 X\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n",
+    "addresses without an end": b"HTTP/1.1 200 " + b"https://" * 700 + b"\r\n: \r\n\r\n",
+}
+GIVEN = ("aiohttp", "httpx", "a transport", "a client", "httpx-aiohttp")
+CALLS: dict[str, Callable[[DaftraClient, Path], Any]] = {
+    "a read": lambda daftra, folder: daftra.invoices.get(26, extra_query=QUERY),
+    "a write": lambda daftra, folder: daftra.clients.create(ClientInput(business_name="Nile"), extra_query=QUERY),
+    "a file": lambda daftra, folder: daftra.download(
+        f"{daftra._engine.settings.base_url}/x.pdf?{urlencode(QUERY)}", folder / "x.pdf"
+    ),
+}
+
+
+def behind(error: BaseException | None) -> list[BaseException]:
+    """An error, and all that can be reached from it."""
+    found: list[BaseException] = []
+    rest = [error]
+    while rest:
+        error = rest.pop()
+        if error is not None and error not in found:
+            found.append(error)
+            rest += [error.__cause__, error.__context__]
+    return found
+
+
+def everything_in(value: Any, depth: int = 4) -> str:
+    shown = repr(value)
+    if depth and hasattr(value, "__dict__"):
+        shown += "".join(everything_in(part, depth - 1) for part in vars(value).values())
+    if depth and isinstance(value, tuple | list):
+        shown += "".join(everything_in(part, depth - 1) for part in value)
+    if depth and isinstance(value, Mapping):
+        shown += "".join(everything_in(part, depth - 1) for part in value.items())
+    return shown
+
+
+async def given_client(base_url: str, given: str, stack: AsyncExitStack) -> DaftraClient:
+    choice: dict[str, Any] = {"transport": given}
+    if given == "a transport":
+        choice = {"transport": httpx.AsyncHTTPTransport()}
+    if given == "a client":
+        choice = {"http_client": await stack.enter_async_context(httpx.AsyncClient())}
+    if given == "httpx-aiohttp":
+        choice = {"transport": httpx_aiohttp.AiohttpTransport()}
+    return DaftraClient(base_url=base_url, api_key=SECRETS["api_key"], retries=0, **choice)
+
+
+@pytest.mark.parametrize("loop", ["asyncio", "trio"])
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+@pytest.mark.parametrize("given", GIVEN)
+def test_no_secret_can_be_reached_from_an_error(
+    given: str, call: Callable[[DaftraClient, Path], Any], loop: str, tmp_path: Path
+) -> None:
+    if loop == "trio" and "aiohttp" in given:
+        pytest.skip("aiohttp runs on asyncio alone")
+    caught: list[DaftraError] = []
+
+    async def one(base_url: str) -> None:
+        async with AsyncExitStack() as stack:
+            daftra = await stack.enter_async_context(await given_client(base_url, given, stack))
+            with pytest.raises(DaftraError) as raised:
+                await call(daftra, tmp_path)
+            caught.append(raised.value)
+
+    def answer(malformed: bytes, connection: Plain) -> None:
+        connection.request()
+        connection.send(malformed)
+
+    for malformed in MALFORMED.values():
+        with RawServer(partial(answer, malformed)) as server:
+            anyio.run(one, server.base_url, backend=loop)
+    anyio.run(one, "https://localhost:9", backend=loop)  # nobody is there
+    assert len(caught) == len(MALFORMED) + 1
+    for error in caught:
+        assert_clean("".join(traceback.format_exception(error)))
+        for one_behind in behind(error):
+            assert_clean(f"{one_behind} {everything_in(vars(one_behind))} {everything_in(one_behind.args)}")
+        assert len(str(error)) < 1000
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_the_login_of_a_proxy_is_not_shown(
+    transport: Any, scheme: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    def refuse(connection: Plain) -> None:
+        connection.request()
+        connection.send(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+
+    with RawServer(refuse) as server:
+        proxy = server.base_url.replace("://", "://sek-user:sek-pass%2Fword@")
+        monkeypatch.setenv(f"{scheme}_proxy", proxy)
+        monkeypatch.setenv("no_proxy", "")
+        base_url = f"{scheme}://localhost:1"
+        async with DaftraClient(base_url=base_url, api_key="sek-key", transport=transport, retries=0) as daftra:
+            with pytest.raises(DaftraError) as raised:
+                await daftra.clients.create(ClientInput(business_name="Nile"))
+    for error in behind(raised.value):
+        assert_clean(f"{error} {everything_in(vars(error))} {everything_in(error.args)}")
+    assert_clean("".join(traceback.format_exception(raised.value)) + caplog.text)
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "http://sek-user:sek/pass@127.0.0.1:9", "ftp://sek-user:sek-pass@127.0.0.1:9", "http://",
+        "http://sek-user:sek-pass@127.0.0.1:99999", "http://sek-user:sek-pass@[::1",
+    ],
+)  # fmt: skip
+async def test_a_proxy_that_cannot_be_used_is_said_without_its_login(
+    transport: Any, proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "")
+    daftra = DaftraClient("example", api_key="k", transport=transport)
+    with pytest.raises(ConfigurationError, match="the proxy that the environment names for https") as raised:
+        await daftra.invoices.get(26)
+    await daftra.aclose()
+    assert_clean("".join(traceback.format_exception(raised.value)))
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("at https://h:1/path?hash=sek-x#y now", "at https://h:1/path now"),
+        ("url='http://sek-u:sek-p@h:1'", "url='http://h:1'"),
+        ("url='http://sek-u:sek-p@h:1/a/b?c=sek-d'", "url='http://h:1/a/b"),
+        ("socks5://sek-u:sek-p@h:1 failed", "socks5://h:1 failed"),
+        ("http://sek-u:sek?p@h:1/x", "http://***"),
+        ("http://sek-u:sek/p@h:1/x", "http://***"),
+        ("http://h/x and ftp://sek-u@h/y", "http://h/x and ftp://h/y"),
+    ],
+)
+def test_what_a_library_says_is_shown_without_users_and_queries(said: str, shown: str) -> None:
+    assert describe(Exception(said)) == shown
+
+
+def test_what_a_library_says_takes_no_longer_than_it_is_long() -> None:
+    for part in ("https://", "https://a@", "://", "a", "?", "a://?", "@", "https://x?a=b&"):
+        started = time.process_time()
+        assert len(describe(Exception(part * 100_000))) <= 500
+        assert time.process_time() - started < 2, part
+
+
+def test_a_text_is_redacted_in_no_longer_than_it_is_long() -> None:
+    for part in ("?", "&", "=", "?a", "?a&", "?token=", "&token", "[", "?%5B", "a?b=c&"):
+        started = time.process_time()
+        redacted_text(part * 100_000)
+        assert time.process_time() - started < 3, part
+    assert redacted_text("/x?a=1&token=sek-1?key=sek-2") == "/x?a=1&token=***"
+
+
+def test_no_message_is_longer_than_anybody_reads() -> None:
+    long = "x" * 1_000_000
+    call: dict[str, Any] = {"method": "GET", "url": BASE}
+    located = DecodeError("Invoice", "id", "x", long)
+    located.locate({"id": 26})
+    for error in (
+        DaftraError(long), ConfigurationError(long), EncodeError(long, long, long), APIConnectionError(long, **call),
+        ValidationError(long, **call, status=400, errors={long: [long]}), DecodeError(long, long, long, long), located,
+    ):  # fmt: skip
+        assert len(str(error)) == 4000
+        assert len(str(pickle.loads(pickle.dumps(error)))) == 4000
+    assert str(ValidationError(long, **call, status=400)).endswith(f"[GET {BASE}]")
