@@ -79,8 +79,8 @@ class EncodeError(DaftraError, ValueError):
 class ClientClosedError(DaftraError, RuntimeError):
     """The client was closed before the call, or before the call could be tried again. Nothing was sent."""
 
-    def __init__(self, message: str = "the client is closed") -> None:
-        super().__init__(message)
+    def __init__(self) -> None:
+        super().__init__("the client is closed: make another one, or the call before it is closed")
 
 
 class LimiterError(DaftraError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import select
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -34,6 +35,8 @@ _NOT_SENT: Final = (
     aiohttp.ClientHttpProxyError,  # the proxy has not opened the way
     aiohttp.InvalidURL,
 )
+_AT_ONCE: Final = 2**20
+"""Bytes of a request that are sent in one piece. aiohttp warns of longer ones."""
 _FAILED: Final = (*_NOT_SENT, aiohttp.ClientError, OSError, BrokenBodyError)
 
 
@@ -99,6 +102,11 @@ class _Connection(ResponseHandler):
         """Close it at once: to say goodbye over TLS would take until the other side answers."""
         if self.transport is not None:
             self.transport.abort()
+
+    def close(self) -> None:
+        if self.transport is not None and self.transport.get_write_buffer_size():
+            self.drop()  # or else a request that was given up would be sent to its end all the same
+        super().close()
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -194,7 +202,11 @@ class AiohttpConnections:
         self, method: str, url: str, headers: dict[str, str], content: bytes | None
     ) -> aiohttp.ClientResponse:
         response = await self._session.request(
-            method, URL(url, encoded=True), headers=headers, data=content, allow_redirects=False
+            method,
+            URL(url, encoded=True),
+            headers=headers,
+            data=content if content is None or len(content) <= _AT_ONCE else io.BytesIO(content),
+            allow_redirects=False,
         )
         if response.status < 200:  # httpcore refuses that by itself
             response.close()

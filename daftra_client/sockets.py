@@ -76,6 +76,7 @@ class _Socket(httpcore.AsyncNetworkStream):
     def __init__(self, sockets: Sockets, stream: httpcore.AsyncNetworkStream) -> None:
         self._sockets: Final = sockets
         self._stream: Final = stream
+        self._is_closed = False
         self._speaks_http1 = False  # SOCKS and HTTP/2 go another way and want each piece whole
         self._last = b""
         """The last byte of a piece."""
@@ -103,13 +104,17 @@ class _Socket(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         try:
             stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
-        except BaseException:
+        except BaseException as error:
+            was_closed = self._is_closed
             await self.aclose()
+            if was_closed and isinstance(error, Exception):
+                raise httpcore.ConnectError("the client is closed") from None  # whatever the handshake makes of that
             raise
         self._sockets.forget(self)
         return await self._sockets.keep(stream)
 
     async def aclose(self) -> None:
+        self._is_closed = True
         self._sockets.forget(self)
         with anyio.CancelScope(shield=True):
             await self._stream.aclose()
@@ -121,7 +126,7 @@ class _Socket(httpcore.AsyncNetworkStream):
 
     def _holds_unread(self) -> bool:
         """Whether there is something that the socket has already handed over. httpcore asks only between two calls."""
-        if self._last or self._was_full:
+        if self._is_closed or self._last or self._was_full:
             return True
         tls: ssl.SSLObject | None = self._stream.get_extra_info("ssl_object")
         if tls is None:

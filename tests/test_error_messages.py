@@ -31,6 +31,7 @@ from daftra_client import (
     APIConnectionError,
     APITimeoutError,
     AuthenticationError,
+    ClientClosedError,
     ConfigurationError,
     ConflictError,
     DaftraClient,
@@ -160,6 +161,13 @@ async def a_filter_by_nothing() -> object:
 async def a_creation_by_reference_without_one() -> object:
     async with connected() as daftra:
         return await daftra.invoices.create_once(InvoiceInput(client_id=5))
+
+
+@says(ClientClosedError, "the client is closed: make another one, or the call before it is closed")
+async def a_call_after_the_client_was_closed() -> object:
+    daftra = connected()
+    await daftra.aclose()
+    return await daftra.invoices.get(26)
 
 
 @says(

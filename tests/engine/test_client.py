@@ -132,6 +132,31 @@ async def test_it_works_under_the_other_kind_of_respx_with_a_client_of_httpx() -
             assert (await daftra.invoices.get(26)).id == 26
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"headers": {"X": 5}}, {"headers": {5: "x"}}, {"headers": [("X", "5")]}, {"headers": "X: 5"},
+        {"headers": {"X"}},
+        {"extra_query": {1: 2}}, {"extra_query": {"\ud800": "x"}}, {"extra_query": "a=b"}, {"extra_query": 5},
+        {"extra_query": [("a", "b", "c")]}, {"extra_query": [("a", object())]}, {"extra_query": [5]},
+        {"timeout": "5"}, {"retries": "3"}, {"retries": 1.5}, {"retries": None}, {"timeout": True},
+    ],
+)  # fmt: skip
+async def test_options_of_a_wrong_kind_are_refused_before_anything_is_sent(options: dict[str, Any]) -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises((ConfigurationError, EncodeError)):
+            await daftra.invoices.get(26, **options)
+        with pytest.raises((ConfigurationError, EncodeError)):
+            await daftra.clients.create(ClientInput(business_name="Nile"), **options)
+
+
+async def test_the_name_of_a_query_parameter_is_text_that_can_be_sent() -> None:
+    async with client(fake()) as daftra:
+        with pytest.raises(EncodeError, match="what no text holds"):
+            await daftra.request("GET", "/api2/x.json", query={"\ud800": 1})
+
+
 async def test_a_lone_surrogate_is_refused_before_anything_is_sent() -> None:
     transport = fake()
     async with client(transport) as daftra:

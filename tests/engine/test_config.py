@@ -98,6 +98,7 @@ def test_the_likely_mistake_is_named() -> None:
         "http://acme.daftra.com", "http://localhost.evil.com", "http://127.0.0.1.evil.com", "http://192.0.2.7",
         "http://10.0.0.1", "http://0.0.0.0", "http://[2001:db8::1]", "http://127.1", "http://2130706433",
         "https://acme.daftra.com/api2", "https://acme.daftra.com/api2/", "https://acme.daftra.com/v2/api",
+        "https://443127.0.0.1", "https://1.2.3.4.5", "https://127.0.0.0x1",
     ],
 )  # fmt: skip
 def test_a_base_url_is_one_host_over_https_and_perhaps_a_path(base_url: str) -> None:

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import httpx
 import httpx_aiohttp
 import pytest
@@ -24,6 +26,7 @@ import trio
 
 from daftra_client import (
     APIConnectionError,
+    ClientClosedError,
     ConfigurationError,
     DaftraClient,
     Limiter,
@@ -33,6 +36,7 @@ from daftra_client import (
     over_httpcore,
 )
 from daftra_client.models import BookingStatus, ClientInput
+from tests.engine.raw_server import Plain, RawServer
 from tests.engine.support import FakeDaftra, client, failed, fake, hang, invoice, ok, rows, run
 
 TRANSPORTS: tuple[Any, ...] = ("httpx", "aiohttp")
@@ -523,6 +527,106 @@ def test_calls_in_flight_end_when_the_client_is_closed(
         assert all(isinstance(error, end | RuntimeError) for error in ends)
         ends.clear()
         in_flight.clear()
+
+
+@pytest.mark.parametrize(("loop", "transport"), [("asyncio", "httpx"), ("asyncio", "aiohttp"), ("trio", "httpx")])
+@pytest.mark.usefixtures("no_jitter")
+def test_every_socket_is_closed_with_the_client_whatever_its_calls_are_at(loop: str, transport: Any) -> None:
+    """Connections that are just being opened, given back or read, too."""
+
+    async def main(steps: int) -> None:
+        daftra = account(server.wire, transport, max_concurrency=24)
+
+        async def one() -> None:
+            while True:
+                try:
+                    await daftra.invoices.get(26)
+                except ClientClosedError:
+                    return
+
+        with anyio.fail_after(20):
+            async with anyio.create_task_group() as group:
+                for _ in range(24):
+                    group.start_soon(one)
+                for _ in range(steps):
+                    await anyio.lowlevel.checkpoint()
+                await daftra.aclose()
+
+    with ThreadedWire() as server, unheard_of():
+        for steps in (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233):
+            anyio.run(main, steps, backend=loop)
+        deadline = time.monotonic() + 10
+        while server.wire.open and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert server.wire.open == 0
+
+
+@pytest.mark.parametrize("loop", ["asyncio", "trio"])
+def test_every_socket_is_closed_with_the_client_in_the_middle_of_a_handshake(
+    loop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = threading.Event()
+
+    def silent(connection: Plain) -> None:
+        connection.receive()
+        begun.set()
+        connection.receive()
+
+    async def main() -> None:
+        daftra = DaftraClient(
+            base_url=server.base_url.replace("http", "https"), api_key="k", transport="httpx", retries=0
+        )
+        with anyio.fail_after(10):
+            async with anyio.create_task_group() as group:
+
+                async def one() -> None:
+                    with pytest.raises(APIConnectionError, match="no connection"):
+                        await daftra.invoices.get(26)
+
+                group.start_soon(one)
+                while not begun.is_set():  # noqa: ASYNC110 (it is set in another thread)
+                    await anyio.sleep(0.01)
+                await daftra.aclose()
+
+    with unheard_of(), RawServer(silent) as server:
+        anyio.run(main, backend=loop)
+
+
+@pytest.mark.parametrize("given", ["httpx", "a transport", "a proxy", "aiohttp"])
+@pytest.mark.parametrize("loop", ["asyncio", "trio"])
+def test_a_write_that_is_cancelled_while_it_is_sent_leaves_nothing_behind(
+    loop: str, given: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if (loop, given) == ("trio", "aiohttp"):
+        pytest.skip("aiohttp runs on asyncio alone")
+    begun = threading.Event()
+    done = threading.Event()
+
+    def deaf(connection: Plain) -> None:
+        connection.receive()
+        begun.set()
+        done.wait(10)
+
+    async def main() -> None:
+        transport = (
+            httpx.AsyncHTTPTransport() if given == "a transport" else "aiohttp" if given == "aiohttp" else "httpx"
+        )
+        async with DaftraClient(base_url=base_url, api_key="k", transport=transport) as daftra:
+            with anyio.fail_after(10):
+                async with anyio.create_task_group() as group:
+                    group.start_soon(daftra.clients.create, ClientInput(notes="x" * 10_000_000))
+                    while not begun.is_set():  # noqa: ASYNC110 (it is set in another thread)
+                        await anyio.sleep(0.01)
+                    group.cancel_scope.cancel()
+
+    with unheard_of(), RawServer(deaf) as server:
+        base_url = server.base_url
+        if given == "a proxy":
+            monkeypatch.setenv("http_proxy", base_url)
+            monkeypatch.setenv("no_proxy", "")
+            base_url = "http://localhost:1"
+        anyio.run(main, backend=loop)
+        done.set()
 
 
 # --- one event loop after the other, and others ----------------------------------------------------------------------
