@@ -23,6 +23,10 @@ T = TypeVar("T")
 R = TypeVar("R", bound=Record)
 
 
+_EXACT: Final = 2**53
+"""Up to here a float holds each whole number."""
+
+
 class _V1(Struct, Generic[T], forbid_unknown_fields=True, gc=False):
     """Envelope of v1."""
 
@@ -82,6 +86,8 @@ class Found(Generic[R]):
             Any of `wire.BAD_VALUE`: A value needs a closer look.
         """
         raw: list[Any] = self._raw
+        if any(type(id) is int and not -_EXACT < id < _EXACT for id in (getattr(record, "id", None) for record in raw)):
+            raise ValueError("it may have been read as a float")
         if raw and isinstance(raw[0], Variant) and not all(record._has_known() for record in raw):
             raise ValueError("records of another kind, perhaps")
         table = days(date_format)

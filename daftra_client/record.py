@@ -4,13 +4,15 @@ The quick way is msgspec's: it makes records of the bytes of an answer in one go
 in the place of those that it stores raw, see `wire_types.py`. It takes what live accounts send as a rule. Whatever it
 refuses, and what comes as a dictionary, is read the careful way, which knows every rule of `wire.py`, keeps unknown
 keys and names the field that fits none. Where both succeed, the result is the same, but for a whole number that is sent
-as text with a point or an exponent: msgspec reads it as a float first, which is exact up to 16 digits.
+with a point or an exponent: msgspec reads it as a float first, which is exact up to 15 digits. An id beyond that gets a
+second look (see `answers.Found`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from enum import IntEnum
 from functools import cache
 from types import NoneType
@@ -216,6 +218,6 @@ _READERS: Final[dict[Any, tuple[Callable[[Any, wire.Days], Any], Callable[[Any],
         lambda value, days: wire.timestamp(value, days.date_format),
         lambda value: not _PLAIN_MOMENT.fullmatch(value),
     ),
-    Amount: (lambda value, days: wire.raw_amount(value), lambda value: False),
+    Amount: (lambda value, days: wire.raw_amount(value), lambda value: type(value) in (float, Decimal)),
 }
 """How values are read by their annotation, and which of them are odd."""

@@ -19,7 +19,7 @@ import attrs
 import msgspec
 from msgspec import UNSET
 
-from .wire import Days, own_days
+from .wire import Days, fraction, own_days
 
 if TYPE_CHECKING:
     from .record import Record
@@ -74,7 +74,7 @@ class Variants:
         `answer` makes its type.
         """
         with self._lock:
-            return self.generation, msgspec.json.Decoder(answer(), strict=False).decode
+            return self.generation, msgspec.json.Decoder(answer(), strict=False, float_hook=fraction).decode
 
     def meet_key(self, model: type[Record], key: Any) -> None:
         """Remember a key that the document does not know."""

@@ -22,6 +22,7 @@ from .errors import (
     ValidationError,
 )
 from .retry import retry_after
+from .wire import fraction
 
 if TYPE_CHECKING:
     from .answers import Expected
@@ -80,6 +81,7 @@ def judge(
 
 
 _NOT_JSON: Final = object()
+_decode: Final = msgspec.json.Decoder(float_hook=fraction).decode
 
 
 def decoded(content: bytes) -> Any:
@@ -87,7 +89,7 @@ def decoded(content: bytes) -> Any:
     if not content:
         return None
     try:
-        return msgspec.json.decode(content.removeprefix(_BOM))
+        return _decode(content.removeprefix(_BOM))
     except (ValueError, RecursionError):
         return _NOT_JSON
 

@@ -21,6 +21,7 @@ from . import models
 from .api import ENTITY_MODELS
 from .errors import DaftraError, DecodeError
 from .model import Model
+from .wire import fraction
 
 _TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
     "invoice": ("client_id", "summary_total"),
@@ -33,6 +34,7 @@ _TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 _BOM: Final = b"\xef\xbb\xbf"
+_decode: Final = msgspec.json.Decoder(float_hook=fraction).decode
 
 
 class WebhookError(DaftraError, ValueError):
@@ -103,7 +105,7 @@ def _record(body: bytes | str) -> dict[str, Any]:
     if not body or not body.strip():
         raise WebhookError("the body is empty; pass the raw body of the request")
     try:
-        record = msgspec.json.decode(body)
+        record = _decode(body)
     except (ValueError, RecursionError) as error:
         raise WebhookError(f"the body is not JSON: {error}") from error
     if not isinstance(record, dict) or not record:

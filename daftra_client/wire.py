@@ -80,6 +80,19 @@ _MOST_DIGITS: Final = 4300
 """Of what can be a number: as many as int() takes of a text. More are beyond any amount and would only eat memory."""
 
 
+def fraction(text: str) -> float | Decimal:
+    """A JSON number with a point or an exponent: a float where that is the very number, else a Decimal.
+
+    Raises:
+        ValueError: It is beyond any amount.
+    """
+    number = float(text)
+    if len(text) <= 16 and "e" not in text and "E" not in text:
+        return number  # of up to 15 digits, which a float keeps
+    exact = _decimal(text)
+    return number if math.isfinite(number) and Decimal(repr(number)) == exact else exact
+
+
 def integer(value: Any) -> int | None:
     """A whole number from `10`, `"10"`, `"-3"`, `10.0` or `""` (none)."""
     kind = type(value)
@@ -93,6 +106,8 @@ def integer(value: Any) -> int | None:
         return value  # type: ignore[no-any-return]
     elif kind is float:
         number = _decimal(repr(value))
+    elif kind is Decimal:
+        number = value
     else:
         raise ValueError("a whole number was expected")
     if number.adjusted() >= _MOST_DIGITS:
@@ -195,7 +210,7 @@ def text(value: Any) -> str | None:
     """Text; a bare number (seen for phones) becomes its digits."""
     if value is None or type(value) is str:
         return value
-    if type(value) is int or type(value) is float:
+    if type(value) in (int, float, Decimal):
         return str(value)
     raise ValueError("text was expected")
 

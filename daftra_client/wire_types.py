@@ -37,9 +37,9 @@ else:
     class Extras:
         """Nothing that JSON can say: no key of an answer may be taken for the field of the unknown ones."""
 
-    Amount = Annotated[str | int | float, "amount"]
+    Amount = Annotated[str | int, "amount"]  # a float would have lost digits, see `wire.fraction`
     Day = Annotated[str, "day"]
     Moment = Annotated[datetime.datetime, msgspec.Meta(tz=False)]  # with a bound, a number is no moment
-    Coded = _Wire(lambda enum: str | int | float)  # "" is no member, but none
+    Coded = _Wire(lambda enum: str | int)  # "" is no member, but none
     Related = _Wire(lambda model: model | tuple[()])  # `[]` is what an absent one may look like
     Raw = _Wire(lambda shape: Any)

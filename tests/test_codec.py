@@ -321,7 +321,9 @@ def test_a_page_reads_as_a_slow_second_reading_says(name: str, style: str) -> No
         expected = [second_record(row, name, page.date_format) for row in texts]
         assert spelled(found) == spelled(expected)
         assert found == expected
-        assert spelled(found_at_once(page, name, expect=style == "clean") or found) == spelled(expected)
+        # A row without any value may be a record of another kind where one that was met before has a variant.
+        is_clean = style == "clean" and all(any(value is not None for value in row.values()) for row in page.rows)
+        assert spelled(found_at_once(page, name, expect=is_clean) or found) == spelled(expected)
 
     check()
 
