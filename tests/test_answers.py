@@ -1,6 +1,7 @@
 """Ordinary answers are decoded in one go, and mean what a closer look at them would say."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from daftra_client import answers, envelope, models
 from daftra_client.errors import DaftraError
 from daftra_client.models import Branch, Brand, Client, CreditNote, Invoice, ProductCategory, Tax
 from daftra_client.record import Record
+from daftra_client.variants import variants
 from daftra_client.verdict import judge
 from tests import payloads
 from tests.test_codec import spelled
@@ -214,3 +216,67 @@ def test_a_failure_is_told_as_without() -> None:
     content = json.dumps({"result": "failed", "code": 400, "message": "No", "data": []}).encode()
     with pytest.raises(DaftraError, match="No"):
         judge(**CALL, content=content, expected=answers.page_of(Tax, ("Tax",)))
+
+
+# --- numbers of many digits -------------------------------------------------------------------------------------------
+
+LONG = [
+    "12345678901234567.89", "99999999999999999999.01", "0.1234567890123456789", "1.00000000000000000001",
+    "-12345678901234567.89", "0.10000000000000000555", "1234567890123456789e-3", "33.10", "334.15", "15.0", "1e3",
+    "0.30000000000000004", "32999.9961", "123456789012345678901234567890",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("quoted", [False, True], ids=["number", "text"])
+@pytest.mark.parametrize("written", LONG)
+def test_an_amount_keeps_all_of_its_digits_whichever_way_it_is_read(written: str, quoted: bool) -> None:
+    variants.forget()
+    sent = f'"{written}"' if quoted else written
+    content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": 1, "summary_total": {sent}}}}}]}}'.encode()
+    careful = [Invoice.from_dict(row) for row in envelope.rows(slowly(content), ("Invoice",)) or ()]
+    found = answers.page_of(Invoice, ("Invoice",)).find(content)  # what was met once is read in one go from then on
+    assert found is not None
+    for (invoice,) in (careful, found.records(None)):
+        assert invoice.summary_total == Decimal(written)
+
+
+@pytest.mark.parametrize("known", [False, True])
+@pytest.mark.parametrize("written", LONG)
+def test_an_unknown_number_keeps_all_of_its_digits_too(written: str, known: bool) -> None:
+    content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": 1, "weight": {written}}}}}]}}'.encode()
+    variants.forget()
+    (row,) = envelope.rows(slowly(content), ("Invoice",)) or ()
+    invoice = Invoice.from_dict(row)
+    if known:
+        found = answers.page_of(Invoice, ("Invoice",)).find(content)
+        assert found is not None
+        (invoice,) = found.records(None)
+    value = invoice.additional_properties["weight"]
+    assert Decimal(repr(value) if isinstance(value, float) else value) == Decimal(written)
+    is_whole = written.isdigit()
+    fits = not is_whole and Decimal(repr(float(written))) == Decimal(written)
+    assert type(value) is (int if is_whole else float if fits else Decimal)
+
+
+@pytest.mark.parametrize("written", ["9007199254740993.0", '"9007199254740993.0"', '"9007199254740993e0"'])
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_an_id_is_exact_whichever_way_it_is_read(written: str, sign: str) -> None:
+    written = written.replace("9", f"{sign}9", 1)
+    content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": {written}}}}}]}}'.encode()
+    exact = int(f"{sign}9007199254740993")
+    variants.forget()
+    found = answers.page_of(Invoice, ("Invoice",)).find(content)
+    if found is not None:  # not yet met: left to a closer look
+        with pytest.raises(ValueError, match="float"):
+            found.records(None)
+    (row,) = envelope.rows(slowly(content), ("Invoice",)) or ()
+    assert Invoice.from_dict(row).id == exact
+    found = answers.page_of(Invoice, ("Invoice",)).find(content)
+    assert found is not None
+    assert found.records(None)[0].id == exact
+
+
+@pytest.mark.parametrize("written", ["1e5000", "1e999999999999999999999", "-1e99999"])
+def test_a_number_beyond_all_measure_is_no_json(written: str) -> None:
+    with pytest.raises(DaftraError, match="not JSON"):
+        slowly(f'{{"data": {{"id": {written}}}}}'.encode())

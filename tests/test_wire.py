@@ -3,6 +3,7 @@
 import datetime
 import enum
 import json
+import time
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -294,6 +295,35 @@ def test_a_time_of_day_beside_a_date_is_kept_and_midnight_is_not() -> None:
     midnight = wire.date("2026-04-03 00:00:00", None)
     assert midnight == DAY
     assert type(midnight) is datetime.date
+
+
+@pytest.mark.parametrize("date_format", ["YYYY-DD-MM", "%Y-%d-%m", "Y-d-m", "%Y-%d-%m %H:%M"])
+def test_a_date_that_looks_like_iso_is_not_swapped(date_format: str) -> None:
+    for raw in ("2026-04-03", "2026-04-03 20:27", "2026-04-03 20:27:36"):
+        with pytest.raises(ValueError, match="reads as ISO and in the date format"):
+            wire.date(raw, date_format)
+    with pytest.raises(ValueError, match="reads as ISO and in the date format"):
+        wire.timestamp("2026-04-03 20:27", date_format)
+    assert wire.timestamp("2026-04-03 20:27:36", date_format) == EVENING  # a column of the database
+    assert wire.date("2026-04-25", date_format) == datetime.date(2026, 4, 25)
+    assert wire.date("2026-04-04", date_format) == datetime.date(2026, 4, 4)
+    if "H" not in date_format:
+        assert wire.date("2026-25-04", date_format) == datetime.date(2026, 4, 25)
+    with pytest.raises(DecodeError, match=r"Invoice\.date"):
+        Invoice.from_dict({"date": "2026-04-03", "str_date_format": date_format})
+    assert Invoice.from_dict({"date": "2026-04-03", "str_date_format": "Y-m-d"}).date == DAY
+
+
+@pytest.mark.parametrize(
+    "date_format",
+    ["%B" * 50_000, "%9999999d" * 10_000, "%d/%m/%Y" + " " * 100_000, "%d" * 15 + "%Y", "%-d/%m/%Y", "%c %Y"],
+)
+def test_a_format_that_costs_much_is_none(date_format: str) -> None:
+    started = time.process_time()
+    assert not wire.is_date_format(date_format)
+    invoice = Invoice.from_dict({"date": "25/12/2026", "str_date_format": date_format}, date_format="DD/MM/YYYY")
+    assert invoice.date == datetime.date(2026, 12, 25)
+    assert time.process_time() - started < 0.5
 
 
 def test_a_zone_is_kept_where_one_is_sent() -> None:
