@@ -119,4 +119,6 @@ def _bare(match: re.Match[str]) -> str:
     path = match[0][authority.end() :]
     if "@" in path:
         return HIDDEN  # perhaps a password with a slash or a question mark in it
-    return authority[0].rpartition("@")[2] + re.split("[?#]", path, maxsplit=1)[0]
+    shown, is_cut, rest = re.sub("[?#]", "?", path, count=1).partition("?")
+    end = re.search("[\"')>,;]*$", rest) if is_cut else None  # what stands around the address
+    return authority[0].rpartition("@")[2] + shown + (end[0] if end else "")

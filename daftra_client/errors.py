@@ -80,7 +80,7 @@ class ClientClosedError(DaftraError, RuntimeError):
     """The client was closed before the call, or before the call could be tried again. Nothing was sent."""
 
     def __init__(self) -> None:
-        super().__init__("the client is closed: make another one, or the call before it is closed")
+        super().__init__("the client is closed")
 
 
 class LimiterError(DaftraError):

@@ -198,6 +198,10 @@ def _records_of(model: type[Record]) -> Callable[[Any, wire.Days], list[Record] 
     return read
 
 
+def _raw_amount(value: Any, days: wire.Days) -> Any:
+    return value if type(value) is float else wire.raw_amount(value)
+
+
 _PLAIN_INTEGER: Final = re.compile("-?(0|[1-9][0-9]*)", re.ASCII)
 _PLAIN_MOMENT: Final = re.compile(r"(?!0000)\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?", re.ASCII)
 _PLAIN_FLAGS: Final = frozenset(("0", "1", "false", "true"))
@@ -218,6 +222,6 @@ _READERS: Final[dict[Any, tuple[Callable[[Any, wire.Days], Any], Callable[[Any],
         lambda value, days: wire.timestamp(value, days.date_format),
         lambda value: not _PLAIN_MOMENT.fullmatch(value),
     ),
-    Amount: (lambda value, days: wire.raw_amount(value), lambda value: type(value) in (float, Decimal)),
+    Amount: (_raw_amount, lambda value: type(value) in (float, Decimal)),
 }
 """How values are read by their annotation, and which of them are odd."""

@@ -157,8 +157,8 @@ class Variant:
         own = own_days(getattr(self, "str_date_format", None), days)
         for name, read in self._ODD:
             value = getattr(self, name)
-            if value is not None:
-                setattr(self, name, read(value, own))
+            if value is not None and (seen := read(value, own)) is not value:
+                setattr(self, name, seen)
         model._settled(self, days)
         if not self._EXTRAS:
             self.__class__ = model

@@ -86,10 +86,9 @@ def fraction(text: str) -> float | Decimal:
     Raises:
         ValueError: It is beyond any amount.
     """
-    number = float(text)
     if len(text) <= 16 and "e" not in text and "E" not in text:
-        return number  # of up to 15 digits, which a float keeps
-    exact = _decimal(text)
+        return float(text)  # of up to 15 digits, which a float keeps
+    number, exact = float(text), _decimal(text)
     return number if math.isfinite(number) and Decimal(repr(number)) == exact else exact
 
 

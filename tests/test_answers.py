@@ -245,7 +245,7 @@ def test_an_amount_keeps_all_of_its_digits_whichever_way_it_is_read(written: str
 def test_an_unknown_number_keeps_all_of_its_digits_too(written: str, known: bool) -> None:
     content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": 1, "weight": {written}}}}}]}}'.encode()
     variants.forget()
-    (row,) = envelope.rows(slowly(content), ("Invoice",)) or ()
+    (row,) = envelope.rows(slowly(content), ("Invoice",)) or pytest.fail("there are none")
     invoice = Invoice.from_dict(row)
     if known:
         found = answers.page_of(Invoice, ("Invoice",)).find(content)
@@ -269,7 +269,7 @@ def test_an_id_is_exact_whichever_way_it_is_read(written: str, sign: str) -> Non
     if found is not None:  # not yet met: left to a closer look
         with pytest.raises(ValueError, match="float"):
             found.records(None)
-    (row,) = envelope.rows(slowly(content), ("Invoice",)) or ()
+    (row,) = envelope.rows(slowly(content), ("Invoice",)) or pytest.fail("there are none")
     assert Invoice.from_dict(row).id == exact
     found = answers.page_of(Invoice, ("Invoice",)).find(content)
     assert found is not None

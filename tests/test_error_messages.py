@@ -163,7 +163,7 @@ async def a_creation_by_reference_without_one() -> object:
         return await daftra.invoices.create_once(InvoiceInput(client_id=5))
 
 
-@says(ClientClosedError, "the client is closed: make another one, or the call before it is closed")
+@says(ClientClosedError, "the client is closed")
 async def a_call_after_the_client_was_closed() -> object:
     daftra = connected()
     await daftra.aclose()

@@ -608,9 +608,7 @@ def test_a_write_that_is_cancelled_while_it_is_sent_leaves_nothing_behind(
         done.wait(10)
 
     async def main() -> None:
-        transport = (
-            httpx.AsyncHTTPTransport() if given == "a transport" else "aiohttp" if given == "aiohttp" else "httpx"
-        )
+        transport: Any = httpx.AsyncHTTPTransport() if given == "a transport" else given.replace("a proxy", "httpx")
         async with DaftraClient(base_url=base_url, api_key="k", transport=transport) as daftra:
             with anyio.fail_after(10):
                 async with anyio.create_task_group() as group:

@@ -434,7 +434,7 @@ async def test_a_proxy_that_cannot_be_used_is_said_without_its_login(
     [
         ("at https://h:1/path?hash=sek-x#y now", "at https://h:1/path now"),
         ("url='http://sek-u:sek-p@h:1'", "url='http://h:1'"),
-        ("url='http://sek-u:sek-p@h:1/a/b?c=sek-d'", "url='http://h:1/a/b"),
+        ("url='http://sek-u:sek-p@h:1/a/b?c=sek-d'", "url='http://h:1/a/b'"),
         ("socks5://sek-u:sek-p@h:1 failed", "socks5://h:1 failed"),
         ("http://sek-u:sek?p@h:1/x", "http://***"),
         ("http://sek-u:sek/p@h:1/x", "http://***"),
