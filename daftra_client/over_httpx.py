@@ -39,7 +39,7 @@ _NOT_SENT: Final = (
 class HttpxConnections:
     """Connections of a transport or a client of httpx that was given, or of httpx's own transport.
 
-    Those that were given keep and drop connections by rules of their own: an answer that nobody has asked for may become
+    Those that were given keep and drop connections by rules of their own: an answer that nobody asked for may become
     that of the next call there (see `sockets`).
 
     Args:
