@@ -286,7 +286,7 @@ class Resource:
 
 def _named(method: str, path: Mapping[str, Any], body_id: Any) -> Any:
     """What tells the record that is meant: the id, or in a delete the last part of the path, whatever its name."""
-    last = next(reversed(path.values()), None) if method == "DELETE" else body_id
+    last = next(reversed(list(path.values())), None) if method == "DELETE" else body_id
     return path.get("id", last)
 
 

@@ -39,6 +39,9 @@ _NOT_SENT: Final = (
 class HttpxConnections:
     """Connections of a transport or a client of httpx that was given, or of httpx's own transport.
 
+    Those that were given keep and drop connections by rules of their own: an answer that nobody asked for may become
+    that of the next call there (see `sockets`).
+
     Args:
         exchange: Sends a request and returns the response with its body unread.
         close: Closes the connections, None where they stay open.

@@ -28,7 +28,8 @@ class Sockets(httpcore.AsyncNetworkBackend):
     """Opens sockets and knows all that are open."""
 
     def __init__(self) -> None:
-        self._backend: Final = httpcore.AnyIOBackend() if on_asyncio() else httpcore.TrioBackend()
+        backend: Any = httpcore.AnyIOBackend if on_asyncio() else httpcore.TrioBackend
+        self._backend: Final[httpcore.AsyncNetworkBackend] = backend()
         self._open: Final[set[_Socket]] = set()
         self._closed = False
 
