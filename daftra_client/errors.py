@@ -43,7 +43,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final
 
-from .redaction import HIDDEN, is_sensitive, redacted, shortened
+from .redaction import displayed, shortened
 
 
 class DaftraError(Exception):
@@ -76,7 +76,7 @@ class EncodeError(DaftraError, ValueError):
     def __init__(self, where: str, value: Any, reason: str, *, is_missing: bool = False) -> None:
         self.where = where
         self.value = value
-        shown = "" if is_missing else f"cannot send {_short(where, value)}: "
+        shown = "" if is_missing else f"cannot send {displayed(where, value)}: "
         super().__init__(f"{where}: {shown}{reason}")
 
 
@@ -182,7 +182,7 @@ class DecodeError(DaftraError):
     def _said(self) -> str:
         where = self.model if self.field is None else f"{self.model}.{self.field}"
         record = "" if self.id is None else f" of record {self.id}"
-        return f"{where}{record}: cannot read {_short(self.field or self.model, self.value)}: {self.reason}"
+        return f"{where}{record}: cannot read {displayed(self.field or self.model, self.value)}: {self.reason}"
 
 
 class AmbiguousDateError(DecodeError):
@@ -330,15 +330,15 @@ class AmbiguousReferenceError(DaftraError):
         self.stored = stored
         self.sent = sent
         self.created = created
-        super().__init__(f"{operation}: {where} = {_short(where, value)} {self._said()}")
+        super().__init__(f"{operation}: {where} = {displayed(where, value)} {self._said()}")
 
     def _said(self) -> str:
         ids = ", ".join(map(str, self.ids[:5])) + (", ..." if len(self.ids) > 5 else "")
         if self.created:
             return (
-                f"was created as record {ids}, which has {_short(self.where, self.stored)} in its place: it would not "
-                "be found again. Delete it or correct it, and use references that Daftra keeps, such as short ones of "
-                "plain letters and digits"
+                f"was created as record {ids}, which has {displayed(self.where, self.stored)} in its place: it would "
+                "not be found again. Delete it or correct it, and use references that Daftra keeps, such as short "
+                "ones of plain letters and digits"
             )
         count = len(self.ids) + self.nameless
         outcome = "Nothing was created"
@@ -355,8 +355,8 @@ class AmbiguousReferenceError(DaftraError):
             ids = f"{count} records: {ids}"
         if self.stored is not None:
             return (
-                f"may be what is stored as {_short(self.where, self.stored)} on {_ended(ids)} {outcome}; correct the "
-                "reference there, or say exact=True if another record is meant"
+                f"may be what is stored as {displayed(self.where, self.stored)} on {_ended(ids)} {outcome}; correct "
+                "the reference there, or say exact=True if another record is meant"
             )
         return f"is on {_ended(ids)} {outcome}; delete all but one, or give the others another reference"
 
@@ -432,9 +432,9 @@ class FilterIgnoredError(DaftraError):
         self.operator = operator
         row = "a row" if id is None else f"row {id}"
         compared = "=" if operator in ("=", "==") else f" {operator} "
-        has = "has no such value" if found is None else f"has {_short(filter, found)}"
+        has = "has no such value" if found is None else f"has {displayed(filter, found)}"
         super().__init__(
-            f"{listing}: Daftra has ignored the filter {filter}{compared}{_short(filter, asked)}: {row} {has}. "
+            f"{listing}: Daftra has ignored the filter {filter}{compared}{displayed(filter, asked)}: {row} {has}. "
             "Compare the rows yourself, with `unverified()` of the pager"
         )
 
@@ -588,14 +588,3 @@ def _advised(text: str, advice: str) -> str:
 
 def _ended(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
-
-
-def _short(where: str, value: Any) -> str:
-    """A value as it may be shown; `where` ends with its key: `ClientInput.password`, `clients.list(email)`."""
-    if is_sensitive(where.rpartition("(")[2].rstrip(")")):
-        return HIDDEN
-    try:
-        shown = repr(redacted(value))
-    except ValueError:  # a whole number of more digits than Python writes down
-        shown = f"a {type(value).__name__}"
-    return shown if len(shown) <= 80 else f"{shown[:77]}..."

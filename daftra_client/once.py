@@ -19,6 +19,7 @@ from .lifetime import Home, here
 from .likeness import is_delicate, may_be_made_of
 from .model import Model
 from .operation import CallOptions, Created, refuse_unknown_options
+from .redaction import displayed
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -69,6 +70,11 @@ class Reference:
         if len(values) != 1:
             raise EncodeError(where, values, "exactly one custom field with this label is needed as the reference")
         return cls(where=where, name=name, value=_checked(values[0], where), label=label)
+
+    @property
+    def shown(self) -> str:
+        """Field and value, as they may stand in a message."""
+        return f"{self.where} = {displayed(self.where, self.value)}"
 
     def is_on(self, row: Any) -> bool:
         """Whether a record carries this very reference."""
@@ -164,11 +170,11 @@ class Once:
             except AmbiguousReferenceError:
                 raise
             except DaftraError as failure:
-                error.add_note(f"It could not be looked for under {reference.where} = {reference.value!r}: {failure}")
+                error.add_note(f"It could not be looked for under {reference.shown}: {failure}")
                 raise error from None
             if found is None:
                 error.add_note(
-                    f"It was looked for under {reference.where} = {reference.value!r}, {len(LOOKS_AFTER_LOSS)} times, "
+                    f"It was looked for under {reference.shown}, {len(LOOKS_AFTER_LOSS)} times, "
                     "and not found; it may still turn up."
                 )
                 raise

@@ -73,3 +73,14 @@ def redacted(value: Any, depth: int = 0) -> Any:
 def redacted_text(text: str) -> str:
     """Text with the values of sensitive keys in the queries of addresses replaced."""
     return _QUERY.sub(lambda m: f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1])) else m[0], text)
+
+
+def displayed(where: str, value: Any) -> str:
+    """A value as it may be shown; `where` ends with its key: `ClientInput.password`, `clients.list(email)`."""
+    if is_sensitive(where.rpartition("(")[2].rstrip(")")):
+        return HIDDEN
+    try:
+        shown = repr(redacted(value))
+    except ValueError:  # a whole number of more digits than Python writes down
+        shown = f"a {type(value).__name__}"
+    return shown if len(shown) <= 80 else f"{shown[:77]}..."

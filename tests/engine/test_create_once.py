@@ -476,3 +476,17 @@ def test_when_the_call_that_led_is_cancelled_another_one_looks_patiently_first(b
 
     run(backend, scenario)
     assert found == [Created(id=1, created=False)]
+
+
+async def test_the_notes_of_a_creation_of_unknown_outcome_show_no_more_than_messages() -> None:
+    fields = [InvoiceCustomFieldInput(label="email", value="me@example.com")]
+    for last in (listed(), httpx.Response(403)):
+        transport = FakeDaftra(replies(listed(), httpx.Response(502), *[last] * 3))
+        with pytest.raises(OutcomeUnknownError) as caught:
+            async with client(transport, retries=0) as daftra:
+                await daftra.invoices.create_once(
+                    InvoiceInput(client_id=1), invoice_custom_field=fields, reference_label="email"
+                )
+        (note,) = caught.value.__notes__
+        assert "invoice_custom_field[email]" in note
+        assert "me@example.com" not in note
