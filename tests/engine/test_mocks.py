@@ -121,7 +121,7 @@ def test_calls_are_intercepted_in_whatever_order_things_are_made(tests: str, wit
     (tmp_path / "pytest.ini").write_text(
         "[pytest]\nasyncio_mode = auto\nasyncio_default_fixture_loop_scope = function\n"
     )
-    unused = ("xdist", "cacheprovider", "schemathesis", *([without] if without else []))
+    unused = ("anyio", "cacheprovider", "schemathesis", "xdist", *([without] if without else []))
     command = [sys.executable, "-W", "error", "-m", "pytest", "-q", *(f"-pno:{name}" for name in unused)]
     ended = subprocess.run(
         command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False,
