@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import math
 import re
 from collections.abc import Collection, Mapping
 from typing import Final
@@ -20,6 +21,10 @@ _BASE_URL: Final = re.compile(r"(https?)://([^/?#@\\\s]+)((?:/[A-Za-z0-9._~-]+)*
 
 _AUTHORITY: Final = re.compile(r"(?:\[([0-9a-f.]*:[0-9a-f:.]*)\]|([^:\[\]]+))(?::([0-9]{1,5}))?", re.IGNORECASE)
 """An IPv6 address in brackets or another host, and a port."""
+
+
+_LONGEST: Final = 10**9
+"""Seconds; an int beyond what a float can hold is no time."""
 
 
 @attrs.frozen(kw_only=True)
@@ -54,8 +59,12 @@ class Settings:
             kinds = int | float if name == "timeout" else int
             if (value is not None or name != "timeout") and (not isinstance(value, kinds) or isinstance(value, bool)):
                 raise ConfigurationError(f"{name} must be a number, not {value!r}")
-        if self.timeout is not None and not self.timeout > 0:
-            raise ConfigurationError(f"timeout must be more than 0 seconds, not {self.timeout}")
+        for name in ("site_id", "branch_id"):
+            value = getattr(self, name)
+            if value is not None and (type(value) is not int or not 0 <= value < 2**63):
+                raise ConfigurationError(f"{name} must be an int that is no less than 0, not {value!r:.80}")
+        if self.timeout is not None and not (0 < self.timeout <= _LONGEST or self.timeout == math.inf):
+            raise ConfigurationError(f"timeout must be a time of more than 0 seconds, not {self.timeout!r:.80}")
         if self.retries < 0:
             raise ConfigurationError(f"retries must not be negative, not {self.retries}")
         if self.max_answer_bytes < 1:

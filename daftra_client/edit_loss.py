@@ -78,12 +78,19 @@ class Ledger:
             path = f"{place}.{key}" if place else key
             names = {key, path, _ROW.sub("", path)}
             if not names.isdisjoint(self.choice.keep):
-                back[key] = Kept.of(path, as_read(record, (key,)).get(key, value))
+                back[key] = Kept.of(path, _without_nulls(as_read(record, (key,)).get(key, value)))
             elif key in record._COMPUTED or key in _KEPT_BY_DAFTRA or wire.is_nothing(value):
                 continue
             else:
                 (self.refused if names.isdisjoint(self.choice.allow_loss) else self.lost).append(path)
         return back
+
+
+def _without_nulls(value: Any) -> Any:
+    """A value without the keys that a model has added for what was not there: a null empties a field."""
+    if isinstance(value, Mapping):
+        return {key: _without_nulls(item) for key, item in value.items() if item is not None}
+    return [_without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 _ROW: Final = re.compile(r"\[\d+\]")
@@ -119,8 +126,23 @@ def rows_of(record: Record, key: str | None) -> list[Record]:
     return list(value.values() if isinstance(value, Mapping) else value or ())
 
 
+def source_of(model: type[Input], key: str) -> str:
+    """The key of the record that was read from which a key of a write model is filled."""
+    return model._READ_AS.get(key, key).partition("[")[0]
+
+
+def stored_value(model: type[Input], key: str, raw: Mapping[str, Any]) -> Any:
+    """What a record that was read has for a key of a write model: its value, or one key of each of its rows."""
+    source, _, inner = model._READ_AS.get(key, key).partition("[].")
+    value = raw.get(source)
+    if not inner or value is None:
+        return value
+    rows = value.values() if isinstance(value, Mapping) else value
+    return [row[inner] for row in rows if isinstance(row, Mapping) and row.get(inner) is not None] or None
+
+
 def sources(model: type[Input]) -> frozenset[str]:
     """The keys that a write model carries over from the record that was read."""
     names = zip(model._BLANK, model._field_names(), strict=False)  # without `additional_properties`, the last
     left_out = model._NOT_CARRIED | model._CREATE_ONLY
-    return frozenset(model._READ_AS.get(key, key) for key, name in names if name not in left_out)
+    return frozenset(source_of(model, key) for key, name in names if name not in left_out)

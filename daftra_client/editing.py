@@ -20,7 +20,7 @@ import attrs
 
 from . import wire
 from .config import chosen_keys
-from .edit_loss import Choice, Kept, Ledger, as_read, rows_of, sources
+from .edit_loss import Choice, Kept, Ledger, as_read, rows_of, source_of, sources, stored_value
 from .errors import (
     ConflictError,
     DaftraError,
@@ -222,7 +222,7 @@ class Edit:
         given = {key for key, name in names if name in self.given}
         parts = [part for part in self.parts if part.is_carried or part.given is not None]
         return frozenset(
-            {"id", *sources(self.model), *given, *(self.model._READ_AS.get(key, key) for key in given)}
+            {"id", *sources(self.model), *given, *(source_of(self.model, key) for key in given)}
             | {part.key for part in parts}
             | {part.read_key for part in parts if part.read_key is not None}
         )
@@ -252,9 +252,9 @@ class Edit:
             if name not in self.given and not set(changed).isdisjoint(leaders):
                 setattr(record, name, UNSET)
         # An empty list that was given empties; one that was read is left out like any other value that is not there.
-        parts = {part.key: content.parts.get(part.key) or None if part.given is None else part.given
-                 for part in self.parts}  # fmt: skip
-        return {self.key: record, **content.beside, **parts}
+        read = {**content.beside, **{key: rows for key, rows in content.parts.items() if rows}}
+        given = {part.key: part.given for part in self.parts if part.given is not None}
+        return {self.key: record, **dict.fromkeys(part.key for part in self.parts), **read, **given}
 
     # --- whether it is there --------------------------------------------------------------------------------------
 
@@ -334,7 +334,7 @@ def _refilled(
     model: type[W], raw: Mapping[str, Any], given: Iterable[str] = (), back: Mapping[str, Kept] | None = None
 ) -> W:
     """What is written of a record that was read: fields without a value are left out."""
-    values = ((key, raw.get(model._READ_AS.get(key, key))) for key in model._KEYS)
+    values = ((key, stored_value(model, key, raw)) for key in model._KEYS)
     data = {key: value for key, value in values if value is not None}
     missing = [key for key in model._REQUIRED if key not in data]
     filled = _read(model, {**data, **dict.fromkeys(missing, _STAND_IN)})

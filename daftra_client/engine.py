@@ -82,6 +82,7 @@ _FORMAT_ADVICE: Final = (
 _USER_AGENT: Final = f"daftra-client/{__version__}"
 _TOKEN: Final = Operation(name="oauth.token", method="POST", path="/v2/oauth/token", form=True, anonymous=True)
 _SITE: Final = Operation(name="site.get", method="GET", path="/api2/site_info.json")
+_SETTINGS: Final = ("timeout", "retries", "branch_id")
 _OWN_HEADERS: Final = frozenset(
     ("apikey", "authorization", "connection", "content-length", "host", "site-id", "transfer-encoding")
 )
@@ -282,6 +283,8 @@ class Engine:
                 sent, or several were sent and the call was refused. `ids` has those that are known to be stored.
         """
         operation = request.operation
+        if not request.body:
+            raise EncodeError(operation.name, request.body, "there is nothing to create")
         try:
             body, status = await self._reply(request, options)
         except (AuthenticationError, RateLimitError):
@@ -408,10 +411,8 @@ class Engine:
         if not options:
             return
         refuse_unknown_options(request.operation.name, options)
-        timeout, retries = self.settings.timeout, self.settings.retries
-        attrs.evolve(  # checks them
-            self.settings, timeout=options.get("timeout", timeout), retries=options.get("retries", retries)
-        )
+        given: dict[str, Any] = {name: options[name] for name in _SETTINGS if name in options}
+        attrs.evolve(self.settings, **given)  # checks them
 
     def _encode(self, request: Request) -> tuple[bytes | None, dict[str, str]]:
         if request.body is None:

@@ -65,15 +65,21 @@ def _count(value: Any) -> int | None:
     return None if count is None else min(count, _HIGHEST_COUNT)
 
 
+_NOTHING: Final[tuple[Any, ...]] = (None, "", [], {})
+
+
 def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:
-    """A record without the key that wraps it. Keys that stand beside the wrapper join the record, in place."""
+    """A record without the key that wraps it. Keys that stand beside the wrapper join the record, in place.
+
+    So do those of which the record itself has nothing but an empty value.
+    """
     if not wrappers or type(row) is not dict:
         return row
     for wrapper in wrappers:
         inner = row.get(wrapper)
         if type(inner) is dict:
             for key in row:
-                if key != wrapper and key not in inner:
+                if key != wrapper and inner.get(key) in _NOTHING:
                     inner[key] = row[key]
             return inner
     return row

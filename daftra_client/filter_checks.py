@@ -18,7 +18,7 @@ import attrs
 from .filters import Condition
 from .known_fields import Kind, kind_of, typed
 from .record import Record
-from .verification import may_be_equal
+from .verification import may_be_equal, nearly_equal
 
 _EQUALITIES: Final = ("==", "in")
 _RANGES: Final = ("<", "<=", ">", ">=")
@@ -82,8 +82,15 @@ def checks_of(
     return tuple(
         _check(entity, condition, attributes.get(condition.field), is_whole)
         for condition in conditions
-        if "." not in condition.field and condition.operator in (*_EQUALITIES, *_RANGES)
+        if "." not in condition.field
+        and condition.operator in (*_EQUALITIES, *_RANGES)
+        and not _means_all_branches(condition)
     )
+
+
+def _means_all_branches(condition: Condition) -> bool:
+    """Whether it is the branch -1, which stands for all of them (source: vendor reference 2026-08)."""
+    return condition.field == "branch_id" and any(str(_plain(value)) == "-1" for value in condition.values)
 
 
 def _check(entity: str, condition: Condition, attribute: str | None, is_whole: bool) -> ConditionCheck:
@@ -97,7 +104,8 @@ def _check(entity: str, condition: Condition, attribute: str | None, is_whole: b
         value=values if condition.operator == "in" else values[0],
         attribute=attribute,
         kind=kind,
-        is_demanded=is_whole and condition.operator in _EQUALITIES,
+        # Fields that an account has made for itself stand in the custom data of a row.
+        is_demanded=is_whole and condition.operator in _EQUALITIES and not condition.field.startswith("le_"),
     )
 
 
@@ -123,7 +131,7 @@ def _may_be_in_order(found: Any, operator: str, asked: Any) -> bool:
         return _may_be_in_time(found, operator, asked)
     if not isinstance(found, int | Decimal) or not isinstance(asked, int | Decimal) or not Decimal(found).is_finite():
         return True
-    if found == asked:  # Decimals may be rounded where they are shown
+    if nearly_equal(Decimal(found), Decimal(asked)):  # Decimals may be rounded where they are shown
         return "=" in operator or not (isinstance(found, int) and isinstance(asked, int))
     return bool(found < asked) is operator.startswith("<")
 

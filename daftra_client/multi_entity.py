@@ -88,6 +88,9 @@ class ListOf:
 
     def to_input(self) -> MultiEntityRequestInput:
         """The element of the request."""
+        given: object = self.filters
+        if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
+            raise EncodeError(f"ListOf({self.entity})", type(self.filters), "filters are a dict of names and values")
         filters = {name: self._plain(name, value) for name, value in self.filters.items()}
         if not self.unchecked:
             for name, value in self.filters.items():

@@ -86,11 +86,13 @@ class BodyPart:
 
     def _check_model(self, value: Any, where: str, operation: Operation) -> None:
         if isinstance(value, Input) and type(value).__name__ == self.model:
+            _check_extras(value, where)
             return
         from . import models  # loads the one model alone
 
         model = getattr(models, self.model)
         if isinstance(value, model):
+            _check_extras(value, where)
             return
         if isinstance(value, Mapping):
             advice = f"; use {self.model}.from_dict(...)"
@@ -104,6 +106,20 @@ class BodyPart:
         else:
             advice = ""
         raise EncodeError(where, type(value), f"needs {self.model}, not {_kind(value)}{advice}", is_missing=True)
+
+
+def _check_extras(record: Input, where: str) -> None:
+    """Refuse additional properties that the model has fields for, and what no body takes."""
+    extras = record.additional_properties
+    if not isinstance(extras, Mapping):
+        raise EncodeError(f"{where}.additional_properties", type(extras), "a dict is needed")
+    for key, value in extras.items():
+        place = f"{where}.additional_properties[{key}]"
+        if key in record._KEYS and key != "id":
+            raise EncodeError(place, value, f"{type(record).__name__} has a field for it; set that")
+        if isinstance(value, Model) and not isinstance(value, Input):
+            raise EncodeError(place, type(value), f"it is a record that was read, a {type(value).__name__}")
+        refuse_floats(value, place)
 
 
 def _kind(value: Any) -> str:
@@ -301,7 +317,10 @@ def refuse_unknown_options(
     if unknown := options.keys() - known:
         from .suggestions import did_you_mean
 
-        raise UnknownArgumentError(name, min(unknown), did_you_mean(min(unknown), known | _arguments(name)))
+        advice = did_you_mean(min(unknown), known | _arguments(name))
+        if not advice and "extra_query" in known:
+            advice = "; `extra_query=` sends a query parameter that the method does not name"
+        raise UnknownArgumentError(name, min(unknown), advice)
 
 
 def _arguments(name: str) -> Set[str]:

@@ -118,7 +118,7 @@ def field_of(name: str) -> Kind:
 
     def check(value: Any, where: str) -> None:
         wire.encode_text(value, where)
-        fields = _model(name)._KEYS
+        fields = {key for key in _model(name)._KEYS if key[0].islower()}  # the others hold associated records
         if value not in fields:
             from .suggestions import did_you_mean
 
@@ -142,7 +142,7 @@ def _belongs(value: Any, enum: Any) -> bool:
     if isinstance(value, Enum):
         return any(member.name == value.name and member.value == value.value for member in members)
     if issubclass(enum, str):
-        return isinstance(value, str) and any(member.value == value for member in members)
+        return isinstance(value, str) and any(member.value.casefold() == value.casefold() for member in members)
     return isinstance(value, int) and not isinstance(value, bool)
 
 

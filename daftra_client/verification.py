@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import attrs
 
@@ -80,9 +80,9 @@ def may_be_equal(asked: Any, found: Any) -> bool:
         return type(asked) is not type(found) or asked == found
     if not isinstance(asked, _PLAIN) or not isinstance(found, _PLAIN):
         return True
-    numbers = _number(asked), _number(found)
-    if None not in numbers:
-        return numbers[0] == numbers[1]
+    first, second = _number(asked), _number(found)
+    if first is not None and second is not None:
+        return nearly_equal(first, second)
     return _folded(asked) == _folded(found)
 
 
@@ -90,7 +90,11 @@ def may_be_within(bound: Bound, limit: Any, found: Any) -> bool:
     """Whether a value may lie on this side of a limit, the limit included. Days are compared as whole days."""
     if isinstance(limit, datetime.date) and isinstance(found, datetime.date):
         limit, found = _day(limit), _day(found)
-    elif not isinstance(limit, _NUMBERS) or not isinstance(found, _NUMBERS):
+    elif (
+        not isinstance(limit, _NUMBERS)
+        or not isinstance(found, _NUMBERS)
+        or nearly_equal(Decimal(limit), Decimal(found))
+    ):
         return True
     return bool(found >= limit if bound == "from" else found <= limit)
 
@@ -101,6 +105,9 @@ def _day(value: datetime.date) -> datetime.date:
 
 _PLAIN = (str, int, Decimal)
 _NUMBERS = (int, Decimal)
+_TATWEEL: Final = "\u0640"
+"""Draws Arabic words out and means nothing."""
+_ROUNDING: Final = Decimal("1e-9")
 
 
 def _number(value: str | int | Decimal) -> Decimal | None:
@@ -114,4 +121,10 @@ def _number(value: str | int | Decimal) -> Decimal | None:
 def _folded(value: object) -> str:
     """Text as MySQL's usual collations compare it: without case, accents and blanks at the end."""
     decomposed = unicodedata.normalize("NFKD", str(value)).casefold()
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).strip()
+    kept = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf" and c != _TATWEEL)
+    return "".join(kept).strip()
+
+
+def nearly_equal(first: Decimal, second: Decimal) -> bool:
+    """Whether two numbers are one, but for what a sum of floats in PHP leaves behind."""
+    return bool(abs(first - second) <= _ROUNDING * max(Decimal(1), abs(first), abs(second)))

@@ -835,7 +835,7 @@ class Carried:
 
     def source(self, name: str) -> str:
         """Under which key a field that is written is read."""
-        return str(mapping(self.fields[name]).get("x-from", name))
+        return str(mapping(self.fields[name]).get("x-from", name)).partition("[")[0]
 
     @property
     def written(self) -> set[str]:

@@ -515,6 +515,14 @@ async def test_another_number_of_results_leaves_the_outcome_open(count: int) -> 
     assert caught.value.ids == (81,) * count
 
 
+async def test_nothing_is_created_of_nothing() -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match="there is nothing to create"):
+            await daftra.invoices.create_bulk([])
+    assert transport.requests == []
+
+
 @pytest.mark.parametrize("body", [None, {}, {"result": "successful", "code": 200}, "x"])
 async def test_bulk_results_in_another_shape_leave_the_outcome_open(body: Any) -> None:
     with pytest.raises(OutcomeUnknownError):

@@ -132,7 +132,6 @@ class Product(
             "modified",
             "updated_price",
             "average_price",
-            "ProductCategory",
             "ProductImage",
             "ProductImageS3",
             "ProductMasterImage",

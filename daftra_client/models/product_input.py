@@ -41,6 +41,8 @@ class ProductInput(Input):
     """Brand name, up to 255 characters."""
     buy_price: Decimal | int | None | Unset = UNSET
     """Purchase price of one unit."""
+    categories_id: list[int | None] | None | Unset = UNSET
+    """Ids of the categories that it is in, from `product_categories`. They go before `category`, which names one."""
     category: str | None | Unset = UNSET
     """Category name as plain text. Deprecated by Daftra."""
     description: str | None | Unset = UNSET
@@ -103,6 +105,7 @@ class ProductInput(Input):
             "branch_id",
             "brand",
             "buy_price",
+            "categories_id",
             "category",
             "description",
             "discount",
@@ -132,6 +135,7 @@ class ProductInput(Input):
         UNSET,
     )
     _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
+    _READ_AS: ClassVar[Mapping[str, str]] = {"categories_id": "ProductCategory[].id"}
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("stock_balance",))
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "discount_type": ("discout_type",),
@@ -152,6 +156,8 @@ class ProductInput(Input):
         self.brand = v if v is UNSET else wire.text(v)
         v = row["buy_price"]
         self.buy_price = v if v is UNSET else wire.decimal(v)
+        v = row["categories_id"]
+        self.categories_id = v if v is UNSET else wire.array(v, wire.integer)
         v = row["category"]
         self.category = v if v is UNSET else wire.text(v)
         v = row["description"]
@@ -222,6 +228,10 @@ class ProductInput(Input):
             data["brand"] = wire.encode_text(self.brand, "ProductInput.brand")
         if self.buy_price is not UNSET:
             data["buy_price"] = wire.encode_decimal(self.buy_price, "ProductInput.buy_price")
+        if self.categories_id is not UNSET:
+            data["categories_id"] = wire.encode_array(
+                self.categories_id, "ProductInput.categories_id", wire.encode_integer
+            )
         if self.category is not UNSET:
             data["category"] = wire.encode_text(self.category, "ProductInput.category")
         if self.description is not UNSET:

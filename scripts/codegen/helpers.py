@@ -70,7 +70,7 @@ class EditView:
             # What nothing is known of, the vendor shows it empty, cannot be edited.
             if argument[2] != self.key and models[argument[4]].fields
         ]
-        self.beside = sorted(nodes.keys() - {self.key, *(part.key for part in self.parts)})
+        self.beside = sorted(nodes.keys() - {self.key, *(part.key for part in self.parts if part.read_key is not None)})
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := sorted({name for name in names if names.count(name) > 1 or name in _EDIT_TAKEN}):
             raise DocumentError(f"{self.id}: arguments with a name that is taken: {', '.join(clashes)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import traceback
 from pathlib import Path
 from typing import Any
@@ -305,3 +306,23 @@ async def test_a_folder_and_a_key_in_place_of_a_path_are_refused(
         with pytest.raises(ConfigurationError, match="DAFTRA_API_KEY_FILE names cannot be read: ") as caught:
             await from_env(monkeypatch, {"SUBDOMAIN": "acme", "API_KEY_FILE": path})
         assert path not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["5", True, -1, 2**63, "5\r\nEvil: 1", "\ud800", [5]])
+@pytest.mark.parametrize("name", ["site_id", "branch_id"])
+def test_an_account_and_a_branch_are_numbers(name: str, value: Any) -> None:
+    arguments: dict[str, Any] = {name: value}
+    with pytest.raises(ConfigurationError, match=f"{name} must be an int"):
+        DaftraClient("acme", api_key="k", **arguments)
+
+
+async def test_the_branch_of_a_call_is_a_number() -> None:
+    async with DaftraClient("acme", api_key="k") as daftra:
+        with pytest.raises(ConfigurationError, match="branch_id must be an int"):
+            await daftra.clients.get(1, branch_id="abc")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("timeout", [10**400, -1, 0, math.nan])
+def test_a_timeout_is_a_time(timeout: Any) -> None:
+    with pytest.raises(ConfigurationError, match="timeout must be a time"):
+        DaftraClient("acme", api_key="k", timeout=timeout)

@@ -1007,3 +1007,50 @@ async def test_what_cannot_be_read_back_leaves_an_edit_open() -> None:
     async with client(fake(record, record, httpx.Response(502), record), retries=0) as daftra:
         with pytest.raises(OutcomeUnknownError):
             await daftra.clients.edit(5, password="secret", confirm=True)
+
+
+# --- where a product is listed, and what stands beside -------------------------------------------------------------
+
+
+async def test_the_categories_of_a_product_stay() -> None:
+    categories = [{"id": "3", "name": "Pens"}, {"id": "4", "name": "Gifts"}]
+    product = ok({"Product": {"id": "1", "name": "Pen", "category": "Pens", "ProductCategory": categories}})
+    transport = fake(product, product, DONE)
+    async with client(transport) as daftra:
+        await daftra.products.edit(1, notes="blue")
+    (body,) = transport.bodies()
+    assert body == {"Product": {"name": "Pen", "category": "Pens", "categories_id": [3, 4], "notes": "blue"}}
+
+
+@pytest.mark.parametrize("empty", [[], None, ""])
+async def test_lines_beside_a_record_that_has_none_inside_are_its_own(empty: Any) -> None:
+    line = {"id": "1", "item": "a", "unit_price": "5", "quantity": "1"}
+    answer = ok({"Invoice": {"id": "1", "client_id": "5", "notes": "old", "InvoiceItem": empty}, "InvoiceItem": [line]})
+    transport = fake(answer, answer, DONE)
+    async with client(transport) as daftra:
+        await daftra.invoices.edit(1, notes="new")
+    (body,) = transport.bodies()
+    assert [(row["id"], row["item"]) for row in body["InvoiceItem"]] == [(1, "a")]
+
+
+async def test_what_is_kept_goes_where_the_update_takes_it() -> None:
+    shares = [{"cost_center_id": "7", "percentage": "100"}]
+    answer = ok({"Expense": {"id": "1", "amount": "5", "note": "old", "CostCenter": shares}})
+    transport = fake(answer, answer, DONE)
+    async with client(transport) as daftra:
+        await daftra.expenses.edit(1, note="new", keep={"CostCenter"})
+    (body,) = transport.bodies()
+    assert body["CostCenter"] == shares
+    assert "CostCenter" not in body["Expense"]
+
+
+async def test_what_is_kept_gets_no_nulls_that_were_not_there() -> None:
+    supplier = {"id": "9", "business_name": "Nile"}
+    answer = ok({"PurchaseOrder": {"id": "1", "supplier_id": "9", "notes": "old", "Supplier": supplier}})
+    transport = fake(answer, answer, DONE)
+    async with client(transport) as daftra:
+        await daftra.purchase_invoices.edit(1, notes="new", keep={"Supplier"})
+    (body,) = transport.bodies()
+    kept = body["PurchaseOrder"]["Supplier"]
+    assert None not in kept.values()
+    assert kept["business_name"] == "Nile"

@@ -460,7 +460,9 @@ async def test_a_misspelled_filter_is_not_swallowed() -> None:
         ]:  # fmt: skip
             with pytest.raises(UnknownArgumentError) as caught:
                 daftra.invoices.list(**misspelled(name))  # refused when it is called, not when it is read
-            advice = "" if meant is None else f"; did you mean {meant!r}?"
+            advice = f"; did you mean {meant!r}?"
+            if meant is None:
+                advice = "; `extra_query=` sends a query parameter that the method does not name"
             assert str(caught.value) == f"invoices.list() got an unexpected keyword argument {name!r}{advice}"
         # A method of a record, one that is made of several, the client's own, and an entity by its name.
         draft = InvoiceInput(client_id=1, po_number="A")

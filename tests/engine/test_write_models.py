@@ -149,3 +149,23 @@ async def test_a_call_without_a_method_takes_models_and_plain_data() -> None:
         with pytest.raises(EncodeError, match=r"x\.json\.1: cannot send 0\.5"):
             await daftra.request("POST", "/api2/x.json", body=[loop, 0.5])
     assert transport.bodies() == [{"X": LINE.to_dict(), "n": ["1.5", None]}, [{"a": 1}]]
+
+
+# --- additional properties -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("extra", "reason"),
+    [
+        ({"notes": "x"}, "ClientInput has a field for it"),
+        ({"weight": 1.5}, "a float is not exact"),
+        ({"parts": [{"weight": 1.5}]}, "a float is not exact"),
+        ({"twin": Client(business_name="Nile")}, "a record that was read"),
+    ],
+)
+async def test_additional_properties_take_what_the_model_has_no_field_for(extra: dict[str, Any], reason: str) -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match=reason):
+            await daftra.clients.create(ClientInput(business_name="Nile", additional_properties=extra))
+    assert transport.requests == []

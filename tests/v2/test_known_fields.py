@@ -459,3 +459,27 @@ async def test_a_filter_that_the_sandbox_ignores_is_noticed(sandbox: Sandbox) ->
             await clients.list(where=field("busines_name", unchecked=True) == "Nile")
         found = clients.list(where=[field("business_name") == "Nile", field("modified") >= date(2020, 1, 1)])
         assert [each.business_name async for each in found] == ["Nile"]
+
+
+async def test_the_branch_of_all_branches_is_no_value_of_rows() -> None:
+    async with client(fake(page({"id": 1, "branch_id": 3}), page({"id": 1, "branch_id": 3}))) as daftra:
+        package = daftra.entity("package")
+        assert len(await package.list(where=field("branch_id") == -1)) == 1
+        assert len(await package.list(where=field("branch_id").in_([-1]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "stored"), [("000083", "000083\u200b"), ("محمـد", "محمد"), (0, "-1.4e-14"), (33000, "32999.9999999999")]
+)
+async def test_a_row_is_compared_as_the_database_compares(asked: Any, stored: str) -> None:
+    async with client(fake(page({"id": 1, "x": stored}))) as daftra:
+        assert len(await daftra.entity("anything").list(where=field("x") == asked)) == 1
+
+
+@pytest.mark.parametrize("filters", [{5: 1}, "client_id", ["client_id"]])
+async def test_filters_of_a_list_of_several_are_named(filters: Any) -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match="filters are a dict"):
+            await daftra.multi_entity([ListOf("invoice", filters)])
+    assert transport.requests == []

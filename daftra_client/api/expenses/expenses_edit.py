@@ -188,6 +188,7 @@ async def expenses_edit(
                 given=cost_center,
             ),
         ),
+        beside=("CostCenter",),
         choice=choice_for(self, "expenses.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,

@@ -475,6 +475,7 @@ async def invoices_edit(
             ),
         ),
         beside=(
+            "CostCenter",
             "Deposit",
             "Document",
             "DocumentTitle",

@@ -117,6 +117,7 @@ async def notes_edit(
                 given=follow_up_reminder,
             ),
         ),
+        beside=("FollowUpReminder",),
         choice=choice_for(self, "notes.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,

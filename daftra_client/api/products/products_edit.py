@@ -31,6 +31,7 @@ async def products_edit(
     new_branch_id: int | None | Unset = UNSET,
     brand: str | None | Unset = UNSET,
     buy_price: Decimal | int | None | Unset = UNSET,
+    categories_id: list[int | None] | None | Unset = UNSET,
     category: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     discount: Decimal | int | None | Unset = UNSET,
@@ -83,6 +84,8 @@ async def products_edit(
         new_branch_id: Branch it belongs to, an id from `branches`.
         brand: Brand name, up to 255 characters.
         buy_price: Purchase price of one unit.
+        categories_id: Ids of the categories that it is in, from `product_categories`. They go before `category`,
+            which names one.
         category: Category name as plain text. Deprecated by Daftra.
         description: Longer description.
         discount: Default discount, read according to the discount type.
@@ -144,6 +147,7 @@ async def products_edit(
             "branch_id": new_branch_id,
             "brand": brand,
             "buy_price": buy_price,
+            "categories_id": categories_id,
             "category": category,
             "description": description,
             "discount": discount,

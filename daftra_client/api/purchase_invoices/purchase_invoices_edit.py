@@ -433,6 +433,7 @@ async def purchase_invoices_edit(
                 given=purchase_order_item,
             ),
         ),
+        beside=("CostCenter",),
         choice=choice_for(self, "purchase_invoices.edit", allow_loss, keep),
         confirm=confirm,
         if_modified=if_modified,
