@@ -88,6 +88,9 @@ class WholeListing(Generic[T]):
         self._items_before: Sequence[T] | None = None
         # What was found to be this listing's way rather than a change.
         self._usual: set[str] = set()
+        # Of this pass, which begins at the first page and ends where the listing does:
+        self._is_doubtful = False  # changed counts were accepted, since they came again
+        self._is_fruitful = False  # it brought records that were not given out before
         self._trouble: _Trouble | None = None
         self._furthest = 0
         self._attempts = 0
@@ -152,7 +155,7 @@ class WholeListing(Generic[T]):
                 await pages.go_to(page.page + 1)
                 self._failure = self._incomplete(step, reading, self._count_stretch())
             else:
-                self._failure = await self._read_again(pages, reading)
+                self._failure = await self._read_again(pages, reading, step)
             if records:
                 return records  # and then the error, if there is one
             self._fail()
@@ -198,6 +201,7 @@ class WholeListing(Generic[T]):
             trouble = _Trouble(kind, self._before, reading, message)
             if trouble == self._trouble:
                 # It was read again and is the same, so this is no change but how the listing is.
+                self._is_doubtful |= kind == "counts"
                 if kind != "counts" or self._before is None or self._before.counts != reading.counts:
                     self._usual.add(kind)
                 continue
@@ -235,17 +239,32 @@ class WholeListing(Generic[T]):
 
     @property
     def _is_patched(self) -> bool:
-        """Whether records may lack on pages before the stretch, since such pages were found to be usual."""
-        return self._start != self._first and not self._nameless and not self._usual.isdisjoint(("repeats", "length"))
+        """Whether records may lack, since what looked like a change was found to be usual.
 
-    async def _read_again(self, pages: ReadAhead[Page[T]], reading: _Reading) -> ListingChangedError | None:
+        Short pages and repeats may have left out records before the stretch. Counts that changed twice in the same way
+        may have been two changes, with a third in between that undid the first: then records may lack anywhere, until
+        a pass brings no others.
+        """
+        if self._nameless:
+            return False
+        if self._is_doubtful and self._is_fruitful:
+            return True
+        return self._start != self._first and not self._usual.isdisjoint(("repeats", "length"))
+
+    async def _read_again(self, pages: ReadAhead[Page[T]], reading: _Reading, step: Step) -> ListingChangedError | None:
         """Begin anew where records are missing, or may be. The error if that was done and it is still so."""
         self._passes += 1
         seen = self._count_stretch()
-        shortage = reading.total, seen
+        shortage = (reading.total, seen) if step is Step.SHORT else None
         # What was counted from a later page on stands on what was accepted before.
-        is_certain = self._start == self._first and shortage == self._shortage
+        is_certain = shortage is not None and self._start == self._first and shortage == self._shortage
         self._shortage = shortage
+        if self._is_doubtful and self._passes == 1:
+            # A change is to be seen in the second pass. If the counts are found to be usual again, they are.
+            self._usual.discard("counts")
+            self._trouble = None
+            self._is_doubtful = False
+        self._is_fruitful = False
         if self._nameless:
             await pages.go_to(reading.number + 1)  # rows without an id would all be given again
         else:
@@ -295,6 +314,7 @@ class WholeListing(Generic[T]):
             self._stretch.update(reading.distinct)
         if fresh:
             self._troubles = 0
+            self._is_fruitful = True
         return fresh
 
     def _unseen(self, items: list[T], ids: list[Any]) -> list[T]:

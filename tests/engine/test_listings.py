@@ -269,6 +269,34 @@ async def test_a_deletion_and_an_insertion_are_seen_if_any_page_came_in_between(
         assert_whole(listing, await read(daftra, limit=SIZE))
 
 
+@pytest.mark.parametrize("at_once", [1, 8])
+@pytest.mark.parametrize("again", [0, 1, 2])
+async def test_a_change_that_is_undone_and_made_again_is_no_habit_of_the_listing(again: int, at_once: int) -> None:
+    """The pages look the same when they are read again, and still a record crossed the border between them."""
+    transport = Changing(3 * SIZE)
+    transport.changes[3] = transport.changes[5] = lambda listing: listing.delete(0)
+    transport.changes[4] = lambda listing: listing.insert(0)
+    for number in range(again):
+        transport.changes[8 + 2 * number] = lambda listing: listing.insert(0)
+        transport.changes[9 + 2 * number] = lambda listing: listing.delete(0)
+    async with client(transport, max_concurrency=at_once) as daftra:
+        found = await read(daftra, limit=SIZE)
+    assert len(found) == len(set(found))
+    assert transport.there_all_along is not None
+    assert transport.there_all_along <= set(found)  # what was missed at first comes out of order
+    assert len(transport.requests) <= 30
+
+
+@pytest.mark.parametrize("at_once", [1, 8])
+async def test_records_that_go_and_come_back_are_no_habit_of_the_listing(at_once: int) -> None:
+    """As a deleted record that is restored: all pages are the same as before, from the first one on."""
+    transport = Changing(3 * SIZE)
+    transport.changes[2] = transport.changes[4] = lambda listing: listing.delete(0)
+    transport.changes[3] = lambda listing: listing.ids.insert(0, 1)
+    async with client(transport, max_concurrency=at_once) as daftra:
+        assert set(await read(daftra, limit=SIZE)) == set(range(1, 3 * SIZE + 1))
+
+
 @pytest.mark.parametrize(("old", "new"), [(3, 49), (3, 25), (15, 35), (49, 3), (20, 19), (19, 20)])
 async def test_a_record_that_moves_shows_that_others_may_have_been_missed(old: int, new: int) -> None:
     def move(listing: Changing) -> None:
@@ -345,8 +373,25 @@ async def test_a_listing_of_pages_that_each_count_otherwise_is_read_to_its_end()
         number = numbered(request)
         return rows(range(number * 10, number * 10 + 10), page=number, page_count=6, total_results=60 + number % 2)
 
-    async with client(FakeDaftra(answer), max_concurrency=1) as daftra:
+    transport = FakeDaftra(answer)
+    async with client(transport, max_concurrency=1) as daftra:
         assert await read(daftra, limit=10) == list(range(10, 70))
+    assert len(transport.requests) == 2 * (6 + 2)  # once more, since a change is not told from such counts
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 8])
+async def test_counts_that_alternate_with_every_answer_are_no_change(at_once: int) -> None:
+    """As those of two servers that do not agree."""
+
+    def answer(request: httpx.Request) -> Answer:
+        number = numbered(request)
+        total = 60 - len(transport.requests) % 2
+        return rows(range(number * 10, number * 10 + 10), page=number, page_count=6, total_results=total)
+
+    transport = FakeDaftra(answer)
+    async with client(transport, max_concurrency=at_once) as daftra:
+        assert await read(daftra, limit=10) == list(range(10, 70))
+    assert len(transport.requests) <= 60
 
 
 async def test_a_cap_on_the_size_of_pages_is_no_change() -> None:
