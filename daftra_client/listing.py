@@ -233,9 +233,9 @@ class WholeListing(Generic[T]):
         return true_size(self._asked_size, reading.number, reading.page_count, reading.total, len(reading.ids))
 
     def _count_stretch(self) -> int:
-        """Records from the first page on, of those before the stretch as many as pages hold."""
+        """Records from the first page on, of those before the stretch as many as pages hold, if so many came at all."""
         before = (self._start - self._first) * self._extent.size
-        return before + len(self._stretch) + self._nameless
+        return min(before + len(self._stretch), len(self._seen)) + self._nameless
 
     @property
     def _is_patched(self) -> bool:

@@ -686,6 +686,23 @@ async def test_a_listing_that_brings_nothing_new_for_ever_is_an_error(
         assert len(transport.requests) <= PATIENCE + 100
 
 
+@pytest.mark.parametrize("first", [1, 4])
+@pytest.mark.parametrize("more", [(2, 2, 1, 2), (1, 2, 2, 1, 2), (2, 1, 2, 2, 1, 1, 2)])
+async def test_an_error_counts_the_records_that_came_and_no_page_twice(more: tuple[int, ...], first: int) -> None:
+    def answer(request: httpx.Request) -> Answer:
+        ahead = dict(enumerate(more, 1)).get(len(transport.requests), 1)
+        return rows(range(1, 8), page_count=numbered(request) + ahead, total_results=7 + (first - 1) * 100)
+
+    transport = FakeDaftra(answer)
+    found: list[int] = []
+    async with client(transport, max_concurrency=1) as daftra:
+        error = await error_of(aiter(daftra.invoices.list(limit=100, page=first)), found)
+    assert error is not None
+    assert found == list(range(1, 8))
+    assert error.seen == 7
+    assert first > 1 or error.total == 7  # how many there are from a later page on has several answers
+
+
 async def test_an_endpoint_that_gives_all_with_every_page_is_whole() -> None:
     transport = FakeDaftra(lambda request: rows(range(1, 1001), page_count=200, total_results=1000))
     async with client(transport) as daftra:
