@@ -85,7 +85,7 @@ class WholeListing(Generic[T]):
         self._nameless = 0  # rows of the stretch without an id
         self._before: _Reading | None = None
         self._extent = Extent(first, size)
-        self._items_before: Sequence[T] | None = None
+        self._rows_before: Sequence[Any] | None = None
         # What was found to be this listing's way rather than a change.
         self._usual: set[str] = set()
         # Of this pass, which begins at the first page and ends where the listing does:
@@ -112,6 +112,10 @@ class WholeListing(Generic[T]):
             self._latest = counts
             self._period += 1
         self._periods[page.page] = self._period
+
+    def has(self, id: int) -> bool:
+        """Whether the record with this id was given out, and so will not be again, whatever stands in its row."""
+        return id in self._seen
 
     async def next(self, pages: ReadAhead[Page[T]]) -> list[T]:
         """Records of the next page that were not given out yet, perhaps none.
@@ -178,13 +182,13 @@ class WholeListing(Generic[T]):
     def _is_new(self, page: Page[T], reading: _Reading) -> bool:
         """Whether a page brings any record that its stretch has not seen."""
         if None in reading.ids:
-            return page.items != self._items_before
+            return _rows(page, reading) != self._rows_before
         return not reading.distinct.issubset(self._stretch)
 
     def _is_echo(self, page: Page[T], reading: _Reading) -> bool:
         """Whether records come again because the listing has ended, and not because it has changed."""
         if page.page_count is None:
-            return page.items == self._items_before  # it knows nothing of pages (source: live report)
+            return _rows(page, reading) == self._rows_before  # it knows nothing of pages (source: live report)
         is_past = page.page > page.page_count and bool(page.items)
         return is_past and self._before is not None and self._before.counts == reading.counts
 
@@ -304,7 +308,7 @@ class WholeListing(Generic[T]):
             self._start = reading.number
             self._extent.size = self._true_size(reading)
         self._before = reading
-        self._items_before = page.items if page.page_count is None or None in reading.ids else None
+        self._rows_before = _rows(page, reading) if page.page_count is None or None in reading.ids else None
         self._nameless += reading.ids.count(None)
         fresh = page.items
         if len(reading.distinct) < len(reading.ids) or not self._seen.isdisjoint(reading.distinct):
@@ -331,6 +335,11 @@ class WholeListing(Generic[T]):
 
 
 _KINDS: Final = ("counts", "repeats", "length")
+
+
+def _rows(page: Page[Any], reading: _Reading) -> list[Any]:
+    """What tells the rows of a page from those of another. With an id, it does not matter what else is in a row."""
+    return [item if id is None else id for item, id in zip(page.items, reading.ids, strict=True)]
 
 
 def _counts(reading: _Reading) -> str:

@@ -785,6 +785,46 @@ async def test_details_that_vanish_leave_a_listing_whole() -> None:
         assert_whole(listing, await read(daftra, limit=SIZE, expand=True))
 
 
+def with_details(listed: Callable[[httpx.Request], dict[str, Any]], contents: Callable[[int], list[Any]]) -> FakeDaftra:
+    """Pages of these ids, and an invoice for each id."""
+
+    def answer(request: httpx.Request) -> Answer:
+        if request.url.path == "/api2/invoices.json":
+            return rows(contents(numbered(request)), **listed(request))
+        return invoice(int(request.url.path.rpartition("/")[2].removesuffix(".json")))
+
+    return FakeDaftra(answer)
+
+
+@pytest.mark.parametrize("at_once", [1, 8])
+@pytest.mark.parametrize("told", ["counts", "page count", "nothing"])
+async def test_the_details_of_a_record_are_read_once_although_its_page_comes_for_ever(told: str, at_once: int) -> None:
+    def listed(request: httpx.Request) -> dict[str, Any]:
+        counts: dict[str, Any] = {"page_count": numbered(request) + 1, "total_results": 50}
+        return {"counts": counts, "page count": {"page_count": counts["page_count"]}, "nothing": {}}[told]
+
+    transport = with_details(listed, lambda number: list(range(1, 51)))
+    async with client(transport, max_concurrency=at_once) as daftra:
+        records = []
+        with contextlib.suppress(ListingChangedError):
+            async for record in daftra.invoices.list(limit=50, expand=True):
+                records.append(record)
+        details = [request for request in transport.requests if request.url.path != "/api2/invoices.json"]
+        assert [record.id for record in records] == list(range(1, 51))
+        assert len(details) == 50
+        assert len(transport.requests) <= 50 + PATIENCE + 20
+        whole = [await daftra.invoices.get(id) for id in (1, 50)]
+        assert [records[0], records[-1]] == whole  # with their details, as if each were read by itself
+
+
+async def test_the_details_of_a_record_that_a_page_lists_twice_are_read_once() -> None:
+    transport = with_details(lambda request: {"page_count": 1, "total_results": 3}, lambda number: [1, 2, 2])
+    async with client(transport) as daftra:
+        page = await daftra.invoices.list(expand=True)
+    assert [record.id for record in page] == [1, 2, 2]
+    assert len(transport.requests) == 1 + 2
+
+
 # --- what changes too fast ------------------------------------------------------------------------------------------
 
 
