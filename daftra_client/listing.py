@@ -85,9 +85,12 @@ class WholeListing(Generic[T]):
         self._nameless = 0  # rows of the stretch without an id
         self._before: _Reading | None = None
         self._extent = Extent(first, size)
-        self._items_before: Sequence[T] | None = None
+        self._rows_before: Sequence[Any] | None = None
         # What was found to be this listing's way rather than a change.
         self._usual: set[str] = set()
+        # Of this pass, which begins at the first page and ends where the listing does:
+        self._is_doubtful = False  # changed counts were accepted, since they came again
+        self._is_fruitful = False  # it brought records that were not given out before
         self._trouble: _Trouble | None = None
         self._furthest = 0
         self._attempts = 0
@@ -109,6 +112,10 @@ class WholeListing(Generic[T]):
             self._latest = counts
             self._period += 1
         self._periods[page.page] = self._period
+
+    def has(self, id: int) -> bool:
+        """Whether the record with this id was given out, and so will not be again, whatever stands in its row."""
+        return id in self._seen
 
     async def next(self, pages: ReadAhead[Page[T]]) -> list[T]:
         """Records of the next page that were not given out yet, perhaps none.
@@ -152,7 +159,7 @@ class WholeListing(Generic[T]):
                 await pages.go_to(page.page + 1)
                 self._failure = self._incomplete(step, reading, self._count_stretch())
             else:
-                self._failure = await self._read_again(pages, reading)
+                self._failure = await self._read_again(pages, reading, step)
             if records:
                 return records  # and then the error, if there is one
             self._fail()
@@ -175,13 +182,13 @@ class WholeListing(Generic[T]):
     def _is_new(self, page: Page[T], reading: _Reading) -> bool:
         """Whether a page brings any record that its stretch has not seen."""
         if None in reading.ids:
-            return page.items != self._items_before
+            return _rows(page, reading) != self._rows_before
         return not reading.distinct.issubset(self._stretch)
 
     def _is_echo(self, page: Page[T], reading: _Reading) -> bool:
         """Whether records come again because the listing has ended, and not because it has changed."""
         if page.page_count is None:
-            return page.items == self._items_before  # it knows nothing of pages (source: live report)
+            return _rows(page, reading) == self._rows_before  # it knows nothing of pages (source: live report)
         is_past = page.page > page.page_count and bool(page.items)
         return is_past and self._before is not None and self._before.counts == reading.counts
 
@@ -198,6 +205,7 @@ class WholeListing(Generic[T]):
             trouble = _Trouble(kind, self._before, reading, message)
             if trouble == self._trouble:
                 # It was read again and is the same, so this is no change but how the listing is.
+                self._is_doubtful |= kind == "counts"
                 if kind != "counts" or self._before is None or self._before.counts != reading.counts:
                     self._usual.add(kind)
                 continue
@@ -229,23 +237,38 @@ class WholeListing(Generic[T]):
         return true_size(self._asked_size, reading.number, reading.page_count, reading.total, len(reading.ids))
 
     def _count_stretch(self) -> int:
-        """Records from the first page on, of those before the stretch as many as pages hold."""
+        """Records from the first page on, of those before the stretch as many as pages hold, if so many came at all."""
         before = (self._start - self._first) * self._extent.size
-        return before + len(self._stretch) + self._nameless
+        return min(before + len(self._stretch), len(self._seen)) + self._nameless
 
     @property
     def _is_patched(self) -> bool:
-        """Whether records may lack on pages before the stretch, since such pages were found to be usual."""
-        return self._start != self._first and not self._nameless and not self._usual.isdisjoint(("repeats", "length"))
+        """Whether records may lack, since what looked like a change was found to be usual.
 
-    async def _read_again(self, pages: ReadAhead[Page[T]], reading: _Reading) -> ListingChangedError | None:
+        Short pages and repeats may have left out records before the stretch. Counts that changed twice in the same way
+        may have been two changes, with a third in between that undid the first: then records may lack anywhere, until
+        a pass brings no others.
+        """
+        if self._nameless:
+            return False
+        if self._is_doubtful and self._is_fruitful:
+            return True
+        return self._start != self._first and not self._usual.isdisjoint(("repeats", "length"))
+
+    async def _read_again(self, pages: ReadAhead[Page[T]], reading: _Reading, step: Step) -> ListingChangedError | None:
         """Begin anew where records are missing, or may be. The error if that was done and it is still so."""
         self._passes += 1
         seen = self._count_stretch()
-        shortage = reading.total, seen
+        shortage = (reading.total, seen) if step is Step.SHORT else None
         # What was counted from a later page on stands on what was accepted before.
-        is_certain = self._start == self._first and shortage == self._shortage
+        is_certain = shortage is not None and self._start == self._first and shortage == self._shortage
         self._shortage = shortage
+        if self._is_doubtful and self._passes == 1:
+            # A change is to be seen in the second pass. If the counts are found to be usual again, they are.
+            self._usual.discard("counts")
+            self._trouble = None
+            self._is_doubtful = False
+        self._is_fruitful = False
         if self._nameless:
             await pages.go_to(reading.number + 1)  # rows without an id would all be given again
         else:
@@ -285,7 +308,7 @@ class WholeListing(Generic[T]):
             self._start = reading.number
             self._extent.size = self._true_size(reading)
         self._before = reading
-        self._items_before = page.items if page.page_count is None or None in reading.ids else None
+        self._rows_before = _rows(page, reading) if page.page_count is None or None in reading.ids else None
         self._nameless += reading.ids.count(None)
         fresh = page.items
         if len(reading.distinct) < len(reading.ids) or not self._seen.isdisjoint(reading.distinct):
@@ -295,6 +318,7 @@ class WholeListing(Generic[T]):
             self._stretch.update(reading.distinct)
         if fresh:
             self._troubles = 0
+            self._is_fruitful = True
         return fresh
 
     def _unseen(self, items: list[T], ids: list[Any]) -> list[T]:
@@ -311,6 +335,11 @@ class WholeListing(Generic[T]):
 
 
 _KINDS: Final = ("counts", "repeats", "length")
+
+
+def _rows(page: Page[Any], reading: _Reading) -> list[Any]:
+    """What tells the rows of a page from those of another. With an id, it does not matter what else is in a row."""
+    return [item if id is None else id for item, id in zip(page.items, reading.ids, strict=True)]
 
 
 def _counts(reading: _Reading) -> str:

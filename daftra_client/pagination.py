@@ -112,7 +112,7 @@ class Pager(Generic[T]):
         listing: WholeListing[T] = WholeListing(
             self._first, self._size or ITERATION_SIZE, self._request.operation.name, counted=self._counted
         )
-        return RecordIterator(self._read_ahead(listing.arrived), listing)
+        return RecordIterator(self._read_ahead(listing), listing)
 
     def pages(self) -> PageIterator[T]:
         """All pages from the first one asked for, in order, up to the last that holds records.
@@ -144,11 +144,11 @@ class Pager(Generic[T]):
         other._checks = ()
         return other
 
-    def _read_ahead(self, arrived: Callable[[Page[T]], None] | None = None) -> ReadAhead[Page[T]]:
+    def _read_ahead(self, listing: WholeListing[T] | None = None) -> ReadAhead[Page[T]]:
         at_once = self._engine.max_concurrency
         return ReadAhead(
             self._engine.background,
-            partial(self._read, size=self._size or ITERATION_SIZE, arrived=arrived),
+            partial(self._read, size=self._size or ITERATION_SIZE, listing=listing),
             self._first,
             at_once=at_once if self._detail is None else min(at_once, _EXPANDED_AT_ONCE),
         )
@@ -159,37 +159,51 @@ class Pager(Generic[T]):
         turn: Turn | None = None,
         *,
         size: int | None,
-        arrived: Callable[[Page[T]], None] | None = None,
+        listing: WholeListing[T] | None = None,
     ) -> Page[T]:
         request = self._request.with_query((("page", number), (self._size_name, size)))
         details: dict[int, T] = {}
         repetition = 0
         while True:
             page = await self._engine.page(request, self._model, number, self._options, turn)
-            if arrived is not None:
-                arrived(page)
+            if listing is not None:
+                listing.arrived(page)
             verify(page.items, self._checks, request.operation.name)
             if self._detail is None:
                 return page
             try:
-                return await self._expand(page, self._detail, details)
+                return await self._expand(page, self._detail, details, listing)
             except NotFoundError:
                 # A record has gone since it was listed, and so the page is another one by now.
                 repetition += 1
                 if repetition == _EXPANSIONS:
                     raise
 
-    async def _expand(self, page: Page[T], detail: Callable[[int], Awaitable[T]], details: dict[int, T]) -> Page[T]:
-        """The page with the details of its records. `details` keeps those that were read, also if one is missing."""
+    async def _expand(
+        self,
+        page: Page[T],
+        detail: Callable[[int], Awaitable[T]],
+        details: dict[int, T],
+        listing: WholeListing[T] | None,
+    ) -> Page[T]:
+        """The page with the details of its records, those aside that the listing has given out and never will again.
+
+        `details` keeps those that were read, also if one is missing.
+        """
 
         async def read(id: int) -> None:
             details[id] = await detail(id)
 
-        # Only a row with an id that a method takes can be read again.
-        ids = [id if id is not None and id > 0 else None for id in (getattr(item, "id", None) for item in page.items)]
-        calls = [partial(read, id) for id in ids if id is not None and id not in details]
-        await gather(calls, at_once=self._engine.max_concurrency)
-        items = [item if id is None else details[id] for item, id in zip(page.items, ids, strict=True)]
+        def must_read(id: int) -> bool:
+            # Only a row with an id that a method takes can be read again.
+            return id > 0 and not (listing is not None and listing.has(id))
+
+        ids: list[int | None] = [getattr(item, "id", None) for item in page.items]
+        wanted = dict.fromkeys(id for id in ids if id is not None and must_read(id))  # each once, in their order
+        await gather([partial(read, id) for id in wanted if id not in details], at_once=self._engine.max_concurrency)
+        items = [
+            details[id] if id is not None and id in wanted else item for item, id in zip(page.items, ids, strict=True)
+        ]
         return attrs.evolve(page, items=items)
 
     def __repr__(self) -> str:

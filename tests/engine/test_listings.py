@@ -269,6 +269,34 @@ async def test_a_deletion_and_an_insertion_are_seen_if_any_page_came_in_between(
         assert_whole(listing, await read(daftra, limit=SIZE))
 
 
+@pytest.mark.parametrize("at_once", [1, 8])
+@pytest.mark.parametrize("again", [0, 1, 2])
+async def test_a_change_that_is_undone_and_made_again_is_no_habit_of_the_listing(again: int, at_once: int) -> None:
+    """The pages look the same when they are read again, and still a record crossed the border between them."""
+    transport = Changing(3 * SIZE)
+    transport.changes[3] = transport.changes[5] = lambda listing: listing.delete(0)
+    transport.changes[4] = lambda listing: listing.insert(0)
+    for number in range(again):
+        transport.changes[8 + 2 * number] = lambda listing: listing.insert(0)
+        transport.changes[9 + 2 * number] = lambda listing: listing.delete(0)
+    async with client(transport, max_concurrency=at_once) as daftra:
+        found = await read(daftra, limit=SIZE)
+    assert len(found) == len(set(found))
+    assert transport.there_all_along is not None
+    assert transport.there_all_along <= set(found)  # what was missed at first comes out of order
+    assert len(transport.requests) <= 30
+
+
+@pytest.mark.parametrize("at_once", [1, 8])
+async def test_records_that_go_and_come_back_are_no_habit_of_the_listing(at_once: int) -> None:
+    """As a deleted record that is restored: all pages are the same as before, from the first one on."""
+    transport = Changing(3 * SIZE)
+    transport.changes[2] = transport.changes[4] = lambda listing: listing.delete(0)
+    transport.changes[3] = lambda listing: listing.ids.insert(0, 1)
+    async with client(transport, max_concurrency=at_once) as daftra:
+        assert set(await read(daftra, limit=SIZE)) == set(range(1, 3 * SIZE + 1))
+
+
 @pytest.mark.parametrize(("old", "new"), [(3, 49), (3, 25), (15, 35), (49, 3), (20, 19), (19, 20)])
 async def test_a_record_that_moves_shows_that_others_may_have_been_missed(old: int, new: int) -> None:
     def move(listing: Changing) -> None:
@@ -345,8 +373,25 @@ async def test_a_listing_of_pages_that_each_count_otherwise_is_read_to_its_end()
         number = numbered(request)
         return rows(range(number * 10, number * 10 + 10), page=number, page_count=6, total_results=60 + number % 2)
 
-    async with client(FakeDaftra(answer), max_concurrency=1) as daftra:
+    transport = FakeDaftra(answer)
+    async with client(transport, max_concurrency=1) as daftra:
         assert await read(daftra, limit=10) == list(range(10, 70))
+    assert len(transport.requests) == 2 * (6 + 2)  # once more, since a change is not told from such counts
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 8])
+async def test_counts_that_alternate_with_every_answer_are_no_change(at_once: int) -> None:
+    """As those of two servers that do not agree."""
+
+    def answer(request: httpx.Request) -> Answer:
+        number = numbered(request)
+        total = 60 - len(transport.requests) % 2
+        return rows(range(number * 10, number * 10 + 10), page=number, page_count=6, total_results=total)
+
+    transport = FakeDaftra(answer)
+    async with client(transport, max_concurrency=at_once) as daftra:
+        assert await read(daftra, limit=10) == list(range(10, 70))
+    assert len(transport.requests) <= 60
 
 
 async def test_a_cap_on_the_size_of_pages_is_no_change() -> None:
@@ -641,6 +686,23 @@ async def test_a_listing_that_brings_nothing_new_for_ever_is_an_error(
         assert len(transport.requests) <= PATIENCE + 100
 
 
+@pytest.mark.parametrize("first", [1, 4])
+@pytest.mark.parametrize("more", [(2, 2, 1, 2), (1, 2, 2, 1, 2), (2, 1, 2, 2, 1, 1, 2)])
+async def test_an_error_counts_the_records_that_came_and_no_page_twice(more: tuple[int, ...], first: int) -> None:
+    def answer(request: httpx.Request) -> Answer:
+        ahead = dict(enumerate(more, 1)).get(len(transport.requests), 1)
+        return rows(range(1, 8), page_count=numbered(request) + ahead, total_results=7 + (first - 1) * 100)
+
+    transport = FakeDaftra(answer)
+    found: list[int] = []
+    async with client(transport, max_concurrency=1) as daftra:
+        error = await error_of(aiter(daftra.invoices.list(limit=100, page=first)), found)
+    assert error is not None
+    assert found == list(range(1, 8))
+    assert error.seen == 7
+    assert first > 1 or error.total == 7  # how many there are from a later page on has several answers
+
+
 async def test_an_endpoint_that_gives_all_with_every_page_is_whole() -> None:
     transport = FakeDaftra(lambda request: rows(range(1, 1001), page_count=200, total_results=1000))
     async with client(transport) as daftra:
@@ -721,6 +783,46 @@ async def test_details_that_vanish_leave_a_listing_whole() -> None:
     listing.handler = answer
     async with client(listing) as daftra:
         assert_whole(listing, await read(daftra, limit=SIZE, expand=True))
+
+
+def with_details(listed: Callable[[httpx.Request], dict[str, Any]], contents: Callable[[int], list[Any]]) -> FakeDaftra:
+    """Pages of these ids, and an invoice for each id."""
+
+    def answer(request: httpx.Request) -> Answer:
+        if request.url.path == "/api2/invoices.json":
+            return rows(contents(numbered(request)), **listed(request))
+        return invoice(int(request.url.path.rpartition("/")[2].removesuffix(".json")))
+
+    return FakeDaftra(answer)
+
+
+@pytest.mark.parametrize("at_once", [1, 8])
+@pytest.mark.parametrize("told", ["counts", "page count", "nothing"])
+async def test_the_details_of_a_record_are_read_once_although_its_page_comes_for_ever(told: str, at_once: int) -> None:
+    def listed(request: httpx.Request) -> dict[str, Any]:
+        counts: dict[str, Any] = {"page_count": numbered(request) + 1, "total_results": 50}
+        return {"counts": counts, "page count": {"page_count": counts["page_count"]}, "nothing": {}}[told]
+
+    transport = with_details(listed, lambda number: list(range(1, 51)))
+    async with client(transport, max_concurrency=at_once) as daftra:
+        records = []
+        with contextlib.suppress(ListingChangedError):
+            async for record in daftra.invoices.list(limit=50, expand=True):
+                records.append(record)
+        details = [request for request in transport.requests if request.url.path != "/api2/invoices.json"]
+        assert [record.id for record in records] == list(range(1, 51))
+        assert len(details) == 50
+        assert len(transport.requests) <= 50 + PATIENCE + 20
+        whole = [await daftra.invoices.get(id) for id in (1, 50)]
+        assert [records[0], records[-1]] == whole  # with their details, as if each were read by itself
+
+
+async def test_the_details_of_a_record_that_a_page_lists_twice_are_read_once() -> None:
+    transport = with_details(lambda request: {"page_count": 1, "total_results": 3}, lambda number: [1, 2, 2])
+    async with client(transport) as daftra:
+        page = await daftra.invoices.list(expand=True)
+    assert [record.id for record in page] == [1, 2, 2]
+    assert len(transport.requests) == 1 + 2
 
 
 # --- what changes too fast ------------------------------------------------------------------------------------------
