@@ -69,6 +69,9 @@ class _Connection(ResponseHandler):
     def feed_data(self, data: Any, size: int = 0) -> None:
         """The parser has found the head of an answer, also of an interim one such as 103."""
         if data[0].code >= 200 or data[0].code == 101:
+            if self._answer is not None:  # a second one; the pool may have this connection back already
+                self.drop()
+                return
             self._answer = data[1]
         super().feed_data(data, size)
 
@@ -86,7 +89,9 @@ class _Connection(ResponseHandler):
         return not self._asked or (self._answer is not None and self._answer.is_eof())
 
     def holds_unread(self) -> bool:
-        """Whether something has arrived that the event loop has not read yet, or the other side has left."""
+        """Whether something has arrived that nobody has read yet, or the other side has left."""
+        if self.should_close:  # aiohttp asks that too when a connection comes back: before the piece is parsed whole
+            return True
         transport = self.transport
         socket = None if transport is None else transport.get_extra_info("socket")
         if socket is None or socket.fileno() < 0:

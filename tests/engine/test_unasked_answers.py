@@ -6,6 +6,7 @@ import json
 import ssl
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 import anyio
@@ -22,6 +23,12 @@ CARRIERS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")]
 
 def stored(id: int) -> bytes:
     return http(202, {"result": "successful", "code": 202, "id": id})
+
+
+def chunked(id: int) -> bytes:
+    content = json.dumps({"result": "successful", "code": 202, "id": id}).encode()
+    head = b"HTTP/1.1 202 X\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+    return head + b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in (content[:9], content[9:], b""))
 
 
 UNASKED: dict[str, bytes] = {
@@ -41,12 +48,24 @@ class Rogue(RawServer):
         extra: What it sends without being asked after its first answer.
         together: In one piece with the answer, or else 50 ms later.
         tls: Speak TLS.
+        ahead: How much of its first answer it sends 10 ms ahead, counted from the end where negative.
+        frame: What an answer is like.
     """
 
-    def __init__(self, extra: bytes, *, together: bool, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        extra: bytes,
+        *,
+        together: bool,
+        tls: ssl.SSLContext | None = None,
+        ahead: int = 0,
+        frame: Callable[[int], bytes] = stored,
+    ) -> None:
         super().__init__(self.answer, tls)
         self.extra = extra
         self.together = together
+        self.ahead = ahead
+        self.frame = frame
         self.bodies: list[bytes] = []
         self.did = threading.Event()
         """The extra was sent."""
@@ -54,10 +73,14 @@ class Rogue(RawServer):
     def answer(self, connection: Plain) -> None:
         while True:
             self.bodies.append(connection.request())
-            answer = stored(100 + len(self.bodies))
+            answer = self.frame(100 + len(self.bodies))
             if len(self.bodies) > 1:
                 connection.send(answer)
                 continue
+            if self.ahead:
+                connection.send(answer[: self.ahead])
+                time.sleep(0.01)
+                answer = answer[self.ahead :]
             if self.together:
                 connection.send(answer, self.extra)
             else:
@@ -120,6 +143,25 @@ def test_what_comes_on_an_idle_connection_is_not_the_next_answer(
 @unasked
 def test_what_comes_in_one_piece_with_an_answer_is_not_the_next_one(loop: str, transport: Any, extra: bytes) -> None:
     with Rogue(extra, together=True) as server:
+        check_that_each_write_gets_its_own_answer(server, loop, transport)
+
+
+@carriers
+@pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
+@pytest.mark.parametrize("frame", [stored, chunked])
+@pytest.mark.parametrize("extra", [stored(999), chunked(999), UNASKED["a 408"]], ids=["stored", "chunked", "408"])
+@pytest.mark.parametrize("ahead", [20, -40, -6, -2, -1])
+def test_what_comes_with_the_end_of_an_answer_is_not_the_next_one(
+    loop: str,
+    transport: Any,
+    ahead: int,
+    extra: bytes,
+    frame: Callable[[int], bytes],
+    secure: bool,
+    tls: ssl.SSLContext,
+) -> None:
+    """The first part of an answer comes alone, the rest of it in one piece with something else."""
+    with Rogue(extra, together=True, tls=tls if secure else None, ahead=ahead, frame=frame) as server:
         check_that_each_write_gets_its_own_answer(server, loop, transport)
 
 
