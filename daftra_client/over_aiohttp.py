@@ -78,6 +78,8 @@ class _Connection(ResponseHandler):
     def data_received(self, data: bytes) -> None:
         if len(data) > 1 and not self._is_answered():
             super().data_received(data[:-1])
+            if self.transport is None or self.transport.is_closing():
+                return  # it was no HTTP, or too much of it
             data = data[-1:]
         if data and self._is_answered():
             self.drop()
@@ -109,7 +111,9 @@ class _Connection(ResponseHandler):
             self.transport.abort()
 
     def close(self) -> None:
-        if self.transport is not None and self.transport.get_write_buffer_size():
+        transport = self.transport
+        # One of TLS that is closing does not tell what it holds.
+        if transport is not None and (transport.is_closing() or transport.get_write_buffer_size()):
             self.drop()  # or else a request that was given up would be sent to its end all the same
         super().close()
 

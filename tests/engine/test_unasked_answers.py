@@ -237,3 +237,25 @@ def test_a_server_that_switches_protocols_has_not_answered(loop: str, transport:
 
     with RawServer(switch) as server, no_collector():
         anyio.run(main, backend=loop)
+
+
+@carriers
+@pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
+@pytest.mark.parametrize(
+    "garbage", [b"garbage\r\n\r\n", b"\0" * 70_000, b"HTTP/1.1 200 X\r\nContent-Length: x\r\n\r\n{}"]
+)
+def test_what_is_no_http_leaves_the_outcome_unknown(
+    loop: str, transport: Any, garbage: bytes, secure: bool, tls: ssl.SSLContext
+) -> None:
+    async def main() -> None:
+        async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
+            with pytest.raises(OutcomeUnknownError):
+                await daftra.clients.create(ClientInput(business_name="x"))
+
+    def babble(connection: Plain) -> None:
+        connection.request()
+        connection.send(garbage)
+        connection.receive()
+
+    with RawServer(babble, tls if secure else None) as server, no_collector():
+        anyio.run(main, backend=loop)
