@@ -97,8 +97,16 @@ class StreamedBody(AsyncIterator[bytes]):
 
     async def aclose(self) -> None:
         """Give the connection back, or close it where the answer was not read to its end."""
-        with our_call():
-            await self._give_back()
+        try:
+            with our_call():
+                await self._give_back()
+        except Exception as error:
+            if (told := self._told(error)) is None:
+                raise
+        else:
+            return
+        if not self._ended:  # or else the answer is there, whatever becomes of the connection
+            raise told
 
     async def _give_back(self) -> None:
         if self._ended:

@@ -24,8 +24,9 @@ import trustme
 from hypercorn.asyncio import serve
 from hypercorn.config import Config
 
-from daftra_client import APIConnectionError, DaftraClient
+from daftra_client import APIConnectionError, DaftraClient, OutcomeUnknownError
 from daftra_client import transport as transports
+from daftra_client.models import ClientInput
 from daftra_client.transport import tls_context
 from tests.engine.raw_server import Plain, RawServer
 
@@ -204,3 +205,23 @@ async def test_keys_do_not_get_into_the_logs_while_a_body_is_read(
     ours = [record.getMessage() for record in caplog.records if record.threadName == threading.current_thread().name]
     assert ours
     assert [message for message in ours if "sek-" in message] == []
+
+
+@pytest.mark.parametrize("given", ["httpx", "a transport", "a client"])
+async def test_a_frame_that_is_wrong_leaves_the_outcome_unknown(authority: trustme.CA, given: str) -> None:
+    """Between the head and the body of an answer, and the connection is of no use after it."""
+    sent = iter([b"\x00\x00\x01\x07\x00\x00\x00\x00\x05\x00"])  # a GOAWAY of one stream
+
+    context = transports.tls_context()
+    with h2_server(authority, lambda _: next(sent, b"")) as server:
+        async with httpx.AsyncClient(verify=context, http2=True) as http_client:
+            choice: dict[str, Any] = {"transport": "httpx", "http2": True}
+            if given == "a transport":
+                choice = {"transport": httpx.AsyncHTTPTransport(verify=context, http2=True)}
+            if given == "a client":
+                choice = {"http_client": http_client}
+            async with DaftraClient(base_url=server.base_url, api_key="k", **choice) as daftra:
+                with pytest.raises(OutcomeUnknownError, match="the answer was lost: Received frame with"):
+                    await daftra.clients.create(ClientInput(business_name="x"))
+                assert (await daftra.clients.create(ClientInput(business_name="x"))).id == 26
+    assert server.connections == 2
