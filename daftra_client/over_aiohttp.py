@@ -95,9 +95,11 @@ class _Connection(ResponseHandler):
         if self.should_close:  # aiohttp asks that too when a connection comes back: before the piece is parsed whole
             return True
         transport = self.transport
-        socket = None if transport is None else transport.get_extra_info("socket")
-        if socket is None or socket.fileno() < 0:
+        socket = None if transport is None or transport.is_closing() else transport.get_extra_info("socket")
+        if transport is None or socket is None or socket.fileno() < 0:
             return True
+        if self.is_new and transport.get_extra_info("ssl_object") is not None:
+            return False  # the tickets of TLS come without being asked for
         if not hasattr(select, "poll"):  # Windows
             return bool(select.select([socket], [], [], 0)[0])
         if self._poll is None:
@@ -121,7 +123,7 @@ class _Connection(ResponseHandler):
 class _Connector(aiohttp.TCPConnector):
     """Opens and keeps connections of the kind above.
 
-    What arrives after the look at a kept connection and before the next request is sent cannot be told apart from the
+    What arrives after the look at a connection and before the next request is sent cannot be told apart from the
     answer to it; nobody can.
     """
 
@@ -138,10 +140,12 @@ class _Connector(aiohttp.TCPConnector):
                 if protocol is not None:
                     protocol.force_close()
                 return connection
-            if protocol.is_new or not protocol.holds_unread():
+            if not protocol.holds_unread():
                 return connection
             protocol.drop()
             connection.close()
+            if protocol.is_new:
+                raise NotSentError("the server has answered before it was asked, or has left")
 
 
 class AiohttpConnections:

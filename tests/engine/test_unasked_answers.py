@@ -9,13 +9,15 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import aiohttp
 import anyio
 import pytest
 import trustme
 
 from daftra_client import DaftraClient, DaftraError, OutcomeUnknownError
 from daftra_client.models import ClientInput
-from tests.engine.raw_server import Plain, RawServer, http
+from daftra_client.sockets import Sockets
+from tests.engine.raw_server import Plain, RawServer, Tls, http
 from tests.engine.support import no_collector
 
 CARRIERS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")]
@@ -180,6 +182,64 @@ def test_it_is_so_behind_a_proxy(loop: str, transport: Any, together: bool, monk
         monkeypatch.setenv("http_proxy", server.base_url)
         monkeypatch.setenv("no_proxy", "")
         check_that_each_write_gets_its_own_answer(server, loop, transport, base_url="http://localhost:1")
+
+
+class Hasty(RawServer):
+    """A server that answers its first connection before it is asked, and every request with the next id.
+
+    Args:
+        tls: Speak TLS.
+    """
+
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
+        super().__init__(self.answer, tls)
+        self.bodies: list[bytes] = []
+        self.did = threading.Event()
+        """The answer was sent."""
+
+    def answer(self, connection: Plain) -> None:
+        if self.connections == 1:
+            if isinstance(connection, Tls):
+                connection.shake_hands()
+            connection.send(stored(999))
+            self.did.set()
+        while True:
+            self.bodies.append(connection.request())
+            connection.send(stored(100 + len(self.bodies)))
+
+
+# httpx reads nothing of TLS before it has sent a request, so nobody can tell an answer from the tickets of TLS there.
+@pytest.mark.parametrize(
+    ("loop", "transport", "secure", "asleep"),
+    [(*carrier, False, asleep) for carrier in CARRIERS for asleep in (False, True)]
+    + [("asyncio", "aiohttp", True, False)],
+)
+def test_what_comes_before_the_first_request_is_not_its_answer(
+    loop: str, transport: Any, secure: bool, asleep: bool, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner, name = (aiohttp.TCPConnector, "connect") if transport == "aiohttp" else (Sockets, "connect_tcp")
+    connect = getattr(owner, name)
+
+    async def connect_slowly(*arguments: Any, **named: Any) -> Any:
+        connection = await connect(*arguments, **named)
+        if asleep:
+            assert server.did.wait(5)
+            time.sleep(0.02)  # noqa: ASYNC251 (the event loop shall not look at its sockets)
+        else:
+            while not server.did.is_set():  # noqa: ASYNC110 (it is set in another thread)
+                await anyio.sleep(0.005)
+            await anyio.sleep(0.02)
+        return connection
+
+    async def main() -> list[int]:
+        async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
+            return [(await daftra.clients.create(ClientInput(business_name=name))).id for name in ("one", "two")]
+
+    monkeypatch.setattr(owner, name, connect_slowly)
+    with Hasty(tls if secure else None) as server:
+        assert anyio.run(main, backend=loop) == [101, 102]
+    assert [json.loads(body)["Client"]["business_name"] for body in server.bodies] == ["one", "two"]
+    assert server.connections == 2
 
 
 @carriers
