@@ -69,12 +69,17 @@ class _Connection(ResponseHandler):
     def feed_data(self, data: Any, size: int = 0) -> None:
         """The parser has found the head of an answer, also of an interim one such as 103."""
         if data[0].code >= 200 or data[0].code == 101:
+            if self._answer is not None:  # a second one; the pool may have this connection back already
+                self.drop()
+                return
             self._answer = data[1]
         super().feed_data(data, size)
 
     def data_received(self, data: bytes) -> None:
         if len(data) > 1 and not self._is_answered():
             super().data_received(data[:-1])
+            if self.transport is None or self.transport.is_closing():
+                return  # it was no HTTP, or too much of it
             data = data[-1:]
         if data and self._is_answered():
             self.drop()
@@ -86,11 +91,15 @@ class _Connection(ResponseHandler):
         return not self._asked or (self._answer is not None and self._answer.is_eof())
 
     def holds_unread(self) -> bool:
-        """Whether something has arrived that the event loop has not read yet, or the other side has left."""
-        transport = self.transport
-        socket = None if transport is None else transport.get_extra_info("socket")
-        if socket is None or socket.fileno() < 0:
+        """Whether something has arrived that nobody has read yet, or the other side has left."""
+        if self.should_close:  # aiohttp asks that too when a connection comes back: before the piece is parsed whole
             return True
+        transport = self.transport
+        socket = None if transport is None or transport.is_closing() else transport.get_extra_info("socket")
+        if transport is None or socket is None or socket.fileno() < 0:
+            return True
+        if self.is_new and transport.get_extra_info("ssl_object") is not None:
+            return False  # the tickets of TLS come without being asked for
         if not hasattr(select, "poll"):  # Windows
             return bool(select.select([socket], [], [], 0)[0])
         if self._poll is None:
@@ -104,7 +113,9 @@ class _Connection(ResponseHandler):
             self.transport.abort()
 
     def close(self) -> None:
-        if self.transport is not None and self.transport.get_write_buffer_size():
+        transport = self.transport
+        # One of TLS that is closing does not tell what it holds.
+        if transport is not None and (transport.is_closing() or transport.get_write_buffer_size()):
             self.drop()  # or else a request that was given up would be sent to its end all the same
         super().close()
 
@@ -112,7 +123,7 @@ class _Connection(ResponseHandler):
 class _Connector(aiohttp.TCPConnector):
     """Opens and keeps connections of the kind above.
 
-    What arrives after the look at a kept connection and before the next request is sent cannot be told apart from the
+    What arrives after the look at a connection and before the next request is sent cannot be told apart from the
     answer to it; nobody can.
     """
 
@@ -129,10 +140,12 @@ class _Connector(aiohttp.TCPConnector):
                 if protocol is not None:
                     protocol.force_close()
                 return connection
-            if protocol.is_new or not protocol.holds_unread():
+            if not protocol.holds_unread():
                 return connection
             protocol.drop()
             connection.close()
+            if protocol.is_new:
+                raise NotSentError("the server has answered before it was asked, or has left")
 
 
 class AiohttpConnections:

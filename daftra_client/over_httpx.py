@@ -20,6 +20,7 @@ from .connections import (
     describe,
     timeouts,
 )
+from .errors import ClientClosedError, DaftraError, EncodeError
 from .library_logs import guard_logs, our_call
 from .sockets import Sockets
 from .streamed_body import SentBody, StreamedBody
@@ -34,6 +35,17 @@ _NOT_SENT: Final = (
     httpx.ProxyError,  # the proxy has not opened the way
     httpx.UnsupportedProtocol,
 )
+_LOST: Final = (
+    httpx.HTTPError,  # also that of a status, which a hook of a client that was given may raise
+    httpx.InvalidURL,  # a client looks at where a redirect leads even if it does not follow
+    httpx.StreamError,
+    httpx.CookieConflict,
+    OSError,
+    RuntimeError,
+    BrokenBodyError,
+)
+_LIBRARIES: Final = frozenset({"aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "hyperframe", "trio"})
+"""What transports are made of. They let some of its errors through."""
 
 
 class HttpxConnections:
@@ -77,15 +89,22 @@ class HttpxConnections:
     @classmethod
     def of_client(cls, client: httpx.AsyncClient) -> HttpxConnections:
         """A client that was given and stays open, with its hooks, mounts and proxies."""
-        return cls(lambda request: client.send(request, auth=None, follow_redirects=False, stream=True), None)
+
+        def exchange(request: httpx.Request) -> Awaitable[httpx.Response]:
+            if client.is_closed:
+                raise ClientClosedError
+            return client.send(request, auth=None, follow_redirects=False, stream=True)
+
+        return cls(exchange, None)
 
     async def send(
         self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
     ) -> Answer:  # fmt: skip
+        request = _request(method, url, headers, content, timeout)
         try:
             with our_call():
-                response = await self._exchange(_request(method, url, headers, content, timeout))
+                response = await self._exchange(request)
             body = _body(response, max_bytes)
             try:
                 read = await body.read()
@@ -105,9 +124,10 @@ class HttpxConnections:
     async def stream(
         self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
     ) -> AsyncIterator[OpenAnswer]:
+        request = _request("GET", url, headers, None, timeout)
         try:
             with our_call():
-                response = await self._exchange(_request("GET", url, headers, None, timeout))
+                response = await self._exchange(request)
         except Exception as error:
             if (told := _told(error)) is None:
                 raise
@@ -143,7 +163,11 @@ def _request(
     method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None
 ) -> httpx.Request:
     extensions = {"timeout": timeouts(timeout)}
-    request = httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+    try:
+        request = httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+    except httpx.InvalidURL as error:
+        refusal = EncodeError("URL", None, f"httpx refuses its {len(url)} characters: {error}", is_missing=True)
+        raise refusal from None
     request.stream = _Content(content or b"")
     return request
 
@@ -156,21 +180,19 @@ def _told(error: Exception) -> NotSentError | LostError | None:
     """An error of the HTTP library in our terms; None if it is none."""
     if isinstance(error, _NOT_SENT):
         return (LostError if _hides_lost_answer(error) else NotSentError)(describe(error))
-    if isinstance(error, httpx.RequestError | BrokenBodyError) or _is_of_aiohttp(error):
-        return LostError(describe(error))
-    return None
+    if isinstance(error, DaftraError | NotSentError | LostError):
+        return None
+    return LostError(describe(error)) if isinstance(error, _LOST) or _library(error) in _LIBRARIES else None
 
 
-# httpx-aiohttp, which may have been given as a transport, lets some errors of aiohttp through, and calls it a timeout
-# of connecting when a connection breaks after sending.
-
-
-def _is_of_aiohttp(error: BaseException | None) -> bool:
-    return type(error).__module__.partition(".")[0] == "aiohttp"
+def _library(error: BaseException | None) -> str:
+    return type(error).__module__.partition(".")[0]
 
 
 def _hides_lost_answer(error: Exception) -> bool:
-    if not _is_of_aiohttp(error.__cause__):
+    """Whether it is of httpx-aiohttp, which may have been given as a transport. When a connection breaks after sending,
+    it calls that a timeout of connecting."""
+    if _library(error.__cause__) != "aiohttp":
         return False
     import aiohttp
 

@@ -5,8 +5,8 @@ httpcore takes a network backend from outside. Ours opens what httpcore's own wo
 - **An answer that nobody asked for is no answer.** A server or a proxy may send an answer twice, or a 408 to an idle
   connection. httpcore would give it to the next call, and a write would be told that it was stored. So a
   connection that holds unread data tells httpcore that its socket is readable, and httpcore drops such a connection
-  before it uses it again. What arrives after that look and before the next request is sent cannot be told apart from
-  the answer to it; nobody can.
+  before it uses it again; a new one is looked at before its first request. What arrives after that look and before the
+  request is sent cannot be told apart from the answer to it; nobody can.
 - **Closing closes everything.** httpcore forgets connections that are being opened or used while its pool is closed.
 """
 
@@ -96,8 +96,10 @@ class _Socket(httpcore.AsyncNetworkStream):
         return piece
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not self._speaks_http1:
-            self._speaks_http1 = _REQUEST_LINE in buffer
+        if not self._speaks_http1 and _REQUEST_LINE in buffer:
+            self._speaks_http1 = True
+            if self._is_ahead():
+                raise httpcore.ConnectError("the server has answered before it was asked, or has left")
         await self._stream.write(buffer, timeout)
 
     async def start_tls(
@@ -125,8 +127,13 @@ class _Socket(httpcore.AsyncNetworkStream):
             return True
         return self._stream.get_extra_info(info)
 
+    def _is_ahead(self) -> bool:
+        """Whether something came before the first request. Over TLS its tickets may, so the socket tells nothing."""
+        is_tls = self._stream.get_extra_info("ssl_object") is not None
+        return self._holds_unread() or (not is_tls and bool(self._stream.get_extra_info("is_readable")))
+
     def _holds_unread(self) -> bool:
-        """Whether there is something that the socket has already handed over. httpcore asks only between two calls."""
+        """Whether there is something that the socket has already handed over."""
         if self._is_closed or self._last or self._was_full:
             return True
         tls: ssl.SSLObject | None = self._stream.get_extra_info("ssl_object")

@@ -9,6 +9,7 @@ from typing import Final
 import anyio
 
 from .answer_body import BodyReader
+from .library_logs import our_call
 
 _MOST_PIECES_AT_HAND: Final = 64
 """Pieces of an answer that may have arrived already when it is given up."""
@@ -65,16 +66,18 @@ class StreamedBody(AsyncIterator[bytes]):
     async def read(self) -> list[bytes]:
         """The whole body in pieces."""
         reader = self._begin()
-        pieces = [reader.feed(sent) async for sent in self._sent]
+        with our_call():
+            pieces = [reader.feed(sent) async for sent in self._sent]
         self._end(reader)
         return pieces
 
     async def __anext__(self) -> bytes:
         try:
             reader = self._reader or self._begin()
-            async for sent in self._sent:
-                if piece := reader.feed(sent):
-                    return piece
+            with our_call():
+                async for sent in self._sent:
+                    if piece := reader.feed(sent):
+                        return piece
             self._end(reader)
         except Exception as error:
             if (told := self._told(error)) is None:
@@ -94,6 +97,18 @@ class StreamedBody(AsyncIterator[bytes]):
 
     async def aclose(self) -> None:
         """Give the connection back, or close it where the answer was not read to its end."""
+        try:
+            with our_call():
+                await self._give_back()
+        except Exception as error:
+            if (told := self._told(error)) is None:
+                raise
+        else:
+            return
+        if not self._ended:  # or else the answer is there, whatever becomes of the connection
+            raise told
+
+    async def _give_back(self) -> None:
         if self._ended:
             await self._close()
             return

@@ -107,13 +107,20 @@ class Tls(Plain):
         self.tls = context.wrap_bio(self.incoming, self.outgoing, server_side=True)
         self.is_open = False
 
+    def shake_hands(self) -> None:
+        while not self.is_open:
+            try:
+                self.tls.do_handshake()
+                self.is_open = True
+                self.connection.sendall(self.outgoing.read())
+            except ssl.SSLWantReadError:
+                self.connection.sendall(self.outgoing.read())
+                self.incoming.write(super().receive())
+
     def receive(self) -> bytes:
+        self.shake_hands()
         while True:
             try:
-                if not self.is_open:
-                    self.tls.do_handshake()
-                    self.is_open = True
-                    self.connection.sendall(self.outgoing.read())
                 if data := self.tls.read(65536):
                     return data
                 raise EOFError

@@ -7,10 +7,16 @@ import json
 import logging
 import socket
 import ssl
+import threading
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import h2.config
+import h2.connection
+import h2.events
+import h2.settings
 import hpack
 import httpx
 import pytest
@@ -18,8 +24,11 @@ import trustme
 from hypercorn.asyncio import serve
 from hypercorn.config import Config
 
-from daftra_client import APIConnectionError, DaftraClient
+from daftra_client import APIConnectionError, DaftraClient, OutcomeUnknownError
+from daftra_client import transport as transports
+from daftra_client.models import ClientInput
 from daftra_client.transport import tls_context
+from tests.engine.raw_server import Plain, RawServer
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
@@ -144,3 +153,75 @@ async def test_keys_do_not_get_into_the_logs_of_http2(
         assert packed not in record.getMessage()
     assert "shown" in caplog.text  # what others send is none of our business
     assert set(versions) == {"2"}
+
+
+def h2_server(authority: trustme.CA, before_body: Callable[[h2.connection.H2Connection], bytes]) -> RawServer:
+    """A server that does something between the head and the body of each answer: what it sends there."""
+
+    def speak(connection: Plain) -> None:
+        received = connection.receive()
+        state = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
+        state.initiate_connection()
+        while True:
+            for event in state.receive_data(received):
+                if isinstance(event, h2.events.StreamEnded):
+                    state.send_headers(event.stream_id, [(":status", "200"), ("content-type", "application/json")])
+                    connection.send(state.data_to_send())
+                    time.sleep(0.02)  # so that the head is read by itself
+                    connection.send(before_body(state))
+                    content = {"result": "successful", "code": 200, "id": 26, "data": {"Invoice": {"id": "26"}}}
+                    state.send_data(event.stream_id, json.dumps(content).encode(), end_stream=True)
+            if sent := state.data_to_send():
+                connection.send(sent)
+            received = connection.receive()
+
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    tls.set_alpn_protocols(["h2"])
+    authority.issue_cert("localhost").configure_cert(tls)
+    return RawServer(speak, tls)
+
+
+@pytest.mark.parametrize("given", ["httpx", "a transport", "a client"])
+async def test_keys_do_not_get_into_the_logs_while_a_body_is_read(
+    authority: trustme.CA, caplog: pytest.LogCaptureFixture, given: str
+) -> None:
+    """A server may have hpack forget headers at any time, and hpack logs what it forgets."""
+
+    def shrink(state: h2.connection.H2Connection) -> bytes:
+        state.update_settings({h2.settings.SettingCodes.HEADER_TABLE_SIZE: 40})
+        return state.data_to_send()
+
+    caplog.set_level(logging.DEBUG)
+    context = transports.tls_context()
+    with h2_server(authority, shrink) as server:
+        async with httpx.AsyncClient(verify=context, http2=True) as http_client:
+            choice: dict[str, Any] = {"transport": "httpx", "http2": True}
+            if given == "a transport":
+                choice = {"transport": httpx.AsyncHTTPTransport(verify=context, http2=True)}
+            if given == "a client":
+                choice = {"http_client": http_client}
+            async with DaftraClient(base_url=server.base_url, api_key="sek-key", **choice) as daftra:
+                assert (await daftra.invoices.get(26)).id == 26
+    ours = [record.getMessage() for record in caplog.records if record.threadName == threading.current_thread().name]
+    assert ours
+    assert [message for message in ours if "sek-" in message] == []
+
+
+@pytest.mark.parametrize("given", ["httpx", "a transport", "a client"])
+async def test_a_frame_that_is_wrong_leaves_the_outcome_unknown(authority: trustme.CA, given: str) -> None:
+    """Between the head and the body of an answer, and the connection is of no use after it."""
+    sent = iter([b"\x00\x00\x01\x07\x00\x00\x00\x00\x05\x00"])  # a GOAWAY of one stream
+
+    context = transports.tls_context()
+    with h2_server(authority, lambda _: next(sent, b"")) as server:
+        async with httpx.AsyncClient(verify=context, http2=True) as http_client:
+            choice: dict[str, Any] = {"transport": "httpx", "http2": True}
+            if given == "a transport":
+                choice = {"transport": httpx.AsyncHTTPTransport(verify=context, http2=True)}
+            if given == "a client":
+                choice = {"http_client": http_client}
+            async with DaftraClient(base_url=server.base_url, api_key="k", **choice) as daftra:
+                with pytest.raises(OutcomeUnknownError, match="the answer was lost: Received frame with"):
+                    await daftra.clients.create(ClientInput(business_name="x"))
+                assert (await daftra.clients.create(ClientInput(business_name="x"))).id == 26
+    assert server.connections == 2

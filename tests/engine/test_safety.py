@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import h2.exceptions
+import httpcore
 import httpx
 import pytest
 import yaml
@@ -22,6 +24,7 @@ from hypothesis import strategies as st
 from daftra_client import (
     AnswerTooLargeError,
     APIConnectionError,
+    ClientClosedError,
     ConfigurationError,
     DaftraClient,
     DecodeError,
@@ -364,6 +367,99 @@ async def test_there_is_one_line_for_each_attempt_and_one_for_each_repetition(
         ("INFO", "invoices.get: attempt 4 in 0.0 s after ServerError"),
         ("DEBUG", "GET /api2/invoices/26.json: 200, too large in 0 ms"),
     ]
+
+
+def handed_over(kind: str, transport: httpx.AsyncBaseTransport) -> dict[str, Any]:
+    """A transport as such, or in a client."""
+    return {kind: transport if kind == "transport" else httpx.AsyncClient(transport=transport)}
+
+
+@pytest.mark.parametrize("kind", ["transport", "http_client"])
+@pytest.mark.parametrize(
+    "error",
+    [
+        httpx.InvalidURL("no address"),
+        httpx.StreamError("no stream"),
+        httpx.StreamClosed(),
+        httpx.CookieConflict("two of them"),
+        httpcore.RemoteProtocolError("no HTTP"),
+        h2.exceptions.ProtocolError("no HTTP/2"),
+        anyio.ClosedResourceError(),
+        OSError(5, "no socket"),
+        RuntimeError("no loop"),
+    ],
+    ids=repr,
+)
+async def test_an_error_of_what_was_given_leaves_the_outcome_of_a_write_unknown(kind: str, error: Exception) -> None:
+    requests: list[httpx.Request] = []
+
+    def fail(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        raise error
+
+    async with DaftraClient(
+        "example", api_key="k", retries=0, **handed_over(kind, httpx.MockTransport(fail))
+    ) as daftra:
+        with pytest.raises(OutcomeUnknownError, match="the answer was lost") as lost:
+            await daftra.clients.create(ClientInput(business_name="x"))
+        assert lost.value.sent == {"Client": {"business_name": "x"}}
+        with pytest.raises(APIConnectionError, match="the answer was lost"):
+            await daftra.invoices.get(26)
+    assert [request.method for request in requests] == ["POST", "GET"]
+
+
+class BrokenStream(httpx.AsyncByteStream):
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{"
+        raise RuntimeError("no more")
+
+    async def aclose(self) -> None:
+        raise OSError(5, "no socket")
+
+
+class UnwillingStream(httpx.AsyncByteStream):
+    """It comes whole and cannot be closed."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b'{"result": "successful", "code": 202, "id": 7}'
+
+    async def aclose(self) -> None:
+        raise OSError(5, "no socket")
+
+
+@pytest.mark.parametrize("kind", ["transport", "http_client"])
+async def test_an_answer_counts_when_it_is_there_whole(kind: str) -> None:
+    streams: list[httpx.AsyncByteStream] = [UnwillingStream(), BrokenStream()]
+    transport = httpx.MockTransport(lambda _: httpx.Response(202, stream=streams.pop(0)))
+    async with DaftraClient("example", api_key="k", **handed_over(kind, transport)) as daftra:
+        assert (await daftra.clients.create(ClientInput(business_name="x"))).id == 7
+        with pytest.raises(OutcomeUnknownError, match="the answer was lost"):
+            await daftra.clients.create(ClientInput(business_name="x"))
+
+
+@pytest.mark.parametrize("kind", ["transport", "http_client"])
+async def test_a_redirect_to_nowhere_leaves_the_outcome_unknown(kind: str) -> None:
+    transport = fake(httpx.Response(302, headers={"Location": "user:password@host/path"}))
+    async with DaftraClient("example", api_key="k", **handed_over(kind, transport)) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.clients.create(ClientInput(business_name="x"))
+
+
+async def test_an_http_client_that_is_closed_sends_nothing() -> None:
+    http_client = httpx.AsyncClient(transport=fake())
+    await http_client.aclose()
+    async with DaftraClient("example", api_key="k", http_client=http_client) as daftra:
+        with pytest.raises(ClientClosedError):
+            await daftra.clients.create(ClientInput(business_name="x"))
+        with pytest.raises(ClientClosedError):
+            await daftra.invoices.get(26)
+
+
+@pytest.mark.parametrize("kind", ["transport", "http_client"])
+async def test_an_address_that_httpx_refuses_is_not_sent(kind: str) -> None:
+    async with DaftraClient("example", api_key="k", **handed_over(kind, fake())) as daftra:
+        with pytest.raises(EncodeError, match=r"URL: httpx refuses its 7\d{4} characters: URL too long$"):
+            await daftra.clients.create(ClientInput(business_name="x"), extra_query={"q": "x" * 70_000})
 
 
 async def test_the_line_of_the_http_library_shows_no_secret_of_a_query(caplog: pytest.LogCaptureFixture) -> None:
