@@ -104,9 +104,10 @@ def judge(
 def _path_of(address: str) -> str | None:
     """Where an address leads, without its host and query, which may hold what is nobody's business."""
     try:
-        return urlsplit(address).path or None
+        path = urlsplit(address).path
     except ValueError:
         return None
+    return path if path.startswith("/") else None  # else a login may be part of it
 
 
 def _names_a_success(operation: Operation, body: Any) -> bool:

@@ -570,7 +570,7 @@ async def test_a_refusal_that_names_what_was_stored_leaves_the_outcome_open(stat
     assert len(transport.requests) == 1
 
 
-@pytest.mark.parametrize("location", ["http://[bad", "//[", "?next=1", "", "\x7f"])
+@pytest.mark.parametrize("location", ["http://[bad", "//[", "?next=1", "", "\x7f", "me:secret@host/x"])
 async def test_a_redirect_that_leads_nowhere_is_one_all_the_same(location: str) -> None:
     answer = httpx.Response(302, headers={"location": location}, json={"id": 777})
     async with client(fake(answer, answer)) as daftra:
@@ -579,6 +579,8 @@ async def test_a_redirect_that_leads_nowhere_is_one_all_the_same(location: str) 
         with pytest.raises(ResponseError):
             await daftra.clients.get(1)
     assert caught.value.body == {"id": 777}
+    assert caught.value.location is None
+    assert "secret" not in str(caught.value)
 
 
 async def test_a_server_failure_that_speaks_of_no_entity_leaves_the_outcome_open() -> None:
