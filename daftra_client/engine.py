@@ -411,7 +411,7 @@ class Engine:
         if not options:
             return
         refuse_unknown_options(request.operation.name, options)
-        given: dict[str, Any] = {name: options[name] for name in _SETTINGS if name in options}
+        given: dict[str, Any] = {name: value for name, value in options.items() if name in _SETTINGS}
         attrs.evolve(self.settings, **given)  # checks them
 
     def _encode(self, request: Request) -> tuple[bytes | None, dict[str, str]]:
