@@ -78,7 +78,8 @@ class Ledger:
             path = f"{place}.{key}" if place else key
             names = {key, path, _ROW.sub("", path)}
             if not names.isdisjoint(self.choice.keep):
-                back[key] = Kept.of(path, _without_nulls(as_read(record, (key,)).get(key, value)))
+                found = as_read(record, (key,)).get(key, value)
+                back[key] = Kept.of(path, _without_nulls(found) if _holds_records(value) else found)
             elif key in record._COMPUTED or key in _KEPT_BY_DAFTRA or wire.is_nothing(value):
                 continue
             else:
@@ -86,11 +87,23 @@ class Ledger:
         return back
 
 
-def _without_nulls(value: Any) -> Any:
-    """A value without the keys that a model has added for what was not there: a null empties a field."""
+def _holds_records(value: Any) -> bool:
+    """Whether a value was read into models, which have every field; what was kept as it came has none to spare."""
+    items = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else (value,)
+    return any(isinstance(item, Record) for item in items)
+
+
+def _without_nulls(value: Any, depth: int = 0) -> Any:
+    """A value without the keys that models have added for what was not there: a null empties a field."""
+    if depth == _DEEPEST:  # no models are nested as deep, so this is as it came
+        return value
     if isinstance(value, Mapping):
-        return {key: _without_nulls(item) for key, item in value.items() if item is not None}
-    return [_without_nulls(item) for item in value] if isinstance(value, list) else value
+        return {key: _without_nulls(item, depth + 1) for key, item in value.items() if item is not None}
+    return [_without_nulls(item, depth + 1) for item in value] if isinstance(value, list) else value
+
+
+_DEEPEST: Final = 20
+"""Levels of models and lists inside of each other."""
 
 
 _ROW: Final = re.compile(r"\[\d+\]")
