@@ -230,7 +230,7 @@ class Edit:
     def _loss(self, id: int, keys: Sequence[str]) -> EditLossError:
         heads = {key.partition("[")[0] for key in keys if "[" in key}
         parts = [part.name for part in self.parts if part.read_key in heads]
-        return EditLossError(self.operation.name.replace(".update", ".edit"), id, keys, parts)
+        return EditLossError(self._method, id, keys, parts)
 
     def _changed(self, content: _Content) -> tuple[str, ...]:
         """Arguments that say something else than what is stored. A part that is given always does."""

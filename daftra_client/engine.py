@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import math
 import re
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -295,20 +295,14 @@ class Engine:
         except ResponseError as error:
             if len(request.body) == 1:
                 raise
-            raise OutcomeUnknownError(
-                error.message, method=operation.method, url=self.url(request), sent=self._body(request),
-                status=error.status, body=error.body,
-            ) from error  # fmt: skip
+            raise self._unknown(request, error.message, error.status, error.body) from error
         problem = bulk_problem(body, len(request.body), operation.confirmed_by)
         if problem is None:
             try:
                 return await self.decode(body, model, options)
             except DecodeError as error:
                 problem = str(error)
-        raise OutcomeUnknownError(
-            problem, method=operation.method, url=self.url(request), sent=self._body(request), status=status,
-            body=body, ids=stored_ids(body, operation.confirmed_by),
-        )  # fmt: skip
+        raise self._unknown(request, problem, status, body, stored_ids(body, operation.confirmed_by))
 
     # --- one call -------------------------------------------------------------------------------------------------
 
@@ -529,13 +523,19 @@ class Engine:
         message = "there is no answer" if body is None else "the answer is JSON of another shape"
         message = f"{message}: {expected} was expected"
         if operation.changes_state and not operation.anonymous:
-            return OutcomeUnknownError(
-                message, method=operation.method, url=self.url(request), sent=self._body(request), status=status,
-                body=body,
-            )  # fmt: skip
+            return self._unknown(request, message, status, body)
         return UnexpectedResponseError(
             message, method=operation.method, url=self.url(request), status=status, body=body,
             advice="Try again later" if body is None else None,
+        )  # fmt: skip
+
+    def _unknown(
+        self, request: Request, message: str, status: int, body: Any, ids: Sequence[int] = ()
+    ) -> OutcomeUnknownError:
+        """The error for a write whose answer came and leaves its outcome open."""
+        return OutcomeUnknownError(
+            message, method=request.operation.method, url=self.url(request), sent=self._body(request), status=status,
+            body=body, ids=ids,
         )  # fmt: skip
 
 
