@@ -48,6 +48,7 @@ from .errors import (
     UnexpectedResponseError,
     WriteNotConfirmedError,
 )
+from .fields import ignore, kind_of
 from .limiter import CallLimiter, Slot, tell
 from .operation import (
     CallOptions,
@@ -172,7 +173,7 @@ class Engine:
             try:
                 page_count, total = envelope.paging(body.surroundings())
                 return Page(items=body.records(self.date_format), page=number, page_count=page_count, total=total)
-            except wire.BAD_VALUE:
+            except wire.BadValueError:
                 body = decoded(body.content)
         rows = envelope.rows(body, wrappers)
         if rows is None:
@@ -194,7 +195,7 @@ class Engine:
             try:
                 only: M = body.records(self.date_format)[0]
                 return only
-            except wire.BAD_VALUE:
+            except wire.BadValueError:
                 body = decoded(body.content)
         record = envelope.record(body, wrappers)
         if not isinstance(record, dict) or (model._KEYS and record.keys().isdisjoint(model._KEYS)):
@@ -208,8 +209,8 @@ class Engine:
             raise self._other_shape(request, body, status, "a list")
         return await self.decode(body, model, options)
 
-    async def value(self, request: Request, read: Callable[[Any, str | None], T | None], options: CallOptions) -> T:
-        """A wrapped value that is no record, such as a map."""
+    async def value(self, request: Request, kind: type[T], options: CallOptions) -> T:
+        """A wrapped value that is no record, such as a map, of a type that a field can have."""
         body, status = await self._reply(request, options)
         data = envelope.content(body).get("data")
         data = data if isinstance(data, dict) else {}
@@ -219,8 +220,8 @@ class Engine:
                 request, body, status, f"`{'` or `'.join(request.operation.wrappers)}` under `data`"
             )
         try:
-            value = read(data[wrapper], self.date_format)
-        except wire.BAD_VALUE as error:
+            value: T | None = kind_of(kind).read(data[wrapper], wire.days(self.date_format), ignore)
+        except wire.BadValueError as error:
             raise self._other_shape(request, body, status, str(error)) from error
         if value is None:
             raise self._other_shape(request, body, status, "a value")

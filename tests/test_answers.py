@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daftra_client import answers, envelope, models
+from daftra_client.codec import codecs
 from daftra_client.errors import DaftraError
 from daftra_client.models import Branch, Brand, Client, CreditNote, Invoice, ProductCategory, Tax
 from daftra_client.record import Record
-from daftra_client.variants import variants
 from daftra_client.verdict import judge
 from tests import payloads
 from tests.test_codec import spelled
@@ -234,7 +234,7 @@ LONG = [
 @pytest.mark.parametrize("quoted", [False, True], ids=["number", "text"])
 @pytest.mark.parametrize("written", LONG)
 def test_an_amount_keeps_all_of_its_digits_whichever_way_it_is_read(written: str, quoted: bool) -> None:
-    variants.forget()
+    codecs.forget()
     sent = f'"{written}"' if quoted else written
     content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": 1, "summary_total": {sent}}}}}]}}'.encode()
     careful = [Invoice.from_dict(row) for row in envelope.rows(slowly(content), ("Invoice",)) or ()]
@@ -248,7 +248,7 @@ def test_an_amount_keeps_all_of_its_digits_whichever_way_it_is_read(written: str
 @pytest.mark.parametrize("written", LONG)
 def test_an_unknown_number_keeps_all_of_its_digits_too(written: str, known: bool) -> None:
     content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": 1, "weight": {written}}}}}]}}'.encode()
-    variants.forget()
+    codecs.forget()
     (row,) = envelope.rows(slowly(content), ("Invoice",)) or pytest.fail("there are none")
     invoice = Invoice.from_dict(row)
     if known:
@@ -268,7 +268,7 @@ def test_an_id_is_exact_whichever_way_it_is_read(written: str, sign: str) -> Non
     written = written.replace("9", f"{sign}9", 1)
     content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": {written}}}}}]}}'.encode()
     exact = int(f"{sign}9007199254740993")
-    variants.forget()
+    codecs.forget()
     found = answers.page_of(Invoice, ("Invoice",)).find(content)
     if found is not None:  # not yet met: left to a closer look
         with pytest.raises(ValueError, match="float"):

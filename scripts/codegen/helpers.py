@@ -74,7 +74,7 @@ class EditView:
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := sorted({name for name in names if names.count(name) > 1 or name in _EDIT_TAKEN}):
             raise DocumentError(f"{self.id}: arguments with a name that is taken: {', '.join(clashes)}")
-        enums = {(module, name) for _, module, name in model.enums}
+        enums = {(module, name) for module, name in model.modules if document.is_enum(name)}
         self.annotation_imports = sorted(enums | {(m, c) for m, c in get.imports if c == self.record})
         self.model_imports = sorted(
             (m, c) for m, c in update.imports if c == self.model or c in {part.model for part in self.parts}

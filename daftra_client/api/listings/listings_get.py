@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import wire
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -47,8 +46,4 @@ async def listings_get(
             "model": model,
         },
     )
-    return await self._engine.value(
-        request,
-        lambda v, date_format: wire.scalar_map(v, lambda v: wire.text_or_record(v, ListingItem, date_format)),
-        options,
-    )
+    return await self._engine.value(request, dict[str, str | ListingItem | None], options)
