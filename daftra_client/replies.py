@@ -69,16 +69,16 @@ class Reply(Generic[T]):
 
     __slots__ = ("_body", "_content", "_found", "_reason", "_shape")
 
-    def __init__(self, shape: Shape[T], content: bytes, body: Any = _NOT_YET) -> None:
+    def __init__(self, shape: Shape[T], content: bytes = b"", body: Any = _NOT_YET) -> None:
         self._shape = shape
         self._content = content
-        self._found: Any = None if shape.expected is None else _NOT_YET
         self._body = body
+        self._found: Any = _NOT_YET if body is _NOT_YET and shape.expected is not None else None
         self._reason: str | None = None  # for the slow path, until it is told
 
     @property
     def is_ordinary(self) -> bool:
-        """Whether it looks like any success of its operation: with a status of success it is one."""
+        """Whether the fast path takes it for a success: one with a status of success needs no other check."""
         return self._look() is not None
 
     @property
@@ -86,6 +86,8 @@ class Reply(Generic[T]):
         """The decoded JSON of the whole; None if it is empty, `NotJson` if it is something else."""
         if self._body is _NOT_YET:
             self._body = _body(self._content)
+            if self._found is None:
+                self._content = b""  # nobody needs it any more, and it may be large
         return self._body
 
     def result(self, date_format: str | None) -> T:
@@ -97,7 +99,7 @@ class Reply(Generic[T]):
         """
         found = self._look()
         if found is not None:
-            self._found = _NOT_YET  # it makes its records once
+            self._found = _NOT_YET  # its records are made in place, so they can be had once
             try:
                 return self._shape.of_found(found, date_format)
             except NeedsSlowPath as error:
@@ -138,7 +140,7 @@ class Shape(Generic[T]):
 
     def part(self, body: Any) -> Reply[T]:
         """A part of an answer that was decoded as a whole."""
-        return Reply(self, b"", body)
+        return Reply(self, body=body)
 
     def of_found(self, found: Found[Any], date_format: str | None) -> T:
         """What the fast path has decoded.
@@ -180,8 +182,9 @@ class _Page(Shape[Page[R]]):
         self.expected = answers.page_of(model, wrappers)
 
     def of_found(self, found: Found[R], date_format: str | None) -> Page[R]:
+        surroundings = found.surroundings()
         try:
-            page_count, total = envelope.paging(found.surroundings())
+            page_count, total = envelope.paging(surroundings)
         except ValueError:
             raise NeedsSlowPath("counts that are no numbers") from None
         return Page(items=found.records(date_format), page=self._number, page_count=page_count, total=total)
