@@ -1,8 +1,7 @@
-"""What ordinary successes look like, so that msgspec can make records of their bytes in one go.
+"""The fast path of `replies.py`: what ordinary successes look like, so that msgspec makes records of their bytes.
 
-Only what needs no second look is described here: a success with the keys that Daftra always sends, and records that the
-quick way reads (see `record.py`). Whatever differs is decoded to dictionaries instead and looked at closely, by
-`verdict.py` and `envelope.py`; both ways give the same records.
+Only what needs no second look is described here: a success with the keys that Daftra always sends, and records that
+msgspec reads (see `record.py`). Whatever differs is left to the slow path, with the reason.
 """
 
 from __future__ import annotations
@@ -15,10 +14,10 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 from .codec import Codec, codecs
-from .errors import DecodeError
+from .errors import AmbiguousDateError, DecodeError
 from .fields import Seen, ignore
 from .record import Record
-from .wire import BadValueError, days
+from .wire import AmbiguousDayError, BadValueError, days
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -60,19 +59,28 @@ class _Row(Struct, forbid_unknown_fields=True, gc=False):
     """A record in its wrapper, of which each of the keys that may wrap it is a field."""
 
     def unwrapped(self) -> Any:
-        (record,) = (value for value in msgspec.structs.astuple(self) if value is not UNSET)
-        return record
+        records = [value for value in msgspec.structs.astuple(self) if value is not UNSET]
+        if len(records) != 1:
+            raise NeedsSlowPath("a row with no wrapper or with several")
+        return records[0]
+
+
+class NeedsSlowPath(Exception):
+    """An answer is none that the fast path can read.
+
+    Attributes:
+        reason: Why, in one of a few words that hold nothing of the answer.
+    """
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
 
 
 @attrs.frozen
 class Found(Generic[R]):
-    """An answer that was decoded in one go.
+    """An answer that was decoded in one go."""
 
-    Attributes:
-        content: The answer as it came, for a closer look if need be.
-    """
-
-    content: bytes = attrs.field(repr=False)
     _envelope: Struct = attrs.field(repr=False)
     _raw: list[Struct] = attrs.field(repr=False)
     _codec: Codec[R] = attrs.field(repr=False)
@@ -85,18 +93,18 @@ class Found(Generic[R]):
         """The records.
 
         Raises:
-            BadValueError: A value needs a closer look.
+            NeedsSlowPath: A value needs a closer look.
         """
         raw: list[Any] = self._raw
         if any(type(id) is int and not -_EXACT < id < _EXACT for id in (getattr(record, "id", None) for record in raw)):
-            raise BadValueError("it may have been read as a float")
+            raise NeedsSlowPath("an id that may have been read as a float")
         read, table = self._codec.read, days(date_format)
         try:
             records = [read(record, table, seen) for record in raw]
-        except DecodeError as error:
-            raise BadValueError from error  # one inside of a map, which does not know in which record it stands
+        except (BadValueError, DecodeError) as error:  # one inside of a map does not know in which record it stands
+            raise NeedsSlowPath(_reason(error)) from error
         if self._codec.is_open and not all(record._has_known() for record in records):
-            raise BadValueError("records of another kind, perhaps")
+            raise NeedsSlowPath("a record without any known key")
         return records
 
 
@@ -112,19 +120,47 @@ class Expected(Generic[R]):
     _decoder: tuple[int, Callable[[bytes], Any], Codec[R]] | None = None
     """With the generation of the codecs that it was made of."""
 
-    def find(self, content: bytes) -> Found[R] | None:
-        """The answer, if it is an ordinary one."""
-        if self._decoder is None or self._decoder[0] != codecs.generation:
-            self._decoder = codecs.decoder(self._model, self._answer)
-        _, decode, codec = self._decoder
+    def find(self, content: bytes) -> Found[R]:
+        """The answer, if it is an ordinary one.
+
+        Raises:
+            NeedsSlowPath: It is not.
+        """
+        decoder = self._decoder
+        if decoder is None or decoder[0] != codecs.generation:
+            decoder = self._decoder = codecs.decoder(self._model, self._answer)
+        _, decode, codec = decoder
         try:
             answer = decode(content)
-            rows = self._rows(answer)
-            if self.is_single and not codec.has_known(rows[0]):
-                return None  # `{}` and an object of other keys are no record, and nulls tell nothing
-            return Found(content, answer, rows, codec)
-        except (ValueError, RecursionError):
-            return None
+        except (ValueError, RecursionError) as error:
+            raise NeedsSlowPath(_reason(error)) from error
+        rows = self._rows(answer)
+        if self.is_single and not codec.has_known(rows[0]):
+            raise NeedsSlowPath("no value under a known key")  # `{}` and an object of other keys are no record
+        return Found(answer, rows, codec)
+
+
+_UNFIT: Final = "a value that fits no rule of the fast path"
+_MSGSPEC_REASONS: Final = (
+    ("Object contains unknown field", "an unknown key"),
+    ("Object missing required field", "a missing key"),
+    ("Expected ", "a value of another type"),
+)
+"""How messages of msgspec begin, with what they are about. The rest of them may hold parts of the answer."""
+
+
+def _reason(error: Exception) -> str:
+    """Why the slow path is needed, in words that hold nothing of the answer."""
+    if isinstance(error, AmbiguousDayError | AmbiguousDateError):
+        return "a date of a format that is not known"
+    if isinstance(error, RecursionError):
+        return "values that are nested too deeply"
+    if isinstance(error, msgspec.ValidationError):
+        message = str(error)
+        return next((reason for start, reason in _MSGSPEC_REASONS if message.startswith(start)), _UNFIT)
+    if isinstance(error, msgspec.DecodeError | UnicodeDecodeError):
+        return "no plain JSON"
+    return _UNFIT
 
 
 def page_of(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
@@ -175,7 +211,7 @@ def _record(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
 
 
 def _refuse(_: Any) -> list[Any]:
-    raise ValueError("such an answer needs a closer look")
+    raise NeedsSlowPath("a key that could tell a failure")
 
 
 _TELLING: Final = frozenset(("result", "error"))

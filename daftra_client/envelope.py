@@ -1,4 +1,4 @@
-"""Where an answer has its content: the envelopes of v1 and v2.
+"""The slow path of `replies.py`: where a decoded answer has its content, the envelopes of v1 and v2.
 
 | envelope | rows | paging |
 | --- | --- | --- |

@@ -19,6 +19,7 @@ import httpx
 import pytest
 
 from daftra_client import answers
+from daftra_client.answers import NeedsSlowPath
 from daftra_client.codec import BOUND, codecs
 from daftra_client.errors import AmbiguousDateError, DecodeError, UnexpectedResponseError
 from daftra_client.models import (
@@ -47,8 +48,11 @@ def _nothing_met() -> Iterator[None]:
 def at_once(model: type[Record], *rows: Any) -> list[Any] | None:
     """The records of an ordinary page; None if it needs a closer look."""
     body = {"result": "successful", "code": 200, "data": [{model.__name__: row} for row in rows]}
-    found = answers.page_of(model, (model.__name__,)).find(json.dumps(body).encode())
-    return None if found is None else found.records(None)
+    try:
+        found = answers.page_of(model, (model.__name__,)).find(json.dumps(body).encode())
+    except NeedsSlowPath:
+        return None
+    return found.records(None)
 
 
 INVOICE = {
@@ -153,7 +157,7 @@ def test_numbers_are_not_taken_for_what_they_are_not(row: dict[str, Any]) -> Non
 @pytest.mark.parametrize("row", [{"phone1": []}, {"phone1": True}, {"business_name": {"a": 1}}, {"id": "x"}])
 def test_what_fits_no_rule_still_does_not(row: dict[str, Any]) -> None:
     Client.from_dict({"phone1": 5, "business_name": 5, "id": ""})
-    with pytest.raises((ValueError, AssertionError)):
+    with pytest.raises((NeedsSlowPath, AssertionError)):
         assert at_once(Client, row) is not None
     with pytest.raises(DecodeError, match=next(iter(row))):
         Client.from_dict(row)
@@ -371,7 +375,7 @@ def test_a_bad_value_is_named_by_the_spelling_that_it_came_under() -> None:
     with pytest.raises(DecodeError) as caught:
         Requisition.from_dict({"Order_type": "x"})
     assert caught.value.field == "Order_type"
-    with pytest.raises(ValueError, match="a number was expected"):  # which leads to the long way
+    with pytest.raises(NeedsSlowPath, match="fits no rule"):
         at_once(Requisition, {"id": "1", "Order_type": "x"})
 
 

@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import daftra_client.models
-from daftra_client import answers, verdict, wire
+from daftra_client import answers, replies
+from daftra_client.answers import NeedsSlowPath
+from daftra_client.codec import codecs
 from daftra_client.errors import DaftraError, EncodeError
-from daftra_client.model import Input, Model
+from daftra_client.model import Model
 from daftra_client.record import Record
 from daftra_client.unset import UNSET
-from daftra_client.variants import variants
+from daftra_client.write_model import Input
 
 Pairs: TypeAlias = Sequence[tuple[str, str]]
 """A record: keys with the JSON of their values."""
@@ -46,23 +48,21 @@ Outcome: TypeAlias = Refused | Read
 
 def decode(content: bytes) -> Any:
     """JSON as the slow path gets it."""
-    return verdict.decoded(content)
+    return replies.decoded(content)
 
 
 def read_fast(model: type[Record], content: bytes, date_format: str | None) -> Record | None:
     """Read a record on the fast path; None where it leaves the record to `from_dict`."""
-    found = answers.page_of(model, ()).find(b'{"current_page":1,"data":[' + content + b"]}")
-    if found is None:
-        return None
     try:
+        found = answers.page_of(model, ()).find(b'{"current_page":1,"data":[' + content + b"]}")
         return found.records(date_format)[0]
-    except wire.BAD_VALUE:
+    except NeedsSlowPath:
         return None
 
 
 def forget() -> None:
     """Forget what the fast path learned of earlier records."""
-    variants.forget()
+    codecs.forget()
 
 
 # --- what is kept -------------------------------------------------------------------------------------------------
@@ -84,7 +84,7 @@ def outcome_of(read: Callable[[], Model]) -> Outcome:
     except DaftraError as error:
         return described(error)
     absent = UNSET if isinstance(record, Input) else None
-    values = [(name, getattr(record, name)) for name in record._field_names()]
+    values = [(name, getattr(record, name)) for name in record._NAMES]
     attributes = {
         name: spelled(value)
         for name, value in values
@@ -115,7 +115,7 @@ def spelled(value: Any) -> str:
     """A value with the exact type of everything in it: `1`, `True`, `1.0` and `Decimal('1.00')` all differ."""
     if isinstance(value, Model):
         absent = UNSET if isinstance(value, Input) else None
-        names = sorted(set(value._field_names()) - {"additional_properties"})
+        names = sorted(set(value._NAMES) - {"additional_properties"})
         parts = [f"{name}={spelled(item)}" for name in names if (item := getattr(value, name)) is not absent]
         if value.additional_properties:
             parts.append(f"**{spelled(value.additional_properties)}")

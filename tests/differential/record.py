@@ -16,8 +16,9 @@ from zlib import crc32
 
 import daftra_client.models
 from daftra_client.errors import DaftraError, DecodeError
-from daftra_client.model import Input, Model
+from daftra_client.model import Model
 from daftra_client.record import Record
+from daftra_client.write_model import Input
 from tests.differential import values
 from tests.differential.reading import (
     Outcome,
@@ -169,7 +170,7 @@ class Recorder:
                 if name != self.name:
                     return model_of(name)
                 continue
-            for name in set(record._field_names()) - {"additional_properties"}:
+            for name in set(record._NAMES) - {"additional_properties"}:
                 for value in parts(getattr(record, name)):
                     if isinstance(value, Model):
                         return type(value)
