@@ -15,7 +15,6 @@ from ._version import __version__
 if TYPE_CHECKING:
     from .auth import AccessToken, ApiKey, Credentials, PasswordGrant, Token
     from .client import DaftraClient
-    from .editing import Edited
     from .errors import (
         AmbiguousDateError,
         AmbiguousReferenceError,
@@ -51,38 +50,10 @@ if TYPE_CHECKING:
     from .limiter import CallLimiter, Limiter, Slot
     from .locks import Lease, Locks
     from .multi_entity import ListOf, Show
-    from .operation import CallOptions, Created, Done
+    from .operation import CallOptions, Created, Done, Edited
     from .page import Page
     from .pagination import Pager
     from .unset import UNSET, Unset
-else:
-    from importlib import import_module
-
-    _MODULES = {
-        **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), ".auth"),
-        "DaftraClient": ".client",
-        "Edited": ".editing",
-        **dict.fromkeys(("Condition", "field"), ".filters"),
-        **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), ".limiter"),
-        **dict.fromkeys(("Lease", "Locks"), ".locks"),
-        **dict.fromkeys(("UNSET", "Unset"), ".unset"),
-        **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
-        **dict.fromkeys(("CallOptions", "Created", "Done"), ".operation"),
-        "Page": ".page",
-        "Pager": ".pagination",
-    }
-
-    def __getattr__(name):
-        module = _MODULES.get(name) or (".errors" if name in __all__ else None)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(module, __name__), name)
-        globals()[name] = value
-        return value
-
-    def __dir__():
-        return sorted(__all__)
-
 
 __all__ = (
     "UNSET",
@@ -139,3 +110,23 @@ __all__ = (
     "__version__",
     "field",
 )
+
+if not TYPE_CHECKING:
+    from .lazy import on_first_use
+
+    __getattr__, __dir__ = on_first_use(
+        __name__,
+        {
+            **dict.fromkeys(__all__, ".errors"),
+            **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), ".auth"),
+            "DaftraClient": ".client",
+            **dict.fromkeys(("Condition", "field"), ".filters"),
+            **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), ".limiter"),
+            **dict.fromkeys(("Lease", "Locks"), ".locks"),
+            **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
+            **dict.fromkeys(("CallOptions", "Created", "Done", "Edited"), ".operation"),
+            "Page": ".page",
+            "Pager": ".pagination",
+            **dict.fromkeys(("UNSET", "Unset"), ".unset"),
+        },
+    )

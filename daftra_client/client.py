@@ -318,12 +318,12 @@ class DaftraClient(Resources):
             FilterIgnoredError: A record of a list has another value than a filter asks for.
             DaftraError: See `daftra_client.errors`. It also stands for the others if one element fails.
         """
-        from .api.multi_entity_requests.multi_entity_requests_fetch import OPERATION
+        from .api.multi_entity_requests import _FETCH
         from .multi_entity import check_keys, read_part
 
         elements = tuple(elements)  # an iterator would be empty when it is sent
         check_keys(elements)
-        url = self._engine.url(OPERATION.request())
+        url = self._engine.url(_FETCH.request())
         answer = await self.multi_entity_requests.fetch([element.to_input() for element in elements], **options)
         results: dict[str, Model | Page[Model] | None] = {}
         for element in elements:

@@ -14,7 +14,7 @@ from copy import copy
 from decimal import Decimal
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import attrs
 
@@ -31,7 +31,7 @@ from .errors import (
     WriteNotConfirmedError,
 )
 from .fields import fields_of, required_keys
-from .operation import refuse_unknown_options
+from .operation import Edited, refuse_unknown_options
 from .record import Record
 from .unset import UNSET
 from .write_model import Input
@@ -45,25 +45,6 @@ W = TypeVar("W", bound=Input)
 
 _STAND_IN: Final = 1
 """What every required scalar reads without complaint; it holds the place until the value is there."""
-
-
-@attrs.frozen(kw_only=True)
-class Edited(Generic[M]):
-    """What an edit did.
-
-    Attributes:
-        before: The record as it was, on which the edit was built.
-        after: The record as it was read back; None unless `confirm` was asked for and something was sent.
-        changed: Names of the arguments that differed from what was stored. If there are none, nothing was sent.
-        lost: Where values stood that were let go (`allow_loss`), such as `InvoiceItem[0].tracking_data`.
-        message: A remark of Daftra, mostly None.
-    """
-
-    before: M
-    after: M | None = None
-    changed: tuple[str, ...] = ()
-    lost: tuple[str, ...] = ()
-    message: str | None = None
 
 
 @attrs.frozen(kw_only=True)

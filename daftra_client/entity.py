@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 
+from . import models
 from .confirmation import V2_SAVED
 from .errors import EncodeError
 from .filter_checks import checks_of
@@ -46,13 +47,6 @@ def _chooses_fields(options: CallOptions) -> bool:
     if isinstance(extra, Sequence):
         extra = [pair[0] for pair in extra if isinstance(pair, Sequence) and pair]
     return isinstance(extra, Collection) and any(str(name).startswith("fields") for name in extra)
-
-
-def _class_of(model: str) -> type[Input]:
-    from . import models  # loads the one model alone
-
-    found: type[Input] = getattr(models, model)
-    return found
 
 
 class Entity(Generic[M]):
@@ -161,7 +155,8 @@ class Entity(Generic[M]):
             if model is not None:
                 # The id of an update may stand beside its fields; that of a create is refused for itself.
                 keys = [key for key in record if key != "id" or (id is not None and record[key] != id)]
-                _class_of(model).refuse_unknown(keys, where)
+                found: type[Input] = getattr(models, model)
+                found.refuse_unknown(keys, where)
         elif model is not None:
             BodyPart("", "record", model, is_required=True).check(record, operation, operation.name)
         elif not isinstance(record, Input):

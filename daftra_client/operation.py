@@ -1,6 +1,6 @@
 """What a call is, before anything is sent: operation, request, options and the plain results of writes.
 
-The generated endpoint modules describe calls with the classes here and hand them to the engine. Nothing here knows of
+The generated resources describe calls with the classes here and hand them to the engine. Nothing here knows of
 HTTP libraries.
 """
 
@@ -12,16 +12,18 @@ from decimal import Decimal
 from enum import Enum
 from importlib import import_module
 from inspect import signature
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 from urllib.parse import quote
 
 import attrs
 
+from . import models
 from .confirmation import Confirmation, record_id
 from .errors import EncodeError, UnknownArgumentError
 from .fields import displays_dates
 from .model import Model
 from .parameters import Parameter, displayed_day
+from .record import Record
 from .unset import UNSET, Unset
 from .write_model import Input
 
@@ -90,8 +92,6 @@ class BodyPart:
         if isinstance(value, Input) and type(value).__name__ == self.model:
             _check_extras(value, where)
             return
-        from . import models  # loads the one model alone
-
         model = getattr(models, self.model)
         if isinstance(value, model):
             _check_extras(value, where)
@@ -290,6 +290,28 @@ class Done:
     warning: str | None = None
 
 
+M = TypeVar("M", bound=Record)
+
+
+@attrs.frozen(kw_only=True)
+class Edited(Generic[M]):
+    """What an edit did.
+
+    Attributes:
+        before: The record as it was, on which the edit was built.
+        after: The record as it was read back; None unless `confirm` was asked for and something was sent.
+        changed: Names of the arguments that differed from what was stored. If there are none, nothing was sent.
+        lost: Where values stood that were let go (`allow_loss`), such as `InvoiceItem[0].tracking_data`.
+        message: A remark of Daftra, mostly None.
+    """
+
+    before: M
+    after: M | None = None
+    changed: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+    message: str | None = None
+
+
 class Resource:
     """Base of the generated resource classes: a group of operations bound to an account."""
 
@@ -328,10 +350,10 @@ def refuse_unknown_options(
 def _arguments(name: str) -> Set[str]:
     """Names of the arguments of a method: of a resource, of an entity by its name, or of the client itself."""
     tag, _, method = name.rpartition(".")
-    try:
-        owner: Any = import_module(f".api.{tag}.{tag}_{method}", __package__)
-        method = f"{tag}_{method}"
-    except ModuleNotFoundError:
+    # A resource that a call was made of is loaded.
+    loaded = {resource.__module__: resource for resource in Resource.__subclasses__()}
+    owner: Any = loaded.get(f"{__package__}.api.{tag}")
+    if owner is None:
         owner = (
             import_module(".entity", __package__).Entity if tag else import_module(".client", __package__).DaftraClient
         )
@@ -377,22 +399,6 @@ def _refuse_ids(value: Any) -> None:
 def _refuse_id(where: str, id: Any) -> None:
     if id is not None and id is not UNSET:
         raise EncodeError(f"{where}.id", id, "a create makes a new record; leave the id out")
-
-
-class LazyMethod:
-    """A method of a resource class whose module is loaded when it is first used."""
-
-    def __init__(self, package: str, name: str) -> None:
-        self._package = package
-        self._name = name
-
-    def __get__(self, instance: Any, owner: type[Any]) -> Any:
-        function = getattr(import_module(f".{self._name}", self._package), self._name)
-        setattr(owner, self._attribute, function)  # takes the place of this descriptor
-        return function if instance is None else getattr(instance, self._attribute)
-
-    def __set_name__(self, owner: type[Any], attribute: str) -> None:
-        self._attribute = attribute
 
 
 def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str, str], ...]:

@@ -11,12 +11,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from enum import Enum
-from importlib import import_module
 from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
-from . import wire
+from . import models, wire
 from .errors import EncodeError
 
 Kind: TypeAlias = Callable[[Any, str], object]
@@ -104,7 +103,7 @@ def member_of(name: str) -> Kind:
     """
 
     def check(value: Any, where: str) -> None:
-        enum = _model(name)
+        enum = getattr(models, name)
         if not _belongs(value, enum):
             raise EncodeError(where, value, f"{_a(name)} is needed, such as {name}.{_meant(value, enum).name}")
         if isinstance(value, int):
@@ -118,7 +117,7 @@ def field_of(name: str) -> Kind:
 
     def check(value: Any, where: str) -> None:
         wire.encode_text(value, where)
-        fields = {key for key in _model(name)._KEYS if key[0].islower()}  # the others hold associated records
+        fields = {key for key in getattr(models, name)._KEYS if key[0].islower()}  # the others hold associated records
         if value not in fields:
             from .suggestions import did_you_mean
 
@@ -155,8 +154,3 @@ def _meant(value: Any, enum: Any) -> Any:
 
 def _a(name: str) -> str:
     return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
-
-
-def _model(name: str) -> Any:
-    """A class of `models`, loaded when it is first needed."""
-    return getattr(import_module(".models", __package__), name)

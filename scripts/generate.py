@@ -18,7 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,9 @@ sys.path.insert(0, str(ROOT))
 
 from scripts.codegen.document import Document, DocumentError  # noqa: E402
 from scripts.codegen.entity_fields import EntityFields  # noqa: E402
-from scripts.codegen.helpers import Helper, helpers  # noqa: E402
+from scripts.codegen.helpers import helpers  # noqa: E402
 from scripts.codegen.lower import lower  # noqa: E402
+from scripts.codegen.resources import Qualifier, ResourceView, resources  # noqa: E402
 from scripts.codegen.views import EndpointView, EnumView, ModelView, as_text, details, entities, wrap  # noqa: E402
 
 GENERATOR_VERSION = "0.29.1"
@@ -68,17 +69,16 @@ def generate(document_path: Path, package: Path) -> None:
             raise GenerationError(str(error)) from error
         if isinstance(data, GeneratorError):
             raise GenerationError(f"{data.header}: {data.detail}")
-        project = Project(openapi=data, config=config, custom_template_path=ROOT / "scripts" / "templates")
+        project = _Project(openapi=data, config=config, custom_template_path=ROOT / "scripts" / "templates")
         try:
-            views = _views(document, data)
             models = {str(p.class_info.name): ModelView(document, p) for p in data.models}
-            edits, onces = helpers(document, views.values(), models)
-            project.env.filters.update(_filters(document, views, (*edits, *onces)))
+            views = _views(document, data, models)
+            project.env.filters.update(_filters(document))
             project.env.globals["entities"] = entities(document)
+            project.resources = resources(document, views, helpers(document, views, models))
+            project.entity_fields = EntityFields(document)
             with contextlib.redirect_stdout(io.StringIO()):
                 problems = project.build()
-            _write_helpers(project, Path(folder) / "api", {"edit": edits, "once": onces})
-            _write_entity_fields(project, Path(folder) / "api", EntityFields(document))
         except DocumentError as error:
             raise GenerationError(str(error)) from error
         if problems:
@@ -87,6 +87,24 @@ def generate(document_path: Path, package: Path) -> None:
         for name in FOLDERS:
             shutil.rmtree(package / name, ignore_errors=True)
             shutil.copytree(Path(folder) / name, package / name)
+
+
+class _Project(Project):
+    """Writes one module per resource; the library would write a folder of them, with a module per endpoint."""
+
+    resources: Sequence[ResourceView]
+    entity_fields: EntityFields
+
+    def _build_api(self) -> None:
+        (self.package_dir / "api").mkdir()
+        self._write("__init__", "api_init", resources=self.resources)
+        self._write("entity_fields", "entity_fields", e=self.entity_fields)
+        for resource in self.resources:
+            self._write(resource.tag, "resource", r=resource)
+
+    def _write(self, module: str, template: str, **values: Any) -> None:
+        text = self.env.get_template(f"{template}.py.jinja").render(values)
+        (self.package_dir / "api" / f"{module}.py").write_text(text, encoding="utf-8")
 
 
 def _config_file() -> ConfigFile:
@@ -107,49 +125,29 @@ def _load_yaml(path: Path) -> dict[str, Any]:
     return loaded
 
 
-def _views(document: Document, data: GeneratorData) -> dict[str, EndpointView]:
-    """Operations as the templates print them, by operationId."""
+def _views(document: Document, data: GeneratorData, models: Mapping[str, ModelView]) -> list[EndpointView]:
+    """Operations as the templates print them."""
     by_id = {operation.id: operation for operation in document.operations()}
-    views = {
-        str(endpoint.name): EndpointView(document, by_id[str(endpoint.name)], endpoint)
+    views = [
+        EndpointView(document, by_id[str(endpoint.name)], endpoint, models)
         for collection in data.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
-    }
-    details(views.values())
+    ]
+    details(views)
     return views
 
 
-def _filters(document: Document, views: dict[str, EndpointView], helping: Sequence[Helper]) -> dict[str, Any]:
+def _filters(document: Document) -> dict[str, Any]:
     """What the templates ask for, beside the generator's own filters."""
-    tags = {tag["name"]: " ".join(tag["description"].split()) for tag in document.node["tags"]}
     return {
         "as_literals": lambda items: "[" + ", ".join(f'"{item}"' for item in items) + "]",
+        "as_text": as_text,
         "as_tuple": lambda items: "(" + "".join(f'"{item}", ' for item in items) + ")",
-        "endpoint_view": lambda endpoint: views[str(endpoint.name)],
-        "endpoint_views": lambda collection: sorted(
-            (views[str(e.name)] for e in collection.endpoints), key=lambda view: view.id
-        ),
         "enum_view": lambda prop: EnumView.of(document, prop),
         "fill": wrap,
-        "as_text": as_text,
-        "helpers": lambda tag: sorted((h for h in helping if h.tag == str(tag)), key=lambda h: h.name),
         "model_view": lambda prop: ModelView(document, prop),
-        "resource_class": lambda tag: str(strings.pascal_case(str(tag))),
-        "tag_description": lambda tag: tags[str(tag)],
+        "qualified": Qualifier(document),
     }
-
-
-def _write_helpers(project: Project, api: Path, helping: dict[str, Sequence[Helper]]) -> None:
-    """The modules of methods that are made of several operations; the library knows only of those with one."""
-    for kind, found in helping.items():
-        template = project.env.get_template(f"{kind}_module.py.jinja")
-        for helper in found:
-            (api / helper.tag / f"{helper.id}.py").write_text(template.render(view=helper), encoding="utf-8")
-
-
-def _write_entity_fields(project: Project, api: Path, fields: EntityFields) -> None:
-    template = project.env.get_template("entity_fields.py.jinja")
-    (api / "entity_fields.py").write_text(template.render(e=fields), encoding="utf-8")
 
 
 def _format(folder: Path) -> None:

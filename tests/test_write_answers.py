@@ -31,6 +31,7 @@ from daftra_client import (
     WriteNotConfirmedError,
     confirmation,
 )
+from daftra_client.api.suppliers import Suppliers
 from daftra_client.models import (
     BookingInput,
     BrandInput,
@@ -428,11 +429,7 @@ async def test_a_404_says_what_else_it_may_mean(call: Callable[[DaftraClient], A
 
 
 def test_the_methods_say_in_their_docstrings_what_a_status_may_also_mean() -> None:
-    import daftra_client.api.suppliers.suppliers_delete as module
-
-    assert "NotFoundError: The supplier is in use, or there is none of this id (404)." in str(
-        module.suppliers_delete.__doc__
-    )
+    assert "NotFoundError: The supplier is in use, or there is none of this id (404)." in str(Suppliers.delete.__doc__)
 
 
 # --- ids ----------------------------------------------------------------------------------------------------------

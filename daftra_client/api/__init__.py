@@ -5,57 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from .. import models
+
 if TYPE_CHECKING:
     from ..engine import Engine
     from ..entity import Entity
-    from ..models import (
-        AssetLocation,
-        AssetStorage,
-        AssetType,
-        AttendanceLog,
-        Booking,
-        Brand,
-        ChargeUsage,
-        CostCenter,
-        CreditCharge,
-        CreditType,
-        CreditUsage,
-        Department,
-        Designation,
-        EmployeeAsset,
-        EmploymentType,
-        EntityBranch,
-        EntityClient,
-        EntityInvoice,
-        EntityInvoiceItem,
-        EntityInvoicePayment,
-        EntityRecord,
-        EntityStaff,
-        EntityWorkOrder,
-        Expense,
-        FollowUpStatus,
-        Journal,
-        JournalAccount,
-        JournalCat,
-        JournalTransaction,
-        LeaveApplication,
-        Note,
-        Package,
-        PackageCreditType,
-        PaymentGateway,
-        Product,
-        ProductCategory,
-        PurchaseDebitNote,
-        PurchaseInvoice,
-        PurchaseOrderItem,
-        PurchaseRefund,
-        Requisition,
-        Store,
-        Supplier,
-        Tax,
-        Treasury,
-        UnitTemplate,
-    )
     from .advance_payments import AdvancePayments
     from .apps import Apps
     from .asset_locations import AssetLocations
@@ -181,47 +135,47 @@ class Resources:
     _engine: Engine
 
     @overload
-    def entity(self, name: Literal["asset_location"]) -> Entity[AssetLocation]: ...
+    def entity(self, name: Literal["asset_location"]) -> Entity[models.AssetLocation]: ...
     @overload
-    def entity(self, name: Literal["storage"]) -> Entity[AssetStorage]: ...
+    def entity(self, name: Literal["storage"]) -> Entity[models.AssetStorage]: ...
     @overload
-    def entity(self, name: Literal["asset_type"]) -> Entity[AssetType]: ...
+    def entity(self, name: Literal["asset_type"]) -> Entity[models.AssetType]: ...
     @overload
-    def entity(self, name: Literal["attendance_log"]) -> Entity[AttendanceLog]: ...
+    def entity(self, name: Literal["attendance_log"]) -> Entity[models.AttendanceLog]: ...
     @overload
-    def entity(self, name: Literal["booking"]) -> Entity[Booking]: ...
+    def entity(self, name: Literal["booking"]) -> Entity[models.Booking]: ...
     @overload
-    def entity(self, name: Literal["brand"]) -> Entity[Brand]: ...
+    def entity(self, name: Literal["brand"]) -> Entity[models.Brand]: ...
     @overload
-    def entity(self, name: Literal["charge_usage"]) -> Entity[ChargeUsage]: ...
+    def entity(self, name: Literal["charge_usage"]) -> Entity[models.ChargeUsage]: ...
     @overload
-    def entity(self, name: Literal["cost_center"]) -> Entity[CostCenter]: ...
+    def entity(self, name: Literal["cost_center"]) -> Entity[models.CostCenter]: ...
     @overload
-    def entity(self, name: Literal["credit_charge"]) -> Entity[CreditCharge]: ...
+    def entity(self, name: Literal["credit_charge"]) -> Entity[models.CreditCharge]: ...
     @overload
-    def entity(self, name: Literal["credit_type"]) -> Entity[CreditType]: ...
+    def entity(self, name: Literal["credit_type"]) -> Entity[models.CreditType]: ...
     @overload
-    def entity(self, name: Literal["credit_usage"]) -> Entity[CreditUsage]: ...
+    def entity(self, name: Literal["credit_usage"]) -> Entity[models.CreditUsage]: ...
     @overload
-    def entity(self, name: Literal["department"]) -> Entity[Department]: ...
+    def entity(self, name: Literal["department"]) -> Entity[models.Department]: ...
     @overload
-    def entity(self, name: Literal["designation"]) -> Entity[Designation]: ...
+    def entity(self, name: Literal["designation"]) -> Entity[models.Designation]: ...
     @overload
-    def entity(self, name: Literal["employee_asset"]) -> Entity[EmployeeAsset]: ...
+    def entity(self, name: Literal["employee_asset"]) -> Entity[models.EmployeeAsset]: ...
     @overload
-    def entity(self, name: Literal["employment_type"]) -> Entity[EmploymentType]: ...
+    def entity(self, name: Literal["employment_type"]) -> Entity[models.EmploymentType]: ...
     @overload
-    def entity(self, name: Literal["branch"]) -> Entity[EntityBranch]: ...
+    def entity(self, name: Literal["branch"]) -> Entity[models.EntityBranch]: ...
     @overload
-    def entity(self, name: Literal["client"]) -> Entity[EntityClient]: ...
+    def entity(self, name: Literal["client"]) -> Entity[models.EntityClient]: ...
     @overload
     def entity(
         self, name: Literal["credit_note", "estimate", "invoice", "refund_receipt", "sales_order"]
-    ) -> Entity[EntityInvoice]: ...
+    ) -> Entity[models.EntityInvoice]: ...
     @overload
-    def entity(self, name: Literal["invoice_item"]) -> Entity[EntityInvoiceItem]: ...
+    def entity(self, name: Literal["invoice_item"]) -> Entity[models.EntityInvoiceItem]: ...
     @overload
-    def entity(self, name: Literal["invoice_payment"]) -> Entity[EntityInvoicePayment]: ...
+    def entity(self, name: Literal["invoice_payment"]) -> Entity[models.EntityInvoicePayment]: ...
     @overload
     def entity(
         self,
@@ -242,71 +196,69 @@ class Resources:
             "tracking_number",
             "workflow_type",
         ],
-    ) -> Entity[EntityRecord]: ...
+    ) -> Entity[models.EntityRecord]: ...
     @overload
-    def entity(self, name: Literal["staff"]) -> Entity[EntityStaff]: ...
+    def entity(self, name: Literal["staff"]) -> Entity[models.EntityStaff]: ...
     @overload
-    def entity(self, name: Literal["work_order"]) -> Entity[EntityWorkOrder]: ...
+    def entity(self, name: Literal["work_order"]) -> Entity[models.EntityWorkOrder]: ...
     @overload
-    def entity(self, name: Literal["expense"]) -> Entity[Expense]: ...
+    def entity(self, name: Literal["expense"]) -> Entity[models.Expense]: ...
     @overload
-    def entity(self, name: Literal["follow_up_status"]) -> Entity[FollowUpStatus]: ...
+    def entity(self, name: Literal["follow_up_status"]) -> Entity[models.FollowUpStatus]: ...
     @overload
-    def entity(self, name: Literal["journal"]) -> Entity[Journal]: ...
+    def entity(self, name: Literal["journal"]) -> Entity[models.Journal]: ...
     @overload
-    def entity(self, name: Literal["journal_account"]) -> Entity[JournalAccount]: ...
+    def entity(self, name: Literal["journal_account"]) -> Entity[models.JournalAccount]: ...
     @overload
-    def entity(self, name: Literal["journal_cat"]) -> Entity[JournalCat]: ...
+    def entity(self, name: Literal["journal_cat"]) -> Entity[models.JournalCat]: ...
     @overload
-    def entity(self, name: Literal["journal_transaction"]) -> Entity[JournalTransaction]: ...
+    def entity(self, name: Literal["journal_transaction"]) -> Entity[models.JournalTransaction]: ...
     @overload
-    def entity(self, name: Literal["leave_application"]) -> Entity[LeaveApplication]: ...
+    def entity(self, name: Literal["leave_application"]) -> Entity[models.LeaveApplication]: ...
     @overload
-    def entity(self, name: Literal["post"]) -> Entity[Note]: ...
+    def entity(self, name: Literal["post"]) -> Entity[models.Note]: ...
     @overload
-    def entity(self, name: Literal["package"]) -> Entity[Package]: ...
+    def entity(self, name: Literal["package"]) -> Entity[models.Package]: ...
     @overload
-    def entity(self, name: Literal["credit_type_package"]) -> Entity[PackageCreditType]: ...
+    def entity(self, name: Literal["credit_type_package"]) -> Entity[models.PackageCreditType]: ...
     @overload
-    def entity(self, name: Literal["site_payment_gateway"]) -> Entity[PaymentGateway]: ...
+    def entity(self, name: Literal["site_payment_gateway"]) -> Entity[models.PaymentGateway]: ...
     @overload
-    def entity(self, name: Literal["product"]) -> Entity[Product]: ...
+    def entity(self, name: Literal["product"]) -> Entity[models.Product]: ...
     @overload
-    def entity(self, name: Literal["product_category"]) -> Entity[ProductCategory]: ...
+    def entity(self, name: Literal["product_category"]) -> Entity[models.ProductCategory]: ...
     @overload
-    def entity(self, name: Literal["purchase_debit_note"]) -> Entity[PurchaseDebitNote]: ...
+    def entity(self, name: Literal["purchase_debit_note"]) -> Entity[models.PurchaseDebitNote]: ...
     @overload
-    def entity(self, name: Literal["purchase_order"]) -> Entity[PurchaseInvoice]: ...
+    def entity(self, name: Literal["purchase_order"]) -> Entity[models.PurchaseInvoice]: ...
     @overload
-    def entity(self, name: Literal["purchase_order_item"]) -> Entity[PurchaseOrderItem]: ...
+    def entity(self, name: Literal["purchase_order_item"]) -> Entity[models.PurchaseOrderItem]: ...
     @overload
-    def entity(self, name: Literal["purchase_refund"]) -> Entity[PurchaseRefund]: ...
+    def entity(self, name: Literal["purchase_refund"]) -> Entity[models.PurchaseRefund]: ...
     @overload
-    def entity(self, name: Literal["requisition"]) -> Entity[Requisition]: ...
+    def entity(self, name: Literal["requisition"]) -> Entity[models.Requisition]: ...
     @overload
-    def entity(self, name: Literal["store"]) -> Entity[Store]: ...
+    def entity(self, name: Literal["store"]) -> Entity[models.Store]: ...
     @overload
-    def entity(self, name: Literal["supplier"]) -> Entity[Supplier]: ...
+    def entity(self, name: Literal["supplier"]) -> Entity[models.Supplier]: ...
     @overload
-    def entity(self, name: Literal["tax"]) -> Entity[Tax]: ...
+    def entity(self, name: Literal["tax"]) -> Entity[models.Tax]: ...
     @overload
-    def entity(self, name: Literal["treasury"]) -> Entity[Treasury]: ...
+    def entity(self, name: Literal["treasury"]) -> Entity[models.Treasury]: ...
     @overload
-    def entity(self, name: Literal["unit_template"]) -> Entity[UnitTemplate]: ...
+    def entity(self, name: Literal["unit_template"]) -> Entity[models.UnitTemplate]: ...
     @overload
     def entity(self, name: str) -> Entity[Any]: ...
     def entity(self, name: str) -> Entity[Any]:
         """Any v2 entity by its name, see `Entity`. Names that are not known are taken too."""
-        from .. import models
         from ..entity import Entity
 
-        model = getattr(models, ENTITY_MODELS.get(name, "EntityRecord"))
-        return Entity(self._engine, name, model)
+        return Entity(self._engine, name, getattr(models, ENTITY_MODELS.get(name, "EntityRecord")))
 
     @cached_property
     def advance_payments(self) -> AdvancePayments:
-        """Advance payments: invoices of type 19. They are read through v2, flat and in snake case, and created through
-        v1 like an invoice. The feature must be enabled in the account."""
+        """Advance payments: invoices of type 19. They are read through v2, flat and in snake case, and created
+        through v1 like an invoice. The feature must be enabled in the account."""
         from .advance_payments import AdvancePayments
 
         return AdvancePayments(self._engine)
@@ -327,8 +279,8 @@ class Resources:
 
     @cached_property
     def asset_storages(self) -> AssetStorages:
-        """The storages that keep employee assets which nobody uses. Daftra calls the entity `storage`; it has nothing
-        to do with the warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
+        """The storages that keep employee assets which nobody uses. Daftra calls the entity `storage`; it has
+        nothing to do with the warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
         from .asset_storages import AssetStorages
 
         return AssetStorages(self._engine)
@@ -352,8 +304,8 @@ class Resources:
 
     @cached_property
     def attendance_logs(self) -> AttendanceLogs:
-        """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read; no
-        way to change one is documented. What Daftra answers is not documented either: the fields named here are
+        """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read;
+        no way to change one is documented. What Daftra answers is not documented either: the fields named here are
         those that can be written, and whatever else arrives is kept."""
         from .attendance_logs import AttendanceLogs
 
@@ -361,9 +313,9 @@ class Resources:
 
     @cached_property
     def bookings(self) -> Bookings:
-        """Bookings of a service by a client; Daftra stores one as an invoice of type 8 with a start and an end time.
-        Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change data. None
-        of the answers is documented."""
+        """Bookings of a service by a client; Daftra stores one as an invoice of type 8 with a start and an end
+        time. Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change
+        data. None of the answers is documented."""
         from .bookings import Bookings
 
         return Bookings(self._engine)
@@ -385,8 +337,8 @@ class Resources:
 
     @cached_property
     def charge_usages(self) -> ChargeUsages:
-        """Amounts of credit usages: each row takes an amount for one usage out of one credit charge. A client may have
-        several charges, so one usage presumably may have several rows."""
+        """Amounts of credit usages: each row takes an amount for one usage out of one credit charge. A client may
+        have several charges, so one usage presumably may have several rows."""
         from .charge_usages import ChargeUsages
 
         return ChargeUsages(self._engine)
@@ -418,33 +370,33 @@ class Resources:
 
     @cached_property
     def clients(self) -> Clients:
-        """The customers of the account, people and companies. The list has a stable order of no obvious rule unless it
-        is sorted, and a filter that Daftra does not know is ignored: it then answers with every client. There is no
-        idempotency key, so look a client up before creating it; a duplicate e-mail address is refused."""
+        """The customers of the account, people and companies. The list has a stable order of no obvious rule unless
+        it is sorted, and a filter that Daftra does not know is ignored: it then answers with every client. There is
+        no idempotency key, so look a client up before creating it; a duplicate e-mail address is refused."""
         from .clients import Clients
 
         return Clients(self._engine)
 
     @cached_property
     def cost_centers(self) -> CostCenters:
-        """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them by
-        id in their `CostCenter` part. The answers of the reads are not documented."""
+        """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them
+        by id in their `CostCenter` part. The answers of the reads are not documented."""
         from .cost_centers import CostCenters
 
         return CostCenters(self._engine)
 
     @cached_property
     def credit_charges(self) -> CreditCharges:
-        """Credit charges: an amount of one credit type that a client was given, valid from a start day until an expiry
-        day. Usages draw on them."""
+        """Credit charges: an amount of one credit type that a client was given, valid from a start day until an
+        expiry day. Usages draw on them."""
         from .credit_charges import CreditCharges
 
         return CreditCharges(self._engine)
 
     @cached_property
     def credit_notes(self) -> CreditNotes:
-        """Credit notes. `subscription_id` is the id of the credited invoice. They are written under `CreditNote` but
-        were read back under `Invoice`."""
+        """Credit notes. `subscription_id` is the id of the credited invoice. They are written under `CreditNote`
+        but were read back under `Invoice`."""
         from .credit_notes import CreditNotes
 
         return CreditNotes(self._engine)
@@ -466,8 +418,8 @@ class Resources:
 
     @cached_property
     def departments(self) -> Departments:
-        """Departments that staff can belong to, with their managers. A new one is active unless `active` is sent as 0.
-        Managers are written as plain staff ids and read as objects."""
+        """Departments that staff can belong to, with their managers. A new one is active unless `active` is sent as
+        0. Managers are written as plain staff ids and read as objects."""
         from .departments import Departments
 
         return Departments(self._engine)
@@ -488,8 +440,8 @@ class Resources:
 
     @cached_property
     def entities(self) -> Entities:
-        """Generic listing of any v2 entity, for those without a resource of their own. Rows carry whatever fields the
-        entity has. An entity whose plugin is switched off is answered with status 200 and an `error`."""
+        """Generic listing of any v2 entity, for those without a resource of their own. Rows carry whatever fields
+        the entity has. An entity whose plugin is switched off is answered with status 200 and an `error`."""
         from .entities import Entities
 
         return Entities(self._engine)
@@ -569,8 +521,8 @@ class Resources:
 
     @cached_property
     def journal_accounts(self) -> JournalAccounts:
-        """Accounts of the chart of accounts, each below a category from `journal_cats`. Daftra keeps some of them for
-        other records, such as a client or a treasury; `entity_type` and `entity_id` name those."""
+        """Accounts of the chart of accounts, each below a category from `journal_cats`. Daftra keeps some of them
+        for other records, such as a client or a treasury; `entity_type` and `entity_id` name those."""
         from .journal_accounts import JournalAccounts
 
         return JournalAccounts(self._engine)
@@ -584,25 +536,25 @@ class Resources:
 
     @cached_property
     def journals(self) -> Journals:
-        """Journal entries of the general ledger, each with its debit and credit lines, which have to balance. Daftra
-        makes entries for other records too (`entity_type` and `entity_id` name those), so that an account can hold
-        tens of thousands."""
+        """Journal entries of the general ledger, each with its debit and credit lines, which have to balance.
+        Daftra makes entries for other records too (`entity_type` and `entity_id` name those), so that an account
+        can hold tens of thousands."""
         from .journals import Journals
 
         return Journals(self._engine)
 
     @cached_property
     def leave_applications(self) -> LeaveApplications:
-        """Requests of staff for days off. What Daftra answers is not documented: the fields named here are those that
-        can be written, and whatever else arrives is kept."""
+        """Requests of staff for days off. What Daftra answers is not documented: the fields named here are those
+        that can be written, and whatever else arrives is kept."""
         from .leave_applications import LeaveApplications
 
         return LeaveApplications(self._engine)
 
     @cached_property
     def listings(self) -> Listings:
-        """Small look-up lists, such as time zones or price groups, that give a title for each id. Which lists exist is
-        not documented as a whole."""
+        """Small look-up lists, such as time zones or price groups, that give a title for each id. Which lists exist
+        is not documented as a whole."""
         from .listings import Listings
 
         return Listings(self._engine)
@@ -616,17 +568,17 @@ class Resources:
 
     @cached_property
     def notes(self) -> Notes:
-        """Notes (posts) kept on a client or another record, optionally together with a follow-up reminder. A note is
-        created at a URL that names the record it belongs to; reading, changing and deleting need only the id of the
-        note."""
+        """Notes (posts) kept on a client or another record, optionally together with a follow-up reminder. A note
+        is created at a URL that names the record it belongs to; reading, changing and deleting need only the id of
+        the note."""
         from .notes import Notes
 
         return Notes(self._engine)
 
     @cached_property
     def oauth(self) -> Oauth:
-        """Access tokens. Ask for one with user name and password, later renew it with the refresh token, and send it
-        as `Authorization: Bearer`. An API key is not a token and is refused there."""
+        """Access tokens. Ask for one with user name and password, later renew it with the refresh token, and send
+        it as `Authorization: Bearer`. An API key is not a token and is refused there."""
         from .oauth import Oauth
 
         return Oauth(self._engine)
@@ -648,48 +600,49 @@ class Resources:
 
     @cached_property
     def payment_gateways(self) -> PaymentGateways:
-        """Payment methods of the account, ready-made gateways and methods that the account named itself. The slug in
-        `payment_gateway` is what a payment takes as `payment_method`. The answers of the reads are not documented."""
+        """Payment methods of the account, ready-made gateways and methods that the account named itself. The slug
+        in `payment_gateway` is what a payment takes as `payment_method`. The answers of the reads are not
+        documented."""
         from .payment_gateways import PaymentGateways
 
         return PaymentGateways(self._engine)
 
     @cached_property
     def product_bundles(self) -> ProductBundles:
-        """Contents of product bundles, one row for each product in a bundle. Only creating is documented; the rows can
-        be read through `entities` under the name `product_bundle`."""
+        """Contents of product bundles, one row for each product in a bundle. Only creating is documented; the rows
+        can be read through `entities` under the name `product_bundle`."""
         from .product_bundles import ProductBundles
 
         return ProductBundles(self._engine)
 
     @cached_property
     def product_categories(self) -> ProductCategories:
-        """Categories of products. Read only. Rows of the list are wrapped in `ProductCategory`; live accounts answer
-        the detail under `Category`."""
+        """Categories of products. Read only. Rows of the list are wrapped in `ProductCategory`; live accounts
+        answer the detail under `Category`."""
         from .product_categories import ProductCategories
 
         return ProductCategories(self._engine)
 
     @cached_property
     def products(self) -> Products:
-        """Products, services and bundles. Several field names are misspelt on the wire and have to be sent that way.
-        Images are read only; categories have a read-only resource of their own, `product_categories`."""
+        """Products, services and bundles. Several field names are misspelt on the wire and have to be sent that
+        way. Images are read only; categories have a read-only resource of their own, `product_categories`."""
         from .products import Products
 
         return Products(self._engine)
 
     @cached_property
     def purchase_debit_notes(self) -> PurchaseDebitNotes:
-        """Debit notes to suppliers, stored as purchase orders of type 14. The list is documented at level -1 only, its
-        rows are not documented, and the sources disagree about the key of the lines."""
+        """Debit notes to suppliers, stored as purchase orders of type 14. The list is documented at level -1 only,
+        its rows are not documented, and the sources disagree about the key of the lines."""
         from .purchase_debit_notes import PurchaseDebitNotes
 
         return PurchaseDebitNotes(self._engine)
 
     @cached_property
     def purchase_invoices(self) -> PurchaseInvoices:
-        """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` beside it
-        on write and inside it in answers. The date is written in ISO form but read in the display format of the
+        """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` beside
+        it on write and inside it in answers. The date is written in ISO form but read in the display format of the
         account."""
         from .purchase_invoices import PurchaseInvoices
 
@@ -721,23 +674,24 @@ class Resources:
 
     @cached_property
     def site(self) -> Site:
-        """The account itself and its settings, such as the display format of dates. Also a cheap test of credentials."""
+        """The account itself and its settings, such as the display format of dates. Also a cheap test of
+        credentials."""
         from .site import Site
 
         return Site(self._engine)
 
     @cached_property
     def staff(self) -> Staff:
-        """The employees and users of the account. Read-only here. The id 0 stands for the owner of the account and has
-        no record; negative ids occur for API callers."""
+        """The employees and users of the account. Read-only here. The id 0 stands for the owner of the account and
+        has no record; negative ids occur for API callers."""
         from .staff import Staff
 
         return Staff(self._engine)
 
     @cached_property
     def stock_transactions(self) -> StockTransactions:
-        """Movements of products into and out of stores. Invoices, purchases and transfers create them too; such rows
-        name their source."""
+        """Movements of products into and out of stores. Invoices, purchases and transfers create them too; such
+        rows name their source."""
         from .stock_transactions import StockTransactions
 
         return StockTransactions(self._engine)
@@ -751,8 +705,8 @@ class Resources:
 
     @cached_property
     def suppliers(self) -> Suppliers:
-        """The vendors that the account buys from. A supplier has the same kind of address and login data as a client,
-        but no type, credit or price group."""
+        """The vendors that the account buys from. A supplier has the same kind of address and login data as a
+        client, but no type, credit or price group."""
         from .suppliers import Suppliers
 
         return Suppliers(self._engine)
@@ -782,8 +736,8 @@ class Resources:
 
     @cached_property
     def unit_templates(self) -> UnitTemplates:
-        """Unit templates: a main unit of measure and the larger units derived from it, each with a factor. The factors
-        are embedded in the single record; the documented list leaves them out."""
+        """Unit templates: a main unit of measure and the larger units derived from it, each with a factor. The
+        factors are embedded in the single record; the documented list leaves them out."""
         from .unit_templates import UnitTemplates
 
         return UnitTemplates(self._engine)
@@ -797,8 +751,8 @@ class Resources:
 
     @cached_property
     def work_orders(self) -> WorkOrders:
-        """Work orders: jobs for a client with a title, dates, a budget and a follow-up status. Invoices refer to them
-        through `work_order_id`; filtering invoices by it is documented, but one live integration found no such
+        """Work orders: jobs for a client with a title, dates, a budget and a follow-up status. Invoices refer to
+        them through `work_order_id`; filtering invoices by it is documented, but one live integration found no such
         filter."""
         from .work_orders import WorkOrders
 
@@ -806,9 +760,9 @@ class Resources:
 
     @cached_property
     def workflow_records(self) -> WorkflowRecords:
-        """Records of a workflow that the account has defined, relatives of work orders. Each workflow is an entity of
-        its own, so every call names the workflow, and what is written looks different from what is read: number and
-        budget are objects, dates are in the display format, tags are names."""
+        """Records of a workflow that the account has defined, relatives of work orders. Each workflow is an entity
+        of its own, so every call names the workflow, and what is written looks different from what is read: number
+        and budget are objects, dates are in the display format, tags are names."""
         from .workflow_records import WorkflowRecords
 
         return WorkflowRecords(self._engine)

@@ -14,16 +14,14 @@ if TYPE_CHECKING:
     from daftra_client.sandbox.sandbox import Sandbox
 else:
     # Loaded on first use, so that `python -m` can say what is missing where the extra is.
-    from importlib import import_module
+    from ..lazy import on_first_use
 
-    _MODULES = {"ReceivedRequest": ".requestlog", "Sandbox": ".sandbox"}
+    _load, __dir__ = on_first_use(__name__, {"ReceivedRequest": ".requestlog", "Sandbox": ".sandbox"})
     _EXTRA = {"orjson", "sqlalchemy", "starlette", "uvicorn"}
 
     def __getattr__(name):
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         try:
-            return getattr(import_module(_MODULES[name], __name__), name)
+            return _load(name)
         except ModuleNotFoundError as error:
             missing = (error.name or "").partition(".")[0]
             if missing not in _EXTRA:

@@ -10,27 +10,29 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from .document import Document, DocumentError, Node, Operation
-from .views import TAKEN, EndpointView, FieldView, ModelView, value_of
+from .views import TAKEN, BodyArgument, EndpointView, FieldView, ModelView, value_of
 
 _EDIT_TAKEN = TAKEN | {"id", "allow_loss", "keep", "confirm", "if_modified", "read"}
 
 
 @dataclass(frozen=True)
 class PartView:
-    """Something that is sent beside the record: the argument, and where it stands in bodies and answers."""
+    """Something that is sent beside the record: the argument, and where it stands in answers."""
 
-    name: str
-    annotation: str
-    key: str
+    argument: BodyArgument
     read_key: str | None
-    model: str
-    description: str
     evidence: str
 
     @property
+    def name(self) -> str:
+        return self.argument.name
+
+    @property
     def note(self) -> str:
-        how = "Sent only if given." if self.read_key is None else "Replaces all there are; left out, they stay."
-        return f"{self.description} {how}" + (f" Source: {self.evidence}." if self.evidence else "")
+        a = self.argument
+        kept = "Sent only if given." if self.read_key is None else "Left out, they stay."
+        source = f" Source: {self.evidence}." if self.evidence else ""
+        return f"{a.description} {a.kind[0].upper()}{a.kind[1:]}; {a.needs}. {kept}{source}"
 
 
 @dataclass(frozen=True)
@@ -46,12 +48,13 @@ class ArgumentView:
 class EditView:
     """The method `edit` of a resource, from its update and the method that reads a record."""
 
+    name = "edit"
+    template = "edit.jinja"
+
     def __init__(
         self, document: Document, update: EndpointView, get: EndpointView, models: Mapping[str, ModelView]
     ) -> None:
         self.update, self.get = update, get
-        self.id = f"{update.operation.tag}_edit"
-        self.name = "edit"
         self.tag = update.operation.tag
         nodes: dict[str, Node] = _body_schema(update.operation)["properties"]
         (main,) = (part for part in update.body.parts if part[3])
@@ -59,41 +62,36 @@ class EditView:
         self.record = get.answer.record
         model = models[self.model]
         self.arguments = [
-            ArgumentView(f"new_{f.name}" if f.name in _EDIT_TAKEN else f.name, f.name, _editable(f), f.description)
+            ArgumentView(f"new_{f.name}" if f.name in _EDIT_TAKEN else f.name, f.name, _editable(f), _about(f))
             for f in model.fields
             if f.name not in model.create_only and f.constant is None and f.wire_name != "id"
         ]
         read = document.properties(self.record)
         self.parts = [
-            _part(document, argument, nodes[argument[2]], read, f"{update.id}.{argument[2]}")
+            _part(document, argument, nodes[argument.key], read, f"{update.id}.{argument.key}")
             for argument in update.body_arguments
             # What nothing is known of, the vendor shows it empty, cannot be edited.
-            if argument[2] != self.key and models[argument[4]].fields
+            if argument.key != self.key and models[argument.model].fields
         ]
-        self.beside = sorted(nodes.keys() - {self.key, *(part.key for part in self.parts if part.read_key is not None)})
+        carried = {part.argument.key for part in self.parts if part.read_key is not None}
+        self.beside = sorted(nodes.keys() - {self.key, *carried})
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := sorted({name for name in names if names.count(name) > 1 or name in _EDIT_TAKEN}):
-            raise DocumentError(f"{self.id}: arguments with a name that is taken: {', '.join(clashes)}")
-        enums = {(module, name) for module, name in model.modules if document.is_enum(name)}
-        self.annotation_imports = sorted(enums | {(m, c) for m, c in get.imports if c == self.record})
-        self.model_imports = sorted(
-            (m, c) for m, c in update.imports if c == self.model or c in {part.model for part in self.parts}
-        )
+            raise DocumentError(f"{self.tag}_edit: arguments with a name that is taken: {', '.join(clashes)}")
 
     @property
     def renamed(self) -> dict[str, str]:
         return {a.name: a.attribute for a in self.arguments if a.name != a.attribute}
 
-    def annotations_use(self, text: str) -> bool:
-        annotations = [a.annotation for a in self.arguments] + [part.annotation for part in self.parts]
-        return any(text in annotation for annotation in annotations)
-
     @property
     def about(self) -> str:
+        parts, replaced = "", ""
+        if self.carried:
+            parts, replaced = ", its parts included", ", and a part that is given replaces all there are of it"
         return (
-            "An update replaces the whole record. This reads it, takes over all that can be written"
-            f"{', its parts included' if self.carried else ''}, and writes it with what is given here; None empties a "
-            "field. If nothing differs from what is stored, nothing is sent."
+            f"An update replaces the whole record. This reads it, takes over all that can be written{parts}, and "
+            f"writes it with what is given here; None empties a field{replaced}. If nothing differs from what is "
+            "stored, nothing is sent."
         )
 
     @property
@@ -115,23 +113,24 @@ def _editable(f: FieldView) -> str:
     return f"{f.annotation} | Unset" if f.required else f.annotation
 
 
+def _about(f: FieldView) -> str:
+    return f"{f.description} Required, so it cannot be emptied." if f.required else f.description
+
+
 def _body_schema(operation: Operation) -> Node:
     content: Node = operation.node["requestBody"]["content"]["application/json"]["schema"]
     return content
 
 
-def _part(
-    document: Document, argument: tuple[str, str, str, bool, str], node: Node, read: Mapping[str, Node], where: str
-) -> PartView:
-    name, annotation, key, _, model = argument
-    read_key = None if node.get("x-carry") is False else str(node.get("x-from", key))
+def _part(document: Document, argument: BodyArgument, node: Node, read: Mapping[str, Node], where: str) -> PartView:
+    read_key = None if node.get("x-carry") is False else str(node.get("x-from", argument.key))
     if read_key is not None:
         if read_key not in read:
             raise DocumentError(f"{where}: answers have no {read_key}; say x-from or x-carry: false")
         value = value_of(document, read[read_key], where)
         if value.item is None or value.item.shape != "record":
             raise DocumentError(f"{where}: no code to carry over a {read_key} that is no list of records")
-    return PartView(name, annotation, key, read_key, model, str(node["description"]), str(node.get("x-evidence", "")))
+    return PartView(argument, read_key, str(node.get("x-evidence", "")))
 
 
 @dataclass(frozen=True)
@@ -147,19 +146,20 @@ class ReferenceView:
 class OnceView:
     """The method `create_once` of a resource, from its create, its list and its get."""
 
+    name = "create_once"
+    template = "create_once.jinja"
+
     def __init__(
         self, create: EndpointView, listing: EndpointView, get: EndpointView, models: Mapping[str, ModelView]
     ) -> None:
         self.create, self.listing, self.get = create, listing, get
-        self.id = f"{create.operation.tag}_create_once"
-        self.name = "create_once"
         self.tag = create.operation.tag
         self.evidence = listing.evidence_of_filters(str(n["filter"]) for n in create.operation.node["x-reference"])
-        (main,) = (argument for argument in create.body_arguments if argument[3])
-        self.record_argument = main[0]
+        (main,) = (argument for argument in create.body_arguments if argument.required)
+        self.record_argument = main.name
         filters = {p.wire_name: p.name for p in listing.parameters}
-        parts = {key: name for name, _, key, _, _ in create.body_arguments}
-        fields = {f.wire_name: f.name for f in models[main[4]].fields}
+        parts = {argument.key: argument.name for argument in create.body_arguments}
+        fields = {f.wire_name: f.name for f in models[main.model].fields}
         self.by_field: ReferenceView | None = None
         self.by_label: ReferenceView | None = None
         for node in create.operation.node["x-reference"]:
@@ -178,12 +178,6 @@ class OnceView:
         return self.listing.answer.record
 
     @property
-    def imports(self) -> list[tuple[str, str]]:
-        """Modules and names of the models that the signature and the listing name."""
-        record = self.listing.record_import
-        return sorted({*self.create.imports, *([record] if record else ())})
-
-    @property
     def about(self) -> str:
         field = f"`{self.by_field.field}` of `{self.record_argument}`" if self.by_field else ""
         label = f"the custom field labelled `reference_label` in `{self.by_label.part}`" if self.by_label else ""
@@ -195,21 +189,18 @@ class OnceView:
 Helper: TypeAlias = EditView | OnceView
 
 
-def helpers(
-    document: Document, views: Iterable[EndpointView], models: Mapping[str, ModelView]
-) -> tuple[list[EditView], list[OnceView]]:
+def helpers(document: Document, views: Iterable[EndpointView], models: Mapping[str, ModelView]) -> list[Helper]:
     """All edits and all creates by reference."""
     by_id = {view.id: view for view in views}
-    edits: list[EditView] = []
-    onces: list[OnceView] = []
+    found: list[Helper] = []
     for view in by_id.values():
         get = by_id.get(f"{view.operation.tag}_get")
         # Updates of v2 change what they name and leave the rest; those of v1, whose records are wrapped, replace.
         if view.operation.method == "put" and view.operation.name == "update" and get and get.answer.wrappers:
-            edits.append(EditView(document, view, get, models))
+            found.append(EditView(document, view, get, models))
             view.has_edit = True
         if "x-reference" in view.operation.node:
             if get is None:
                 raise DocumentError(f"{view.id}: x-reference needs a get, which shows whether the reference was kept")
-            onces.append(OnceView(view, by_id[f"{view.operation.tag}_list"], get, models))
-    return edits, onces
+            found.append(OnceView(view, by_id[f"{view.operation.tag}_list"], get, models))
+    return found

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from daftra_client.fields import SCALARS
 
 from .document import Document, DocumentError, Node, Operation, members, ref_name
 
-TAKEN = frozenset(("self", "options", "expand", "timeout", "retries", "branch_id", "headers", "extra_query"))
-"""Arguments that every method has, or some have beside those of the document."""
+TAKEN = frozenset(("self", "models", "options", "expand", "timeout", "retries", "branch_id", "headers", "extra_query"))
+"""Arguments that every method has, or some have beside those of the document, and names that its body uses."""
 
 
 @dataclass(frozen=True)
@@ -138,8 +137,8 @@ class ModelView:
         self.class_name = str(prop.class_info.name)
         schema = document.schemas[self.class_name]
         self.write = self.class_name.endswith("Input")
-        self.description = _doc(schema["description"])
-        self.evidence = _doc(schema.get("x-evidence", ""))
+        self.description = as_doc(schema["description"])
+        self.evidence = as_doc(schema.get("x-evidence", ""))
         nodes = document.properties(self.class_name)
         required = document.required(self.class_name)
         if not self.write:
@@ -151,7 +150,7 @@ class ModelView:
                 wire_name=key,
                 name=node.get("x-name", names[key]),
                 value=value_of(document, node, f"{self.class_name}.{key}"),
-                description=_doc(node.get("description", "")),
+                description=as_doc(node.get("description", "")),
                 required=key in required,
                 write=self.write,
                 model=self.class_name,
@@ -249,9 +248,9 @@ class EnumView:
         return cls(
             class_name=name,
             base="OpenIntEnum" if isinstance(branches[0]["const"], int) else "OpenStrEnum",
-            description=_doc(schema["description"]),
-            evidence=_doc(schema.get("x-evidence", "")),
-            members=[(b["title"], repr(b["const"]), _doc(b.get("description", ""))) for b in branches],
+            description=as_doc(schema["description"]),
+            evidence=as_doc(schema.get("x-evidence", "")),
+            members=[(b["title"], repr(b["const"]), as_doc(b.get("description", ""))) for b in branches],
         )
 
 
@@ -375,6 +374,38 @@ class ParameterView:
     verify: tuple[str, str] | None = None
 
 
+@dataclass(frozen=True)
+class BodyArgument:
+    """One part of the body as an argument of a method.
+
+    `key` is empty where the part is the whole body; `needs` says what the write model requires, and `children` what
+    records it has inside.
+    """
+
+    name: str
+    key: str
+    model: str
+    is_list: bool
+    required: bool
+    description: str
+    needs: str
+    children: tuple[str, ...]
+
+    @property
+    def annotation(self) -> str:
+        return f"Sequence[{self.model}]" if self.is_list else self.model
+
+    @property
+    def kind(self) -> str:
+        return f"a list of `{self.model}`" if self.is_list else f"`{self.model}`"
+
+    @property
+    def note(self) -> str:
+        where = f"Sent under `{self.key}` as" if self.key else "Sent as the body,"
+        inside = (" Inside of each:" if self.is_list else " Inside of it:") if self.children else ""
+        return f"{self.description} {where} {self.kind}; {self.needs}.{inside}"
+
+
 KINDS = {
     "id": "record_id",
     "integer": "whole_number",
@@ -393,9 +424,12 @@ PAGING = ("page", "limit", "per_page")
 class EndpointView:
     """An operation as its template prints it, from the endpoint that openapi-python-client settled on."""
 
+    template: ClassVar[str] = "method.jinja"
+
     document: Document
     operation: Operation
     endpoint: Any
+    models: Mapping[str, ModelView]
     detail: str | None = None
     has_edit: bool = False
     parameters: list[ParameterView] = field(default_factory=list)
@@ -419,19 +453,14 @@ class EndpointView:
             self.parameters.append(
                 ParameterView(
                     node["name"], node.get("x-name", names[node["name"]]), node["in"], annotation, default,
-                    _doc(node["description"]), constant, self._kind(node, schema), _verified(node),
+                    as_doc(node["description"]), constant, self._kind(node, schema), _verified(node),
                 )
             )  # fmt: skip
-        arguments = [p.name for p in self.parameters if p.constant is None] + [a[0] for a in self.body_arguments]
+        self.body_arguments = [self._body_argument(*part) for part in self.body.parts]
+        arguments = [p.name for p in self.parameters if p.constant is None] + [a.name for a in self.body_arguments]
         clashes = {name for name in arguments if name in TAKEN or arguments.count(name) > 1}
         if clashes:
             raise DocumentError(f"{self.id}: arguments with a name that is taken: {', '.join(sorted(clashes))}")
-        self.classes = sorted(
-            {c for p in self.operation.node.get("parameters", ()) for c in self._classes(p)}
-            | {part[1] for part in self.body.parts}
-            | ({self.answer.record} if self.answer.record else set())
-            | (self.answer.value.classes() if self.answer.value else set())
-        )
 
     def _kind(self, node: Node, schema: Node) -> str | None:
         """The check of a parameter as an expression; None for a path that is known to take what is not listed."""
@@ -450,21 +479,18 @@ class EndpointView:
             raise DocumentError(f"{where}: no code for a parameter of this schema: {schema}")
         return kind
 
-    def _classes(self, raw: Node) -> set[str]:
-        schema = self.document.parameter(raw)["schema"]
-        return set() if "const" in schema else value_of(self.document, schema, "").classes()
-
     @property
     def id(self) -> str:
         return self.operation.id
 
     @property
-    def imports(self) -> list[tuple[str, str]]:
-        return [(snake(name), name) for name in self.classes]
+    def name(self) -> str:
+        return self.operation.name
 
     @property
-    def record_import(self) -> tuple[str, str] | None:
-        return (snake(self.answer.record), self.answer.record) if self.answer.record else None
+    def constant(self) -> str:
+        """Name of the constant that describes the operation."""
+        return f"_{self.name.upper()}"
 
     @property
     def id_in_body(self) -> bool:
@@ -501,11 +527,6 @@ class EndpointView:
         return found
 
     @property
-    def kinds(self) -> list[str]:
-        """What the expressions name."""
-        return sorted(set(re.findall(r"\b[A-Za-z_]+(?=[(),])", " ".join(e for _, e in self.checked))))
-
-    @property
     def verified(self) -> list[str]:
         """Names of the filters that rows must obey."""
         return [p.wire_name for p in self.parameters if p.verify is not None]
@@ -524,15 +545,19 @@ class EndpointView:
     def path_names(self) -> list[tuple[str, str]]:
         return [(p.wire_name, p.name) for p in self.parameters if p.location == "path"]
 
-    @property
-    def body_arguments(self) -> list[tuple[str, str, str, bool, str]]:
-        """(argument, annotation, wire key, required, model)."""
-        out = []
-        for key, model, is_list, required in self.body.parts:
-            name = _snake_words(key or model.removesuffix("Input")) + ("s" if is_list and not key else "")
-            annotation = f"Sequence[{model}]" if is_list else model
-            out.append((name, annotation, key, required, model))
-        return out
+    def _body_argument(self, key: str, model: str, is_list: bool, required: bool) -> BodyArgument:
+        schema = next(iter(self.operation.node["requestBody"]["content"].values()))["schema"]
+        node = schema["properties"][key] if key else self.document.schemas[model]
+        return BodyArgument(
+            name=_snake_words(key or model.removesuffix("Input")) + ("s" if is_list and not key else ""),
+            key=key,
+            model=model,
+            is_list=is_list,
+            required=required,
+            description=as_doc(node.get("description") or self.document.schemas[model]["description"]),
+            needs=_needs(self.models[model], each=is_list),
+            children=tuple(_child(f, self.models) for f in self.models[model].fields if _records_of(f.value)),
+        )
 
     @property
     def size(self) -> str:
@@ -555,7 +580,7 @@ class EndpointView:
     def refusals(self) -> list[tuple[int, str]]:
         """What a status may also mean, by status."""
         found: Node = self.operation.node.get("x-refusals", {})
-        return [(int(status), _doc(meaning)) for status, meaning in sorted(found.items())]
+        return [(int(status), as_doc(meaning)) for status, meaning in sorted(found.items())]
 
     @staticmethod
     def refusal_error(status: int) -> str:
@@ -584,25 +609,49 @@ class EndpointView:
 
     @property
     def summary(self) -> str:
-        return _doc(self.operation.node["summary"])
+        return as_doc(self.operation.node["summary"])
 
     @property
     def description(self) -> str:
-        return _doc(self.operation.node["description"])
+        return as_doc(self.operation.node["description"])
 
     @property
     def evidence(self) -> str:
-        return _doc(self.operation.node.get("x-evidence", ""))
+        return as_doc(self.operation.node.get("x-evidence", ""))
 
     def evidence_of_filters(self, names: Iterable[str]) -> str:
         """Where it is known from that a list can be filtered by these parameters."""
         wanted = set(names)
-        nodes = map(self.document.parameter, self.operation.node.get("parameters", ()))
-        return "; ".join(f"`{n['name']}`: {_doc(n.get('x-evidence', ''))}" for n in nodes if n["name"] in wanted)
+        found: dict[str, list[str]] = {}
+        for node in map(self.document.parameter, self.operation.node.get("parameters", ())):
+            if node["name"] in wanted:
+                found.setdefault(as_doc(node.get("x-evidence", "")), []).append(f"`{node['name']}`")
+        return "; ".join(f"{evidence} ({', '.join(filters)})" for evidence, filters in found.items())
 
-    def annotations_use(self, text: str) -> bool:
-        arguments = [p.annotation for p in self.parameters] + [a[1] for a in self.body_arguments] + [self.returns]
-        return any(text in annotation for annotation in arguments)
+
+def _needs(model: ModelView, *, each: bool) -> str:
+    """What a write model cannot do without, as the rest of a sentence."""
+    if not model.fields:
+        return "which fields it takes is not known"
+    names = [f"`{f.name}`" for f in model.fields if f.required and f.constant is None]
+    if not names:
+        return "no field is known to be required"
+    listed = " and ".join(", ".join(names).rsplit(", ", 1))
+    return f"{listed} {'is' if len(names) == 1 else 'are'} required{' in each' if each else ''}"
+
+
+def _records_of(value: Value) -> Value | None:
+    """The record that a field holds, one or many, if it holds any."""
+    inner = value.item or value
+    return inner if inner.shape == "record" else None
+
+
+def _child(f: FieldView, models: Mapping[str, ModelView]) -> str:
+    """What is said of the records inside of a write model."""
+    record = _records_of(f.value)
+    assert record is not None
+    kind = {"list": "A list of ", "map": "A dict of "}.get(f.value.shape, "")
+    return f"`{f.name}`: {f.description} {kind}`{record.name}`; {_needs(models[record.name], each=bool(kind))}."
 
 
 def _verified(node: Node) -> tuple[str, str] | None:
@@ -622,7 +671,8 @@ def _snake_words(key: str) -> str:
     return snake(key).replace("__", "_")
 
 
-def _doc(text: str) -> str:
+def as_doc(text: str) -> str:
+    """A text of the document as it may stand in a docstring."""
     return " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
 
 
@@ -630,7 +680,7 @@ def wrap(text: str, indent: int, before: int = 0, width: int = 116) -> str:
     """Fill a paragraph; lines after the first are indented, and `before` characters stand before it on the first."""
     first, pad = " " * (indent + before), " " * indent
     return textwrap.fill(
-        text,
+        " ".join(text.split()),
         width=width,
         initial_indent=first,
         subsequent_indent=pad,
@@ -657,7 +707,7 @@ def details(views: Iterable[EndpointView]) -> None:
         for view in group:
             reader = readers.get(view.answer.record)
             if view.answer.kind == "page" and not view.answer.v2 and reader and len(reader.positional) == 1:
-                view.detail = reader.id
+                view.detail = reader.name
 
 
 def entities(document: Document) -> dict[str, list[str]]:

@@ -1,5 +1,6 @@
 """Generating code: always the same bytes, those that are checked in, and nothing written when something is wrong."""
 
+import ast
 import json
 import os
 import subprocess
@@ -240,9 +241,10 @@ def test_no_configuration_of_ruff_or_git_around_changes_the_output(
 
 
 def test_writing_replaces_both_folders_whole_and_leaves_the_rest(main: Main, package: Path, fresh: Files) -> None:
-    (package / "api" / "clients" / "clients_get.py").write_text("# edited\n", encoding="utf-8")
+    (package / "api" / "clients.py").write_text("# edited\n", encoding="utf-8")
     (package / "models" / "client.py").unlink()
     (package / "models" / "forgotten.py").write_text("# no longer generated\n", encoding="utf-8")
+    extra(package)
     assert main(document=small()) == (0, [])
     assert files(package) == fresh | {"client.py": b"# by hand\n"}
 
@@ -263,6 +265,7 @@ def missing(package: Path) -> None:
 
 
 def extra(package: Path) -> None:
+    (package / "api" / "clients").mkdir()  # a folder with a module for each method
     (package / "api" / "clients" / "clients_burn.py").write_bytes(b"")
 
 
@@ -297,6 +300,52 @@ def test_check_names_all_files_that_differ_in_their_order(main: Main, package: P
             "differs from a fresh run: daftra_client/models/client.py",
         ],
     )
+
+
+# --- resources ------------------------------------------------------------------------------------------------------
+
+
+def test_a_resource_is_one_module_that_holds_all_of_its_methods(fresh: Files) -> None:
+    api = {name for name in fresh if name.startswith("api/")}
+    assert api == {"api/__init__.py", "api/clients.py", "api/entity_fields.py"}
+
+
+def docstring(package: Path, method: str) -> str:
+    """What a method of the clients says, without the line ends."""
+    tree = ast.parse((package / "api" / "clients.py").read_text("utf-8"))
+    (function,) = (n for n in ast.walk(tree) if isinstance(n, ast.AsyncFunctionDef) and n.name == method)
+    return " ".join((ast.get_docstring(function) or "").split())
+
+
+def test_a_method_says_what_each_part_of_the_body_needs_and_which_are_lists(main: Main, package: Path) -> None:
+    document = small()
+    body = create(document)["requestBody"]["content"]["application/json"]["schema"]
+    body["required"] = ["Client"]
+    body["properties"] |= {
+        "Client": ref("ClientInput", "Whom it is about."),
+        "Phone": {"description": "Its numbers.", "type": "array", "items": ref("PhoneInput")},
+        "Sealed": ref("SealedInput", "What nobody knows."),
+    }
+    schemas = document["components"]["schemas"]
+    schemas["ClientInput"]["required"] = ["name", "kind"]
+    schemas["ClientInput"]["properties"] |= {
+        "kind": ref("ClientKind", "Its kind."),
+        "addresses": {"description": "Where it is.", "type": "array", "items": ref("AddressInput")},
+    }
+    schemas |= {
+        "AddressInput": {"description": "A.", "type": "object", "properties": {"city": ref("Text", "Its city.")}},
+        "PhoneInput": {"description": "P.", "type": "object", "properties": {"no": ref("Text", "Its digits.")}}
+        | {"required": ["no"]},
+        "SealedInput": {"description": "S.", "type": "object"},
+    }
+    assert main(document=document) == (0, [])
+    assert (
+        "Args: client: Whom it is about. Sent under `Client` as `ClientInput`; `kind` and `name` are required. Inside "
+        "of it: - `addresses`: Where it is. A list of `AddressInput`; no field is known to be required. "
+        "phone: Its numbers. Sent under `Phone` as a list of `PhoneInput`; `no` is required in each. "
+        "sealed: What nobody knows. Sent under `Sealed` as `SealedInput`; which fields it takes is not known. "
+        "**options:"
+    ) in docstring(package, "create")
 
 
 # --- what ends in an error ------------------------------------------------------------------------------------------
@@ -370,6 +419,9 @@ def answer(document: Node, schema: Node) -> None:
             lambda d: parameter(d, "id", ref("Id")),
             "error: clients_get: arguments with a name that is taken: id_query",
             id="two parameters with one name",
+        ),
+        pytest.param(
+            lambda d: d["tags"].clear(), "error: clients_create: nothing is said of the tag clients", id="unknown tag"
         ),
         pytest.param(
             lambda d: parameter(d, "timeout", ref("Id")),

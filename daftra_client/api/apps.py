@@ -1,0 +1,53 @@
+"""The resource `apps`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..operation import CallOptions, Operation, Resource
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+
+_IS_ACTIVE = Operation(
+    name="apps.is_active",
+    method="GET",
+    path="/v2/api/app-manager/is_active/{app_id}",
+    parameters={
+        "app_id": Parameter(record_id),
+    },
+)
+
+
+class Apps(Resource):
+    """Apps of Daftra's developer portal, as seen from one account."""
+
+    __slots__ = ()
+
+    async def is_active(
+        self,
+        app_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.AppStatus:
+        """Tell whether an app is active on the account.
+
+        The content of the answer is not documented, so it is handed over as it is.
+
+        Args:
+            app_id: Id of the app, a small number given by the developer portal.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (path and purpose; the answer is an object without known fields); inference (401, and
+        that the id is that of the app).
+        """
+        request = _IS_ACTIVE.request(
+            path={
+                "app_id": app_id,
+            },
+        )
+        return await self._engine.record(request, models.AppStatus, options)

@@ -1,0 +1,189 @@
+"""The resource `asset_locations`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="asset_locations.create",
+    method="POST",
+    path="/v2/api/entity/asset_location",
+    changes_state=True,
+    body=(BodyPart("", "asset_location", "AssetLocationInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="asset_locations.get",
+    method="GET",
+    path="/v2/api/entity/asset_location/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="asset_locations.list",
+    method="GET",
+    path="/v2/api/entity/asset_location/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="asset_locations.update",
+    method="PUT",
+    path="/v2/api/entity/asset_location/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "asset_location", "AssetLocationInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class AssetLocations(Resource):
+    """The places where employee assets are. A new one is inactive unless `is_active` is sent."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        asset_location: models.AssetLocationInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create an asset location.
+
+        Stores a new asset location. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            asset_location: An asset location to create or update. Sent as the body, `AssetLocationInput`; `name` is
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample.
+        """
+        request = _CREATE.request(
+            body=asset_location,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.AssetLocation:
+        """Read an asset location.
+
+        The asset location as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.AssetLocation, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.AssetLocation]:
+        """List asset locations.
+
+        One page of asset locations. Filters are not declared for this entity; `extra_query` takes them in the form
+        of v2. Level 1 already embeds the branch and the staff member.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (a timestamp can be a zero date).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.AssetLocation,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        asset_location: models.AssetLocationInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change an asset location.
+
+        Changes an asset location. The id goes into the body as well.
+
+        Args:
+            id: Id of the record.
+            asset_location: An asset location to create or update. Sent as the body, `AssetLocationInput`; `name` is
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample.
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body=asset_location,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

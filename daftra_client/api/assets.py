@@ -1,0 +1,193 @@
+"""The resource `assets`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="assets.create",
+    method="POST",
+    path="/v2/api/entity/employee_asset",
+    changes_state=True,
+    body=(BodyPart("", "employee_asset", "EmployeeAssetInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="assets.get",
+    method="GET",
+    path="/v2/api/entity/employee_asset/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="assets.list",
+    method="GET",
+    path="/v2/api/entity/employee_asset/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="assets.update",
+    method="PUT",
+    path="/v2/api/entity/employee_asset/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "employee_asset", "EmployeeAssetInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class Assets(Resource):
+    """Things such as computers that are lent to employees or kept in storages. Daftra calls the entity
+    `employee_asset` and answers reads in an envelope of their own. A record names its type and its place as small
+    objects, while a write takes `asset_type_id` and `location_id`."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        employee_asset: models.EmployeeAssetInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create an asset.
+
+        Stores a new asset. The answer holds a message in the language of the account, and the id. An employee must
+        be named where an employee uses it, and a storage where it is stored.
+
+        Args:
+            employee_asset: An employee asset to create or update. Sent as the body, `EmployeeAssetInput`;
+                `location_id`, `name` and `used_by` are required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample (it also sends an empty `id`).
+        """
+        request = _CREATE.request(
+            body=employee_asset,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.EmployeeAsset:
+        """Read an asset.
+
+        The asset as v2 sends it, with related records as deep as the level asks for. Published at level 1.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (fields without an example).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.EmployeeAsset, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.EmployeeAsset]:
+        """List assets.
+
+        One page of assets. Filters are not declared for this entity; `extra_query` takes them in the form of v2.
+        Published at level 2. Rows lack the dates, texts and attachments that the single record has.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (with an example).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.EmployeeAsset,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        employee_asset: models.EmployeeAssetInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change an asset.
+
+        Changes an asset. The id goes into the body as well. A record that was read holds no `asset_type_id`,
+        `location_id`, `storage_id` and `employee_id` to send back; take them from its embedded objects.
+
+        Args:
+            id: Id of the record.
+            employee_asset: An employee asset to create or update. Sent as the body, `EmployeeAssetInput`;
+                `location_id`, `name` and `used_by` are required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample; inference (ids from the embedded objects).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body=employee_asset,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,187 @@
+"""The resource `brands`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="brands.create",
+    method="POST",
+    path="/v2/api/entity/brand",
+    changes_state=True,
+    body=(BodyPart("", "brand", "BrandInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="brands.get",
+    method="GET",
+    path="/v2/api/entity/brand/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="brands.list",
+    method="GET",
+    path="/v2/api/entity/brand/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="brands.update",
+    method="PUT",
+    path="/v2/api/entity/brand/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "brand", "BrandInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class Brands(Resource):
+    """Brands that products can be assigned to. A brand has a name and nothing else."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        brand: models.BrandInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a brand.
+
+        Stores a new brand. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            brand: A brand to store. Sent as the body, `BrandInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (422 names the refused field).
+        """
+        request = _CREATE.request(
+            body=brand,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.Brand:
+        """Read a brand.
+
+        The brand as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.Brand, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Brand]:
+        """List brands.
+
+        One page of brands. Filters are not declared for this entity; `extra_query` takes them in the form of v2.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Brand,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        brand: models.BrandInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a brand.
+
+        Changes a brand. The id goes into the body as well. A refused name is documented with status 400 here and
+        with 422 on create.
+
+        Args:
+            id: Id of the record.
+            brand: A brand to store. Sent as the body, `BrandInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (400 names the refused field).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body=brand,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,336 @@
+"""The resource `client_appointments`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from typing import Any, Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="client_appointments.create",
+    method="POST",
+    path="/api2/client_appointments.json",
+    changes_state=True,
+    body=(BodyPart("FollowUpReminder", "follow_up_reminder", "AppointmentInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="client_appointments.delete",
+    method="DELETE",
+    path="/api2/client_appointments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+)
+
+_GET = Operation(
+    name="client_appointments.get",
+    method="GET",
+    path="/api2/client_appointments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("ClientAppointment",),
+)
+
+_LIST = Operation(
+    name="client_appointments.list",
+    method="GET",
+    path="/api2/client_appointments.json",
+    wrappers=("ClientAppointment",),
+)
+
+_UPDATE = Operation(
+    name="client_appointments.update",
+    method="PUT",
+    path="/api2/client_appointments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("FollowUpReminder", "follow_up_reminder", "AppointmentInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class ClientAppointments(Resource):
+    """Appointments planned with a client. A write wraps the fields in `FollowUpReminder`, while an answer wraps the
+    same record in `ClientAppointment`; the client hides the difference."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        follow_up_reminder: models.AppointmentInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a client appointment.
+
+        Stores a new client appointment. The answer holds its id alone; an answer with null as the id stored
+        nothing. The body key is `FollowUpReminder`; set `item_id` to the client.
+
+        Args:
+            follow_up_reminder: The client appointment itself. Sent under `FollowUpReminder` as `AppointmentInput`;
+                no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (write key FollowUpReminder, read key ClientAppointment).
+        """
+        request = _CREATE.request(
+            body={
+                "FollowUpReminder": follow_up_reminder,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a client appointment.
+
+        Removes the client appointment. Refused while other records still depend on it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        action_id: int | None | Unset = UNSET,
+        body: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        is_waiting: bool | None | Unset = UNSET,
+        item_id: int | None | Unset = UNSET,
+        item_type: models.AppointmentItemType | int | None | Unset = UNSET,
+        partner_id: int | None | Unset = UNSET,
+        partner_type: models.PartnerType | int | None | Unset = UNSET,
+        post_id: int | None | Unset = UNSET,
+        recurring: bool | None | Unset = UNSET,
+        recurring_appointment_id: int | None | Unset = UNSET,
+        share_with_partner: bool | None | Unset = UNSET,
+        staff_id: Any | Unset = UNSET,
+        status: models.AppointmentStatus | int | None | Unset = UNSET,
+        status_date: datetime.datetime | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.ClientAppointment]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            action_id: What is to be done, an id from `follow_up_actions`.
+            body: What the appointment is about.
+            new_branch_id: Branch of the appointment, an id from `branches`.
+            date: Day and time of the appointment, in account time.
+            end_date: Day and time at which it ends, in account time.
+            is_waiting: Whether it is in the waiting state.
+            item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
+                `work_orders` according to the resource.
+            item_type: Kind of record that the appointment belongs to.
+            partner_id: The partner of the appointment; for a client partner, an id from `clients`.
+            partner_type: Kind of partner that `partner_id` points to.
+            post_id: The note that goes with the appointment, an id from `notes`, or 0 for none.
+            recurring: Whether the appointment repeats, no unless given.
+            recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is
+                not documented.
+            share_with_partner: Whether it is shared with the partner, no unless given.
+            staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name who
+                enters it (0 for the account owner).
+            status: Progress of the appointment, scheduled unless given.
+            status_date: Moment of the latest change of `status`.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="FollowUpReminder",
+            model=models.AppointmentInput,
+            changes={
+                "action_id": action_id,
+                "body": body,
+                "branch_id": new_branch_id,
+                "date": date,
+                "end_date": end_date,
+                "is_waiting": is_waiting,
+                "item_id": item_id,
+                "item_type": item_type,
+                "partner_id": partner_id,
+                "partner_type": partner_type,
+                "post_id": post_id,
+                "recurring": recurring,
+                "recurring_appointment_id": recurring_appointment_id,
+                "share_with_partner": share_with_partner,
+                "staff_id": staff_id,
+                "status": status,
+                "status_date": status_date,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "client_appointments.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.ClientAppointment:
+        """Read a client appointment.
+
+        The whole client appointment, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.ClientAppointment, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.ClientAppointment]:
+        """List client appointments.
+
+        One page of client appointments. Unknown query parameters are ignored by Daftra, which then answers with
+        everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.ClientAppointment,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        follow_up_reminder: models.AppointmentInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a client appointment.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. The body key is
+        `FollowUpReminder`.
+
+        Args:
+            id: Id of the record.
+            follow_up_reminder: The client appointment itself. Sent under `FollowUpReminder` as `AppointmentInput`;
+                no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (write key FollowUpReminder); inference (full replacement, tested live on invoices and
+        payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "FollowUpReminder": follow_up_reminder,
+            },
+        )
+        return await self._engine.done(request, options)

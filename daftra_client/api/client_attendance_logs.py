@@ -1,0 +1,53 @@
+"""The resource `client_attendance_logs`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED
+from ..operation import BodyPart, CallOptions, Created, Operation, Resource
+
+_CREATE = Operation(
+    name="client_attendance_logs.create",
+    method="POST",
+    path="/api2/client-attendance-log/store",
+    changes_state=True,
+    body=(BodyPart("ClientAttendance", "client_attendance", "ClientAttendanceInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+
+class ClientAttendanceLogs(Resource):
+    """Records that a client was present. Only creating is possible through this resource."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        client_attendance: models.ClientAttendanceInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Record that a client was present.
+
+        Stores one attendance at the given time. How the client is identified is not documented. The path has no
+        `.json` ending.
+
+        Args:
+            client_attendance: The record itself. Sent under `ClientAttendance` as `ClientAttendanceInput`; no field
+                is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _CREATE.request(
+            body={
+                "ClientAttendance": client_attendance,
+            },
+        )
+        return await self._engine.created(request, options)

@@ -1,0 +1,535 @@
+"""The resource `clients`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Any, Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    day,
+    member_of,
+    record_id,
+    text,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="clients.create",
+    method="POST",
+    path="/api2/clients.json",
+    changes_state=True,
+    body=(BodyPart("Client", "client", "ClientInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="clients.delete",
+    method="DELETE",
+    path="/api2/clients/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        500: "The client has an active membership or credit charge, or Daftra failed",
+    },
+)
+
+_GET = Operation(
+    name="clients.get",
+    method="GET",
+    path="/api2/clients/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Client",),
+)
+
+_LIST = Operation(
+    name="clients.list",
+    method="GET",
+    path="/api2/clients.json",
+    parameters={
+        "client_number": Parameter(text, "client_number"),
+        "created_from": Parameter(day, "created", "from"),
+        "direction": Parameter(member_of("ClientSortDirection")),
+        "sort": Parameter(member_of("ClientSort")),
+    },
+    wrappers=("Client",),
+)
+
+_UPDATE = Operation(
+    name="clients.update",
+    method="PUT",
+    path="/api2/clients/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("Client", "client", "ClientInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class Clients(Resource):
+    """The customers of the account, people and companies. The list has a stable order of no obvious rule unless it
+    is sorted, and a filter that Daftra does not know is ignored: it then answers with every client. There is no
+    idempotency key, so look a client up before creating it; a duplicate e-mail address is refused."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        client: models.ClientInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a client.
+
+        Stores a new client. The answer holds its id alone; an answer with null as the id stored nothing. Read the
+        client to learn the number that Daftra gave it. An e-mail address that another client already has is
+        refused.
+
+        Args:
+            client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (answer holds only the id; duplicate e-mail refused).
+        """
+        request = _CREATE.request(
+            body={
+                "Client": client,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def create_once(
+        self,
+        client: models.ClientInput,
+        *,
+        exact: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a record unless one with its reference is there already.
+
+        The reference is `client_number` of `client`.
+
+        Looks for the reference, creates the record if it is not there, and looks again, a few times, if the answer
+        was lost. So a job may run twice, or make the same call many times at once with one client: there is one
+        record, and every call returns its id.
+
+        Daftra has no idempotency key, so "once" ends where nobody can look or lock. Two processes, or two clients,
+        that look at the same instant and both find nothing create it twice, unless both are given the same
+        `locks=`. Without them it is also created twice where lists lag behind what was written. What another system
+        creates, or somebody at Daftra itself, is found, but not locked out. Nor is a record found that somebody
+        deleted, or whose reference somebody changed; with `locks=` the id of a record is remembered for an hour
+        after its creation and returned without a look, also if the record was deleted meanwhile. Records that are
+        there already are not compared with what was given.
+
+        Where Daftra may have stored the reference changed (trimmed, cut, in other case, "?" for an emoji), the
+        record is named in an error and no near twin is created. A new record with a reference that is long or has
+        more than plain characters is read once, to see whether it was kept.
+
+        If the account ignores the filter, which it does without saying so, all records are read; that is slow and
+        is logged.
+
+        Args:
+            client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
+            exact: A reference that differs by case or the like is another one, and no reason to stop.
+            **options: See `CallOptions`; they apply to each of the calls, `extra_query` to the creation alone. The
+                wait for a lock of `locks=` counts into the `timeout` of the calls after it.
+
+        Returns:
+            The id, and in `created` whether it was this call that created the record.
+
+        Raises:
+            EncodeError: There is no reference, what is required is missing, or something is given that cannot be
+                sent. Nothing was sent.
+            AmbiguousReferenceError: Several records carry it, or one without an id, or one has it changed.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            OutcomeUnknownError: The answer was lost and the record was not found afterwards; calling again looks
+                again.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (lookup by number in use); not in the documentation (`client_number`).
+        """
+        from ..once import Once, Reference  # few programs create by reference
+
+        _CREATE.check_body(
+            {
+                "Client": client,
+            },
+            "clients.create_once",
+        )
+        reference = Reference.field(client, "client_number")
+
+        def listed(options: CallOptions) -> Pager[models.Client]:
+            return self.list(client_number=reference.value, **options)
+
+        once = Once(
+            resource="clients",
+            reference=reference,
+            exact=exact,
+            listed=listed,
+            get=lambda id, options: self.get(id, **options),
+            create=lambda options: self.create(
+                client,
+                **options,
+            ),
+            options=options,
+        )
+        return await once.run(self)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a client.
+
+        Removes the client. Refused while it still has transactions.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            OutcomeUnknownError: The client has an active membership or credit charge, or Daftra failed (500).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        active_secondary_address: bool | None | Unset = UNSET,
+        address1: str | None | Unset = UNSET,
+        address2: str | None | Unset = UNSET,
+        birth_date: datetime.date | None | Unset = UNSET,
+        bn1: str | None | Unset = UNSET,
+        bn2: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        business_name: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        category_id: int | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        country_code: str | None | Unset = UNSET,
+        credit_limit: Decimal | int | None | Unset = UNSET,
+        credit_period: int | None | Unset = UNSET,
+        default_currency_code: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        follow_up_status: int | None | Unset = UNSET,
+        gender: models.Gender | int | None | Unset = UNSET,
+        group_price_id: int | None | Unset = UNSET,
+        is_offline: bool | None | Unset = UNSET,
+        language_code: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        le_custom_data_client: Any | Unset = UNSET,
+        map_location: str | None | Unset = UNSET,
+        national_id: str | None | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        phone1: str | None | Unset = UNSET,
+        phone2: str | None | Unset = UNSET,
+        postal_code: str | None | Unset = UNSET,
+        secondary_address1: str | None | Unset = UNSET,
+        secondary_address2: str | None | Unset = UNSET,
+        secondary_city: str | None | Unset = UNSET,
+        secondary_country_code: str | None | Unset = UNSET,
+        secondary_follow_up_status: int | None | Unset = UNSET,
+        secondary_name: str | None | Unset = UNSET,
+        secondary_postal_code: str | None | Unset = UNSET,
+        secondary_state: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        starting_balance: Decimal | int | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        suspend: bool | None | Unset = UNSET,
+        timezone: int | None | Unset = UNSET,
+        type: models.ClientType | int | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.Client]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            active_secondary_address: Whether the second address is in use.
+            address1: First line of the address. Up to 255 characters.
+            address2: Second line of the address. Up to 255 characters.
+            birth_date: Date of birth, sent as `YYYY-MM-DD`.
+            bn1: First business or tax number. Which one it is depends on the country.
+            bn2: Second business or tax number. Which one it is depends on the country.
+            new_branch_id: Branch of the client, an id from `branches`.
+            business_name: Name of the company or, for a person, the name to show. Up to 100 characters.
+            category: Label that groups clients.
+            category_id: Id of the category, presumably the one that `category` names.
+            city: City of the address. Up to 100 characters.
+            country_code: Country of the address as a two-letter ISO code, such as `SA`.
+            credit_limit: Most that the client may owe.
+            credit_period: Days that the client may take to pay.
+            default_currency_code: Currency used for the client by default, as a three-letter ISO code.
+            email: E-mail address. Needed before an invoice can go out by e-mail; one that another client has is
+                refused, and so is one that ends in `.local`.
+            first_name: First name of the person or contact. Up to 255 characters.
+            follow_up_status: Stage of the follow-up, the id of a follow-up status for clients.
+            gender: Gender of a person.
+            group_price_id: Price group of the client, an id from `listings` with the model `GroupPrice`.
+            is_offline: Marks an offline client, presumably one without access to the client portal.
+            language_code: Language of the client, presumably an id from `listings` with the model `languageCodes`.
+            last_name: Last name of the person or contact. Up to 255 characters.
+            le_custom_data_client: The account's own extra fields of a client. Their form depends on the account and
+                is not documented.
+            map_location: Place on the map as latitude, longitude and zoom level, joined by commas.
+            national_id: National identity number.
+            notes: Free text about the client.
+            password: New password for the client's login, up to 255 characters. Never write back what was read.
+            phone1: Telephone number. Up to 50 characters.
+            phone2: Mobile number. Up to 50 characters.
+            postal_code: Postal code of the address. Up to 20 characters.
+            secondary_address1: First line of the second address. Up to 255 characters.
+            secondary_address2: Second line of the second address. Up to 255 characters.
+            secondary_city: City of the second address. Up to 100 characters.
+            secondary_country_code: Country of the second address as a two-letter ISO code.
+            secondary_follow_up_status: Second follow-up stage, presumably also the id of a follow-up status.
+            secondary_name: Name for the second address. Up to 255 characters.
+            secondary_postal_code: Postal code of the second address. Up to 50 characters.
+            secondary_state: State or region of the second address. Up to 100 characters.
+            staff_id: Who adds the client, an id from `staff`; 0 is the account owner.
+            starting_balance: Balance with which the client's account begins.
+            state: State or region of the address. Up to 100 characters.
+            suspend: Whether the client's account is suspended.
+            timezone: Time zone of the client, an id from `listings` with the model `Timezone`.
+            type: Person or company.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Client",
+            model=models.ClientInput,
+            changes={
+                "active_secondary_address": active_secondary_address,
+                "address1": address1,
+                "address2": address2,
+                "birth_date": birth_date,
+                "bn1": bn1,
+                "bn2": bn2,
+                "branch_id": new_branch_id,
+                "business_name": business_name,
+                "category": category,
+                "category_id": category_id,
+                "city": city,
+                "country_code": country_code,
+                "credit_limit": credit_limit,
+                "credit_period": credit_period,
+                "default_currency_code": default_currency_code,
+                "email": email,
+                "first_name": first_name,
+                "follow_up_status": follow_up_status,
+                "gender": gender,
+                "group_price_id": group_price_id,
+                "is_offline": is_offline,
+                "language_code": language_code,
+                "last_name": last_name,
+                "le_custom_data_client": le_custom_data_client,
+                "map_location": map_location,
+                "national_id": national_id,
+                "notes": notes,
+                "password": password,
+                "phone1": phone1,
+                "phone2": phone2,
+                "postal_code": postal_code,
+                "secondary_address1": secondary_address1,
+                "secondary_address2": secondary_address2,
+                "secondary_city": secondary_city,
+                "secondary_country_code": secondary_country_code,
+                "secondary_follow_up_status": secondary_follow_up_status,
+                "secondary_name": secondary_name,
+                "secondary_postal_code": secondary_postal_code,
+                "secondary_state": secondary_state,
+                "staff_id": staff_id,
+                "starting_balance": starting_balance,
+                "state": state,
+                "suspend": suspend,
+                "timezone": timezone,
+                "type": type,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "clients.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Client:
+        """Read a client.
+
+        The whole client, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Client, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        client_number: str | None = None,
+        created_from: datetime.date | None = None,
+        direction: models.ClientSortDirection | str | None = None,
+        sort: models.ClientSort | str | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Client]:
+        """List clients.
+
+        One page of clients. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        Without `sort` the order is arbitrary but stable. Check the rows yourself when a filter matters.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            client_number: Only the client with this number (the visible number, not the id). Compare the rows
+                received.
+            created_from: Only clients created on this day or later. The day itself is included; times are not
+                considered.
+            direction: Direction of `sort`, in lower case. Use it together with `sort`; a parameter named `order` is
+                ignored.
+            sort: Field to sort by. Only `created` is known to work; alone it gives the oldest clients first.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `client_number`, `created_from`.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (default order, ignored filters).
+        """
+        request = _LIST.request(
+            query={
+                "client_number": client_number,
+                "created_from": created_from,
+                "direction": direction,
+                "sort": sort,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Client,
+            page=page,
+            size=limit,
+            size_name="limit",
+            checks=request.checks,
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        client: models.ClientInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a client.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. A body that carries a
+        read-only field (id, site_id, client_number, created, modified, last_login, last_ip, link or a label of a
+        business number) is refused with `error_type` `extra_data`. Send every writable field.
+
+        Args:
+            id: Id of the record.
+            client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (extra_data refusal); inference (full replacement, tested live on invoices and payments
+        only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Client": client,
+            },
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,192 @@
+"""The resource `cost_centers`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="cost_centers.create",
+    method="POST",
+    path="/v2/api/entity/cost_center",
+    changes_state=True,
+    body=(BodyPart("", "cost_center_record", "CostCenterRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="cost_centers.get",
+    method="GET",
+    path="/v2/api/entity/cost_center/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="cost_centers.list",
+    method="GET",
+    path="/v2/api/entity/cost_center/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="cost_centers.update",
+    method="PUT",
+    path="/v2/api/entity/cost_center/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "cost_center_record", "CostCenterRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class CostCenters(Resource):
+    """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them by
+    id in their `CostCenter` part. The answers of the reads are not documented."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        cost_center_record: models.CostCenterRecordInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a cost center.
+
+        Stores a new cost center. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            cost_center_record: A cost center to store. It is not the share of a document that is charged to one,
+                which is `CostCenterInput`. Sent as the body, `CostCenterRecordInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (the printed path repeats the /v2/api/entity prefix).
+        """
+        request = _CREATE.request(
+            body=cost_center_record,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.CostCenter:
+        """Read a cost center.
+
+        The cost center as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (path, answer empty).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.CostCenter, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.CostCenter]:
+        """List cost centers.
+
+        One page of cost centers. Filters are not declared for this entity; `extra_query` takes them in the form of
+        v2.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (path, answer empty); live report (the entity is in use).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.CostCenter,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        cost_center_record: models.CostCenterRecordInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a cost center.
+
+        Changes a cost center. The id goes into the body as well.
+
+        Args:
+            id: Id of the record.
+            cost_center_record: A cost center to store. It is not the share of a document that is charged to one,
+                which is `CostCenterInput`. Sent as the body, `CostCenterRecordInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: request sample (body); documentation (the printed path repeats the /v2/api/entity prefix).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body=cost_center_record,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

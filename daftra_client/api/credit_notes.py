@@ -1,0 +1,900 @@
+"""The resource `credit_notes`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    text,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="credit_notes.create",
+    method="POST",
+    path="/api2/credit_notes.json",
+    changes_state=True,
+    body=(
+        BodyPart("CreditNote", "credit_note", "CreditNoteInput", is_required=True),
+        BodyPart("Deposit", "deposit", "DepositInput"),
+        BodyPart("Document", "document", "DocumentInput"),
+        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+    ),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="credit_notes.delete",
+    method="DELETE",
+    path="/api2/credit_notes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        401: (
+            "A rule forbids the delete: the POS session is closed, a requisition was approved, documents are "
+            "linked, it was sent to a tax authority, or it is locked. Wrong credentials look the same"
+        ),
+    },
+)
+
+_GET = Operation(
+    name="credit_notes.get",
+    method="GET",
+    path="/api2/credit_notes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=(
+        "CreditNote",
+        "Invoice",
+    ),
+)
+
+_LIST = Operation(
+    name="credit_notes.list",
+    method="GET",
+    path="/api2/credit_notes.json",
+    parameters={
+        "custom_field": Parameter(text),
+        "custom_field_label": Parameter(text),
+    },
+    wrappers=(
+        "CreditNote",
+        "Invoice",
+    ),
+)
+
+_UPDATE = Operation(
+    name="credit_notes.update",
+    method="PUT",
+    path="/api2/credit_notes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(
+        BodyPart("CreditNote", "credit_note", "CreditNoteInput", is_required=True),
+        BodyPart("Deposit", "deposit", "DepositInput"),
+        BodyPart("Document", "document", "DocumentInput"),
+        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+    ),
+    has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: (
+            "There is no credit note of this id, its period is closed, it was sent to a tax authority, or an item "
+            "is locked"
+        ),
+    },
+)
+
+
+class CreditNotes(Resource):
+    """Credit notes. `subscription_id` is the id of the credited invoice. They are written under `CreditNote` but
+    were read back under `Invoice`."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        credit_note: models.CreditNoteInput,
+        *,
+        deposit: models.DepositInput | None = None,
+        document: models.DocumentInput | None = None,
+        document_title: models.DocumentTitleInput | None = None,
+        invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None = None,
+        invoice_item: Sequence[models.InvoiceItemInput] | None = None,
+        invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
+        invoice_reminder: models.InvoiceReminderInput | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a credit note.
+
+        Stores a new credit note. The answer holds its id alone; an answer with null as the id stored nothing. Set
+        `subscription_id` to the id of the invoice; lines go under `InvoiceItem`, payments under `InvoicePayment`.
+
+        Args:
+            credit_note: The credit note itself. Sent under `CreditNote` as `CreditNoteInput`; no field is known to
+                be required.
+            deposit: A deposit that is asked for. Sent under `Deposit` as `DepositInput`; which fields it takes is
+                not known.
+            document: Files attached to it. Sent under `Document` as `DocumentInput`; which fields it takes is not
+                known.
+            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
+                fields it takes is not known.
+            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+                `InvoiceCustomFieldInput`; no field is known to be required.
+            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+                be required.
+            invoice_payment: Payments to record along with it. Sent under `InvoicePayment` as a list of
+                `InvoicePaymentInput`; no field is known to be required.
+            invoice_reminder: Reminders of it. Sent under `InvoiceReminder` as `InvoiceReminderInput`; which fields
+                it takes is not known.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report; documentation.
+        """
+        request = _CREATE.request(
+            body={
+                "CreditNote": credit_note,
+                "Deposit": deposit,
+                "Document": document,
+                "DocumentTitle": document_title,
+                "InvoiceCustomField": invoice_custom_field,
+                "InvoiceItem": invoice_item,
+                "InvoicePayment": invoice_payment,
+                "InvoiceReminder": invoice_reminder,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def create_once(
+        self,
+        credit_note: models.CreditNoteInput,
+        *,
+        deposit: models.DepositInput | None = None,
+        document: models.DocumentInput | None = None,
+        document_title: models.DocumentTitleInput | None = None,
+        invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None = None,
+        invoice_item: Sequence[models.InvoiceItemInput] | None = None,
+        invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
+        invoice_reminder: models.InvoiceReminderInput | None = None,
+        reference_label: str,
+        exact: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a record unless one with its reference is there already.
+
+        The reference is the custom field labelled `reference_label` in `invoice_custom_field`.
+
+        Looks for the reference, creates the record if it is not there, and looks again, a few times, if the answer
+        was lost. So a job may run twice, or make the same call many times at once with one client: there is one
+        record, and every call returns its id.
+
+        Daftra has no idempotency key, so "once" ends where nobody can look or lock. Two processes, or two clients,
+        that look at the same instant and both find nothing create it twice, unless both are given the same
+        `locks=`. Without them it is also created twice where lists lag behind what was written. What another system
+        creates, or somebody at Daftra itself, is found, but not locked out. Nor is a record found that somebody
+        deleted, or whose reference somebody changed; with `locks=` the id of a record is remembered for an hour
+        after its creation and returned without a look, also if the record was deleted meanwhile. Records that are
+        there already are not compared with what was given.
+
+        Where Daftra may have stored the reference changed (trimmed, cut, in other case, "?" for an emoji), the
+        record is named in an error and no near twin is created. A new record with a reference that is long or has
+        more than plain characters is read once, to see whether it was kept.
+
+        If the account ignores the filter, which it does without saying so, all records are read; that is slow and
+        is logged.
+
+        Args:
+            credit_note: The credit note itself. Sent under `CreditNote` as `CreditNoteInput`; no field is known to
+                be required.
+            deposit: A deposit that is asked for. Sent under `Deposit` as `DepositInput`; which fields it takes is
+                not known.
+            document: Files attached to it. Sent under `Document` as `DocumentInput`; which fields it takes is not
+                known.
+            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
+                fields it takes is not known.
+            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+                `InvoiceCustomFieldInput`; no field is known to be required.
+            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+                be required.
+            invoice_payment: Payments to record along with it. Sent under `InvoicePayment` as a list of
+                `InvoicePaymentInput`; no field is known to be required.
+            invoice_reminder: Reminders of it. Sent under `InvoiceReminder` as `InvoiceReminderInput`; which fields
+                it takes is not known.
+            reference_label: Label of the custom field in `invoice_custom_field` that holds the reference.
+            exact: A reference that differs by case or the like is another one, and no reason to stop.
+            **options: See `CallOptions`; they apply to each of the calls, `extra_query` to the creation alone. The
+                wait for a lock of `locks=` counts into the `timeout` of the calls after it.
+
+        Returns:
+            The id, and in `created` whether it was this call that created the record.
+
+        Raises:
+            EncodeError: There is no reference, what is required is missing, or something is given that cannot be
+                sent. Nothing was sent.
+            AmbiguousReferenceError: Several records carry it, or one without an id, or one has it changed.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            OutcomeUnknownError: The answer was lost and the record was not found afterwards; calling again looks
+                again.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (`custom_field`).
+        """
+        from ..once import Once, Reference  # few programs create by reference
+
+        _CREATE.check_body(
+            {
+                "CreditNote": credit_note,
+                "Deposit": deposit,
+                "Document": document,
+                "DocumentTitle": document_title,
+                "InvoiceCustomField": invoice_custom_field,
+                "InvoiceItem": invoice_item,
+                "InvoicePayment": invoice_payment,
+                "InvoiceReminder": invoice_reminder,
+            },
+            "credit_notes.create_once",
+        )
+        reference = Reference.custom_field(invoice_custom_field, reference_label, "invoice_custom_field")
+
+        def listed(options: CallOptions) -> Pager[models.CreditNote]:
+            return self.list(custom_field=reference.value, custom_field_label=reference_label, expand=True, **options)
+
+        once = Once(
+            resource="credit_notes",
+            reference=reference,
+            exact=exact,
+            listed=listed,
+            get=lambda id, options: self.get(id, **options),
+            create=lambda options: self.create(
+                credit_note,
+                deposit=deposit,
+                document=document,
+                document_title=document_title,
+                invoice_custom_field=invoice_custom_field,
+                invoice_item=invoice_item,
+                invoice_payment=invoice_payment,
+                invoice_reminder=invoice_reminder,
+                **options,
+            ),
+            options=options,
+        )
+        return await once.run(self)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a credit note.
+
+        Removes the credit note. Refused while other records still depend on it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: A rule forbids the delete: the POS session is closed, a requisition was approved,
+                documents are linked, it was sent to a tax authority, or it is locked. Wrong credentials look the
+                same (401).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        active: bool | None | Unset = UNSET,
+        address_id: int | None | Unset = UNSET,
+        adjustment_label: str | None | Unset = UNSET,
+        adjustment_value: Decimal | int | None | Unset = UNSET,
+        auto_payment: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        client_active_secondary_address: bool | None | Unset = UNSET,
+        client_address1: str | None | Unset = UNSET,
+        client_address2: str | None | Unset = UNSET,
+        client_business_name: str | None | Unset = UNSET,
+        client_city: str | None | Unset = UNSET,
+        client_country_code: str | None | Unset = UNSET,
+        client_currency_code: str | None | Unset = UNSET,
+        client_email: str | None | Unset = UNSET,
+        client_first_name: str | None | Unset = UNSET,
+        client_id: int | None | Unset = UNSET,
+        client_last_name: str | None | Unset = UNSET,
+        client_phone: str | None | Unset = UNSET,
+        client_postal_code: str | None | Unset = UNSET,
+        client_secondary_address1: str | None | Unset = UNSET,
+        client_secondary_address2: str | None | Unset = UNSET,
+        client_secondary_city: str | None | Unset = UNSET,
+        client_secondary_country_code: str | None | Unset = UNSET,
+        client_secondary_name: str | None | Unset = UNSET,
+        client_secondary_postal_code: str | None | Unset = UNSET,
+        client_secondary_state: str | None | Unset = UNSET,
+        client_state: str | None | Unset = UNSET,
+        cost_center_id: int | None | Unset = UNSET,
+        currency_code: str | None | Unset = UNSET,
+        date: datetime.date | None | Unset = UNSET,
+        date_format: str | None | Unset = UNSET,
+        deposit: Decimal | int | None | Unset = UNSET,
+        deposit_type: models.DepositType | int | None | Unset = UNSET,
+        discount: Decimal | int | None | Unset = UNSET,
+        discount_amount: Decimal | int | None | Unset = UNSET,
+        draft: bool | None | Unset = UNSET,
+        due_after: int | None | Unset = UNSET,
+        estimate_id: int | None | Unset = UNSET,
+        external_source: str | None | Unset = UNSET,
+        extra_details: str | None | Unset = UNSET,
+        follow_up_status: int | None | Unset = UNSET,
+        from_: datetime.date | None | Unset = UNSET,
+        group_price_id: int | None | Unset = UNSET,
+        html_notes: str | None | Unset = UNSET,
+        inventory_request_status: str | None | Unset = UNSET,
+        invoice_layout_id: int | None | Unset = UNSET,
+        is_offline: bool | None | Unset = UNSET,
+        issue_date: datetime.date | None | Unset = UNSET,
+        item_columns: str | None | Unset = UNSET,
+        label_date: str | None | Unset = UNSET,
+        label_deposit: str | None | Unset = UNSET,
+        label_description: str | None | Unset = UNSET,
+        label_due_after: str | None | Unset = UNSET,
+        label_due_date: str | None | Unset = UNSET,
+        label_from_date: str | None | Unset = UNSET,
+        label_invoice_no: str | None | Unset = UNSET,
+        label_item: str | None | Unset = UNSET,
+        label_item_total: str | None | Unset = UNSET,
+        label_paid_amount: str | None | Unset = UNSET,
+        label_po_no: str | None | Unset = UNSET,
+        label_quantity: str | None | Unset = UNSET,
+        label_status: str | None | Unset = UNSET,
+        label_subtotal: str | None | Unset = UNSET,
+        label_tax1: str | None | Unset = UNSET,
+        label_tax2: str | None | Unset = UNSET,
+        label_to_date: str | None | Unset = UNSET,
+        label_total: str | None | Unset = UNSET,
+        label_unit_price: str | None | Unset = UNSET,
+        label_unpaid_amount: str | None | Unset = UNSET,
+        language_id: int | None | Unset = UNSET,
+        last_sent: datetime.datetime | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        no: str | None | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        order_number: str | None | Unset = UNSET,
+        order_source_id: int | None | Unset = UNSET,
+        payment_status: models.PaymentStatus | int | None | Unset = UNSET,
+        po_number: str | None | Unset = UNSET,
+        pos_shift_id: int | None | Unset = UNSET,
+        required_terms: str | None | Unset = UNSET,
+        required_terms_file: int | None | Unset = UNSET,
+        requisition_delivery_status: models.RequisitionDeliveryStatus | int | None | Unset = UNSET,
+        sales_person_id: int | None | Unset = UNSET,
+        shipping_amount: Decimal | int | None | Unset = UNSET,
+        shipping_option_id: int | None | Unset = UNSET,
+        shipping_options: models.ShippingOption | int | None | Unset = UNSET,
+        shipping_tax_id: int | None | Unset = UNSET,
+        show_from_to: int | None | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+        source_type: models.InvoiceType | int | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        store_id: int | None | Unset = UNSET,
+        subscription_id: int | None | Unset = UNSET,
+        subscription_issue_before: int | None | Unset = UNSET,
+        subscription_max_repeat: int | None | Unset = UNSET,
+        subscription_notify: str | None | Unset = UNSET,
+        subscription_period: str | None | Unset = UNSET,
+        subscription_repeated: int | None | Unset = UNSET,
+        subscription_unit: str | None | Unset = UNSET,
+        summary_subtotal: Decimal | int | None | Unset = UNSET,
+        summary_total: Decimal | int | None | Unset = UNSET,
+        tax1: int | None | Unset = UNSET,
+        tax2: int | None | Unset = UNSET,
+        terminal_id: str | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        terms_id: int | None | Unset = UNSET,
+        to: datetime.date | None | Unset = UNSET,
+        type: models.InvoiceType | int | None | Unset = UNSET,
+        unique_id: str | None | Unset = UNSET,
+        work_order_id: int | None | Unset = UNSET,
+        invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None = None,
+        invoice_item: Sequence[models.InvoiceItemInput] | None = None,
+        invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.CreditNote]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, its parts included,
+        and writes it with what is given here; None empties a field, and a part that is given replaces all there are
+        of it. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            active: Meaning not documented; "0" on an ordinary paid invoice.
+            address_id: Meaning not documented.
+            adjustment_label: Label of an extra adjustment of the total.
+            adjustment_value: Amount of that adjustment.
+            auto_payment: Meaning not documented.
+            new_branch_id: An id from `branches`; the branch must be active.
+            client_active_secondary_address: Whether the secondary (shipping) address below is in use.
+            client_address1: First address line of the client.
+            client_address2: Second address line of the client.
+            client_business_name: Name of the client's business as printed on the document.
+            client_city: City of the client.
+            client_country_code: Two-letter ISO country code of the client.
+            client_currency_code: Currency on the side of the client; optional.
+            client_email: E-mail address of the client. Needed if the client receives invoices by e-mail, and always
+                checked for validity.
+            client_first_name: First name of the client as printed on the document.
+            client_id: An id from `clients`: who the document is for.
+            client_last_name: Last name of the client as printed on the document.
+            client_phone: Phone number of the client.
+            client_postal_code: Postal code of the client.
+            client_secondary_address1: First line of the secondary address.
+            client_secondary_address2: Second line of the secondary address.
+            client_secondary_city: City of the secondary address.
+            client_secondary_country_code: Two-letter ISO country code of the secondary address.
+            client_secondary_name: Contact name that belongs to the secondary address.
+            client_secondary_postal_code: Postal code of the secondary address.
+            client_secondary_state: State or province of the secondary address.
+            client_state: State or province of the client.
+            cost_center_id: Cost center for distributing the journal entry, an id of the v2 entity `cost_center`.
+            currency_code: ISO 4217 code; the currency of the account when left out.
+            date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
+                01/01/1970.
+            date_format: Date format of the document; that of the account when left out.
+            deposit: Deposit asked for.
+            deposit_type: Whether the deposit is paid.
+            discount: Discount on the whole document in percent, 0 to 100. Use it or `discount_amount`, with 0 in
+                the other.
+            discount_amount: Discount on the whole document as an amount. Use it or `discount`, with 0 in the other.
+            draft: True keeps the document a draft, so that it is not issued and not reported to the tax authority.
+            due_after: Days until the document is due, 0 or more.
+            estimate_id: An id from `estimates`: the estimate that becomes this document.
+            external_source: What created the document, such as `api` or `salla`.
+            extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
+                can carry eight decimals.
+            follow_up_status: An id from `follow_up_statuses`.
+            from_: Start of the period that the document covers.
+            group_price_id: The price list that was used. Ids come from the listing `GroupPrice`.
+            html_notes: Notes as HTML. Keep them below 64 KB.
+            inventory_request_status: Meaning not documented.
+            invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. The default layout is
+                used when left out.
+            is_offline: Whether the client is an offline client.
+            issue_date: Date of issue, in ISO.
+            item_columns: Which columns the lines show, as stored by Daftra. The format is not documented.
+            label_date: Printed label for the date on this document; null for the default.
+            label_deposit: Printed label for the deposit on this document; null for the default.
+            label_description: Printed label for the line description on this document; null for the default.
+            label_due_after: Printed label for the payment term on this document; null for the default.
+            label_due_date: Printed label for the due date on this document; null for the default.
+            label_from_date: Printed label for the start of the period on this document; null for the default.
+            label_invoice_no: Printed label for the document number on this document; null for the default.
+            label_item: Printed label for the line item on this document; null for the default.
+            label_item_total: Printed label for the line total on this document; null for the default.
+            label_paid_amount: Printed label for the amount paid on this document; null for the default.
+            label_po_no: Printed label for the order number on this document; null for the default.
+            label_quantity: Printed label for the quantity on this document; null for the default.
+            label_status: Printed label for the status on this document; null for the default.
+            label_subtotal: Printed label for the subtotal on this document; null for the default.
+            label_tax1: Printed label for the first tax on this document; null for the default.
+            label_tax2: Printed label for the second tax on this document; null for the default.
+            label_to_date: Printed label for the end of the period on this document; null for the default.
+            label_total: Printed label for the total on this document; null for the default.
+            label_unit_price: Printed label for the unit price on this document; null for the default.
+            label_unpaid_amount: Printed label for the amount owed on this document; null for the default.
+            language_id: Language of the document; that of the account when left out. Ids come from the listing
+                `languageCodes`.
+            last_sent: When the document was last sent to the client; null if never.
+            name: Name of a template or subscription; other types do not use it.
+            no: Number of the document. Daftra gives the next one when it is left out; an update without it hands
+                out a new number.
+            notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
+            order_number: Meaning not documented; the list filter `no` also searches order numbers.
+            order_source_id: Where the order came from. Needed if the account's settings demand an order source.
+            payment_status: Normally worked out from the payments. Some clients send it; what that does is
+                unverified.
+            po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
+                external reference is best kept here.
+            pos_shift_id: Point-of-sale session; its store replaces `store_id`.
+            required_terms: Meaning not documented.
+            required_terms_file: Meaning not documented.
+            requisition_delivery_status: How far the stock of the document is delivered.
+            sales_person_id: An id from `staff`: the sales person; -2 stands for several.
+            shipping_amount: Charge for shipping.
+            shipping_option_id: The shipping option, an id of the v2 entity `shipping_option`.
+            shipping_options: Which client details are printed for shipping. Leave it empty to let Daftra choose.
+            shipping_tax_id: Tax on the shipping charge, presumably an id from `taxes`.
+            show_from_to: Display setting of the period; the values are not documented.
+            source_id: Id of the document that this one is made from; goes with `source_type`.
+            source_type: Kind of the document that this one is made from; goes with `source_id`.
+            staff_id: An id from `staff`: who created the document; 0 is the account owner.
+            store_id: An id from `stores`: the warehouse of the document. Without it the primary store is used. You
+                need permission for the store.
+            subscription_id: An id from `invoices`: the parent document. On credit notes and refund receipts it
+                names the invoice that they reverse.
+            subscription_issue_before: Meaning not documented; a setting of subscriptions.
+            subscription_max_repeat: How often a subscription is to be invoiced at most.
+            subscription_notify: Meaning not documented; a setting of subscriptions.
+            subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
+                is the number is not known.
+            subscription_repeated: How often a subscription has been invoiced.
+            subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
+                is the number is not known.
+            summary_subtotal: A total that Daftra computes from the lines. One client sends it; nothing shows that
+                it has an effect.
+            summary_total: A total that Daftra computes from the lines. One client sends it; nothing shows that it
+                has an effect.
+            tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
+            tax2: Second tax of the whole document, presumably an id from `taxes`.
+            terminal_id: Point-of-sale terminal; ties the document to the shift of that terminal.
+            terms: Terms and conditions, at most 80,000 characters.
+            terms_id: Identifier of the terms text that is used. Where the ids come from is not documented.
+            to: End of the period that the document covers.
+            type: Kind of document. The endpoint already implies it, so it is rarely sent.
+            unique_id: A reference of your own. When it is present, Daftra works out offers and discounts of the
+                lines again. It is no protection against duplicates.
+            work_order_id: An id from `work_orders`.
+            invoice_custom_field: Values of its custom fields. A list of `InvoiceCustomFieldInput`; no field is
+                known to be required. Left out, they stay.
+            invoice_item: Its lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
+                stay.
+            invoice_payment: Its payments, which replace those there are: give each that stays, with its id. A list
+                of `InvoicePaymentInput`; no field is known to be required. Left out, they stay. Source: inference
+                (from the documentation of invoices).
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, Part, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="CreditNote",
+            model=models.CreditNoteInput,
+            changes={
+                "active": active,
+                "address_id": address_id,
+                "adjustment_label": adjustment_label,
+                "adjustment_value": adjustment_value,
+                "auto_payment": auto_payment,
+                "branch_id": new_branch_id,
+                "client_active_secondary_address": client_active_secondary_address,
+                "client_address1": client_address1,
+                "client_address2": client_address2,
+                "client_business_name": client_business_name,
+                "client_city": client_city,
+                "client_country_code": client_country_code,
+                "client_currency_code": client_currency_code,
+                "client_email": client_email,
+                "client_first_name": client_first_name,
+                "client_id": client_id,
+                "client_last_name": client_last_name,
+                "client_phone": client_phone,
+                "client_postal_code": client_postal_code,
+                "client_secondary_address1": client_secondary_address1,
+                "client_secondary_address2": client_secondary_address2,
+                "client_secondary_city": client_secondary_city,
+                "client_secondary_country_code": client_secondary_country_code,
+                "client_secondary_name": client_secondary_name,
+                "client_secondary_postal_code": client_secondary_postal_code,
+                "client_secondary_state": client_secondary_state,
+                "client_state": client_state,
+                "cost_center_id": cost_center_id,
+                "currency_code": currency_code,
+                "date": date,
+                "date_format": date_format,
+                "deposit": deposit,
+                "deposit_type": deposit_type,
+                "discount": discount,
+                "discount_amount": discount_amount,
+                "draft": draft,
+                "due_after": due_after,
+                "estimate_id": estimate_id,
+                "external_source": external_source,
+                "extra_details": extra_details,
+                "follow_up_status": follow_up_status,
+                "from_": from_,
+                "group_price_id": group_price_id,
+                "html_notes": html_notes,
+                "inventory_request_status": inventory_request_status,
+                "invoice_layout_id": invoice_layout_id,
+                "is_offline": is_offline,
+                "issue_date": issue_date,
+                "item_columns": item_columns,
+                "label_date": label_date,
+                "label_deposit": label_deposit,
+                "label_description": label_description,
+                "label_due_after": label_due_after,
+                "label_due_date": label_due_date,
+                "label_from_date": label_from_date,
+                "label_invoice_no": label_invoice_no,
+                "label_item": label_item,
+                "label_item_total": label_item_total,
+                "label_paid_amount": label_paid_amount,
+                "label_po_no": label_po_no,
+                "label_quantity": label_quantity,
+                "label_status": label_status,
+                "label_subtotal": label_subtotal,
+                "label_tax1": label_tax1,
+                "label_tax2": label_tax2,
+                "label_to_date": label_to_date,
+                "label_total": label_total,
+                "label_unit_price": label_unit_price,
+                "label_unpaid_amount": label_unpaid_amount,
+                "language_id": language_id,
+                "last_sent": last_sent,
+                "name": name,
+                "no": no,
+                "notes": notes,
+                "order_number": order_number,
+                "order_source_id": order_source_id,
+                "payment_status": payment_status,
+                "po_number": po_number,
+                "pos_shift_id": pos_shift_id,
+                "required_terms": required_terms,
+                "required_terms_file": required_terms_file,
+                "requisition_delivery_status": requisition_delivery_status,
+                "sales_person_id": sales_person_id,
+                "shipping_amount": shipping_amount,
+                "shipping_option_id": shipping_option_id,
+                "shipping_options": shipping_options,
+                "shipping_tax_id": shipping_tax_id,
+                "show_from_to": show_from_to,
+                "source_id": source_id,
+                "source_type": source_type,
+                "staff_id": staff_id,
+                "store_id": store_id,
+                "subscription_id": subscription_id,
+                "subscription_issue_before": subscription_issue_before,
+                "subscription_max_repeat": subscription_max_repeat,
+                "subscription_notify": subscription_notify,
+                "subscription_period": subscription_period,
+                "subscription_repeated": subscription_repeated,
+                "subscription_unit": subscription_unit,
+                "summary_subtotal": summary_subtotal,
+                "summary_total": summary_total,
+                "tax1": tax1,
+                "tax2": tax2,
+                "terminal_id": terminal_id,
+                "terms": terms,
+                "terms_id": terms_id,
+                "to": to,
+                "type": type,
+                "unique_id": unique_id,
+                "work_order_id": work_order_id,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="invoice_custom_field",
+                    key="InvoiceCustomField",
+                    read_key="InvoiceCustomField",
+                    model=models.InvoiceCustomFieldInput,
+                    given=invoice_custom_field,
+                ),
+                Part(
+                    name="invoice_item",
+                    key="InvoiceItem",
+                    read_key="InvoiceItem",
+                    model=models.InvoiceItemInput,
+                    given=invoice_item,
+                ),
+                Part(
+                    name="invoice_payment",
+                    key="InvoicePayment",
+                    read_key="InvoicePayment",
+                    model=models.InvoicePaymentInput,
+                    given=invoice_payment,
+                ),
+            ),
+            beside=(
+                "Deposit",
+                "Document",
+                "DocumentTitle",
+                "InvoiceReminder",
+            ),
+            choice=choice_for(self, "credit_notes.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.CreditNote:
+        """Read a credit note.
+
+        The whole credit note, with what belongs to it. A live account answers under `Invoice`, while the
+        documentation says `CreditNote`.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (wrapper Invoice); documentation (wrapper CreditNote).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.CreditNote, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        custom_field: str | None = None,
+        custom_field_label: str | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.CreditNote]:
+        """List credit notes.
+
+        One page of credit notes. Unknown query parameters are ignored by Daftra, which then answers with
+        everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            custom_field: Credit notes with this value in a custom field.
+            custom_field_label: Restricts `custom_field` to the field with this label.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request(
+            query={
+                "custom_field": custom_field,
+                "custom_field_label": custom_field_label,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.CreditNote,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        credit_note: models.CreditNoteInput,
+        *,
+        deposit: models.DepositInput | None = None,
+        document: models.DocumentInput | None = None,
+        document_title: models.DocumentTitleInput | None = None,
+        invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None = None,
+        invoice_item: Sequence[models.InvoiceItemInput] | None = None,
+        invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
+        invoice_reminder: models.InvoiceReminderInput | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a credit note.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children.
+
+        Args:
+            id: Id of the record.
+            credit_note: The credit note itself. Sent under `CreditNote` as `CreditNoteInput`; no field is known to
+                be required.
+            deposit: A deposit that is asked for. Sent under `Deposit` as `DepositInput`; which fields it takes is
+                not known.
+            document: Files attached to it. Sent under `Document` as `DocumentInput`; which fields it takes is not
+                known.
+            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
+                fields it takes is not known.
+            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+                `InvoiceCustomFieldInput`; no field is known to be required.
+            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+                be required.
+            invoice_payment: Its payments, which replace those there are: give each that stays, with its id. Sent
+                under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be required.
+            invoice_reminder: Reminders of it. Sent under `InvoiceReminder` as `InvoiceReminderInput`; which fields
+                it takes is not known.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            NotFoundError: There is no credit note of this id, its period is closed, it was sent to a tax authority,
+                or an item is locked (404).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement, tested live on invoices and payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "CreditNote": credit_note,
+                "Deposit": deposit,
+                "Document": document,
+                "DocumentTitle": document_title,
+                "InvoiceCustomField": invoice_custom_field,
+                "InvoiceItem": invoice_item,
+                "InvoicePayment": invoice_payment,
+                "InvoiceReminder": invoice_reminder,
+            },
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,183 @@
+"""The resource `credit_types`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="credit_types.create",
+    method="POST",
+    path="/v2/api/entity/credit_type",
+    changes_state=True,
+    body=(BodyPart("", "credit_type", "CreditTypeInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="credit_types.get",
+    method="GET",
+    path="/v2/api/entity/credit_type/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="credit_types.list",
+    method="GET",
+    path="/v2/api/entity/credit_type/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="credit_types.update",
+    method="POST",
+    path="/v2/api/entity/credit_type",
+    changes_state=True,
+    body=(BodyPart("", "credit_type", "CreditTypeInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class CreditTypes(Resource):
+    """Kinds of points or credits that the account gives its clients."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        credit_type: models.CreditTypeInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a credit type.
+
+        Stores a new credit type. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            credit_type: A credit type to store. Sent as the body, `CreditTypeInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _CREATE.request(
+            body=credit_type,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.CreditType:
+        """Read a credit type.
+
+        The credit type as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.CreditType, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.CreditType]:
+        """List credit types.
+
+        One page of credit types. Filters are not declared for this entity; `extra_query` takes them in the form of
+        v2.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.CreditType,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        credit_type: models.CreditTypeInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a credit type.
+
+        Changes a credit type. Sent to the address that also creates; the id in the body tells the two apart.
+
+        Args:
+            id: Id of the record.
+            credit_type: A credit type to store. Sent as the body, `CreditTypeInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (POST with the id in the body; no PUT).
+        """
+        request = _UPDATE.request(
+            body=credit_type,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

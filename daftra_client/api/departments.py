@@ -1,0 +1,188 @@
+"""The resource `departments`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="departments.create",
+    method="POST",
+    path="/v2/api/entity/department",
+    changes_state=True,
+    body=(BodyPart("", "department", "DepartmentInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="departments.get",
+    method="GET",
+    path="/v2/api/entity/department/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="departments.list",
+    method="GET",
+    path="/v2/api/entity/department/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="departments.update",
+    method="PUT",
+    path="/v2/api/entity/department/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "department", "DepartmentInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class Departments(Resource):
+    """Departments that staff can belong to, with their managers. A new one is active unless `active` is sent as 0.
+    Managers are written as plain staff ids and read as objects."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        department: models.DepartmentInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a department.
+
+        Stores a new department. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            department: A department to create or update. Sent as the body, `DepartmentInput`; `name` is required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample.
+        """
+        request = _CREATE.request(
+            body=department,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.Department:
+        """Read a department.
+
+        The department as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (fields without an example).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.Department, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Department]:
+        """List departments.
+
+        One page of departments. Filters are not declared for this entity; `extra_query` takes them in the form of
+        v2. Each manager comes with the whole staff record, personal data included.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (fields without an example); live report (the entity exists).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Department,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        department: models.DepartmentInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a department.
+
+        Changes a department. The id goes into the body as well.
+
+        Args:
+            id: Id of the record.
+            department: A department to create or update. Sent as the body, `DepartmentInput`; `name` is required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample.
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body=department,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

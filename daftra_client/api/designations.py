@@ -1,0 +1,191 @@
+"""The resource `designations`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="designations.create",
+    method="POST",
+    path="/v2/api/entity/designation",
+    changes_state=True,
+    body=(BodyPart("", "designation", "DesignationInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="designations.get",
+    method="GET",
+    path="/v2/api/entity/designation/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="designations.list",
+    method="GET",
+    path="/v2/api/entity/designation/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="designations.update",
+    method="PUT",
+    path="/v2/api/entity/designation/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "designation", "DesignationInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class Designations(Resource):
+    """Job titles that staff can hold. A new one is active unless `active` is sent as 0."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        designation: models.DesignationInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a designation.
+
+        Stores a new designation. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            designation: A designation to create or update. Sent as the body, `DesignationInput`; `name` is
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (with examples).
+        """
+        request = _CREATE.request(
+            body=designation,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.Designation:
+        """Read a designation.
+
+        The designation as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (with an example).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.Designation, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Designation]:
+        """List designations.
+
+        One page of designations. Filters are not declared for this entity; `extra_query` takes them in the form of
+        v2.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (with an example); live report (the entity exists).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Designation,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        designation: models.DesignationInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Update a designation.
+
+        Changes a designation. Unlike its siblings it answers with the record rather than a message and an id; that
+        record has fewer fields than one that is read. The id stands in the path and is repeated in the body.
+
+        Args:
+            id: Id of the record.
+            designation: A designation to create or update. Sent as the body, `DesignationInput`; `name` is
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (answer with an example); request sample (id in the body); inference (errors as on
+        sibling entities).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body=designation,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

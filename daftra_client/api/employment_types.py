@@ -1,0 +1,189 @@
+"""The resource `employment_types`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="employment_types.create",
+    method="POST",
+    path="/v2/api/entity/employment_type",
+    changes_state=True,
+    body=(BodyPart("", "employment_type", "EmploymentTypeInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="employment_types.get",
+    method="GET",
+    path="/v2/api/entity/employment_type/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="employment_types.list",
+    method="GET",
+    path="/v2/api/entity/employment_type/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="employment_types.update",
+    method="PUT",
+    path="/v2/api/entity/employment_type/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "employment_type", "EmploymentTypeInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class EmploymentTypes(Resource):
+    """Kinds of employment, such as contract or freelance. A new one is active unless `active` is sent as 0."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        employment_type: models.EmploymentTypeInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create an employment type.
+
+        Stores a new employment type. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            employment_type: An employment type to create or update. Sent as the body, `EmploymentTypeInput`; `name`
+                is required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample.
+        """
+        request = _CREATE.request(
+            body=employment_type,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.EmploymentType:
+        """Read an employment type.
+
+        The employment type as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (fields without an example).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.EmploymentType, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.EmploymentType]:
+        """List employment types.
+
+        One page of employment types. Filters are not declared for this entity; `extra_query` takes them in the form
+        of v2.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (fields without an example).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.EmploymentType,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        employment_type: models.EmploymentTypeInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change an employment type.
+
+        Changes an employment type. The id goes into the body as well.
+
+        Args:
+            id: Id of the record.
+            employment_type: An employment type to create or update. Sent as the body, `EmploymentTypeInput`; `name`
+                is required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample.
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body=employment_type,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

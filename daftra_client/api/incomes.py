@@ -1,0 +1,397 @@
+"""The resource `incomes`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED_OR_FOUND, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    displayed_day,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="incomes.create",
+    method="POST",
+    path="/api2/incomes.json",
+    changes_state=True,
+    body=(BodyPart("Income", "income", "IncomeInput", is_required=True),),
+    confirmed_by=(CREATED_OR_FOUND,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="incomes.delete",
+    method="DELETE",
+    path="/api2/incomes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+)
+
+_GET = Operation(
+    name="incomes.get",
+    method="GET",
+    path="/api2/incomes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Income",),
+)
+
+_LIST = Operation(
+    name="incomes.list",
+    method="GET",
+    path="/api2/incomes.json",
+    parameters={
+        "date_from": Parameter(displayed_day, "date", "from"),
+        "date_to": Parameter(displayed_day, "date", "to"),
+    },
+    wrappers=("Income",),
+)
+
+_UPDATE = Operation(
+    name="incomes.update",
+    method="PUT",
+    path="/api2/incomes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("Income", "income", "IncomeInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The right is missing, or a mobile client changes what the web has changed since",
+    },
+)
+
+
+class Incomes(Resource):
+    """Money received outside invoices. A record has the same fields as one of `expenses`."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        income: models.IncomeInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create an income.
+
+        Stores a new income. The answer holds its id alone; an answer with null as the id stored nothing.
+
+        Args:
+            income: The income itself. Sent under `Income` as `IncomeInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _CREATE.request(
+            body={
+                "Income": income,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete an income.
+
+        Removes the income. Refused while other records still depend on it. The answer is then a 400 that asks for
+        its transactions to be removed first.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        amount: Decimal | int | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        client_id: int | None | Unset = UNSET,
+        currency_code: str | None | Unset = UNSET,
+        date: datetime.date | None | Unset = UNSET,
+        expense_category_id: int | None | Unset = UNSET,
+        expense_number: str | None | Unset = UNSET,
+        external_source: str | None | Unset = UNSET,
+        extra_details: str | None | Unset = UNSET,
+        file: str | None | Unset = UNSET,
+        is_income: bool | None | Unset = UNSET,
+        journal_account_id: int | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        recurring_expense_id: int | None | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+        source_type: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        supplier_id: int | None | Unset = UNSET,
+        tax1_amount: Decimal | int | None | Unset = UNSET,
+        tax1_id: int | None | Unset = UNSET,
+        tax1_included: bool | None | Unset = UNSET,
+        tax1_name: str | None | Unset = UNSET,
+        tax1_value: Decimal | int | None | Unset = UNSET,
+        tax2_amount: Decimal | int | None | Unset = UNSET,
+        tax2_id: int | None | Unset = UNSET,
+        tax2_included: bool | None | Unset = UNSET,
+        tax2_name: str | None | Unset = UNSET,
+        tax2_value: Decimal | int | None | Unset = UNSET,
+        treasury_id: int | None | Unset = UNSET,
+        vendor: str | None | Unset = UNSET,
+        work_order_id: int | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.Income]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            amount: The amount in the record's currency.
+            new_branch_id: Its branch, an id from `branches`.
+            category: The category by name, not by id.
+            client_id: The client it concerns, an id from `clients`.
+            currency_code: Currency of the amounts, three letters (ISO 4217).
+            date: The day on which the money was spent or received.
+            expense_category_id: The category by its id; 0 for none.
+            expense_number: Number or reference code, such as "000012".
+            external_source: Where it was entered, such as `web` or `mobile`.
+            extra_details: A JSON document inside a string; its content is not documented.
+            file: Link to a file that was uploaded in Daftra.
+            is_income: Tells incomes from expenses. The path says it already and it need not be sent.
+            journal_account_id: The account it is booked on, an id from `journal_accounts`.
+            note: Notes on the record.
+            recurring_expense_id: The recurring record that it was made from; 0 for none.
+            source_id: The record that it was made from.
+            source_type: Kind of the record that it was made from.
+            staff_id: Who recorded it, an id from `staff`; 0 is the account owner.
+            status: `draft`, or `issued` when it is booked.
+            supplier_id: The supplier it concerns, an id from `suppliers`.
+            tax1_amount: Amount of the first tax in the record's currency.
+            tax1_id: First tax, an id from `taxes`.
+            tax1_included: Whether the amount already contains the first tax.
+            tax1_name: Name of the first tax.
+            tax1_value: Value of the first tax, presumably its rate in percent.
+            tax2_amount: Amount of the second tax in the record's currency.
+            tax2_id: Second tax, an id from `taxes`.
+            tax2_included: Whether the amount already contains the second tax.
+            tax2_name: Name of the second tax.
+            tax2_value: Value of the second tax, presumably its rate in percent.
+            treasury_id: Where the money came from or went, an id from `treasuries`.
+            vendor: Name of the vendor or payer, free text.
+            work_order_id: The work order it belongs to, an id from `work_orders`.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Income",
+            model=models.IncomeInput,
+            changes={
+                "amount": amount,
+                "branch_id": new_branch_id,
+                "category": category,
+                "client_id": client_id,
+                "currency_code": currency_code,
+                "date": date,
+                "expense_category_id": expense_category_id,
+                "expense_number": expense_number,
+                "external_source": external_source,
+                "extra_details": extra_details,
+                "file": file,
+                "is_income": is_income,
+                "journal_account_id": journal_account_id,
+                "note": note,
+                "recurring_expense_id": recurring_expense_id,
+                "source_id": source_id,
+                "source_type": source_type,
+                "staff_id": staff_id,
+                "status": status,
+                "supplier_id": supplier_id,
+                "tax1_amount": tax1_amount,
+                "tax1_id": tax1_id,
+                "tax1_included": tax1_included,
+                "tax1_name": tax1_name,
+                "tax1_value": tax1_value,
+                "tax2_amount": tax2_amount,
+                "tax2_id": tax2_id,
+                "tax2_included": tax2_included,
+                "tax2_name": tax2_name,
+                "tax2_value": tax2_value,
+                "treasury_id": treasury_id,
+                "vendor": vendor,
+                "work_order_id": work_order_id,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "incomes.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Income:
+        """Read an income.
+
+        The whole income, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Income, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        date_from: datetime.date | None = None,
+        date_to: datetime.date | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Income]:
+        """List incomes.
+
+        One page of incomes. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            date_from: First date of the income, that day included.
+            date_to: Last date of the income, that day included.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `date_from`, `date_to`.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request(
+            query={
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Income,
+            page=page,
+            size=limit,
+            size_name="limit",
+            checks=request.checks,
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        income: models.IncomeInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace an income.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children.
+
+        Args:
+            id: Id of the record.
+            income: The income itself. Sent under `Income` as `IncomeInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            PermissionDeniedError: The right is missing, or a mobile client changes what the web has changed since
+                (403).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement, tested live on invoices and payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Income": income,
+            },
+        )
+        return await self._engine.done(request, options)

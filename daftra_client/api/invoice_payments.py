@@ -1,0 +1,427 @@
+"""The resource `invoice_payments`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    day,
+    member_of,
+    record_id,
+    yes_or_no,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="invoice_payments.create",
+    method="POST",
+    path="/api2/invoice_payments.json",
+    changes_state=True,
+    body=(BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="invoice_payments.delete",
+    method="DELETE",
+    path="/api2/invoice_payments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+)
+
+_GET = Operation(
+    name="invoice_payments.get",
+    method="GET",
+    path="/api2/invoice_payments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("InvoicePayment",),
+)
+
+_LIST = Operation(
+    name="invoice_payments.list",
+    method="GET",
+    path="/api2/invoice_payments.json",
+    parameters={
+        "client_id": Parameter(record_id, "client_id"),
+        "date_from": Parameter(day, "date", "from"),
+        "date_to": Parameter(day, "date", "to"),
+        "include_client_credit": Parameter(yes_or_no),
+        "status": Parameter(member_of("PaymentState")),
+    },
+    wrappers=("InvoicePayment",),
+)
+
+_UPDATE = Operation(
+    name="invoice_payments.update",
+    method="PUT",
+    path="/api2/invoice_payments/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class InvoicePayments(Resource):
+    """Money received against one sales invoice. A plain list hides rows that come from client credit or opening
+    balances, which can be nearly all of them; ask for them with `include_client_credit`. A row rarely names its
+    payer, so join through `invoice_id`. Whether these records and `client_payments` are two views of one table is
+    an open question."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        invoice_payment: models.InvoicePaymentInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create an invoice payment.
+
+        Stores a new invoice payment. The answer holds its id alone; an answer with null as the id stored nothing.
+        Recording a payment on an invoice happens here; there is no path for payments below a single invoice.
+
+        Args:
+            invoice_payment: The invoice payment itself. Sent under `InvoicePayment` as `InvoicePaymentInput`; no
+                field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (wrapper InvoicePayment works, a payments path below invoices does not exist); request
+        sample.
+        """
+        request = _CREATE.request(
+            body={
+                "InvoicePayment": invoice_payment,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete an invoice payment.
+
+        Removes the invoice payment. Answers with a message beside the result. What is paid of the invoice and what
+        the client owes are recalculated, and files attached to the payment go with it. Refused with 400 in a closed
+        accounting period; a payment of an advance-payment invoice cannot be deleted, nor can a client-credit
+        payment while invoices are paid automatically. The caller needs the right to edit all payments, or at least
+        its own.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (message, refusals and side effects are stated for this operation alone).
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        address1: str | None | Unset = UNSET,
+        address2: str | None | Unset = UNSET,
+        amount: Decimal | int | None | Unset = UNSET,
+        attachment: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        client_id: int | None | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        country_code: str | None | Unset = UNSET,
+        currency_code: str | None | Unset = UNSET,
+        date: datetime.datetime | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        extra_details: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        invoice_id: int | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        payment_method: models.PaymentMethod | str | None | Unset = UNSET,
+        payment_work_order_id: int | None | Unset = UNSET,
+        phone1: str | None | Unset = UNSET,
+        phone2: str | None | Unset = UNSET,
+        pos_shift_id: int | None | Unset = UNSET,
+        postal_code: str | None | Unset = UNSET,
+        processed: bool | None | Unset = UNSET,
+        receipt_notes: str | None | Unset = UNSET,
+        response_code: str | None | Unset = UNSET,
+        response_message: str | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        status: models.PaymentState | int | None | Unset = UNSET,
+        transaction_id: str | None | Unset = UNSET,
+        transaction_type: str | None | Unset = UNSET,
+        treasury_id: int | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.InvoicePayment]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            address1: The payer's address, first line.
+            address2: The payer's address, second line.
+            amount: Amount received in the payment's currency.
+            attachment: Link to the attached file.
+            new_branch_id: The branch, an id from `branches`.
+            city: The payer's city.
+            client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
+            code: The payment's number, padded with zeros.
+            country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
+            currency_code: Currency of the amount, three letters (ISO 4217).
+            date: When the money was received. A date without a time is accepted as well.
+            email: The payer's e-mail address. PayPal and Stripe need it.
+            extra_details: A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment
+                method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
+            first_name: The payer's first name.
+            invoice_id: The invoice to pay, an id from `invoices`.
+            last_name: The payer's last name.
+            notes: Notes on the payment.
+            payment_method: The slug of a method that is active in the account.
+            payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
+            phone1: The payer's phone number.
+            phone2: The payer's mobile number.
+            pos_shift_id: Shift of the point of sale in which it was taken.
+            postal_code: The payer's postal code, at most 10 characters.
+            processed: Whether the payment has been processed; what that comprises is not documented.
+            receipt_notes: Notes for the printed receipt.
+            response_code: Code with which the payment gateway answered.
+            response_message: Text with which the payment gateway answered.
+            source: Meaning not documented.
+            staff_id: Who records it, an id from `staff`; 0 is the account owner.
+            state: The payer's state or region.
+            status: How far the payment has come. Payments written without it were accepted.
+            transaction_id: A reference for people, such as the transaction number of the bank or gateway.
+            transaction_type: Meaning not documented.
+            treasury_id: Where the money goes, an id from `treasuries`.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="InvoicePayment",
+            model=models.InvoicePaymentInput,
+            changes={
+                "address1": address1,
+                "address2": address2,
+                "amount": amount,
+                "attachment": attachment,
+                "branch_id": new_branch_id,
+                "city": city,
+                "client_id": client_id,
+                "code": code,
+                "country_code": country_code,
+                "currency_code": currency_code,
+                "date": date,
+                "email": email,
+                "extra_details": extra_details,
+                "first_name": first_name,
+                "invoice_id": invoice_id,
+                "last_name": last_name,
+                "notes": notes,
+                "payment_method": payment_method,
+                "payment_work_order_id": payment_work_order_id,
+                "phone1": phone1,
+                "phone2": phone2,
+                "pos_shift_id": pos_shift_id,
+                "postal_code": postal_code,
+                "processed": processed,
+                "receipt_notes": receipt_notes,
+                "response_code": response_code,
+                "response_message": response_message,
+                "source": source,
+                "staff_id": staff_id,
+                "state": state,
+                "status": status,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "treasury_id": treasury_id,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "invoice_payments.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.InvoicePayment:
+        """Read an invoice payment.
+
+        The whole invoice payment, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.InvoicePayment, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        client_id: int | None = None,
+        date_from: datetime.date | None = None,
+        date_to: datetime.date | None = None,
+        include_client_credit: bool | None = None,
+        status: models.PaymentState | int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.InvoicePayment]:
+        """List invoice payments.
+
+        One page of invoice payments. Unknown query parameters are ignored by Daftra, which then answers with
+        everything. Rows come newest first.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            client_id: Only payments of this client, an id from `clients`.
+            date_from: First date of the payment, that day included.
+            date_to: Last date of the payment, that day included.
+            include_client_credit: Send 1 to get the client-credit and opening-balance rows too; otherwise the list
+                leaves them out.
+            status: Only payments in this state.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `client_id`, `date_from`, `date_to`.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (newest first; client-credit rows hidden).
+        """
+        request = _LIST.request(
+            query={
+                "client_id": client_id,
+                "date_from": date_from,
+                "date_to": date_to,
+                "include_client_credit": include_client_credit,
+                "status": status,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.InvoicePayment,
+            page=page,
+            size=limit,
+            size_name="limit",
+            checks=request.checks,
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        invoice_payment: models.InvoicePaymentInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace an invoice payment.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. A payment updated with
+        nothing but an amount lost its date and its staff member.
+
+        Args:
+            id: Id of the record.
+            invoice_payment: The invoice payment itself. Sent under `InvoicePayment` as `InvoicePaymentInput`; no
+                field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (edit-and-restore experiment on a payment).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "InvoicePayment": invoice_payment,
+            },
+        )
+        return await self._engine.done(request, options)

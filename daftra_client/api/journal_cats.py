@@ -1,0 +1,324 @@
+"""The resource `journal_cats`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+from ..redirected import created_unless_taken
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="journal_cats.create",
+    method="POST",
+    path="/api2/journal_cats.json",
+    changes_state=True,
+    body=(BodyPart("JournalCat", "journal_cat", "JournalCatInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+    refusals={
+        405: "The credentials may not use this endpoint",
+    },
+)
+
+_DELETE = Operation(
+    name="journal_cats.delete",
+    method="DELETE",
+    path="/api2/journal_cats/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+)
+
+_GET = Operation(
+    name="journal_cats.get",
+    method="GET",
+    path="/api2/journal_cats/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("JournalCat",),
+)
+
+_LIST = Operation(
+    name="journal_cats.list",
+    method="GET",
+    path="/api2/journal_cats.json",
+    wrappers=("JournalCat",),
+)
+
+_UPDATE = Operation(
+    name="journal_cats.update",
+    method="PUT",
+    path="/api2/journal_cats/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("JournalCat", "journal_cat", "JournalCatInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class JournalCats(Resource):
+    """Categories of the chart of accounts. They nest through `journal_cat_id` and hold the `journal_accounts`."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        journal_cat: models.JournalCatInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a journal category.
+
+        Stores a new journal category. The answer holds its id alone; an answer with null as the id stored nothing.
+
+        Args:
+            journal_cat: The journal category itself. Sent under `JournalCat` as `JournalCatInput`; no field is
+                known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            ResponseError: The credentials may not use this endpoint (405).
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _CREATE.request(
+            body={
+                "JournalCat": journal_cat,
+            },
+        )
+        return await created_unless_taken(
+            self._engine.created(request, options),
+            to="/owner/journal_cats/tree",
+            look=lambda: self.list(**options),
+            field="code",
+            value=journal_cat.code,
+        )
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a journal category.
+
+        Removes the journal category. Refused while other records still depend on it. The answer is then a 400 that
+        asks for its transactions to be removed first.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        new_branch_id: int | None | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        color: str | None | Unset = UNSET,
+        disabled: bool | None | Unset = UNSET,
+        entity_id: str | None | Unset = UNSET,
+        entity_type: models.JournalAccountEntityType | str | None | Unset = UNSET,
+        is_hidden: bool | None | Unset = UNSET,
+        journal_cat_id: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        type: models.JournalAccountType | str | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.JournalCat]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            new_branch_id: Branch it belongs to, an id from `branches`.
+            code: Its code in the chart of accounts, such as "11101".
+            color: A colour for display. Deprecated by Daftra.
+            disabled: Whether it is disabled.
+            entity_id: The record that it is kept for, an id of the kind of record that `entity_type` names. Text,
+                since Daftra does not say that it is a number for every kind.
+            entity_type: The kind of record that it is kept for.
+            is_hidden: Whether listings leave it out.
+            journal_cat_id: The category to put it in, an id from `journal_cats`.
+            name: Its name.
+            staff_id: Who makes it, an id from `staff`; 0 is the account owner.
+            type: Its type; the meaning is not documented.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="JournalCat",
+            model=models.JournalCatInput,
+            changes={
+                "branch_id": new_branch_id,
+                "code": code,
+                "color": color,
+                "disabled": disabled,
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "is_hidden": is_hidden,
+                "journal_cat_id": journal_cat_id,
+                "name": name,
+                "staff_id": staff_id,
+                "type": type,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "journal_cats.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.JournalCat:
+        """Read a journal category.
+
+        The whole journal category, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.JournalCat, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.JournalCat]:
+        """List journal categories.
+
+        One page of journal categories. Unknown query parameters are ignored by Daftra, which then answers with
+        everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.JournalCat,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        journal_cat: models.JournalCatInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a journal category.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children.
+
+        Args:
+            id: Id of the record.
+            journal_cat: The journal category itself. Sent under `JournalCat` as `JournalCatInput`; no field is
+                known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement, tested live on invoices and payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "JournalCat": journal_cat,
+            },
+        )
+        return await self._engine.done(request, options)

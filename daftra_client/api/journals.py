@@ -1,0 +1,366 @@
+"""The resource `journals`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="journals.create",
+    method="POST",
+    path="/api2/journals.json",
+    changes_state=True,
+    body=(
+        BodyPart("Journal", "journal", "JournalInput", is_required=True),
+        BodyPart("JournalTransaction", "journal_transaction", "JournalTransactionInput", is_list=True),
+    ),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="journals.delete",
+    method="DELETE",
+    path="/api2/journals/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no journal of this id, Daftra made it itself, or the right to delete it is missing",
+    },
+)
+
+_GET = Operation(
+    name="journals.get",
+    method="GET",
+    path="/api2/journals/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Journal",),
+)
+
+_LIST = Operation(
+    name="journals.list",
+    method="GET",
+    path="/api2/journals.json",
+    wrappers=("Journal",),
+)
+
+_UPDATE = Operation(
+    name="journals.update",
+    method="PUT",
+    path="/api2/journals/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(
+        BodyPart("Journal", "journal", "JournalInput", is_required=True),
+        BodyPart("JournalTransaction", "journal_transaction", "JournalTransactionInput", is_list=True),
+    ),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class Journals(Resource):
+    """Journal entries of the general ledger, each with its debit and credit lines, which have to balance. Daftra
+    makes entries for other records too (`entity_type` and `entity_id` name those), so that an account can hold tens
+    of thousands."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        journal: models.JournalInput,
+        *,
+        journal_transaction: Sequence[models.JournalTransactionInput] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a journal.
+
+        Stores a new journal. The answer holds its id alone; an answer with null as the id stored nothing. Lines
+        travel beside the entry. Totals, entity and number may be left out for a manual entry.
+
+        Args:
+            journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
+            journal_transaction: Its entries, debit and credit. Sent under `JournalTransaction` as a list of
+                `JournalTransactionInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: request sample (entry with date, description and currency only); documentation.
+        """
+        request = _CREATE.request(
+            body={
+                "Journal": journal,
+                "JournalTransaction": journal_transaction,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a journal.
+
+        Removes the journal. Refused while other records still depend on it. The answer is then a 400 that asks for
+        its transactions to be removed first.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            NotFoundError: There is no journal of this id, Daftra made it itself, or the right to delete it is
+                missing (404).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        alter_description: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        currency_code: str | None | Unset = UNSET,
+        currency_credit: Decimal | int | None | Unset = UNSET,
+        currency_debit: Decimal | int | None | Unset = UNSET,
+        date: datetime.date | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        draft: bool | None | Unset = UNSET,
+        entity_id: str | None | Unset = UNSET,
+        entity_type: models.JournalEntityType | str | None | Unset = UNSET,
+        is_automatic: bool | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        number: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        total_credit: Decimal | int | None | Unset = UNSET,
+        total_debit: Decimal | int | None | Unset = UNSET,
+        journal_transaction: Sequence[models.JournalTransactionInput] | None = None,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.Journal]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, its parts included,
+        and writes it with what is given here; None empties a field, and a part that is given replaces all there are
+        of it. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            alter_description: An alternative description; when it is used is not documented.
+            new_branch_id: Branch of the entry, an id from `branches`.
+            currency_code: Currency of the entry, three letters (ISO 4217).
+            currency_credit: Sum of the credits, presumably in the currency of the entry.
+            currency_debit: Sum of the debits, presumably in the currency of the entry.
+            date: The day to which the entry is booked.
+            description: What the entry is about.
+            draft: Whether it is a draft, which is not booked.
+            entity_id: The record that the entry is made for, an id of the kind of record that `entity_type` names.
+                Text, since Daftra does not say that it is a number for every kind.
+            entity_type: The kind of record that the entry is made for.
+            is_automatic: Marks an entry that Daftra made by itself; leave it out for a manual one.
+            name: A name; its meaning on an entry is not documented.
+            number: The entry's number. Daftra makes one if it is left out.
+            staff_id: Who makes the entry, an id from `staff`; 0 is the account owner.
+            total_credit: Sum of the credits; must equal `total_debit`. May be left out.
+            total_debit: Sum of the debits; must equal `total_credit`. May be left out.
+            journal_transaction: Its entries, debit and credit. A list of `JournalTransactionInput`; no field is
+                known to be required. Left out, they stay.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, Part, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Journal",
+            model=models.JournalInput,
+            changes={
+                "alter_description": alter_description,
+                "branch_id": new_branch_id,
+                "currency_code": currency_code,
+                "currency_credit": currency_credit,
+                "currency_debit": currency_debit,
+                "date": date,
+                "description": description,
+                "draft": draft,
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "is_automatic": is_automatic,
+                "name": name,
+                "number": number,
+                "staff_id": staff_id,
+                "total_credit": total_credit,
+                "total_debit": total_debit,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="journal_transaction",
+                    key="JournalTransaction",
+                    read_key="JournalTransaction",
+                    model=models.JournalTransactionInput,
+                    given=journal_transaction,
+                ),
+            ),
+            choice=choice_for(self, "journals.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Journal:
+        """Read a journal.
+
+        The whole journal, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Journal, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Journal]:
+        """List journals.
+
+        One page of journals. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.Journal,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        journal: models.JournalInput,
+        *,
+        journal_transaction: Sequence[models.JournalTransactionInput] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a journal.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. Send the complete entry
+        with all its lines; on journals themselves the replacement has not been tested.
+
+        Args:
+            id: Id of the record.
+            journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
+            journal_transaction: Its entries, debit and credit. Sent under `JournalTransaction` as a list of
+                `JournalTransactionInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (updates replace the whole record on the resources that were tested).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Journal": journal,
+                "JournalTransaction": journal_transaction,
+            },
+        )
+        return await self._engine.done(request, options)

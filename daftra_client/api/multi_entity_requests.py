@@ -1,0 +1,49 @@
+"""The resource `multi_entity_requests`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Unpack
+
+from .. import models
+from ..operation import BodyPart, CallOptions, Operation, Resource
+
+_FETCH = Operation(
+    name="multi_entity_requests.fetch",
+    method="POST",
+    path="/v2/api/multi-entity",
+    body=(BodyPart("", "multi_entity_requests", "MultiEntityRequestInput", is_list=True, is_required=True),),
+)
+
+
+class MultiEntityRequests(Resource):
+    """Several reads of v2 entities in one call. It changes nothing although it is a POST."""
+
+    __slots__ = ()
+
+    async def fetch(
+        self,
+        multi_entity_requests: Sequence[models.MultiEntityRequestInput],
+        **options: Unpack[CallOptions],
+    ) -> models.MultiEntityAnswer:
+        """Fetch records of several entities at once.
+
+        Each element of the body asks for one record or for one page of a list. The answer is an object with one key
+        for each element: its `alias`, else its `key`, so two elements for the same entity need aliases. How many
+        elements are allowed and what happens when one of them fails is not documented.
+
+        Args:
+            multi_entity_requests: One element of a multi-entity request. Sent as the body, a list of
+                `MultiEntityRequestInput`; `action`, `key` and `options` are required in each.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; request sample; inference (aliases for repeated entities, 401 and 403).
+        """
+        request = _FETCH.request(
+            body=multi_entity_requests,
+        )
+        return await self._engine.record(request, models.MultiEntityAnswer, options)

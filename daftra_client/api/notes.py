@@ -1,0 +1,354 @@
+"""The resource `notes`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    member_of,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="notes.create",
+    method="POST",
+    path="/api2/notes/{type}/{item_id}.json",
+    parameters={
+        "type": Parameter(member_of("AppointmentItemType")),
+        "item_id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(
+        BodyPart("Note", "note", "NoteInput", is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+    ),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="notes.delete",
+    method="DELETE",
+    path="/api2/notes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+)
+
+_GET = Operation(
+    name="notes.get",
+    method="GET",
+    path="/api2/notes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Note",),
+)
+
+_LIST = Operation(
+    name="notes.list",
+    method="GET",
+    path="/api2/notes.json",
+    wrappers=("Note",),
+)
+
+_UPDATE = Operation(
+    name="notes.update",
+    method="PUT",
+    path="/api2/notes/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(
+        BodyPart("Note", "note", "NoteInput", is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+    ),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class Notes(Resource):
+    """Notes (posts) kept on a client or another record, optionally together with a follow-up reminder. A note is
+    created at a URL that names the record it belongs to; reading, changing and deleting need only the id of the
+    note."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        type: models.AppointmentItemType | int,
+        item_id: int,
+        note: models.NoteInput,
+        *,
+        follow_up_reminder: models.FollowUpReminderInput | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a note.
+
+        Adds a note to the record that the URL names by type and id, and optionally a follow-up reminder with it.
+        Only the id of the new note comes back.
+
+        Args:
+            type: Kind of the record that gets the note. The accepted values are not documented; 1 for a client is
+                the only one certain.
+            item_id: The record that gets the note, an id of the kind that `type` names (for 1, an id from
+                `clients`).
+            note: The note. Sent under `Note` as `NoteInput`; no field is known to be required.
+            follow_up_reminder: An appointment to create along with the note. Sent under `FollowUpReminder` as
+                `FollowUpReminderInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _CREATE.request(
+            path={
+                "type": type,
+                "item_id": item_id,
+            },
+            body={
+                "Note": note,
+                "FollowUpReminder": follow_up_reminder,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a note.
+
+        Removes the note. Refused while other records still depend on it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        action_id: int | None | Unset = UNSET,
+        body: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        date: datetime.datetime | None | Unset = UNSET,
+        item_id: int | None | Unset = UNSET,
+        item_type: models.AppointmentItemType | int | None | Unset = UNSET,
+        share_with_partner: bool | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        status_id: int | None | Unset = UNSET,
+        follow_up_reminder: models.FollowUpReminderInput | None = None,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.Note]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        What is stored of `follow_up_reminder` cannot be read and so not be taken over: give it again if there is
+        any.
+
+        Args:
+            id: Id of the record.
+            action_id: The action that the note records, an id from `follow_up_actions`.
+            body: The text of the note. HTML is allowed.
+            new_branch_id: Branch of the note, an id from `branches`.
+            date: Day and time of the note, in account time.
+            item_id: The record that the note belongs to, of the kind that `item_type` names. On creation the URL
+                says it already.
+            item_type: Kind of record that the note belongs to. On creation the URL says it already.
+            share_with_partner: Whether the client sees it.
+            staff_id: Who wrote the note, an id from `staff`, or 0 for the account owner.
+            status_id: The follow-up status that the note records, an id from `follow_up_statuses`.
+            follow_up_reminder: An appointment to create along with it. `FollowUpReminderInput`; no field is known
+                to be required. Sent only if given.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, Part, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Note",
+            model=models.NoteInput,
+            changes={
+                "action_id": action_id,
+                "body": body,
+                "branch_id": new_branch_id,
+                "date": date,
+                "item_id": item_id,
+                "item_type": item_type,
+                "share_with_partner": share_with_partner,
+                "staff_id": staff_id,
+                "status_id": status_id,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="follow_up_reminder",
+                    key="FollowUpReminder",
+                    read_key=None,
+                    model=models.FollowUpReminderInput,
+                    given=follow_up_reminder,
+                ),
+            ),
+            beside=("FollowUpReminder",),
+            choice=choice_for(self, "notes.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Note:
+        """Read a note.
+
+        The whole note, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Note, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Note]:
+        """List notes.
+
+        One page of notes. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.Note,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        note: models.NoteInput,
+        *,
+        follow_up_reminder: models.FollowUpReminderInput | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a note.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. Unlike creation, the
+        URL holds only the id of the note.
+
+        Args:
+            id: Id of the record.
+            note: The note itself. Sent under `Note` as `NoteInput`; no field is known to be required.
+            follow_up_reminder: An appointment to create along with it. Sent under `FollowUpReminder` as
+                `FollowUpReminderInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement, tested live on invoices and payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Note": note,
+                "FollowUpReminder": follow_up_reminder,
+            },
+        )
+        return await self._engine.done(request, options)

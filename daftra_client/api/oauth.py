@@ -1,0 +1,54 @@
+"""The resource `oauth`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..operation import BodyPart, CallOptions, Operation, Resource
+
+_TOKEN = Operation(
+    name="oauth.token",
+    method="POST",
+    path="/v2/oauth/token",
+    changes_state=True,
+    form=True,
+    anonymous=True,
+    body=(BodyPart("", "oauth_token", "OauthTokenInput", is_required=True),),
+)
+
+
+class Oauth(Resource):
+    """Access tokens. Ask for one with user name and password, later renew it with the refresh token, and send it as
+    `Authorization: Bearer`. An API key is not a token and is refused there."""
+
+    __slots__ = ()
+
+    async def token(
+        self,
+        oauth_token: models.OauthTokenInput,
+        **options: Unpack[CallOptions],
+    ) -> models.OauthToken:
+        """Get or renew an access token.
+
+        Exchanges a user name and password, or a refresh token, for an access token. Send no API key and no
+        Authorization header. Daftra also takes the same fields as multipart form data or as JSON. How a refused
+        request is answered is not documented.
+
+        Args:
+            oauth_token: A request for a token. Send `username` and `password` with the grant `password`, and
+                `refresh_token` with the grant `refresh_token`. Sent as the body, `OauthTokenInput`; `client_id`,
+                `client_secret` and `grant_type` are required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (path at the root of the account; URL-encoded, multipart and JSON bodies; refresh);
+        documentation (multipart, password grant only).
+        """
+        request = _TOKEN.request(
+            body=oauth_token,
+        )
+        return await self._engine.record(request, models.OauthToken, options)

@@ -1,0 +1,184 @@
+"""The resource `package_credit_types`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="package_credit_types.create",
+    method="POST",
+    path="/v2/api/entity/credit_type_package",
+    changes_state=True,
+    body=(BodyPart("", "package_credit_type", "PackageCreditTypeInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="package_credit_types.get",
+    method="GET",
+    path="/v2/api/entity/credit_type_package/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="package_credit_types.list",
+    method="GET",
+    path="/v2/api/entity/credit_type_package/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="package_credit_types.update",
+    method="POST",
+    path="/v2/api/entity/credit_type_package",
+    changes_state=True,
+    body=(BodyPart("", "package_credit_type", "PackageCreditTypeInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class PackageCreditTypes(Resource):
+    """Credits that a package holds, one row for each credit type with its amount."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        package_credit_type: models.PackageCreditTypeInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a package credit type.
+
+        Stores a new package credit type. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            package_credit_type: An amount of one credit type to put into a package. Sent as the body,
+                `PackageCreditTypeInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _CREATE.request(
+            body=package_credit_type,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.PackageCreditType:
+        """Read a package credit type.
+
+        The package credit type as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.PackageCreditType, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.PackageCreditType]:
+        """List package credit types.
+
+        One page of package credit types. Filters are not declared for this entity; `extra_query` takes them in the
+        form of v2.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.PackageCreditType,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        package_credit_type: models.PackageCreditTypeInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a package credit type.
+
+        Changes a package credit type. Sent to the address that also creates; the id in the body tells the two
+        apart.
+
+        Args:
+            id: Id of the record.
+            package_credit_type: An amount of one credit type to put into a package. Sent as the body,
+                `PackageCreditTypeInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (POST with the id in the body; no PUT).
+        """
+        request = _UPDATE.request(
+            body=package_credit_type,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,181 @@
+"""The resource `packages`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="packages.create",
+    method="POST",
+    path="/v2/api/entity/package",
+    changes_state=True,
+    body=(BodyPart("", "package", "PackageInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="packages.get",
+    method="GET",
+    path="/v2/api/entity/package/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="packages.list",
+    method="GET",
+    path="/v2/api/entity/package/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="packages.update",
+    method="POST",
+    path="/v2/api/entity/package",
+    changes_state=True,
+    body=(BodyPart("", "package", "PackageInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class Packages(Resource):
+    """Packages on sale: a price for a period, as a membership or as a charge of credits. What credits a package
+    holds stands in `package_credit_types`."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        package: models.PackageInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a package.
+
+        Stores a new package. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            package: A package to store. Sent as the body, `PackageInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _CREATE.request(
+            body=package,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.Package:
+        """Read a package.
+
+        The package as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (a `per_page` parameter of the single record has no sense and is left out).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.Package, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Package]:
+        """List packages.
+
+        One page of packages. Filters are not declared for this entity; `extra_query` takes them in the form of v2.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (names `per_page` as required here; other v2 lists work without it).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Package,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        package: models.PackageInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a package.
+
+        Changes a package. Sent to the address that also creates; the id in the body tells the two apart.
+
+        Args:
+            id: Id of the record.
+            package: A package to store. Sent as the body, `PackageInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (POST with the id in the body; no PUT).
+        """
+        request = _UPDATE.request(
+            body=package,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,53 @@
+"""The resource `product_bundles`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Operation, Resource
+
+_CREATE = Operation(
+    name="product_bundles.create",
+    method="POST",
+    path="/v2/api/entity/product_bundle",
+    changes_state=True,
+    body=(BodyPart("", "product_bundle", "ProductBundleInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+
+class ProductBundles(Resource):
+    """Contents of product bundles, one row for each product in a bundle. Only creating is documented; the rows can
+    be read through `entities` under the name `product_bundle`."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        product_bundle: models.ProductBundleInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Put a product into a bundle.
+
+        Stores one row, which says how much of a product a bundle holds. The answer holds a message in the language
+        of the account, and the id.
+
+        Args:
+            product_bundle: A product to put into a bundle. Sent as the body, `ProductBundleInput`; no field is
+                known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: request sample; documentation (answer empty); live report (the answer of a v2 create has the id at
+        its top level); inference (401 and 422).
+        """
+        request = _CREATE.request(
+            body=product_bundle,
+        )
+        return await self._engine.created(request, options)

@@ -1,0 +1,106 @@
+"""The resource `product_categories`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..operation import CallOptions, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+
+_GET = Operation(
+    name="product_categories.get",
+    method="GET",
+    path="/api2/product_categories/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=(
+        "ProductCategory",
+        "Category",
+    ),
+)
+
+_LIST = Operation(
+    name="product_categories.list",
+    method="GET",
+    path="/api2/product_categories.json",
+    wrappers=(
+        "ProductCategory",
+        "Category",
+    ),
+)
+
+
+class ProductCategories(Resource):
+    """Categories of products. Read only. Rows of the list are wrapped in `ProductCategory`; live accounts answer
+    the detail under `Category`."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.ProductCategory:
+        """Read a product category.
+
+        The whole product category, with what belongs to it. Wrapped in `Category` by live accounts, in
+        `ProductCategory` in the documentation.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (wrapper `Category`).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.ProductCategory, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.ProductCategory]:
+        """List product categories.
+
+        One page of product categories. Unknown query parameters are ignored by Daftra, which then answers with
+        everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.ProductCategory,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )

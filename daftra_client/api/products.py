@@ -1,0 +1,486 @@
+"""The resource `products`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    text,
+    yes_or_no,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="products.create",
+    method="POST",
+    path="/api2/products.json",
+    changes_state=True,
+    body=(BodyPart("Product", "product", "ProductInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="products.delete",
+    method="DELETE",
+    path="/api2/products/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no product of this id, or it belongs to another branch",
+        500: "The product has stock movements, or Daftra failed",
+    },
+)
+
+_GET = Operation(
+    name="products.get",
+    method="GET",
+    path="/api2/products/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Product",),
+)
+
+_LIST = Operation(
+    name="products.list",
+    method="GET",
+    path="/api2/products.json",
+    parameters={
+        "load_custom_data": Parameter(yes_or_no),
+        "product_code": Parameter(text, "product_code"),
+    },
+    wrappers=("Product",),
+)
+
+_UPDATE = Operation(
+    name="products.update",
+    method="PUT",
+    path="/api2/products/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("Product", "product", "ProductInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "There is no product of this id, or it belongs to another branch",
+    },
+)
+
+
+class Products(Resource):
+    """Products, services and bundles. Several field names are misspelt on the wire and have to be sent that way.
+    Images are read only; categories have a read-only resource of their own, `product_categories`."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        product: models.ProductInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a product.
+
+        Stores a new product. The answer holds its id alone; an answer with null as the id stored nothing. Set the
+        opening stock with `stock_balance`.
+
+        Args:
+            product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (202 or another 2xx, id only).
+        """
+        request = _CREATE.request(
+            body={
+                "Product": product,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def create_once(
+        self,
+        product: models.ProductInput,
+        *,
+        exact: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a record unless one with its reference is there already.
+
+        The reference is `product_code` of `product`.
+
+        Looks for the reference, creates the record if it is not there, and looks again, a few times, if the answer
+        was lost. So a job may run twice, or make the same call many times at once with one client: there is one
+        record, and every call returns its id.
+
+        Daftra has no idempotency key, so "once" ends where nobody can look or lock. Two processes, or two clients,
+        that look at the same instant and both find nothing create it twice, unless both are given the same
+        `locks=`. Without them it is also created twice where lists lag behind what was written. What another system
+        creates, or somebody at Daftra itself, is found, but not locked out. Nor is a record found that somebody
+        deleted, or whose reference somebody changed; with `locks=` the id of a record is remembered for an hour
+        after its creation and returned without a look, also if the record was deleted meanwhile. Records that are
+        there already are not compared with what was given.
+
+        Where Daftra may have stored the reference changed (trimmed, cut, in other case, "?" for an emoji), the
+        record is named in an error and no near twin is created. A new record with a reference that is long or has
+        more than plain characters is read once, to see whether it was kept.
+
+        If the account ignores the filter, which it does without saying so, all records are read; that is slow and
+        is logged.
+
+        Args:
+            product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
+            exact: A reference that differs by case or the like is another one, and no reason to stop.
+            **options: See `CallOptions`; they apply to each of the calls, `extra_query` to the creation alone. The
+                wait for a lock of `locks=` counts into the `timeout` of the calls after it.
+
+        Returns:
+            The id, and in `created` whether it was this call that created the record.
+
+        Raises:
+            EncodeError: There is no reference, what is required is missing, or something is given that cannot be
+                sent. Nothing was sent.
+            AmbiguousReferenceError: Several records carry it, or one without an id, or one has it changed.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            OutcomeUnknownError: The answer was lost and the record was not found afterwards; calling again looks
+                again.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (`product_code`).
+        """
+        from ..once import Once, Reference  # few programs create by reference
+
+        _CREATE.check_body(
+            {
+                "Product": product,
+            },
+            "products.create_once",
+        )
+        reference = Reference.field(product, "product_code")
+
+        def listed(options: CallOptions) -> Pager[models.Product]:
+            return self.list(product_code=reference.value, **options)
+
+        once = Once(
+            resource="products",
+            reference=reference,
+            exact=exact,
+            listed=listed,
+            get=lambda id, options: self.get(id, **options),
+            create=lambda options: self.create(
+                product,
+                **options,
+            ),
+            options=options,
+        )
+        return await once.run(self)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a product.
+
+        Removes the product. Refused while other records still depend on it. Refused with 400 while the record still
+        has transactions.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            NotFoundError: There is no product of this id, or it belongs to another branch (404).
+            OutcomeUnknownError: The product has stock movements, or Daftra failed (500).
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        availabe_online: bool | None | Unset = UNSET,
+        barcode: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        brand: str | None | Unset = UNSET,
+        buy_price: Decimal | int | None | Unset = UNSET,
+        categories_id: builtins.list[int | None] | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        discount: Decimal | int | None | Unset = UNSET,
+        discount_type: models.DiscountType | int | None | Unset = UNSET,
+        discout_type: models.DiscountType | int | None | Unset = UNSET,
+        duration_minutes: Decimal | int | None | Unset = UNSET,
+        follow_up_status: int | None | Unset = UNSET,
+        low_stock_thershold: Decimal | int | None | Unset = UNSET,
+        minimum_price: Decimal | int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        product_code: str | None | Unset = UNSET,
+        profit_margin: Decimal | int | None | Unset = UNSET,
+        raw_store_id: int | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        status: models.ProductStatus | int | None | Unset = UNSET,
+        stock_balance: Decimal | int | None | Unset = UNSET,
+        supplier_id: int | None | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        tax1: int | None | Unset = UNSET,
+        tax2: int | None | Unset = UNSET,
+        track_stock: bool | None | Unset = UNSET,
+        tracking_type: str | None | Unset = UNSET,
+        type: models.ProductType | int | None | Unset = UNSET,
+        unit_price: Decimal | int | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.Product]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            availabe_online: Whether it is offered online. The misspelt name is the real one.
+            barcode: Barcode, up to 255 characters.
+            new_branch_id: Branch it belongs to, an id from `branches`.
+            brand: Brand name, up to 255 characters.
+            buy_price: Purchase price of one unit.
+            categories_id: Ids of the categories that it is in, from `product_categories`. They go before
+                `category`, which names one.
+            category: Category name as plain text. Deprecated by Daftra.
+            description: Longer description.
+            discount: Default discount, read according to the discount type.
+            discount_type: Whether `discount` is a percentage or an amount. Live accounts spell this field
+                `discout_type`.
+            discout_type: Whether `discount` is a percentage or an amount. The misspelt name is the real one; the
+                documentation corrects it silently.
+            duration_minutes: Duration of a service in minutes.
+            follow_up_status: Follow-up status, an id from `follow_up_statuses`.
+            low_stock_thershold: Quantity below which Daftra warns of low stock. The misspelt name is the real one.
+            minimum_price: Lowest price it may be sold for.
+            name: Name; up to 255 characters.
+            notes: Internal remarks, up to 255 characters.
+            product_code: The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can look
+                it up.
+            profit_margin: Profit margin; whether a percentage or an amount is not documented.
+            raw_store_id: Store from which the parts of a bundle are taken, an id from `stores`.
+            staff_id: The staff member who created it, an id from `staff`; 0 is the account owner.
+            status: Whether the product is in use.
+            stock_balance: Opening stock of a new product. What sending it for an existing product does is not
+                documented; use stock transactions to correct stock.
+            supplier_id: The usual supplier, an id from `suppliers`.
+            tags: Tags in one string, separated by commas.
+            tax1: First tax, an id from `taxes`; not a percentage.
+            tax2: Second tax, an id from `taxes`; not a percentage.
+            track_stock: Whether stock is tracked; needs the inventory plugin.
+            tracking_type: How stock is tracked; the values are not documented. Fixed once stock was moved.
+            type: Product, service or bundle.
+            unit_price: Selling price of one unit.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Product",
+            model=models.ProductInput,
+            changes={
+                "availabe_online": availabe_online,
+                "barcode": barcode,
+                "branch_id": new_branch_id,
+                "brand": brand,
+                "buy_price": buy_price,
+                "categories_id": categories_id,
+                "category": category,
+                "description": description,
+                "discount": discount,
+                "discount_type": discount_type,
+                "discout_type": discout_type,
+                "duration_minutes": duration_minutes,
+                "follow_up_status": follow_up_status,
+                "low_stock_thershold": low_stock_thershold,
+                "minimum_price": minimum_price,
+                "name": name,
+                "notes": notes,
+                "product_code": product_code,
+                "profit_margin": profit_margin,
+                "raw_store_id": raw_store_id,
+                "staff_id": staff_id,
+                "status": status,
+                "stock_balance": stock_balance,
+                "supplier_id": supplier_id,
+                "tags": tags,
+                "tax1": tax1,
+                "tax2": tax2,
+                "track_stock": track_stock,
+                "tracking_type": tracking_type,
+                "type": type,
+                "unit_price": unit_price,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "products.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Product:
+        """Read a product.
+
+        The whole product, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Product, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        load_custom_data: bool | None = None,
+        product_code: str | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Product]:
+        """List products.
+
+        One page of products. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            load_custom_data: 1 adds the values of custom fields to each product; 1 is the only documented value, so
+                leave it out otherwise.
+            product_code: Only products with this code. Check the rows: an unknown filter is ignored without notice.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            FilterIgnoredError: A row contradicts `product_code`.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; live report (product_code, limits up to 1000).
+        """
+        request = _LIST.request(
+            query={
+                "load_custom_data": load_custom_data,
+                "product_code": product_code,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Product,
+            page=page,
+            size=limit,
+            size_name="limit",
+            checks=request.checks,
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        product: models.ProductInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a product.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. That it replaces the
+        whole record is known from other resources, not tested on products.
+
+        Args:
+            id: Id of the record.
+            product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            NotFoundError: There is no product of this id, or it belongs to another branch (404).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement is tested on invoices and payments).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Product": product,
+            },
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,120 @@
+"""The resource `purchase_debit_notes`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="purchase_debit_notes.create",
+    method="POST",
+    path="/v2/api/entity/purchase_debit_note",
+    changes_state=True,
+    body=(BodyPart("", "purchase_debit_note", "PurchaseDebitNoteInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_LIST = Operation(
+    name="purchase_debit_notes.list",
+    method="GET",
+    path="/v2/api/entity/purchase_debit_note/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+
+class PurchaseDebitNotes(Resource):
+    """Debit notes to suppliers, stored as purchase orders of type 14. The list is documented at level -1 only, its
+    rows are not documented, and the sources disagree about the key of the lines."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        purchase_debit_note: models.PurchaseDebitNoteInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a purchase debit note.
+
+        Stores a new purchase debit note. The answer holds a message in the language of the account, and the id. Two
+        keys of the lines are attested, `purchase_order_item` and `purchase_debit_notes_items`; check that the lines
+        were stored.
+
+        Args:
+            purchase_debit_note: A debit note to a supplier, to be created. Sent as the body,
+                `PurchaseDebitNoteInput`; no field is known to be required. Inside of it:
+                - `purchase_order_custom_field`: Custom fields under the keys "0", "1" and so on. A dict of
+                  `PurchaseOrderCustomFieldInput`; no field is known to be required.
+                - `purchase_debit_notes_items`: The lines, under the key that the example uses. Whether Daftra reads
+                  this one or `purchase_order_item` is not known. A list of `PurchaseOrderItemInput`; no field is
+                  known to be required.
+                - `purchase_order_item`: The lines, under the key of the documented body. Whether Daftra reads this
+                  one or `purchase_debit_notes_items` is not known. A list of `PurchaseOrderItemInput`; no field is
+                  known to be required.
+                - `summary_total`: Currency of the total. The amount is not sent. `PurchaseDebitNoteTotalInput`; no
+                  field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: request sample; documentation.
+        """
+        request = _CREATE.request(
+            body=purchase_debit_note,
+        )
+        return await self._engine.created(request, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.PurchaseDebitNote]:
+        """List purchase debit notes.
+
+        One page of purchase debit notes. Filters are not declared for this entity; `extra_query` takes them in the
+        form of v2. The documentation knows this list at level -1 only.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (path; the body, the answer and the query parameter `debug` printed with it look like
+        leftovers and are left out).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.PurchaseDebitNote,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )

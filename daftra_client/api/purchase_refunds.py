@@ -1,0 +1,661 @@
+"""The resource `purchase_refunds`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="purchase_refunds.create",
+    method="POST",
+    path="/api2/purchase_refunds.json",
+    changes_state=True,
+    body=(
+        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+    ),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="purchase_refunds.delete",
+    method="DELETE",
+    path="/api2/purchase_refunds/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        401: "A rule forbids the delete: its requisition was accepted or modified. Wrong credentials look the same",
+    },
+)
+
+_GET = Operation(
+    name="purchase_refunds.get",
+    method="GET",
+    path="/api2/purchase_refunds/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=(
+        "PurchaseRefund",
+        "PurchaseOrder",
+    ),
+)
+
+_LIST = Operation(
+    name="purchase_refunds.list",
+    method="GET",
+    path="/api2/purchase_refunds.json",
+    wrappers=(
+        "PurchaseRefund",
+        "PurchaseOrder",
+    ),
+)
+
+_UPDATE = Operation(
+    name="purchase_refunds.update",
+    method="PUT",
+    path="/api2/purchase_refunds/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(
+        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
+        BodyPart(
+            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+        ),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+    ),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class PurchaseRefunds(Resource):
+    """Refunds of purchases: goods given back to a supplier. Wrapped in `PurchaseRefund`, with lines in
+    `PurchaseOrderItem`, the same kind as for purchase invoices."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        purchase_refund: models.PurchaseRefundInput,
+        *,
+        purchase_order_item: Sequence[models.PurchaseOrderItemInput] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a purchase refund.
+
+        Stores a new purchase refund. The answer holds its id alone; an answer with null as the id stored nothing.
+
+        Args:
+            purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
+                field is known to be required.
+            purchase_order_item: Its lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
+                field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _CREATE.request(
+            body={
+                "PurchaseRefund": purchase_refund,
+                "PurchaseOrderItem": purchase_order_item,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a purchase refund.
+
+        Removes the purchase refund. Refused while other records still depend on it. Refused with 400 while the
+        record still has transactions.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: A rule forbids the delete: its requisition was accepted or modified. Wrong credentials
+                look the same (401).
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        active: bool | None | Unset = UNSET,
+        adjustment_label: str | None | Unset = UNSET,
+        adjustment_value: Decimal | int | None | Unset = UNSET,
+        approved_by: str | None | Unset = UNSET,
+        auto_payment: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        currency_code: str | None | Unset = UNSET,
+        date: datetime.date | None | Unset = UNSET,
+        date_format: str | None | Unset = UNSET,
+        deposit: Decimal | int | None | Unset = UNSET,
+        deposit_type: models.DepositType | int | None | Unset = UNSET,
+        discount: Decimal | int | None | Unset = UNSET,
+        discount_amount: Decimal | int | None | Unset = UNSET,
+        draft: bool | None | Unset = UNSET,
+        due_after: int | None | Unset = UNSET,
+        due_date: datetime.date | None | Unset = UNSET,
+        estimate_id: int | None | Unset = UNSET,
+        extra_details: str | None | Unset = UNSET,
+        follow_up_status: int | None | Unset = UNSET,
+        from_: datetime.date | None | Unset = UNSET,
+        html_notes: str | None | Unset = UNSET,
+        inventory_request_status: str | None | Unset = UNSET,
+        invoice_layout_id: int | None | Unset = UNSET,
+        is_offline: bool | None | Unset = UNSET,
+        is_received: bool | None | Unset = UNSET,
+        issue_date: datetime.date | None | Unset = UNSET,
+        issued: bool | None | Unset = UNSET,
+        item_columns: str | None | Unset = UNSET,
+        label_date: str | None | Unset = UNSET,
+        label_deposit: str | None | Unset = UNSET,
+        label_description: str | None | Unset = UNSET,
+        label_due_after: str | None | Unset = UNSET,
+        label_due_date: str | None | Unset = UNSET,
+        label_from_date: str | None | Unset = UNSET,
+        label_invoice_no: str | None | Unset = UNSET,
+        label_item: str | None | Unset = UNSET,
+        label_item_total: str | None | Unset = UNSET,
+        label_paid_amount: str | None | Unset = UNSET,
+        label_po_no: str | None | Unset = UNSET,
+        label_quantity: str | None | Unset = UNSET,
+        label_status: str | None | Unset = UNSET,
+        label_subtotal: str | None | Unset = UNSET,
+        label_tax1: str | None | Unset = UNSET,
+        label_tax2: str | None | Unset = UNSET,
+        label_to_date: str | None | Unset = UNSET,
+        label_total: str | None | Unset = UNSET,
+        label_unit_price: str | None | Unset = UNSET,
+        label_unpaid_amount: str | None | Unset = UNSET,
+        language_id: int | None | Unset = UNSET,
+        last_sent: datetime.datetime | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        no: str | None | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        order_number: str | None | Unset = UNSET,
+        po_number: str | None | Unset = UNSET,
+        received_date: datetime.datetime | None | Unset = UNSET,
+        required_terms: str | None | Unset = UNSET,
+        required_terms_file: int | None | Unset = UNSET,
+        requisition_delivery_status: models.RequisitionDeliveryStatus | int | None | Unset = UNSET,
+        shipping_amount: Decimal | int | None | Unset = UNSET,
+        shipping_options: models.ShippingOption | int | None | Unset = UNSET,
+        shipping_tax_id: int | None | Unset = UNSET,
+        show_from_to: int | None | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+        source_type: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        status: int | None | Unset = UNSET,
+        store_id: int | None | Unset = UNSET,
+        subscription_id: int | None | Unset = UNSET,
+        subscription_issue_before: int | None | Unset = UNSET,
+        subscription_max_repeat: int | None | Unset = UNSET,
+        subscription_notify: str | None | Unset = UNSET,
+        subscription_period: str | None | Unset = UNSET,
+        subscription_repeated: int | None | Unset = UNSET,
+        subscription_unit: str | None | Unset = UNSET,
+        supplier_active_secondary_address: bool | None | Unset = UNSET,
+        supplier_address1: str | None | Unset = UNSET,
+        supplier_address2: str | None | Unset = UNSET,
+        supplier_business_name: str | None | Unset = UNSET,
+        supplier_city: str | None | Unset = UNSET,
+        supplier_country_code: str | None | Unset = UNSET,
+        supplier_email: str | None | Unset = UNSET,
+        supplier_first_name: str | None | Unset = UNSET,
+        supplier_id: int | None | Unset = UNSET,
+        supplier_last_name: str | None | Unset = UNSET,
+        supplier_postal_code: str | None | Unset = UNSET,
+        supplier_secondary_address1: str | None | Unset = UNSET,
+        supplier_secondary_address2: str | None | Unset = UNSET,
+        supplier_secondary_city: str | None | Unset = UNSET,
+        supplier_secondary_country_code: str | None | Unset = UNSET,
+        supplier_secondary_name: str | None | Unset = UNSET,
+        supplier_secondary_postal_code: str | None | Unset = UNSET,
+        supplier_secondary_state: str | None | Unset = UNSET,
+        supplier_state: str | None | Unset = UNSET,
+        tax1: int | None | Unset = UNSET,
+        tax2: int | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        terms_id: int | None | Unset = UNSET,
+        to: datetime.date | None | Unset = UNSET,
+        type: int | None | Unset = UNSET,
+        work_order_id: int | None | Unset = UNSET,
+        work_order_text: str | None | Unset = UNSET,
+        purchase_order_custom_field: Sequence[models.PurchaseOrderCustomFieldInput] | None = None,
+        purchase_order_item: Sequence[models.PurchaseOrderItemInput] | None = None,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.PurchaseRefund]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, its parts included,
+        and writes it with what is given here; None empties a field, and a part that is given replaces all there are
+        of it. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            active: Meaning not documented; "0" on an ordinary paid invoice.
+            adjustment_label: Label of an extra adjustment of the total.
+            adjustment_value: Amount of that adjustment.
+            approved_by: Who approved it, presumably an id from `staff`.
+            auto_payment: Meaning not documented.
+            new_branch_id: An id from `branches`; the branch must be active.
+            currency_code: ISO 4217 code; the currency of the account when left out.
+            date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
+                01/01/1970.
+            date_format: Date format of the document; that of the account when left out.
+            deposit: Deposit asked for.
+            deposit_type: Whether the deposit is paid.
+            discount: Discount on the whole document in percent, 0 to 100. Use it or `discount_amount`, with 0 in
+                the other.
+            discount_amount: Discount on the whole document as an amount. Use it or `discount`, with 0 in the other.
+            draft: True keeps the document a draft, so that it is not issued and not reported to the tax authority.
+            due_after: Days until the document is due, 0 or more.
+            due_date: Date by which it must be paid, in ISO; Daftra works it out when it is left out.
+            estimate_id: An id from `estimates`: the estimate that becomes this document.
+            extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
+                can carry eight decimals.
+            follow_up_status: An id from `follow_up_statuses`.
+            from_: Start of the period that the document covers.
+            html_notes: Notes as HTML. Keep them below 64 KB.
+            inventory_request_status: Meaning not documented.
+            invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. The default layout is
+                used when left out.
+            is_offline: Whether it is an offline order rather than an online one.
+            is_received: Whether the goods have been received.
+            issue_date: Date of issue, in ISO.
+            issued: Whether the document has been issued.
+            item_columns: Which columns the lines show, as stored by Daftra. The format is not documented.
+            label_date: Printed label for the date on this document; null for the default.
+            label_deposit: Printed label for the deposit on this document; null for the default.
+            label_description: Printed label for the line description on this document; null for the default.
+            label_due_after: Printed label for the payment term on this document; null for the default.
+            label_due_date: Printed label for the due date on this document; null for the default.
+            label_from_date: Printed label for the start of the period on this document; null for the default.
+            label_invoice_no: Printed label for the document number on this document; null for the default.
+            label_item: Printed label for the line item on this document; null for the default.
+            label_item_total: Printed label for the line total on this document; null for the default.
+            label_paid_amount: Printed label for the amount paid on this document; null for the default.
+            label_po_no: Printed label for the order number on this document; null for the default.
+            label_quantity: Printed label for the quantity on this document; null for the default.
+            label_status: Printed label for the status on this document; null for the default.
+            label_subtotal: Printed label for the subtotal on this document; null for the default.
+            label_tax1: Printed label for the first tax on this document; null for the default.
+            label_tax2: Printed label for the second tax on this document; null for the default.
+            label_to_date: Printed label for the end of the period on this document; null for the default.
+            label_total: Printed label for the total on this document; null for the default.
+            label_unit_price: Printed label for the unit price on this document; null for the default.
+            label_unpaid_amount: Printed label for the amount owed on this document; null for the default.
+            language_id: Language of the document; that of the account when left out. Ids come from the listing
+                `languageCodes`.
+            last_sent: When the document was last sent to the client; null if never.
+            name: Name of a template or subscription; other types do not use it.
+            no: Number of the document. Daftra gives the next one when it is left out; an update without it hands
+                out a new number.
+            notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
+            order_number: Meaning not documented; the list filter `no` also searches order numbers.
+            po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
+                external reference is best kept here.
+            received_date: When the goods were received, in ISO form.
+            required_terms: Meaning not documented.
+            required_terms_file: Meaning not documented.
+            requisition_delivery_status: How far the stock of the document is delivered.
+            shipping_amount: Charge for shipping.
+            shipping_options: Which client details are printed for shipping. Leave it empty to let Daftra choose.
+            shipping_tax_id: Tax on the shipping charge, presumably an id from `taxes`.
+            show_from_to: Display setting of the period; the values are not documented.
+            source_id: Id of the document that this one is made from; goes with `source_type`.
+            source_type: Kind of the document that this one was made from; goes with `source_id`.
+            staff_id: An id from `staff`: who created the document; 0 is the account owner.
+            status: A status number; live code sends 4. Its values are not documented.
+            store_id: An id from `stores`: the warehouse of the document. Without it the primary store is used. You
+                need permission for the store.
+            subscription_id: The parent document; for a refund the purchase invoice that it refunds, an id from
+                `purchase_invoices`.
+            subscription_issue_before: Meaning not documented; a setting of subscriptions.
+            subscription_max_repeat: How often a subscription is to be invoiced at most.
+            subscription_notify: Meaning not documented; a setting of subscriptions.
+            subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
+                is the number is not known.
+            subscription_repeated: How often a subscription has been invoiced.
+            subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
+                is the number is not known.
+            supplier_active_secondary_address: Whether the second address of the supplier is used.
+            supplier_address1: Supplier's address, first line as printed on the document.
+            supplier_address2: Supplier's address, second line as printed on the document.
+            supplier_business_name: Supplier's company name as printed on the document.
+            supplier_city: Supplier's city as printed on the document.
+            supplier_country_code: Supplier's country code as printed on the document.
+            supplier_email: Supplier's e-mail address as printed on the document.
+            supplier_first_name: Supplier's first name as printed on the document.
+            supplier_id: The supplier, an id from `suppliers`.
+            supplier_last_name: Supplier's last name as printed on the document.
+            supplier_postal_code: Supplier's postal code as printed on the document.
+            supplier_secondary_address1: First line of the supplier's second address.
+            supplier_secondary_address2: Second line of the supplier's second address.
+            supplier_secondary_city: City of the supplier's second address.
+            supplier_secondary_country_code: Country code of the supplier's second address.
+            supplier_secondary_name: Name of the supplier's second address.
+            supplier_secondary_postal_code: Postal code of the supplier's second address.
+            supplier_secondary_state: State or region of the supplier's second address.
+            supplier_state: Supplier's state or region as printed on the document.
+            tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
+            tax2: Second tax of the whole document, presumably an id from `taxes`.
+            terms: Terms and conditions, at most 80,000 characters.
+            terms_id: Identifier of the terms text that is used. Where the ids come from is not documented.
+            to: End of the period that the document covers.
+            type: Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the
+                numbers of invoices and refunds are not documented.
+            work_order_id: An id from `work_orders`.
+            work_order_text: Text that goes with `work_order_id`, presumably the name of the work order.
+            purchase_order_custom_field: Values of its custom fields. A list of `PurchaseOrderCustomFieldInput`; no
+                field is known to be required. Left out, they stay. Source: inference (as in updates of purchase
+                invoices, whose table refunds share; written back so that an update does not lose them).
+            purchase_order_item: Its lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
+                Left out, they stay.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, Part, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="PurchaseRefund",
+            model=models.PurchaseRefundInput,
+            changes={
+                "active": active,
+                "adjustment_label": adjustment_label,
+                "adjustment_value": adjustment_value,
+                "approved_by": approved_by,
+                "auto_payment": auto_payment,
+                "branch_id": new_branch_id,
+                "currency_code": currency_code,
+                "date": date,
+                "date_format": date_format,
+                "deposit": deposit,
+                "deposit_type": deposit_type,
+                "discount": discount,
+                "discount_amount": discount_amount,
+                "draft": draft,
+                "due_after": due_after,
+                "due_date": due_date,
+                "estimate_id": estimate_id,
+                "extra_details": extra_details,
+                "follow_up_status": follow_up_status,
+                "from_": from_,
+                "html_notes": html_notes,
+                "inventory_request_status": inventory_request_status,
+                "invoice_layout_id": invoice_layout_id,
+                "is_offline": is_offline,
+                "is_received": is_received,
+                "issue_date": issue_date,
+                "issued": issued,
+                "item_columns": item_columns,
+                "label_date": label_date,
+                "label_deposit": label_deposit,
+                "label_description": label_description,
+                "label_due_after": label_due_after,
+                "label_due_date": label_due_date,
+                "label_from_date": label_from_date,
+                "label_invoice_no": label_invoice_no,
+                "label_item": label_item,
+                "label_item_total": label_item_total,
+                "label_paid_amount": label_paid_amount,
+                "label_po_no": label_po_no,
+                "label_quantity": label_quantity,
+                "label_status": label_status,
+                "label_subtotal": label_subtotal,
+                "label_tax1": label_tax1,
+                "label_tax2": label_tax2,
+                "label_to_date": label_to_date,
+                "label_total": label_total,
+                "label_unit_price": label_unit_price,
+                "label_unpaid_amount": label_unpaid_amount,
+                "language_id": language_id,
+                "last_sent": last_sent,
+                "name": name,
+                "no": no,
+                "notes": notes,
+                "order_number": order_number,
+                "po_number": po_number,
+                "received_date": received_date,
+                "required_terms": required_terms,
+                "required_terms_file": required_terms_file,
+                "requisition_delivery_status": requisition_delivery_status,
+                "shipping_amount": shipping_amount,
+                "shipping_options": shipping_options,
+                "shipping_tax_id": shipping_tax_id,
+                "show_from_to": show_from_to,
+                "source_id": source_id,
+                "source_type": source_type,
+                "staff_id": staff_id,
+                "status": status,
+                "store_id": store_id,
+                "subscription_id": subscription_id,
+                "subscription_issue_before": subscription_issue_before,
+                "subscription_max_repeat": subscription_max_repeat,
+                "subscription_notify": subscription_notify,
+                "subscription_period": subscription_period,
+                "subscription_repeated": subscription_repeated,
+                "subscription_unit": subscription_unit,
+                "supplier_active_secondary_address": supplier_active_secondary_address,
+                "supplier_address1": supplier_address1,
+                "supplier_address2": supplier_address2,
+                "supplier_business_name": supplier_business_name,
+                "supplier_city": supplier_city,
+                "supplier_country_code": supplier_country_code,
+                "supplier_email": supplier_email,
+                "supplier_first_name": supplier_first_name,
+                "supplier_id": supplier_id,
+                "supplier_last_name": supplier_last_name,
+                "supplier_postal_code": supplier_postal_code,
+                "supplier_secondary_address1": supplier_secondary_address1,
+                "supplier_secondary_address2": supplier_secondary_address2,
+                "supplier_secondary_city": supplier_secondary_city,
+                "supplier_secondary_country_code": supplier_secondary_country_code,
+                "supplier_secondary_name": supplier_secondary_name,
+                "supplier_secondary_postal_code": supplier_secondary_postal_code,
+                "supplier_secondary_state": supplier_secondary_state,
+                "supplier_state": supplier_state,
+                "tax1": tax1,
+                "tax2": tax2,
+                "terms": terms,
+                "terms_id": terms_id,
+                "to": to,
+                "type": type,
+                "work_order_id": work_order_id,
+                "work_order_text": work_order_text,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="purchase_order_custom_field",
+                    key="PurchaseOrderCustomField",
+                    read_key="PurchaseOrderCustomField",
+                    model=models.PurchaseOrderCustomFieldInput,
+                    given=purchase_order_custom_field,
+                ),
+                Part(
+                    name="purchase_order_item",
+                    key="PurchaseOrderItem",
+                    read_key="PurchaseOrderItem",
+                    model=models.PurchaseOrderItemInput,
+                    given=purchase_order_item,
+                ),
+            ),
+            choice=choice_for(self, "purchase_refunds.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.PurchaseRefund:
+        """Read a purchase refund.
+
+        The whole purchase refund, with what belongs to it. Documented without lines or other related records;
+        whether they are sent is not known.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.PurchaseRefund, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.PurchaseRefund]:
+        """List purchase refunds.
+
+        One page of purchase refunds. Unknown query parameters are ignored by Daftra, which then answers with
+        everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`).
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.PurchaseRefund,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        purchase_refund: models.PurchaseRefundInput,
+        *,
+        purchase_order_custom_field: Sequence[models.PurchaseOrderCustomFieldInput] | None = None,
+        purchase_order_item: Sequence[models.PurchaseOrderItemInput] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a purchase refund.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. That it replaces the
+        whole document is known from sales invoices, not tested here. Send dates in ISO form.
+
+        Args:
+            id: Id of the record.
+            purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
+                field is known to be required.
+            purchase_order_custom_field: Values of its custom fields. Sent under `PurchaseOrderCustomField` as a
+                list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
+            purchase_order_item: Its lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
+                field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement is tested on sales invoices).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "PurchaseRefund": purchase_refund,
+                "PurchaseOrderCustomField": purchase_order_custom_field,
+                "PurchaseOrderItem": purchase_order_item,
+            },
+        )
+        return await self._engine.done(request, options)

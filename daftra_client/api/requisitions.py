@@ -1,0 +1,387 @@
+"""The resource `requisitions`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Sequence
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE, STATUS_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+from ..redirected import deleted
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="requisitions.create",
+    method="POST",
+    path="/api2/requisitions.json",
+    changes_state=True,
+    body=(
+        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+    ),
+    confirmed_by=(
+        STATUS_SAVED,
+        CREATED,
+    ),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="requisitions.delete",
+    method="DELETE",
+    path="/api2/requisitions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+        "force": Parameter(whole_number),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+)
+
+_GET = Operation(
+    name="requisitions.get",
+    method="GET",
+    path="/api2/requisitions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Requisition",),
+)
+
+_LIST = Operation(
+    name="requisitions.list",
+    method="GET",
+    path="/api2/requisitions.json",
+    parameters={
+        "store_id": Parameter(record_id),
+    },
+    wrappers=("Requisition",),
+)
+
+_UPDATE = Operation(
+    name="requisitions.update",
+    method="PUT",
+    path="/api2/requisitions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(
+        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+    ),
+    has_edit=True,
+    confirmed_by=(
+        DONE,
+        STATUS_SAVED,
+    ),
+)
+
+
+class Requisitions(Resource):
+    """Stock requisitions: goods entering, leaving or moving between stores, by hand or for a document. Ids and
+    statuses arrive as strings. Written with some capitalised keys and a date in the display format of the account."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        requisition: models.RequisitionInput,
+        *,
+        requisition_item: Sequence[models.RequisitionItemInput] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a requisition.
+
+        Stores a new requisition. The answer holds its id alone; an answer with null as the id stored nothing.
+        Documented as 200 with an empty object instead of the usual 202 with an id.
+
+        Args:
+            requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
+                to be required.
+            requisition_item: Its lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
+                is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: request sample.
+        """
+        request = _CREATE.request(
+            body={
+                "Requisition": requisition,
+                "RequisitionItem": requisition_item,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a requisition.
+
+        Removes the requisition and its stock movements. Daftra redirects to a web page whether it did so or
+        refused, so the record is read afterwards: gone means done. Without `force=1` it answers a web page and
+        deletes nothing.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08; documentation (without an answer).
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+            query={
+                "force": 1,
+            },
+        )
+        return await deleted(
+            self._engine.done(request, options),
+            to="/owner/requisitions",
+            look=lambda: self.get(id, **options),
+        )
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        new_branch_id: int | None | Unset = UNSET,
+        currency_code: str | None | Unset = UNSET,
+        date: datetime.datetime | None | Unset = UNSET,
+        journal_account_id: int | None | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        number: str | None | Unset = UNSET,
+        order_id: int | None | Unset = UNSET,
+        order_type: models.RequisitionOrderType | int | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        status: models.RequisitionStatus | int | None | Unset = UNSET,
+        store_id: int | None | Unset = UNSET,
+        to_store_id: int | None | Unset = UNSET,
+        type: models.RequisitionType | int | None | Unset = UNSET,
+        work_order_id: int | None | Unset = UNSET,
+        requisition_item: Sequence[models.RequisitionItemInput] | None = None,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.Requisition]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, its parts included,
+        and writes it with what is given here; None empties a field, and a part that is given replaces all there are
+        of it. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            new_branch_id: Branch it belongs to, an id from `branches`.
+            currency_code: ISO 4217 currency code; "" is accepted in the sample.
+            date: Date and time, sent in the display format of the account (d/m/Y H:M).
+            journal_account_id: Ledger account, an id from `journal_accounts`.
+            notes: Remarks.
+            number: Number shown to users. Sent as "" in the sample.
+            order_id: The document it came from, such as an invoice or a purchase invoice; 0 if entered by hand.
+            order_type: What it originates from.
+            staff_id: Who created it, an id from `staff`.
+            status: Stage of the requisition.
+            store_id: Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`.
+            to_store_id: Store that receives a transfer, an id from `stores`.
+            type: Effect on stock.
+            work_order_id: Work order it belongs to, an id from `work_orders`.
+            requisition_item: Its lines. A list of `RequisitionItemInput`; no field is known to be required. Left
+                out, they stay.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, Part, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Requisition",
+            model=models.RequisitionInput,
+            changes={
+                "branch_id": new_branch_id,
+                "currency_code": currency_code,
+                "date": date,
+                "journal_account_id": journal_account_id,
+                "notes": notes,
+                "number": number,
+                "order_id": order_id,
+                "order_type": order_type,
+                "staff_id": staff_id,
+                "status": status,
+                "store_id": store_id,
+                "to_store_id": to_store_id,
+                "type": type,
+                "work_order_id": work_order_id,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="requisition_item",
+                    key="RequisitionItem",
+                    read_key="RequisitionItem",
+                    model=models.RequisitionItemInput,
+                    given=requisition_item,
+                ),
+            ),
+            choice=choice_for(self, "requisitions.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Requisition:
+        """Read a requisition.
+
+        The whole requisition, with what belongs to it. Lines are inside the record. Refused with 403 when its store
+        is inactive or the caller may not see it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Requisition, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        store_id: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Requisition]:
+        """List requisitions.
+
+        One page of requisitions. Unknown query parameters are ignored by Daftra, which then answers with
+        everything. The documentation shows neither the answer nor paging parameters; the usual page is assumed.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            store_id: Only requisitions of this store, an id from `stores`. Check the rows: an unknown filter is
+                ignored without notice.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (empty in the documentation).
+        """
+        request = _LIST.request(
+            query={
+                "store_id": store_id,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Requisition,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        requisition: models.RequisitionInput,
+        *,
+        requisition_item: Sequence[models.RequisitionItemInput] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a requisition.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. Only a request sample
+        is documented; it has the same form as that of a new requisition.
+
+        Args:
+            id: Id of the record.
+            requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
+                to be required.
+            requisition_item: Its lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
+                is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: request sample; inference (full replacement, tested live on invoices and payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Requisition": requisition,
+                "RequisitionItem": requisition_item,
+            },
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,40 @@
+"""The resource `site`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..operation import CallOptions, Operation, Resource
+
+_GET = Operation(
+    name="site.get",
+    method="GET",
+    path="/api2/site_info.json",
+    wrappers=("Site",),
+)
+
+
+class Site(Resource):
+    """The account itself and its settings, such as the display format of dates. Also a cheap test of credentials."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> models.Site:
+        """Get the account's own data and settings.
+
+        Answers with the account behind the credentials, under the key `Site`. Send no body.
+
+        Args:
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live capture; documentation (an empty JSON body is shown there and not needed).
+        """
+        request = _GET.request()
+        return await self._engine.record(request, models.Site, options)

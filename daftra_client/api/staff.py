@@ -1,0 +1,108 @@
+"""The resource `staff`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..operation import CallOptions, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    yes_or_no,
+)
+
+_GET = Operation(
+    name="staff.get",
+    method="GET",
+    path="/api2/staff/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Staff",),
+)
+
+_LIST = Operation(
+    name="staff.list",
+    method="GET",
+    path="/api2/staff.json",
+    parameters={
+        "load_custom_data": Parameter(yes_or_no),
+    },
+    wrappers=("Staff",),
+)
+
+
+class Staff(Resource):
+    """The employees and users of the account. Read-only here. The id 0 stands for the owner of the account and has
+    no record; negative ids occur for API callers."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Staff:
+        """Read a staff member.
+
+        The whole staff member, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Staff, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        load_custom_data: bool | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Staff]:
+        """List staff members.
+
+        One page of staff members. Unknown query parameters are ignored by Daftra, which then answers with
+        everything. Rows hold personal data such as telephone numbers and e-mail addresses.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            load_custom_data: Send 1 to receive the account's own extra fields of each staff member as well. The key
+                under which they arrive is not attested. No other value than 1 is known.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request(
+            query={
+                "load_custom_data": load_custom_data,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.Staff,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )

@@ -1,0 +1,372 @@
+"""The resource `stock_transactions`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="stock_transactions.create",
+    method="POST",
+    path="/api2/stock_transactions.json",
+    changes_state=True,
+    body=(BodyPart("StockTransaction", "stock_transaction", "StockTransactionInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+    refusals={
+        403: "The right is missing, or the stock of the product is not tracked",
+        404: "There is no such product, or it is inactive",
+    },
+)
+
+_DELETE = Operation(
+    name="stock_transactions.delete",
+    method="DELETE",
+    path="/api2/stock_transactions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        500: "The movement cannot be deleted, or Daftra failed",
+    },
+)
+
+_GET = Operation(
+    name="stock_transactions.get",
+    method="GET",
+    path="/api2/stock_transactions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("StockTransaction",),
+)
+
+_LIST = Operation(
+    name="stock_transactions.list",
+    method="GET",
+    path="/api2/stock_transactions.json",
+    wrappers=("StockTransaction",),
+)
+
+_UPDATE = Operation(
+    name="stock_transactions.update",
+    method="PUT",
+    path="/api2/stock_transactions/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("StockTransaction", "stock_transaction", "StockTransactionInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class StockTransactions(Resource):
+    """Movements of products into and out of stores. Invoices, purchases and transfers create them too; such rows
+    name their source."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        stock_transaction: models.StockTransactionInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a stock transaction.
+
+        Stores a new stock transaction. The answer holds its id alone; an answer with null as the id stored nothing.
+        The documentation requires a product, a store and a direction.
+
+        Args:
+            stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
+                `StockTransactionInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            PermissionDeniedError: The right is missing, or the stock of the product is not tracked (403).
+            NotFoundError: There is no such product, or it is inactive (404).
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _CREATE.request(
+            body={
+                "StockTransaction": stock_transaction,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a stock transaction.
+
+        Removes the stock transaction. Refused while other records still depend on it. Refused with 400 while the
+        record still has transactions.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            OutcomeUnknownError: The movement cannot be deleted, or Daftra failed (500).
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        added_by: int | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        currency_code: str | None | Unset = UNSET,
+        currency_rate: Decimal | int | None | Unset = UNSET,
+        date: datetime.datetime | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        discount: Decimal | int | None | Unset = UNSET,
+        fetch_from_raw: bool | None | Unset = UNSET,
+        ignored: bool | None | Unset = UNSET,
+        ignored_date: datetime.datetime | None | Unset = UNSET,
+        journal_account_id: int | None | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        order_id: int | None | Unset = UNSET,
+        price: Decimal | int | None | Unset = UNSET,
+        price_without_tax: Decimal | int | None | Unset = UNSET,
+        product_id: int | None | Unset = UNSET,
+        purchase_order_ids: str | None | Unset = UNSET,
+        purchase_price: Decimal | int | None | Unset = UNSET,
+        quantity: Decimal | int | None | Unset = UNSET,
+        received_date: datetime.datetime | None | Unset = UNSET,
+        ref_id: int | None | Unset = UNSET,
+        stock_transfer_id: int | None | Unset = UNSET,
+        store_id: int | None | Unset = UNSET,
+        tracking_number_id: int | None | Unset = UNSET,
+        transaction_category_id: int | None | Unset = UNSET,
+        transaction_type: models.StockTransactionType | int | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.StockTransaction]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            added_by: Who entered it, an id from `staff`; 0 is the account owner.
+            new_branch_id: Branch of the movement, an id from `branches`.
+            currency_code: ISO 4217 currency code of the prices.
+            currency_rate: Exchange rate of `currency_code`.
+            date: When the movement takes effect, in account time.
+            description: Description of the movement.
+            discount: Discount amount.
+            fetch_from_raw: Whether parts may be taken from raw material. Details not documented.
+            ignored: Whether the movement is left out of account.
+            ignored_date: Date connected with `ignored`, in account time; exact meaning not documented.
+            journal_account_id: Ledger account, an id from `journal_accounts`. Deprecated by Daftra.
+            notes: Remarks.
+            order_id: The record that caused the movement; which resource it belongs to follows from `source_type`.
+            price: Price of one unit.
+            price_without_tax: Price of one unit before tax.
+            product_id: The product moved, an id from `products`. The documentation calls it required.
+            purchase_order_ids: Ids of purchase invoices, in one string. Deprecated by Daftra.
+            purchase_price: Purchase price of the product.
+            quantity: Quantity moved.
+            received_date: When the goods were received, in account time.
+            ref_id: The line of that record that caused the movement, such as an invoice line.
+            stock_transfer_id: The stock transfer this movement is part of, if it is one.
+            store_id: The store affected, an id from `stores`. The documentation calls it required, yet names a
+                fallback to the store of the document.
+            tracking_number_id: The lot or serial number that was moved.
+            transaction_category_id: Category of the movement. Deprecated by Daftra.
+            transaction_type: Whether stock comes in or goes out. The documentation calls it required.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="StockTransaction",
+            model=models.StockTransactionInput,
+            changes={
+                "added_by": added_by,
+                "branch_id": new_branch_id,
+                "currency_code": currency_code,
+                "currency_rate": currency_rate,
+                "date": date,
+                "description": description,
+                "discount": discount,
+                "fetch_from_raw": fetch_from_raw,
+                "ignored": ignored,
+                "ignored_date": ignored_date,
+                "journal_account_id": journal_account_id,
+                "notes": notes,
+                "order_id": order_id,
+                "price": price,
+                "price_without_tax": price_without_tax,
+                "product_id": product_id,
+                "purchase_order_ids": purchase_order_ids,
+                "purchase_price": purchase_price,
+                "quantity": quantity,
+                "received_date": received_date,
+                "ref_id": ref_id,
+                "stock_transfer_id": stock_transfer_id,
+                "store_id": store_id,
+                "tracking_number_id": tracking_number_id,
+                "transaction_category_id": transaction_category_id,
+                "transaction_type": transaction_type,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "stock_transactions.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.StockTransaction:
+        """Read a stock transaction.
+
+        The whole stock transaction, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.StockTransaction, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.StockTransaction]:
+        """List stock transactions.
+
+        One page of stock transactions. Unknown query parameters are ignored by Daftra, which then answers with
+        everything. Oldest first, so recent rows are on the last pages. There is no working filter by product:
+        `product_id` is ignored and all rows come back.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (order; product_id verified as ignored).
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.StockTransaction,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        stock_transaction: models.StockTransactionInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a stock transaction.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children.
+
+        Args:
+            id: Id of the record.
+            stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
+                `StockTransactionInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement, tested live on invoices and payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "StockTransaction": stock_transaction,
+            },
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,386 @@
+"""The resource `suppliers`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="suppliers.create",
+    method="POST",
+    path="/api2/suppliers.json",
+    changes_state=True,
+    body=(BodyPart("Supplier", "supplier", "SupplierInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="suppliers.delete",
+    method="DELETE",
+    path="/api2/suppliers/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "The supplier is in use, or there is none of this id",
+    },
+)
+
+_GET = Operation(
+    name="suppliers.get",
+    method="GET",
+    path="/api2/suppliers/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Supplier",),
+)
+
+_LIST = Operation(
+    name="suppliers.list",
+    method="GET",
+    path="/api2/suppliers.json",
+    wrappers=("Supplier",),
+)
+
+_UPDATE = Operation(
+    name="suppliers.update",
+    method="PUT",
+    path="/api2/suppliers/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("Supplier", "supplier", "SupplierInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class Suppliers(Resource):
+    """The vendors that the account buys from. A supplier has the same kind of address and login data as a client,
+    but no type, credit or price group."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        supplier: models.SupplierInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a supplier.
+
+        Stores a new supplier. The answer holds its id alone; an answer with null as the id stored nothing.
+
+        Args:
+            supplier: The supplier itself. Sent under `Supplier` as `SupplierInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _CREATE.request(
+            body={
+                "Supplier": supplier,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a supplier.
+
+        Removes the supplier. Refused while it still has transactions.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            NotFoundError: The supplier is in use, or there is none of this id (404).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        active_secondary_address: bool | None | Unset = UNSET,
+        address1: str | None | Unset = UNSET,
+        address2: str | None | Unset = UNSET,
+        bn1: str | None | Unset = UNSET,
+        bn1_label: str | None | Unset = UNSET,
+        bn2: str | None | Unset = UNSET,
+        bn2_label: str | None | Unset = UNSET,
+        new_branch_id: int | None | Unset = UNSET,
+        business_name: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        country_code: str | None | Unset = UNSET,
+        default_currency_code: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        follow_up_status: int | None | Unset = UNSET,
+        is_offline: bool | None | Unset = UNSET,
+        language_code: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        phone1: str | None | Unset = UNSET,
+        phone2: str | None | Unset = UNSET,
+        postal_code: str | None | Unset = UNSET,
+        secondary_address1: str | None | Unset = UNSET,
+        secondary_address2: str | None | Unset = UNSET,
+        secondary_city: str | None | Unset = UNSET,
+        secondary_country_code: str | None | Unset = UNSET,
+        secondary_name: str | None | Unset = UNSET,
+        secondary_postal_code: str | None | Unset = UNSET,
+        secondary_state: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        supplier_number: str | None | Unset = UNSET,
+        suspend: bool | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.Supplier]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            active_secondary_address: Whether the second address is in use.
+            address1: First line of the address. Up to 255 characters.
+            address2: Second line of the address. Up to 255 characters.
+            bn1: First business or tax number. Which one it is depends on the country.
+            bn1_label: Name of the first business number, which depends on the country.
+            bn2: Second business or tax number. Which one it is depends on the country.
+            bn2_label: Name of the second business number, which depends on the country.
+            new_branch_id: Branch of the supplier, an id from `branches`.
+            business_name: Name of the company. Up to 100 characters.
+            city: City of the address. Up to 100 characters.
+            country_code: Country of the address as a two-letter ISO code.
+            default_currency_code: Currency used for the supplier by default, as a three-letter ISO code.
+            email: E-mail address. Up to 255 characters.
+            first_name: First name of the person or contact. Up to 255 characters.
+            follow_up_status: Stage of the follow-up, the id of a follow-up status for suppliers.
+            is_offline: Marks an offline supplier, presumably one without a login.
+            language_code: Language of the supplier, an id from `listings` with the model `languageCodes`.
+            last_name: Last name of the person or contact. Up to 255 characters.
+            notes: Free text about the supplier.
+            password: New password for the supplier's login, up to 255 characters. Never write back what was read.
+            phone1: Telephone number. Up to 50 characters.
+            phone2: Mobile number. Up to 50 characters.
+            postal_code: Postal code of the address. Up to 20 characters.
+            secondary_address1: First line of the second address. Up to 255 characters.
+            secondary_address2: Second line of the second address. Up to 255 characters.
+            secondary_city: City of the second address. Up to 100 characters.
+            secondary_country_code: Country of the second address as a two-letter ISO code.
+            secondary_name: Name for the second address. Up to 255 characters.
+            secondary_postal_code: Postal code of the second address. Up to 50 characters.
+            secondary_state: State or region of the second address. Up to 100 characters.
+            staff_id: Who adds the supplier, an id from `staff`; 0 is the account owner.
+            state: State or region of the address. Up to 100 characters.
+            supplier_number: Number shown to people. Whether an update may carry it is not known; one of a client
+                that carries its number is refused.
+            suspend: Whether the supplier's account is suspended.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Supplier",
+            model=models.SupplierInput,
+            changes={
+                "active_secondary_address": active_secondary_address,
+                "address1": address1,
+                "address2": address2,
+                "bn1": bn1,
+                "bn1_label": bn1_label,
+                "bn2": bn2,
+                "bn2_label": bn2_label,
+                "branch_id": new_branch_id,
+                "business_name": business_name,
+                "city": city,
+                "country_code": country_code,
+                "default_currency_code": default_currency_code,
+                "email": email,
+                "first_name": first_name,
+                "follow_up_status": follow_up_status,
+                "is_offline": is_offline,
+                "language_code": language_code,
+                "last_name": last_name,
+                "notes": notes,
+                "password": password,
+                "phone1": phone1,
+                "phone2": phone2,
+                "postal_code": postal_code,
+                "secondary_address1": secondary_address1,
+                "secondary_address2": secondary_address2,
+                "secondary_city": secondary_city,
+                "secondary_country_code": secondary_country_code,
+                "secondary_name": secondary_name,
+                "secondary_postal_code": secondary_postal_code,
+                "secondary_state": secondary_state,
+                "staff_id": staff_id,
+                "state": state,
+                "supplier_number": supplier_number,
+                "suspend": suspend,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "suppliers.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Supplier:
+        """Read a supplier.
+
+        The whole supplier, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Supplier, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Supplier]:
+        """List suppliers.
+
+        One page of suppliers. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.Supplier,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        supplier: models.SupplierInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a supplier.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. Send every writable
+        field. Whether read-only fields are refused, as they are for clients, is not known.
+
+        Args:
+            id: Id of the record.
+            supplier: The supplier itself. Sent under `Supplier` as `SupplierInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (from live tests on clients, invoices and payments).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Supplier": supplier,
+            },
+        )
+        return await self._engine.done(request, options)

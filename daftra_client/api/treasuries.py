@@ -1,0 +1,305 @@
+"""The resource `treasuries`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="treasuries.create",
+    method="POST",
+    path="/api2/treasuries.json",
+    changes_state=True,
+    body=(BodyPart("Treasury", "treasury", "TreasuryInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="treasuries.delete",
+    method="DELETE",
+    path="/api2/treasuries/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+)
+
+_GET = Operation(
+    name="treasuries.get",
+    method="GET",
+    path="/api2/treasuries/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("Treasury",),
+)
+
+_LIST = Operation(
+    name="treasuries.list",
+    method="GET",
+    path="/api2/treasuries.json",
+    wrappers=("Treasury",),
+)
+
+_UPDATE = Operation(
+    name="treasuries.update",
+    method="PUT",
+    path="/api2/treasuries/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("Treasury", "treasury", "TreasuryInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class Treasuries(Resource):
+    """The cash boxes and bank accounts that payments go into and come out of."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        treasury: models.TreasuryInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a treasury.
+
+        Stores a new treasury. The answer holds its id alone; an answer with null as the id stored nothing.
+
+        Args:
+            treasury: The treasury itself. Sent under `Treasury` as `TreasuryInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _CREATE.request(
+            body={
+                "Treasury": treasury,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a treasury.
+
+        Removes the treasury. Refused while other records still depend on it. Refused while the treasury still has
+        transactions.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        active: bool | None | Unset = UNSET,
+        currency_code: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        is_primary: bool | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        type: models.TreasuryType | int | None | Unset = UNSET,
+        type_account_number: str | None | Unset = UNSET,
+        type_name: str | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.Treasury]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            active: Whether the treasury is in use.
+            currency_code: Currency of a bank account, three letters (ISO 4217). Fixed once something was booked.
+            description: Free text about the treasury.
+            is_primary: Whether this is the main treasury.
+            name: Name of the treasury. Up to 255 characters.
+            staff_id: Who adds the treasury, an id from `staff`; 0 is the account owner.
+            type: Cash box or bank account.
+            type_account_number: Number of the bank account. Only for banks.
+            type_name: Name on the bank account. Only for banks.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Treasury",
+            model=models.TreasuryInput,
+            changes={
+                "active": active,
+                "currency_code": currency_code,
+                "description": description,
+                "is_primary": is_primary,
+                "name": name,
+                "staff_id": staff_id,
+                "type": type,
+                "type_account_number": type_account_number,
+                "type_name": type_name,
+            },
+            choice=choice_for(self, "treasuries.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Treasury:
+        """Read a treasury.
+
+        The whole treasury, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.Treasury, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.Treasury]:
+        """List treasuries.
+
+        One page of treasuries. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.Treasury,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        treasury: models.TreasuryInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a treasury.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children. Updates of other
+        records replace the whole record, so send every writable field.
+
+        Args:
+            id: Id of the record.
+            treasury: The treasury itself. Sent under `Treasury` as `TreasuryInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement, tested live on invoices and payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Treasury": treasury,
+            },
+        )
+        return await self._engine.done(request, options)

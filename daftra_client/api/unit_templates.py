@@ -1,0 +1,195 @@
+"""The resource `unit_templates`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="unit_templates.create",
+    method="POST",
+    path="/v2/api/entity/unit_template",
+    changes_state=True,
+    body=(BodyPart("", "unit_template", "UnitTemplateInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="unit_templates.get",
+    method="GET",
+    path="/v2/api/entity/unit_template/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="unit_templates.list",
+    method="GET",
+    path="/v2/api/entity/unit_template/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="unit_templates.update",
+    method="PUT",
+    path="/v2/api/entity/unit_template/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "unit_template", "UnitTemplateInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class UnitTemplates(Resource):
+    """Unit templates: a main unit of measure and the larger units derived from it, each with a factor. The factors
+    are embedded in the single record; the documented list leaves them out."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        unit_template: models.UnitTemplateInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a unit template.
+
+        Stores a new unit template. The answer holds a message in the language of the account, and the id.
+
+        Args:
+            unit_template: A unit template to store. Sent as the body, `UnitTemplateInput`; no field is known to be
+                required. Inside of it:
+                - `unit_templates_unit_factors`: The derived units. A list of `UnitTemplateFactorInput`; no field is
+                  known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _CREATE.request(
+            body=unit_template,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.UnitTemplate:
+        """Read a unit template.
+
+        The unit template as v2 sends it, with related records as deep as the level asks for.
+
+        Args:
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation.
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.UnitTemplate, options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.UnitTemplate]:
+        """List unit templates.
+
+        One page of unit templates. Filters are not declared for this entity; `extra_query` takes them in the form
+        of v2. The factors are not part of the documented rows.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (no `unit_templates_unit_factors` in the rows).
+        """
+        request = _LIST.request(
+            path={
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.UnitTemplate,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        unit_template: models.UnitTemplateInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a unit template.
+
+        Changes a unit template. The id goes into the body as well. Give each existing factor its `id`, or it counts
+        as a new one.
+
+        Args:
+            id: Id of the record.
+            unit_template: A unit template to store. Sent as the body, `UnitTemplateInput`; no field is known to be
+                required. Inside of it:
+                - `unit_templates_unit_factors`: The derived units. A list of `UnitTemplateFactorInput`; no field is
+                  known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (ids of the factors in the body); inference (a factor without id is new).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body=unit_template,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

@@ -1,0 +1,333 @@
+"""The resource `work_orders`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Unpack
+
+from .. import models
+from ..confirmation import CREATED, DONE
+from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+)
+from ..unset import UNSET, Unset
+
+_CREATE = Operation(
+    name="work_orders.create",
+    method="POST",
+    path="/api2/work_orders.json",
+    changes_state=True,
+    body=(BodyPart("WorkOrder", "work_order", "WorkOrderInput", is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="work_orders.delete",
+    method="DELETE",
+    path="/api2/work_orders/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The work order is in use, or the right to delete it is missing",
+    },
+)
+
+_GET = Operation(
+    name="work_orders.get",
+    method="GET",
+    path="/api2/work_orders/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    wrappers=("WorkOrder",),
+)
+
+_LIST = Operation(
+    name="work_orders.list",
+    method="GET",
+    path="/api2/work_orders.json",
+    wrappers=("WorkOrder",),
+)
+
+_UPDATE = Operation(
+    name="work_orders.update",
+    method="PUT",
+    path="/api2/work_orders/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("WorkOrder", "work_order", "WorkOrderInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(DONE,),
+)
+
+
+class WorkOrders(Resource):
+    """Work orders: jobs for a client with a title, dates, a budget and a follow-up status. Invoices refer to them
+    through `work_order_id`; filtering invoices by it is documented, but one live integration found no such filter."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        work_order: models.WorkOrderInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a work order.
+
+        Stores a new work order. The answer holds its id alone; an answer with null as the id stored nothing.
+
+        Args:
+            work_order: The work order itself. Sent under `WorkOrder` as `WorkOrderInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _CREATE.request(
+            body={
+                "WorkOrder": work_order,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a work order.
+
+        Removes the work order. Refused while other records still depend on it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            PermissionDeniedError: The work order is in use, or the right to delete it is missing (403).
+            DaftraError: See `daftra_client.errors`.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        new_branch_id: int | None | Unset = UNSET,
+        budget: Decimal | int | None | Unset = UNSET,
+        budget_currency: str | None | Unset = UNSET,
+        client_id: int | None | Unset = UNSET,
+        delivery_appointment_id: int | None | Unset = UNSET,
+        delivery_date: datetime.date | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        extra_details: str | None | Unset = UNSET,
+        follow_up_status_id: int | None | Unset = UNSET,
+        number: str | None | Unset = UNSET,
+        staff_id: int | None | Unset = UNSET,
+        start_date: datetime.date | None | Unset = UNSET,
+        status: models.WorkOrderStatus | int | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        workflow_type_id: int | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.WorkOrder]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
+        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+
+        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
+        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
+        links, is not meant.
+
+        The record is read once more right before each attempt to write, and nothing is written if it changed
+        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
+        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
+        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+
+        Args:
+            id: Id of the record.
+            new_branch_id: The branch that the work order belongs to, an id from `branches`.
+            budget: Budget of the job, in `budget_currency`.
+            budget_currency: Three-letter currency code of `budget`.
+            client_id: Whom the work is for, an id from `clients`.
+            delivery_appointment_id: The appointment for the delivery, an id from `work_order_appointments`.
+            delivery_date: Day on which the work is to be delivered.
+            description: What has to be done.
+            extra_details: Further settings, probably a JSON document inside a string as on invoices. Often null.
+            follow_up_status_id: Where the job stands, an id from `follow_up_statuses` with the work order type, or
+                null.
+            number: Number shown to people. Daftra assigns the next one if it is left out.
+            staff_id: Who enters the work order, an id from `staff`, or 0 for the account owner.
+            start_date: Day on which the work starts.
+            status: State of the work order.
+            title: Short name of the job.
+            workflow_type_id: The workflow that the record belongs to, if it is a record of a custom workflow rather
+                than a plain work order.
+            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
+                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
+                were.
+            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
+                before `allow_loss`. Whether Daftra takes them is not known.
+            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
+                whose answer was lost then counts as done if all of the change can be seen, parts included.
+            if_modified: Change the record only if this is its `modified`, the version that you have seen.
+            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record is not the one that the edit was built on. Nothing was written.
+            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: What was read back differs.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from ..editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="WorkOrder",
+            model=models.WorkOrderInput,
+            changes={
+                "branch_id": new_branch_id,
+                "budget": budget,
+                "budget_currency": budget_currency,
+                "client_id": client_id,
+                "delivery_appointment_id": delivery_appointment_id,
+                "delivery_date": delivery_date,
+                "description": description,
+                "extra_details": extra_details,
+                "follow_up_status_id": follow_up_status_id,
+                "number": number,
+                "staff_id": staff_id,
+                "start_date": start_date,
+                "status": status,
+                "title": title,
+                "workflow_type_id": workflow_type_id,
+            },
+            arguments={"new_branch_id": "branch_id"},
+            choice=choice_for(self, "work_orders.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Read a work order.
+
+        The whole work order, with what belongs to it.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (the documented answer is an empty object; same envelope as every other v1 record).
+        """
+        request = _GET.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.WorkOrder, options)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.WorkOrder]:
+        """List work orders.
+
+        One page of work orders. Unknown query parameters are ignored by Daftra, which then answers with everything.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
+            page: Page to answer, counted from 1.
+            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (rows with number, title, nested client_data, follow_up_status_id, budget,
+        budget_currency and both dates).
+        """
+        request = _LIST.request()
+        return Pager(
+            self._engine,
+            request,
+            models.WorkOrder,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        work_order: models.WorkOrderInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a work order.
+
+        Full replacement: a field that is left out is emptied or reset, and so are children.
+
+        Args:
+            id: Id of the record.
+            work_order: The work order itself. Sent under `WorkOrder` as `WorkOrderInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: inference (full replacement, tested live on invoices and payments only).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "WorkOrder": work_order,
+            },
+        )
+        return await self._engine.done(request, options)

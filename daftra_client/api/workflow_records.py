@@ -1,0 +1,224 @@
+"""The resource `workflow_records`, generated from openapi/daftra.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models
+from ..confirmation import V2_SAVED
+from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from ..pagination import Pager
+from ..parameters import (
+    Parameter,
+    record_id,
+    whole_number,
+)
+
+_CREATE = Operation(
+    name="workflow_records.create",
+    method="POST",
+    path="/v2/api/entity/le_workflow-type-entity-{workflow_id}",
+    parameters={
+        "workflow_id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_GET = Operation(
+    name="workflow_records.get",
+    method="GET",
+    path="/v2/api/entity/le_workflow-type-entity-{workflow_id}/{id}/{level}",
+    parameters={
+        "workflow_id": Parameter(record_id),
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_LIST = Operation(
+    name="workflow_records.list",
+    method="GET",
+    path="/v2/api/entity/le_workflow-type-entity-{workflow_id}/list/{level}",
+    parameters={
+        "workflow_id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
+
+_UPDATE = Operation(
+    name="workflow_records.update",
+    method="PUT",
+    path="/v2/api/entity/le_workflow-type-entity-{workflow_id}/{id}",
+    parameters={
+        "workflow_id": Parameter(record_id),
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+)
+
+
+class WorkflowRecords(Resource):
+    """Records of a workflow that the account has defined, relatives of work orders. Each workflow is an entity of
+    its own, so every call names the workflow, and what is written looks different from what is read: number and
+    budget are objects, dates are in the display format, tags are names."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        workflow_id: int,
+        workflow_record: models.WorkflowRecordInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a record of a workflow.
+
+        Stores a new record. Title and number are documented as required; Daftra fills in `generated` of the number
+        by itself.
+
+        Args:
+            workflow_id: Number of the workflow, the `id` of its workflow type.
+            workflow_record: A workflow record to store. Values of custom fields go into an object named
+                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Sent as the
+                body, `WorkflowRecordInput`; no field is known to be required. Inside of it:
+                - `budget`: Budget as an object, while an answer has a bare amount and `budget_currency`.
+                  `WorkflowRecordBudgetInput`; no field is known to be required.
+                - `number`: Number as an object, while an answer has a bare text. Documented as required.
+                  `WorkflowRecordNumberInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: request sample; documentation; inference (401 and 422).
+        """
+        request = _CREATE.request(
+            path={
+                "workflow_id": workflow_id,
+            },
+            body=workflow_record,
+        )
+        return await self._engine.created(request, options)
+
+    async def get(
+        self,
+        workflow_id: int,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkflowRecord:
+        """Read a record of a workflow.
+
+        The bare record, with all of its assigned staff and tags.
+
+        Args:
+            workflow_id: Number of the workflow, the `id` of its workflow type.
+            id: Id of the record.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (with an example of the answer); inference (401).
+        """
+        request = _GET.request(
+            path={
+                "workflow_id": workflow_id,
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.WorkflowRecord, options)
+
+    def list(
+        self,
+        workflow_id: int,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.WorkflowRecordRow]:
+        """List records of a workflow.
+
+        One page of records. The assigned staff and the tags of a row are cut down to one object each; read the
+        single record for all of them.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            workflow_id: Number of the workflow, the `id` of its workflow type.
+            page: Page to answer, counted from 1.
+            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter is given what it does not take. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; inference (401, and that the one object stands for the first of several).
+        """
+        request = _LIST.request(
+            path={
+                "workflow_id": workflow_id,
+                "level": level,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.WorkflowRecordRow,
+            page=page,
+            size=per_page,
+            size_name="per_page",
+            options=options,
+        )
+
+    async def update(
+        self,
+        workflow_id: int,
+        id: int,
+        workflow_record: models.WorkflowRecordInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Replace a record of a workflow.
+
+        The id stands in the path and again in the body. The object of custom fields must carry its own `id`. Send
+        every field, since whether one that is left out keeps its value is not known; a record that does not exist
+        gives status 400.
+
+        Args:
+            workflow_id: Number of the workflow, the `id` of its workflow type.
+            id: Id of the record.
+            workflow_record: A workflow record to store. Values of custom fields go into an object named
+                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Sent as the
+                body, `WorkflowRecordInput`; no field is known to be required. Inside of it:
+                - `budget`: Budget as an object, while an answer has a bare amount and `budget_currency`.
+                  `WorkflowRecordBudgetInput`; no field is known to be required.
+                - `number`: Number as an object, while an answer has a bare text. Documented as required.
+                  `WorkflowRecordNumberInput`; no field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: request sample; documentation (400 for a missing record); inference (401 and 422).
+        """
+        request = _UPDATE.request(
+            path={
+                "workflow_id": workflow_id,
+                "id": id,
+            },
+            body=workflow_record,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)
