@@ -220,7 +220,7 @@ class EnumTable(dict[Any, Any]):
         """The member for a raw value, whatever it is."""
         if raw.__hash__ is None:
             raise BadValueError(_MISFIT)
-        return self[raw]
+        return self[str(raw) if type(raw) is Decimal else raw]  # it may equal an int that a float could not hold
 
     def __missing__(self, raw: Any) -> Any:
         # True, 1.0 and 1 are one key of a dictionary, so they must mean the same whichever comes first.

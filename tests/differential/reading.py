@@ -132,3 +132,9 @@ def without_nulls(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: without_nulls(item) for key, item in value.items() if item is not None}
     return [without_nulls(item) for item in value] if isinstance(value, list) else value
+
+
+def differing(found: dict[str, str], expected: dict[str, str]) -> dict[str, tuple[str | None, str | None]]:
+    """What differs of two outcomes: attributes or keys, as they are and as they should be."""
+    both = {name: (found.get(name), expected.get(name)) for name in {*found, *expected}}
+    return {name: pair for name, pair in both.items() if pair[0] != pair[1]}

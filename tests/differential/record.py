@@ -9,6 +9,7 @@ due is recorded in its place.
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, Final, NamedTuple
@@ -17,8 +18,8 @@ from zlib import crc32
 import daftra_client.models
 from daftra_client.errors import DaftraError, DecodeError
 from daftra_client.model import Model
-from daftra_client.record import Record
 from daftra_client.write_model import Input
+from daftra_client.record import Record
 from tests.differential import values
 from tests.differential.reading import (
     Outcome,
@@ -26,6 +27,7 @@ from tests.differential.reading import (
     Read,
     Refused,
     decode,
+    differing,
     forget,
     json_of,
     model_of,
@@ -37,7 +39,7 @@ from tests.differential.recorded import PATH, Case, load, save
 OWN_FORMAT: Final = "str_date_format"
 BESIDE: Final = 3
 """Good fields that stand beside a bad one."""
-SHOWN: Final = 100
+SHOWN: Final = 500
 """Changes that are printed."""
 
 
@@ -170,10 +172,11 @@ class Recorder:
                 if name != self.name:
                     return model_of(name)
                 continue
-            for name in set(record._NAMES) - {"additional_properties"}:
-                for value in parts(getattr(record, name)):
-                    if isinstance(value, Model):
-                        return type(value)
+            for name in record._NAMES:
+                if letters(name) == letters(self.aliases.get(key, key)):
+                    found = [value for value in parts(getattr(record, name)) if isinstance(value, Model)]
+                    if found:
+                        return type(found[0])
         return None
 
     # --- records of several fields --------------------------------------------------------------------------------
@@ -279,39 +282,54 @@ def models() -> list[str]:
 # --- what changed -------------------------------------------------------------------------------------------------
 
 
-def summary(before: Mapping[str, list[Case]], after: Mapping[str, list[Case]]) -> list[str]:
-    """The records that were recorded both times and have another outcome now, and how many came and went."""
-    lines: list[str] = []
-    gone = new = 0
-    for model in sorted({*before, *after}):
-        old = {(tuple(case.pairs), case.date_format): case.outcome for case in before.get(model, ())}
-        now = {(tuple(case.pairs), case.date_format): case.outcome for case in after.get(model, ())}
-        gone += len(old.keys() - now.keys())
-        new += len(now.keys() - old.keys())
-        for record in [record for record in old if record in now and old[record] != now[record]]:
-            lines.extend(f"{model}: {line}" for line in differences(record[0], old[record], now[record]))
-    return [*lines[:SHOWN], f"{len(lines)} outcomes changed; {gone} records are gone and {new} are new"]
+def changes(before: Mapping[str, list[Case]]) -> Iterator[str]:
+    """What the present code makes otherwise of records that were recorded before."""
+    for name, cases in before.items():
+        if not hasattr(daftra_client.models, name):
+            yield f"{name} is gone"
+            continue
+        recorder = recorder_of(name)
+        for case in cases:
+            found = recorder.read(case.pairs, case.date_format)
+            if found != case.outcome:
+                yield from (f"{name}: {line}" for line in differences(case, found))
 
 
-def differences(pairs: Pairs, old: Outcome, new: Outcome) -> Iterator[str]:
-    if isinstance(old, Read) and isinstance(new, Read):
-        for name in sorted({*old.attributes, *new.attributes}):
-            if old.attributes.get(name) != new.attributes.get(name):
-                yield f"{name} was {old.attributes.get(name)} and is {new.attributes.get(name)}"
-        if old.attributes == new.attributes:
-            yield f"{json_of(pairs).decode()} is written or shown otherwise"
+def differences(case: Case, found: Outcome) -> Iterator[str]:
+    """How an outcome differs from the recorded one; of a record with many fields, those that do."""
+    was = case.outcome
+    if not (isinstance(was, Read) and isinstance(found, Read)):
+        yield f"{json_of(case.pairs).decode()} in {case.date_format} was {was} and is {found}"
+        return
+    if was.attributes != found.attributes:
+        raws = {letters(key): f"{key}={raw}" for key, raw in case.pairs}
+        for attribute, (is_now, before) in differing(found.attributes, was.attributes).items():
+            yield f"{attribute} of {raws.get(letters(attribute), 'nothing')} was {before} and is {is_now}"
+    elif isinstance(was.written, dict) and isinstance(found.written, dict) and was.written != found.written:
+        for key, (is_now, before) in differing(found.written, was.written).items():
+            yield f"{key} was written as {before} and is written as {is_now}"
+    elif was.written != found.written:
+        yield f"{json_of(case.pairs).decode()} was written as {was.written} and is written as {found.written}"
     else:
-        yield f"{json_of(pairs).decode()} was {old} and is {new}"
+        yield f"{json_of(case.pairs).decode()} is shown otherwise"
+
+
+def letters(name: str) -> str:
+    return name.replace("_", "").lower()
 
 
 def main() -> None:
-    forget()
-    after = {name: recorder_of(name).cases() for name in models()}
     before = load() if PATH.exists() else {}
+    lines = Counter(changes(before))
+    after = {name: recorder_of(name).cases() for name in models()}
     save(after)
+    for line, number in sorted(lines.items())[:SHOWN]:
+        sys.stdout.write(f"{line} ({number} records)\n" if number > 1 else f"{line}\n")
     records = sum(map(len, after.values()))
-    lines = [*summary(before, after), f"{records} records of {len(after)} models, {PATH.stat().st_size:,} bytes"]
-    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.write(
+        f"{len(lines)} outcomes changed, of which {min(len(lines), SHOWN)} are shown\n"
+        f"{records:,} records of {len(after)} models, {PATH.stat().st_size:,} bytes\n"
+    )
 
 
 if __name__ == "__main__":

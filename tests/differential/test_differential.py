@@ -18,6 +18,7 @@ from tests.differential.reading import (
     Read,
     Refused,
     decode,
+    differing,
     forget,
     json_of,
     model_of,
@@ -68,12 +69,6 @@ def assert_is(found: Outcome, case: Case, way: str) -> None:
     assert found == expected, f"{way}: {content}"
 
 
-def differing(found: dict[str, str], expected: dict[str, str]) -> dict[str, tuple[str | None, str | None]]:
-    """Attributes that differ, as they are and as they should be."""
-    both = {name: (found.get(name), expected.get(name)) for name in {*found, *expected}}
-    return {name: pair for name, pair in both.items() if pair[0] != pair[1]}
-
-
 @pytest.mark.parametrize("name", MODELS)
 def test_records_read_as_recorded(name: str) -> None:
     model: Any = model_of(name)
@@ -100,9 +95,9 @@ def test_the_fast_path_reads_records_as_recorded(name: str) -> None:
             if (found := fast(model, case)) is not None:
                 learned += 1
                 assert_is(found, case, "after learning")
-    # Not all: nobody says that the fast path has to understand every oddity.
-    assert fresh
-    assert learned >= 0.4 * readable
+    assert fresh > 0
+    if model._KEYS:  # not all: nobody says that the fast path has to understand every oddity
+        assert learned >= 0.4 * readable
 
 
 @pytest.mark.parametrize("special", SPECIALS, ids=lambda special: special.content)
