@@ -1,8 +1,9 @@
 """Is an answer really a success?
 
 Daftra says "successful" for what it did not store, answers failures with status 200, and sends HTML or a redirect to a
-login page where JSON is due (source: live reports). What counts as a success is decided here and nowhere else. Whether
-the success of a write confirms that it was done is another question, see `confirmation.py`.
+login page where JSON is due (source: live reports). What counts as a success is decided here; what the fast path takes
+(see `answers.py`) is a success by the same rule and need not be looked at. Whether the success of a write confirms
+that it was done is another question, see `confirmation.py`.
 """
 
 from __future__ import annotations
