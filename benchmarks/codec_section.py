@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 import orjson
 
-from daftra_client import answers, envelope, wire
+from daftra_client import replies, wire
 from daftra_client.models import Invoice
-from daftra_client.verdict import decoded
 
 from . import payloads, pydantic_models, stock
 from .measure import Contestant, Figure, contest, cpu_figures, synchronous
@@ -78,11 +77,7 @@ def _slow_dictionaries(page: bytes) -> Sequence[Any]:
 
 
 def _models(page: bytes) -> Sequence[Any]:
-    found = answers.page_of(Invoice, ("Invoice",)).find(page)
-    if found is not None:
-        return found.records(None)
-    # As a call does with values that it meets for the first time; from then on they are read in one go, too.
-    return [Invoice.from_dict(row) for row in envelope.rows(decoded(page), ("Invoice",)) or ()]
+    return replies.page_of(Invoice, ("Invoice",), 1).read(page).result(None).items
 
 
 async def decode(scale: Scale) -> list[Figure]:

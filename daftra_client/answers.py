@@ -1,8 +1,7 @@
-"""What ordinary successes look like, so that msgspec can make records of their bytes in one go.
+"""The fast path of `replies.py`: what ordinary successes look like, so that msgspec makes records of their bytes.
 
-Only what needs no second look is described here: a success with the keys that Daftra always sends, and records that the
-quick way reads (see `record.py`). Whatever differs is decoded to dictionaries instead and looked at closely, by
-`verdict.py` and `envelope.py`; both ways give the same records.
+Only what needs no second look is described here: a success with the keys that Daftra always sends, and records that
+msgspec reads (see `record.py`). Whatever differs is left to the slow path, with the reason.
 """
 
 from __future__ import annotations
@@ -14,10 +13,11 @@ import attrs
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
-from .errors import DecodeError
+from .codec import Codec, codecs
+from .errors import AmbiguousDateError, DecodeError
+from .fields import Seen, ignore
 from .record import Record
-from .variants import Variant, variants
-from .wire import BAD_VALUE, days
+from .wire import AmbiguousDayError, BadValueError, days
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -59,64 +59,108 @@ class _Row(Struct, forbid_unknown_fields=True, gc=False):
     """A record in its wrapper, of which each of the keys that may wrap it is a field."""
 
     def unwrapped(self) -> Any:
-        (record,) = (value for value in msgspec.structs.astuple(self) if value is not UNSET)
-        return record
+        records = [value for value in msgspec.structs.astuple(self) if value is not UNSET]
+        if len(records) != 1:
+            raise NeedsSlowPath("a row with no wrapper or with several")
+        return records[0]
+
+
+class NeedsSlowPath(Exception):
+    """An answer is none that the fast path can read.
+
+    Attributes:
+        reason: Why, in one of a few words that hold nothing of the answer.
+    """
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
 
 
 @attrs.frozen
 class Found(Generic[R]):
-    """An answer that was decoded in one go.
+    """An answer that was decoded in one go."""
 
-    Attributes:
-        content: The answer as it came, for a closer look if need be.
-    """
-
-    content: bytes = attrs.field(repr=False)
     _envelope: Struct = attrs.field(repr=False)
-    _raw: list[R] = attrs.field(repr=False)
+    _raw: list[Struct] = attrs.field(repr=False)
+    _codec: Codec[R] = attrs.field(repr=False)
 
     def surroundings(self) -> dict[str, Any]:
         """What stands around the records, as `envelope.paging` takes it."""
         return msgspec.structs.asdict(self._envelope)
 
-    def records(self, date_format: str | None) -> list[R]:
-        """The records. To be called once.
+    def records(self, date_format: str | None, seen: Seen = ignore) -> list[R]:
+        """The records.
 
         Raises:
-            Any of `wire.BAD_VALUE`: A value needs a closer look.
+            NeedsSlowPath: A value needs a closer look.
         """
         raw: list[Any] = self._raw
         if any(type(id) is int and not -_EXACT < id < _EXACT for id in (getattr(record, "id", None) for record in raw)):
-            raise ValueError("it may have been read as a float")
-        if raw and isinstance(raw[0], Variant) and not all(record._has_known() for record in raw):
-            raise ValueError("records of another kind, perhaps")
-        table = days(date_format)
+            raise NeedsSlowPath("an id that may have been read as a float")
+        read, table = self._codec.read, days(date_format)
         try:
-            return [record._settled(table) for record in raw]
-        except DecodeError as error:
-            raise ValueError from error  # one inside of a map, which does not know in which record it stands
+            records = [read(record, table, seen) for record in raw]
+        except (BadValueError, DecodeError) as error:  # one inside of a map does not know in which record it stands
+            raise NeedsSlowPath(_reason(error)) from error
+        if self._codec.is_open and not all(record._has_known() for record in records):
+            raise NeedsSlowPath("a record without any known key")
+        return records
 
 
 @attrs.define
 class Expected(Generic[R]):
     """An ordinary success of an operation."""
 
-    _answer: Callable[[], Any]
-    """Makes the type that is decoded, of the variants that there are."""
-    _records: Callable[[Any], list[R]]
-    _decoder: tuple[int, Callable[[bytes], Any]] | None = None
-    """With the generation of the variants that it was made of."""
+    _model: type[R]
+    _answer: Callable[[Any], Any]
+    """Makes the type of the answer of the struct of the records."""
+    _rows: Callable[[Any], list[Any]]
+    is_single: bool = False
+    _decoder: tuple[int, Callable[[bytes], Any], Codec[R]] | None = None
+    """With the generation of the codecs that it was made of."""
 
-    def find(self, content: bytes) -> Found[R] | None:
-        """The answer, if it is an ordinary one."""
+    def find(self, content: bytes) -> Found[R]:
+        """The answer, if it is an ordinary one.
+
+        Raises:
+            NeedsSlowPath: It is not.
+        """
         decoder = self._decoder
+        if decoder is None or decoder[0] != codecs.generation:
+            decoder = self._decoder = codecs.decoder(self._model, self._answer)
+        _, decode, codec = decoder
         try:
-            if decoder is None or decoder[0] != variants.generation:
-                decoder = self._decoder = variants.decoder(self._answer)
-            answer = decoder[1](content)
-            return Found(content, answer, self._records(answer))
-        except (*BAD_VALUE, RecursionError):
-            return None
+            answer = decode(content)
+        except (ValueError, RecursionError) as error:
+            raise NeedsSlowPath(_reason(error)) from error
+        rows = self._rows(answer)
+        if self.is_single and not codec.has_known(rows[0]):
+            raise NeedsSlowPath("no value under a known key")  # `{}` and an object of other keys are no record
+        return Found(answer, rows, codec)
+
+
+_UNFIT: Final = "a value that fits no rule of the fast path"
+_MSGSPEC_REASONS: Final = (
+    ("Object contains unknown field", "an unknown key"),
+    ("Object missing required field", "a missing key"),
+    ("Expected ", "a value of another type"),
+)
+"""How messages of msgspec begin, with what they are about. The rest of them may hold parts of the answer."""
+
+
+def _reason(error: Exception) -> str:
+    """Why the slow path is needed, in words that hold nothing of the answer."""
+    if isinstance(error, AmbiguousDayError | AmbiguousDateError):
+        return "a date of a format that is not known"
+    if isinstance(error, RecursionError):
+        return "values that are nested too deeply"
+    if isinstance(error, msgspec.ValidationError):
+        message = str(error)
+        return next((reason for start, reason in _MSGSPEC_REASONS if message.startswith(start)), _UNFIT)
+    if isinstance(error, msgspec.DecodeError | UnicodeDecodeError):
+        return "no plain JSON"
+    return _UNFIT
 
 
 def page_of(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
@@ -141,52 +185,46 @@ _PAGES: Final[dict[Any, Expected[Any]]] = {}
 _RECORDS: Final[dict[Any, Expected[Any]]] = {}
 
 
-def _page(model: type[Record], wrappers: tuple[str, ...]) -> Expected[Any]:
+def _page(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
     if not wrappers:
-        return Expected(lambda: _V2Page[list[variants.of(model)]], lambda page: page.data)  # type: ignore[misc]
+        return Expected(model, lambda raw: _V2Page[list[raw]], lambda page: page.data)  # type: ignore[valid-type]
 
-    def answer() -> Any:
-        return _V1[list[_row(model, wrappers)]]  # type: ignore[misc]
+    def answer(raw: Any) -> Any:
+        return _V1[list[_row(raw, wrappers)]]  # type: ignore[misc]
 
     if len(wrappers) == 1:
-        return Expected(answer, lambda page: [row.record for row in page.data])
-    return Expected(answer, lambda page: [row.unwrapped() for row in page.data])
+        return Expected(model, answer, lambda page: [row.record for row in page.data])
+    return Expected(model, answer, lambda page: [row.unwrapped() for row in page.data])
 
 
-def _record(model: type[Record], wrappers: tuple[str, ...]) -> Expected[Any]:
+def _record(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
     if wrappers:
         return Expected(
-            lambda: _V1[_row(model, wrappers)],  # type: ignore[misc]
-            lambda answer: [_with_values(answer.data.unwrapped())],
+            model,
+            lambda raw: _V1[_row(raw, wrappers)],  # type: ignore[misc]
+            lambda answer: [answer.data.unwrapped()],
+            is_single=True,
         )
     if not model._KEYS.isdisjoint(_TELLING):
-        return Expected(lambda: msgspec.Raw, _refuse)
-    return Expected(lambda: variants.of(model), lambda record: [_with_values(record)])
+        return Expected(model, lambda raw: msgspec.Raw, _refuse)
+    return Expected(model, lambda raw: raw, lambda raw: [raw], is_single=True)
 
 
 def _refuse(_: Any) -> list[Any]:
-    raise ValueError("such an answer needs a closer look")
+    raise NeedsSlowPath("a key that could tell a failure")
 
 
 _TELLING: Final = frozenset(("result", "error"))
 """Keys that make a failure of an answer with status 200."""
 
 
-def _row(model: type[Record], wrappers: tuple[str, ...]) -> Any:
+def _row(raw: Any, wrappers: tuple[str, ...]) -> Any:
     """A row of a list, with the record in it."""
-    variant: Any = variants.of(model)
     if len(wrappers) == 1:
-        fields: Any = [("record", variant, msgspec.field(name=wrappers[0]))]
+        fields: Any = [("record", raw, msgspec.field(name=wrappers[0]))]
     else:
         fields = [
-            (f"record{number}", variant | UnsetType, msgspec.field(default=UNSET, name=wrapper))
+            (f"record{number}", raw | UnsetType, msgspec.field(default=UNSET, name=wrapper))
             for number, wrapper in enumerate(wrappers)
         ]
-    return msgspec.defstruct(model.__name__, fields, bases=(_Row,), forbid_unknown_fields=True, gc=False)
-
-
-def _with_values(record: Any) -> Any:
-    """A record that holds something. `{}` and an object of other keys are no record, and nulls tell nothing."""
-    if not record._has_known() if isinstance(record, Variant) else record._is_blank():
-        raise ValueError
-    return record
+    return msgspec.defstruct(raw.__name__, fields, bases=(_Row,), forbid_unknown_fields=True, gc=False)

@@ -319,8 +319,7 @@ class DaftraClient(Resources):
             DaftraError: See `daftra_client.errors`. It also stands for the others if one element fails.
         """
         from .api.multi_entity_requests import _FETCH
-        from .multi_entity import check_keys, result_of, rows_of
-        from .verification import verify
+        from .multi_entity import check_keys, read_part
 
         elements = tuple(elements)  # an iterator would be empty when it is sent
         check_keys(elements)
@@ -328,11 +327,9 @@ class DaftraClient(Resources):
         answer = await self.multi_entity_requests.fetch([element.to_input() for element in elements], **options)
         results: dict[str, Model | Page[Model] | None] = {}
         for element in elements:
-            raw = answer.additional_properties.get(element.key)
+            part = answer.additional_properties.get(element.key)
             model = self.entity(element.entity).model
-            records = await self._engine.decode(rows_of(element, raw, model, url), model, options)
-            verify(records, element.checks(model), "multi_entity")
-            results[element.key] = result_of(element, raw, records)
+            results[element.key] = await read_part(self._engine, element, part, model, url, options)
         return results
 
     async def aclose(self) -> None:

@@ -18,7 +18,7 @@ from .connections import AnswerTooLongError, LostError, NotSentError, OpenAnswer
 from .errors import AnswerTooLargeError, APIConnectionError, ConfigurationError, NotThatFileError, ResponseError
 from .limiter import CallLimiter, Slot, tell
 from .transport import Transport
-from .verdict import judge
+from .verdict import check_success
 
 logger = logging.getLogger("daftra_client")
 
@@ -136,7 +136,9 @@ class Download:
             # Not the credentials are refused, for there are none, but the link.
             advice = NotThatFileError._ADVICE if answer.status in _REFUSED_LINK else None
             try:
-                judge(None, **self._call, status=answer.status, headers=answer.headers, content=b"", advice=advice)
+                check_success(
+                    None, **self._call, status=answer.status, headers=answer.headers, body=None, advice=advice
+                )
             except ResponseError as error:
                 tell(self._limiter, slot, error)
                 raise

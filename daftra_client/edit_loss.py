@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
 from typing import Any, Final
 
 import attrs
@@ -17,8 +16,9 @@ import msgspec
 
 from . import wire
 from .errors import EncodeError
-from .model import Input
+from .fields import fields_of
 from .record import Record
+from .write_model import Input
 
 _KEPT_BY_DAFTRA: Final = frozenset(("created", "modified", "site_id"))
 """Keys that Daftra itself sets in every record that has them (live capture), also where the document lacks them.
@@ -110,32 +110,19 @@ _ROW: Final = re.compile(r"\[\d+\]")
 
 
 def _values(record: Record) -> Iterator[tuple[str, Any]]:
-    for key, name in _names(type(record)).items():
-        yield key, getattr(record, name)
+    for key, field in fields_of(type(record)).items():
+        yield key, getattr(record, field.name)
     yield from record.additional_properties.items()
-
-
-@cache
-def _names(model: type[Record]) -> dict[str, str]:
-    """The fields of a read model by wire name."""
-    _, *keys = model.__struct_encode_fields__
-    _, *names = model.__struct_fields__
-    return dict(zip(keys, names, strict=True))
 
 
 def as_read(record: Record, keys: Collection[str]) -> dict[str, Any]:
     """What a record has under some of the keys that the document knows, as decoded JSON."""
-    part = type(record)()
-    found = {key: name for key, name in _names(type(record)).items() if key in keys}
-    for name in found.values():
-        setattr(part, name, getattr(record, name))
-    data = part.to_dict()
-    return {key: data[key] for key in found}
+    return {key: field.written(record) for key, field in fields_of(type(record)).items() if key in keys}
 
 
 def rows_of(record: Record, key: str | None) -> list[Record]:
     """The records in a list or map of a record."""
-    value = getattr(record, _names(type(record))[key]) if key else None
+    value = getattr(record, fields_of(type(record))[key].name) if key else None
     return list(value.values() if isinstance(value, Mapping) else value or ())
 
 
@@ -156,6 +143,5 @@ def stored_value(model: type[Input], key: str, raw: Mapping[str, Any]) -> Any:
 
 def sources(model: type[Input]) -> frozenset[str]:
     """The keys that a write model carries over from the record that was read."""
-    names = zip(model._BLANK, model._field_names(), strict=False)  # without `additional_properties`, the last
     left_out = model._NOT_CARRIED | model._CREATE_ONLY
-    return frozenset(source_of(model, key) for key, name in names if name not in left_out)
+    return frozenset(source_of(model, key) for key, field in fields_of(model).items() if field.name not in left_out)

@@ -30,10 +30,11 @@ from .errors import (
     OutcomeUnknownError,
     WriteNotConfirmedError,
 )
-from .model import Input
+from .fields import fields_of, required_keys
 from .operation import Edited, refuse_unknown_options
 from .record import Record
 from .unset import UNSET
+from .write_model import Input
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -173,7 +174,7 @@ class Edit:
         Raises:
             EncodeError: A value cannot be sent.
         """
-        record = _read(self.model, dict.fromkeys(self.model._REQUIRED, _STAND_IN))
+        record = _read(self.model, dict.fromkeys(required_keys(self.model), _STAND_IN))
         for name, value in self.given.items():
             setattr(record, name, value)
         body = {self.key: record, **{part.key: part.given for part in self.parts}}
@@ -199,8 +200,7 @@ class Edit:
     @property
     def _accounted(self) -> frozenset[str]:
         """Keys of the record that are written, given anew, or written as parts."""
-        names = zip(self.model._BLANK, self.model._field_names(), strict=False)
-        given = {key for key, name in names if name in self.given}
+        given = {key for key, field in fields_of(self.model).items() if field.name in self.given}
         parts = [part for part in self.parts if part.is_carried or part.given is not None]
         return frozenset(
             {"id", *sources(self.model), *given, *(source_of(self.model, key) for key in given)}
@@ -317,7 +317,7 @@ def _refilled(
     """What is written of a record that was read: fields without a value are left out."""
     values = ((key, stored_value(model, key, raw)) for key in model._KEYS)
     data = {key: value for key, value in values if value is not None}
-    missing = [key for key in model._REQUIRED if key not in data]
+    missing = [key for key in required_keys(model) if key not in data]
     filled = _read(model, {**data, **dict.fromkeys(missing, _STAND_IN)})
     for name in missing:
         if name not in given:
@@ -355,7 +355,7 @@ def _shows(part: Part, sent: Sequence[Input], record: Record) -> bool:
     return len(stored) == len(sent) and all(
         name != "additional_properties" and name not in part.model._NOT_CARRIED and _same(getattr(row, name), value)
         for row, wanted in zip(stored, sent, strict=True)
-        for name in wanted._field_names()
+        for name in wanted._NAMES
         if (value := getattr(wanted, name)) is not UNSET and value != {}
     )
 

@@ -1,7 +1,7 @@
-"""Makes calls: limiter, credentials, transport, repetition, verdict and reading, in this order.
+"""Makes calls: limiter, credentials, transport, repetition and success check, in this order.
 
-request -> slot of the limiter -> credentials -> transport -> verdict -> records
-                  ^___________________ may_repeat? ___________|
+request -> slot of the limiter -> credentials -> transport -> success check -> result of the reply
+                  ^___________________ may_repeat? _______________|
 """
 
 from __future__ import annotations
@@ -10,20 +10,19 @@ import logging
 import math
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Protocol, TypeVar
 from urllib.parse import quote_plus, urlencode
 
 import anyio
 import attrs
 import msgspec
 
-from . import answers, envelope, wire
+from . import replies, wire
 from ._version import __version__
 from .answer_body import ACCEPTED
-from .answers import Expected, Found
 from .auth import Credentials, has_token
 from .background import Background
 from .concurrency import KeyedLocks, SingleFlight, before_write
@@ -61,9 +60,10 @@ from .operation import (
 )
 from .page import Page
 from .record import Record
+from .replies import BODY, OtherShapeError, Reply, Shape, decoded
 from .retry import may_repeat, wait_before
 from .transport import Transport
-from .verdict import decoded, judge
+from .verdict import check_success
 
 if TYPE_CHECKING:
     from .download import DownloadOptions
@@ -165,66 +165,37 @@ class Engine:
     async def page(
         self, request: Request, model: type[M], number: int, options: CallOptions, turn: Turn | None = None
     ) -> Page[M]:
-        """One page of a listing, v1 or v2. `turn` is awaited between its answer and the work on it."""
-        wrappers = request.operation.wrappers
-        body, status = await self._reply(request, options, expected=answers.page_of(model, wrappers), turn=turn)
-        if isinstance(body, Found):
-            try:
-                page_count, total = envelope.paging(body.surroundings())
-                return Page(items=body.records(self.date_format), page=number, page_count=page_count, total=total)
-            except wire.BAD_VALUE:
-                body = decoded(body.content)
-        rows = envelope.rows(body, wrappers)
-        if rows is None:
-            raise self._other_shape(request, body, status, "a list under `data`")
-        if wrappers and any(type(row) is not dict or (row and model._KEYS.isdisjoint(row)) for row in rows):
-            raise self._other_shape(request, body, status, f"rows with {_a(model)} each")
-        items = await self.decode(rows, model, options)
-        try:
-            page_count, total = envelope.paging(body)
-        except ValueError:
-            raise self._other_shape(request, body, status, "numbers in the pagination") from None
-        return Page(items=items, page=number, page_count=page_count, total=total)
+        """One page of a listing. `turn` is awaited between its answer and the work on it."""
+        return await self._result(request, replies.page_of(model, request.operation.wrappers, number), options, turn)
 
     async def record(self, request: Request, model: type[M], options: CallOptions) -> M:
-        """One record, wrapped (v1) or bare (v2)."""
-        wrappers = request.operation.wrappers
-        body, status = await self._reply(request, options, expected=answers.record_of(model, wrappers))
-        if isinstance(body, Found):
-            try:
-                only: M = body.records(self.date_format)[0]
-                return only
-            except wire.BAD_VALUE:
-                body = decoded(body.content)
-        record = envelope.record(body, wrappers)
-        if not isinstance(record, dict) or (model._KEYS and record.keys().isdisjoint(model._KEYS)):
-            raise self._other_shape(request, body, status, f"an object with {_a(model)}")
-        return (await self.decode([record], model, options))[0]
+        """One record."""
+        return await self._result(request, replies.record_of(model, request.operation.wrappers), options)
 
     async def records(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
         """A bare list of records."""
-        body, status = await self._reply(request, options)
-        if not isinstance(body, list):
-            raise self._other_shape(request, body, status, "a list")
-        return await self.decode(body, model, options)
+        return await self._result(request, replies.list_of(model), options)
 
-    async def value(self, request: Request, read: Callable[[Any, str | None], T | None], options: CallOptions) -> T:
-        """A wrapped value that is no record, such as a map."""
-        body, status = await self._reply(request, options)
-        data = envelope.content(body).get("data")
-        data = data if isinstance(data, dict) else {}
-        wrapper = next((key for key in request.operation.wrappers if key in data), None)
-        if wrapper is None:
-            raise self._other_shape(
-                request, body, status, f"`{'` or `'.join(request.operation.wrappers)}` under `data`"
-            )
+    async def value(self, request: Request, kind: type[T], options: CallOptions) -> T:
+        """A wrapped value that is no record, such as a map, of a type that a field can have."""
+        return await self._result(request, replies.value_of(request.operation.wrappers, kind), options)
+
+    async def _result(self, request: Request, shape: Shape[T], options: CallOptions, turn: Turn | None = None) -> T:
+        reply, status = await self._reply(request, options, shape, turn=turn)
         try:
-            value = read(data[wrapper], self.date_format)
-        except wire.BAD_VALUE as error:
-            raise self._other_shape(request, body, status, str(error)) from error
-        if value is None:
-            raise self._other_shape(request, body, status, "a value")
-        return value
+            return await self.read(reply, options)
+        except OtherShapeError as error:
+            raise self._other_shape(request, reply.body, status, error.expected) from error.__cause__
+
+    async def read(self, reply: Reply[T], options: CallOptions) -> T:
+        """What a reply holds; where a date needs the account's format, ask for it once and read again."""
+        try:
+            return reply.result(self.date_format)
+        except AmbiguousDateError:
+            if self.date_format is not None:
+                raise
+            await self._learn_date_format(options)
+            return reply.result(self.date_format)
 
     async def created(self, request: Request, options: CallOptions) -> Created:
         """The id of a new record.
@@ -233,7 +204,8 @@ class Engine:
             WriteNotConfirmedError: Daftra gave null as the id: nothing was stored.
             OutcomeUnknownError: The answer is none that is known to confirm such a write.
         """
-        body, status = await self._reply(request, options)
+        reply, status = await self._reply(request, options, BODY)
+        body = reply.body
         confirmed = confirm(body, request.operation.confirmed_by)
         if confirmed is not None and confirmed.id is not None:
             return Created(
@@ -257,7 +229,8 @@ class Engine:
             WriteNotConfirmedError: The answer names another record.
             OutcomeUnknownError: The answer is none that is known to confirm such a write.
         """
-        body, status = await self._reply(request, options, guard)
+        reply, status = await self._reply(request, options, BODY, guard)
+        body = reply.body
         if not request.operation.changes_state:
             return Done(message=_message(body), body=body)
         confirmed = confirm(body, request.operation.confirmed_by)
@@ -286,7 +259,7 @@ class Engine:
         if not request.body:
             raise EncodeError(operation.name, request.body, "there is nothing to create")
         try:
-            body, status = await self._reply(request, options)
+            reply, status = await self._reply(request, options, replies.list_of(model))
         except (AuthenticationError, RateLimitError):
             raise  # turned away before anything was looked at
         except OutcomeUnknownError as error:
@@ -296,10 +269,11 @@ class Engine:
             if len(request.body) == 1:
                 raise
             raise self._unknown(request, error.message, error.status, error.body) from error
+        body = reply.body
         problem = bulk_problem(body, len(request.body), operation.confirmed_by)
         if problem is None:
             try:
-                return await self.decode(body, model, options)
+                return await self.read(reply, options)
             except DecodeError as error:
                 problem = str(error)
         raise self._unknown(request, problem, status, body, stored_ids(body, operation.confirmed_by))
@@ -308,17 +282,17 @@ class Engine:
 
     async def call(self, request: Request, options: CallOptions) -> Any:
         """Make a call, again where that is safe and helps, and return the decoded body of its success."""
-        return (await self._reply(request, options))[0]
+        return (await self._reply(request, options, BODY))[0].body
 
     async def _reply(
         self,
         request: Request,
         options: CallOptions,
+        shape: Shape[T],
         guard: Callable[[], Awaitable[None]] | None = None,
-        expected: Expected[Any] | None = None,
         turn: Turn | None = None,
-    ) -> tuple[Any, int]:
-        """The decoded body of the success of a call, or `Found` if it is what was expected, and its status.
+    ) -> tuple[Reply[T], int]:
+        """The success of a call and its status.
 
         `guard` runs before each attempt, and what it raises ends the call.
         """
@@ -326,7 +300,7 @@ class Engine:
             raise ClientClosedError
         self._check_options(request, options)
         timeout = options.get("timeout", self.settings.timeout)
-        attempt: _Attempt | None = None
+        attempt: _Attempt[T] | None = None
         with anyio.move_on_after(math.inf if timeout is None else timeout) as scope:
             if self.date_format is None and (request.days or needs_date_format(request.body)):
                 await self._learn_date_format(options)
@@ -334,10 +308,10 @@ class Engine:
             if extra := options.get("headers"):
                 headers = _with_headers(headers, extra)
             attempt = _Attempt(
-                self, request, self._address(request, options), headers, content, timeout, expected, turn, scope
+                self, request, shape, self._address(request, options), headers, content, timeout, turn, scope
             )
             retries = options.get("retries", self.settings.retries)
-            reply: tuple[Any, int] = await self._repeat(attempt, retries, scope.deadline, guard)
+            reply: tuple[Reply[T], int] = await self._repeat(attempt, retries, scope.deadline, guard)
             return reply
         if attempt is None:  # the time went by with asking for the date format
             raise APITimeoutError(_waited(timeout), method=request.operation.method, url=self.url(request))
@@ -453,8 +427,9 @@ class Engine:
         """
         request = _TOKEN.request(body=form)
         content, headers = self._encode(request)
-        attempt = _Attempt(self, request, self.url(request), headers, content, self.settings.timeout)
-        answer, status = await attempt.make()
+        attempt = _Attempt(self, request, BODY, self.url(request), headers, content, self.settings.timeout)
+        reply, status = await attempt.make()
+        answer = reply.body
         if not has_token(answer):
             raise UnexpectedResponseError(
                 "the token endpoint answered without a usable access token",
@@ -463,27 +438,7 @@ class Engine:
             )  # fmt: skip
         return answer
 
-    # --- reading --------------------------------------------------------------------------------------------------
-
-    async def decode(self, rows: list[Any], model: type[M], options: CallOptions) -> list[M]:
-        """Read records; where a date needs the account's format, ask for it once and read again."""
-        try:
-            return self._read(rows, model)
-        except AmbiguousDateError:
-            if self.date_format is not None:
-                raise
-            await self._learn_date_format(options)
-            return self._read(rows, model)
-
-    def _read(self, rows: list[Any], model: type[M]) -> list[M]:
-        records: list[M] = []
-        for row in rows:
-            try:
-                records.append(model.from_dict(row, date_format=self.date_format))
-            except DecodeError as error:
-                error.locate(row)
-                raise
-        return records
+    # --- the date format of the account ---------------------------------------------------------------------------
 
     async def _learn_date_format(self, options: CallOptions) -> None:
         """Ask for the account's date format, once however many calls need it."""
@@ -497,20 +452,17 @@ class Engine:
     async def _ask_for_date_format(self, options: CallOptions) -> str:
         request = _SITE.request()
         try:
-            answer = await self.call(request, options)
+            reply, _ = await self._reply(request, options, _SITE_VALUES)
         except DaftraError as error:
             error.add_advice(_FORMAT_ADVICE)
             raise
         except Exception as error:  # of a library that stands in for Daftra in a test
             error.add_note(_FORMAT_ADVICE)
             raise
-        data = envelope.content(answer).get("data")
-        site = data.get("Site") if isinstance(data, dict) else None
-        for key in ("date_format", "moment_format"):
-            value = site.get(key) if isinstance(site, dict) else None
-            if isinstance(value, str) and wire.is_date_format(value):
-                self.date_format = value
-                return value
+        with suppress(OtherShapeError):
+            if (date_format := _date_format_of(reply.result(None))) is not None:
+                self.date_format = date_format
+                return date_format
         raise UnexpectedResponseError(
             "site_info names no date format", method="GET", url=self.url(request), status=200,
             advice="Give the client date_format=",
@@ -554,18 +506,18 @@ class _Repeatable(Protocol):
         ...
 
 
-class _Attempt:
+class _Attempt(Generic[T]):
     """A call that is being made, once or several times."""
 
     def __init__(
         self,
         engine: Engine,
         request: Request,
+        shape: Shape[T],
         address: str,
         headers: dict[str, str],
         content: bytes | None,
         timeout: float | None,
-        expected: Expected[Any] | None = None,
         turn: Turn | None = None,
         scope: anyio.CancelScope | None = None,
     ) -> None:
@@ -574,21 +526,21 @@ class _Attempt:
         self.name = request.operation.name
         self.changes_state = request.operation.changes_state
         self._where: dict[str, Any] = {"method": request.operation.method, "url": engine.url(request)}
+        self._shape = shape
         self._address = address
         self._headers = headers
         self._content = content
         self._timeout = timeout
-        self._expected = expected
         self._turn = turn
         self._scope = scope  # that of the deadline
         self._used: dict[str, str] = {}
         self._sent = False
 
-    async def make(self) -> tuple[Any, int]:
-        """One attempt, from the slot of the limiter to the verdict."""
+    async def make(self) -> tuple[Reply[T], int]:
+        """One attempt, from the slot of the limiter to the success check."""
         engine = self._engine
         if self.request.operation.anonymous:
-            return self._judge(await self._send({}), None)
+            return self._checked(await self._send({}), None)
         async with engine.limiter.slot() as slot:
             self._used = {}
             self._used = await engine.credentials.headers(engine._request_token)
@@ -596,12 +548,12 @@ class _Attempt:
                 await ask()
             answer = await self._send(self._used)
             if self._turn is None or self._scope is None:
-                return self._judge(answer, slot)
+                return self._checked(answer, slot)
             # The answer is there, so its time is not running while others have their turn.
             deadline, self._scope.deadline = self._scope.deadline, math.inf
             await self._turn()
             try:
-                return self._judge(answer, slot)
+                return self._checked(answer, slot)
             except DaftraError:
                 self._scope.deadline = deadline
                 raise
@@ -652,27 +604,24 @@ class _Attempt:
         self._sent = False
         return answer
 
-    def _judge(self, answer: Answer, slot: Slot | None) -> tuple[Any, int]:
+    def _checked(self, answer: Answer, slot: Slot | None) -> tuple[Reply[T], int]:
+        """The answer, if it is a success."""
+        status = answer.status
+        reply = self._shape.read(answer.content)
         try:
-            body = judge(
-                self.request.operation,
-                **self._where,
-                status=answer.status,
-                headers=answer.headers,
-                content=answer.content,
-                expected=self._expected,
-            )
+            if not (200 <= status < 300 and reply.is_ordinary):
+                check_success(
+                    self.request.operation, **self._where, status=status, headers=answer.headers, body=reply.body
+                )
         except ResponseError as error:
             tell(self._engine.limiter, slot, error)
             # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
             if self.changes_state and isinstance(error, UnexpectedResponseError | ServerError):
-                raise self._unknown(
-                    error.message, answer.status, error.body, getattr(error, "location", None)
-                ) from error
+                raise self._unknown(error.message, status, error.body, getattr(error, "location", None)) from error
             raise
         if slot is not None:
             slot.succeeded()
-        return body, answer.status
+        return reply, status
 
     async def renew_credentials(self) -> bool:
         if not self._used:
@@ -689,7 +638,7 @@ class _Attempt:
     ) -> OutcomeUnknownError:
         sent = None
         if self._content is not None and not self.request.operation.form:
-            sent = msgspec.json.decode(self._content)
+            sent = decoded(self._content)
         return OutcomeUnknownError(message, **self._where, sent=sent, status=status, body=body, location=location)
 
 
@@ -703,9 +652,16 @@ def _came(cause: BaseException | None) -> str:
     return "no connection" if isinstance(cause, NotSentError) else "no answer"
 
 
-def _a(model: type[Record]) -> str:
-    name = model.__name__
-    return f"an {name}" if name[0] in "AEIO" else f"a {name}"
+def _date_format_of(site: Mapping[str, Any]) -> str | None:
+    """The display format of dates that a record of the account names."""
+    for key in ("date_format", "moment_format"):
+        value = site.get(key)
+        if isinstance(value, str) and wire.is_date_format(value):
+            return value
+    return None
+
+
+_SITE_VALUES: Final = replies.value_of(("Site",), dict[str, Any])
 
 
 def _waited(timeout: float | None) -> str:

@@ -14,10 +14,11 @@ from .errors import EncodeError
 from .filter_checks import checks_of
 from .filters import Where, check_fields, conditions_of, filter_pairs, sort_pairs
 from .known_fields import write_model
-from .model import Input, Model
+from .model import Model
 from .operation import BodyPart, Created, Done, Operation, refuse_floats
 from .pagination import Pager
 from .record import Record
+from .write_model import Input
 
 if TYPE_CHECKING:
     from typing import Unpack

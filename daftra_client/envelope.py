@@ -1,4 +1,4 @@
-"""Where an answer has its content: the envelopes of v1 and v2.
+"""The slow path of `replies.py`: where a decoded answer has its content, the envelopes of v1 and v2.
 
 | envelope | rows | paging |
 | --- | --- | --- |
@@ -60,7 +60,7 @@ def _count(value: Any) -> int | None:
     """A count; one beyond 64 bits, such as 1e4000, is as good as the highest of them."""
     try:
         count = wire.integer(value)
-    except wire.TooLargeInteger:
+    except wire.TooLargeIntegerError:
         return _HIGHEST_COUNT
     return None if count is None else min(count, _HIGHEST_COUNT)
 

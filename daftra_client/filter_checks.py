@@ -10,11 +10,11 @@ import datetime
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from functools import cache
 from typing import Any, Final
 
 import attrs
 
+from .fields import fields_of
 from .filters import Condition
 from .known_fields import Kind, kind_of, typed
 from .record import Record
@@ -78,7 +78,8 @@ def checks_of(
     entity: str, model: type[Record], conditions: Iterable[Condition], *, is_whole: bool
 ) -> tuple[ConditionCheck, ...]:
     """The checks of conditions. `is_whole` says that rows come with all of their fields."""
-    attributes = _attributes(model)
+    names = {key: field.name for key, field in fields_of(model).items()}
+    attributes = {key.lower(): name for key, name in names.items()} | names  # see the fields that are known
     return tuple(
         _check(entity, condition, attributes.get(condition.field), is_whole)
         for condition in conditions
@@ -107,12 +108,6 @@ def _check(entity: str, condition: Condition, attribute: str | None, is_whole: b
         # Fields that an account has made for itself stand in the custom data of a row.
         is_demanded=is_whole and condition.operator in _EQUALITIES and not condition.field.startswith("le_"),
     )
-
-
-@cache
-def _attributes(model: type[Record]) -> dict[str, str]:
-    found = dict(zip(model.__struct_encode_fields__[1:], model.__struct_fields__[1:], strict=True))
-    return {key.lower(): attribute for key, attribute in found.items()} | found  # see the fields that are known
 
 
 def _plain(value: Any) -> Any:

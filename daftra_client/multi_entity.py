@@ -8,12 +8,11 @@ answers["goods"]        # a page of records
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
-import msgspec
 
-from . import envelope, wire
+from . import wire
 from .entity import check_entity_name
 from .errors import EncodeError, ResponseError, UnexpectedResponseError
 from .filter_checks import ConditionCheck, checks_of
@@ -24,7 +23,13 @@ from .models import MultiEntityRequestInput
 from .operation import query_pairs
 from .page import Page
 from .record import Record
-from .verdict import judge
+from .replies import OtherShapeError, Shape, optional_record_of, partial_page_of
+from .verdict import check_success
+from .verification import verify
+
+if TYPE_CHECKING:
+    from .engine import Engine
+    from .operation import CallOptions
 
 _TAKEN: Final = frozenset(("error", "payload", "result"))
 """Keys at which an answer as a whole is told a failure or unpacked, so that no element can have them."""
@@ -49,10 +54,6 @@ class Show:
     @property
     def key(self) -> str:
         return self.alias or self.entity
-
-    def checks(self, model: type[Record]) -> tuple[ConditionCheck, ...]:
-        """What the record must obey: nothing."""
-        return ()
 
     def to_input(self) -> MultiEntityRequestInput:
         """The element of the request."""
@@ -144,47 +145,34 @@ def check_keys(elements: Sequence[Element]) -> None:
         keys.add(element.key)
 
 
-def rows_of(element: Element, answer: Any, model: type[Model], url: str) -> list[Any]:
-    """The records in the answer to one element, still raw; `url` goes into errors.
+async def read_part(
+    engine: Engine, element: Element, part: Any, model: type[Record], url: str, options: CallOptions
+) -> Model | Page[Model] | None:
+    """What the user gets for one element, of its part of the decoded answer; `url` goes into errors.
 
     Raises:
         ResponseError: Daftra answered this element with a failure, or with something else than was asked for.
+        FilterIgnoredError: A record has another value than a filter asks for.
     """
     try:
-        if isinstance(answer, dict) and answer.get("error"):
-            judge(
-                None, method="POST", url=url, status=200, headers={}, content=msgspec.json.encode(answer),
-                advice=entity_advice(element.entity),
-            )  # fmt: skip
-        rows = _record_of(answer, model) if isinstance(element, Show) else _list_of(answer)
-        if rows is None:
-            raise UnexpectedResponseError(
-                f"the answer to {element.key!r} is missing or of another shape",
-                method="POST", url=url, status=200, body=answer,
-            )  # fmt: skip
+        if isinstance(part, dict) and part.get("error"):
+            check_success(
+                None, method="POST", url=url, status=200, headers={}, body=part, advice=entity_advice(element.entity)
+            )
     except ResponseError as error:
         error.add_note(f"in the answer to {element.key!r}")
         raise
-    return rows
-
-
-def _record_of(answer: Any, model: type[Model]) -> list[Any] | None:
-    record = envelope.record(answer, ()) if isinstance(answer, dict) else answer
-    if record is None or record == [] or (isinstance(record, dict) and all(v is None for v in record.values())):
-        return []
-    return [record] if isinstance(record, dict) and not record.keys().isdisjoint(model._KEYS) else None
-
-
-def _list_of(answer: Any) -> list[Any] | None:
-    return answer if isinstance(answer, list) else envelope.rows(answer, ())
-
-
-def result_of(element: Element, answer: Any, records: list[Model]) -> Model | Page[Model] | None:
-    """What the user gets for one element."""
-    if isinstance(element, Show):
-        return records[0] if records else None
     try:
-        page_count, total = envelope.paging(answer)
-    except ValueError:
-        page_count = total = None  # the records are there, and nothing else depends on the counts
-    return Page(items=records, page=1, page_count=page_count, total=total)
+        if isinstance(element, Show):
+            return await engine.read(optional_record_of(model).part(part), options)
+        shape: Shape[Page[Model]] = partial_page_of(model)
+        page = await engine.read(shape.part(part), options)
+    except OtherShapeError:
+        other = UnexpectedResponseError(
+            f"the answer to {element.key!r} is missing or of another shape",
+            method="POST", url=url, status=200, body=part,
+        )  # fmt: skip
+        other.add_note(f"in the answer to {element.key!r}")
+        raise other from None
+    verify(page.items, element.checks(model), "multi_entity")
+    return page

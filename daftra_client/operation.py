@@ -20,10 +20,12 @@ import attrs
 from . import models
 from .confirmation import Confirmation, record_id
 from .errors import EncodeError, UnknownArgumentError
-from .model import Input, Model
+from .fields import displays_dates
+from .model import Model
 from .parameters import Parameter, displayed_day
 from .record import Record
 from .unset import UNSET, Unset
+from .write_model import Input
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -379,7 +381,7 @@ def _refuse_ids(value: Any) -> None:
     if isinstance(value, list | tuple):
         inside: Iterable[Any] = value
     elif isinstance(value, Model):
-        fields = {name: getattr(value, name) for name in value._field_names()}
+        fields = {name: getattr(value, name) for name in value._NAMES}
         _refuse_id(type(value).__name__, fields.get("id"))
         _refuse_id(type(value).__name__, value.additional_properties.get("id"))
         inside = fields.values()
@@ -490,7 +492,7 @@ def refuse_floats(body: Any, where: str) -> None:
 def needs_date_format(body: Any) -> bool:
     """Whether a body holds dates that are written in the account's display format."""
     if isinstance(body, Model):
-        return body._WRITES_DISPLAY_DATES
+        return displays_dates(type(body))
     if isinstance(body, Mapping):
         return any(needs_date_format(part) for part in body.values())
     if isinstance(body, Sequence) and not isinstance(body, str | bytes):

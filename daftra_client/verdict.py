@@ -26,11 +26,10 @@ from .errors import (
     UnexpectedResponseError,
     ValidationError,
 )
+from .replies import NotJson
 from .retry import TRANSIENT_STATUS, retry_after
-from .wire import fraction
 
 if TYPE_CHECKING:
-    from .answers import Expected
     from .operation import Operation
 
 _SUCCESS: Final = ("successful", "success")
@@ -48,35 +47,36 @@ _LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
 _DEEPEST: Final = 50
 """Levels of an error message that are looked at."""
 _ENTITY: Final = re.compile(r"/v2/api/entity/([^/]+)")
-_BOM: Final = b"\xef\xbb\xbf"
 
 
-def judge(
+def check_success(
     operation: Operation | None,
     *,
     method: str,
     url: str,
     status: int,
     headers: Mapping[str, str],
-    content: bytes,
+    body: Any,
     advice: str | None = None,
-    expected: Expected[Any] | None = None,
-) -> Any:
-    """The decoded body of a successful answer; None where a success has no body, `Found` if it is as `expected`.
+) -> None:
+    """Refuse an answer that is not a success.
 
-    `operation` is None where no call of the API was made. `url` goes into errors, so it comes without its query;
-    `advice` does where Daftra refuses.
+    Args:
+        operation: None where no call of the API was made.
+        method: HTTP method of the call.
+        url: Its address for errors, so without the query.
+        status: HTTP status of the answer.
+        headers: Its headers, by names in lower case.
+        body: Its body as decoded JSON: None if it has none, `NotJson` if it is something else.
+        advice: What to do where Daftra refuses, for the error.
 
     Raises:
         ResponseError: The answer is not a success; the subclass says in which way. In answer to a write, an
             `UnexpectedResponseError` leaves open whether it was done.
     """
-    where: dict[str, Any] = {"method": method, "url": url, "status": status}
+    json = None if isinstance(body, NotJson) else body
+    where: dict[str, Any] = {"method": method, "url": url, "status": status, "body": json}
     changes_state = operation is not None and operation.changes_state
-    if expected is not None and 200 <= status < 300 and (found := expected.find(content)) is not None:
-        return found
-    body = decoded(content)
-    where["body"] = None if body is _NOT_JSON else body
     if 300 <= status < 400:
         location = _path_of(headers.get("location", ""))
         raise UnexpectedResponseError(
@@ -85,10 +85,10 @@ def judge(
         )  # fmt: skip
     if status < 200 or status >= 600 or (changes_state and status in TRANSIENT_STATUS):
         raise UnexpectedResponseError(f"status {status} tells nothing of the call", **where, advice="Try again later")
-    if body is _NOT_JSON and status < 400:
+    if isinstance(body, NotJson) and status < 400:
         kind = headers.get("content-type", "no content type")
         raise UnexpectedResponseError(
-            f"the answer is not JSON ({kind}, {len(content)} bytes)", **where, advice=_LOGIN_PAGE
+            f"the answer is not JSON ({kind}, {body.size} bytes)", **where, advice=_LOGIN_PAGE
         )
     if operation is None or not changes_state:
         refused = status >= 400 or (isinstance(body, dict) and _tells_failure(body))
@@ -98,7 +98,6 @@ def judge(
             raise UnexpectedResponseError("the answer tells both a success and a failure", **where)
     if refused:
         raise _failure(operation, body, status, method, url, headers, advice)
-    return body
 
 
 def _path_of(address: str) -> str | None:
@@ -119,20 +118,6 @@ def _names_a_success(operation: Operation, body: Any) -> bool:
     # A message is what confirms some deletes, and it stands in every refusal.
     telling = [confirmation for confirmation in operation.confirmed_by if confirmation != MESSAGE]
     return record_id(body.get("id")) is not None or confirm(body, telling) is not None
-
-
-_NOT_JSON: Final = object()
-_decode: Final = msgspec.json.Decoder(float_hook=fraction).decode
-
-
-def decoded(content: bytes) -> Any:
-    """The body of an answer."""
-    if not content:
-        return None
-    try:
-        return _decode(content.removeprefix(_BOM))
-    except (ValueError, RecursionError):
-        return _NOT_JSON
 
 
 def _tells_failure(body: dict[str, Any]) -> bool:
@@ -168,7 +153,7 @@ def _failure(
         kind = NotFoundError  # how v2 answers for a record that is not there; v1 always adds a result (documentation)
     message = _message(content)
     if message is None:
-        message = kind._WORDS if body is not _NOT_JSON else f"{kind._WORDS} (the answer is not JSON)"
+        message = kind._WORDS if not isinstance(body, NotJson) else f"{kind._WORDS} (the answer is not JSON)"
     if content.get("error") == "Entity Not exists" and kind is not ServerError:
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
         from .known_fields import entity_advice, is_known_entity  # seldom needed
@@ -184,7 +169,7 @@ def _failure(
         code=code,
         errors=_field_errors(content),
         error_type=content["error_type"] if isinstance(content.get("error_type"), str) else None,
-        body=None if body is _NOT_JSON else body,
+        body=None if isinstance(body, NotJson) else body,
         retry_after=retry_after(headers),
         advice=advice,
     )

@@ -15,13 +15,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
-import msgspec
 
 from . import models
 from .api import ENTITY_MODELS
-from .errors import DaftraError, DecodeError
+from .errors import DaftraError
 from .model import Model
-from .wire import fraction
+from .replies import BOM, decoded, record_from
 
 _TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
     "invoice": ("client_id", "summary_total"),
@@ -31,10 +30,6 @@ _TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
     "tax": ("value", "included"),
 }
 """Keys that tell what a record is, in the order in which they are looked for (source: the models)."""
-
-
-_BOM: Final = b"\xef\xbb\xbf"
-_decode: Final = msgspec.json.Decoder(float_hook=fraction).decode
 
 
 class WebhookError(DaftraError, ValueError):
@@ -83,15 +78,10 @@ def parse(
             raise WebhookError(f"the kind of record is not known from its keys ({keys}); say it with entity=")
     model = getattr(models, ENTITY_MODELS.get(entity, "EntityRecord"))
     site_id = _site_id(headers)
-    try:
-        read = model.from_dict(record, date_format=date_format)
-    except DecodeError as error:
-        error.locate(record)
-        raise
     return WebhookEvent(
         site_id=site_id,
         entity=entity,
-        record=read,
+        record=record_from(record, model, date_format),
         deleted=_is_deleted(record.get("deleted_at")),
     )
 
@@ -101,11 +91,11 @@ def _is_deleted(deleted_at: Any) -> bool:
 
 
 def _record(body: bytes | str) -> dict[str, Any]:
-    body = body.removeprefix("\ufeff") if isinstance(body, str) else body.removeprefix(_BOM)
+    body = body.removeprefix("\ufeff") if isinstance(body, str) else body.removeprefix(BOM)
     if not body or not body.strip():
         raise WebhookError("the body is empty; pass the raw body of the request")
     try:
-        record = _decode(body)
+        record = decoded(body)
     except (ValueError, RecursionError) as error:
         raise WebhookError(f"the body is not JSON: {error}") from error
     if not isinstance(record, dict) or not record:

@@ -26,55 +26,32 @@ from decimal import (
 )
 from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import Any, Final, TypeVar
 
 from .errors import EncodeError
 from .unset import UNSET
 
-if TYPE_CHECKING:
-    from typing import Self
-
 T = TypeVar("T")
-M = TypeVar("M", bound="Readable")
 
 
-class Readable(Protocol):
-    """A model, as far as reading one is concerned."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> Self: ...
+class BadValueError(ValueError):
+    """A value fits no rule. Readers raise this and nothing else, so that any other error is a bug of ours."""
 
 
-BAD_VALUE: Final = (ValueError, TypeError, KeyError, AttributeError, InvalidOperation)
-"""What the readers raise on a value that fits no rule."""
-
-
-class AmbiguousDate(ValueError):
+class AmbiguousDayError(BadValueError):
     """A date such as 03/04/2026 whose format is not known."""
 
 
-class TooLargeInteger(ValueError):
+class TooLargeIntegerError(BadValueError):
     """A whole number that is beyond any id and any count."""
 
 
-class MissingKey(ValueError):
-    """A key that a write model cannot do without."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
+_MISFIT: Final = "the value is not one that can stand here"
 
 
 def is_memorable(raw: Any) -> bool:
     """Whether a table may remember a value: hostile texts of any length would fill the memory."""
     return type(raw) is not str or len(raw) <= 64
-
-
-def require(data: Mapping[str, Any], keys: tuple[str, ...]) -> None:
-    """Raise `MissingKey` for the first of the keys that has no value."""
-    for key in keys:
-        if data.get(key) is None:
-            raise MissingKey(key)
 
 
 # --- reading: scalars ---------------------------------------------------------------------------------------------
@@ -108,7 +85,7 @@ def integer(value: Any) -> int | None:
             try:
                 return int(value)
             except ValueError:
-                raise TooLargeInteger("a whole number of a sane size was expected") from None
+                raise TooLargeIntegerError("a whole number of a sane size was expected") from None
         if not value.strip() or is_null(value):
             return None
         number = _decimal(value)
@@ -116,15 +93,15 @@ def integer(value: Any) -> int | None:
         return value  # type: ignore[no-any-return]
     elif kind is float:
         number = _decimal(repr(value))
-    elif kind is Decimal:
+    elif kind is Decimal and value.is_finite():
         number = value
     else:
-        raise ValueError("a whole number was expected")
+        raise BadValueError("a whole number was expected")
     if number.adjusted() >= _MOST_PLACES:
-        raise TooLargeInteger("a whole number of a sane size was expected")  # 1e4000 would be a giant
+        raise TooLargeIntegerError("a whole number of a sane size was expected")  # 1e4000 would be a giant
     whole = int(number)
     if whole != number:
-        raise ValueError("a whole number was expected")
+        raise BadValueError("a whole number was expected")
     return whole
 
 
@@ -138,7 +115,7 @@ _plain_decimal: Final = Context(
 
 
 class Amounts(dict[Any, Any]):
-    """Looks up the exact decimal for a raw value. True would pass for 1 here, see `raw_amount`.
+    """Looks up the exact decimal for a number or a text. True would pass for 1 here, see `decimal`.
 
     It knows the amounts that recur most, such as no discount, one unit or fifteen percent, and reads all others anew:
     hardly any comes a second time before many others have come.
@@ -151,7 +128,7 @@ class Amounts(dict[Any, Any]):
             if type(raw) is int:
                 return Decimal(raw)
             if type(raw) is not float:
-                raise ValueError("a number was expected")
+                raise BadValueError("a number was expected")
             if raw.is_integer():
                 return Decimal(int(raw))  # 1.0 and 1 are one key of a dictionary, so they must be one number
             raw = repr(raw)
@@ -168,30 +145,27 @@ AMOUNTS: Final = Amounts({raw: Decimal(raw) for n in range(101) for raw in (n, f
 AMOUNTS[None] = AMOUNTS[""] = None
 
 
-def raw_amount(value: Any) -> Any:
-    """A value as `AMOUNTS` takes it."""
-    if type(value) is bool:
-        raise ValueError("a number was expected")
-    return str(value) if isinstance(value, Decimal) else value
-
-
 def decimal(value: Any) -> Decimal | None:
     """An exact decimal from `334`, `"334"`, `"32999.9961"`, `0.15` or `""` (none); a Decimal keeps its digits."""
-    number: Decimal | None = AMOUNTS[raw_amount(value)]
+    if isinstance(value, Decimal):
+        value = str(value)
+    elif type(value) is bool or not isinstance(value, int | float | str | None):
+        raise BadValueError("a number was expected" if value.__hash__ else _MISFIT)
+    number: Decimal | None = AMOUNTS[value]
     return number
 
 
 def _decimal(text: str) -> Decimal:
     if "_" in text:
-        raise ValueError("a number was expected")
+        raise BadValueError("a number was expected")
     try:
         number = Decimal(text)
     except InvalidOperation:
-        raise ValueError("a number was expected") from None
+        raise BadValueError("a number was expected") from None
     if not number.is_finite():
-        raise ValueError("a finite number was expected")
+        raise BadValueError("a finite number was expected")
     if abs(number.adjusted()) > _MOST_DIGITS:
-        raise ValueError("a number of a sane size was expected")
+        raise BadValueError("a number of a sane size was expected")
     return number
 
 
@@ -213,7 +187,10 @@ _FLAGS: Final[dict[Any, bool | None]] = {
 
 def flag(value: Any) -> bool | None:
     """A yes or no from `true`, `1`, `"1"`, `"on"` and their opposites; `""` and None are none."""
-    return _FLAGS[value.strip().lower() if type(value) is str else value]
+    value = value.strip().lower() if type(value) is str else value
+    if value.__hash__ is None or value not in _FLAGS:
+        raise BadValueError(_MISFIT)
+    return _FLAGS[value]
 
 
 def text(value: Any) -> str | None:
@@ -222,7 +199,7 @@ def text(value: Any) -> str | None:
         return value
     if type(value) in (int, float, Decimal):
         return str(value)
-    raise ValueError("text was expected")
+    raise BadValueError("text was expected")
 
 
 class EnumTable(dict[Any, Any]):
@@ -239,6 +216,12 @@ class EnumTable(dict[Any, Any]):
         self._read: Callable[[Any], Any] = integer if issubclass(enum, int) else text
         super().__init__({None: None, "": None})
 
+    def read(self, raw: Any) -> Any:
+        """The member for a raw value, whatever it is."""
+        if raw.__hash__ is None:
+            raise BadValueError(_MISFIT)
+        return self[raw]
+
     def __missing__(self, raw: Any) -> Any:
         # True, 1.0 and 1 are one key of a dictionary, so they must mean the same whichever comes first.
         if type(raw) is bool or (type(raw) is float and raw.is_integer()):
@@ -253,7 +236,7 @@ class EnumTable(dict[Any, Any]):
 def constant(value: Any, expected: T) -> T:
     """What a write model always sends; a stored copy of it may hold nothing else."""
     if value is not None and str(value) != str(expected):
-        raise ValueError(f"only {expected} can stand here")
+        raise BadValueError(f"only {expected} can stand here")
     return expected
 
 
@@ -269,12 +252,12 @@ def date(value: Any, date_format: str | None) -> datetime.date | None:
     """A calendar date: ISO first, else in `date_format`, else where only one reading is possible.
 
     `""` and zero dates are none. A time of day beside the date is kept: the result is then a `datetime`, which is a
-    date too. Raises `AmbiguousDate` rather than guess.
+    date too. Raises `AmbiguousDayError` rather than guess.
     """
     if value is None:
         return None
     if type(value) is not str:
-        raise ValueError("a date was expected")
+        raise BadValueError("a date was expected")
     _refuse_swapped(value, date_format)
     if value[4:5] == "-" and len(value) == 10:
         try:
@@ -305,6 +288,13 @@ class Days(dict[Any, Any]):
     def __init__(self, date_format: str | None) -> None:
         super().__init__()
         self.date_format = date_format
+
+    def read(self, raw: Any) -> datetime.date | None:
+        """The date for a raw value, whatever it is."""
+        if raw.__hash__ is None:
+            raise BadValueError("a date was expected")
+        day: datetime.date | None = self[raw]
+        return day
 
     def __missing__(self, raw: Any) -> datetime.date | None:
         day = date(raw, self.date_format)
@@ -340,7 +330,7 @@ def timestamp(value: Any, date_format: str | None) -> datetime.datetime | None:
     if value is None:
         return None
     if type(value) is not str:
-        raise ValueError("a date and time was expected")
+        raise BadValueError("a date and time was expected")
     if len(value) < 19:  # with seconds it is a column of the database, which are in ISO
         _refuse_swapped(value, date_format)
     if value[4:5] == "-":
@@ -365,7 +355,7 @@ def _refuse_swapped(value: str, date_format: str | None) -> None:
         return
     parts = re.match(r"\d{4}-(\d\d)-(\d\d)(?!\d)", value, re.ASCII)
     if parts and parts[1] != parts[2] and "01" <= parts[1] <= "12" and "01" <= parts[2] <= "12":
-        raise ValueError(f"it reads as ISO and in the date format {date_format}, and both give a date")
+        raise BadValueError(f"it reads as ISO and in the date format {date_format}, and both give a date")
 
 
 def _is_zero_date(value: str) -> bool:
@@ -411,7 +401,7 @@ def _display(value: str, date_format: str | None) -> datetime.datetime:
     day, _, time = value.partition(" ")
     match = re.fullmatch(r"(\d{4}|\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{1,2})", day, re.ASCII)
     if not match:
-        raise ValueError("a date was expected")
+        raise BadValueError("a date was expected")
     first, second, third = map(int, match.groups())
     if len(match[1]) == 4:
         orders = [(first, second, third)]
@@ -421,13 +411,13 @@ def _display(value: str, date_format: str | None) -> datetime.datetime:
         orders = []  # a year of two digits: neither its place nor its century can be told
     readings = {reading for order in orders if (reading := _date_or_none(*order)) is not None}
     if orders and not readings:
-        raise ValueError("a date was expected")
+        raise BadValueError("a date was expected")
     if len(readings) != 1:
         # With a format at hand it was tried already: the value is at odds with it.
         raise (
-            ValueError(f"it does not fit the date format {date_format}")
+            BadValueError(f"it does not fit the date format {date_format}")
             if reasons
-            else AmbiguousDate("the format of the date is not known; give date_format=")
+            else AmbiguousDayError("the format of the date is not known; give date_format=")
         )
     return datetime.datetime.combine(readings.pop(), _time(time))
 
@@ -449,7 +439,7 @@ def _time(value: str) -> datetime.time:
     try:
         return datetime.datetime.strptime(value, "%I:%M %p").time()
     except ValueError:
-        raise ValueError("a date was expected") from None  # the original shows the value
+        raise BadValueError("a date was expected") from None  # the original shows the value
 
 
 @lru_cache(maxsize=64)
@@ -523,37 +513,8 @@ def is_there(value: Any) -> bool:
     if type(value) is not dict:
         if value == [] or value == "" or is_null(value):
             return False
-        raise ValueError("an object was expected")
+        raise BadValueError("an object was expected")
     return value.get("id") is not None or [*value.values()].count(None) < len(value)
-
-
-def record(value: Any, model: type[M], date_format: str | None) -> M | None:
-    """An associated record, see `is_there`."""
-    return model.from_dict(value, date_format=date_format) if is_there(value) else None
-
-
-def part(value: Any, model: type[M], date_format: str | None) -> M | None:
-    """An object inside of what is written. Unlike an associated record it is there when it is empty, too."""
-    return model.from_dict(value, date_format=date_format) if type(value) is dict else record(value, model, date_format)
-
-
-def text_or_record(value: Any, model: type[M], date_format: str | None) -> str | M | None:
-    """An entry that is either a title or an object that holds one."""
-    return record(value, model, date_format) if type(value) is dict else text(value)
-
-
-def records(value: Any, model: type[M], date_format: str | None) -> list[M] | None:
-    """Child records, see `rows`."""
-    if value is None:
-        return None
-    return [model.from_dict(row, date_format=date_format) for row in rows(value)]
-
-
-def record_map(value: Any, model: type[M], date_format: str | None) -> dict[str, M] | None:
-    """Records by key. PHP sends `[]` for an empty map, and a list where the keys are 0, 1, ..."""
-    if value is None:
-        return None
-    return {key: model.from_dict(row, date_format=date_format) for key, row in _entries(value)}
 
 
 def array(value: Any, read: Callable[[Any], T]) -> list[T] | None:
@@ -562,8 +523,8 @@ def array(value: Any, read: Callable[[Any], T]) -> list[T] | None:
 
 
 def scalar_map(value: Any, read: Callable[[Any], T]) -> dict[str, T] | None:
-    """Scalars by key, see `record_map`."""
-    return None if value is None else {key: read(item) for key, item in _entries(value)}
+    """Scalars by key, see `entries`."""
+    return None if value is None else {key: read(item) for key, item in entries(value)}
 
 
 def rows(value: Any) -> Sequence[Any]:
@@ -574,17 +535,18 @@ def rows(value: Any) -> Sequence[Any]:
         return list(value.values())
     if value == "":
         return ()
-    raise ValueError("a list was expected")
+    raise BadValueError("a list was expected")
 
 
-def _entries(value: Any) -> Sequence[tuple[str, Any]]:
+def entries(value: Any) -> Sequence[tuple[str, Any]]:
+    """What stands in a map. PHP sends `[]` for an empty one, and a list where the keys are 0, 1, ..."""
     if type(value) is dict:
         return list(value.items())
     if type(value) is list:
         return [(str(position), item) for position, item in enumerate(value)]
     if value == "":
         return ()
-    raise ValueError("an object was expected")
+    raise BadValueError("an object was expected")
 
 
 # --- writing ------------------------------------------------------------------------------------------------------

@@ -36,8 +36,8 @@ from daftra_client import (
     Pager,
     models,
 )
-from daftra_client.model import Input
 from daftra_client.models import CreditCharge
+from daftra_client.write_model import Input
 from scripts.document_yaml import read
 
 Node = dict[str, Any]
@@ -232,7 +232,7 @@ def plain(name: str) -> str:
 
 def attributes(model: str) -> dict[str, str]:
     """Attribute of a model for each of its wire names, which differ in spelling only unless there is an x-name."""
-    names = [name for name in getattr(models, model)._field_names() if name != "additional_properties"]
+    names = [name for name in getattr(models, model)._NAMES if name != "additional_properties"]
     by_spelling = {plain(name): name for name in names}
     assert len(by_spelling) == len(names)
     wanted = properties(SCHEMAS[model])

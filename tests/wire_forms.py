@@ -96,7 +96,7 @@ def model(name: str) -> type[Model]:
 def attribute(owner: type[Model], key: str, schema: Schema) -> str:
     """The attribute that holds a key: the same letters, with underscores wherever they belong."""
     letters = str(schema.get("x-name", key)).replace("_", "").lower()
-    (name,) = [name for name in owner._field_names() if name.replace("_", "") == letters]
+    (name,) = [name for name in owner._NAMES if name.replace("_", "") == letters]
     return name
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from .. import models, wire
+from .. import models
 from ..operation import CallOptions, Operation, Resource
 
 _GET = Operation(
@@ -45,10 +45,4 @@ class Listings(Resource):
                 "model": model,
             },
         )
-        return await self._engine.value(
-            request,
-            lambda v, date_format: wire.scalar_map(
-                v, lambda v: wire.text_or_record(v, models.ListingItem, date_format)
-            ),
-            options,
-        )
+        return await self._engine.value(request, dict[str, str | models.ListingItem | None], options)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class AppointmentItemType(OpenIntEnum):
@@ -34,6 +33,3 @@ class AppointmentItemType(OpenIntEnum):
     """A shift."""
     BOOKING = 11
     """A booking."""
-
-
-read_appointment_item_type = EnumTable(AppointmentItemType).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class AppointmentStatus(OpenIntEnum):
@@ -18,6 +17,3 @@ class AppointmentStatus(OpenIntEnum):
     """Took place."""
     DISMISSED = 2
     """Dropped."""
-
-
-read_appointment_status = EnumTable(AppointmentStatus).__getitem__

@@ -1,20 +1,16 @@
 """AssetLocation: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
 
-from typing import TYPE_CHECKING, Any
+import attrs
 
-from .. import wire
-from ..record import Record, related
-from ..wire_types import Moment, Related
+from ..record import Record
 from .asset_branch import AssetBranch
 from .asset_staff import AssetStaff
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class AssetLocation(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class AssetLocation(Record):
     """A place where employee assets are.
 
     Source: documentation (fields of the list and of the single record; a sample holds a zero date as a timestamp).
@@ -30,44 +26,13 @@ class AssetLocation(Record, kw_only=True):
     """Free text about it."""
     staff_id: int | None = None
     """A staff member, an id from `staff`; presumably who added the record."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the record was added."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the record was last changed."""
     branch_id: int | None = None
     """Branch that it belongs to, an id from `branches`."""
-    asset_location_branch: Related[AssetBranch] | None = None
+    asset_location_branch: AssetBranch | None = None
     """The branch, embedded from level 1 on."""
-    asset_location_staff: Related[AssetStaff] | None = None
+    asset_location_staff: AssetStaff | None = None
     """The staff member of `staff_id`, embedded from level 1 on."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        v = self.asset_location_branch
-        if v is not None:
-            self.asset_location_branch = related(v, days)
-        v = self.asset_location_staff
-        if v is not None:
-            self.asset_location_staff = related(v, days)
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetLocation", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "name": wire.encode_text(self.name, "AssetLocation.name"),
-            "is_active": wire.encode_flag(self.is_active, "AssetLocation.is_active"),
-            "description": wire.encode_text(self.description, "AssetLocation.description"),
-            "staff_id": wire.whole(self.staff_id),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "branch_id": wire.whole(self.branch_id),
-            "asset_location_branch": wire.encode_record(
-                self.asset_location_branch, "AssetLocation.asset_location_branch", date_format
-            ),
-            "asset_location_staff": wire.encode_record(
-                self.asset_location_staff, "AssetLocation.asset_location_staff", date_format
-            ),
-        }
-        return data

@@ -1,18 +1,9 @@
 """AssetLocationInput: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, cast
-
 import attrs
 
-from .. import wire
-from ..model import Input
 from ..unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..write_model import Input
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -32,54 +23,3 @@ class AssetLocationInput(Input):
     """Name shown to people. It may not be empty."""
     staff_id: int | None | Unset = UNSET
     """A staff member, an id from `staff`; presumably who adds the record."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, sent along as they are."""
-
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "branch_id",
-            "description",
-            "is_active",
-            "name",
-            "staff_id",
-        ),
-        UNSET,
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _REQUIRED: ClassVar[tuple[str, ...]] = ("name",)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        v = row["branch_id"]
-        self.branch_id = v if v is UNSET else wire.integer(v)
-        v = row["description"]
-        self.description = v if v is UNSET else wire.text(v)
-        v = row["is_active"]
-        self.is_active = v if v is UNSET else wire.flag(v)
-        v = row["name"]
-        self.name = cast(Any, v if v is UNSET else wire.text(v))
-        v = row["staff_id"]
-        self.staff_id = v if v is UNSET else wire.integer(v)
-        wire.require(data, cls._REQUIRED)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
-
-        Raises:
-            EncodeError: A value cannot be sent; the error names the field.
-        """
-        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetLocationInput", date_format)
-        if self.branch_id is not UNSET:
-            data["branch_id"] = wire.encode_integer(self.branch_id, "AssetLocationInput.branch_id")
-        if self.description is not UNSET:
-            data["description"] = wire.encode_text(self.description, "AssetLocationInput.description")
-        if self.is_active is not UNSET:
-            data["is_active"] = wire.encode_flag(self.is_active, "AssetLocationInput.is_active")
-        data["name"] = wire.encode_text(self.name, "AssetLocationInput.name")
-        if self.staff_id is not UNSET:
-            data["staff_id"] = wire.encode_integer(self.staff_id, "AssetLocationInput.staff_id")
-        return data

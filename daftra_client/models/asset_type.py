@@ -1,20 +1,16 @@
 """AssetType: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
 
-from typing import TYPE_CHECKING, Any
+import attrs
 
-from .. import wire
-from ..record import Record, related
-from ..wire_types import Moment, Related
+from ..record import Record
 from .asset_branch import AssetBranch
 from .asset_staff import AssetStaff
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class AssetType(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class AssetType(Record):
     """A kind of employee asset.
 
     Source: documentation (list and single record with examples).
@@ -32,38 +28,11 @@ class AssetType(Record, kw_only=True):
     """A staff member, an id from `staff`; presumably who added the record."""
     branch_id: int | None = None
     """Branch that it belongs to, an id from `branches`."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the record was added."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the record was last changed."""
-    branch: Related[AssetBranch] | None = None
+    branch: AssetBranch | None = None
     """The branch, embedded from level 1 on."""
-    staff: Related[AssetStaff] | None = None
+    staff: AssetStaff | None = None
     """The staff member of `staff_id`, embedded from level 1 on."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        v = self.branch
-        if v is not None:
-            self.branch = related(v, days)
-        v = self.staff
-        if v is not None:
-            self.staff = related(v, days)
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "AssetType", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "name": wire.encode_text(self.name, "AssetType.name"),
-            "description": wire.encode_text(self.description, "AssetType.description"),
-            "is_active": wire.encode_flag(self.is_active, "AssetType.is_active"),
-            "staff_id": wire.whole(self.staff_id),
-            "branch_id": wire.whole(self.branch_id),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "branch": wire.encode_record(self.branch, "AssetType.branch", date_format),
-            "staff": wire.encode_record(self.staff, "AssetType.staff", date_format),
-        }
-        return data

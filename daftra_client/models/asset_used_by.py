@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class AssetUsedBy(OpenStrEnum):
@@ -18,6 +17,3 @@ class AssetUsedBy(OpenStrEnum):
     """An employee, who must be named on writes."""
     STORAGE = "storage"
     """It is in a storage, which must be named on writes."""
-
-
-read_asset_used_by = EnumTable(AssetUsedBy).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class AttendanceSource(OpenStrEnum):
@@ -14,6 +13,3 @@ class AttendanceSource(OpenStrEnum):
 
     SUPERVISOR = "supervisor"
     """A person entered it on behalf of the staff member."""
-
-
-read_attendance_source = EnumTable(AttendanceSource).__getitem__

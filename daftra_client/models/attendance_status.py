@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class AttendanceStatus(OpenStrEnum):
@@ -14,6 +13,3 @@ class AttendanceStatus(OpenStrEnum):
 
     DRAFT = "draft"
     """Added, not processed yet."""
-
-
-read_attendance_status = EnumTable(AttendanceStatus).__getitem__

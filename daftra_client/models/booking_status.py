@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class BookingStatus(OpenIntEnum):
@@ -18,6 +17,3 @@ class BookingStatus(OpenIntEnum):
     """Cancelled."""
     DONE = 4
     """Done."""
-
-
-read_booking_status = EnumTable(BookingStatus).__getitem__

@@ -1,18 +1,14 @@
 """Brand: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
 
-from typing import TYPE_CHECKING, Any
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Moment
-
-if TYPE_CHECKING:
-    from typing import Self
 
 
-class Brand(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Brand(Record):
     """A brand of products.
 
     Source: documentation.
@@ -22,21 +18,7 @@ class Brand(Record, kw_only=True):
     """Number that identifies the brand."""
     name: str | None = None
     """Name of the brand."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the brand was added."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the brand was last changed."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Brand", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "name": wire.encode_text(self.name, "Brand.name"),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-        }
-        return data

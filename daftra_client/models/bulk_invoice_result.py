@@ -1,17 +1,14 @@
 """BulkInvoiceResult: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+from typing import Any
 
-from typing import TYPE_CHECKING, Any
+import attrs
 
-from .. import wire
 from ..record import Record
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class BulkInvoiceResult(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class BulkInvoiceResult(Record):
     """Outcome for one invoice of a bulk creation. HTTP status 200 says nothing about it: look at `result` and `id`.
 
     Source: documentation.
@@ -31,22 +28,3 @@ class BulkInvoiceResult(Record, kw_only=True):
     """`successful`, or another word for a refused invoice."""
     validation_errors: Any = None
     """Field errors of a refused invoice, as in a refused single creation."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "BulkInvoiceResult", date_format, is_read=True)
-        data |= {
-            "code": wire.whole(self.code),
-            "id": wire.whole(self.id),
-            "invoice_number": wire.encode_text(self.invoice_number, "BulkInvoiceResult.invoice_number"),
-            "invoice_pos_html": wire.encode_text(self.invoice_pos_html, "BulkInvoiceResult.invoice_pos_html"),
-            "message": wire.plain(self.message, "BulkInvoiceResult.message", date_format, is_read=True),
-            "result": wire.encode_text(self.result, "BulkInvoiceResult.result"),
-            "validation_errors": wire.plain(
-                self.validation_errors, "BulkInvoiceResult.validation_errors", date_format, is_read=True
-            ),
-        }
-        return data

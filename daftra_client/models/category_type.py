@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class CategoryType(OpenIntEnum):
@@ -18,6 +17,3 @@ class CategoryType(OpenIntEnum):
     """Groups point-of-sale shifts."""
     POS_DEVICE = 3
     """Groups point-of-sale devices."""
-
-
-read_category_type = EnumTable(CategoryType).__getitem__

@@ -1,20 +1,18 @@
 """ClientPayment: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
+from decimal import Decimal
+from typing import ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Moment
-from .payment_method import PaymentMethod, read_payment_method
+from .payment_method import PaymentMethod
 from .payment_state import PaymentState
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class ClientPayment(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class ClientPayment(Record):
     """A payment on a client's account. It is documented with the fields of an invoice payment and the complete
     shape of an answer has not been captured.
 
@@ -27,13 +25,13 @@ class ClientPayment(Record, kw_only=True):
     """The invoice it is for, an id from `invoices`, if any."""
     client_id: int | None = None
     """The client who paid, an id from `clients`."""
-    payment_method: Coded[PaymentMethod] | None = None
+    payment_method: PaymentMethod | None = None
     """The method of payment, a slug."""
-    amount: Amount | None = None
+    amount: Decimal | None = None
     """Amount received in the payment's currency."""
     transaction_id: str | None = None
     """A reference for people, such as the transaction number of the bank or gateway."""
-    date: Moment | None = None
+    date: datetime.datetime | None = None
     """When the money was received."""
     email: str | None = None
     """The payer's e-mail address; often null."""
@@ -45,9 +43,9 @@ class ClientPayment(Record, kw_only=True):
     """Code with which the payment gateway answered."""
     response_message: str | None = None
     """Text with which the payment gateway answered."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the record was created."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the record was last changed."""
     added_by: int | None = None
     """Who recorded it: 0 the client, 1 the owner or a staff member."""
@@ -103,68 +101,4 @@ class ClientPayment(Record, kw_only=True):
     """The payment's number, padded with zeros."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("ip",))
-    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "created",
-            "modified",
-            "added_by",
-            "ip",
-        )
-    )
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        amounts = wire.AMOUNTS
-        v = self.payment_method
-        if v is not None:
-            self.payment_method = read_payment_method(v)
-        v = self.amount
-        if v is not None:
-            self.amount = amounts[v]
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "ClientPayment", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "invoice_id": wire.whole(self.invoice_id),
-            "client_id": wire.whole(self.client_id),
-            "payment_method": wire.encode_text(self.payment_method, "ClientPayment.payment_method"),
-            "amount": wire.encode_decimal(self.amount, "ClientPayment.amount"),
-            "transaction_id": wire.encode_text(self.transaction_id, "ClientPayment.transaction_id"),
-            "date": wire.isoformat(self.date),
-            "email": wire.encode_text(self.email, "ClientPayment.email"),
-            "status": wire.whole(self.status),
-            "notes": wire.encode_text(self.notes, "ClientPayment.notes"),
-            "response_code": wire.encode_text(self.response_code, "ClientPayment.response_code"),
-            "response_message": wire.encode_text(self.response_message, "ClientPayment.response_message"),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "added_by": wire.whole(self.added_by),
-            "currency_code": wire.encode_text(self.currency_code, "ClientPayment.currency_code"),
-            "first_name": wire.encode_text(self.first_name, "ClientPayment.first_name"),
-            "last_name": wire.encode_text(self.last_name, "ClientPayment.last_name"),
-            "address1": wire.encode_text(self.address1, "ClientPayment.address1"),
-            "address2": wire.encode_text(self.address2, "ClientPayment.address2"),
-            "city": wire.encode_text(self.city, "ClientPayment.city"),
-            "state": wire.encode_text(self.state, "ClientPayment.state"),
-            "postal_code": wire.encode_text(self.postal_code, "ClientPayment.postal_code"),
-            "country_code": wire.encode_text(self.country_code, "ClientPayment.country_code"),
-            "phone1": wire.encode_text(self.phone1, "ClientPayment.phone1"),
-            "phone2": wire.encode_text(self.phone2, "ClientPayment.phone2"),
-            "ip": wire.encode_text(self.ip, "ClientPayment.ip"),
-            "transaction_type": wire.encode_text(self.transaction_type, "ClientPayment.transaction_type"),
-            "processed": wire.encode_flag(self.processed, "ClientPayment.processed"),
-            "attachment": wire.encode_text(self.attachment, "ClientPayment.attachment"),
-            "staff_id": wire.whole(self.staff_id),
-            "payment_work_order_id": wire.whole(self.payment_work_order_id),
-            "receipt_notes": wire.encode_text(self.receipt_notes, "ClientPayment.receipt_notes"),
-            "treasury_id": wire.whole(self.treasury_id),
-            "pos_shift_id": wire.whole(self.pos_shift_id),
-            "branch_id": wire.whole(self.branch_id),
-            "extra_details": wire.encode_text(self.extra_details, "ClientPayment.extra_details"),
-            "source": wire.encode_text(self.source, "ClientPayment.source"),
-            "code": wire.encode_text(self.code, "ClientPayment.code"),
-        }
-        return data
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "added_by", "ip"))

@@ -1,25 +1,16 @@
 """ClientPaymentInput: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import ClassVar
 
 import attrs
 
-from .. import wire
-from ..model import Input
 from ..unset import UNSET, Unset
-from .payment_method import read_payment_method
-from .payment_state import read_payment_state
-
-if TYPE_CHECKING:
-    from typing import Self
-
-    from .payment_method import PaymentMethod
-    from .payment_state import PaymentState
+from ..write_model import Input
+from .payment_method import PaymentMethod
+from .payment_state import PaymentState
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -100,53 +91,7 @@ class ClientPaymentInput(Input):
     """Meaning not documented."""
     treasury_id: int
     """Where the money goes, an id from `treasuries`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, sent along as they are."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "address1",
-            "address2",
-            "amount",
-            "attachment",
-            "branch_id",
-            "city",
-            "client_id",
-            "code",
-            "country_code",
-            "currency_code",
-            "date",
-            "email",
-            "extra_details",
-            "first_name",
-            "invoice_id",
-            "last_name",
-            "notes",
-            "payment_method",
-            "payment_work_order_id",
-            "phone1",
-            "phone2",
-            "pos_shift_id",
-            "postal_code",
-            "processed",
-            "receipt_notes",
-            "response_code",
-            "response_message",
-            "source",
-            "staff_id",
-            "state",
-            "status",
-            "transaction_id",
-            "transaction_type",
-            "treasury_id",
-        ),
-        UNSET,
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-    _REQUIRED: ClassVar[tuple[str, ...]] = (
-        "payment_method",
-        "treasury_id",
-    )
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "address1": ("client_id", "invoice_id"),
         "address2": ("client_id", "invoice_id"),
@@ -160,156 +105,3 @@ class ClientPaymentInput(Input):
         "postal_code": ("client_id", "invoice_id"),
         "state": ("client_id", "invoice_id"),
     }
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        v = row["address1"]
-        self.address1 = v if v is UNSET else wire.text(v)
-        v = row["address2"]
-        self.address2 = v if v is UNSET else wire.text(v)
-        v = row["amount"]
-        self.amount = v if v is UNSET else wire.decimal(v)
-        v = row["attachment"]
-        self.attachment = v if v is UNSET else wire.text(v)
-        v = row["branch_id"]
-        self.branch_id = v if v is UNSET else wire.integer(v)
-        v = row["city"]
-        self.city = v if v is UNSET else wire.text(v)
-        v = row["client_id"]
-        self.client_id = v if v is UNSET else wire.integer(v)
-        v = row["code"]
-        self.code = v if v is UNSET else wire.text(v)
-        v = row["country_code"]
-        self.country_code = v if v is UNSET else wire.text(v)
-        v = row["currency_code"]
-        self.currency_code = v if v is UNSET else wire.text(v)
-        v = row["date"]
-        self.date = v if v is UNSET else wire.timestamp(v, date_format)
-        v = row["email"]
-        self.email = v if v is UNSET else wire.text(v)
-        v = row["extra_details"]
-        self.extra_details = v if v is UNSET else wire.text(v)
-        v = row["first_name"]
-        self.first_name = v if v is UNSET else wire.text(v)
-        v = row["invoice_id"]
-        self.invoice_id = v if v is UNSET else wire.integer(v)
-        v = row["last_name"]
-        self.last_name = v if v is UNSET else wire.text(v)
-        v = row["notes"]
-        self.notes = v if v is UNSET else wire.text(v)
-        v = row["payment_method"]
-        self.payment_method = cast(Any, v if v is UNSET else read_payment_method(v))
-        v = row["payment_work_order_id"]
-        self.payment_work_order_id = v if v is UNSET else wire.integer(v)
-        v = row["phone1"]
-        self.phone1 = v if v is UNSET else wire.text(v)
-        v = row["phone2"]
-        self.phone2 = v if v is UNSET else wire.text(v)
-        v = row["pos_shift_id"]
-        self.pos_shift_id = v if v is UNSET else wire.integer(v)
-        v = row["postal_code"]
-        self.postal_code = v if v is UNSET else wire.text(v)
-        v = row["processed"]
-        self.processed = v if v is UNSET else wire.flag(v)
-        v = row["receipt_notes"]
-        self.receipt_notes = v if v is UNSET else wire.text(v)
-        v = row["response_code"]
-        self.response_code = v if v is UNSET else wire.text(v)
-        v = row["response_message"]
-        self.response_message = v if v is UNSET else wire.text(v)
-        v = row["source"]
-        self.source = v if v is UNSET else wire.text(v)
-        v = row["staff_id"]
-        self.staff_id = v if v is UNSET else wire.integer(v)
-        v = row["state"]
-        self.state = v if v is UNSET else wire.text(v)
-        v = row["status"]
-        self.status = v if v is UNSET else read_payment_state(v)
-        v = row["transaction_id"]
-        self.transaction_id = v if v is UNSET else wire.text(v)
-        v = row["transaction_type"]
-        self.transaction_type = v if v is UNSET else wire.text(v)
-        v = row["treasury_id"]
-        self.treasury_id = cast(Any, v if v is UNSET else wire.integer(v))
-        wire.require(data, cls._REQUIRED)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
-
-        Raises:
-            EncodeError: A value cannot be sent; the error names the field.
-        """
-        data: dict[str, Any] = wire.plain(self.additional_properties, "ClientPaymentInput", date_format)
-        if self.address1 is not UNSET:
-            data["address1"] = wire.encode_text(self.address1, "ClientPaymentInput.address1")
-        if self.address2 is not UNSET:
-            data["address2"] = wire.encode_text(self.address2, "ClientPaymentInput.address2")
-        if self.amount is not UNSET:
-            data["amount"] = wire.encode_decimal(self.amount, "ClientPaymentInput.amount")
-        if self.attachment is not UNSET:
-            data["attachment"] = wire.encode_text(self.attachment, "ClientPaymentInput.attachment")
-        if self.branch_id is not UNSET:
-            data["branch_id"] = wire.encode_integer(self.branch_id, "ClientPaymentInput.branch_id")
-        if self.city is not UNSET:
-            data["city"] = wire.encode_text(self.city, "ClientPaymentInput.city")
-        if self.client_id is not UNSET:
-            data["client_id"] = wire.encode_integer(self.client_id, "ClientPaymentInput.client_id")
-        if self.code is not UNSET:
-            data["code"] = wire.encode_text(self.code, "ClientPaymentInput.code")
-        if self.country_code is not UNSET:
-            data["country_code"] = wire.encode_text(self.country_code, "ClientPaymentInput.country_code")
-        if self.currency_code is not UNSET:
-            data["currency_code"] = wire.encode_text(self.currency_code, "ClientPaymentInput.currency_code")
-        if self.date is not UNSET:
-            data["date"] = wire.encode_timestamp(self.date, "ClientPaymentInput.date")
-        if self.email is not UNSET:
-            data["email"] = wire.encode_text(self.email, "ClientPaymentInput.email")
-        if self.extra_details is not UNSET:
-            data["extra_details"] = wire.encode_text(self.extra_details, "ClientPaymentInput.extra_details")
-        if self.first_name is not UNSET:
-            data["first_name"] = wire.encode_text(self.first_name, "ClientPaymentInput.first_name")
-        if self.invoice_id is not UNSET:
-            data["invoice_id"] = wire.encode_integer(self.invoice_id, "ClientPaymentInput.invoice_id")
-        if self.last_name is not UNSET:
-            data["last_name"] = wire.encode_text(self.last_name, "ClientPaymentInput.last_name")
-        if self.notes is not UNSET:
-            data["notes"] = wire.encode_text(self.notes, "ClientPaymentInput.notes")
-        data["payment_method"] = wire.encode_text(self.payment_method, "ClientPaymentInput.payment_method")
-        if self.payment_work_order_id is not UNSET:
-            data["payment_work_order_id"] = wire.encode_integer(
-                self.payment_work_order_id, "ClientPaymentInput.payment_work_order_id"
-            )
-        if self.phone1 is not UNSET:
-            data["phone1"] = wire.encode_text(self.phone1, "ClientPaymentInput.phone1")
-        if self.phone2 is not UNSET:
-            data["phone2"] = wire.encode_text(self.phone2, "ClientPaymentInput.phone2")
-        if self.pos_shift_id is not UNSET:
-            data["pos_shift_id"] = wire.encode_integer(self.pos_shift_id, "ClientPaymentInput.pos_shift_id")
-        if self.postal_code is not UNSET:
-            data["postal_code"] = wire.encode_text(self.postal_code, "ClientPaymentInput.postal_code")
-        if self.processed is not UNSET:
-            data["processed"] = wire.encode_flag(self.processed, "ClientPaymentInput.processed")
-        if self.receipt_notes is not UNSET:
-            data["receipt_notes"] = wire.encode_text(self.receipt_notes, "ClientPaymentInput.receipt_notes")
-        if self.response_code is not UNSET:
-            data["response_code"] = wire.encode_text(self.response_code, "ClientPaymentInput.response_code")
-        if self.response_message is not UNSET:
-            data["response_message"] = wire.encode_text(self.response_message, "ClientPaymentInput.response_message")
-        if self.source is not UNSET:
-            data["source"] = wire.encode_text(self.source, "ClientPaymentInput.source")
-        if self.staff_id is not UNSET:
-            data["staff_id"] = wire.encode_integer(self.staff_id, "ClientPaymentInput.staff_id")
-        if self.state is not UNSET:
-            data["state"] = wire.encode_text(self.state, "ClientPaymentInput.state")
-        if self.status is not UNSET:
-            data["status"] = wire.encode_integer(self.status, "ClientPaymentInput.status")
-        if self.transaction_id is not UNSET:
-            data["transaction_id"] = wire.encode_text(self.transaction_id, "ClientPaymentInput.transaction_id")
-        if self.transaction_type is not UNSET:
-            data["transaction_type"] = wire.encode_text(self.transaction_type, "ClientPaymentInput.transaction_type")
-        data["treasury_id"] = wire.encode_integer(self.treasury_id, "ClientPaymentInput.treasury_id")
-        return data

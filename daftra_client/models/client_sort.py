@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class ClientSort(OpenStrEnum):
@@ -14,6 +13,3 @@ class ClientSort(OpenStrEnum):
 
     CREATED = "created"
     """The time when the client was added."""
-
-
-read_client_sort = EnumTable(ClientSort).__getitem__

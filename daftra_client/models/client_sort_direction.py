@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class ClientSortDirection(OpenStrEnum):
@@ -17,6 +16,3 @@ class ClientSortDirection(OpenStrEnum):
     """Smallest or oldest first, as when no direction is given."""
     DESC = "desc"
     """Largest or newest first."""
-
-
-read_client_sort_direction = EnumTable(ClientSortDirection).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class ClientType(OpenIntEnum):
@@ -17,6 +16,3 @@ class ClientType(OpenIntEnum):
     """A person."""
     BUSINESS = 3
     """A company."""
-
-
-read_client_type = EnumTable(ClientType).__getitem__

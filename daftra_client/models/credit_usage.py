@@ -1,18 +1,14 @@
 """CreditUsage: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
 
-from typing import TYPE_CHECKING, Any
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Day, Moment
-
-if TYPE_CHECKING:
-    from typing import Self
 
 
-class CreditUsage(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class CreditUsage(Record):
     """One use of credits by a client.
 
     Source: documentation.
@@ -24,35 +20,13 @@ class CreditUsage(Record, kw_only=True):
     """Who used the credits, an id from `clients`."""
     credit_type_id: int | None = None
     """What was used, an id from `credit_types`."""
-    usage_date: Day | None = None
+    usage_date: datetime.date | None = None
     """Day of the usage."""
     description: str | None = None
     """Remarks."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the usage was recorded."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the usage was last changed."""
-    deleted_at: Moment | None = None
+    deleted_at: datetime.datetime | None = None
     """When the usage was deleted, null if it was not."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        v = self.usage_date
-        if v is not None:
-            self.usage_date = days[v]
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "CreditUsage", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "client_id": wire.whole(self.client_id),
-            "credit_type_id": wire.whole(self.credit_type_id),
-            "usage_date": wire.isoformat(self.usage_date),
-            "description": wire.encode_text(self.description, "CreditUsage.description"),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "deleted_at": wire.isoformat(self.deleted_at),
-        }
-        return data

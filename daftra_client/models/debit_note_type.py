@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class DebitNoteType(OpenIntEnum):
@@ -14,6 +13,3 @@ class DebitNoteType(OpenIntEnum):
 
     DEBIT_NOTE = 14
     """A debit note."""
-
-
-read_debit_note_type = EnumTable(DebitNoteType).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class DepositType(OpenIntEnum):
@@ -18,6 +17,3 @@ class DepositType(OpenIntEnum):
     """The deposit is not paid."""
     PAID = 2
     """The deposit is paid."""
-
-
-read_deposit_type = EnumTable(DepositType).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class DiscountType(OpenIntEnum):
@@ -16,6 +15,3 @@ class DiscountType(OpenIntEnum):
     """A percentage."""
     AMOUNT = 2
     """An amount of money."""
-
-
-read_discount_type = EnumTable(DiscountType).__getitem__

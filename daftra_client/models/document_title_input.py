@@ -1,18 +1,8 @@
 """DocumentTitleInput: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
-
 import attrs
 
-from .. import wire
-from ..model import Input
-from ..unset import UNSET
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..write_model import Input
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -22,25 +12,3 @@ class DocumentTitleInput(Input):
 
     Source: documentation (an object without fields).
     """
-
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, sent along as they are."""
-
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys((), UNSET)
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
-
-        Raises:
-            EncodeError: A value cannot be sent; the error names the field.
-        """
-        data: dict[str, Any] = wire.plain(self.additional_properties, "DocumentTitleInput", date_format)
-        return data

@@ -1,18 +1,14 @@
 """EmploymentType: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
 
-from typing import TYPE_CHECKING, Any
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Moment
-
-if TYPE_CHECKING:
-    from typing import Self
 
 
-class EmploymentType(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EmploymentType(Record):
     """A kind of employment.
 
     Source: documentation (fields of the list and of the single record, without examples).
@@ -26,23 +22,7 @@ class EmploymentType(Record, kw_only=True):
     """Free text about it."""
     active: bool | None = None
     """Whether it is in use."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the employment type was added."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the employment type was last changed."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EmploymentType", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "name": wire.encode_text(self.name, "EmploymentType.name"),
-            "description": wire.encode_text(self.description, "EmploymentType.description"),
-            "active": wire.encode_flag(self.active, "EmploymentType.active"),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-        }
-        return data

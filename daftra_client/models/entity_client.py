@@ -1,22 +1,20 @@
 """EntityClient: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
+from decimal import Decimal
+from typing import Any, ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
-from ..record import Record, related
-from ..wire_types import Amount, Day, Moment, Related
+from ..record import Record
 from .client_type import ClientType
 from .entity_client_custom_data import EntityClientCustomData
 from .entity_client_photo import EntityClientPhoto
 from .gender import Gender
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class EntityClient(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EntityClient(Record):
     """The client inside an advance payment, in the fields that v2 sends.
 
     Source: documentation (the list and the single record differ in some keys).
@@ -80,15 +78,15 @@ class EntityClient(Record, kw_only=True):
     """Language of the client, possibly a number."""
     default_currency_code: str | None = None
     """ISO 4217 code of the client's usual currency."""
-    last_login: Moment | None = None
+    last_login: datetime.datetime | None = None
     """When the client last logged in."""
     suspend: bool | None = None
     """Whether the client is suspended."""
     last_ip: str | None = None
     """Network address of the last login."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the client was created."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the client was last changed."""
     follow_up_status: int | None = None
     """An id from `follow_up_statuses`."""
@@ -102,11 +100,11 @@ class EntityClient(Record, kw_only=True):
     """Label of the second business number."""
     bn2: str | None = None
     """Second business number."""
-    starting_balance: Amount | None = None
+    starting_balance: Decimal | None = None
     """Balance with which the client started."""
     photo: str | None = None
     """Photo of the client."""
-    birth_date: Day | None = None
+    birth_date: datetime.date | None = None
     """Date of birth."""
     gender: Gender | None = None
     """Gender of the client."""
@@ -114,7 +112,7 @@ class EntityClient(Record, kw_only=True):
     """Location on the map; the format is not documented."""
     type: ClientType | None = None
     """Whether the client is a person or a company."""
-    credit_limit: Amount | None = None
+    credit_limit: Decimal | None = None
     """Most that the client may owe."""
     credit_period: int | None = None
     """Days that the client has for paying."""
@@ -134,106 +132,9 @@ class EntityClient(Record, kw_only=True):
     """Tags; null in the only example."""
     assigned_users: Any = None
     """Staff assigned to the client; null in the only example."""
-    client_custom_data: Related[EntityClientCustomData] | None = None
+    client_custom_data: EntityClientCustomData | None = None
     """Custom fields of the client."""
-    client_photo_s3: Related[EntityClientPhoto] | None = None
+    client_photo_s3: EntityClientPhoto | None = None
     """Stored photo of the client."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
-        (
-            "last_ip",
-            "national_id",
-            "password",
-        )
-    )
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        amounts = wire.AMOUNTS
-        v = self.starting_balance
-        if v is not None:
-            self.starting_balance = amounts[v]
-        v = self.birth_date
-        if v is not None:
-            self.birth_date = days[v]
-        v = self.credit_limit
-        if v is not None:
-            self.credit_limit = amounts[v]
-        v = self.client_custom_data
-        if v is not None:
-            self.client_custom_data = related(v, days)
-        v = self.client_photo_s3
-        if v is not None:
-            self.client_photo_s3 = related(v, days)
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityClient", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "group_price_id": wire.whole(self.group_price_id),
-            "is_offline": wire.encode_flag(self.is_offline, "EntityClient.is_offline"),
-            "client_number": wire.encode_text(self.client_number, "EntityClient.client_number"),
-            "staff_id": wire.whole(self.staff_id),
-            "business_name": wire.encode_text(self.business_name, "EntityClient.business_name"),
-            "first_name": wire.encode_text(self.first_name, "EntityClient.first_name"),
-            "last_name": wire.encode_text(self.last_name, "EntityClient.last_name"),
-            "email": wire.encode_text(self.email, "EntityClient.email"),
-            "password": wire.encode_text(self.password, "EntityClient.password"),
-            "address1": wire.encode_text(self.address1, "EntityClient.address1"),
-            "address2": wire.encode_text(self.address2, "EntityClient.address2"),
-            "city": wire.encode_text(self.city, "EntityClient.city"),
-            "state": wire.encode_text(self.state, "EntityClient.state"),
-            "postal_code": wire.encode_text(self.postal_code, "EntityClient.postal_code"),
-            "phone1": wire.encode_text(self.phone1, "EntityClient.phone1"),
-            "phone2": wire.encode_text(self.phone2, "EntityClient.phone2"),
-            "country_code": wire.encode_text(self.country_code, "EntityClient.country_code"),
-            "notes": wire.encode_text(self.notes, "EntityClient.notes"),
-            "active_secondary_address": wire.encode_flag(
-                self.active_secondary_address, "EntityClient.active_secondary_address"
-            ),
-            "secondary_name": wire.encode_text(self.secondary_name, "EntityClient.secondary_name"),
-            "secondary_address1": wire.encode_text(self.secondary_address1, "EntityClient.secondary_address1"),
-            "secondary_address2": wire.encode_text(self.secondary_address2, "EntityClient.secondary_address2"),
-            "secondary_city": wire.encode_text(self.secondary_city, "EntityClient.secondary_city"),
-            "secondary_state": wire.encode_text(self.secondary_state, "EntityClient.secondary_state"),
-            "secondary_postal_code": wire.encode_text(self.secondary_postal_code, "EntityClient.secondary_postal_code"),
-            "secondary_country_code": wire.encode_text(
-                self.secondary_country_code, "EntityClient.secondary_country_code"
-            ),
-            "language_code": wire.encode_text(self.language_code, "EntityClient.language_code"),
-            "default_currency_code": wire.encode_text(self.default_currency_code, "EntityClient.default_currency_code"),
-            "last_login": wire.isoformat(self.last_login),
-            "suspend": wire.encode_flag(self.suspend, "EntityClient.suspend"),
-            "last_ip": wire.encode_text(self.last_ip, "EntityClient.last_ip"),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "follow_up_status": wire.whole(self.follow_up_status),
-            "category": wire.encode_text(self.category, "EntityClient.category"),
-            "bn1": wire.encode_text(self.bn1, "EntityClient.bn1"),
-            "bn1_label": wire.encode_text(self.bn1_label, "EntityClient.bn1_label"),
-            "bn2_label": wire.encode_text(self.bn2_label, "EntityClient.bn2_label"),
-            "bn2": wire.encode_text(self.bn2, "EntityClient.bn2"),
-            "starting_balance": wire.encode_decimal(self.starting_balance, "EntityClient.starting_balance"),
-            "photo": wire.encode_text(self.photo, "EntityClient.photo"),
-            "birth_date": wire.isoformat(self.birth_date),
-            "gender": wire.whole(self.gender),
-            "map_location": wire.encode_text(self.map_location, "EntityClient.map_location"),
-            "type": wire.whole(self.type),
-            "credit_limit": wire.encode_decimal(self.credit_limit, "EntityClient.credit_limit"),
-            "credit_period": wire.whole(self.credit_period),
-            "branch_id": wire.whole(self.branch_id),
-            "national_id": wire.encode_text(self.national_id, "EntityClient.national_id"),
-            "attachment": wire.encode_text(self.attachment, "EntityClient.attachment"),
-            "category_id": wire.whole(self.category_id),
-            "secondary_follow_up_status": wire.whole(self.secondary_follow_up_status),
-            "timezone": wire.encode_text(self.timezone, "EntityClient.timezone"),
-            "tags": wire.plain(self.tags, "EntityClient.tags", date_format, is_read=True),
-            "assigned_users": wire.plain(self.assigned_users, "EntityClient.assigned_users", date_format, is_read=True),
-            "client_custom_data": wire.encode_record(
-                self.client_custom_data, "EntityClient.client_custom_data", date_format
-            ),
-            "client_photo_s3": wire.encode_record(self.client_photo_s3, "EntityClient.client_photo_s3", date_format),
-        }
-        return data
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("last_ip", "national_id", "password"))

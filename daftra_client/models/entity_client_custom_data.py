@@ -1,17 +1,12 @@
 """EntityClientCustomData: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import attrs
 
-from typing import TYPE_CHECKING, Any
-
-from .. import wire
 from ..record import Record
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class EntityClientCustomData(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EntityClientCustomData(Record):
     """Custom fields of a client. Besides `id` the keys are those that the account has defined; the example has
     `job1` and `reference_id`.
 
@@ -20,16 +15,3 @@ class EntityClientCustomData(Record, kw_only=True):
 
     id: int | None = None
     """Identifier of the set of values; to be sent when values are edited."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(
-            self.additional_properties, "EntityClientCustomData", date_format, is_read=True
-        )
-        data |= {
-            "id": wire.whole(self.id),
-        }
-        return data

@@ -1,19 +1,17 @@
 """EntityInvoiceItem: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
+from decimal import Decimal
+from typing import Any, ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Moment
 from .discount_type import DiscountType
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class EntityInvoiceItem(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EntityInvoiceItem(Record):
     """A line of an advance payment as v2 answers it.
 
     Source: documentation.
@@ -26,9 +24,9 @@ class EntityInvoiceItem(Record, kw_only=True):
     `description`."""
     description: str | None = None
     """Longer text of the line."""
-    unit_price: Amount | None = None
+    unit_price: Decimal | None = None
     """Price of one unit. Negative on deduction lines."""
-    quantity: Amount | None = None
+    quantity: Decimal | None = None
     """Number of units; decimals are possible."""
     tax1: int | None = None
     """An id from `taxes`: the first tax of the line. It is a record id, never a percentage."""
@@ -42,13 +40,13 @@ class EntityInvoiceItem(Record, kw_only=True):
     """Free column 4 of the layout."""
     col_5: str | None = None
     """Free column 5 of the layout."""
-    discount: Amount | None = None
+    discount: Decimal | None = None
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | None = None
     """How `discount` is meant."""
     store_id: int | None = None
     """An id from `stores`: the warehouse for this line."""
-    unit_factor: Amount | None = None
+    unit_factor: Decimal | None = None
     """How many base units make one of this unit."""
     unit_small_name: str | None = None
     """Short name of the unit of measure."""
@@ -56,9 +54,9 @@ class EntityInvoiceItem(Record, kw_only=True):
     """Name of the unit of measure."""
     display_order: int | None = None
     """Position of the line, from 0."""
-    summary_tax1: Amount | None = None
+    summary_tax1: Decimal | None = None
     """Amount of the first tax on this line."""
-    summary_tax2: Amount | None = None
+    summary_tax2: Decimal | None = None
     """Amount of the second tax on this line."""
     col_6: str | None = None
     """Free column 6 of the layout."""
@@ -66,9 +64,9 @@ class EntityInvoiceItem(Record, kw_only=True):
     """Free column 7 of the layout."""
     col_8: str | None = None
     """Free column 8 of the layout."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the line was created, in the account's time zone."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the line was last changed, in the account's time zone."""
     unit_factor_id: int | None = None
     """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
@@ -81,9 +79,9 @@ class EntityInvoiceItem(Record, kw_only=True):
     """Serial numbers of the units sold. Only null has been seen; they are written as an array of strings."""
     extra_details: str | None = None
     """JSON inside a string, as on the header."""
-    calculated_discount: Amount | None = None
+    calculated_discount: Decimal | None = None
     """Discount that the line really received."""
-    subtotal: Amount | None = None
+    subtotal: Decimal | None = None
     """Price of the line before tax."""
     id: int | None = None
     """Identifier of the line."""
@@ -93,90 +91,7 @@ class EntityInvoiceItem(Record, kw_only=True):
     """The cost center of the line, an id of the v2 entity `cost_center`."""
     sales_person_id: int | None = None
     """An id from `staff`: the sales person of this line."""
+
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "invoice_id",
-            "summary_tax1",
-            "summary_tax2",
-            "created",
-            "modified",
-            "calculated_discount",
-            "subtotal",
-        )
+        ("invoice_id", "summary_tax1", "summary_tax2", "created", "modified", "calculated_discount", "subtotal")
     )
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        amounts = wire.AMOUNTS
-        v = self.unit_price
-        if v is not None:
-            self.unit_price = amounts[v]
-        v = self.quantity
-        if v is not None:
-            self.quantity = amounts[v]
-        v = self.discount
-        if v is not None:
-            self.discount = amounts[v]
-        v = self.unit_factor
-        if v is not None:
-            self.unit_factor = amounts[v]
-        v = self.summary_tax1
-        if v is not None:
-            self.summary_tax1 = amounts[v]
-        v = self.summary_tax2
-        if v is not None:
-            self.summary_tax2 = amounts[v]
-        v = self.calculated_discount
-        if v is not None:
-            self.calculated_discount = amounts[v]
-        v = self.subtotal
-        if v is not None:
-            self.subtotal = amounts[v]
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityInvoiceItem", date_format, is_read=True)
-        data |= {
-            "invoice_id": wire.whole(self.invoice_id),
-            "item": wire.encode_text(self.item, "EntityInvoiceItem.item"),
-            "description": wire.encode_text(self.description, "EntityInvoiceItem.description"),
-            "unit_price": wire.encode_decimal(self.unit_price, "EntityInvoiceItem.unit_price"),
-            "quantity": wire.encode_decimal(self.quantity, "EntityInvoiceItem.quantity"),
-            "tax1": wire.whole(self.tax1),
-            "tax2": wire.whole(self.tax2),
-            "product_id": wire.whole(self.product_id),
-            "col_3": wire.encode_text(self.col_3, "EntityInvoiceItem.col_3"),
-            "col_4": wire.encode_text(self.col_4, "EntityInvoiceItem.col_4"),
-            "col_5": wire.encode_text(self.col_5, "EntityInvoiceItem.col_5"),
-            "discount": wire.encode_decimal(self.discount, "EntityInvoiceItem.discount"),
-            "discount_type": wire.whole(self.discount_type),
-            "store_id": wire.whole(self.store_id),
-            "unit_factor": wire.encode_decimal(self.unit_factor, "EntityInvoiceItem.unit_factor"),
-            "unit_small_name": wire.encode_text(self.unit_small_name, "EntityInvoiceItem.unit_small_name"),
-            "unit_name": wire.encode_text(self.unit_name, "EntityInvoiceItem.unit_name"),
-            "display_order": wire.whole(self.display_order),
-            "summary_tax1": wire.encode_decimal(self.summary_tax1, "EntityInvoiceItem.summary_tax1"),
-            "summary_tax2": wire.encode_decimal(self.summary_tax2, "EntityInvoiceItem.summary_tax2"),
-            "col_6": wire.encode_text(self.col_6, "EntityInvoiceItem.col_6"),
-            "col_7": wire.encode_text(self.col_7, "EntityInvoiceItem.col_7"),
-            "col_8": wire.encode_text(self.col_8, "EntityInvoiceItem.col_8"),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "unit_factor_id": wire.whole(self.unit_factor_id),
-            "offer_id": wire.whole(self.offer_id),
-            "tracking_data": wire.plain(
-                self.tracking_data, "EntityInvoiceItem.tracking_data", date_format, is_read=True
-            ),
-            "serials": wire.plain(self.serials, "EntityInvoiceItem.serials", date_format, is_read=True),
-            "extra_details": wire.encode_text(self.extra_details, "EntityInvoiceItem.extra_details"),
-            "calculated_discount": wire.encode_decimal(
-                self.calculated_discount, "EntityInvoiceItem.calculated_discount"
-            ),
-            "subtotal": wire.encode_decimal(self.subtotal, "EntityInvoiceItem.subtotal"),
-            "id": wire.whole(self.id),
-            "sales_account_id": wire.whole(self.sales_account_id),
-            "cost_center_id": wire.whole(self.cost_center_id),
-            "sales_person_id": wire.whole(self.sales_person_id),
-        }
-        return data

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class EntityName(OpenStrEnum):
@@ -141,6 +140,3 @@ class EntityName(OpenStrEnum):
     """Work orders."""
     WORKFLOW_TYPE = "workflow_type"
     """Workflows that the account has defined."""
-
-
-read_entity_name = EnumTable(EntityName).__getitem__

@@ -1,20 +1,19 @@
 """EntityStaff: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
-from ..record import Record, related
-from ..wire_types import Amount, Day, Moment, Related
+from ..record import Record
 from .entity_staff_info import EntityStaffInfo
 from .entity_staff_job import EntityStaffJob
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class EntityStaff(Record, kw_only=True, rename={"business_phone": "business_Phone"}):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EntityStaff(Record):
     """The staff member inside an advance payment.
 
     Source: documentation (list; null in the single record).
@@ -60,13 +59,13 @@ class EntityStaff(Record, kw_only=True, rename={"business_phone": "business_Phon
     """Notes on the person."""
     email_address: str | None = None
     """E-mail address."""
-    last_login: Moment | None = None
+    last_login: datetime.datetime | None = None
     """When the person last logged in."""
     active: bool | None = None
     """Whether the person is active."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the record was created."""
-    hourly_rate: Amount | None = None
+    hourly_rate: Decimal | None = None
     """Pay per hour."""
     hourly_rate_currency_code: str | None = None
     """ISO 4217 code of the pay."""
@@ -74,7 +73,7 @@ class EntityStaff(Record, kw_only=True, rename={"business_phone": "business_Phon
     """An id from `stores`: the person's usual store."""
     default_treasury_id: int | None = None
     """An id from `treasuries`: the person's usual treasury."""
-    maximum_general_discount: Amount | None = None
+    maximum_general_discount: Decimal | None = None
     """Largest discount that the person may give."""
     language_code: str | None = None
     """Language of the person, a number in the example."""
@@ -90,96 +89,18 @@ class EntityStaff(Record, kw_only=True, rename={"business_phone": "business_Phon
     """The person's usual account, presumably an id from `journal_accounts`."""
     citizenship_status: str | None = None
     """Citizenship status; the values are not documented."""
-    residence_expiry_date: Day | None = None
+    residence_expiry_date: datetime.date | None = None
     """When the residence permit ends."""
     nationality: str | None = None
     """Nationality."""
     code: str | None = None
     """Employee number."""
-    staff_info: Related[EntityStaffInfo] | None = None
+    staff_info: EntityStaffInfo | None = None
     """Personal details of the person."""
-    staff_job: Related[EntityStaffJob] | None = None
+    staff_job: EntityStaffJob | None = None
     """Terms of employment of the person."""
 
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"business_phone": "business_Phone"}
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
-        (
-            "address1",
-            "address2",
-            "business_phone",
-            "email_address",
-            "fax",
-            "home_phone",
-            "mobile",
-        )
+        ("address1", "address2", "business_phone", "email_address", "fax", "home_phone", "mobile")
     )
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        amounts = wire.AMOUNTS
-        v = self.hourly_rate
-        if v is not None:
-            self.hourly_rate = amounts[v]
-        v = self.maximum_general_discount
-        if v is not None:
-            self.maximum_general_discount = amounts[v]
-        v = self.residence_expiry_date
-        if v is not None:
-            self.residence_expiry_date = days[v]
-        v = self.staff_info
-        if v is not None:
-            self.staff_info = related(v, days)
-        v = self.staff_job
-        if v is not None:
-            self.staff_job = related(v, days)
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityStaff", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "added_by": wire.whole(self.added_by),
-            "role_id": wire.whole(self.role_id),
-            "name": wire.encode_text(self.name, "EntityStaff.name"),
-            "middle_name": wire.encode_text(self.middle_name, "EntityStaff.middle_name"),
-            "last_name": wire.encode_text(self.last_name, "EntityStaff.last_name"),
-            "photo": wire.encode_text(self.photo, "EntityStaff.photo"),
-            "can_access_system": wire.encode_flag(self.can_access_system, "EntityStaff.can_access_system"),
-            "home_phone": wire.encode_text(self.home_phone, "EntityStaff.home_phone"),
-            "business_Phone": wire.encode_text(self.business_phone, "EntityStaff.business_phone"),
-            "mobile": wire.encode_text(self.mobile, "EntityStaff.mobile"),
-            "fax": wire.encode_text(self.fax, "EntityStaff.fax"),
-            "country_code": wire.encode_text(self.country_code, "EntityStaff.country_code"),
-            "address1": wire.encode_text(self.address1, "EntityStaff.address1"),
-            "address2": wire.encode_text(self.address2, "EntityStaff.address2"),
-            "city": wire.encode_text(self.city, "EntityStaff.city"),
-            "state": wire.encode_text(self.state, "EntityStaff.state"),
-            "postal_code": wire.encode_text(self.postal_code, "EntityStaff.postal_code"),
-            "note": wire.encode_text(self.note, "EntityStaff.note"),
-            "email_address": wire.encode_text(self.email_address, "EntityStaff.email_address"),
-            "last_login": wire.isoformat(self.last_login),
-            "active": wire.encode_flag(self.active, "EntityStaff.active"),
-            "created": wire.isoformat(self.created),
-            "hourly_rate": wire.encode_decimal(self.hourly_rate, "EntityStaff.hourly_rate"),
-            "hourly_rate_currency_code": wire.encode_text(
-                self.hourly_rate_currency_code, "EntityStaff.hourly_rate_currency_code"
-            ),
-            "default_store_id": wire.whole(self.default_store_id),
-            "default_treasury_id": wire.whole(self.default_treasury_id),
-            "maximum_general_discount": wire.encode_decimal(
-                self.maximum_general_discount, "EntityStaff.maximum_general_discount"
-            ),
-            "language_code": wire.encode_text(self.language_code, "EntityStaff.language_code"),
-            "branch_id": wire.whole(self.branch_id),
-            "full_name": wire.encode_text(self.full_name, "EntityStaff.full_name"),
-            "attendance_restriction_id": wire.whole(self.attendance_restriction_id),
-            "type": wire.encode_text(self.type, "EntityStaff.type"),
-            "default_account_id": wire.whole(self.default_account_id),
-            "citizenship_status": wire.encode_text(self.citizenship_status, "EntityStaff.citizenship_status"),
-            "residence_expiry_date": wire.isoformat(self.residence_expiry_date),
-            "nationality": wire.encode_text(self.nationality, "EntityStaff.nationality"),
-            "code": wire.encode_text(self.code, "EntityStaff.code"),
-            "staff_info": wire.encode_record(self.staff_info, "EntityStaff.staff_info", date_format),
-            "staff_job": wire.encode_record(self.staff_job, "EntityStaff.staff_job", date_format),
-        }
-        return data

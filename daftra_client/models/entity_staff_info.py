@@ -1,18 +1,15 @@
 """EntityStaffInfo: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
+from typing import ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Day, Moment
-
-if TYPE_CHECKING:
-    from typing import Self
 
 
-class EntityStaffInfo(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class EntityStaffInfo(Record):
     """Personal details of a staff member inside an advance payment.
 
     Source: documentation.
@@ -28,7 +25,7 @@ class EntityStaffInfo(Record, kw_only=True):
     """Type of employment, an id of the v2 entity `employment_type`."""
     designation_id: int | None = None
     """Position of the person, an id of the v2 entity `designation`."""
-    birth_date: Day | None = None
+    birth_date: datetime.date | None = None
     """Date of birth."""
     gender: str | None = None
     """Gender; the values are not documented."""
@@ -44,9 +41,9 @@ class EntityStaffInfo(Record, kw_only=True):
     """State or province of the permanent address."""
     permanent_postal_code: str | None = None
     """Postal code of the permanent address."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the details were created."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the details were last changed."""
     attendance_shift_id: int | None = None
     """The attendance shift."""
@@ -60,46 +57,5 @@ class EntityStaffInfo(Record, kw_only=True):
     """An id from `staff`: the manager."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
-        (
-            "birth_date",
-            "permanent_address1",
-            "permanent_address2",
-            "personal_email",
-        )
+        ("birth_date", "permanent_address1", "permanent_address2", "personal_email")
     )
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        v = self.birth_date
-        if v is not None:
-            self.birth_date = days[v]
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "EntityStaffInfo", date_format, is_read=True)
-        data |= {
-            "staff_id": wire.whole(self.staff_id),
-            "department_id": wire.whole(self.department_id),
-            "employment_level_id": wire.whole(self.employment_level_id),
-            "employment_type_id": wire.whole(self.employment_type_id),
-            "designation_id": wire.whole(self.designation_id),
-            "birth_date": wire.isoformat(self.birth_date),
-            "gender": wire.encode_text(self.gender, "EntityStaffInfo.gender"),
-            "personal_email": wire.encode_text(self.personal_email, "EntityStaffInfo.personal_email"),
-            "permanent_address1": wire.encode_text(self.permanent_address1, "EntityStaffInfo.permanent_address1"),
-            "permanent_address2": wire.encode_text(self.permanent_address2, "EntityStaffInfo.permanent_address2"),
-            "permanent_city": wire.encode_text(self.permanent_city, "EntityStaffInfo.permanent_city"),
-            "permanent_state": wire.encode_text(self.permanent_state, "EntityStaffInfo.permanent_state"),
-            "permanent_postal_code": wire.encode_text(
-                self.permanent_postal_code, "EntityStaffInfo.permanent_postal_code"
-            ),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "attendance_shift_id": wire.whole(self.attendance_shift_id),
-            "leave_policy_id": wire.whole(self.leave_policy_id),
-            "has_secondary_shift": wire.encode_flag(self.has_secondary_shift, "EntityStaffInfo.has_secondary_shift"),
-            "secondary_shift_id": wire.whole(self.secondary_shift_id),
-            "direct_manager_id": wire.whole(self.direct_manager_id),
-        }
-        return data

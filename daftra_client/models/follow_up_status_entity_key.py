@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class FollowUpStatusEntityKey(OpenStrEnum):
@@ -22,6 +21,3 @@ class FollowUpStatusEntityKey(OpenStrEnum):
     """Production plans."""
     LEASE_CONTRACT = "lease_contract"
     """Lease contracts."""
-
-
-read_follow_up_status_entity_key = EnumTable(FollowUpStatusEntityKey).__getitem__

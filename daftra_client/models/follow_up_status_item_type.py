@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class FollowUpStatusItemType(OpenIntEnum):
@@ -30,6 +29,3 @@ class FollowUpStatusItemType(OpenIntEnum):
     """A production plan."""
     LEASE_CONTRACT = 27
     """A lease contract."""
-
-
-read_follow_up_status_item_type = EnumTable(FollowUpStatusItemType).__getitem__

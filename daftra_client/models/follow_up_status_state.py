@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class FollowUpStatusState(OpenIntEnum):
@@ -16,6 +15,3 @@ class FollowUpStatusState(OpenIntEnum):
     """Open."""
     CLOSED = 2
     """Closed."""
-
-
-read_follow_up_status_state = EnumTable(FollowUpStatusState).__getitem__

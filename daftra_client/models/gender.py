@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class Gender(OpenIntEnum):
@@ -18,6 +17,3 @@ class Gender(OpenIntEnum):
     """Male."""
     FEMALE = 2
     """Female."""
-
-
-read_gender = EnumTable(Gender).__getitem__

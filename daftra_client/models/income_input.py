@@ -1,20 +1,14 @@
 """IncomeInput: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
 import attrs
 
-from .. import wire
-from ..model import Input
 from ..unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..write_model import Input
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -90,48 +84,7 @@ class IncomeInput(Input):
     """Name of the vendor or payer, free text."""
     work_order_id: int | None | Unset = UNSET
     """The work order it belongs to, an id from `work_orders`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know, sent along as they are."""
 
-    _BLANK: ClassVar[dict[str, Any]] = dict.fromkeys(
-        (
-            "amount",
-            "branch_id",
-            "category",
-            "client_id",
-            "currency_code",
-            "date",
-            "expense_category_id",
-            "expense_number",
-            "external_source",
-            "extra_details",
-            "file",
-            "is_income",
-            "journal_account_id",
-            "note",
-            "recurring_expense_id",
-            "source_id",
-            "source_type",
-            "staff_id",
-            "status",
-            "supplier_id",
-            "tax1_amount",
-            "tax1_id",
-            "tax1_included",
-            "tax1_name",
-            "tax1_value",
-            "tax2_amount",
-            "tax2_id",
-            "tax2_included",
-            "tax2_name",
-            "tax2_value",
-            "treasury_id",
-            "vendor",
-            "work_order_id",
-        ),
-        UNSET,
-    )
-    _KEYS: ClassVar[frozenset[str]] = frozenset(_BLANK)
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "expense_category_id": ("category",),
         "tax1_amount": ("amount", "tax1_id", "tax1_included", "tax1_value"),
@@ -143,155 +96,3 @@ class IncomeInput(Input):
         "tax2_name": ("tax2_id",),
         "tax2_value": ("tax2_id",),
     }
-
-    @classmethod
-    def _read(cls, data: Mapping[str, Any], date_format: str | None) -> Self:
-        row = {**cls._BLANK, **data}
-        self = cls.__new__(cls)
-        v = row["amount"]
-        self.amount = v if v is UNSET else wire.decimal(v)
-        v = row["branch_id"]
-        self.branch_id = v if v is UNSET else wire.integer(v)
-        v = row["category"]
-        self.category = v if v is UNSET else wire.text(v)
-        v = row["client_id"]
-        self.client_id = v if v is UNSET else wire.integer(v)
-        v = row["currency_code"]
-        self.currency_code = v if v is UNSET else wire.text(v)
-        v = row["date"]
-        self.date = v if v is UNSET else wire.date(v, date_format)
-        v = row["expense_category_id"]
-        self.expense_category_id = v if v is UNSET else wire.integer(v)
-        v = row["expense_number"]
-        self.expense_number = v if v is UNSET else wire.text(v)
-        v = row["external_source"]
-        self.external_source = v if v is UNSET else wire.text(v)
-        v = row["extra_details"]
-        self.extra_details = v if v is UNSET else wire.text(v)
-        v = row["file"]
-        self.file = v if v is UNSET else wire.text(v)
-        v = row["is_income"]
-        self.is_income = v if v is UNSET else wire.flag(v)
-        v = row["journal_account_id"]
-        self.journal_account_id = v if v is UNSET else wire.integer(v)
-        v = row["note"]
-        self.note = v if v is UNSET else wire.text(v)
-        v = row["recurring_expense_id"]
-        self.recurring_expense_id = v if v is UNSET else wire.integer(v)
-        v = row["source_id"]
-        self.source_id = v if v is UNSET else wire.integer(v)
-        v = row["source_type"]
-        self.source_type = v if v is UNSET else wire.text(v)
-        v = row["staff_id"]
-        self.staff_id = v if v is UNSET else wire.integer(v)
-        v = row["status"]
-        self.status = v if v is UNSET else wire.text(v)
-        v = row["supplier_id"]
-        self.supplier_id = v if v is UNSET else wire.integer(v)
-        v = row["tax1_amount"]
-        self.tax1_amount = v if v is UNSET else wire.decimal(v)
-        v = row["tax1_id"]
-        self.tax1_id = v if v is UNSET else wire.integer(v)
-        v = row["tax1_included"]
-        self.tax1_included = v if v is UNSET else wire.flag(v)
-        v = row["tax1_name"]
-        self.tax1_name = v if v is UNSET else wire.text(v)
-        v = row["tax1_value"]
-        self.tax1_value = v if v is UNSET else wire.decimal(v)
-        v = row["tax2_amount"]
-        self.tax2_amount = v if v is UNSET else wire.decimal(v)
-        v = row["tax2_id"]
-        self.tax2_id = v if v is UNSET else wire.integer(v)
-        v = row["tax2_included"]
-        self.tax2_included = v if v is UNSET else wire.flag(v)
-        v = row["tax2_name"]
-        self.tax2_name = v if v is UNSET else wire.text(v)
-        v = row["tax2_value"]
-        self.tax2_value = v if v is UNSET else wire.decimal(v)
-        v = row["treasury_id"]
-        self.treasury_id = v if v is UNSET else wire.integer(v)
-        v = row["vendor"]
-        self.vendor = v if v is UNSET else wire.text(v)
-        v = row["work_order_id"]
-        self.work_order_id = v if v is UNSET else wire.integer(v)
-        self.additional_properties = {} if len(row) == len(cls._BLANK) else cls._unknown(data)
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
-
-        Raises:
-            EncodeError: A value cannot be sent; the error names the field.
-        """
-        data: dict[str, Any] = wire.plain(self.additional_properties, "IncomeInput", date_format)
-        if self.amount is not UNSET:
-            data["amount"] = wire.encode_decimal(self.amount, "IncomeInput.amount")
-        if self.branch_id is not UNSET:
-            data["branch_id"] = wire.encode_integer(self.branch_id, "IncomeInput.branch_id")
-        if self.category is not UNSET:
-            data["category"] = wire.encode_text(self.category, "IncomeInput.category")
-        if self.client_id is not UNSET:
-            data["client_id"] = wire.encode_integer(self.client_id, "IncomeInput.client_id")
-        if self.currency_code is not UNSET:
-            data["currency_code"] = wire.encode_text(self.currency_code, "IncomeInput.currency_code")
-        if self.date is not UNSET:
-            data["date"] = wire.encode_date(self.date, "IncomeInput.date")
-        if self.expense_category_id is not UNSET:
-            data["expense_category_id"] = wire.encode_integer(
-                self.expense_category_id, "IncomeInput.expense_category_id"
-            )
-        if self.expense_number is not UNSET:
-            data["expense_number"] = wire.encode_text(self.expense_number, "IncomeInput.expense_number")
-        if self.external_source is not UNSET:
-            data["external_source"] = wire.encode_text(self.external_source, "IncomeInput.external_source")
-        if self.extra_details is not UNSET:
-            data["extra_details"] = wire.encode_text(self.extra_details, "IncomeInput.extra_details")
-        if self.file is not UNSET:
-            data["file"] = wire.encode_text(self.file, "IncomeInput.file")
-        if self.is_income is not UNSET:
-            data["is_income"] = wire.encode_flag(self.is_income, "IncomeInput.is_income")
-        if self.journal_account_id is not UNSET:
-            data["journal_account_id"] = wire.encode_integer(self.journal_account_id, "IncomeInput.journal_account_id")
-        if self.note is not UNSET:
-            data["note"] = wire.encode_text(self.note, "IncomeInput.note")
-        if self.recurring_expense_id is not UNSET:
-            data["recurring_expense_id"] = wire.encode_integer(
-                self.recurring_expense_id, "IncomeInput.recurring_expense_id"
-            )
-        if self.source_id is not UNSET:
-            data["source_id"] = wire.encode_integer(self.source_id, "IncomeInput.source_id")
-        if self.source_type is not UNSET:
-            data["source_type"] = wire.encode_text(self.source_type, "IncomeInput.source_type")
-        if self.staff_id is not UNSET:
-            data["staff_id"] = wire.encode_integer(self.staff_id, "IncomeInput.staff_id")
-        if self.status is not UNSET:
-            data["status"] = wire.encode_text(self.status, "IncomeInput.status")
-        if self.supplier_id is not UNSET:
-            data["supplier_id"] = wire.encode_integer(self.supplier_id, "IncomeInput.supplier_id")
-        if self.tax1_amount is not UNSET:
-            data["tax1_amount"] = wire.encode_decimal(self.tax1_amount, "IncomeInput.tax1_amount")
-        if self.tax1_id is not UNSET:
-            data["tax1_id"] = wire.encode_integer(self.tax1_id, "IncomeInput.tax1_id")
-        if self.tax1_included is not UNSET:
-            data["tax1_included"] = wire.encode_flag(self.tax1_included, "IncomeInput.tax1_included")
-        if self.tax1_name is not UNSET:
-            data["tax1_name"] = wire.encode_text(self.tax1_name, "IncomeInput.tax1_name")
-        if self.tax1_value is not UNSET:
-            data["tax1_value"] = wire.encode_decimal(self.tax1_value, "IncomeInput.tax1_value")
-        if self.tax2_amount is not UNSET:
-            data["tax2_amount"] = wire.encode_decimal(self.tax2_amount, "IncomeInput.tax2_amount")
-        if self.tax2_id is not UNSET:
-            data["tax2_id"] = wire.encode_integer(self.tax2_id, "IncomeInput.tax2_id")
-        if self.tax2_included is not UNSET:
-            data["tax2_included"] = wire.encode_flag(self.tax2_included, "IncomeInput.tax2_included")
-        if self.tax2_name is not UNSET:
-            data["tax2_name"] = wire.encode_text(self.tax2_name, "IncomeInput.tax2_name")
-        if self.tax2_value is not UNSET:
-            data["tax2_value"] = wire.encode_decimal(self.tax2_value, "IncomeInput.tax2_value")
-        if self.treasury_id is not UNSET:
-            data["treasury_id"] = wire.encode_integer(self.treasury_id, "IncomeInput.treasury_id")
-        if self.vendor is not UNSET:
-            data["vendor"] = wire.encode_text(self.vendor, "IncomeInput.vendor")
-        if self.work_order_id is not UNSET:
-            data["work_order_id"] = wire.encode_integer(self.work_order_id, "IncomeInput.work_order_id")
-        return data

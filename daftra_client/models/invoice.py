@@ -1,12 +1,13 @@
 """Invoice: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
-from ..record import Record, related
-from ..wire_types import Amount, Day, Moment, Raw, Related
+from ..record import Record
 from .client import Client
 from .deposit_type import DepositType
 from .invoice_custom_field import InvoiceCustomField
@@ -20,28 +21,9 @@ from .payment_status import PaymentStatus
 from .requisition_delivery_status import RequisitionDeliveryStatus
 from .shipping_option import ShippingOption
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class Invoice(
-    Record,
-    kw_only=True,
-    rename={
-        "from_": "from",
-        "client": "Client",
-        "order_source": "OrderSource",
-        "invoice_item": "InvoiceItem",
-        "invoice_custom_field": "InvoiceCustomField",
-        "invoice_payment": "InvoicePayment",
-        "invoice_tax": "InvoiceTax",
-        "invoice_document": "InvoiceDocument",
-        "deposit_details": "Deposit",
-        "document": "Document",
-        "document_title": "DocumentTitle",
-        "invoice_reminder": "InvoiceReminder",
-    },
-):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Invoice(Record):
     """An invoice. Debit notes and advance payments have the same fields.
 
     Source: live capture (complete single record); documentation.
@@ -98,7 +80,7 @@ class Invoice(
     """State or province of the client."""
     client_country_code: str | None = None
     """Two-letter ISO country code of the client."""
-    date: Day | None = None
+    date: datetime.date | None = None
     """Date of the document. v1 answers in the account's display format (see `str_date_format`), v2 in ISO."""
     payment_status: PaymentStatus | None = None
     """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
@@ -113,15 +95,15 @@ class Invoice(
     """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None = None
     """Second tax of the whole document, presumably an id from `taxes`."""
-    discount: Amount | None = None
+    discount: Decimal | None = None
     """Discount on the whole document in percent. Null or 0 when `discount_amount` is used."""
-    deposit: Amount | None = None
+    deposit: Decimal | None = None
     """Deposit asked for."""
     deposit_type: DepositType | None = None
     """Whether the deposit is paid."""
     due_after: int | None = None
     """Days from the issue date until the document is due."""
-    issue_date: Day | None = None
+    issue_date: datetime.date | None = None
     """Date of issue. In v1 in the account's display format, sometimes an empty string."""
     date_format: str | None = None
     """Date format chosen for the document, as a code. `str_date_format` has the pattern."""
@@ -167,25 +149,25 @@ class Invoice(
     """Printed label for the start of the period on this document; null for the default."""
     label_to_date: str | None = None
     """Printed label for the end of the period on this document; null for the default."""
-    summary_tax1: Amount | None = None
+    summary_tax1: Decimal | None = None
     """Total of the first tax."""
-    summary_subtotal: Amount | None = None
+    summary_subtotal: Decimal | None = None
     """Sum of the lines before tax."""
-    summary_tax2: Amount | None = None
+    summary_tax2: Decimal | None = None
     """Total of the second tax."""
-    summary_discount: Amount | None = None
+    summary_discount: Decimal | None = None
     """Sum of all discounts."""
-    summary_total: Amount | None = None
+    summary_total: Decimal | None = None
     """Amount of the document with tax."""
     adjustment_label: str | None = None
     """Label of an extra adjustment of the total."""
-    adjustment_value: Amount | None = None
+    adjustment_value: Decimal | None = None
     """Amount of that adjustment."""
-    summary_paid: Amount | None = None
+    summary_paid: Decimal | None = None
     """Amount paid so far."""
-    summary_unpaid: Amount | None = None
+    summary_unpaid: Decimal | None = None
     """Amount still owed, net of all payments."""
-    summary_deposit: Amount | None = None
+    summary_deposit: Decimal | None = None
     """Amount of the deposit paid."""
     notes: str | None = None
     """Notes as plain text. On sales documents the client sees them."""
@@ -207,13 +189,13 @@ class Invoice(
     """How often a subscription has been invoiced."""
     subscription_max_repeat: int | None = None
     """How often a subscription is to be invoiced at most."""
-    from_: Day | None = None
+    from_: datetime.date | None = None
     """Start of the period that the document covers."""
-    to: Day | None = None
+    to: datetime.date | None = None
     """End of the period that the document covers."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the document was created, in the account's time zone."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the document was last changed, in the account's time zone."""
     required_terms_file: int | None = None
     """Meaning not documented."""
@@ -221,7 +203,7 @@ class Invoice(
     """The print layout of the document. Ids come from the listing `InvoiceLayout`."""
     estimate_id: int | None = None
     """An id from `estimates`: the estimate that became this document."""
-    last_sent: Moment | None = None
+    last_sent: datetime.datetime | None = None
     """When the document was last sent to the client; null if never."""
     subscription_notify: str | None = None
     """Meaning not documented; a setting of subscriptions."""
@@ -251,9 +233,9 @@ class Invoice(
     """An id from `follow_up_statuses`: the follow-up state of the document."""
     auto_payment: str | None = None
     """Meaning not documented."""
-    discount_amount: Amount | None = None
+    discount_amount: Decimal | None = None
     """Discount on the whole document as an amount. Null or 0 when `discount` is used."""
-    shipping_amount: Amount | None = None
+    shipping_amount: Decimal | None = None
     """Charge for shipping."""
     shipping_option_id: int | None = None
     """The shipping option, an id of the v2 entity `shipping_option`."""
@@ -261,7 +243,7 @@ class Invoice(
     """Tax on the shipping charge, presumably an id from `taxes`."""
     work_order_id: int | None = None
     """An id from `work_orders`."""
-    summary_refund: Amount | None = None
+    summary_refund: Decimal | None = None
     """Amount refunded."""
     item_columns: str | None = None
     """Which columns the lines show, as stored by Daftra. The format is not documented."""
@@ -281,7 +263,7 @@ class Invoice(
     """An id from `branches`: the branch that owns the document."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
     """How far the stock of the document is delivered."""
-    item_discount_amount: Amount | None = None
+    item_discount_amount: Decimal | None = None
     """Sum of the discounts given on lines."""
     pos_shift_id: int | None = None
     """The point-of-sale session in which the document was made."""
@@ -291,7 +273,7 @@ class Invoice(
     """What created the document, such as `api` or `salla`."""
     order_source_id: int | None = None
     """Where the order came from, the id of an `OrderSource`."""
-    stored_due_date: Day | None = None
+    stored_due_date: datetime.date | None = None
     """Due date in ISO, whatever the display format is. Prefer it to `due_date`."""
     e_invoice_status: str | None = None
     """State of the document at the tax authority. Once it is set, correct the document with a credit note instead
@@ -303,19 +285,19 @@ class Invoice(
     invoice_pdf_url: str | None = None
     """Address of the document as PDF. Fetched by a server it often answers with an HTML login page, so check that
     the content starts with `%PDF`."""
-    due_date: Day | None = None
+    due_date: datetime.date | None = None
     """Due date in the account's display format."""
     str_date_format: str | None = None
     """Pattern of the display dates in this record, in strftime notation, such as `%d/%m/%Y`."""
     overdue: bool | None = None
     """Said to tell whether the document is overdue. Do not rely on it: it is true on fully paid documents."""
-    cur_date: Day | None = None
+    cur_date: datetime.date | None = None
     """Date of the answer itself, in ISO on invoices."""
-    original_date: Day | None = None
+    original_date: datetime.date | None = None
     """Date of the document in ISO, whatever the display format is. Prefer it to `date`."""
-    client: Related[Client] | None = None
+    client: Client | None = None
     """The client as stored today; the `client_...` fields are the copy made for the document."""
-    order_source: Related[OrderSource] | None = None
+    order_source: OrderSource | None = None
     """Where the order came from; an object full of nulls when there is none."""
     invoice_item: list[InvoiceItem] | None = None
     """The lines. The key is missing in lists, not empty."""
@@ -323,10 +305,10 @@ class Invoice(
     """Custom fields; an empty array when there are none."""
     invoice_payment: list[InvoicePayment] | None = None
     """Payments booked on the document. They are written under `Payment` when an invoice is created."""
-    invoice_tax: Raw[dict[str, InvoiceTax]] | None = None
+    invoice_tax: dict[str, InvoiceTax] | None = None
     """Taxes of the document by tax id, an empty array when there are none. Should an array with entries come, their
     positions are the keys."""
-    invoice_document: Raw[list[InvoiceDocument]] | None = None
+    invoice_document: list[InvoiceDocument] | None = None
     """Attached files."""
     deposit_details: Any = None
     """Deposit record; documented as an object without fields and missing in the captured invoice."""
@@ -340,15 +322,24 @@ class Invoice(
     qr_code_url: str | None = None
     """Address of the QR code image of an electronic invoice in Saudi Arabia; the parameter `d64` carries the
     content in base64."""
-    summary_tax: Amount | None = None
+    summary_tax: Decimal | None = None
     """Total tax. It can be 0 or missing although tax is included: subtract the subtotal from the total instead."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
-        (
-            "invoice_html_url",
-            "invoice_pdf_url",
-        )
-    )
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
+        "from_": "from",
+        "client": "Client",
+        "order_source": "OrderSource",
+        "invoice_item": "InvoiceItem",
+        "invoice_custom_field": "InvoiceCustomField",
+        "invoice_payment": "InvoicePayment",
+        "invoice_tax": "InvoiceTax",
+        "invoice_document": "InvoiceDocument",
+        "deposit_details": "Deposit",
+        "document": "Document",
+        "document_title": "DocumentTitle",
+        "invoice_reminder": "InvoiceReminder",
+    }
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("invoice_html_url", "invoice_pdf_url"))
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
         (
             "site_id",
@@ -381,265 +372,3 @@ class Invoice(
             "summary_tax",
         )
     )
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        if self.str_date_format:
-            days = wire.own_days(self.str_date_format, days)
-        amounts = wire.AMOUNTS
-        v = self.date
-        if v is not None:
-            self.date = days[v]
-        v = self.discount
-        if v is not None:
-            self.discount = amounts[v]
-        v = self.deposit
-        if v is not None:
-            self.deposit = amounts[v]
-        v = self.issue_date
-        if v is not None:
-            self.issue_date = days[v]
-        v = self.summary_tax1
-        if v is not None:
-            self.summary_tax1 = amounts[v]
-        v = self.summary_subtotal
-        if v is not None:
-            self.summary_subtotal = amounts[v]
-        v = self.summary_tax2
-        if v is not None:
-            self.summary_tax2 = amounts[v]
-        v = self.summary_discount
-        if v is not None:
-            self.summary_discount = amounts[v]
-        v = self.summary_total
-        if v is not None:
-            self.summary_total = amounts[v]
-        v = self.adjustment_value
-        if v is not None:
-            self.adjustment_value = amounts[v]
-        v = self.summary_paid
-        if v is not None:
-            self.summary_paid = amounts[v]
-        v = self.summary_unpaid
-        if v is not None:
-            self.summary_unpaid = amounts[v]
-        v = self.summary_deposit
-        if v is not None:
-            self.summary_deposit = amounts[v]
-        v = self.from_
-        if v is not None:
-            self.from_ = days[v]
-        v = self.to
-        if v is not None:
-            self.to = days[v]
-        v = self.discount_amount
-        if v is not None:
-            self.discount_amount = amounts[v]
-        v = self.shipping_amount
-        if v is not None:
-            self.shipping_amount = amounts[v]
-        v = self.summary_refund
-        if v is not None:
-            self.summary_refund = amounts[v]
-        v = self.item_discount_amount
-        if v is not None:
-            self.item_discount_amount = amounts[v]
-        v = self.stored_due_date
-        if v is not None:
-            self.stored_due_date = days[v]
-        v = self.due_date
-        if v is not None:
-            self.due_date = days[v]
-        v = self.cur_date
-        if v is not None:
-            self.cur_date = days[v]
-        v = self.original_date
-        if v is not None:
-            self.original_date = days[v]
-        v = self.client
-        if v is not None:
-            self.client = related(v, days)
-        v = self.order_source
-        if v is not None:
-            self.order_source = related(v, days)
-        v = self.invoice_item
-        if v is not None:
-            self.invoice_item = [row._settled(days) for row in v]
-        v = self.invoice_custom_field
-        if v is not None:
-            self.invoice_custom_field = [row._settled(days) for row in v]
-        v = self.invoice_payment
-        if v is not None:
-            self.invoice_payment = [row._settled(days) for row in v]
-        v = self.invoice_tax
-        if v is not None:
-            self.invoice_tax = wire.record_map(v, InvoiceTax, days.date_format)
-        v = self.invoice_document
-        if v is not None:
-            self.invoice_document = wire.records(v, InvoiceDocument, days.date_format)
-        v = self.summary_tax
-        if v is not None:
-            self.summary_tax = amounts[v]
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Invoice", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "site_id": wire.whole(self.site_id),
-            "staff_id": wire.whole(self.staff_id),
-            "subscription_id": wire.whole(self.subscription_id),
-            "store_id": wire.whole(self.store_id),
-            "type": wire.whole(self.type),
-            "no": wire.encode_text(self.no, "Invoice.no"),
-            "order_number": wire.encode_text(self.order_number, "Invoice.order_number"),
-            "po_number": wire.encode_text(self.po_number, "Invoice.po_number"),
-            "name": wire.encode_text(self.name, "Invoice.name"),
-            "client_id": wire.whole(self.client_id),
-            "address_id": wire.whole(self.address_id),
-            "is_offline": wire.encode_flag(self.is_offline, "Invoice.is_offline"),
-            "currency_code": wire.encode_text(self.currency_code, "Invoice.currency_code"),
-            "client_business_name": wire.encode_text(self.client_business_name, "Invoice.client_business_name"),
-            "client_first_name": wire.encode_text(self.client_first_name, "Invoice.client_first_name"),
-            "client_last_name": wire.encode_text(self.client_last_name, "Invoice.client_last_name"),
-            "client_email": wire.encode_text(self.client_email, "Invoice.client_email"),
-            "client_address1": wire.encode_text(self.client_address1, "Invoice.client_address1"),
-            "client_address2": wire.encode_text(self.client_address2, "Invoice.client_address2"),
-            "client_postal_code": wire.encode_text(self.client_postal_code, "Invoice.client_postal_code"),
-            "client_city": wire.encode_text(self.client_city, "Invoice.client_city"),
-            "client_state": wire.encode_text(self.client_state, "Invoice.client_state"),
-            "client_country_code": wire.encode_text(self.client_country_code, "Invoice.client_country_code"),
-            "date": wire.isoformat(self.date),
-            "payment_status": wire.whole(self.payment_status),
-            "draft": wire.encode_flag(self.draft, "Invoice.draft"),
-            "issued": wire.encode_flag(self.issued, "Invoice.issued"),
-            "active": wire.encode_flag(self.active, "Invoice.active"),
-            "tax1": wire.whole(self.tax1),
-            "tax2": wire.whole(self.tax2),
-            "discount": wire.encode_decimal(self.discount, "Invoice.discount"),
-            "deposit": wire.encode_decimal(self.deposit, "Invoice.deposit"),
-            "deposit_type": wire.whole(self.deposit_type),
-            "due_after": wire.whole(self.due_after),
-            "issue_date": wire.isoformat(self.issue_date),
-            "date_format": wire.encode_text(self.date_format, "Invoice.date_format"),
-            "language_id": wire.whole(self.language_id),
-            "label_invoice_no": wire.encode_text(self.label_invoice_no, "Invoice.label_invoice_no"),
-            "label_date": wire.encode_text(self.label_date, "Invoice.label_date"),
-            "label_po_no": wire.encode_text(self.label_po_no, "Invoice.label_po_no"),
-            "label_total": wire.encode_text(self.label_total, "Invoice.label_total"),
-            "label_status": wire.encode_text(self.label_status, "Invoice.label_status"),
-            "label_due_after": wire.encode_text(self.label_due_after, "Invoice.label_due_after"),
-            "label_due_date": wire.encode_text(self.label_due_date, "Invoice.label_due_date"),
-            "label_deposit": wire.encode_text(self.label_deposit, "Invoice.label_deposit"),
-            "label_paid_amount": wire.encode_text(self.label_paid_amount, "Invoice.label_paid_amount"),
-            "label_unpaid_amount": wire.encode_text(self.label_unpaid_amount, "Invoice.label_unpaid_amount"),
-            "label_subtotal": wire.encode_text(self.label_subtotal, "Invoice.label_subtotal"),
-            "label_description": wire.encode_text(self.label_description, "Invoice.label_description"),
-            "label_item": wire.encode_text(self.label_item, "Invoice.label_item"),
-            "label_tax1": wire.encode_text(self.label_tax1, "Invoice.label_tax1"),
-            "label_tax2": wire.encode_text(self.label_tax2, "Invoice.label_tax2"),
-            "label_quantity": wire.encode_text(self.label_quantity, "Invoice.label_quantity"),
-            "label_unit_price": wire.encode_text(self.label_unit_price, "Invoice.label_unit_price"),
-            "label_item_total": wire.encode_text(self.label_item_total, "Invoice.label_item_total"),
-            "label_from_date": wire.encode_text(self.label_from_date, "Invoice.label_from_date"),
-            "label_to_date": wire.encode_text(self.label_to_date, "Invoice.label_to_date"),
-            "summary_tax1": wire.encode_decimal(self.summary_tax1, "Invoice.summary_tax1"),
-            "summary_subtotal": wire.encode_decimal(self.summary_subtotal, "Invoice.summary_subtotal"),
-            "summary_tax2": wire.encode_decimal(self.summary_tax2, "Invoice.summary_tax2"),
-            "summary_discount": wire.encode_decimal(self.summary_discount, "Invoice.summary_discount"),
-            "summary_total": wire.encode_decimal(self.summary_total, "Invoice.summary_total"),
-            "adjustment_label": wire.encode_text(self.adjustment_label, "Invoice.adjustment_label"),
-            "adjustment_value": wire.encode_decimal(self.adjustment_value, "Invoice.adjustment_value"),
-            "summary_paid": wire.encode_decimal(self.summary_paid, "Invoice.summary_paid"),
-            "summary_unpaid": wire.encode_decimal(self.summary_unpaid, "Invoice.summary_unpaid"),
-            "summary_deposit": wire.encode_decimal(self.summary_deposit, "Invoice.summary_deposit"),
-            "notes": wire.encode_text(self.notes, "Invoice.notes"),
-            "html_notes": wire.encode_text(self.html_notes, "Invoice.html_notes"),
-            "required_terms": wire.encode_text(self.required_terms, "Invoice.required_terms"),
-            "terms": wire.encode_text(self.terms, "Invoice.terms"),
-            "terms_id": wire.whole(self.terms_id),
-            "subscription_unit": wire.encode_text(self.subscription_unit, "Invoice.subscription_unit"),
-            "subscription_period": wire.encode_text(self.subscription_period, "Invoice.subscription_period"),
-            "subscription_repeated": wire.whole(self.subscription_repeated),
-            "subscription_max_repeat": wire.whole(self.subscription_max_repeat),
-            "from": wire.isoformat(self.from_),
-            "to": wire.isoformat(self.to),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "required_terms_file": wire.whole(self.required_terms_file),
-            "invoice_layout_id": wire.whole(self.invoice_layout_id),
-            "estimate_id": wire.whole(self.estimate_id),
-            "last_sent": wire.isoformat(self.last_sent),
-            "subscription_notify": wire.encode_text(self.subscription_notify, "Invoice.subscription_notify"),
-            "show_from_to": wire.whole(self.show_from_to),
-            "subscription_issue_before": wire.whole(self.subscription_issue_before),
-            "shipping_options": wire.whole(self.shipping_options),
-            "client_active_secondary_address": wire.encode_flag(
-                self.client_active_secondary_address, "Invoice.client_active_secondary_address"
-            ),
-            "client_secondary_name": wire.encode_text(self.client_secondary_name, "Invoice.client_secondary_name"),
-            "client_secondary_address1": wire.encode_text(
-                self.client_secondary_address1, "Invoice.client_secondary_address1"
-            ),
-            "client_secondary_address2": wire.encode_text(
-                self.client_secondary_address2, "Invoice.client_secondary_address2"
-            ),
-            "client_secondary_city": wire.encode_text(self.client_secondary_city, "Invoice.client_secondary_city"),
-            "client_secondary_state": wire.encode_text(self.client_secondary_state, "Invoice.client_secondary_state"),
-            "client_secondary_postal_code": wire.encode_text(
-                self.client_secondary_postal_code, "Invoice.client_secondary_postal_code"
-            ),
-            "client_secondary_country_code": wire.encode_text(
-                self.client_secondary_country_code, "Invoice.client_secondary_country_code"
-            ),
-            "follow_up_status": wire.whole(self.follow_up_status),
-            "auto_payment": wire.encode_text(self.auto_payment, "Invoice.auto_payment"),
-            "discount_amount": wire.encode_decimal(self.discount_amount, "Invoice.discount_amount"),
-            "shipping_amount": wire.encode_decimal(self.shipping_amount, "Invoice.shipping_amount"),
-            "shipping_option_id": wire.whole(self.shipping_option_id),
-            "shipping_tax_id": wire.whole(self.shipping_tax_id),
-            "work_order_id": wire.whole(self.work_order_id),
-            "summary_refund": wire.encode_decimal(self.summary_refund, "Invoice.summary_refund"),
-            "item_columns": wire.encode_text(self.item_columns, "Invoice.item_columns"),
-            "inventory_request_status": wire.encode_text(
-                self.inventory_request_status, "Invoice.inventory_request_status"
-            ),
-            "source_type": wire.whole(self.source_type),
-            "source_id": wire.whole(self.source_id),
-            "sales_person_id": wire.whole(self.sales_person_id),
-            "extra_details": wire.encode_text(self.extra_details, "Invoice.extra_details"),
-            "branch_id": wire.whole(self.branch_id),
-            "requisition_delivery_status": wire.whole(self.requisition_delivery_status),
-            "item_discount_amount": wire.encode_decimal(self.item_discount_amount, "Invoice.item_discount_amount"),
-            "pos_shift_id": wire.whole(self.pos_shift_id),
-            "group_price_id": wire.whole(self.group_price_id),
-            "external_source": wire.encode_text(self.external_source, "Invoice.external_source"),
-            "order_source_id": wire.whole(self.order_source_id),
-            "stored_due_date": wire.isoformat(self.stored_due_date),
-            "e_invoice_status": wire.encode_text(self.e_invoice_status, "Invoice.e_invoice_status"),
-            "submission_date": wire.encode_text(self.submission_date, "Invoice.submission_date"),
-            "invoice_html_url": wire.encode_text(self.invoice_html_url, "Invoice.invoice_html_url"),
-            "invoice_pdf_url": wire.encode_text(self.invoice_pdf_url, "Invoice.invoice_pdf_url"),
-            "due_date": wire.isoformat(self.due_date),
-            "str_date_format": wire.encode_text(self.str_date_format, "Invoice.str_date_format"),
-            "overdue": wire.encode_flag(self.overdue, "Invoice.overdue"),
-            "cur_date": wire.isoformat(self.cur_date),
-            "original_date": wire.isoformat(self.original_date),
-            "Client": wire.encode_record(self.client, "Invoice.client", date_format),
-            "OrderSource": wire.encode_record(self.order_source, "Invoice.order_source", date_format),
-            "InvoiceItem": wire.encode_records(self.invoice_item, "Invoice.invoice_item", date_format),
-            "InvoiceCustomField": wire.encode_records(
-                self.invoice_custom_field, "Invoice.invoice_custom_field", date_format
-            ),
-            "InvoicePayment": wire.encode_records(self.invoice_payment, "Invoice.invoice_payment", date_format),
-            "InvoiceTax": wire.encode_record_map(self.invoice_tax, "Invoice.invoice_tax", date_format),
-            "InvoiceDocument": wire.encode_records(self.invoice_document, "Invoice.invoice_document", date_format),
-            "Deposit": wire.plain(self.deposit_details, "Invoice.deposit_details", date_format, is_read=True),
-            "Document": wire.plain(self.document, "Invoice.document", date_format, is_read=True),
-            "DocumentTitle": wire.plain(self.document_title, "Invoice.document_title", date_format, is_read=True),
-            "InvoiceReminder": wire.plain(self.invoice_reminder, "Invoice.invoice_reminder", date_format, is_read=True),
-            "qr_code_url": wire.encode_text(self.qr_code_url, "Invoice.qr_code_url"),
-            "summary_tax": wire.encode_decimal(self.summary_tax, "Invoice.summary_tax"),
-        }
-        return data

@@ -1,17 +1,14 @@
 """InvoiceCustomField: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+from typing import ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
 from ..record import Record
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class InvoiceCustomField(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class InvoiceCustomField(Record):
     """A custom field of a document: a label and a value.
 
     Source: live report (label and value are written); documentation (an object without fields); request sample of
@@ -28,19 +25,5 @@ class InvoiceCustomField(Record, kw_only=True):
     """A placeholder such as `%total%`, which Daftra fills in."""
     value: str | None = None
     """Content of the field; may hold a placeholder such as `%total%`."""
+
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(("invoice_id",))
-
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "InvoiceCustomField", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "invoice_id": wire.whole(self.invoice_id),
-            "label": wire.encode_text(self.label, "InvoiceCustomField.label"),
-            "placeholder": wire.encode_text(self.placeholder, "InvoiceCustomField.placeholder"),
-            "value": wire.encode_text(self.value, "InvoiceCustomField.value"),
-        }
-        return data

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class InvoiceListDepth(OpenIntEnum):
@@ -18,6 +17,3 @@ class InvoiceListDepth(OpenIntEnum):
     """The header and the client; the default."""
     FULL = 1
     """Also lines, payments, taxes, documents and custom fields."""
-
-
-read_invoice_list_depth = EnumTable(InvoiceListDepth).__getitem__

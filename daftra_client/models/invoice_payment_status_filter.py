@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class InvoicePaymentStatusFilter(OpenIntEnum):
@@ -28,6 +27,3 @@ class InvoicePaymentStatusFilter(OpenIntEnum):
     """Subscriptions; in a record the same number stands for refunded."""
     OVERPAID = 4
     """Overpaid, or in credit."""
-
-
-read_invoice_payment_status_filter = EnumTable(InvoicePaymentStatusFilter).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class InvoiceType(OpenIntEnum):
@@ -51,6 +50,3 @@ class InvoiceType(OpenIntEnum):
     """A lease contract."""
     ADVANCE_PAYMENT = 19
     """An advance payment invoice."""
-
-
-read_invoice_type = EnumTable(InvoiceType).__getitem__

@@ -1,20 +1,18 @@
 """JournalAccount: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
+from decimal import Decimal
+from typing import ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Amount, Coded, Moment
-from .journal_account_entity_type import JournalAccountEntityType, read_journal_account_entity_type
-from .journal_account_type import JournalAccountType, read_journal_account_type
-
-if TYPE_CHECKING:
-    from typing import Self
+from .journal_account_entity_type import JournalAccountEntityType
+from .journal_account_type import JournalAccountType
 
 
-class JournalAccount(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class JournalAccount(Record):
     """An account of the chart of accounts.
 
     Source: documentation (no live capture).
@@ -26,15 +24,15 @@ class JournalAccount(Record, kw_only=True):
     """The category above it, an id from `journal_cats`."""
     code: str | None = None
     """Its code in the chart of accounts, such as "11101"; no two accounts share one."""
-    type: Coded[JournalAccountType] | None = None
+    type: JournalAccountType | None = None
     """Its type; the meaning is not documented."""
     staff_id: int | None = None
     """Who made it, an id from `staff`; 0 is the account owner and negative numbers occur elsewhere."""
-    total_debit: Amount | None = None
+    total_debit: Decimal | None = None
     """Sum of the debits booked on it."""
-    total_credit: Amount | None = None
+    total_credit: Decimal | None = None
     """Sum of the credits booked on it."""
-    entity_type: Coded[JournalAccountEntityType] | None = None
+    entity_type: JournalAccountEntityType | None = None
     """The kind of record that it is kept for."""
     entity_id: str | None = None
     """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does
@@ -43,15 +41,15 @@ class JournalAccount(Record, kw_only=True):
     """Its name."""
     is_recalculated: bool | None = None
     """Whether its totals were computed anew."""
-    last_transaction_update: Moment | None = None
+    last_transaction_update: datetime.datetime | None = None
     """When something was last booked on it."""
     parent_cat_ids: str | None = None
     """Ids of all categories above it, separated by commas, such as "17,18"."""
     disabled: bool | None = None
     """Whether it is disabled."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the record was created."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the record was last changed."""
     branch_id: int | None = None
     """Branch it belongs to, an id from `branches`."""
@@ -63,8 +61,9 @@ class JournalAccount(Record, kw_only=True):
     """Whether listings leave it out."""
     level: int | None = None
     """Depth in the tree."""
-    net: Amount | None = None
+    net: Decimal | None = None
     """Its balance, with the sign that its type gives."""
+
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
         (
             "total_debit",
@@ -80,52 +79,3 @@ class JournalAccount(Record, kw_only=True):
             "net",
         )
     )
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        amounts = wire.AMOUNTS
-        v = self.type
-        if v is not None:
-            self.type = read_journal_account_type(v)
-        v = self.total_debit
-        if v is not None:
-            self.total_debit = amounts[v]
-        v = self.total_credit
-        if v is not None:
-            self.total_credit = amounts[v]
-        v = self.entity_type
-        if v is not None:
-            self.entity_type = read_journal_account_entity_type(v)
-        v = self.net
-        if v is not None:
-            self.net = amounts[v]
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "JournalAccount", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "journal_cat_id": wire.whole(self.journal_cat_id),
-            "code": wire.encode_text(self.code, "JournalAccount.code"),
-            "type": wire.encode_text(self.type, "JournalAccount.type"),
-            "staff_id": wire.whole(self.staff_id),
-            "total_debit": wire.encode_decimal(self.total_debit, "JournalAccount.total_debit"),
-            "total_credit": wire.encode_decimal(self.total_credit, "JournalAccount.total_credit"),
-            "entity_type": wire.encode_text(self.entity_type, "JournalAccount.entity_type"),
-            "entity_id": wire.encode_text(self.entity_id, "JournalAccount.entity_id"),
-            "name": wire.encode_text(self.name, "JournalAccount.name"),
-            "is_recalculated": wire.encode_flag(self.is_recalculated, "JournalAccount.is_recalculated"),
-            "last_transaction_update": wire.isoformat(self.last_transaction_update),
-            "parent_cat_ids": wire.encode_text(self.parent_cat_ids, "JournalAccount.parent_cat_ids"),
-            "disabled": wire.encode_flag(self.disabled, "JournalAccount.disabled"),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "branch_id": wire.whole(self.branch_id),
-            "can_be_hidden": wire.encode_flag(self.can_be_hidden, "JournalAccount.can_be_hidden"),
-            "deletable": wire.encode_flag(self.deletable, "JournalAccount.deletable"),
-            "is_hidden": wire.encode_flag(self.is_hidden, "JournalAccount.is_hidden"),
-            "level": wire.whole(self.level),
-            "net": wire.encode_decimal(self.net, "JournalAccount.net"),
-        }
-        return data

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class JournalAccountEntityType(OpenStrEnum):
@@ -36,6 +35,3 @@ class JournalAccountEntityType(OpenStrEnum):
     """The expense side of an asset's depreciation."""
     STAFF_PETTY_CASH = "staff_petty_cash"
     """Petty cash held by a staff member."""
-
-
-read_journal_account_entity_type = EnumTable(JournalAccountEntityType).__getitem__

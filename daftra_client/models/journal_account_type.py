@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class JournalAccountType(OpenStrEnum):
@@ -17,6 +16,3 @@ class JournalAccountType(OpenStrEnum):
     """Meaning not documented."""
     TYPE_1 = "1"
     """Meaning not documented."""
-
-
-read_journal_account_type = EnumTable(JournalAccountType).__getitem__

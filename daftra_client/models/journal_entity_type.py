@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class JournalEntityType(OpenStrEnum):
@@ -50,6 +49,3 @@ class JournalEntityType(OpenStrEnum):
     """Another operation on an asset."""
     REQUISITION = "requisition"
     """A stock requisition."""
-
-
-read_journal_entity_type = EnumTable(JournalEntityType).__getitem__

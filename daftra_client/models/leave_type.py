@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class LeaveType(OpenStrEnum):
@@ -15,6 +14,3 @@ class LeaveType(OpenStrEnum):
 
     LEAVE = "leave"
     """Whole days off."""
-
-
-read_leave_type = EnumTable(LeaveType).__getitem__

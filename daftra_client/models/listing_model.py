@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class ListingModel(OpenStrEnum):
@@ -30,6 +29,3 @@ class ListingModel(OpenStrEnum):
     """Display formats of dates."""
     LANGUAGE_CODES = "languageCodes"
     """Languages."""
-
-
-read_listing_model = EnumTable(ListingModel).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class MultiEntityAction(OpenStrEnum):
@@ -16,6 +15,3 @@ class MultiEntityAction(OpenStrEnum):
     """One record."""
     LIST = "list"
     """One page of records."""
-
-
-read_multi_entity_action = EnumTable(MultiEntityAction).__getitem__

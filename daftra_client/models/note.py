@@ -1,19 +1,17 @@
 """Note: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Moment
 from .appointment_item_type import AppointmentItemType
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class Note(Record, kw_only=True, rename={"note_attachment": "NoteAttachment"}):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Note(Record):
     """A note kept on a client or another record.
 
     Source: documentation.
@@ -25,7 +23,7 @@ class Note(Record, kw_only=True, rename={"note_attachment": "NoteAttachment"}):
     """Kind of record that the note belongs to."""
     item_id: int | None = None
     """The record that the note belongs to, of the kind that `item_type` names (an id from `clients` for 1)."""
-    date: Moment | None = None
+    date: datetime.datetime | None = None
     """Day and time of the note, in account time."""
     staff_id: int | None = None
     """Who wrote the note, an id from `staff`. 0 is the account owner."""
@@ -39,38 +37,12 @@ class Note(Record, kw_only=True, rename={"note_attachment": "NoteAttachment"}):
     """Attached files, a list of objects."""
     branch_id: int | None = None
     """Branch of the note, an id from `branches`."""
-    created: Moment | None = None
+    created: datetime.datetime | None = None
     """When the note was entered."""
-    modified: Moment | None = None
+    modified: datetime.datetime | None = None
     """When the note was last changed."""
     share_with_partner: bool | None = None
     """Whether the client sees it."""
-    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "created",
-            "modified",
-        )
-    )
 
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "Note", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "item_type": wire.whole(self.item_type),
-            "item_id": wire.whole(self.item_id),
-            "date": wire.isoformat(self.date),
-            "staff_id": wire.whole(self.staff_id),
-            "body": wire.encode_text(self.body, "Note.body"),
-            "action_id": wire.whole(self.action_id),
-            "status_id": wire.whole(self.status_id),
-            "NoteAttachment": wire.plain(self.note_attachment, "Note.note_attachment", date_format, is_read=True),
-            "branch_id": wire.whole(self.branch_id),
-            "created": wire.isoformat(self.created),
-            "modified": wire.isoformat(self.modified),
-            "share_with_partner": wire.encode_flag(self.share_with_partner, "Note.share_with_partner"),
-        }
-        return data
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"note_attachment": "NoteAttachment"}
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified"))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class OauthGrantType(OpenStrEnum):
@@ -17,6 +16,3 @@ class OauthGrantType(OpenStrEnum):
     """With the user name and password of an account."""
     REFRESH_TOKEN = "refresh_token"
     """With the refresh token of an earlier answer."""
-
-
-read_oauth_grant_type = EnumTable(OauthGrantType).__getitem__

@@ -1,17 +1,14 @@
 """OauthToken: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+from typing import ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
 from ..record import Record
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class OauthToken(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class OauthToken(Record):
     """A token and what is needed to renew it.
 
     Source: request sample (answer attested by running code); live report; documentation.
@@ -30,25 +27,4 @@ class OauthToken(Record, kw_only=True):
     token_type: str | None = None
     """How the token is sent: `Bearer`."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
-        (
-            "access_token",
-            "refresh_token",
-        )
-    )
-
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "OauthToken", date_format, is_read=True)
-        data |= {
-            "access_token": wire.encode_text(self.access_token, "OauthToken.access_token"),
-            "expires_in": wire.whole(self.expires_in),
-            "refresh_token": wire.encode_text(self.refresh_token, "OauthToken.refresh_token"),
-            "site_id": wire.whole(self.site_id),
-            "subdomain": wire.encode_text(self.subdomain, "OauthToken.subdomain"),
-            "token_type": wire.encode_text(self.token_type, "OauthToken.token_type"),
-        }
-        return data
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("access_token", "refresh_token"))

@@ -1,18 +1,14 @@
 """PackageCreditType: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+from decimal import Decimal
 
-from typing import TYPE_CHECKING, Any
+import attrs
 
-from .. import wire
 from ..record import Record
-from ..wire_types import Amount
-
-if TYPE_CHECKING:
-    from typing import Self
 
 
-class PackageCreditType(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class PackageCreditType(Record):
     """An amount of one credit type that a package holds.
 
     Source: documentation.
@@ -24,24 +20,5 @@ class PackageCreditType(Record, kw_only=True):
     """An id from `credit_types`."""
     package_id: int | None = None
     """An id from `packages`."""
-    amount: Amount | None = None
+    amount: Decimal | None = None
     """Amount, in the unit of the credit type."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        v: Any
-        amounts = wire.AMOUNTS
-        v = self.amount
-        if v is not None:
-            self.amount = amounts[v]
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "PackageCreditType", date_format, is_read=True)
-        data |= {
-            "id": wire.whole(self.id),
-            "credit_type_id": wire.whole(self.credit_type_id),
-            "package_id": wire.whole(self.package_id),
-            "amount": wire.encode_decimal(self.amount, "PackageCreditType.amount"),
-        }
-        return data

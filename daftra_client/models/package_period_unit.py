@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class PackagePeriodUnit(OpenStrEnum):
@@ -20,6 +19,3 @@ class PackagePeriodUnit(OpenStrEnum):
     """Months."""
     YEARLY = "yearly"
     """Years."""
-
-
-read_package_period_unit = EnumTable(PackagePeriodUnit).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class PackageType(OpenStrEnum):
@@ -16,6 +15,3 @@ class PackageType(OpenStrEnum):
     """A charge of credits."""
     MEMBERSHIP = "membership"
     """A membership."""
-
-
-read_package_type = EnumTable(PackageType).__getitem__

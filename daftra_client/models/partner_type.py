@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class PartnerType(OpenIntEnum):
@@ -14,6 +13,3 @@ class PartnerType(OpenIntEnum):
 
     CLIENT = 1
     """A client."""
-
-
-read_partner_type = EnumTable(PartnerType).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class PaymentMethod(OpenStrEnum):
@@ -24,6 +23,3 @@ class PaymentMethod(OpenStrEnum):
     """Stripe; needs the payer's e-mail."""
     CUSTOM = "custom"
     """A method that the account defined itself."""
-
-
-read_payment_method = EnumTable(PaymentMethod).__getitem__

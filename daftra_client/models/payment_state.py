@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class PaymentState(OpenIntEnum):
@@ -22,6 +21,3 @@ class PaymentState(OpenIntEnum):
     """Waiting for confirmation and not counted yet."""
     FAILED = 3
     """The payment failed."""
-
-
-read_payment_state = EnumTable(PaymentState).__getitem__

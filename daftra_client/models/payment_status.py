@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class PaymentStatus(OpenIntEnum):
@@ -24,6 +23,3 @@ class PaymentStatus(OpenIntEnum):
     """The amount was refunded."""
     OVERPAID = 4
     """More than the total is paid."""
-
-
-read_payment_status = EnumTable(PaymentStatus).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class ProductStatus(OpenIntEnum):
@@ -18,6 +17,3 @@ class ProductStatus(OpenIntEnum):
     """Not in use."""
     SUSPENDED = 2
     """Suspended."""
-
-
-read_product_status = EnumTable(ProductStatus).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class ProductType(OpenIntEnum):
@@ -18,6 +17,3 @@ class ProductType(OpenIntEnum):
     """A service; nothing is stocked."""
     BUNDLE = 3
     """A set made of other products."""
-
-
-read_product_type = EnumTable(ProductType).__getitem__

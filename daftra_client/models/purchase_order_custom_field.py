@@ -1,17 +1,14 @@
 """PurchaseOrderCustomField: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+from typing import ClassVar
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import attrs
 
-from .. import wire
 from ..record import Record
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class PurchaseOrderCustomField(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class PurchaseOrderCustomField(Record):
     """A custom field of a purchase document.
 
     Source: request sample (purchase debit note); documentation names no fields.
@@ -27,21 +24,5 @@ class PurchaseOrderCustomField(Record, kw_only=True):
     """The document that the row belongs to."""
     value: str | None = None
     """Value; may hold a placeholder such as %total%."""
+
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(("purchase_order_id",))
-
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(
-            self.additional_properties, "PurchaseOrderCustomField", date_format, is_read=True
-        )
-        data |= {
-            "id": wire.whole(self.id),
-            "label": wire.encode_text(self.label, "PurchaseOrderCustomField.label"),
-            "placeholder": wire.encode_text(self.placeholder, "PurchaseOrderCustomField.placeholder"),
-            "purchase_order_id": wire.whole(self.purchase_order_id),
-            "value": wire.encode_text(self.value, "PurchaseOrderCustomField.value"),
-        }
-        return data

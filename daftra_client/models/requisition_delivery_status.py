@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class RequisitionDeliveryStatus(OpenIntEnum):
@@ -22,6 +21,3 @@ class RequisitionDeliveryStatus(OpenIntEnum):
     """The delivery is cancelled."""
     MODIFIED = 5
     """The delivery was changed."""
-
-
-read_requisition_delivery_status = EnumTable(RequisitionDeliveryStatus).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class RequisitionOrderType(OpenIntEnum):
@@ -23,6 +22,3 @@ class RequisitionOrderType(OpenIntEnum):
     """Entered by hand, transfer."""
     SALES_ORDER = 25
     """A sales order."""
-
-
-read_requisition_order_type = EnumTable(RequisitionOrderType).__getitem__

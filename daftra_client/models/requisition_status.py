@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class RequisitionStatus(OpenIntEnum):
@@ -18,6 +17,3 @@ class RequisitionStatus(OpenIntEnum):
     """Accepted."""
     REJECTED = 4
     """Rejected."""
-
-
-read_requisition_status = EnumTable(RequisitionStatus).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class RequisitionType(OpenIntEnum):
@@ -18,6 +17,3 @@ class RequisitionType(OpenIntEnum):
     """Stock leaves the store."""
     MANUAL_TRANSFER = 3
     """Moves between two stores; total stock stays the same."""
-
-
-read_requisition_type = EnumTable(RequisitionType).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class ShippingOption(OpenIntEnum):
@@ -18,6 +17,3 @@ class ShippingOption(OpenIntEnum):
     """Show the main details of the client."""
     SECONDARY_DETAILS = 3
     """Show the secondary details of the client."""
-
-
-read_shipping_option = EnumTable(ShippingOption).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenStrEnum
-from ..wire import EnumTable
+from ..enumeration import OpenStrEnum
 
 
 class SortDirection(OpenStrEnum):
@@ -16,6 +15,3 @@ class SortDirection(OpenStrEnum):
     """Ascending."""
     DESC = "DESC"
     """Descending."""
-
-
-read_sort_direction = EnumTable(SortDirection).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class StockTransactionSource(OpenIntEnum):
@@ -26,6 +25,3 @@ class StockTransactionSource(OpenIntEnum):
     """A refund receipt."""
     PURCHASE_REFUND = 7
     """A purchase refund."""
-
-
-read_stock_transaction_source = EnumTable(StockTransactionSource).__getitem__

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class StockTransactionStatus(OpenIntEnum):
@@ -20,6 +19,3 @@ class StockTransactionStatus(OpenIntEnum):
     """Carried out."""
     TRANSFER = 5
     """Part of a transfer."""
-
-
-read_stock_transaction_status = EnumTable(StockTransactionStatus).__getitem__

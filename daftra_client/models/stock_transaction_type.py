@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class StockTransactionType(OpenIntEnum):
@@ -16,6 +15,3 @@ class StockTransactionType(OpenIntEnum):
     """Stock comes in."""
     OUT = 2
     """Stock goes out."""
-
-
-read_stock_transaction_type = EnumTable(StockTransactionType).__getitem__

@@ -1,17 +1,12 @@
 """TimeFormatted: generated from openapi/daftra.yaml, do not edit."""
 
-from __future__ import annotations
+import attrs
 
-from typing import TYPE_CHECKING, Any
-
-from .. import wire
 from ..record import Record
 
-if TYPE_CHECKING:
-    from typing import Self
 
-
-class TimeFormatted(Record, kw_only=True):
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class TimeFormatted(Record):
     """A tracked duration, split into parts.
 
     Source: documentation.
@@ -25,17 +20,3 @@ class TimeFormatted(Record, kw_only=True):
     """Seconds beyond the whole minutes."""
     string: str | None = None
     """The duration for display, such as "01:30"."""
-
-    def _settled(self, days: wire.Days) -> Self:
-        return self
-
-    def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON, every known field included: exact numbers as text, dates in ISO form."""
-        data: dict[str, Any] = wire.plain(self.additional_properties, "TimeFormatted", date_format, is_read=True)
-        data |= {
-            "hours": wire.whole(self.hours),
-            "minutes": wire.whole(self.minutes),
-            "seconds": wire.whole(self.seconds),
-            "string": wire.encode_text(self.string, "TimeFormatted.string"),
-        }
-        return data

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class TreasuryType(OpenIntEnum):
@@ -16,6 +15,3 @@ class TreasuryType(OpenIntEnum):
     """A bank account."""
     TREASURY = 3
     """A cash box."""
-
-
-read_treasury_type = EnumTable(TreasuryType).__getitem__

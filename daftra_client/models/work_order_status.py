@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import OpenIntEnum
-from ..wire import EnumTable
+from ..enumeration import OpenIntEnum
 
 
 class WorkOrderStatus(OpenIntEnum):
@@ -20,6 +19,3 @@ class WorkOrderStatus(OpenIntEnum):
     """Cancelled."""
     DRAFT = 4
     """Draft."""
-
-
-read_work_order_status = EnumTable(WorkOrderStatus).__getitem__

@@ -7,23 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from daftra_client.fields import SCALARS
 from scripts.document_yaml import read
 
 Node = dict[str, Any]
 
-SCALARS = {
-    "id": "integer",
-    "integer": "integer",
-    "decimal": "decimal",
-    "flag": "flag",
-    "calendar-date": "date",
-    "display-date": "display_date",
-    "timestamp": "timestamp",
-    "display-timestamp": "display_timestamp",
-    "text": "text",
-    "json": "json",
-}
-"""`format` of the named scalar schemas, and the kind of value that the generated code makes of it."""
+KINDS = {format: name for name, scalar in SCALARS.items() for format in scalar.formats}
+"""Names of the scalars that `format` of a named schema means."""
 
 METHODS = ("get", "post", "put", "patch", "delete")
 
@@ -106,7 +96,7 @@ class Document:
         schema = self.schemas[name]
         if schema.get("type") in ("object", "array"):
             return None
-        return SCALARS.get(schema.get("format", ""))
+        return KINDS.get(schema.get("format", ""))
 
     def is_enum(self, name: str) -> bool:
         return bool(members(self.schemas[name]))

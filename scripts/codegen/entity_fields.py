@@ -9,8 +9,10 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Mapping
 
+from daftra_client.fields import SCALARS
+
 from .document import Document, DocumentError, Node, members
-from .views import DATED, Value, body_of, snake, value_of
+from .views import Value, body_of, snake, value_of
 
 _PATH = "/v2/api/entity/"
 _WIDTH = 96
@@ -116,7 +118,7 @@ def _kind(value: Value) -> str:
         return f"{'integer' if value.base == 'int' else 'text'} {value.name}"
     if value.shape != "scalar":
         return "json"
-    return value.name.removeprefix("display_") if value.name in DATED else value.name
+    return SCALARS[value.name].read_as or value.name
 
 
 def _by_kind(fields: Mapping[str, str]) -> dict[str, list[str]]:

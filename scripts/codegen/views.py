@@ -3,47 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar
 
-from .document import Document, DocumentError, Node, Operation, members, ref_name, used_schemas
+from daftra_client.fields import SCALARS
 
-PYTHON_TYPES = {
-    "integer": "int",
-    "decimal": "Decimal",
-    "flag": "bool",
-    "date": "datetime.date",
-    "display_date": "datetime.date",
-    "timestamp": "datetime.datetime",
-    "display_timestamp": "datetime.datetime",
-    "text": "str",
-    "json": "Any",
-}
+from .document import Document, DocumentError, Node, Operation, members, ref_name
+
 TAKEN = frozenset(("self", "models", "options", "expand", "timeout", "retries", "branch_id", "headers", "extra_query"))
 """Arguments that every method has, or some have beside those of the document, and names that its body uses."""
-WIRE_TYPES = {
-    "integer": "int",
-    "decimal": "Amount",
-    "flag": "bool",
-    "date": "Day",
-    "display_date": "Day",
-    "timestamp": "Moment",
-    "display_timestamp": "Moment",
-    "text": "str",
-    "json": "Any",
-}
-"""What a field of a read model is annotated with, see `daftra_client/wire_types.py`."""
-SETTLED = {
-    "decimal": "amounts[v]",
-    "date": "days[v]",
-}
-"""How a field of a read model gets its value from a raw `v` that is not None; the other kinds msgspec reads itself.
-`amounts` is `wire.AMOUNTS`, and `days` is what `wire.days` gives for the date format of the record."""
-DATED = ("date", "display_date", "timestamp", "display_timestamp")
 
 
 @dataclass(frozen=True)
@@ -61,7 +32,7 @@ class Value:
 
     def type(self, *, write: bool) -> str:
         if self.shape == "scalar":
-            python = PYTHON_TYPES[self.name]
+            python = SCALARS[self.name].annotation
             return f"{python} | int" if write and self.name == "decimal" else python
         if self.shape == "enum":
             return f"{self.name} | {self.base}" if write else self.name
@@ -79,93 +50,6 @@ class Value:
         if self.item is not None:
             return self.item.classes()
         return {self.name} if self.shape in ("enum", "record", "text_or_record") else set()
-
-    # Expressions. None needs no test of its own: every function of `wire` passes it through.
-
-    def decode(self) -> str:
-        """Expression that reads a raw `v`, whatever it is."""
-        if self.shape == "enum":
-            return f"{_table(self.name)}(v)"
-        if self.shape == "scalar":
-            if self.name == "json":
-                return "v"
-            kind = self.name.removeprefix("display_")
-            return f"wire.{kind}(v, date_format)" if self.name in DATED else f"wire.{kind}(v)"
-        if self.shape in ("record", "text_or_record"):
-            return f"wire.{self.shape}(v, {self.name}, date_format)"
-        assert self.item is not None
-        if self.item.shape == "record":
-            reader = "records" if self.shape == "list" else "record_map"
-            return f"wire.{reader}(v, {self.item.name}, date_format)"
-        reader = "array" if self.shape == "list" else "scalar_map"
-        read = self.item.decode()
-        # A mere call of a function is that function.
-        function = re.fullmatch(r"([\w.]+)\(v\)", read)
-        return f"wire.{reader}(v, {function[1] if function else f'lambda v: {read}'})"
-
-    def wire_type(self) -> str:
-        """What the field of a read model is annotated with."""
-        if self.shape == "scalar":
-            return WIRE_TYPES[self.name]
-        if self.is_decoded and self.item is not None:
-            return f"list[{self.item.name}]"
-        if self.is_code:
-            return self.name
-        wrapper = "Coded" if self.shape == "enum" else "Related" if self.is_decoded else "Raw"
-        return f"{wrapper}[{self.type(write=False)}]"
-
-    def settle(self) -> str | None:
-        """Expression that makes the value of a raw `v` that is not None, where msgspec does not read it itself."""
-        if self.shape == "scalar":
-            return SETTLED.get(self.name.removeprefix("display_"))
-        if self.is_decoded:
-            return "related(v, days)" if self.item is None else "[row._settled(days) for row in v]"
-        return None if self.is_code else self.decode().replace("date_format", "days.date_format")
-
-    @property
-    def is_code(self) -> bool:
-        """Whether it is a member of an enumeration of numbers."""
-        return self.shape == "enum" and self.base == "int"
-
-    @property
-    def is_decoded(self) -> bool:
-        """Whether msgspec makes the records. Where no field is known it would find nothing but unknown keys."""
-        if self.shape == "list" and self.item is not None:
-            return self.item.shape == "record" and self.item.is_decoded
-        return self.shape == "record" and self.base != "unknown"
-
-    def encode(self, variable: str, where: str, *, write: bool) -> str:
-        """Expression that writes a variable; what was read goes back as it is, a zone included."""
-        if self.shape == "scalar" and self.name == "json":
-            return f'wire.plain({variable}, "{where}", date_format{"" if write else ", is_read=True"})'
-        if not write and self.shape == "scalar" and self.name in DATED:
-            return f"wire.isoformat({variable})"
-        if not write and self.shape in ("scalar", "enum") and self._encoder == "encode_integer":
-            return f"wire.whole({variable})"
-        if self.shape in ("scalar", "enum"):
-            extra = ", date_format" if self.name.startswith("display") else ""
-            return f'wire.{self._encoder}({variable}, "{where}"{extra})'
-        if self.shape == "record":
-            return f'wire.encode_record({variable}, "{where}", date_format{f", {self.name}" if write else ""})'
-        assert self.item is not None
-        if self.item.shape == "record":
-            writer = "encode_records" if self.shape == "list" else "encode_record_map"
-            return f'wire.{writer}({variable}, "{where}", date_format{f", {self.item.name}" if write else ""})'
-        if self.item.name == "json":
-            return f'wire.plain({variable}, "{where}", date_format{"" if write else ", is_read=True"})'
-        if self.item.item is not None or self.item.name.startswith("display"):
-            raise DocumentError(f"{where}: no code to write a list or map of these")
-        writer = "encode_array" if self.shape == "list" else "encode_scalar_map"
-        return f'wire.{writer}({variable}, "{where}", wire.{self.item._encoder})'
-
-    @property
-    def _encoder(self) -> str:
-        kind = {"int": "integer", "str": "text"}[self.base] if self.shape == "enum" else self.name
-        return f"encode_{kind}"
-
-
-def _table(enum: str) -> str:
-    return f"read_{snake(enum)}"
 
 
 def snake(name: str) -> str:
@@ -218,42 +102,27 @@ class FieldView:
 
     @property
     def annotation(self) -> str:
-        if not self.write:
-            base = self.value.wire_type()
-            return base if base == "Any" else f"{base} | None"
-        base = self.value.type(write=True)
+        base = self.value.type(write=self.write)
         if self.required:
             return base
-        return f"{base} | None | Unset" if base != "Any" else f"{base} | Unset"
+        optional = base if base == "Any" else f"{base} | None"
+        return f"{optional} | Unset" if self.write else optional
 
     @property
     def default(self) -> str | None:
         if self.constant is not None:
             return f"attrs.field(default={self.constant}, init=False)"
-        return None if self.required else "UNSET"
+        return None if self.required else "UNSET" if self.write else "None"
 
     @property
-    def decode(self) -> str:
-        """Expression that reads the raw `v` of a write model, or a raw value in its place where it is used once."""
-        if self.constant is not None:
-            return f'wire.constant(data.get("{self.wire_name}"), {self.constant})'
-        expression = self.value.decode()
-        if expression != "v":
-            if self.value.shape == "record":
-                expression = f"wire.part(v, {self.value.name}, date_format)"
-            expression = f"v if v is UNSET else {expression}"
-        if len(re.findall(r"\bv\b", expression)) == 1:
-            return re.sub(r"\bv\b", f'row["{self.wire_name}"]', expression)
-        return expression
-
-    @property
-    def needs_variable(self) -> bool:
-        return re.search(r"\bv\b", self.decode) is not None
-
-    @property
-    def encode(self) -> str:
-        variable = f"self.{self.name}"
-        return self.value.encode(variable, f"{self.model}.{self.name}", write=self.write)
+    def scalar(self) -> str | None:
+        """The scalar that the field holds, where its type does not tell."""
+        if self.value.shape != "scalar":
+            return None
+        scalar = SCALARS[self.value.name]
+        name = self.value.name if self.write else scalar.read_as or self.value.name
+        first = next(name for name, other in SCALARS.items() if other.type == scalar.type)
+        return None if name == first else name
 
 
 def python_names(properties: Iterable[Any]) -> dict[str, str]:
@@ -313,59 +182,52 @@ class ModelView:
         }
         self.computed = [] if self.write else [key for key, node in nodes.items() if "x-computed" in node]
         self.aliases = {alias: key for key, node in nodes.items() for alias in node.get("x-aliases", ())}
-        self.has_own_format = "str_date_format" in nodes
-        self.display = any(
-            (f.value.item or f.value).name.startswith("display")
-            or any(_has_display(document, c) for c in f.value.classes() if document.is_model(c))
-            for f in self.fields
-        )
-        self.document = document
+        self.scalars = {f.name: f.scalar for f in self.fields if f.scalar is not None}
+        if self.class_name in set().union(*(f.value.classes() for f in self.fields)):
+            raise DocumentError(f"{self.class_name}: no code for a model that contains itself")
+
+    @property
+    def declared(self) -> list[tuple[str, str, str]]:
+        """(name, type, value) of what the class declares beside its fields, see daftra_client/model.py."""
+        words = "Mapping[str, str]"
+        found = [
+            ("_WIRE_NAMES", words, self.renamed),
+            ("_KINDS", words, self.scalars),
+            ("_SENSITIVE", "frozenset[str]", self.sensitive),
+            ("_ALIASES", words, self.aliases),
+            ("_COMPUTED", "frozenset[str]", self.computed),
+            ("_CREATE_ONLY", "frozenset[str]", self.create_only),
+            ("_READ_AS", words, self.read_as),
+            ("_NOT_CARRIED", "frozenset[str]", self.not_carried),
+            ("_APPENDED", words, self.appended),
+            ("_GOES_WITH", "Mapping[str, tuple[str, ...]]", self.goes_with),
+        ]
+        return [
+            (name, annotation, f"frozenset({tuple(value)})" if isinstance(value, list) else repr(value))
+            for name, annotation, value in found
+            if value
+        ]
+
+    def declares(self, text: str) -> bool:
+        return any(text in annotation for _, annotation, _ in self.declared)
 
     @cached_property
     def modules(self) -> list[tuple[str, str]]:
-        """(module, class) of the enumerations and models that the fields use, this one aside."""
+        """(module, class) of the enumerations and models that the fields use."""
         used: set[str] = set().union(*(f.value.classes() for f in self.fields))
-        return sorted((snake(name), name) for name in used if name != self.class_name)
-
-    @cached_property
-    def enums(self) -> list[tuple[str, str, str]]:
-        """(reader, module, class) of the enumerations."""
-        return [(_table(c), m, c) for m, c in self.modules if self.document.is_enum(c)]
-
-    @cached_property
-    def records(self) -> list[tuple[str, str]]:
-        return [(m, c) for m, c in self.modules if not self.document.is_enum(c)]
+        return sorted((snake(name), name) for name in used)
 
     def uses(self, text: str) -> bool:
         return text in self.annotations
 
     @property
-    def wire_types(self) -> list[str]:
-        """Names from `daftra_client/wire_types.py`."""
-        return sorted(set(re.findall(r"\b(Amount|Coded|Day|Moment|Raw|Related)\b", self.annotations)))
+    def typing(self) -> list[str]:
+        """What the module needs of `typing`."""
+        return ["Any"] * self.uses("Any") + ["ClassVar"] * bool(self.declared)
 
     @property
     def annotations(self) -> str:
         return " ".join(f.annotation for f in self.fields)
-
-    @property
-    def settled(self) -> list[tuple[str, str]]:
-        """(field, expression) of what msgspec does not read itself."""
-        found = ((f.name, f.value.settle()) for f in self.fields)
-        return [(name, expression) for name, expression in found if expression is not None]
-
-    def settles(self, text: str) -> bool:
-        """Whether an expression of `settled` holds this."""
-        return any(text in expression for _, expression in self.settled)
-
-
-def _has_display(document: Document, name: str, above: tuple[str, ...] = ()) -> bool:
-    """Whether a model holds a date in display format, at any depth and also where it inherits one."""
-    used = set(used_schemas(list(document.properties(name).values())))
-    models = (n for n in used if document.is_model(n) and n not in above)
-    return not used.isdisjoint(("DisplayDate", "DisplayTimestamp")) or any(
-        _has_display(document, n, (*above, name)) for n in models
-    )
 
 
 @dataclass(frozen=True)
@@ -373,7 +235,6 @@ class EnumView:
     """An enumeration as its template prints it."""
 
     class_name: str
-    reader: str
     base: str
     description: str
     evidence: str
@@ -386,7 +247,6 @@ class EnumView:
         branches = members(schema)
         return cls(
             class_name=name,
-            reader=_table(name),
             base="OpenIntEnum" if isinstance(branches[0]["const"], int) else "OpenStrEnum",
             description=as_doc(schema["description"]),
             evidence=as_doc(schema.get("x-evidence", "")),
@@ -772,11 +632,6 @@ class EndpointView:
             if node["name"] in wanted:
                 found.setdefault(as_doc(node.get("x-evidence", "")), []).append(f"`{node['name']}`")
         return "; ".join(f"{evidence} ({', '.join(filters)})" for evidence, filters in found.items())
-
-    @property
-    def value_decode(self) -> str:
-        assert self.answer.value is not None
-        return self.answer.value.decode()
 
 
 def _needs(model: ModelView, *, each: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,11 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
+from daftra_client.confirmation import CREATED
 from daftra_client.models import ClientInput, ClientPaymentInput, InvoiceInput, TaxInput
+from daftra_client.operation import Operation
+from daftra_client.replies import NotJson
+from daftra_client.verdict import check_success
 from tests.engine.support import BASE, Answer, client, failed, fake, invoice, ok
 
 HTML = "<!doctype html><title>Sign in</title>"
@@ -390,3 +395,51 @@ async def test_a_failure_of_any_depth_is_no_other_than_one(depth: int) -> None:
     async with client(fake(answer), retries=0) as daftra:
         with pytest.raises(ServerError):
             await daftra.taxes.get(1)
+
+
+# --- the check itself, which takes decoded bodies -----------------------------------------------------------------
+
+PLACE: dict[str, Any] = {"method": "POST", "url": f"{BASE}/x", "headers": {"content-type": "text/html"}}
+WRITE = Operation(name="taxes.create", method="POST", path="/x", changes_state=True, confirmed_by=(CREATED,))
+
+
+@pytest.mark.parametrize("operation", [None, WRITE])
+@pytest.mark.parametrize(
+    "body", [None, [], {}, 7, "text", {"result": "success", "id": 5}, {"result": True, "data": {}}, {"error": ""}]
+)
+def test_what_tells_no_failure_passes(operation: Operation | None, body: Any) -> None:
+    before = copy.deepcopy(body)
+    check_success(operation, **PLACE, status=200, body=body)
+    assert body == before
+
+
+@pytest.mark.parametrize(
+    ("operation", "status", "body", "kind", "message"),
+    [
+        (None, 200, {"result": "failed", "message": "No"}, ValidationError, "No"),
+        (None, 200, {"error": "No", "code": 404}, NotFoundError, "No"),
+        (None, 404, None, NotFoundError, NotFoundError._WORDS),
+        (None, 302, NotJson(9), UnexpectedResponseError, "a redirect where JSON was due"),
+        (None, 100, None, UnexpectedResponseError, "status 100 tells nothing of the call"),
+        (None, 200, NotJson(9), UnexpectedResponseError, "the answer is not JSON (text/html, 9 bytes)"),
+        (WRITE, 408, None, UnexpectedResponseError, "status 408 tells nothing of the call"),
+        (WRITE, 503, None, ServerError, "Daftra failed"),
+        (WRITE, 200, {"status": False}, ValidationError, "Daftra refused the call"),
+        (WRITE, 200, {"errors": ["No"], "id": 5}, UnexpectedResponseError, "both a success and a failure"),
+    ],
+)
+def test_a_plain_dictionary_is_checked_like_an_answer(
+    operation: Operation | None, status: int, body: Any, kind: type[ResponseError], message: str
+) -> None:
+    with pytest.raises(kind) as caught:
+        check_success(operation, **PLACE, status=status, body=body)
+    error = caught.value
+    assert type(error) is kind
+    assert message in error.message
+    assert (error.method, error.url, error.status) == ("POST", f"{BASE}/x", status)
+    assert error.body is (None if isinstance(body, NotJson) else body)
+
+
+def test_advice_stands_where_daftra_refuses() -> None:
+    with pytest.raises(ValidationError, match="Ask somebody"):
+        check_success(None, **PLACE, status=200, body={"result": "failed"}, advice="Ask somebody")

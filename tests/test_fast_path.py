@@ -14,10 +14,13 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar
 
+import attrs
 import httpx
 import pytest
 
 from daftra_client import answers
+from daftra_client.answers import NeedsSlowPath
+from daftra_client.codec import BOUND, codecs
 from daftra_client.errors import AmbiguousDateError, DecodeError, UnexpectedResponseError
 from daftra_client.models import (
     Client,
@@ -31,24 +34,25 @@ from daftra_client.models import (
     Requisition,
     Tax,
 )
-from daftra_client.record import Record, related
-from daftra_client.variants import BOUND, variants
-from daftra_client.wire_types import Day, Moment, Related
+from daftra_client.record import Record
 from tests.engine.support import FakeDaftra, client, fake
 
 
 @pytest.fixture(autouse=True)
 def _nothing_met() -> Iterator[None]:
-    variants.forget()
+    codecs.forget()
     yield
-    variants.forget()
+    codecs.forget()
 
 
 def at_once(model: type[Record], *rows: Any) -> list[Any] | None:
     """The records of an ordinary page; None if it needs a closer look."""
     body = {"result": "successful", "code": 200, "data": [{model.__name__: row} for row in rows]}
-    found = answers.page_of(model, (model.__name__,)).find(json.dumps(body).encode())
-    return None if found is None else found.records(None)
+    try:
+        found = answers.page_of(model, (model.__name__,)).find(json.dumps(body).encode())
+    except NeedsSlowPath:
+        return None
+    return found.records(None)
 
 
 INVOICE = {
@@ -153,7 +157,7 @@ def test_numbers_are_not_taken_for_what_they_are_not(row: dict[str, Any]) -> Non
 @pytest.mark.parametrize("row", [{"phone1": []}, {"phone1": True}, {"business_name": {"a": 1}}, {"id": "x"}])
 def test_what_fits_no_rule_still_does_not(row: dict[str, Any]) -> None:
     Client.from_dict({"phone1": 5, "business_name": 5, "id": ""})
-    with pytest.raises((ValueError, AssertionError)):
+    with pytest.raises((NeedsSlowPath, AssertionError)):
         assert at_once(Client, row) is not None
     with pytest.raises(DecodeError, match=next(iter(row))):
         Client.from_dict(row)
@@ -198,9 +202,9 @@ async def test_rows_of_unknown_keys_alone_are_never_taken_for_records() -> None:
 
 
 def test_a_model_without_fields_remembers_nothing() -> None:
-    before = variants.generation
+    before = codecs.generation
     assert EntityRecord.from_dict({"a": 1}).additional_properties == {"a": 1}
-    assert EntityRecord._KEYS or variants.generation == before
+    assert EntityRecord._KEYS or codecs.generation == before
 
 
 def test_several_threads_may_meet_things_at_once() -> None:
@@ -232,7 +236,7 @@ def test_a_process_may_fork_while_another_thread_meets_things() -> None:
             if done.is_set():
                 return
             Tax.from_dict({f"key{n % 50}": n})
-            variants.forget()
+            codecs.forget()
             at_once(Tax, {"id": 1})
 
     thread = threading.Thread(target=meet)
@@ -279,7 +283,8 @@ def test_an_association_of_nothing_but_blanks_is_absent(value: dict[str, Any]) -
 def test_models_may_be_looked_at_and_derived_from_in_any_order() -> None:
     inspect.getmembers(Record)
 
-    class Mine(Invoice, kw_only=True):
+    @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+    class Mine(Invoice):
         mine: int | None = None
 
     assert "id" in Invoice._KEYS
@@ -329,13 +334,7 @@ def purchase_at_once(row: dict[str, Any]) -> Any:
     return record
 
 
-def test_the_usual_spelling_needs_no_second_look() -> None:
-    assert purchase_at_once(LIVE) == PurchaseInvoice.from_dict(LIVE)
-    assert variants.of(PurchaseInvoice) is PurchaseInvoice
-
-
-def test_either_spelling_fills_the_same_field_and_is_then_read_at_once() -> None:
-    assert purchase_at_once(DOCUMENTED) is None
+def test_either_spelling_fills_the_same_field_and_is_read_at_once() -> None:
     expected = PurchaseInvoice.from_dict(LIVE)
     assert PurchaseInvoice.from_dict(DOCUMENTED) == expected
     for row in (DOCUMENTED, LIVE):
@@ -376,22 +375,18 @@ def test_a_bad_value_is_named_by_the_spelling_that_it_came_under() -> None:
     with pytest.raises(DecodeError) as caught:
         Requisition.from_dict({"Order_type": "x"})
     assert caught.value.field == "Order_type"
-    with pytest.raises(ValueError, match="a number was expected"):  # which leads to the long way
+    with pytest.raises(NeedsSlowPath, match="fits no rule"):
         at_once(Requisition, {"id": "1", "Order_type": "x"})
 
 
 def test_a_moment_and_a_record_may_have_two_spellings_too() -> None:
-    class Parcel(Record, kw_only=True):
+    @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+    class Parcel(Record):
         id: int | None = None
-        sent: Moment | None = None
-        day: Day | None = None
-        tax: Related[Tax] | None = None
+        sent: datetime | None = None
+        day: date | None = None
+        tax: Tax | None = None
         _ALIASES: ClassVar[Mapping[str, str]] = {"Sent": "sent", "Day": "day", "Tax": "tax", "TAX": "tax"}
-
-        def _settled(self, days: Any) -> Any:
-            self.day = self.day and days[self.day]
-            self.tax = self.tax and related(self.tax, days)
-            return self
 
     row = {
         "id": 1,

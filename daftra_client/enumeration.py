@@ -1,0 +1,64 @@
+"""Open enumerations, the bases of all that are generated: Daftra adds values without notice."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from .wire import is_memorable
+
+if TYPE_CHECKING:
+    from typing import Self
+
+N = TypeVar("N", bound="OpenIntEnum")
+W = TypeVar("W", bound="OpenStrEnum")
+
+# The same few values recur, and msgspec asks for each anew.
+
+
+@lru_cache(maxsize=4096)
+def _unlisted_number(enum: type[N], value: int) -> N:
+    member = int.__new__(enum, value)
+    member._name_ = f"UNKNOWN_{value}".replace("-", "MINUS_")
+    member._value_ = value
+    return member
+
+
+@lru_cache(maxsize=4096)
+def _unlisted_word(enum: type[W], value: str) -> W:
+    member = str.__new__(enum, value)
+    member._name_ = f"UNKNOWN_{value}"
+    member._value_ = value
+    return member
+
+
+class OpenIntEnum(IntEnum):
+    """An enumeration of numbers that also takes numbers it has no name for.
+
+    Daftra adds values without notice. `InvoiceType(99)` is a member named `UNKNOWN_99` that equals 99, is written back
+    as 99 and never fails.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        member: Self | None = _unlisted_number(cls, value) if type(value) is int else None
+        return member
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[int]]:
+        return type(self), (self._value_,)  # Python 3.11.2 would look for its name
+
+
+class OpenStrEnum(StrEnum):
+    """An enumeration of words that also takes words it has no name for, see `OpenIntEnum`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if type(value) is not str:
+            return None
+        make = _unlisted_word if is_memorable(value) else _unlisted_word.__wrapped__
+        member: Self = make(cls, value)
+        return member
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
+        return type(self), (self._value_,)
