@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from .engine import Engine
     from .verification import Check
 
+M = TypeVar("M", bound=Record)
+
 
 class CallOptions(TypedDict, total=False):
     """Options that every method takes as keywords; they apply to that call alone."""
@@ -288,9 +290,6 @@ class Done:
     body: Any = attrs.field(default=None, repr=False)
     id: int | None = None
     warning: str | None = None
-
-
-M = TypeVar("M", bound=Record)
 
 
 @attrs.frozen(kw_only=True)

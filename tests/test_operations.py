@@ -37,7 +37,6 @@ from daftra_client import (
     models,
 )
 from daftra_client.models import CreditCharge
-from daftra_client.operation import Resource
 from daftra_client.write_model import Input
 from scripts.document_yaml import read
 
@@ -697,16 +696,6 @@ def record_of(operation: Operation) -> Node:
 
 # --- types --------------------------------------------------------------------------------------------------------
 
-NAMES = {name: getattr(models, name) for name in models.__all__} | {
-    "CallOptions": CallOptions,
-    "Created": Created,
-    "Done": Done,
-    "Pager": Pager,
-    "Resource": Resource,
-    "Unpack": Unpack,
-}
-"""What the annotations of the methods name and their modules load for type checkers alone."""
-
 
 def argument_type(node: Node) -> Any:
     target = resolve(node)
@@ -739,8 +728,8 @@ def test_every_operation_has_a_name_of_its_own() -> None:
 
 @every_operation
 def test_its_method_is_typed_as_the_document_says(operation: Operation) -> None:
-    hints = get_type_hints(method_of(CLIENT, operation), localns=NAMES)
-    expected: dict[str, Any] = {"self": Resource, "options": Unpack[CallOptions], "return": result_type(operation)}
+    hints = get_type_hints(method_of(CLIENT, operation))
+    expected: dict[str, Any] = {"options": Unpack[CallOptions], "return": result_type(operation)}
     for node in operation.parameters("path"):
         expected[plain(argument_name(node))] = argument_type(node["schema"])
     if operation.id_in_body:
@@ -752,7 +741,7 @@ def test_its_method_is_typed_as_the_document_says(operation: Operation) -> None:
         assert operation.body is not None
         kind = argument_type(node)
         expected[plain(key)] = kind if key in operation.body.get("required", ()) else kind | None
-    found = {name if name in ("self", "return") else plain(name): hint for name, hint in hints.items()}
+    found = {plain(name): hint for name, hint in hints.items()}
     if found.pop("expand", None) is bool:
         assert kind_of(operation) == "V1Page"
     if operation.body is not None and not operation.parts:

@@ -253,7 +253,8 @@ def test_each_reason_is_told_once_for_a_model(caplog: pytest.LogCaptureFixture) 
     for number in range(200):  # keys that are data are no news each
         assert TAX.read(v1({"Tax": {"id": 1, f"key{number}": 1}})).result(None).id == 1
         assert INVOICE.read(v1({"Invoice": {"id": 1, f"key{number}": 1}})).result(None).id == 1
-    assert lines(caplog) == [f"{name}: the slow path is taken: an unknown key" for name in ("Tax", "Invoice")]
+    told = [line for line in lines(caplog) if "the slow path is taken" in line]
+    assert told == [f"{name}: the slow path is taken: an unknown key" for name in ("Tax", "Invoice")]
     assert len(replies._told) == 2
 
 
@@ -284,7 +285,7 @@ async def test_calls_that_take_the_fast_path_or_fail_do_not_speak_of_the_slow_on
 
 
 def test_a_decoder_that_cannot_be_made_is_no_odd_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(answer: object) -> Any:
+    def fail(model: object, answer: object) -> Any:
         raise TypeError("a mistake of ours")
 
     codecs.meet_key(Tax, "new")  # so that a decoder is needed

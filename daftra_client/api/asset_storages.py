@@ -72,8 +72,8 @@ class AssetStorages(Resource):
         Stores a new asset storage. The answer holds a message in the language of the account, and the id.
 
         Args:
-            asset_storage: An asset storage to create or update. Sent as the body, `AssetStorageInput`; `name` is
-                required.
+            asset_storage: `AssetStorageInput`, sent as the body; `name` is required. An asset storage to create or
+                update.
             **options: See `CallOptions`.
 
         Raises:
@@ -170,8 +170,8 @@ class AssetStorages(Resource):
 
         Args:
             id: Id of the record.
-            asset_storage: An asset storage to create or update. Sent as the body, `AssetStorageInput`; `name` is
-                required.
+            asset_storage: `AssetStorageInput`, sent as the body; `name` is required. An asset storage to create or
+                update.
             **options: See `CallOptions`.
 
         Raises:

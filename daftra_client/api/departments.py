@@ -72,7 +72,7 @@ class Departments(Resource):
         Stores a new department. The answer holds a message in the language of the account, and the id.
 
         Args:
-            department: A department to create or update. Sent as the body, `DepartmentInput`; `name` is required.
+            department: `DepartmentInput`, sent as the body; `name` is required. A department to create or update.
             **options: See `CallOptions`.
 
         Raises:
@@ -169,7 +169,7 @@ class Departments(Resource):
 
         Args:
             id: Id of the record.
-            department: A department to create or update. Sent as the body, `DepartmentInput`; `name` is required.
+            department: `DepartmentInput`, sent as the body; `name` is required. A department to create or update.
             **options: See `CallOptions`.
 
         Raises:

@@ -69,7 +69,7 @@ class Packages(Resource):
         Stores a new package. The answer holds a message in the language of the account, and the id.
 
         Args:
-            package: A package to store. Sent as the body, `PackageInput`; no field is known to be required.
+            package: `PackageInput`, sent as the body; no field is known to be required. A package to store.
             **options: See `CallOptions`.
 
         Raises:
@@ -165,7 +165,7 @@ class Packages(Resource):
 
         Args:
             id: Id of the record.
-            package: A package to store. Sent as the body, `PackageInput`; no field is known to be required.
+            package: `PackageInput`, sent as the body; no field is known to be required. A package to store.
             **options: See `CallOptions`.
 
         Raises:

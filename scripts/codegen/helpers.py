@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from .document import Document, DocumentError, Node, Operation
-from .views import TAKEN, BodyArgument, EndpointView, FieldView, ModelView, value_of
+from .views import TAKEN, BodyArgument, EndpointView, FieldView, ModelView, capitalised, value_of
 
 _EDIT_TAKEN = TAKEN | {"id", "allow_loss", "keep", "confirm", "if_modified", "read"}
 
@@ -32,7 +32,7 @@ class PartView:
         a = self.argument
         kept = "Sent only if given." if self.read_key is None else "Left out, they stay."
         source = f" Source: {self.evidence}." if self.evidence else ""
-        return f"{a.description} {a.kind[0].upper()}{a.kind[1:]}; {a.needs}. {kept}{source}"
+        return f"{a.description} {capitalised(a.kind)}; {a.needs}. {kept}{source}"
 
 
 @dataclass(frozen=True)

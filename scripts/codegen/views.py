@@ -401,9 +401,14 @@ class BodyArgument:
 
     @property
     def note(self) -> str:
-        where = f"Sent under `{self.key}` as" if self.key else "Sent as the body,"
         inside = (" Inside of each:" if self.is_list else " Inside of it:") if self.children else ""
-        return f"{self.description} {where} {self.kind}; {self.needs}.{inside}"
+        if self.key:
+            return f"{self.description} Sent under `{self.key}` as {self.kind}; {self.needs}.{inside}"
+        return f"{capitalised(self.kind)}, sent as the body; {self.needs}. {self.description}{inside}"
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 KINDS = {

@@ -18,8 +18,8 @@ from zlib import crc32
 import daftra_client.models
 from daftra_client.errors import DaftraError, DecodeError
 from daftra_client.model import Model
-from daftra_client.write_model import Input
 from daftra_client.record import Record
+from daftra_client.write_model import Input
 from tests.differential import values
 from tests.differential.reading import (
     Outcome,

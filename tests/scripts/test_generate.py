@@ -507,7 +507,7 @@ def test_an_x_name_settles_a_conflict_of_names(main: Main, package: Path) -> Non
     lines = (package / "models" / "client.py").read_text("utf-8").splitlines()
     assert "    first_name: str | None = None" in lines
     assert "    given_name: str | None = None" in lines
-    assert '            "firstName": wire.encode_text(self.given_name, "Client.given_name"),' in lines
+    assert '    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"given_name": "firstName"}' in lines
 
 
 def test_a_model_knows_its_other_spellings_and_what_no_update_need_carry(main: Main, package: Path) -> None:
@@ -521,24 +521,29 @@ def test_a_model_knows_its_other_spellings_and_what_no_update_need_carry(main: M
     assert '    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("kind",))' in lines
 
 
-def test_a_model_knows_of_display_dates_that_it_holds_inherits_or_holds_in_others(main: Main, package: Path) -> None:
+def test_a_write_model_says_which_dates_are_sent_as_they_are_displayed_and_a_read_model_need_not(
+    main: Main, package: Path
+) -> None:
     document = small()
-    with_child = {"type": "object", "properties": {"child": ref("ChildInput")}}
     document["components"]["schemas"] |= {
         "BaseInput": {"x-abstract": True, "type": "object", "properties": {"day": ref("DisplayDate")}},
         "ChildInput": {"description": "Inherits it.", "allOf": [ref("BaseInput")]},
         "DisplayDate": {"type": ["string", "null"], "format": "display-date"},
-        "MiddleInput": {"description": "Holds one that inherits it."} | with_child,
-        "TopInput": {"description": "Holds it two levels below.", "properties": {"middle": ref("MiddleInput")}}
-        | {"type": "object"},
     }
+    client(document)["day"] = ref("DisplayDate")
     assert main(document=document) == (0, [])
-    knowing = {
-        path.stem
-        for path in (package / "models").glob("*_input.py")
-        if "_WRITES_DISPLAY_DATES: ClassVar[bool] = True" in path.read_text("utf-8")
-    }
-    assert knowing == {"child_input", "middle_input", "top_input"}
+    written = (package / "models" / "child_input.py").read_text("utf-8").splitlines()
+    assert "    day: datetime.date | None | Unset = UNSET" in written
+    assert '    _KINDS: ClassVar[Mapping[str, str]] = {"day": "display_date"}' in written
+    read = (package / "models" / "client.py").read_text("utf-8")
+    assert "    day: datetime.date | None = None" in read
+    assert "_KINDS" not in read
+
+
+def test_a_model_that_contains_itself_is_refused(main: Main) -> None:
+    document = small()
+    client(document)["parent"] = ref("Client")
+    assert main(document=document) == (1, ["error: Client: no code for a model that contains itself"])
 
 
 def test_another_version_of_the_generator_is_refused(
