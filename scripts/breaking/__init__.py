@@ -1,0 +1,8 @@
+"""Tell what a new version breaks for users, and which version it must be.
+
+    python -m scripts.breaking [--base COMMIT] [--json | --markdown]
+
+`trees` finds the two states that are compared. A source of findings compares them under one aspect: `python_api` does
+it for the Python API, of which `public` says what is public and `surface` what there is. `verdict` says how much the
+version must grow, `report` shows it all, and `command` holds the list of sources.
+"""
