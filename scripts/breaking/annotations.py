@@ -61,7 +61,10 @@ class Type:
         return f"{self.name}[{inner}]" if self.arguments else self.name
 
 
-UNKNOWN = Type("Any")
+ANY = Type("Any")
+UNKNOWN = Type("...")
+"""What stands without an annotation, and for a type variable."""
+
 NONE = Type("None")
 
 
@@ -73,6 +76,11 @@ def union(types: Collection[Type]) -> Type:
     return Type(_UNION, tuple(sorted(members, key=lambda member: (member == NONE, str(member)))))
 
 
+def vague(one: Type) -> bool:
+    """Whether a type says Any somewhere."""
+    return one == ANY or any(vague(argument) for argument in one.arguments)
+
+
 def literal_value(name: str) -> bool:
     """Whether the name of a type is a value of `Literal[...]`."""
     return name[:1] in "'\"-" or name[:1].isdigit() or name in ("True", "False")
@@ -82,7 +90,9 @@ def fits(given: Type, wanted: Type, ancestors: Ancestors) -> bool:
     """Whether every value of one type is one of the other."""
     if given.name == _UNION or wanted.name == _UNION:
         return all(any(fits(one, other, ancestors) for other in wanted.members) for one in given.members)
-    if given == wanted or "Any" in (given.name, wanted.name) or wanted.name == "object":
+    if given == wanted or wanted.name == "object":
+        return True
+    if {given, wanted} & {ANY, UNKNOWN}:
         return True
     if literal_value(given.name):
         kind = "str" if given.name[0] in "'\"" else "bool" if given.name in ("True", "False") else "int"
@@ -174,7 +184,7 @@ class TypeReader:
         if isinstance(target, griffe.Class):
             self.classes[target.name] = target
             return Type(target.name, arguments)
-        if target is not None and _is_alias(target) and target.name not in self._opaque:
+        if target is not None and is_alias(target) and target.name not in self._opaque:
             value = target.value  # type: ignore[attr-defined]
             variables = self._variables(value, target)
             values = dict(zip(variables, (*arguments, *[UNKNOWN] * len(variables)), strict=False))
@@ -209,7 +219,8 @@ def _declares(scope: object, name: str) -> bool:
     return False
 
 
-def _is_alias(target: griffe.Object) -> bool:
+def is_alias(target: griffe.Object) -> bool:
+    """Whether something stands for a type under another name."""
     if isinstance(target, griffe.TypeAlias):
         return True
     return isinstance(target, griffe.Attribute) and _short(target.annotation) == "TypeAlias"

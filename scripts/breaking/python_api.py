@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 import griffe
 
 from scripts.breaking import public
-from scripts.breaking.annotations import NONE, Type, fits, union
+from scripts.breaking.annotations import NONE, Type, fits, union, vague
 from scripts.breaking.findings import Change, Finding, Impact
 from scripts.breaking.surface import Attribute, Call, Entry, Role, Shape, Surface, surface_of
 from scripts.breaking.trees import Tree
@@ -46,6 +46,10 @@ class _Comparison:
                 yield _added(module, f"new module: {public.MODULES[module]}")
         gone = [name for name in old.entries if new.get(name) is None and name not in old.returned]
         come = [name for name in new.entries if old.get(name) is None and name not in new.returned]
+        for name in new.returned & (old.entries.keys() - old.returned):
+            yield _removed(name, "it can no longer be imported")
+        for name in old.returned & (new.entries.keys() - new.returned):
+            yield _added(name, "it can be imported now")
         for name, entry in old.entries.items():
             if (now := new.get(name)) is not None:
                 yield from self._entry(name, entry, now)
@@ -262,7 +266,9 @@ class _Comparison:
         if old == new:
             return
         if fits(new, old, self._ancestors):
-            if not fits(old, new, self._ancestors):
+            if vague(new) and not vague(old):
+                yield _other(subject, f"{what} is `{new}` now, which promises less than `{old}`")
+            elif not fits(old, new, self._ancestors):
                 yield _other(subject, f"{what} is always `{new}` now and was `{old}`")
         elif old != NONE:  # nobody relies on getting nothing
             yield _changed(subject, f"{what} is `{new}` now and was `{old}`")

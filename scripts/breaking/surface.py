@@ -16,7 +16,7 @@ from pathlib import Path
 import griffe
 
 from scripts.breaking import public
-from scripts.breaking.annotations import UNKNOWN, Expression, Type, TypeReader
+from scripts.breaking.annotations import UNKNOWN, Expression, Type, TypeReader, is_alias
 from scripts.breaking.findings import CannotCompareError
 from scripts.breaking.trees import Tree
 
@@ -140,14 +140,20 @@ class _TypeCheckersView(griffe.Extension):
     """Leaves out what type checkers do not look at."""
 
     def on_module_node(self, *, node: ast.AST | griffe.ObjectNode, **_: object) -> None:
-        for part in ast.walk(node) if isinstance(node, ast.AST) else ():
-            if isinstance(part, ast.If):
-                match ast.unparse(part.test).removeprefix("typing."):
+        if isinstance(node, ast.Module):
+            self._reduce(node.body)
+
+    def _reduce(self, body: list[ast.stmt]) -> None:
+        for statement in body:
+            if isinstance(statement, ast.If):
+                match ast.unparse(statement.test).removeprefix("typing."):
                     case "TYPE_CHECKING":
-                        part.orelse = []
+                        statement.orelse = []
                     case "not TYPE_CHECKING":
-                        part.body = part.orelse or [ast.Pass()]
-                        part.orelse = []
+                        statement.body = statement.orelse or [ast.Pass()]
+                        statement.orelse = []
+            if isinstance(statement, ast.If | ast.ClassDef):
+                self._reduce(statement.body)
 
 
 def _load(tree: Tree) -> griffe.Module:
@@ -274,8 +280,10 @@ class _Reader:
         if isinstance(target, griffe.Attribute | griffe.TypeAlias):
             if isinstance(target.value, griffe.ExprCall) and str(target.value.function).endswith("TypeVar"):
                 return None
-            annotation = target.annotation if isinstance(target, griffe.Attribute) else None
-            return Attribute(target.name, self._types.read(annotation, target))
+            meaning = target.value
+            if isinstance(target, griffe.Attribute) and not is_alias(target):
+                meaning = target.annotation
+            return Attribute(target.name, self._types.read(meaning, target))
         return Attribute(target.name)
 
     def _resources(self, client: griffe.Class) -> dict[str, Entry]:
