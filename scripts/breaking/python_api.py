@@ -6,7 +6,7 @@ narrower one, and who gives an object of their own in place of a protocol by any
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 import griffe
@@ -86,9 +86,9 @@ class _Comparison:
         is_error = old.role is Role.ERROR
         for base in sorted(old.ancestors - new.ancestors):
             caught = f", so `except {base}` does not catch it" if is_error else ""
-            yield _changed(name, f"it is no longer a `{base}`{caught}")
+            yield _changed(name, f"it is no longer derived from `{base}`{caught}")
         for base in sorted(new.ancestors - old.ancestors) if is_error else ():
-            yield _other(name, f"it is a `{base}` now as well, so `except {base}` catches it")
+            yield _other(name, f"it is derived from `{base}` as well now, so `except {base}` catches it")
         if Role.ENUMERATION in (old.role, new.role):
             yield from self._members(name, old.attributes, new.attributes)
         else:
@@ -122,7 +122,8 @@ class _Comparison:
             if key in new.methods:
                 yield _changed(name, f"`{key}` is a method now and was an attribute")
             else:
-                hint = _hint(_successor(old.attributes[key], [new.attributes[one] for one in come]))
+                candidates = [new.attributes[one] for one in come]
+                hint = _hint(_successor(old.attributes[key], candidates, is_alone=len(gone) == 1))
                 yield _removed(name, f"the {what} `{key}` was removed{hint}")
         for key, attribute in old.attributes.items():
             now = new.attributes.get(key)
@@ -220,6 +221,7 @@ class _Comparison:
         kept = set(self._new.options(new.options))
         come = [one for one in new.parameters if all(one.name != other.name for other in old.parameters)]
         types = {parameter.name: parameter.type for parameter in old.parameters}
+        parameters = {parameter.name for parameter in new.parameters}
         for breakage in griffe.find_breaking_changes(_griffe_class(old), _griffe_class(new)):
             was, now = breakage.old_value, breakage.new_value
             name = (now or was).name
@@ -229,7 +231,8 @@ class _Comparison:
             match breakage.kind:
                 case griffe.BreakageKind.PARAMETER_REMOVED if name not in kept:
                     same = [one.name for one in come if one.type == types[name]]
-                    yield _removed(subject, f"{argument} was removed{_hint(_alike(name, same))}")
+                    hint = _hint(_alike(name, same, is_alone=len(types.keys() - parameters) == 1))
+                    yield _removed(subject, f"{argument} was removed{hint}")
                 case griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED:
                     yield _changed(subject, f"{argument} must be given now")
                 case griffe.BreakageKind.PARAMETER_ADDED_REQUIRED:
@@ -300,7 +303,11 @@ def _for_implementers(finding: Finding) -> Finding:
 
 
 def _griffe_class(call: Call) -> griffe.Class:
-    """A class with the call as its only member, as griffe compares it."""
+    """A class with the call as its only member, as griffe compares it.
+
+    It knows nothing of `**options: Unpack[CallOptions]`, which `Call` has taken apart: griffe would take such a call to
+    accept every keyword, and so miss each argument that was removed.
+    """
     parameters = [griffe.Parameter(one.name, kind=one.kind, default=one.default) for one in call.parameters]
     holder = griffe.Class("holder")
     holder.set_member("call", griffe.Function("call", parameters=griffe.Parameters(*parameters)))
@@ -336,17 +343,17 @@ def _noun(entry: Entry) -> str:
     return entry.noun if isinstance(entry, Shape) else "function" if isinstance(entry, Call) else "name"
 
 
-def _successor(gone: Attribute, come: Sequence[Attribute]) -> str | None:
-    """What looks like the new name of an attribute: same type, and the same description or a similar name."""
+def _successor(gone: Attribute, come: Sequence[Attribute], *, is_alone: bool) -> str | None:
+    """What looks like the new name of an attribute: of the same type, and described the same or named alike."""
     same = [one for one in come if one.type == gone.type]
     described = next((one.name for one in same if one.doc and one.doc == gone.doc), None)
-    return described or _alike(gone.name, [one.name for one in same])
+    return described or _alike(gone.name, [one.name for one in same], is_alone=is_alone)
 
 
-def _alike(name: str, others: Iterable[str]) -> str | None:
-    """The most similar of other names, if it is similar enough to be meant."""
+def _alike(name: str, others: Collection[str], *, is_alone: bool = False) -> str | None:
+    """The other name that may be meant: the most similar one, or the only one where nothing else went."""
     rated = max(((SequenceMatcher(None, name, other).ratio(), other) for other in others), default=(0.0, ""))
-    return rated[1] if rated[0] >= _ALIKE else None
+    return rated[1] if rated[0] >= _ALIKE or (is_alone and len(others) == 1) else None
 
 
 def _hint(name: str | None) -> str:

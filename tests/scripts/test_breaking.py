@@ -152,7 +152,7 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "an enumeration of other values": (
         [("models/bill_status.py", "IntEnum", "StrEnum")],
-        ["breaking Changed models.BillStatus: it is no longer a `enum.IntEnum`"],
+        ["breaking Changed models.BillStatus: it is no longer derived from `enum.IntEnum`"],
     ),
     # --- read models ---
     "a read field is removed": (
@@ -241,8 +241,8 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
             ("models/bill.py", "from .shop", "import attrs\nfrom .shop"),
         ],
         [
-            "breaking Changed models.Bill: it is no longer a `msgspec.Struct`",
-            "breaking Changed models.Shop: it is no longer a `msgspec.Struct`",
+            "breaking Changed models.Bill: it is no longer derived from `msgspec.Struct`",
+            "breaking Changed models.Shop: it is no longer derived from `msgspec.Struct`",
         ],
     ),
     # --- write models ---
@@ -278,14 +278,18 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
         [("api/bills/bills_list.py", "per_page", "page_size")],
         [
             "addition Added bills.list: new argument `page_size`",
-            "breaking Removed bills.list: the argument `per_page` was removed",
+            "breaking Removed bills.list: the argument `per_page` was removed; `page_size` looks like its new name",
         ],
     ),
-    "an argument is renamed to something alike": (
-        [("api/bills/bills_list.py", "per_page", "per_pages")],
+    "one of two arguments is renamed, and the other is removed": (
+        [
+            ("api/bills/bills_list.py", "per_page: int | None", "per_pages: int | None"),
+            ("api/bills/bills_list.py", "    since: datetime.date | None = None,\n", ""),
+        ],
         [
             "addition Added bills.list: new argument `per_pages`",
             "breaking Removed bills.list: the argument `per_page` was removed; `per_pages` looks like its new name",
+            "breaking Removed bills.list: the argument `since` was removed",
         ],
     ),
     "an argument is added, and one that must be given": (
@@ -444,16 +448,22 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
             "breaking Changed errors.LostError: `name` is `int` now and was `str`",
         ],
     ),
-    "an error has another base": (
+    "an error has another base, and with it those derived from it": (
         [("errors.py", "DaftraError, ValueError", "DaftraError, KeyError")],
         [
-            "breaking Changed MissingError: it is no longer a `ValueError`, so `except ValueError` does not catch it",
             (
-                "breaking Changed errors.LostError: it is no longer a `ValueError`, so `except ValueError` does not "
-                "catch it"
+                "breaking Changed MissingError: it is no longer derived from `ValueError`, so `except ValueError` "
+                "does not catch it"
             ),
-            "other Changed MissingError: it is a `KeyError` now as well, so `except KeyError` catches it",
-            "other Changed errors.LostError: it is a `KeyError` now as well, so `except KeyError` catches it",
+            (
+                "breaking Changed errors.LostError: it is no longer derived from `ValueError`, so `except ValueError` "
+                "does not catch it"
+            ),
+            "other Changed MissingError: it is derived from `KeyError` as well now, so `except KeyError` catches it",
+            (
+                "other Changed errors.LostError: it is derived from `KeyError` as well now, so `except KeyError` "
+                "catches it"
+            ),
         ],
     ),
     "an error gets a private base in between": (
@@ -492,12 +502,12 @@ def test_a_method_is_followed_from_one_layout_to_the_other(found: Callable[..., 
         [
             "addition Added bills.list: new argument `size`",
             "breaking Changed bills.create: the argument `number` must be given now",
-            "breaking Removed bills.list: the argument `per_page` was removed",
+            "breaking Removed bills.list: the argument `per_page` was removed; `size` looks like its new name",
         ]
         if is_new
         else [
             "addition Added bills.list: new argument `per_page`",
-            "breaking Removed bills.list: the argument `size` was removed",
+            "breaking Removed bills.list: the argument `size` was removed; `per_page` looks like its new name",
         ]
     )
 
@@ -720,7 +730,9 @@ class Repository:
 
 
 @pytest.fixture
-def repository(tmp_path: Path) -> Repository:
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)  # such as those under which git runs a hook
     return Repository(tmp_path / "repository")
 
 
