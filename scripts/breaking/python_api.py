@@ -14,7 +14,8 @@ import griffe
 from scripts.breaking import public
 from scripts.breaking.annotations import NONE, Type, fits, union, vague
 from scripts.breaking.findings import Change, Finding, Impact
-from scripts.breaking.surface import Attribute, Call, Entry, Role, Shape, Surface, surface_of
+from scripts.breaking.reading import surface_of
+from scripts.breaking.surface import Attribute, Call, Entry, Role, Shape, Surface
 from scripts.breaking.trees import Tree
 
 _ALIKE = 0.6
