@@ -146,7 +146,7 @@ class _Comparison:
 
     def _newly_required(self, name: str, key: str, old: Type, new: Type) -> Iterator[Finding]:
         """A field of a read model that lost its default: who reads it gains, who makes the record must give it."""
-        makes = f"code that makes a `{name.rpartition('.')[2]}` itself, such as a test, must give `{key}=` now"
+        makes = f"code that makes `{name.rpartition('.')[2]}(...)` itself, such as a test, must give `{key}=` now"
         if old == new:
             yield _changed(name, f"{makes}; reading is as before")
         elif union([new, NONE]) == old:

@@ -171,8 +171,8 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
         [("models/bill.py", "id: int | None = None", "id: int")],
         [
             (
-                "breaking Changed models.Bill: `id` is never None any more when it is read, but code that makes a "
-                "`Bill` itself, such as a test, must give `id=` now"
+                "breaking Changed models.Bill: `id` is never None any more when it is read, but code that makes "
+                "`Bill(...)` itself, such as a test, must give `id=` now"
             )
         ],
     ),
@@ -180,8 +180,8 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
         [("models/bill.py", "rank: int = 0", "rank: int")],
         [
             (
-                "breaking Changed models.Bill: code that makes a `Bill` itself, such as a test, must give `rank=` now; "
-                "reading is as before"
+                "breaking Changed models.Bill: code that makes `Bill(...)` itself, such as a test, must give `rank=` "
+                "now; reading is as before"
             )
         ],
     ),
