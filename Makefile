@@ -22,7 +22,7 @@ EXTRAS := $(DEMO_EXTRAS),http2,redis,dev
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-slow test-lowest format-document generate check-generated lint types bench soak check clean
+.PHONY: help setup demo test test-slow test-lowest format-document generate check-generated lint types breaking bench soak check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-16s %s\n", $$1, $$2 }'
@@ -110,6 +110,10 @@ lint: setup ## lint the document and the handwritten code
 types: setup ## type-check with mypy and pyright
 	@$(BIN)/python -m mypy --strict
 	@$(BIN)/python -m pyright
+
+# Its own exit status is 3 where the version is too low, and 1 where nothing could be compared; make says 2 for both.
+breaking: setup ## say what the working tree breaks for users since BASE=<commit>, or else since the last release
+	@$(BIN)/python -m scripts.breaking --base "$(BASE)"
 
 bench: setup ## compare cost and speed with other ways to call Daftra: a table, results as JSON, a chart
 	@$(BIN)/python -m benchmarks

@@ -1,0 +1,63 @@
+"""What is public of the package: the only place that decides it.
+
+Public is what the README shows and what `__all__` lists. All else may change at any time, with an underscore or
+without: the modules that are not listed here hold what the client is made of (how calls are sent, tried again and
+decoded), and `daftra_client.api` holds the classes of the resources, which users meet as attributes of the client and
+never import.
+
+What somebody gets from a public method is public as well, such as the `Entity` that `client.entity()` returns. That is
+found by following return types, so it is not listed.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PACKAGE: Final = "daftra_client"
+
+CLIENT: Final = "DaftraClient"
+"""The class whose attributes are the resources."""
+
+RESOURCES: Final = f"{PACKAGE}.api."
+"""Where the classes of the resources are defined; a property of the client that returns one of them is a resource."""
+
+MODELS: Final = f"{PACKAGE}.models"
+
+MODULES: Final = {
+    PACKAGE: "the names of `__all__`",
+    MODELS: "all models and enumerations",
+    f"{PACKAGE}.errors": "the tree of errors, to which the README and each docstring refer",
+    f"{PACKAGE}.webhooks": "what reads the webhooks that Daftra sends to an app",
+    f"{PACKAGE}.redis": "limiter and locks that processes share (extra `redis`)",
+    f"{PACKAGE}.redis_limiter": "the former place of `RedisLimiter`, kept for those who import it from there",
+    f"{PACKAGE}.sandbox": "the local Daftra (extra `sandbox`)",
+    f"{PACKAGE}.tables": "records as tables",
+    f"{PACKAGE}.tracing": "traces of calls",
+    f"{PACKAGE}.pytest_plugin": "fixtures for tests of users",
+    f"{PACKAGE}.warehouse": "the sync job (extra `warehouse`)",
+    f"{PACKAGE}.cli": "the command line (extra `cli`)",
+}
+"""The public modules, each with what users find in it. One that a tree does not have is skipped."""
+
+NOT_API: Final = {
+    "__version__": "it changes with every release",
+    "logger": "users take it by its name, `daftra_client`",
+}
+"""Names in public modules that are not compared, with the reason."""
+
+INTERNAL: Final = {
+    "DaftraError.add_advice": "the client completes its own errors with it",
+    "DecodeError.locate": "the client completes its own errors with it",
+    "ListOf.checks": "`multi_entity` asks the element for it",
+    "ListOf.to_input": "`multi_entity` asks the element for it",
+    "Show.checks": "`multi_entity` asks the element for it",
+    "Show.to_input": "`multi_entity` asks the element for it",
+    "Input.refuse_unknown": "the client checks what it is given with it",
+}
+"""Members of public classes that are not for users although they have no underscore, with the reason."""
+
+READ: Final = frozenset({"Created", "Done", "Edited", "Page", "ReceivedRequest", "Token", "WebhookEvent"})
+"""Classes beside the models that users read as a rule, and make themselves in tests."""
+
+NOT_MADE_BY_USERS: Final = frozenset({"Condition", "Pager"})
+"""Classes whose constructor is not for users, as those of errors and of what methods return are not."""
