@@ -45,6 +45,7 @@ PARTS: Final[dict[str, Part]] = {
     "decode": _coded(codec_section.decode),
     "encode": _coded(codec_section.encode),
     "memory": _fresh(lambda _, scale: process_sections.memory(scale)),
+    "keeping": _fresh(lambda _, scale: process_sections.keeping(scale)),
     "import": _fresh(lambda _, scale: process_sections.imports(scale)),
     "growth": _fresh(process_sections.growth),
 }

@@ -76,9 +76,9 @@ GOALS: Final = (
             f"typed listing, {transport}: CPU / hand-written loop",
             Place("listing_cpu", ours),
             Place("listing_cpu", http.LOOP),
-            0.8,
+            limit,
         )
-        for transport, ours in (("aiohttp", http.OURS_AIOHTTP), ("httpx", http.OURS))
+        for transport, ours, limit in (("aiohttp", http.OURS_AIOHTTP, 0.5), ("httpx", http.OURS, 0.8))
     ),
     *(
         Goal(
@@ -132,7 +132,7 @@ GOALS: Final = (
         "import and a first method: CPU / import httpx",
         Place("import", process.OURS, process.CPU),
         Place("import", process.HTTPX, process.CPU),
-        1.35,
+        0.8,
     ),
     Goal(
         "small call, dictionaries: CPU / bare transport",

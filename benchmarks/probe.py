@@ -32,6 +32,30 @@ def memory(form: Form, name: str, count: int) -> dict[str, float]:
     return {"bytes": taken / len(held)}
 
 
+def keeping(name: str, count: int, *, is_frozen: bool) -> dict[str, float]:
+    """Processor time for each list row that is read and kept, and by how much the peak of memory grows.
+
+    `is_frozen`: what was kept is hidden from the garbage collector now and then, see `gc.freeze`.
+    """
+    pages = codec_section.pages(payloads.list_rows, "live", _KEPT_PAGES)
+    read = codec_section.reader(name)
+    read(pages[0])
+    kept: list[Any] = []
+    gc.collect()
+    before = _peak()
+    started = time.process_time()
+    while len(kept) < count:
+        for page in pages:
+            kept += read(page)
+        if is_frozen:
+            gc.freeze()
+    cpu = time.process_time() - started
+    return {"cpu": 1e6 * cpu / len(kept), "peak": _peak() - before}
+
+
+_KEPT_PAGES = 10
+
+
 def growth(account: str, records: int, warm_up: str) -> dict[str, float]:
     """Processor time for each record of a listing, and the peak of memory of the whole process."""
     return asyncio.run(_growth(account, records, warm_up))
@@ -72,6 +96,9 @@ def main() -> None:
     if name == "memory":
         form, reader, count = arguments
         found = memory("clean" if form == "clean" else "live", reader, int(count))
+    elif name == "keeping":
+        reader, count, frozen = arguments
+        found = keeping(reader, int(count), is_frozen=frozen == "True")
     else:
         account, records, warm_up = arguments
         found = growth(account, int(records), warm_up)

@@ -26,6 +26,7 @@ OURS: Final = "daftra-client and a first method"
 OURS_READY: Final = "daftra-client, ready for its first call"
 HTTPX_READY: Final = "httpx and orjson, ready for a first call"
 GROWING: Final = "daftra-client, httpx"
+OURS_FROZEN: Final = "daftra-client, gc.freeze() now and then"
 
 CPU: Final = "CPU"
 WALL: Final = "time"
@@ -57,6 +58,27 @@ def memory(scale: Scale) -> list[Figure]:
             found = probe("memory", form, name, scale.held_pages)
             figures.append(Figure("memory", case, name, "bytes", [found["bytes"]]))
     return figures
+
+
+def keeping(scale: Scale) -> list[Figure]:
+    """Processor time and memory for each of many list rows that are read and kept."""
+    cpu: dict[str, list[float]] = defaultdict(list)
+    peak: dict[str, list[float]] = defaultdict(list)
+    for _ in range(scale.growth_rounds):
+        for name, reader, is_frozen in (
+            (codec_section.ORJSON, codec_section.ORJSON, False),
+            (codec_section.OURS, codec_section.OURS, False),
+            (OURS_FROZEN, codec_section.OURS, True),
+        ):
+            found = probe("keeping", reader, scale.kept_rows, is_frozen)
+            cpu[name].append(found["cpu"])
+            peak[name].append(found["peak"] / 2**20)
+    point = f"{scale.kept_rows:,}"
+    return [
+        Figure(f"keeping_{what}", "", name, unit, values, point)
+        for what, unit, measured in (("cpu", "µs", cpu), ("memory", "MiB", peak))
+        for name, values in measured.items()
+    ]
 
 
 def growth(server: Server, scale: Scale) -> list[Figure]:

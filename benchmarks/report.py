@@ -35,6 +35,8 @@ SECTIONS: Final = {
     "decode": "Decoding an invoice with 5 lines: CPU per invoice",
     "encode": "Encoding an invoice with 5 lines: CPU per invoice",
     "memory": "Holding an invoice with 5 lines: memory per invoice",
+    "keeping_cpu": "Reading list rows and keeping them all: CPU per row",
+    "keeping_memory": "Reading list rows and keeping them all: peak of memory beyond the start",
     "import": "Starting, beyond an empty interpreter: CPU and time",
     "growth_cpu": "Listings of three lengths: CPU per record",
     "growth_memory": "Listings of three lengths: peak of memory of the process",
@@ -51,6 +53,8 @@ _BASES: Final = {
     "decode": (codec.ORJSON,),
     "encode": (codec.JSON,),
     "memory": (codec.ORJSON,),
+    "keeping_cpu": (codec.ORJSON,),
+    "keeping_memory": (codec.ORJSON,),
     "import": (process.HTTPX,),
 }
 """What the ratios of a section refer to: whichever of these contestants was measured at the same point."""
@@ -93,7 +97,7 @@ def heading(section: str, figures: Sequence[Figure]) -> str:
     points = _points(figures)
     if points == [""]:
         return ""
-    return f"{' / '.join(points)} {'records' if section.startswith('growth') else 'in flight'}"
+    return f"{' / '.join(points)} {'records' if section.startswith(('growth', 'keeping')) else 'in flight'}"
 
 
 def rows(figures: Sequence[Figure]) -> list[tuple[str, str, str, str]]:

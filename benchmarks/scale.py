@@ -19,6 +19,7 @@ class Scale:
         calls: Small calls and writes likewise.
         decoded_pages: Different pages that are decoded in turn.
         held_pages: Pages whose records are held at once.
+        kept_rows: List rows that are read and kept.
         starts: Fresh interpreters for each program.
         growth: Records in the listings that are compared.
         growth_rounds: How often each is read.
@@ -32,6 +33,7 @@ class Scale:
     calls: Mapping[tuple[int, int], int]
     decoded_pages: int
     held_pages: int
+    kept_rows: int
     starts: int
     growth: tuple[int, ...]
     growth_rounds: int
@@ -55,6 +57,7 @@ FULL = Scale(
     },
     decoded_pages=20,
     held_pages=20,
+    kept_rows=100_000,
     starts=15,
     growth=(1_000, 10_000, 100_000),
     growth_rounds=3,
@@ -68,6 +71,7 @@ QUICK = Scale(
     calls={(0, 1): 20, (50, 8): 16},
     decoded_pages=2,
     held_pages=2,
+    kept_rows=1_000,
     starts=1,
     growth=(200, 400),
     growth_rounds=1,
