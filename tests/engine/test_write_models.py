@@ -25,7 +25,7 @@ from tests.engine.support import client, created, fake
 ORDER = InvoiceInput(client_id=15, po_number="A-1")
 LINE = InvoiceItemInput(item="Consulting", unit_price=Decimal(334), quantity=1)
 PAYMENT = PaymentInput(payment_method="cash", amount=1)
-READ: Any = Invoice(client_id=1)
+READ: Any = Invoice(id=1, client_id=1)
 FACTORS: Any = [UnitTemplateFactor(factor_name="Box")]
 
 
