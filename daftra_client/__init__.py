@@ -15,6 +15,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from .auth import AccessToken, ApiKey, Credentials, PasswordGrant, Token
     from .client import DaftraClient
+    from .drift import DriftReport
     from .errors import (
         AmbiguousDateError,
         AmbiguousReferenceError,
@@ -77,6 +78,7 @@ __all__ = (
     "DaftraError",
     "DecodeError",
     "Done",
+    "DriftReport",
     "EditLossError",
     "Edited",
     "EncodeError",
@@ -120,6 +122,7 @@ if not TYPE_CHECKING:
             **dict.fromkeys(__all__, ".errors"),
             **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), ".auth"),
             "DaftraClient": ".client",
+            "DriftReport": ".drift",
             **dict.fromkeys(("Condition", "field"), ".filters"),
             **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), ".limiter"),
             **dict.fromkeys(("Lease", "Locks"), ".locks"),

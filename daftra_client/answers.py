@@ -7,6 +7,7 @@ msgspec reads (see `record.py`). Whatever differs is left to the slow path, with
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import DecimalException
 from typing import Any, Final, Generic, Literal, TypeVar
 
 import attrs
@@ -101,7 +102,8 @@ class Found(Generic[R]):
         read, table = self._codec.read, days(date_format)
         try:
             records = [read(record, table, seen) for record in raw]
-        except (BadValueError, DecodeError) as error:  # one inside of a map does not know in which record it stands
+        except (BadValueError, DecodeError, DecimalException) as error:
+            # A DecodeError inside of a map does not know in which record it stands.
             raise NeedsSlowPath(_reason(error)) from error
         if self._codec.is_open and not all(record._has_known() for record in records):
             raise NeedsSlowPath("a record without any known key")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .download import DownloadOptions
+    from .drift import DriftReport
     from .locks import Locks
     from .model import Model
     from .multi_entity import Element
@@ -331,6 +332,15 @@ class DaftraClient(Resources):
             model = self.entity(element.entity).model
             results[element.key] = await read_part(self._engine, element, part, model, url, options)
         return results
+
+    def drift_report(self) -> DriftReport:
+        """What the account has sent since this client was made that the document of the API does not know.
+
+        The report names read models, keys, kinds of values and counts, and no values; keys that look like data are
+        shown as a pattern. `print(daftra.drift_report())` gives a text that can be sent to the maintainers as it is.
+        Such keys are in `additional_properties` of the records.
+        """
+        return self._engine.drift.report()
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used any more; an `http_client` that was given stays open."""

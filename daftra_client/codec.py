@@ -174,13 +174,22 @@ class Codecs:
                 targets.append(f"new.{name}")
             else:
                 targets.append(f"_{name}")
-                lines.append(f"new.{name} = None if _{name} is None else {value.format(name=name)}")
+                lines.append(f"new.{name} = {value.format(name=name)}")
             if field.is_required and (raw is Any or value is not None):  # msgspec refuses null in its place, but not here
                 lines.append(f"if new.{name} is None: raise BadValueError")
         if "str_date_format" in fields:
             own = "_str_date_format" if "_str_date_format" in targets else "new.str_date_format"
             lines.insert(0, f"days = own_days({own}, days)")
         lines.append("new.additional_properties = extras = {}")
+        keys = tuple(sorted(met.keys))
+        for n, key in enumerate(keys):
+            struct.append((f"EXTRA{n}", Any, msgspec.field(default=UNSET, name=key)))
+            targets.append(f"EXTRA{n}")
+            lines.append(f"if EXTRA{n} is not UNSET: extras[key{n}] = EXTRA{n}")
+            names[f"key{n}"] = key  # what an account sends is never compiled
+        if keys:
+            told = "{**extras}" if model._ALIASES else "extras"  # other spellings join them below
+            lines.append(f"if extras: seen(model, {told})")
         for n, (alias, key) in enumerate(model._ALIASES.items()):
             name = fields[key].name
             struct.append((f"ALIAS{n}", Any, msgspec.field(default=None, name=alias)))
@@ -190,14 +199,6 @@ class Codecs:
             lines.append(f"    if {absent}: new.{name} = read_alias{n}(ALIAS{n}, days, seen)")
             lines.append(f"    else: extras[alias{n}] = ALIAS{n}")
             names |= {f"alias{n}": alias, f"read_alias{n}": fields[key].kind.read}
-        keys = tuple(sorted(met.keys))
-        for n, key in enumerate(keys):
-            struct.append((f"EXTRA{n}", Any, msgspec.field(default=UNSET, name=key)))
-            targets.append(f"EXTRA{n}")
-            lines.append(f"if EXTRA{n} is not UNSET: extras[key{n}] = EXTRA{n}")
-            names[f"key{n}"] = key  # what an account sends is never compiled
-        if keys or model._ALIASES:
-            lines.append("if extras: seen(model, extras)")
         lines = ["new = create(model)", f"({''.join(f'{target}, ' for target in targets)}) = values(raw)", *lines]
         return Codec(
             msgspec.defstruct(model.__name__, struct, kw_only=True, forbid_unknown_fields=True, gc=False),
@@ -216,9 +217,11 @@ def _function(model: type[Record], lines: list[str], names: dict[str, Any]) -> A
         "UNSET": UNSET,
         "amounts": wire.AMOUNTS,
         "create": object.__new__,
+        "exact": wire.exact_decimal,
         "is_null": wire.is_null,
         "model": model,
         "own_days": wire.own_days,
+        "refuse": wire.refuse_amount,
         "related": _related,
         "values": msgspec.structs.astuple,
     }

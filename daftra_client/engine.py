@@ -29,6 +29,7 @@ from .concurrency import KeyedLocks, SingleFlight, before_write
 from .config import Settings
 from .confirmation import bulk_problem, confirm, stored_ids, stored_nothing
 from .connections import Answer, AnswerTooLongError, LostError, NotSentError
+from .drift import Drift
 from .errors import (
     AmbiguousDateError,
     AnswerTooLargeError,
@@ -115,6 +116,7 @@ class Engine:
         self._closed = False
         self.background = Background()
         """Reads that go on while nobody waits for them."""
+        self.drift = Drift()
         self.locks = KeyedLocks()
         """One edit of a record at a time in this process."""
 
@@ -190,12 +192,12 @@ class Engine:
     async def read(self, reply: Reply[T], options: CallOptions) -> T:
         """What a reply holds; where a date needs the account's format, ask for it once and read again."""
         try:
-            return reply.result(self.date_format)
+            return reply.result(self.date_format, self.drift.seen)
         except AmbiguousDateError:
             if self.date_format is not None:
                 raise
             await self._learn_date_format(options)
-            return reply.result(self.date_format)
+            return reply.result(self.date_format, self.drift.seen)
 
     async def created(self, request: Request, options: CallOptions) -> Created:
         """The id of a new record.

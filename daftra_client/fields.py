@@ -33,8 +33,11 @@ Reader: TypeAlias = Callable[[Any, wire.Days, Seen], Any]
 Writer: TypeAlias = Callable[[Any, str, "str | None"], Any]
 """Makes what is sent of a value that is not None: the value, where it stands for errors, and the display format."""
 
-BY_READER: Final = "read_{name}(_{name}, days, seen)"
+BY_READER: Final = "None if _{name} is None else read_{name}(_{name}, days, seen)"
 """How the fast path makes a value where there is no quicker way, see `Kind.value`."""
+_AMOUNT: Final = (
+    "amounts[_{name}] if _{name} in amounts else amount if (amount := exact(_{name})).is_finite() else refuse(_{name})"
+)
 
 
 def ignore(model: type[Model], extras: Mapping[str, Any]) -> None:
@@ -49,8 +52,8 @@ class Kind:
         read: Reads a raw value.
         write: Writes a value.
         raw: What msgspec decodes in its place. What it refuses is read on the slow path.
-        value: The expression that makes the value of what msgspec decoded for the field `name`, if that is not None;
-            None where msgspec makes the value itself.
+        value: The expression that makes the value of what msgspec decoded for the field `name`, None included; None
+            where msgspec makes the value itself.
         is_odd: Whether msgspec refuses a raw value that `read` understands.
         model: The model of the record or the records inside that msgspec decodes.
         is_list: Whether there are several.
@@ -136,7 +139,7 @@ _DATE: Final = Scalar(
     write=lambda value, where, date_format: wire.encode_date(value, where),
     give_back=lambda value, where, date_format: wire.isoformat(value),
     raw=str,
-    value="days[_{name}]",
+    value="None if _{name} is None else days[_{name}]",
 )
 _TIMESTAMP: Final = Scalar(
     formats=("timestamp",),
@@ -169,7 +172,7 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         write=lambda value, where, date_format: wire.encode_decimal(value, where),
         give_back=lambda value, where, date_format: wire.encode_decimal(value, where),
         raw=str | int,  # a float would have lost digits, see `wire.fraction`
-        value="amounts[_{name}]",
+        value=_AMOUNT,
         is_odd=lambda value: type(value) in (float, Decimal),
     ),
     "flag": Scalar(
@@ -368,7 +371,12 @@ def _record(model: Any, is_written: bool) -> Kind:
 
     if not model._KEYS:
         return Kind(read=read, write=wire.encode_record)  # msgspec would find nothing but unknown keys
-    return Kind(read=read, write=wire.encode_record, value="related(_{name}, read_{name}, days, seen)", model=model)
+    return Kind(
+        read=read,
+        write=wire.encode_record,
+        value="None if _{name} is None else related(_{name}, read_{name}, days, seen)",
+        model=model,
+    )
 
 
 def _part(model: Any, value: Any, days: wire.Days, seen: Seen) -> Any:
@@ -418,7 +426,7 @@ def _records(model: Any, is_written: bool) -> Kind:
 
     if is_written or not model._KEYS:
         return Kind(read=read, write=write, displays_dates=is_written and displays_dates(model))
-    value = "[read_{name}(row, days, seen) for row in _{name}]"
+    value = "None if _{name} is None else [read_{name}(row, days, seen) for row in _{name}]"
     return Kind(read=read, write=write, value=value, model=model, is_list=True)
 
 

@@ -5,7 +5,6 @@ Answers are read on the fast path where that is possible, see `codec.py`; the re
 """
 
 from collections.abc import Mapping
-from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -62,8 +61,8 @@ class Record(Model):
         for key, field in fields.items():
             if field.is_required and getattr(self, field.name) is None:
                 raise DecodeError(cls.__name__, key, data.get(key), "a value is required")
-        if extras:
-            seen(cls, extras)
+        if unknown := {key: value for key, value in extras.items() if key not in cls._ALIASES}:
+            seen(cls, unknown)
         return self
 
     def _set(self, field: Field, key: str, value: Any, days: wire.Days, seen: Seen) -> None:
@@ -81,9 +80,11 @@ class Record(Model):
 
     def _is_blank(self) -> bool:
         """Whether no field has a value, which is what an absent associated record looks like."""
-        known = (getattr(self, name) for name in self._NAMES[:-1])
-        return all(value is None for value in chain(known, self.additional_properties.values()))
+        return not self._has_known() and all(value is None for value in self.additional_properties.values())
 
     def _has_known(self) -> bool:
         """Whether a field that the document knows has a value."""
-        return any(getattr(self, name) is not None for name in self._NAMES[:-1])
+        for name in self._NAMES:  # mostly the first one, the id, has
+            if getattr(self, name) is not None:
+                return name != "additional_properties"
+        return False

@@ -14,6 +14,7 @@ so in the log.
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from typing import Any, Final, Generic, TypeVar
 
 import attrs
@@ -22,7 +23,7 @@ import msgspec
 from . import answers, envelope
 from .answers import Expected, Found, NeedsSlowPath
 from .errors import DecodeError
-from .fields import ignore, kind_of
+from .fields import Seen, ignore, kind_of
 from .model import Model
 from .page import Page
 from .record import Record
@@ -90,24 +91,34 @@ class Reply(Generic[T]):
                 self._content = b""  # nobody needs it any more, and it may be large
         return self._body
 
-    def result(self, date_format: str | None) -> T:
-        """What it holds. It can be read again, with another date format.
+    def result(self, date_format: str | None, seen: Seen = ignore) -> T:
+        """What it holds. It can be read again, with another date format. `seen` is told of what the document lacks.
 
         Raises:
             OtherShapeError: It holds something else.
             DecodeError: A value fits no rule; `AmbiguousDateError` if it is a date that needs a `date_format`.
         """
+        met: list[tuple[type[Model], Mapping[str, Any]]] = []
+        result = self._result(date_format, met)
+        for model, extras in met:  # when all is read, since what is read twice must not count twice
+            seen(model, extras)
+        return result
+
+    def _result(self, date_format: str | None, met: list[tuple[type[Model], Mapping[str, Any]]]) -> T:
+        def seen(model: type[Model], extras: Mapping[str, Any]) -> None:
+            met.append((model, extras))
+
         found = self._look()
         if found is not None:
-            self._found = _NOT_YET  # its records are made in place, so they can be had once
             try:
-                return self._shape.of_found(found, date_format)
+                return self._shape.of_found(found, date_format, seen)
             except NeedsSlowPath as error:
+                met.clear()
                 self._leave(error)
         if self._reason is not None:
             _tell(self._shape.name, self._reason)
             self._reason = None
-        return self._shape.of_body(self.body, date_format)
+        return self._shape.of_body(self.body, date_format, seen)
 
     def _look(self) -> Found[Any] | None:
         """What the fast path makes of it, if that takes it."""
@@ -142,7 +153,7 @@ class Shape(Generic[T]):
         """A part of an answer that was decoded as a whole."""
         return Reply(self, body=body)
 
-    def of_found(self, found: Found[Any], date_format: str | None) -> T:
+    def of_found(self, found: Found[Any], date_format: str | None, seen: Seen) -> T:
         """What the fast path has decoded.
 
         Raises:
@@ -150,7 +161,7 @@ class Shape(Generic[T]):
         """
         raise NotImplementedError
 
-    def of_body(self, body: Any, date_format: str | None) -> T:
+    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> T:
         """What a decoded body holds: the slow path.
 
         Raises:
@@ -165,7 +176,7 @@ class _Body(Shape[Any]):
 
     __slots__ = ()
 
-    def of_body(self, body: Any, date_format: str | None) -> Any:
+    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> Any:
         return body
 
 
@@ -181,22 +192,22 @@ class _Page(Shape[Page[R]]):
         self.name = model.__name__
         self.expected = answers.page_of(model, wrappers)
 
-    def of_found(self, found: Found[R], date_format: str | None) -> Page[R]:
+    def of_found(self, found: Found[R], date_format: str | None, seen: Seen) -> Page[R]:
         surroundings = found.surroundings()
         try:
             page_count, total = envelope.paging(surroundings)
         except ValueError:
             raise NeedsSlowPath("counts that are no numbers") from None
-        return Page(items=found.records(date_format), page=self._number, page_count=page_count, total=total)
+        return Page(items=found.records(date_format, seen), page=self._number, page_count=page_count, total=total)
 
-    def of_body(self, body: Any, date_format: str | None) -> Page[R]:
+    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> Page[R]:
         model, wrappers = self._model, self._wrappers
         rows = envelope.rows(body, wrappers)
         if rows is None:
             raise OtherShapeError("a list under `data`")
         if wrappers and any(type(row) is not dict or (row and model._KEYS.isdisjoint(row)) for row in rows):
             raise OtherShapeError(f"rows with {_a(model)} each")
-        items = _records(rows, model, date_format)
+        items = _records(rows, model, date_format, seen)
         try:
             page_count, total = envelope.paging(body)
         except ValueError:
@@ -215,15 +226,15 @@ class _Record(Shape[R]):
         self.name = model.__name__
         self.expected = answers.record_of(model, wrappers)
 
-    def of_found(self, found: Found[R], date_format: str | None) -> R:
-        return found.records(date_format)[0]
+    def of_found(self, found: Found[R], date_format: str | None, seen: Seen) -> R:
+        return found.records(date_format, seen)[0]
 
-    def of_body(self, body: Any, date_format: str | None) -> R:
+    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> R:
         model = self._model
         row = envelope.record(body, self._wrappers)
         if not isinstance(row, dict) or (model._KEYS and row.keys().isdisjoint(model._KEYS)):
             raise OtherShapeError(f"an object with {_a(model)}")
-        return record_from(row, model, date_format)
+        return record_from(row, model, date_format, seen)
 
 
 @attrs.frozen
@@ -232,10 +243,10 @@ class _List(Shape[list[M]]):
 
     _model: type[M]
 
-    def of_body(self, body: Any, date_format: str | None) -> list[M]:
+    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> list[M]:
         if not isinstance(body, list):
             raise OtherShapeError("a list")
-        return _records(body, self._model, date_format)
+        return _records(body, self._model, date_format, seen)
 
 
 @attrs.frozen
@@ -245,7 +256,7 @@ class _Value(Shape[T]):
     _wrappers: tuple[str, ...]
     _kind: type[T]
 
-    def of_body(self, body: Any, date_format: str | None) -> T:
+    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> T:
         data = envelope.content(body).get("data")
         data = data if isinstance(data, dict) else {}
         wrapper = next((key for key in self._wrappers if key in data), None)
@@ -254,7 +265,7 @@ class _Value(Shape[T]):
         value: T | None = None
         if data[wrapper] is not None:
             try:
-                value = kind_of(self._kind).read(data[wrapper], days(date_format), ignore)
+                value = kind_of(self._kind).read(data[wrapper], days(date_format), seen)
             except BadValueError as error:
                 raise OtherShapeError(str(error)) from error
         if value is None:
@@ -268,11 +279,11 @@ class _PartialPage(Shape[Page[M]]):
 
     _model: type[M]
 
-    def of_body(self, body: Any, date_format: str | None) -> Page[M]:
+    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> Page[M]:
         rows = body if isinstance(body, list) else envelope.rows(body, ())
         if rows is None:
             raise OtherShapeError("a list")
-        items = _records(rows, self._model, date_format)
+        items = _records(rows, self._model, date_format, seen)
         try:
             page_count, total = envelope.paging(body)
         except ValueError:
@@ -286,13 +297,13 @@ class _OptionalRecord(Shape[M | None]):
 
     _model: type[M]
 
-    def of_body(self, body: Any, date_format: str | None) -> M | None:
+    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> M | None:
         row = envelope.record(body, ()) if isinstance(body, dict) else body
         if row is None or row == [] or (isinstance(row, dict) and all(v is None for v in row.values())):
             return None
         if not isinstance(row, dict) or row.keys().isdisjoint(self._model._KEYS):
             raise OtherShapeError(f"an object with {_a(self._model)}")
-        return record_from(row, self._model, date_format)
+        return record_from(row, self._model, date_format, seen)
 
 
 # --- the shapes -------------------------------------------------------------------------------------------------------
@@ -355,21 +366,23 @@ def _body(content: bytes) -> Any:
         return NotJson(len(content))
 
 
-def record_from(row: Any, model: type[M], date_format: str | None) -> M:
-    """The record that a decoded object holds.
+def record_from(
+    row: Any, model: type[M], date_format: str | None, seen: Seen = ignore, place: int | None = None
+) -> M:
+    """The record that a decoded object holds; `place` is its own in a list, from 1.
 
     Raises:
         DecodeError: A value fits no rule; the error names the record as well.
     """
     try:
-        return model.from_dict(row, date_format=date_format)
+        return model._read(row, days(date_format), seen)
     except DecodeError as error:
-        error.locate(row)
+        error.locate(row, place)
         raise
 
 
-def _records(rows: list[Any], model: type[M], date_format: str | None) -> list[M]:
-    return [record_from(row, model, date_format) for row in rows]
+def _records(rows: list[Any], model: type[M], date_format: str | None, seen: Seen) -> list[M]:
+    return [record_from(row, model, date_format, seen, place) for place, row in enumerate(rows, 1)]
 
 
 def _a(model: type[Model]) -> str:

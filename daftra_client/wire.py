@@ -26,7 +26,7 @@ from decimal import (
 )
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NoReturn, TypeVar
 
 from .errors import EncodeError
 from .unset import UNSET
@@ -105,13 +105,14 @@ def integer(value: Any) -> int | None:
     return whole
 
 
-_plain_decimal: Final = Context(
+exact_decimal: Final = Context(
     prec=40,
     Emin=-4200,
     Emax=4300,
     traps=[Clamped, Inexact, InvalidOperation, Overflow, Rounded, Subnormal, Underflow],
 ).create_decimal
-"""Reads text exactly, and raises for whatever needs a second look: spaces, underscores, numbers of an odd size."""
+"""Reads text exactly, and raises a signal of `decimal` for whatever needs a second look: spaces, underscores, numbers of
+an odd size. What is no number at all, such as NaN, passes."""
 
 
 class Amounts(dict[Any, Any]):
@@ -133,7 +134,7 @@ class Amounts(dict[Any, Any]):
                 return Decimal(int(raw))  # 1.0 and 1 are one key of a dictionary, so they must be one number
             raw = repr(raw)
         try:
-            number = _plain_decimal(raw)
+            number = exact_decimal(raw)
             if number.is_finite():
                 return number
         except ArithmeticError:
@@ -147,12 +148,19 @@ AMOUNTS[None] = AMOUNTS[""] = None
 
 def decimal(value: Any) -> Decimal | None:
     """An exact decimal from `334`, `"334"`, `"32999.9961"`, `0.15` or `""` (none); a Decimal keeps its digits."""
-    if isinstance(value, Decimal):
-        value = str(value)
-    elif type(value) is bool or not isinstance(value, int | float | str | None):
-        raise BadValueError("a number was expected" if value.__hash__ else _MISFIT)
+    kind = type(value)
+    if kind is not str and kind is not int and kind is not float:
+        if isinstance(value, Decimal):
+            value = str(value)
+        elif kind is bool or not isinstance(value, int | float | str | None):
+            refuse_amount(value)
     number: Decimal | None = AMOUNTS[value]
     return number
+
+
+def refuse_amount(value: Any) -> NoReturn:
+    """Refuse a value where an amount is due."""
+    raise BadValueError("a number was expected" if value.__hash__ else _MISFIT)
 
 
 def _decimal(text: str) -> Decimal:

@@ -14,6 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -24,6 +25,8 @@ from jsonschema.exceptions import ValidationError
 from jsonschema_path import SchemaPath
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from daftra_client.fields import SCALARS
+from scripts.codegen.document import KINDS
 from scripts.document_yaml import read
 
 # Left to itself the standard validator takes jsonschema-rs where that is installed, which words its findings otherwise.
@@ -31,15 +34,8 @@ os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema"
 
 DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml"
 
-# The named scalars: the only schemas that may say how a single value looks on the wire.
-SCALARS = frozenset(
-    {
-        *("Date", "Decimal", "DisplayDate", "DisplayTimestamp", "Flag", "Id", "Integer", "Json", "Text", "Timestamp"),
-        *("RecordId", "SuccessWord"),
-    }
-)
 _SCHEMAS = "#/components/schemas/"
-_DAYS = frozenset(f"{_SCHEMAS}{name}" for name in ("Date", "DisplayDate", "DisplayTimestamp", "Timestamp"))
+_SUCCESS_WORD = "SuccessWord"
 GRADES = ("live capture", "live report", "vendor reference 2026-08", "documentation", "request sample", "inference")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # First words of names that sound like commands.
@@ -173,6 +169,22 @@ class Document:
             for found in _schemas(node, ("components", "schemas", name), "component", str(name))
         ]
         return named + list(_inline_schemas(self.root, (), "parameter"))
+
+    @cached_property
+    def scalars(self) -> set[str]:
+        """Names of the only schemas that may say how a single value looks on the wire: those of a `format`."""
+        return {*self._kinds, _SUCCESS_WORD}
+
+    @cached_property
+    def days(self) -> set[str]:
+        """References to the scalars that are dates."""
+        return {f"{_SCHEMAS}{name}" for name, kind in self._kinds.items() if SCALARS[kind].type in (date, datetime)}
+
+    @cached_property
+    def _kinds(self) -> dict[str, str]:
+        components = mapping(mapping(self.root.get("components")).get("schemas"))
+        formats = {str(name): str(mapping(node).get("format")) for name, node in components.items()}
+        return {name: KINDS[format] for name, format in formats.items() if format in KINDS}
 
     @cached_property
     def component_schemas(self) -> list[Schema]:
@@ -458,7 +470,7 @@ def everything_is_described(document: Document) -> Found:
         if not text(parameter.get("description")):
             yield pointer, f"the parameter {parameter['name']!r} has no description"
     for schema in document.schemas:
-        if schema.component in SCALARS or not is_enumeration(schema.node):
+        if schema.component in document.scalars or not is_enumeration(schema.node):
             continue
         for index, member in enumerate(sequence(schema.node.get("anyOf"))):
             if "const" in mapping(member) and not text(mapping(member).get("description")):
@@ -482,7 +494,7 @@ def schemas_have_evidence(document: Document) -> Found:
 def enumerations_are_open(document: Document) -> Found:
     """An enumeration names its members and lets any other value through, since Daftra adds values without notice."""
     for schema in document.schemas:
-        if schema.component in SCALARS or not is_enumeration(schema.node):
+        if schema.component in document.scalars or not is_enumeration(schema.node):
             continue
         if not schema.is_component:
             yield schema.pointer, "an enumeration stands outside components/schemas; give it a name there"
@@ -533,7 +545,7 @@ def _open_branch(pointer: Pointer, members: Sequence[Node], rest: Node) -> Found
 def no_closed_enumerations(document: Document) -> Found:
     """`enum` has no place for names and descriptions, is closed, and makes the generator write a class for each use."""
     for schema in document.schemas:
-        if "enum" in schema.node and schema.component not in SCALARS:
+        if "enum" in schema.node and schema.component not in document.scalars:
             yield schema.pointer, "uses enum; write a component with named, open alternatives"
 
 
@@ -541,7 +553,7 @@ def no_closed_enumerations(document: Document) -> Found:
 def scalars_are_referenced(document: Document) -> Found:
     """Daftra sends one field as "10" here and 10 there; only the named scalars know all of that, so they are used."""
     for schema in document.schemas:
-        if schema.component in SCALARS or schema.pointer in document.open_branches:
+        if schema.component in document.scalars or schema.pointer in document.open_branches:
             continue
         for name in sorted(types(schema.node) & {"boolean", "integer", "number"}):
             yield schema.pointer, f"states the type {name}; refer to a named scalar"
@@ -559,8 +571,9 @@ def unknown_keys_are_allowed(document: Document) -> Found:
 def reads_require_ids_alone(document: Document) -> Found:
     """Any field of an answer may be missing, by permission, by setting or by version of the account.
 
-    Only the `id` of a record was seen without fail. But an associated record may be an object of nulls, and of an
-    entity a caller may ask for other fields. What confirms a write is required, or anything would confirm it.
+    But the `id` of a record that was captured with one is required, unless the record stands in others, where an absent
+    one is an object of nulls, or is that of an entity, where the caller may choose the fields. And what confirms a write
+    is required, or anything would confirm it.
     """
     confirming = {schema.component for schema in document.component_schemas if "x-confirms" in schema.node}
     inside = {
@@ -732,7 +745,7 @@ def verified_filters_mean_their_field(document: Document) -> Found:
         elif (
             "const" not in schema
             and (len(kinds) > 1 or "None" in kinds)
-            and not (isinstance(verify, dict) and kinds <= _DAYS)
+            and not (isinstance(verify, dict) and kinds <= document.days)
         ):
             yield pointer, f"{node.get('name')!r} and {name!r} are not of one named schema"
     yield from _outside_of_parameters(document, "x-verify")
@@ -762,7 +775,7 @@ def dates_say_how_they_travel(document: Document) -> Found:
         schema = str(mapping(node.get("schema")).get("$ref"))
         if node.get("in") != "query":
             continue
-        if schema not in _DAYS:
+        if schema not in document.days:
             if schema == f"{_SCHEMAS}Text" and re.search("(^|_)(date|created|modified)(_|$)", str(node.get("name"))):
                 yield pointer, "a date is no Text; its schema is Date, or DisplayDate in the account's format"
             continue
@@ -818,7 +831,7 @@ def columns_of_entities_are_typed(document: Document) -> Found:
             if not re.fullmatch(r"[a-z][a-z0-9_]*", str(name)):
                 yield here, f"{name!r} is not the name of a column"
             target = str(mapping(column).get("$ref", "")).rpartition("/")[2]
-            if target not in SCALARS and not is_enumeration(mapping(schemas.get(target))):
+            if target not in document.scalars and not is_enumeration(mapping(schemas.get(target))):
                 yield here, "a column refers to a named scalar or an enumeration"
             if not text(mapping(column).get("x-evidence")):
                 yield here, "x-evidence is missing"

@@ -8,6 +8,7 @@ due is recorded in its place.
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -319,6 +320,7 @@ def letters(name: str) -> str:
 
 
 def main() -> None:
+    argparse.ArgumentParser(prog="python -m tests.differential.record", description=__doc__).parse_args()
     before = load() if PATH.exists() else {}
     lines = Counter(changes(before))
     after = {name: recorder_of(name).cases() for name in models()}

@@ -13,6 +13,11 @@ Node = dict[str, Any]
 Change = Callable[[Node], object]
 
 
+def scalar(format: str, *types: str) -> Node:
+    """A named scalar."""
+    return {"description": "A value.", "x-evidence": "inference", "format": format, "type": [*types]}
+
+
 def answer() -> Node:
     return {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}
 
@@ -166,9 +171,10 @@ def good() -> Node:
                 "Flag": {
                     "description": "Yes or no.",
                     "x-evidence": "live capture",
+                    "format": "flag",
                     "anyOf": [{"type": ["boolean", "null"]}, {"enum": [0, 1, "0", "1", ""]}],
                 },
-                "Id": {"description": "An id.", "x-evidence": "inference", "type": ["integer", "string", "null"]},
+                "Id": scalar("id", "integer", "string", "null"),
                 "Stored": {
                     "description": "It was stored.",
                     "x-evidence": "vendor reference 2026-08",
@@ -315,6 +321,11 @@ def verified(document: Node, **filter: object) -> None:
 def ranged(document: Node, schema: str = "Date", /, **filter: object) -> None:
     """Let clients be listed, with a range of dates that is verified."""
     verified(document)
+    document["components"]["schemas"] |= {
+        "Date": scalar("calendar-date", "string", "null"),
+        "DisplayDate": scalar("display-date", "string", "null"),
+        "Timestamp": scalar("timestamp", "string", "null"),
+    }
     described(document)["created"] = {"$ref": f"{SCHEMAS}/Timestamp", "description": "When."}
     parameter = {
         "name": "created_from",
