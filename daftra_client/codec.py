@@ -175,7 +175,9 @@ class Codecs:
             else:
                 targets.append(f"_{name}")
                 lines.append(f"new.{name} = {value.format(name=name)}")
-            if field.is_required and (raw is Any or value is not None):  # msgspec refuses null in its place, but not here
+            if field.is_required and (
+                raw is Any or value is not None
+            ):  # msgspec refuses null in its place, but not here
                 lines.append(f"if new.{name} is None: raise BadValueError")
         if "str_date_format" in fields:
             own = "_str_date_format" if "_str_date_format" in targets else "new.str_date_format"

@@ -366,9 +366,7 @@ def _body(content: bytes) -> Any:
         return NotJson(len(content))
 
 
-def record_from(
-    row: Any, model: type[M], date_format: str | None, seen: Seen = ignore, place: int | None = None
-) -> M:
+def record_from(row: Any, model: type[M], date_format: str | None, seen: Seen = ignore, place: int | None = None) -> M:
     """The record that a decoded object holds; `place` is its own in a list, from 1.
 
     Raises:

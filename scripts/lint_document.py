@@ -571,9 +571,9 @@ def unknown_keys_are_allowed(document: Document) -> Found:
 def reads_require_ids_alone(document: Document) -> Found:
     """Any field of an answer may be missing, by permission, by setting or by version of the account.
 
-    But the `id` of a record that was captured with one is required, unless the record stands in others, where an absent
-    one is an object of nulls, or is that of an entity, where the caller may choose the fields. And what confirms a write
-    is required, or anything would confirm it.
+    But the `id` of a record that was captured with one is required, unless the record stands in others, where an
+    absent one is an object of nulls, or is that of an entity, where the caller may choose the fields. And what confirms
+    a write is required, or anything would confirm it.
     """
     confirming = {schema.component for schema in document.component_schemas if "x-confirms" in schema.node}
     inside = {

@@ -58,6 +58,7 @@ EVERY_MODEL = pytest.mark.parametrize("name", READ + WRITE)
 
 TYPICAL: dict[str, Any] = {
     "id": "-3",
+    "positive": "7",
     "integer": "30",
     "decimal": "32999.9961",
     "flag": "1",
@@ -76,7 +77,7 @@ def filled(schema: Schema, within: tuple[str, ...] = ()) -> Any:
     if "const" in content:
         return content["const"]
     if "format" in content:
-        return TYPICAL[content["format"]]
+        return TYPICAL[content["format"] if content.get("minimum") is None else "positive"]
     branches = content.get("anyOf", ())
     if branches:
         return branches[0]["const"] if "const" in branches[0] else filled(branches[0], within)

@@ -341,7 +341,9 @@ def test_a_date_that_looks_like_iso_is_not_swapped(date_format: str) -> None:
 def test_a_format_that_costs_much_is_none(date_format: str) -> None:
     started = time.process_time()
     assert not wire.is_date_format(date_format)
-    invoice = Invoice.from_dict({"id": 1, "date": "25/12/2026", "str_date_format": date_format}, date_format="DD/MM/YYYY")
+    invoice = Invoice.from_dict(
+        {"id": 1, "date": "25/12/2026", "str_date_format": date_format}, date_format="DD/MM/YYYY"
+    )
     assert invoice.date == datetime.date(2026, 12, 25)
     assert time.process_time() - started < 0.5
 

@@ -272,7 +272,7 @@ async def test_a_record_without_an_id_beside_one_with_is_told() -> None:
 
 async def test_nothing_is_sent_where_a_record_lacks_the_id_that_it_always_has() -> None:
     fake = FakeDaftra(replies(ok([{"Invoice": {"po_number": "ORDER-1"}}], pagination=ONE_PAGE)))
-    with pytest.raises(DecodeError, match=r"Invoice\.id: cannot read None: a value is required"):
+    with pytest.raises(DecodeError, match=r"Invoice\.id of row 1: cannot read None: a value is required"):
         await once(fake)
     assert {request.method for request in fake.requests} == {"GET"}
 
