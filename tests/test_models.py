@@ -114,7 +114,7 @@ def test_a_model_has_a_field_for_every_key_of_its_schema_and_no_other(name: str)
 
 @pytest.mark.parametrize("name", READ)
 def test_a_read_model_needs_an_id_at_most_and_writes_every_key(name: str) -> None:
-    needed = dict.fromkeys(required(reference(name)), 7)
+    needed: dict[str, Any] = dict.fromkeys(required(reference(name)), 7)
     record = model(name).from_dict(needed)
     assert record == model(name)(**needed)
     assert record.to_dict() == dict.fromkeys(properties(reference(name))) | needed

@@ -95,7 +95,7 @@ def test_the_fast_path_leaves_a_record_without_an_id_to_the_slow_one(name: str, 
     good: dict[str, Any] = {"id": " 5 "} if met == "an odd id" else {"id": "5"}
     if met != "nothing":
         read_model(name).from_dict(good | ({"unknown": 1} if met == "an unknown key" else {}))
-    assert at_once(name, good, {"id": 6}) == [model(name)(id=5), model(name)(id=6)]
+    assert [record.to_dict()["id"] for record in at_once(name, good, {"id": 6})] == [5, 6]
     with pytest.raises(NeedsSlowPath):
         at_once(name, good, row | KNOWN)
     with pytest.raises(NeedsSlowPath):

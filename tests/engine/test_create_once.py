@@ -65,7 +65,7 @@ async def order(daftra: DaftraClient, client_id: int, number: str = "ORDER-1") -
     return await daftra.invoices.create_once(InvoiceInput(client_id=client_id, po_number=number), invoice_item=[LINE])
 
 
-async def ids(daftra: DaftraClient) -> list[int | None]:
+async def ids(daftra: DaftraClient) -> list[int]:
     return sorted([invoice.id async for invoice in daftra.invoices.list()])
 
 
