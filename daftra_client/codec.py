@@ -175,6 +175,10 @@ class Codecs:
             else:
                 targets.append(f"_{name}")
                 lines.append(f"new.{name} = {value.format(name=name)}")
+            if field.is_required and (
+                raw is Any or value is not None
+            ):  # msgspec refuses null in its place, but not here
+                lines.append(f"if new.{name} is None: raise BadValueError")
         if "str_date_format" in fields:
             own = "_str_date_format" if "_str_date_format" in targets else "new.str_date_format"
             lines.insert(0, f"days = own_days({own}, days)")
@@ -211,6 +215,7 @@ def _function(model: type[Record], lines: list[str], names: dict[str, Any]) -> A
     """The function that makes a record of a struct."""
     source = "\n    ".join(("def read(raw, days, seen):", *lines, "return new\n"))
     names |= {
+        "BadValueError": wire.BadValueError,
         "UNSET": UNSET,
         "amounts": wire.AMOUNTS,
         "create": object.__new__,

@@ -161,6 +161,7 @@ class DecodeError(DaftraError):
         value: The value as it was sent.
         reason: What is wrong with it.
         id: Id of the record that Daftra sent, itself or around it, None if it is not known.
+        row: Its place in the list that it stands in, from 1; None if it stands in none.
     """
 
     _ADVICE: ClassVar[str] = "The value is in .value; please report it"
@@ -171,17 +172,19 @@ class DecodeError(DaftraError):
         self.value = value
         self.reason = reason
         self.id: int | None = None
+        self.row: int | None = None
         super().__init__(self._said())
 
-    def locate(self, record: Any) -> None:
+    def locate(self, record: Any, row: int | None = None) -> None:
         """Name the record in which Daftra sent the value. Whoever reads other data has nothing to report."""
         id = record.get("id") if isinstance(record, Mapping) else None
         self.id = int(id) if isinstance(id, int | str) and re.fullmatch("[0-9]{1,18}", str(id)) else None
+        self.row = row
         self.args = (shortened(_advised(self._said(), self._ADVICE)),)
 
     def _said(self) -> str:
         where = self.model if self.field is None else f"{self.model}.{self.field}"
-        record = "" if self.id is None else f" of record {self.id}"
+        record = f" of record {self.id}" if self.id is not None else f" of row {self.row}" if self.row else ""
         return f"{where}{record}: cannot read {displayed(self.field or self.model, self.value)}: {self.reason}"
 
 

@@ -366,8 +366,8 @@ def _body(content: bytes) -> Any:
         return NotJson(len(content))
 
 
-def record_from(row: Any, model: type[M], date_format: str | None, seen: Seen = ignore) -> M:
-    """The record that a decoded object holds.
+def record_from(row: Any, model: type[M], date_format: str | None, seen: Seen = ignore, place: int | None = None) -> M:
+    """The record that a decoded object holds; `place` is its own in a list, from 1.
 
     Raises:
         DecodeError: A value fits no rule; the error names the record as well.
@@ -375,12 +375,12 @@ def record_from(row: Any, model: type[M], date_format: str | None, seen: Seen = 
     try:
         return model._read(row, days(date_format), seen)
     except DecodeError as error:
-        error.locate(row)
+        error.locate(row, place)
         raise
 
 
 def _records(rows: list[Any], model: type[M], date_format: str | None, seen: Seen) -> list[M]:
-    return [record_from(row, model, date_format, seen) for row in rows]
+    return [record_from(row, model, date_format, seen, place) for place, row in enumerate(rows, 1)]
 
 
 def _a(model: type[Model]) -> str:

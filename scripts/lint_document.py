@@ -568,16 +568,37 @@ def unknown_keys_are_allowed(document: Document) -> Found:
 
 
 @rule
-def reads_require_nothing(document: Document) -> Found:
+def reads_require_ids_alone(document: Document) -> Found:
     """Any field of an answer may be missing, by permission, by setting or by version of the account.
 
-    But what confirms a write is required, or anything would confirm it.
+    But the `id` of a record that was captured with one is required, unless the record stands in others, where an
+    absent one is an object of nulls, or is that of an entity, where the caller may choose the fields. And what confirms
+    a write is required, or anything would confirm it.
     """
     confirming = {schema.component for schema in document.component_schemas if "x-confirms" in schema.node}
+    inside = {
+        text(schema.node.get("$ref"))
+        for schema in document.schemas
+        if schema.component and not mapping(document.target(f"{_SCHEMAS}{schema.component}")).get("x-envelope")
+    }
+    of_entities = {text(node.get("x-record")) for _, node in document.maps if "x-record" in node}
     for schema in document.schemas:
-        is_read = schema.component and not schema.component.endswith("Input") and schema.component not in confirming
-        if is_read and "required" in schema.node:
-            yield schema.pointer, "a read schema has required fields"
+        name = schema.component
+        if "required" not in schema.node or not name or name.endswith("Input") or name in confirming:
+            continue
+        record = mapping(document.target(f"{_SCHEMAS}{name}"))
+        is_own = schema.is_component or (len(schema.pointer) == 5 and schema.pointer[3] == "allOf")
+        id = mapping(document.all_properties(record).get("id"))
+        if schema.node["required"] != ["id"] or not is_own:
+            yield schema.pointer, "a read schema requires something else than the id of the record"
+        elif record.get("x-abstract") or record.get("x-envelope"):
+            yield schema.pointer, "an id is required of records, so of no schema that is x-abstract or x-envelope"
+        elif f"{_SCHEMAS}{name}" in inside:
+            yield schema.pointer, "the id is required, but the record stands in others, where it may be all nulls"
+        elif name in of_entities:
+            yield schema.pointer, "the id is required, but the record is that of an entity, whose fields can be chosen"
+        elif id.get("$ref") != f"{_SCHEMAS}RecordId" or "live capture" not in text(id.get("x-evidence")):
+            yield schema.pointer, "the id is required, so it is a RecordId, with a live capture in its x-evidence"
 
 
 @rule

@@ -24,7 +24,7 @@ from daftra_client.errors import AmbiguousDateError, DecodeError
 from daftra_client.model import Model
 from daftra_client.models import Invoice, InvoiceItem
 from daftra_client.unset import UNSET
-from tests.wire_forms import Schema, attribute, is_record, model, properties, reference, resolve
+from tests.wire_forms import Schema, attribute, is_record, model, properties, reference, required, resolve
 
 MODELS = ("Invoice", "InvoiceItem", "Client", "Product", "EntityInvoice")
 STYLES = ("clean", "stringly", "dirty")
@@ -156,6 +156,9 @@ def rows(content: Schema, style: str, depth: int = 0, date_format: str = FORMATS
     some = st.sets(st.sampled_from(sorted(fields)), max_size=14).flatmap(
         lambda keys: st.fixed_dictionaries({key: fields[key] for key in sorted(keys)})
     )
+    needed = {key: whole if style == "clean" else whole.map(str) for key in required(content)}
+    if needed:
+        some = st.builds(lambda known, ids: known | ids, some, st.fixed_dictionaries(needed))
     if style != "dirty":
         return some
     values: list[Any] = [None, 1.5, {"a": []}]
@@ -390,11 +393,11 @@ def test_one_bad_value_in_a_child_is_named_with_the_model_of_the_child(
 def test_the_same_text_is_another_day_in_another_format() -> None:
     for _ in range(2):
         for date_format, day in (("%d/%m/%Y", (2026, 4, 3)), ("%m/%d/%Y", (2026, 3, 4))):
-            row = {"date": "03/04/2026"}
+            row = {"id": 1, "date": "03/04/2026"}
             assert Invoice.from_dict(row, date_format=date_format).date == datetime.date(*day)
             assert Invoice.from_dict(row | {"str_date_format": date_format}).date == datetime.date(*day)
         with pytest.raises(AmbiguousDateError):
-            Invoice.from_dict({"date": "03/04/2026"})
+            Invoice.from_dict({"id": 1, "date": "03/04/2026"})
 
 
 def test_days_are_remembered_up_to_a_bound_and_moments_not_at_all() -> None:

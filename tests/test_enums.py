@@ -112,7 +112,7 @@ def test_a_word_is_no_member_of_an_enumeration_of_numbers(raw: Any) -> None:
 
 
 def test_an_unlisted_number_is_kept_and_written_back() -> None:
-    invoice = Invoice.from_dict({"type": "99", "payment_status": -7})
+    invoice = Invoice.from_dict({"id": 1, "type": "99", "payment_status": -7})
     assert (invoice.type, invoice.payment_status) == (99, -7)
     assert (invoice.to_dict()["type"], invoice.to_dict()["payment_status"]) == (99, -7)
     assert invoice.payment_status is not None

@@ -33,7 +33,7 @@ from daftra_client.models import (
     RequisitionInput,
     Site,
 )
-from tests.wire_forms import attribute, errors_in, is_record, properties, reference, resolve
+from tests.wire_forms import attribute, errors_in, is_record, properties, reference, required, resolve
 
 E = TypeVar("E", bound=Exception)
 
@@ -330,8 +330,8 @@ def test_a_date_that_looks_like_iso_is_not_swapped(date_format: str) -> None:
     if "H" not in date_format:
         assert wire.date("2026-25-04", date_format) == datetime.date(2026, 4, 25)
     with pytest.raises(DecodeError, match=r"Invoice\.date"):
-        Invoice.from_dict({"date": "2026-04-03", "str_date_format": date_format})
-    assert Invoice.from_dict({"date": "2026-04-03", "str_date_format": "Y-m-d"}).date == DAY
+        Invoice.from_dict({"id": 1, "date": "2026-04-03", "str_date_format": date_format})
+    assert Invoice.from_dict({"id": 1, "date": "2026-04-03", "str_date_format": "Y-m-d"}).date == DAY
 
 
 @pytest.mark.parametrize(
@@ -341,7 +341,9 @@ def test_a_date_that_looks_like_iso_is_not_swapped(date_format: str) -> None:
 def test_a_format_that_costs_much_is_none(date_format: str) -> None:
     started = time.process_time()
     assert not wire.is_date_format(date_format)
-    invoice = Invoice.from_dict({"date": "25/12/2026", "str_date_format": date_format}, date_format="DD/MM/YYYY")
+    invoice = Invoice.from_dict(
+        {"id": 1, "date": "25/12/2026", "str_date_format": date_format}, date_format="DD/MM/YYYY"
+    )
     assert invoice.date == datetime.date(2026, 12, 25)
     assert time.process_time() - started < 0.5
 
@@ -403,14 +405,14 @@ def test_formats_of_all_notations_become_those_of_strftime(date_format: str, not
 
 
 def test_the_format_that_a_record_carries_comes_before_that_of_the_account() -> None:
-    raw = {"date": "03/04/2026", "str_date_format": "%d/%m/%Y"}
+    raw = {"id": 1, "date": "03/04/2026", "str_date_format": "%d/%m/%Y"}
     assert Invoice.from_dict(raw).date == DAY
     assert Invoice.from_dict(raw, date_format="MM/DD/YYYY").date == DAY
-    assert Invoice.from_dict({"date": "04/03/2026"}, date_format="MM/DD/YYYY").date == DAY
+    assert Invoice.from_dict({"id": 1, "date": "04/03/2026"}, date_format="MM/DD/YYYY").date == DAY
 
 
 def test_children_are_read_in_the_format_that_their_record_carries() -> None:
-    raw = {"str_date_format": "%d/%m/%Y", "InvoicePayment": [{"date": "03/04/2026 20:27"}]}
+    raw = {"id": 1, "str_date_format": "%d/%m/%Y", "InvoicePayment": [{"date": "03/04/2026 20:27"}]}
     (payment,) = Invoice.from_dict(raw).invoice_payment or []
     assert payment.date == EVENING.replace(second=0)
 
@@ -445,7 +447,7 @@ def read(type: Any, raw: Any) -> Any:
 
 @pytest.mark.parametrize("raw", [None, [], "", {}, {"id": None}, {"id": None, "name": None, "status": None}])
 def test_an_absent_association_is_none(raw: Any) -> None:
-    assert Invoice.from_dict({"OrderSource": raw}).order_source is None
+    assert Invoice.from_dict({"id": 1, "OrderSource": raw}).order_source is None
 
 
 @pytest.mark.parametrize("raw", [{"id": "1"}, {"id": None, "name": "Web"}, {"id": 0}])
@@ -466,7 +468,7 @@ def test_children_come_as_a_list_or_as_an_object_with_numbers_for_keys(raw: Any)
 
 @pytest.mark.parametrize(("raw", "value"), [(None, None), ([], []), ({}, []), ("", [])])
 def test_no_children_are_an_empty_list_and_missing_ones_none(raw: Any, value: Any) -> None:
-    assert Invoice.from_dict({"InvoiceItem": raw}).invoice_item == value
+    assert Invoice.from_dict({"id": 1, "InvoiceItem": raw}).invoice_item == value
 
 
 @pytest.mark.parametrize("raw", ["x", 5, True])
@@ -480,7 +482,7 @@ def test_what_is_no_list_is_refused(raw: Any) -> None:
 @pytest.mark.parametrize("raw", [[None], ["x"], [[]], {"0": 5}])
 def test_a_child_that_is_no_object_is_refused_by_the_name_of_its_model(raw: Any) -> None:
     with pytest.raises(DecodeError, match="an object was expected") as caught:
-        Invoice.from_dict({"InvoiceItem": raw})
+        Invoice.from_dict({"id": 1, "InvoiceItem": raw})
     assert (caught.value.model, caught.value.field) == ("InvoiceItem", None)
 
 
@@ -847,8 +849,10 @@ def attempt(call: Callable[[], Any], refusal: type[E]) -> tuple[Any, E | None]:
 def test_any_value_of_any_field_is_read_as_declared_or_refused_by_name(model: Any, data: st.DataObject) -> None:
     key = data.draw(st.sampled_from(fields_by_form(model.__name__)).flatmap(st.sampled_from))
     raw = data.draw(json_values)
-    record, refusal = attempt(lambda: model.from_dict({key: raw, "unknown": raw}), DecodeError)
+    needed = dict.fromkeys(required(reference(model.__name__)), 1)
+    record, refusal = attempt(lambda: model.from_dict({**needed, key: raw, "unknown": raw}), DecodeError)
     if refusal is None:
+        assert key not in needed or getattr(record, key) is not None
         schema = properties(reference(model.__name__))[key]
         assert record.additional_properties == {"unknown": raw}
         assert has_declared_type(getattr(record, attribute(model, key, schema)), schema)
@@ -909,7 +913,7 @@ def nested(depth: int) -> Any:
 
 def test_what_is_nested_without_end_is_no_recursion_error() -> None:
     assert wire.is_nothing(nested(100_000))
-    for write in (wire.plain, lambda *args: Invoice(additional_properties={"x": args[0]}).to_dict()):
+    for write in (wire.plain, lambda *args: Invoice(id=1, additional_properties={"x": args[0]}).to_dict()):
         with pytest.raises(EncodeError, match=r"^Invoice: a value is nested too deeply$"):
             write(nested(100_000), "Invoice", None)
 

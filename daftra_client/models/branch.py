@@ -14,7 +14,7 @@ class Branch(Record):
     Source: documentation; live capture (a branch of the newer API, with id, name, status, created and modified).
     """
 
-    id: int | None = None
+    id: int
     """Id of the branch; 1 is the main branch."""
     code: str | None = None
     """Code of the branch."""

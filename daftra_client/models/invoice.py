@@ -29,7 +29,7 @@ class Invoice(Record):
     Source: live capture (complete single record); documentation.
     """
 
-    id: int | None = None
+    id: int
     """Identifier of the document, unique among all sales documents or all purchase documents."""
     site_id: int | None = None
     """Identifier of the Daftra account."""

@@ -16,7 +16,7 @@ class Site(Record):
     Source: live capture; documentation.
     """
 
-    id: int | None = None
+    id: int
     """Id of the account, found as `site_id` in other records."""
     business_name: str | None = None
     """Name of the business."""

@@ -162,9 +162,6 @@ class ModelView:
             if f.name != f.name.lower():
                 # Two wire names made one identifier, and the generator fell back on their spelling.
                 raise DocumentError(f"{self.class_name}.{f.wire_name}: its Python name is taken; give it an x-name")
-        self.required = [f.wire_name for f in self.fields if f.required and f.constant is None]
-        if self.required and not self.write:
-            raise DocumentError(f"{self.class_name}: no code for fields that a read model cannot do without")
         self.renamed = {f.name: f.wire_name for f in self.fields if f.name != f.wire_name}
         self.sensitive = sorted(
             node.get("x-name", names[key]) for key, node in nodes.items() if node.get("x-sensitive")

@@ -18,6 +18,7 @@ from daftra_client import (
     APIConnectionError,
     Created,
     DaftraClient,
+    DecodeError,
     EncodeError,
     ListingChangedError,
     OutcomeUnknownError,
@@ -64,8 +65,8 @@ async def order(daftra: DaftraClient, client_id: int, number: str = "ORDER-1") -
     return await daftra.invoices.create_once(InvoiceInput(client_id=client_id, po_number=number), invoice_item=[LINE])
 
 
-async def ids(daftra: DaftraClient) -> list[int | None]:
-    return sorted([invoice.id async for invoice in daftra.invoices.list()], key=lambda id: id or 0)
+async def ids(daftra: DaftraClient) -> list[int]:
+    return sorted([invoice.id async for invoice in daftra.invoices.list()])
 
 
 # --- against the sandbox ------------------------------------------------------------------------------------------
@@ -249,19 +250,31 @@ async def test_references_may_differ_by_case_on_purpose() -> None:
     assert await once(FakeDaftra(replies(listed("order-1", "ORDER-1"))), exact=True) == Created(id=2, created=False)
 
 
+async def once_a_client(fake: FakeDaftra, **options: Any) -> Created:
+    async with client(fake, retries=0) as daftra:
+        return await daftra.clients.create_once(ClientInput(staff_id=1, client_number="C-1"), **options)
+
+
 @pytest.mark.parametrize("exact", [True, False])
 async def test_a_record_without_an_id_that_carries_the_reference_is_told(exact: bool) -> None:
-    fake = FakeDaftra(replies(ok([{"Invoice": {"po_number": "ORDER-1"}}], pagination=ONE_PAGE)))
+    fake = FakeDaftra(replies(ok([{"Client": {"client_number": "C-1"}}], pagination=ONE_PAGE)))
     with pytest.raises(AmbiguousReferenceError, match="is on a record without an id") as caught:
-        await once(fake, exact=exact)
+        await once_a_client(fake, exact=exact)
     assert (caught.value.ids, caught.value.nameless) == ([], 1)
 
 
 async def test_a_record_without_an_id_beside_one_with_is_told() -> None:
-    rows = [{"Invoice": {"po_number": "ORDER-1"}}, {"Invoice": {"id": "7", "po_number": "ORDER-1"}}]
+    rows = [{"Client": {"client_number": "C-1"}}, {"Client": {"id": "7", "client_number": "C-1"}}]
     with pytest.raises(AmbiguousReferenceError, match="is on 2 records: 7 and 1 without an id") as caught:
-        await once(FakeDaftra(replies(ok(rows, pagination={**ONE_PAGE, "total_results": 2}))))
+        await once_a_client(FakeDaftra(replies(ok(rows, pagination={**ONE_PAGE, "total_results": 2}))))
     assert (caught.value.ids, caught.value.nameless) == ([7], 1)
+
+
+async def test_nothing_is_sent_where_a_record_lacks_the_id_that_it_always_has() -> None:
+    fake = FakeDaftra(replies(ok([{"Invoice": {"po_number": "ORDER-1"}}], pagination=ONE_PAGE)))
+    with pytest.raises(DecodeError, match=r"Invoice\.id of row 1: cannot read None: a value is required"):
+        await once(fake)
+    assert {request.method for request in fake.requests} == {"GET"}
 
 
 async def test_a_reference_that_was_stored_changed_is_found_after_a_lost_answer() -> None:

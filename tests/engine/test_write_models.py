@@ -12,6 +12,7 @@ from daftra_client.models import (
     BulkInvoiceInput,
     Client,
     ClientInput,
+    Estimate,
     Invoice,
     InvoiceInput,
     InvoiceItem,
@@ -25,7 +26,7 @@ from tests.engine.support import client, created, fake
 ORDER = InvoiceInput(client_id=15, po_number="A-1")
 LINE = InvoiceItemInput(item="Consulting", unit_price=Decimal(334), quantity=1)
 PAYMENT = PaymentInput(payment_method="cash", amount=1)
-READ: Any = Invoice(client_id=1)
+READ: Any = Estimate(client_id=1)
 FACTORS: Any = [UnitTemplateFactor(factor_name="Box")]
 
 
@@ -94,7 +95,7 @@ FACTORS: Any = [UnitTemplateFactor(factor_name="Box")]
         ),
         (
             lambda d: d.invoices.create_bulk([BulkInvoiceInput(invoice=READ)]),
-            "BulkInvoiceInput.invoice: InvoiceInput is needed, not Invoice",
+            "BulkInvoiceInput.invoice: InvoiceInput is needed, not Estimate",
         ),
         (
             lambda d: d.unit_templates.create(UnitTemplateInput(unit_templates_unit_factors=FACTORS)),

@@ -246,6 +246,20 @@ def command(document: Node, **extra: object) -> None:
     paths.update(added)
 
 
+def identified(document: Node) -> Node:
+    """A record that is never without an id."""
+    id = {"$ref": f"{SCHEMAS}/RecordId", "description": "Number of the shop.", "x-evidence": "live capture"}
+    shop = {"type": "object", "description": "A shop.", "required": ["id"], "properties": {"id": id}}
+    document["components"]["schemas"]["Shop"] = shop
+    return shop
+
+
+def identified_entity(document: Node) -> None:
+    """The same as a record of an entity, whose fields a caller may choose."""
+    identified(document)
+    entity(document, record="Shop")
+
+
 def replaceable(document: Node, fields: Node | None = None, *, carried: bool = True) -> None:
     """Let clients be read one by one and replaced; `fields` are written too, notes are not to be carried if told so."""
     item: Node = document["paths"][CLIENT]
@@ -566,10 +580,46 @@ BAD: list[Case] = [
         "forbids additional properties",
     ),
     (
-        "reads_require_nothing",
+        "reads_require_ids_alone",
         lambda d: extended(schema(d, "Client")["allOf"][1], required=["type"]),
         f"{SCHEMAS}/Client/allOf/1",
-        "a read schema has required fields",
+        "a read schema requires something else than the id of the record",
+    ),
+    (
+        "reads_require_ids_alone",
+        lambda d: extended(identified(d)["properties"]["id"], required=["id"]),
+        f"{SCHEMAS}/Shop/properties/id",
+        "a read schema requires something else than the id of the record",
+    ),
+    (
+        "reads_require_ids_alone",
+        lambda d: extended(identified(d), **{"x-abstract": True}),
+        f"{SCHEMAS}/Shop",
+        "an id is required of records, so of no schema that is x-abstract or x-envelope",
+    ),
+    (
+        "reads_require_ids_alone",
+        lambda d: described(d).update(shop={"anyOf": [identified(d) and {"$ref": f"{SCHEMAS}/Shop"}]}),
+        f"{SCHEMAS}/Shop",
+        "the id is required, but the record stands in others, where it may be all nulls",
+    ),
+    (
+        "reads_require_ids_alone",
+        identified_entity,
+        f"{SCHEMAS}/Shop",
+        "the id is required, but the record is that of an entity, whose fields can be chosen",
+    ),
+    (
+        "reads_require_ids_alone",
+        lambda d: extended(identified(d)["properties"]["id"], **{"$ref": f"{SCHEMAS}/Id"}),
+        f"{SCHEMAS}/Shop",
+        "the id is required, so it is a RecordId, with a live capture in its x-evidence",
+    ),
+    (
+        "reads_require_ids_alone",
+        lambda d: extended(identified(d)["properties"]["id"], x__evidence="documentation"),
+        f"{SCHEMAS}/Shop",
+        "the id is required, so it is a RecordId, with a live capture in its x-evidence",
     ),
     (
         "writes_say_what_confirms_them",
@@ -984,7 +1034,8 @@ GOOD: list[tuple[str, Change]] = [
     ("no_closed_enumerations", lambda d: extended(schema(d, "Flag"), enum=[0, 1])),
     ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
     ("unknown_keys_are_allowed", lambda d: extended(schema(d, "Client"), additionalProperties={"type": "string"})),
-    ("reads_require_nothing", lambda d: extended(schema(d, "ClientInput"), required=[])),
+    ("reads_require_ids_alone", lambda d: extended(schema(d, "ClientInput"), required=[])),
+    ("reads_require_ids_alone", identified),
     ("writes_say_what_confirms_them", lambda d: extended(also(d), responses=answer(), **{"x-changes-state": False})),
     ("writes_say_what_confirms_them", lambda d: extended(also(d), responses=answer(), security=[])),
     ("refusals_are_responses", lambda d: extended(also(d), **{"x-refusals": {"401": "It is in use"}})),
