@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .wire import is_memorable
 
@@ -33,7 +33,16 @@ def _unlisted_word(enum: type[W], value: str) -> W:
     return member
 
 
-class OpenIntEnum(IntEnum):
+class _Open:
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """The JSON schema, which pydantic would close."""
+        from .json_schema import of_enumeration
+
+        return of_enumeration(cls)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+class OpenIntEnum(_Open, IntEnum):
     """An enumeration of numbers that also takes numbers it has no name for.
 
     Daftra adds values without notice. `InvoiceType(99)` is a member named `UNKNOWN_99` that equals 99, is written back
@@ -49,7 +58,7 @@ class OpenIntEnum(IntEnum):
         return type(self), (self._value_,)  # Python 3.11.2 would look for its name
 
 
-class OpenStrEnum(StrEnum):
+class OpenStrEnum(_Open, StrEnum):
     """An enumeration of words that also takes words it has no name for, see `OpenIntEnum`."""
 
     @classmethod

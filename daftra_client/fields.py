@@ -85,6 +85,8 @@ class Scalar:
         write: Writes a value of a write model.
         give_back: Writes a value of a read model: as it is, even where Daftra would not take it.
         raw, value, is_odd: See `Kind`.
+        accepted: The JSON schema of what `read` is given. Blank text is none.
+        given: The JSON schema of what is written.
         read_as: The scalar that stands in read models where only writing differs.
         displays_dates: See `Kind`.
     """
@@ -96,6 +98,8 @@ class Scalar:
     write: Writer
     give_back: Writer
     raw: Any
+    accepted: Mapping[str, Any]
+    given: Mapping[str, Any]
     value: str | None = None
     is_odd: Callable[[Any], bool] = lambda value: False
     read_as: str | None = None
@@ -114,6 +118,7 @@ class Scalar:
 
 _PLAIN_INTEGER: Final = re.compile("-?(0|[1-9][0-9]*)", re.ASCII)
 _PLAIN_MOMENT: Final = re.compile(r"(?!0000)\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?", re.ASCII)
+_ISO: Final = "^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9:.+-]+)?$"
 _PLAIN_FLAGS: Final = frozenset(("0", "1", "false", "true"))
 
 
@@ -129,6 +134,8 @@ _INTEGER: Final = Scalar(
     write=lambda value, where, date_format: wire.encode_integer(value, where),
     give_back=lambda value, where, date_format: int(value),
     raw=int,
+    accepted={"type": ["integer", "string"], "pattern": "^(-?[0-9]+)?$"},
+    given={"type": "integer"},
     is_odd=_is_odd_integer,
 )
 _DATE: Final = Scalar(
@@ -139,6 +146,8 @@ _DATE: Final = Scalar(
     write=lambda value, where, date_format: wire.encode_date(value, where),
     give_back=lambda value, where, date_format: wire.isoformat(value),
     raw=str,
+    accepted={"type": "string", "examples": ["2026-04-17"]},
+    given={"type": "string", "pattern": _ISO, "examples": ["2026-04-17"]},
     value="None if _{name} is None else days[_{name}]",
 )
 _TIMESTAMP: Final = Scalar(
@@ -149,6 +158,8 @@ _TIMESTAMP: Final = Scalar(
     write=lambda value, where, date_format: wire.encode_timestamp(value, where),
     give_back=lambda value, where, date_format: wire.isoformat(value),
     raw=Annotated[datetime.datetime, msgspec.Meta(tz=False)],  # with a bound, a number is no moment
+    accepted={"type": "string", "examples": ["2026-04-17 20:27:36"]},
+    given={"type": "string", "pattern": _ISO, "examples": ["2026-04-17 20:27:36"]},
     is_odd=lambda value: not _PLAIN_MOMENT.fullmatch(value),
 )
 _TEXT: Final = Scalar(
@@ -159,6 +170,8 @@ _TEXT: Final = Scalar(
     write=lambda value, where, date_format: wire.encode_text(value, where),
     give_back=lambda value, where, date_format: wire.encode_text(value, where),
     raw=str,
+    accepted={"type": ["string", "number"]},
+    given={"type": "string"},
     is_odd=lambda value: type(value) is not str,
 )
 
@@ -172,6 +185,8 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         write=lambda value, where, date_format: wire.encode_decimal(value, where),
         give_back=lambda value, where, date_format: wire.encode_decimal(value, where),
         raw=str | int,  # a float would have lost digits, see `wire.fraction`
+        accepted={"type": ["number", "string"], "pattern": r"^(-?[0-9]*\.?[0-9]+([eE][-+]?[0-9]+)?)?$"},
+        given={"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"},
         value=_AMOUNT,
         is_odd=lambda value: type(value) in (float, Decimal),
     ),
@@ -183,6 +198,8 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         write=lambda value, where, date_format: wire.encode_flag(value, where),
         give_back=lambda value, where, date_format: wire.encode_flag(value, where),
         raw=bool,
+        accepted={"type": ["boolean", "integer", "string"], "enum": [True, False, 1, 0, "1", "0", ""]},
+        given={"type": "integer", "enum": [0, 1]},
         is_odd=lambda value: type(value) is float or (type(value) is str and value.lower() not in _PLAIN_FLAGS),
     ),
     "date": _DATE,
@@ -190,6 +207,7 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         _DATE,
         formats=("display-date",),
         write=wire.encode_display_date,
+        given={"type": "string"},
         read_as="date",
         displays_dates=True,
     ),
@@ -198,6 +216,7 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         _TIMESTAMP,
         formats=("display-timestamp",),
         write=wire.encode_display_timestamp,
+        given={"type": "string"},
         read_as="timestamp",
         displays_dates=True,
     ),
@@ -210,6 +229,8 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         write=wire.plain,
         give_back=partial(wire.plain, is_read=True),
         raw=Any,
+        accepted={},
+        given={},
     ),
 }
 """By their names, which stand in `_KINDS` of models. Of those that share a type, a field holds the first unless

@@ -106,5 +106,28 @@ class Model:
             return NotImplemented
         return bool(self._VALUES(self) == self._VALUES(other))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # attrs restores the fields that a pickle has; those that are newer than the pickle are without a value.
+        return _without_values, (type(self),), self.__getstate__()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """How pydantic reads and writes the record."""
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """The JSON schema of what is accepted or given back, whichever pydantic asks for."""
+        from .pydantic_schema import json_schema_of
+
+        return json_schema_of(cls, handler)
+
     if not TYPE_CHECKING:  # mypy would take the classes themselves for unhashable
         __hash__ = None  # records are mutable
+
+
+def _without_values(model: type[Model]) -> Model:
+    required = {field.name: None for field in attrs.fields(model) if field.init and field.default is attrs.NOTHING}
+    return model(**required)  # type: ignore[arg-type]

@@ -111,8 +111,8 @@ exact_decimal: Final = Context(
     Emax=4300,
     traps=[Clamped, Inexact, InvalidOperation, Overflow, Rounded, Subnormal, Underflow],
 ).create_decimal
-"""Reads text exactly, and raises a signal of `decimal` for whatever needs a second look: spaces, underscores, numbers of
-an odd size. What is no number at all, such as NaN, passes."""
+"""Reads text exactly, and raises a signal of `decimal` for what needs a second look: spaces, underscores, an odd size.
+NaN and infinities pass."""
 
 
 class Amounts(dict[Any, Any]):

@@ -24,7 +24,9 @@ def loaded() -> set[str]:
     return set(json.loads(done.stdout))
 
 
-@pytest.mark.parametrize("module", ["httpx", "orjson", "asyncio", "trio", "aiohttp", "starlette", "sqlalchemy"])
+@pytest.mark.parametrize(
+    "module", ["httpx", "orjson", "asyncio", "trio", "aiohttp", "starlette", "sqlalchemy", "pydantic"]
+)
 def test_it_is_not_loaded_before_the_first_call(loaded: set[str], module: str) -> None:
     assert module not in loaded
 

@@ -100,6 +100,42 @@ def attribute(owner: type[Model], key: str, schema: Schema) -> str:
     return name
 
 
+TYPICAL: dict[str, Any] = {
+    "id": "-3",
+    "positive": "7",
+    "integer": "30",
+    "decimal": "32999.9961",
+    "flag": "1",
+    "text": "عميل",
+    "calendar-date": "2026-04-17",
+    "display-date": "17/04/2026",
+    "timestamp": "2026-04-17 20:27:36",
+    "display-timestamp": "17/04/2026 20:27",
+    "json": {"a": [1, None]},
+}
+
+
+def filled(schema: Schema, within: tuple[str, ...] = ()) -> Any:
+    """A payload for a schema with every known key, down to (not into) records that contain themselves."""
+    name, content = resolve(schema)
+    if "const" in content:
+        return content["const"]
+    if "format" in content:
+        return TYPICAL[content["format"] if content.get("minimum") is None else "positive"]
+    branches = content.get("anyOf", ())
+    if branches:
+        return branches[0]["const"] if "const" in branches[0] else filled(branches[0], within)
+    if is_record(content):
+        assert name is not None
+        if name in within:
+            return {"id": "1"}
+        fields = {key: filled(part, (*within, name)) for key, part in properties(content).items()}
+        return fields or {"unknown": "x"}
+    if content["type"] == "array" or content["type"][0] == "array":
+        return [filled(content["items"], within)]
+    return {"1": filled(content["additionalProperties"], within)}
+
+
 _DATE = re.compile(r"(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)/(\d\d)/(\d{4}))(?: (\d\d):(\d\d)(?::(\d\d))?)?", re.ASCII)
 
 
