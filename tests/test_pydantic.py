@@ -311,9 +311,9 @@ def test_nulls_can_be_left_out() -> None:
 def test_the_display_format_of_dates_comes_with_the_context() -> None:
     adapter = TypeAdapter(Invoice)
     context = {"date_format": "DD/MM/YYYY"}
-    assert adapter.validate_python({"date": "03/04/2026"}, context=context).date == datetime.date(2026, 4, 3)
+    assert adapter.validate_python({"id": 1, "date": "03/04/2026"}, context=context).date == datetime.date(2026, 4, 3)
     with pytest.raises(ValidationError, match="the format of the date is not known"):
-        adapter.validate_python({"date": "03/04/2026"}, context=["no mapping"])
+        adapter.validate_python({"id": 1, "date": "03/04/2026"}, context=["no mapping"])
 
 
 def test_a_record_that_cannot_be_sent_is_not_serialized() -> None:
