@@ -185,6 +185,20 @@ def test_keys_that_are_data_are_not_remembered_for_ever() -> None:
     assert at_once(Tax, {"id": 1, f"{BOUND:04}": 1}) is None
 
 
+def test_that_no_more_keys_are_remembered_is_said_once_for_a_model(caplog: pytest.LogCaptureFixture) -> None:
+    for n in range(BOUND):
+        Tax.from_dict({f"{n:04}": n})
+    assert [record for record in caplog.records if record.levelname == "WARNING"] == []
+    for n in range(2 * BOUND):
+        Tax.from_dict({f"{n:04}": n})
+    (warning,) = [record for record in caplog.records if record.levelname == "WARNING"]
+    assert warning.name == "daftra_client"
+    assert warning.getMessage() == (
+        "Tax: more than 64 keys that the document does not know were met; records that hold further ones are read on the "
+        "slow path"
+    )
+
+
 @pytest.mark.parametrize(
     "key", ['a"b', "a\\b", "a\nb", "\x00", "_extra0", "additional_properties", "id ", "", "é", "ضريبة"]
 )
