@@ -19,6 +19,7 @@ UV := uv==0.13.9
 
 DEMO_EXTRAS := sandbox,aiohttp
 EXTRAS := $(DEMO_EXTRAS),http2,redis,dev
+SETUP_EXTRAS := $(EXTRAS),dev-integrations
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -61,7 +62,7 @@ setup: $(STAMP) ## create .venv and install the package with everything developm
 $(STAMP): pyproject.toml
 	$(call venv,$(VENV))
 	@echo "Installing the package and its development tools into $(VENV): about 115 packages, 700 MB, one or two minutes"
-	$(call install,$(EXTRAS))
+	$(call install,$(SETUP_EXTRAS))
 	@touch $(DEMO_STAMP) $@
 
 $(DEMO_STAMP): pyproject.toml

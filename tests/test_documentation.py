@@ -150,6 +150,9 @@ def test_a_snippet_runs_and_prints_what_the_page_says(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
+    for library in ("cattrs", "fastapi"):  # which are not installed beside the lowest versions
+        if f"from {library}" in snippet.source:
+            pytest.importorskip(library)
     monkeypatch.chdir(tmp_path)
     given = Given(sandbox, monkeypatch)
     names: dict[str, Any] = {"__name__": "__main__"}

@@ -194,8 +194,8 @@ def test_that_no_more_keys_are_remembered_is_said_once_for_a_model(caplog: pytes
     (warning,) = [record for record in caplog.records if record.levelname == "WARNING"]
     assert warning.name == "daftra_client"
     assert warning.getMessage() == (
-        "Tax: more than 64 keys that the document does not know were met; records that hold further ones are read on the "
-        "slow path"
+        "Tax: more than 64 keys that the document does not know were met; "
+        "records that hold further ones are read on the slow path"
     )
 
 

@@ -1,4 +1,4 @@
-"""pydantic and FastAPI take and return the models, and their JSON schemas are true."""
+"""pydantic takes and returns the models, and their JSON schemas are true."""
 
 import datetime
 import json
@@ -6,14 +6,11 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
-import httpx
 import pytest
-from fastapi import Body, FastAPI
 from jsonschema import Draft202012Validator
-from openapi_spec_validator import validate
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
@@ -24,7 +21,6 @@ from daftra_client.fields import SCALARS, fields_of, ignore
 from daftra_client.models import (
     AdvancePaymentInput,
     Client,
-    ClientInput,
     ClientType,
     Invoice,
     InvoiceInput,
@@ -387,97 +383,6 @@ def test_the_errors_of_several_records_come_together() -> None:
     with pytest.raises(ValidationError) as caught:
         Order.model_validate_json('{"invoice": {"id": "x"}, "wanted": [{"client_id": 1}, {}]}')
     assert [error["loc"] for error in caught.value.errors()] == [("invoice", "id"), ("wanted", 1, "client_id")]
-
-
-# --- FastAPI ----------------------------------------------------------------------------------------------------------
-
-app = FastAPI()
-
-
-@app.post("/invoices")
-async def create(invoice: Annotated[InvoiceInput, Body()]) -> Invoice:
-    return Invoice(id=1, client_id=invoice.client_id, date=datetime.date(2026, 4, 17), client=Client(id=5))
-
-
-@app.get("/invoices")
-async def every() -> list[Invoice]:
-    return [Invoice(id=1), Invoice(id=2, summary_total=Decimal("334.50"))]
-
-
-@app.post("/orders")
-async def order(given: Order) -> Order:
-    return given
-
-
-@app.post("/webhook", response_model_exclude_none=True)
-async def webhook(invoice: Annotated[Invoice, Body()]) -> Invoice:
-    return invoice
-
-
-@app.post("/customers")
-async def customers(customers: list[ClientInput]) -> int:
-    return len(customers)
-
-
-@pytest.fixture
-def browser() -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test")
-
-
-async def test_fastapi_takes_and_returns_records(browser: httpx.AsyncClient) -> None:
-    made = await browser.post("/invoices", json={"client_id": 83, "discount": "1.5"})
-    assert made.status_code == 200
-    expected = Invoice(id=1, client_id=83, date=datetime.date(2026, 4, 17), client=Client(id=5))
-    assert made.json() == expected.to_dict()
-    assert [row["summary_total"] for row in (await browser.get("/invoices")).json()] == [None, "334.50"]
-    ordered = await browser.post("/orders", json={"invoice": {"id": "1"}, "wanted": [{"client_id": 2}], "type": 77})
-    assert ordered.json()["invoice"] == Invoice(id=1).to_dict()
-    assert (ordered.json()["wanted"], ordered.json()["type"]) == ([{"client_id": 2}], 77)
-    hooked = await browser.post("/webhook", json={"id": "7", "no": "000007", "Client": [], "plugin": {"a": 1}})
-    assert hooked.json() == {"id": 7, "no": "000007", "plugin": {"a": 1}}
-    assert (await browser.post("/customers", json=[{"business_name": "Nile"}, {}])).json() == 2
-
-
-@pytest.mark.parametrize(
-    ("path", "body", "loc"),
-    [
-        ("/invoices", {}, ["body", "client_id"]),
-        ("/invoices", {"client_id": 1, "password": "hunter2"}, ["body", "password"]),
-        ("/invoices", [], ["body"]),
-        ("/orders", {"wanted": [{"client_id": 1}, {"client_id": "x"}]}, ["body", "wanted", 1, "client_id"]),
-        ("/customers", [{"password": ["hunter2"]}], ["body", 0, "password"]),
-    ],
-)
-async def test_fastapi_answers_422_and_says_where(
-    browser: httpx.AsyncClient, path: str, body: Any, loc: list[str | int]
-) -> None:
-    answer = await browser.post(path, json=body)
-    assert answer.status_code == 422
-    (error,) = answer.json()["detail"]
-    assert error["loc"] == loc
-    assert "hunter2" not in answer.text
-
-
-async def test_the_openapi_document_of_an_application_is_valid_and_true(browser: httpx.AsyncClient) -> None:
-    document = (await browser.get("/openapi.json")).json()
-    validate(document)
-    schemas = document["components"]["schemas"]
-    body = document["paths"]["/invoices"]["post"]["requestBody"]["content"]["application/json"]["schema"]
-    answer = document["paths"]["/invoices"]["post"]["responses"]["200"]["content"]["application/json"]["schema"]
-    name = body["$ref"].rpartition("/")[2]
-    assert schemas[name]["title"] == "InvoiceInput"
-    assert schemas[name]["required"] == ["client_id"]
-    assert schemas["Invoice-Output"]["properties"]["Client"]["anyOf"][0] == {
-        "$ref": "#/components/schemas/Client-Output"
-    }
-    assert answer == {"$ref": "#/components/schemas/Invoice-Output"}
-    root = {"components": document["components"]}
-    made = await browser.post("/invoices", json={"client_id": 83})
-    assert problems(made.json(), {**root, **answer}) == []
-    assert (
-        problems({"id": "26", "InvoiceItem": {"0": {"id": "1"}}, "Client": []}, {**root, **schemas["Invoice-Input"]})
-        == []
-    )
 
 
 # --- without pydantic -------------------------------------------------------------------------------------------------
