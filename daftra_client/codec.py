@@ -86,6 +86,7 @@ class Codecs:
         self._met: dict[type[Record], _Met] = {}
         self._made: dict[type[Record], Codec[Any]] = {}
         self._full: set[type[Record]] = set()
+        self._under_way: set[type[Record]] = set()
         self._lock = lock = RLock()
         if hasattr(os, "register_at_fork"):  # a fork waits, or it would copy a class that is half read
             os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
@@ -144,7 +145,11 @@ class Codecs:
     def _of(self, model: type[R]) -> Codec[R]:
         codec = self._made.get(model)
         if codec is None:
-            codec = self._made[model] = self._make(model, self._met.get(model, _NOTHING))
+            self._under_way.add(model)
+            try:
+                codec = self._made[model] = self._make(model, self._met.get(model, _NOTHING))
+            finally:
+                self._under_way.discard(model)
         return codec
 
     def _make(self, model: type[R], met: _Met) -> Codec[R]:
@@ -160,6 +165,8 @@ class Codecs:
             raw, value, names[f"read_{name}"] = kind.raw, kind.value, kind.read
             if name in met.odd:
                 raw, value = Any, BY_READER
+            elif kind.model in self._under_way:
+                raw, value = Any, BY_READER  # a record inside of one of its own kind
             elif kind.model is not None:
                 codec = self._of(kind.model)
                 inside |= codec.inside
@@ -175,6 +182,8 @@ class Codecs:
             else:
                 targets.append(f"_{name}")
                 lines.append(f"new.{name} = {value.format(name=name)}")
+                if field.is_required:  # a value may mean that there is none, such as ""
+                    lines.append(f"if new.{name} is None: refuse_none()")
         if "str_date_format" in fields:
             own = "_str_date_format" if "_str_date_format" in targets else "new.str_date_format"
             lines.insert(0, f"days = own_days({own}, days)")
@@ -219,6 +228,7 @@ def _function(model: type[Record], lines: list[str], names: dict[str, Any]) -> A
         "model": model,
         "own_days": wire.own_days,
         "refuse": wire.refuse_amount,
+        "refuse_none": wire.refuse_none,
         "related": _related,
         "values": msgspec.structs.astuple,
     }

@@ -365,6 +365,8 @@ def _record(model: Any, is_written: bool) -> Kind:
 
     def read(value: Any, days: wire.Days, seen: Seen) -> Any:
         is_there = wire.is_there(value)
+        if not is_there and required_keys(model):
+            return None  # an absent one lacks what it could not do without, too
         # Also of nulls, for the unknown keys among them.
         record = model._read(value, days, seen) if value and not wire.is_null(value) else None
         return record if is_there and record is not None and not record._is_blank() else None

@@ -183,6 +183,11 @@ def refuse_amount(value: Any) -> NoReturn:
     raise BadValueError("a number was expected" if value.__hash__ else _MISFIT)
 
 
+def refuse_none() -> NoReturn:
+    """Refuse that a field has no value which no record is without."""
+    raise BadValueError("a value is required")
+
+
 def _decimal(text: str) -> Decimal:
     if "_" in text:
         raise BadValueError("a number was expected")

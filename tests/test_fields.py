@@ -139,7 +139,7 @@ def repr_of(value: Any) -> str | None:
 
 
 @pytest.mark.parametrize("value", [({},), ([],), Decimal("sNaN"), GIANT, -GIANT, b"1", {1}, object()], ids=repr_of)
-@pytest.mark.parametrize("name", SCALARS.keys() - {"json", "decimal"})
+@pytest.mark.parametrize("name", [name for name in SCALARS if name not in ("json", "decimal")])
 def test_what_no_json_holds_is_refused_like_any_other_misfit(name: str, value: Any) -> None:
     kind = kind_of(SCALARS[name].type, scalar=name)
     if name == "text" and type(value) is Decimal:
