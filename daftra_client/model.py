@@ -4,7 +4,7 @@ The generated modules in `daftra_client/models/` declare fields and nothing else
 from its type, see `fields.py`. Annotations are evaluated here and there: what a field holds is seen at run time, too.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -101,6 +101,10 @@ class Model:
         """What rich prints, which would look at the fields itself."""
         return list(self._shown())
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """By the names of the fields, so that a version of the client with more or fewer of them reads it, too."""
+        return _restored, (type(self), {name: getattr(self, name) for name in self._NAMES})
+
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
@@ -108,3 +112,18 @@ class Model:
 
     if not TYPE_CHECKING:  # mypy would take the classes themselves for unhashable
         __hash__ = None  # records are mutable
+
+
+def _restored(model: type[Model], values: Mapping[str, Any]) -> Model:
+    """A record that was pickled: fields that it did not have yet get their default, those that are gone are dropped."""
+    record = object.__new__(model)
+    for field in attrs.fields(model):
+        name = field.name
+        object.__setattr__(record, name, values[name] if name in values else _default(field))
+    return record
+
+
+def _default(field: "attrs.Attribute[Any]") -> Any:
+    default: Any = None if field.default is attrs.NOTHING else field.default
+    factory: Callable[[], Any] | None = getattr(default, "factory", None)
+    return default if factory is None else factory()

@@ -463,3 +463,16 @@ def test_a_model_that_does_not_exist_is_an_attribute_error() -> None:
 def test_a_pickle_can_be_read_where_no_model_is_loaded_yet() -> None:
     data = pickle.dumps(Client.from_dict({"id": "5", "type": "77"}))
     assert run(f"import pickle; print(pickle.loads({data!r}))") == "Client(id=5, type=<ClientType.UNKNOWN_77: 77>)"
+
+
+def test_a_pickle_of_a_version_with_other_fields_can_be_read() -> None:
+    client = Client.from_dict({"id": "5", "business_name": "Nile", "zone": "x"})
+    restore, (kind, values) = client.__reduce__()
+    del values["business_name"], values["additional_properties"]
+    thawed = restore(kind, values | {"gone": 1})
+    assert thawed == Client(id=5)
+    thawed.additional_properties["a"] = 1
+    assert Client().additional_properties == {}
+    restore, (kind, values) = InvoiceInput(client_id=5, notes="x").__reduce__()
+    del values["notes"], values["client_id"]
+    assert restore(kind, values).to_dict() == {"client_id": None}
