@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import (
     Clamped,
     Context,
@@ -131,8 +131,8 @@ exact_decimal: Final = Context(
     Emax=4300,
     traps=[Clamped, Inexact, InvalidOperation, Overflow, Rounded, Subnormal, Underflow],
 ).create_decimal
-"""Reads text exactly, and raises a signal of `decimal` for whatever needs a second look: spaces, underscores, numbers of
-an odd size. What is no number at all, such as NaN, passes."""
+"""Reads text exactly, and raises a signal of `decimal` for whatever needs a second look: spaces, underscores, numbers
+of an odd size. What is no number at all, such as NaN, passes."""
 
 
 class Amounts(dict[Any, Any]):
@@ -786,8 +786,12 @@ def encode_scalar_map(value: Any, where: str, encode: Callable[[Any, str], Any])
 
 
 def _many(value: Any, where: str) -> Iterable[Any]:
-    """The items of a list; text is refused, since it would be taken apart into letters."""
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)):
+    """The items of a list.
+
+    Text is refused, since it would be taken apart into letters, and what can be gone through only once: values are
+    checked before they are sent, and then nothing would be left of them.
+    """
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping, Iterator)):
         return value
     raise EncodeError(where, value, "a list is needed")
 
