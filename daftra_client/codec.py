@@ -1,10 +1,10 @@
 """The fast path: msgspec decodes an answer into private structs, and a compiled function makes the records of them.
 
-Both are made of the fields of a model (`fields.py`) when it is first used, as attrs makes `__init__`. They take what
-live accounts send as a rule. Whatever they refuse is read on the slow path (`record.py`), which knows every rule of
-`wire.py`, keeps unknown keys and names the field that fits none. Where both succeed, the result is the same, but for a
-whole number that is sent with a point or an exponent: msgspec reads it as a float first, which is exact up to 15
-digits. An id beyond that gets a second look, see `answers.py`.
+Both are made of the fields of a model when it is first used, see `reader_code.py`. They take what live accounts send as
+a rule. Whatever they refuse is read on the slow path (`record.py`), which knows every rule of `wire.py`, keeps unknown
+keys and names the field that fits none. Where both succeed, the result is the same, but for a whole number that is sent
+with a point or an exponent: msgspec reads it as a float first, which is exact up to 15 digits. An id beyond that gets a
+second look, see `answers.py`.
 
 Accounts that send keys which the document does not know, or a number where text is due, send them with every record. So
 the slow path remembers what it met, and from then on the structs of that model have a few more fields, or one that
@@ -13,21 +13,19 @@ takes anything.
 
 from __future__ import annotations
 
-import linecache
 import logging
 import os
 from collections.abc import Callable
-from functools import lru_cache
 from threading import RLock
-from types import CodeType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 import msgspec
-from msgspec import UNSET, Struct
+from msgspec import Struct
 
 from . import wire
-from .fields import BY_READER, Reader, Seen, fields_of
+from .fields import Seen, fields_of
+from .reader_code import ReaderCode
 
 if TYPE_CHECKING:
     from .record import Record
@@ -148,101 +146,19 @@ class Codecs:
         return codec
 
     def _make(self, model: type[R], met: _Met) -> Codec[R]:
-        struct: list[tuple[str, Any, Any]] = []
-        targets: list[str] = []
-        """Where the values of the struct go, in its order."""
-        lines: list[str] = []
-        names: dict[str, Any] = {}
-        inside: set[type[Record]] = {model}
+        code = ReaderCode(model)
         fields = fields_of(model)
+        inside: set[type[Record]] = {model}
         for key, field in fields.items():
-            name, kind = field.name, field.kind
-            raw, value, names[f"read_{name}"] = kind.raw, kind.value, kind.read
-            if name in met.odd:
-                raw, value = Any, BY_READER
-            elif kind.model is not None:
-                codec = self._of(kind.model)
+            is_odd = field.name in met.odd
+            codec = self._of(field.kind.model) if field.kind.model is not None and not is_odd else None
+            code.read_field(key, field, inside=codec, is_odd=is_odd)
+            if codec is not None:
                 inside |= codec.inside
-                names[f"read_{name}"] = codec.read
-                # `[]` is what an absent record may look like.
-                raw = list[codec.raw] if kind.is_list else codec.raw | tuple[()]  # type: ignore[name-defined]
-            if field.is_required:
-                struct.append((name, raw, msgspec.field(name=key)))
-            else:
-                struct.append((name, raw if raw is Any else raw | None, msgspec.field(default=None, name=key)))
-            if value is None:
-                targets.append(f"new.{name}")
-            else:
-                targets.append(f"_{name}")
-                lines.append(f"new.{name} = {value.format(name=name)}")
-            if field.is_required and (
-                raw is Any or value is not None
-            ):  # msgspec refuses null in its place, but not here
-                lines.append(f"if new.{name} is None: raise BadValueError")
-        if "str_date_format" in fields:
-            own = "_str_date_format" if "_str_date_format" in targets else "new.str_date_format"
-            lines.insert(0, f"days = own_days({own}, days)")
-        lines.append("new.additional_properties = extras = {}")
-        keys = tuple(sorted(met.keys))
-        for n, key in enumerate(keys):
-            struct.append((f"EXTRA{n}", Any, msgspec.field(default=UNSET, name=key)))
-            targets.append(f"EXTRA{n}")
-            lines.append(f"if EXTRA{n} is not UNSET: extras[key{n}] = EXTRA{n}")
-            names[f"key{n}"] = key  # what an account sends is never compiled
-        if keys:
-            told = "{**extras}" if model._ALIASES else "extras"  # other spellings join them below
-            lines.append(f"if extras: seen(model, {told})")
-        for n, (alias, key) in enumerate(model._ALIASES.items()):
-            name = fields[key].name
-            struct.append((f"ALIAS{n}", Any, msgspec.field(default=None, name=alias)))
-            targets.append(f"ALIAS{n}")
-            absent = f"new.{name} is None" + (f" and is_null(_{name})" if f"_{name}" in targets else "")
-            lines.append(f"if ALIAS{n} is not None:")
-            lines.append(f"    if {absent}: new.{name} = read_alias{n}(ALIAS{n}, days, seen)")
-            lines.append(f"    else: extras[alias{n}] = ALIAS{n}")
-            names |= {f"alias{n}": alias, f"read_alias{n}": fields[key].kind.read}
-        lines = ["new = create(model)", f"({''.join(f'{target}, ' for target in targets)}) = values(raw)", *lines]
-        return Codec(
-            msgspec.defstruct(model.__name__, struct, kw_only=True, forbid_unknown_fields=True, gc=False),
-            _function(model, lines, names),
-            len(fields),
-            len(struct) > len(fields),
-            frozenset(inside),
-        )
-
-
-def _function(model: type[Record], lines: list[str], names: dict[str, Any]) -> Any:
-    """The function that makes a record of a struct."""
-    source = "\n    ".join(("def read(raw, days, seen):", *lines, "return new\n"))
-    names |= {
-        "BadValueError": wire.BadValueError,
-        "UNSET": UNSET,
-        "amounts": wire.AMOUNTS,
-        "create": object.__new__,
-        "exact": wire.exact_decimal,
-        "is_null": wire.is_null,
-        "model": model,
-        "own_days": wire.own_days,
-        "refuse": wire.refuse_amount,
-        "related": _related,
-        "values": msgspec.structs.astuple,
-    }
-    exec(_compiled(source, f"<read {model.__module__}.{model.__qualname__}>"), names)  # noqa: S102
-    return names["read"]
-
-
-@lru_cache(maxsize=512)
-def _compiled(source: str, filename: str) -> CodeType:
-    linecache.cache[filename] = len(source), None, source.splitlines(keepends=True), filename  # for tracebacks
-    return compile(source, filename, "exec")
-
-
-def _related(raw: Any, read: Reader, days: wire.Days, seen: Seen) -> Any:
-    """An associated record. `()`, for `[]`, and one without any value are what an absent one looks like."""
-    if type(raw) is tuple:
-        return None
-    record = read(raw, days, seen)
-    return None if record._is_blank() else record
+        code.read_own_date_format()
+        code.keep_unknown(sorted(met.keys))
+        code.read_aliases()
+        return Codec(code.struct(), code.function(), len(fields), code.is_open, frozenset(inside))
 
 
 codecs: Final = Codecs()

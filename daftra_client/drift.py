@@ -41,6 +41,7 @@ _PATTERNS: Final = (
     (re.compile(r"(?=.*\d)(?=.*[A-Fa-f])[0-9A-Fa-f]{8,}"), "<hex>"),
 )
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}", re.ASCII)
+_NUMBER: Final = re.compile(r"\d+")
 _LONG_NUMBER: Final = re.compile(r"\d{4,}")
 
 
@@ -110,7 +111,7 @@ class Drift:
 
     def _settle(self) -> None:
         shapes, self._shapes = self._shapes, Counter()
-        for (model, *rest), count in shapes.items():
+        for (model, *rest), count in [*shapes.items()]:  # another thread may be about to count in it
             number = len(rest) // 2
             for key, kind in zip(rest[:number], rest[number:], strict=True):
                 counts = self._counts.setdefault((model, self._shown(model, key)), Counter())
@@ -131,4 +132,15 @@ def pattern(key: Any) -> str:
     for expression, name in _PATTERNS:
         if expression.fullmatch(key):
             return name
-    return _LONG_NUMBER.sub("<number>", key) if _NAME.fullmatch(key) else "<text>"
+    if not _NAME.fullmatch(key):
+        return "<text>"
+    return "<code>" if _is_code(key) else _LONG_NUMBER.sub("<number>", key)
+
+
+def _is_code(name: str) -> bool:
+    """Whether a machine made it, such as a token in Base64 or an address of the network: names have few numbers."""
+    return len(_NUMBER.findall(name)) >= 3 or any(
+        (len(part) >= 8 and len(_NUMBER.findall(part)) >= 2)
+        or (len(part) >= 16 and part.isupper() and _NUMBER.search(part))
+        for part in name.split("_")
+    )

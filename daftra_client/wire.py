@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import (
     Clamped,
     Context,
@@ -49,6 +49,14 @@ class TooLargeIntegerError(BadValueError):
 _MISFIT: Final = "the value is not one that can stand here"
 
 
+def _refuse_unhashable(value: Any, reason: str) -> None:
+    """Refuse what no table can look up: lists and objects, also inside of a tuple, and signaling NaN."""
+    try:
+        hash(value)
+    except TypeError:
+        raise BadValueError(reason) from None
+
+
 def is_memorable(raw: Any) -> bool:
     """Whether a table may remember a value: hostile texts of any length would fill the memory."""
     return type(raw) is not str or len(raw) <= 64
@@ -59,6 +67,14 @@ def is_memorable(raw: Any) -> bool:
 
 _MOST_DIGITS: Final = 4300
 """Of what can be a number: as many as int() takes of a text. More are beyond any amount and would only eat memory."""
+
+
+_GIANT: Final = 10**_MOST_DIGITS
+
+
+def _is_giant(value: Any) -> bool:
+    """Whether str() would refuse a whole number. None comes of JSON, but plain data of other origin may hold one."""
+    return type(value) is int and not -_GIANT < value < _GIANT
 
 
 _MOST_PLACES: Final = 20
@@ -89,7 +105,11 @@ def integer(value: Any) -> int | None:
         if not value.strip() or is_null(value):
             return None
         number = _decimal(value)
-    elif value is None or kind is int:
+    elif value is None:
+        return None
+    elif kind is int:
+        if _is_giant(value):
+            raise TooLargeIntegerError("a whole number of a sane size was expected")
         return value  # type: ignore[no-any-return]
     elif kind is float:
         number = _decimal(repr(value))
@@ -163,6 +183,11 @@ def refuse_amount(value: Any) -> NoReturn:
     raise BadValueError("a number was expected" if value.__hash__ else _MISFIT)
 
 
+def refuse_none() -> NoReturn:
+    """Refuse that a field has no value which no record is without."""
+    raise BadValueError("a value is required")
+
+
 def _decimal(text: str) -> Decimal:
     if "_" in text:
         raise BadValueError("a number was expected")
@@ -196,7 +221,8 @@ _FLAGS: Final[dict[Any, bool | None]] = {
 def flag(value: Any) -> bool | None:
     """A yes or no from `true`, `1`, `"1"`, `"on"` and their opposites; `""` and None are none."""
     value = value.strip().lower() if type(value) is str else value
-    if value.__hash__ is None or value not in _FLAGS:
+    _refuse_unhashable(value, _MISFIT)
+    if value not in _FLAGS:
         raise BadValueError(_MISFIT)
     return _FLAGS[value]
 
@@ -205,7 +231,7 @@ def text(value: Any) -> str | None:
     """Text; a bare number (seen for phones) becomes its digits."""
     if value is None or type(value) is str:
         return value
-    if type(value) in (int, float, Decimal):
+    if type(value) in (int, float, Decimal) and not _is_giant(value):
         return str(value)
     raise BadValueError("text was expected")
 
@@ -226,8 +252,7 @@ class EnumTable(dict[Any, Any]):
 
     def read(self, raw: Any) -> Any:
         """The member for a raw value, whatever it is."""
-        if raw.__hash__ is None:
-            raise BadValueError(_MISFIT)
+        _refuse_unhashable(raw, _MISFIT)
         return self[str(raw) if type(raw) is Decimal else raw]  # it may equal an int that a float could not hold
 
     def __missing__(self, raw: Any) -> Any:
@@ -243,7 +268,7 @@ class EnumTable(dict[Any, Any]):
 
 def constant(value: Any, expected: T) -> T:
     """What a write model always sends; a stored copy of it may hold nothing else."""
-    if value is not None and str(value) != str(expected):
+    if value is not None and (_is_giant(value) or str(value) != str(expected)):
         raise BadValueError(f"only {expected} can stand here")
     return expected
 
@@ -299,8 +324,7 @@ class Days(dict[Any, Any]):
 
     def read(self, raw: Any) -> datetime.date | None:
         """The date for a raw value, whatever it is."""
-        if raw.__hash__ is None:
-            raise BadValueError("a date was expected")
+        _refuse_unhashable(raw, "a date was expected")
         day: datetime.date | None = self[raw]
         return day
 
@@ -762,8 +786,12 @@ def encode_scalar_map(value: Any, where: str, encode: Callable[[Any, str], Any])
 
 
 def _many(value: Any, where: str) -> Iterable[Any]:
-    """The items of a list; text is refused, since it would be taken apart into letters."""
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)):
+    """The items of a list.
+
+    Text is refused, since it would be taken apart into letters, and what can be gone through only once: values are
+    checked before they are sent, and then nothing would be left of them.
+    """
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping, Iterator)):
         return value
     raise EncodeError(where, value, "a list is needed")
 

@@ -58,7 +58,7 @@ class Input(Model):
             except wire.BadValueError as error:
                 raise cls._bad_value(key, value, error) from error
         for key, field in fields.items():
-            if field.is_required and data.get(key) is None:
+            if field.is_required and (data.get(key) is None or data[key] is UNSET):
                 raise DecodeError(cls.__name__, key, None, "a value is required")
         if extras:
             cls.refuse_unknown(extras, cls.__name__)

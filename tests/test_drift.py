@@ -93,6 +93,11 @@ async def test_both_spellings_of_a_known_key_are_known() -> None:
         ("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "<uuid>"),
         ("d41d8cd98f00b204", "<hex>"),
         ("row_2026041", "row_<number>"),
+        ("secondary_address1", "secondary_address1"),
+        ("tax1_rate2", "tax1_rate2"),
+        ("eyJhbGciOiJIUzI1NiJ9", "<code>"),
+        ("ABCDEFGHIJK7EXAMPLE", "<code>"),
+        ("ip_10_0_0_1", "<code>"),
         ("layla@example.com", "<text>"),
         ("Layla Haddad", "<text>"),
         ("ليلى", "<text>"),
@@ -119,6 +124,20 @@ def test_memory_is_bounded_whatever_the_keys_are() -> None:
     assert [u for u in report.unknown if u.model == "Tax"] == [Unknown("Tax", "<number>", ("text",), 5000)]
     assert len(drift._shapes) < 256
     assert drift.report() == report
+
+
+def test_a_report_may_be_made_while_another_thread_reads() -> None:
+    drift = Drift()
+    drift.seen(Tax, {"a": 1})
+    shapes = drift._shapes
+    shown = drift._shown
+
+    def interrupted(model: str, key: Any) -> str:
+        shapes[(model, "b", int)] += 1  # by a thread that got hold of it just before the report was made
+        return shown(model, key)
+
+    drift._shown = interrupted  # type: ignore[method-assign]
+    assert found(drift.report()) == [("Tax", "a", ("integer",), 1)]
 
 
 def test_a_report_holds_what_json_tells_apart() -> None:

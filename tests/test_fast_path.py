@@ -18,7 +18,7 @@ import attrs
 import httpx
 import pytest
 
-from daftra_client import answers
+from daftra_client import answers, replies
 from daftra_client.answers import NeedsSlowPath
 from daftra_client.codec import BOUND, codecs
 from daftra_client.errors import AmbiguousDateError, DecodeError, UnexpectedResponseError
@@ -417,3 +417,29 @@ def test_a_moment_and_a_record_may_have_two_spellings_too() -> None:
     assert expected.tax == Tax(id=5, value=Decimal(15), additional_properties={"zone": "x"})
     assert expected.additional_properties == {"TAX": []}
     assert at_once(Parcel, row) == [expected]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class Lease(Record):
+    id: int
+    day: date
+    tax: Tax
+
+
+LEASE = {"id": 1, "day": "2026-04-03", "tax": {"id": 2}}
+
+
+@pytest.mark.parametrize(
+    ("key", "nothing"),
+    [("id", ""), ("id", " "), ("day", ""), ("day", "0000-00-00"), ("tax", []), ("tax", {"id": None})],
+)
+def test_a_required_field_without_a_value_is_an_error_however_often_it_came(key: str, nothing: Any) -> None:
+    row = LEASE | {key: nothing}
+    for _ in range(3):
+        reply = replies.page_of(Lease, ("Lease",), 1).read(
+            json.dumps({"result": "successful", "data": [{"Lease": row}]}).encode()
+        )
+        with pytest.raises(DecodeError, match="a value is required") as caught:
+            reply.result(None)
+        assert caught.value.field == key
+    assert at_once(Lease, LEASE) == [Lease(id=1, day=date(2026, 4, 3), tax=Tax(id=2))]

@@ -129,3 +129,49 @@ def test_each_scalar_reads_what_it_writes() -> None:
             kind = kind_of(scalar.type, is_written=is_written, scalar=name)
             sent = kind.write(values[name], "here", "%d/%m/%Y")
             assert kind.read(sent, wire.days("%d/%m/%Y"), ignore) == values[name]
+
+
+GIANT = 10**4300
+
+
+def repr_of(value: Any) -> str | None:
+    return type(value).__name__ if type(value) in (int, object) else None  # pytest would write the number down
+
+
+@pytest.mark.parametrize("value", [({},), ([],), Decimal("sNaN"), GIANT, -GIANT, b"1", {1}, object()], ids=repr_of)
+@pytest.mark.parametrize("name", [name for name in SCALARS if name not in ("json", "decimal")])
+def test_what_no_json_holds_is_refused_like_any_other_misfit(name: str, value: Any) -> None:
+    kind = kind_of(SCALARS[name].type, scalar=name)
+    if name == "text" and type(value) is Decimal:
+        assert kind.read(value, wire.days(None), ignore) == "sNaN"
+        return
+    with pytest.raises(wire.BadValueError):
+        kind.read(value, wire.days(None), ignore)
+
+
+@pytest.mark.parametrize("enum", [PaymentMethod, ProductType])
+@pytest.mark.parametrize("value", [({},), GIANT], ids=repr_of)
+def test_enumerations_refuse_what_no_json_holds(enum: Any, value: Any) -> None:
+    with pytest.raises(wire.BadValueError):
+        kind_of(enum).read(value, wire.days(None), ignore)
+
+
+def test_a_required_field_of_a_write_model_may_not_be_unset_in_plain_data() -> None:
+    with pytest.raises(DecodeError, match="a value is required") as caught:
+        Branch.from_dict({"name": UNSET, "price": "1"})
+    assert (caught.value.model, caught.value.field) == ("Branch", "name")
+    with pytest.raises(DecodeError, match="only 7 can stand here"):
+        Branch.from_dict({"name": "x", "kind": GIANT})
+
+
+@pytest.mark.parametrize(
+    ("name", "values"), [("days", [datetime.date(2026, 4, 3)]), ("leaves", [Leaf(day=datetime.date(2026, 4, 3))])]
+)
+def test_a_list_is_what_can_be_gone_through_again(name: str, values: list[Any]) -> None:
+    model: Any = Branch  # whose types allow lists only
+    expected = model(name="x", **{name: values}).to_dict()
+    record = model(name="x", **{name: tuple(values)})
+    assert record.to_dict() == record.to_dict() == expected
+    for once in (iter(values), (value for value in values), map(str, values)):
+        with pytest.raises(EncodeError, match=rf"Branch\.{name}.*a list is needed"):
+            model(name="x", **{name: once}).to_dict()
