@@ -16,7 +16,8 @@ import pytest
 
 from daftra_client import fields
 from daftra_client.fields import SCALARS
-from scripts import codegen, generate
+from scripts import generate
+from scripts.codegen import document as document_module
 from scripts.codegen import views
 
 Node = dict[str, Any]
@@ -556,10 +557,10 @@ def test_a_new_scalar_of_a_known_type_is_a_row_of_the_table(
     main: Main, package: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     percent = attrs.evolve(SCALARS["decimal"], formats=("percent",))
-    monkeypatch.setattr(fields, "SCALARS", SCALARS | {"percent": percent})
-    for module in (codegen.document, views):
-        monkeypatch.setattr(module, "SCALARS", fields.SCALARS)
-    monkeypatch.setitem(codegen.document.KINDS, "percent", "percent")
+    table = {**SCALARS, "percent": percent}
+    for module in (fields, document_module, views):
+        monkeypatch.setattr(module, "SCALARS", table)
+    monkeypatch.setitem(document_module.KINDS, "percent", "percent")
     document = small()
     document["components"]["schemas"] |= {
         "EntityName": {
