@@ -91,6 +91,11 @@ def vague(one: Type) -> bool:
     return one == ANY or any(vague(argument) for argument in one.arguments)
 
 
+def names_in(one: Type) -> set[str]:
+    """The names of a type and of all types in its brackets."""
+    return {one.name}.union(*map(names_in, one.arguments))
+
+
 def literal_value(name: str) -> bool:
     """Whether the name of a type is a value of `Literal[...]`."""
     return name[:1] in "'\"-" or name[:1].isdigit() or name in ("True", "False")

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 import griffe
 
 from scripts.breaking import public
-from scripts.breaking.annotations import NONE, Type, fits, union, vague
+from scripts.breaking.annotations import NONE, Type, fits, names_in, union, vague
 from scripts.breaking.findings import Change, Finding, Impact
 from scripts.breaking.reading import surface_of
 from scripts.breaking.surface import Attribute, Call, Entry, Role, Shape, Surface
@@ -278,7 +278,7 @@ class _Comparison:
         """A type of what users get: it may become narrower."""
         if old == new:
             return
-        if fits(new, old, self._ancestors):
+        if fits(new, old, self._ancestors) and not _gains_a_time(old, new):
             if vague(new) and not vague(old):
                 yield _other(subject, f"{what} is `{new}` now, which promises less than `{old}`")
             elif not fits(old, new, self._ancestors):
@@ -288,6 +288,12 @@ class _Comparison:
 
     def _ancestors(self, name: str) -> Collection[str]:
         return self._new.lineage.get(name) or self._old.lineage.get(name) or ()
+
+
+def _gains_a_time(old: Type, new: Type) -> bool:
+    """Whether moments come where days did: they are dates to Python, but equal to none and comparable with none."""
+    before, after = names_in(old), names_in(new)
+    return "datetime" in after and "datetime" not in before and "date" in before
 
 
 def _removed(subject: str, text: str) -> Finding:

@@ -199,8 +199,8 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
     "a read field has another type": (
         [("models/bill.py", "date: Day", "date: Moment"), ("models/bill.py", "rank: int = 0", "rank: str = 0")],
         [
+            "breaking Changed models.Bill: `date` is `datetime | None` now and was `date | None`",
             "breaking Changed models.Bill: `rank` is `str` now and was `int`",
-            "other Changed models.Bill: `date` is always `datetime | None` now and was `date | None`",
         ],
     ),
     "a number becomes a member of an enumeration of numbers": (
