@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import attrs
 
-from .fields import fields_of
+from .fields import SCALARS, fields_of
 from .filters import Condition
 from .known_fields import Kind, kind_of, typed
 from .record import Record
@@ -65,7 +65,8 @@ class ConditionCheck:
     def _comparable(self, value: Any) -> Any:
         """A value of a field that is known to hold numbers as a number, since raw ones are text."""
         value = _plain(value)
-        is_number = self.kind is not None and self.kind.scalar in ("integer", "decimal")
+        scalar = None if self.kind is None else SCALARS.get(self.kind.scalar)
+        is_number = scalar is not None and scalar.type in (int, Decimal)
         if isinstance(value, float) or (is_number and isinstance(value, str)):
             try:
                 return Decimal(str(value))

@@ -71,8 +71,8 @@ class AssetLocations(Resource):
         Stores a new asset location. The answer holds a message in the language of the account, and the id.
 
         Args:
-            asset_location: `AssetLocationInput`, sent as the body; `name` is required. An asset location to create
-                or update.
+            asset_location: An asset location to create or update. Sent as the whole body, as `AssetLocationInput`;
+                `name` is required.
             **options: See `CallOptions`.
 
         Raises:
@@ -169,8 +169,8 @@ class AssetLocations(Resource):
 
         Args:
             id: Id of the record.
-            asset_location: `AssetLocationInput`, sent as the body; `name` is required. An asset location to create
-                or update.
+            asset_location: An asset location to create or update. Sent as the whole body, as `AssetLocationInput`;
+                `name` is required.
             **options: See `CallOptions`.
 
         Raises:

@@ -72,8 +72,8 @@ class AssetStorages(Resource):
         Stores a new asset storage. The answer holds a message in the language of the account, and the id.
 
         Args:
-            asset_storage: `AssetStorageInput`, sent as the body; `name` is required. An asset storage to create or
-                update.
+            asset_storage: An asset storage to create or update. Sent as the whole body, as `AssetStorageInput`;
+                `name` is required.
             **options: See `CallOptions`.
 
         Raises:
@@ -170,8 +170,8 @@ class AssetStorages(Resource):
 
         Args:
             id: Id of the record.
-            asset_storage: `AssetStorageInput`, sent as the body; `name` is required. An asset storage to create or
-                update.
+            asset_storage: An asset storage to create or update. Sent as the whole body, as `AssetStorageInput`;
+                `name` is required.
             **options: See `CallOptions`.
 
         Raises:

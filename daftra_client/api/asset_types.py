@@ -72,8 +72,8 @@ class AssetTypes(Resource):
         Stores a new asset type. The answer holds a message in the language of the account, and the id.
 
         Args:
-            asset_type: `AssetTypeInput`, sent as the body; `name` is required. An asset type to create or update. A
-                name that is taken is refused.
+            asset_type: An asset type to create or update. A name that is taken is refused. Sent as the whole body,
+                as `AssetTypeInput`; `name` is required.
             **options: See `CallOptions`.
 
         Raises:
@@ -170,8 +170,8 @@ class AssetTypes(Resource):
 
         Args:
             id: Id of the record.
-            asset_type: `AssetTypeInput`, sent as the body; `name` is required. An asset type to create or update. A
-                name that is taken is refused.
+            asset_type: An asset type to create or update. A name that is taken is refused. Sent as the whole body,
+                as `AssetTypeInput`; `name` is required.
             **options: See `CallOptions`.
 
         Raises:

@@ -74,8 +74,8 @@ class Assets(Resource):
         be named where an employee uses it, and a storage where it is stored.
 
         Args:
-            employee_asset: `EmployeeAssetInput`, sent as the body; `location_id`, `name` and `used_by` are
-                required. An employee asset to create or update.
+            employee_asset: An employee asset to create or update. Sent as the whole body, as `EmployeeAssetInput`;
+                `location_id`, `name` and `used_by` are required.
             **options: See `CallOptions`.
 
         Raises:
@@ -173,8 +173,8 @@ class Assets(Resource):
 
         Args:
             id: Id of the record.
-            employee_asset: `EmployeeAssetInput`, sent as the body; `location_id`, `name` and `used_by` are
-                required. An employee asset to create or update.
+            employee_asset: An employee asset to create or update. Sent as the whole body, as `EmployeeAssetInput`;
+                `location_id`, `name` and `used_by` are required.
             **options: See `CallOptions`.
 
         Raises:

@@ -62,8 +62,8 @@ class AttendanceLogs(Resource):
         status that is documented for a new record is `draft`.
 
         Args:
-            attendance_log: `AttendanceLogInput`, sent as the body; no field is known to be required. An attendance
-                log to create. Which fields must be present is not known.
+            attendance_log: An attendance log to create. Which fields must be present is not known. Sent as the
+                whole body, as `AttendanceLogInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -71,7 +71,7 @@ class Brands(Resource):
         Stores a new brand. The answer holds a message in the language of the account, and the id.
 
         Args:
-            brand: `BrandInput`, sent as the body; no field is known to be required. A brand to store.
+            brand: A brand to store. Sent as the whole body, as `BrandInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -168,7 +168,7 @@ class Brands(Resource):
 
         Args:
             id: Id of the record.
-            brand: `BrandInput`, sent as the body; no field is known to be required. A brand to store.
+            brand: A brand to store. Sent as the whole body, as `BrandInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -69,8 +69,8 @@ class ChargeUsages(Resource):
         Stores a new charge usage. The answer holds a message in the language of the account, and the id.
 
         Args:
-            charge_usage: `ChargeUsageInput`, sent as the body; no field is known to be required. An amount to take
-                out of a credit charge for a usage.
+            charge_usage: An amount to take out of a credit charge for a usage. Sent as the whole body, as
+                `ChargeUsageInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -167,8 +167,8 @@ class ChargeUsages(Resource):
 
         Args:
             id: Id of the record.
-            charge_usage: `ChargeUsageInput`, sent as the body; no field is known to be required. An amount to take
-                out of a credit charge for a usage.
+            charge_usage: An amount to take out of a credit charge for a usage. Sent as the whole body, as
+                `ChargeUsageInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

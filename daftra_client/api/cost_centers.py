@@ -72,9 +72,9 @@ class CostCenters(Resource):
         Stores a new cost center. The answer holds a message in the language of the account, and the id.
 
         Args:
-            cost_center_record: `CostCenterRecordInput`, sent as the body; no field is known to be required. A cost
-                center to store. It is not the share of a document that is charged to one, which is
-                `CostCenterInput`.
+            cost_center_record: A cost center to store. It is not the share of a document that is charged to one,
+                which is `CostCenterInput`. Sent as the whole body, as `CostCenterRecordInput`; no field is known to
+                be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -171,9 +171,9 @@ class CostCenters(Resource):
 
         Args:
             id: Id of the record.
-            cost_center_record: `CostCenterRecordInput`, sent as the body; no field is known to be required. A cost
-                center to store. It is not the share of a document that is charged to one, which is
-                `CostCenterInput`.
+            cost_center_record: A cost center to store. It is not the share of a document that is charged to one,
+                which is `CostCenterInput`. Sent as the whole body, as `CostCenterRecordInput`; no field is known to
+                be required.
             **options: See `CallOptions`.
 
         Raises:

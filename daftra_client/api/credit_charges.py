@@ -70,8 +70,8 @@ class CreditCharges(Resource):
         `is_suspended` out unless the charge starts suspended.
 
         Args:
-            credit_charge: `CreditChargeInput`, sent as the body; no field is known to be required. A credit charge
-                to store.
+            credit_charge: A credit charge to store. Sent as the whole body, as `CreditChargeInput`; no field is
+                known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -168,8 +168,8 @@ class CreditCharges(Resource):
 
         Args:
             id: Id of the record.
-            credit_charge: `CreditChargeInput`, sent as the body; no field is known to be required. A credit charge
-                to store.
+            credit_charge: A credit charge to store. Sent as the whole body, as `CreditChargeInput`; no field is
+                known to be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -68,8 +68,8 @@ class CreditTypes(Resource):
         Stores a new credit type. The answer holds a message in the language of the account, and the id.
 
         Args:
-            credit_type: `CreditTypeInput`, sent as the body; no field is known to be required. A credit type to
-                store.
+            credit_type: A credit type to store. Sent as the whole body, as `CreditTypeInput`; no field is known to
+                be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -166,8 +166,8 @@ class CreditTypes(Resource):
 
         Args:
             id: Id of the record.
-            credit_type: `CreditTypeInput`, sent as the body; no field is known to be required. A credit type to
-                store.
+            credit_type: A credit type to store. Sent as the whole body, as `CreditTypeInput`; no field is known to
+                be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -69,8 +69,8 @@ class CreditUsages(Resource):
         Stores a new credit usage. The answer holds a message in the language of the account, and the id.
 
         Args:
-            credit_usage: `CreditUsageInput`, sent as the body; no field is known to be required. A credit usage to
-                store. How much was used is written through `charge_usages`.
+            credit_usage: A credit usage to store. How much was used is written through `charge_usages`. Sent as the
+                whole body, as `CreditUsageInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -167,8 +167,8 @@ class CreditUsages(Resource):
 
         Args:
             id: Id of the record.
-            credit_usage: `CreditUsageInput`, sent as the body; no field is known to be required. A credit usage to
-                store. How much was used is written through `charge_usages`.
+            credit_usage: A credit usage to store. How much was used is written through `charge_usages`. Sent as the
+                whole body, as `CreditUsageInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

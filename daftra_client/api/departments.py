@@ -72,7 +72,8 @@ class Departments(Resource):
         Stores a new department. The answer holds a message in the language of the account, and the id.
 
         Args:
-            department: `DepartmentInput`, sent as the body; `name` is required. A department to create or update.
+            department: A department to create or update. Sent as the whole body, as `DepartmentInput`; `name` is
+                required.
             **options: See `CallOptions`.
 
         Raises:
@@ -169,7 +170,8 @@ class Departments(Resource):
 
         Args:
             id: Id of the record.
-            department: `DepartmentInput`, sent as the body; `name` is required. A department to create or update.
+            department: A department to create or update. Sent as the whole body, as `DepartmentInput`; `name` is
+                required.
             **options: See `CallOptions`.
 
         Raises:

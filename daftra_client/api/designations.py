@@ -71,8 +71,8 @@ class Designations(Resource):
         Stores a new designation. The answer holds a message in the language of the account, and the id.
 
         Args:
-            designation: `DesignationInput`, sent as the body; `name` is required. A designation to create or
-                update.
+            designation: A designation to create or update. Sent as the whole body, as `DesignationInput`; `name` is
+                required.
             **options: See `CallOptions`.
 
         Raises:
@@ -170,8 +170,8 @@ class Designations(Resource):
 
         Args:
             id: Id of the record.
-            designation: `DesignationInput`, sent as the body; `name` is required. A designation to create or
-                update.
+            designation: A designation to create or update. Sent as the whole body, as `DesignationInput`; `name` is
+                required.
             **options: See `CallOptions`.
 
         Raises:

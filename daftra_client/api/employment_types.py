@@ -71,8 +71,8 @@ class EmploymentTypes(Resource):
         Stores a new employment type. The answer holds a message in the language of the account, and the id.
 
         Args:
-            employment_type: `EmploymentTypeInput`, sent as the body; `name` is required. An employment type to
-                create or update.
+            employment_type: An employment type to create or update. Sent as the whole body, as
+                `EmploymentTypeInput`; `name` is required.
             **options: See `CallOptions`.
 
         Raises:
@@ -169,8 +169,8 @@ class EmploymentTypes(Resource):
 
         Args:
             id: Id of the record.
-            employment_type: `EmploymentTypeInput`, sent as the body; `name` is required. An employment type to
-                create or update.
+            employment_type: An employment type to create or update. Sent as the whole body, as
+                `EmploymentTypeInput`; `name` is required.
             **options: See `CallOptions`.
 
         Raises:

@@ -65,7 +65,7 @@ class FollowUpActions(Resource):
         Removes one follow-up action. Daftra refuses with 400 while other records depend on it.
 
         Args:
-            id: For a deletion, the id of the follow-up action.
+            id: Id of the follow-up action.
             **options: See `CallOptions`.
 
         Raises:
@@ -92,7 +92,7 @@ class FollowUpActions(Resource):
         Daftra tells the two apart is not documented.
 
         Args:
-            id: For a single record, the id of the follow-up action. (When listing, the kind of record.)
+            id: Id of the follow-up action.
             **options: See `CallOptions`.
 
         Raises:

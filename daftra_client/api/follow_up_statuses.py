@@ -76,8 +76,8 @@ class FollowUpStatuses(Resource):
         and the id.
 
         Args:
-            follow_up_status: `FollowUpStatusInput`, sent as the body; `name` is required. A follow-up status to
-                create. Only a missing name is known to be refused.
+            follow_up_status: A follow-up status to create. Only a missing name is known to be refused. Sent as the
+                whole body, as `FollowUpStatusInput`; `name` is required.
             **options: See `CallOptions`.
 
         Raises:

@@ -237,8 +237,8 @@ class Invoices(Resource):
         not atomic: some can be stored while others are refused, and the HTTP status is 200 all the same.
 
         Args:
-            bulk_invoices: A list of `BulkInvoiceInput`, sent as the body; `invoice` is required in each. One
-                invoice of a bulk creation, with its parts side by side as in a single creation. Inside of each:
+            bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation. Sent
+                as the whole body, as a list of `BulkInvoiceInput`; `invoice` is required in each. Inside of each:
                 - `cost_center`: Shares of cost centers. A list of `CostCenterInput`; no field is known to be
                   required.
                 - `deposit`: Deposit. `DepositInput`; which fields it takes is not known.

@@ -79,8 +79,8 @@ class LeaveApplications(Resource):
         Numbers travel as strings in the published example, and unused fields as empty strings.
 
         Args:
-            leave_application: `LeaveApplicationInput`, sent as the body; no field is known to be required. A leave
-                application to create or update. Which fields must be present is not known.
+            leave_application: A leave application to create or update. Which fields must be present is not known.
+                Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -179,8 +179,8 @@ class LeaveApplications(Resource):
 
         Args:
             id: Id of the record.
-            leave_application: `LeaveApplicationInput`, sent as the body; no field is known to be required. A leave
-                application to create or update. Which fields must be present is not known.
+            leave_application: A leave application to create or update. Which fields must be present is not known.
+                Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -33,8 +33,8 @@ class MultiEntityRequests(Resource):
         elements are allowed and what happens when one of them fails is not documented.
 
         Args:
-            multi_entity_requests: A list of `MultiEntityRequestInput`, sent as the body; `action`, `key` and
-                `options` are required in each. One element of a multi-entity request.
+            multi_entity_requests: One element of a multi-entity request. Sent as the whole body, as a list of
+                `MultiEntityRequestInput`; `action`, `key` and `options` are required in each.
             **options: See `CallOptions`.
 
         Raises:

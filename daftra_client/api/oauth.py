@@ -36,9 +36,9 @@ class Oauth(Resource):
         request is answered is not documented.
 
         Args:
-            oauth_token: `OauthTokenInput`, sent as the body; `client_id`, `client_secret` and `grant_type` are
-                required. A request for a token. Send `username` and `password` with the grant `password`, and
-                `refresh_token` with the grant `refresh_token`.
+            oauth_token: A request for a token. Send `username` and `password` with the grant `password`, and
+                `refresh_token` with the grant `refresh_token`. Sent as the whole body, as `OauthTokenInput`;
+                `client_id`, `client_secret` and `grant_type` are required.
             **options: See `CallOptions`.
 
         Raises:

@@ -68,8 +68,8 @@ class PackageCreditTypes(Resource):
         Stores a new package credit type. The answer holds a message in the language of the account, and the id.
 
         Args:
-            package_credit_type: `PackageCreditTypeInput`, sent as the body; no field is known to be required. An
-                amount of one credit type to put into a package.
+            package_credit_type: An amount of one credit type to put into a package. Sent as the whole body, as
+                `PackageCreditTypeInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -167,8 +167,8 @@ class PackageCreditTypes(Resource):
 
         Args:
             id: Id of the record.
-            package_credit_type: `PackageCreditTypeInput`, sent as the body; no field is known to be required. An
-                amount of one credit type to put into a package.
+            package_credit_type: An amount of one credit type to put into a package. Sent as the whole body, as
+                `PackageCreditTypeInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -69,7 +69,8 @@ class Packages(Resource):
         Stores a new package. The answer holds a message in the language of the account, and the id.
 
         Args:
-            package: `PackageInput`, sent as the body; no field is known to be required. A package to store.
+            package: A package to store. Sent as the whole body, as `PackageInput`; no field is known to be
+                required.
             **options: See `CallOptions`.
 
         Raises:
@@ -165,7 +166,8 @@ class Packages(Resource):
 
         Args:
             id: Id of the record.
-            package: `PackageInput`, sent as the body; no field is known to be required. A package to store.
+            package: A package to store. Sent as the whole body, as `PackageInput`; no field is known to be
+                required.
             **options: See `CallOptions`.
 
         Raises:

@@ -60,8 +60,8 @@ class PaymentGateways(Resource):
         Stores a new payment gateway. The answer holds a message in the language of the account, and the id.
 
         Args:
-            payment_gateway: `PaymentGatewayInput`, sent as the body; no field is known to be required. A payment
-                method to create.
+            payment_gateway: A payment method to create. Sent as the whole body, as `PaymentGatewayInput`; no field
+                is known to be required.
             **options: See `CallOptions`.
 
         Raises:

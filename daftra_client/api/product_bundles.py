@@ -36,8 +36,8 @@ class ProductBundles(Resource):
         of the account, and the id.
 
         Args:
-            product_bundle: `ProductBundleInput`, sent as the body; no field is known to be required. A product to
-                put into a bundle.
+            product_bundle: A product to put into a bundle. Sent as the whole body, as `ProductBundleInput`; no
+                field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -51,8 +51,8 @@ class PurchaseDebitNotes(Resource):
         were stored.
 
         Args:
-            purchase_debit_note: `PurchaseDebitNoteInput`, sent as the body; no field is known to be required. A
-                debit note to a supplier, to be created. Inside of it:
+            purchase_debit_note: A debit note to a supplier, to be created. Sent as the whole body, as
+                `PurchaseDebitNoteInput`; no field is known to be required. Inside of it:
                 - `purchase_order_custom_field`: Custom fields under the keys "0", "1" and so on. A dict of
                   `PurchaseOrderCustomFieldInput`; no field is known to be required.
                 - `purchase_debit_notes_items`: The lines, under the key that the example uses. Whether Daftra reads

@@ -72,8 +72,8 @@ class UnitTemplates(Resource):
         Stores a new unit template. The answer holds a message in the language of the account, and the id.
 
         Args:
-            unit_template: `UnitTemplateInput`, sent as the body; no field is known to be required. A unit template
-                to store. Inside of it:
+            unit_template: A unit template to store. Sent as the whole body, as `UnitTemplateInput`; no field is
+                known to be required. Inside of it:
                 - `unit_templates_unit_factors`: The derived units. A list of `UnitTemplateFactorInput`; no field is
                   known to be required.
             **options: See `CallOptions`.
@@ -173,8 +173,8 @@ class UnitTemplates(Resource):
 
         Args:
             id: Id of the record.
-            unit_template: `UnitTemplateInput`, sent as the body; no field is known to be required. A unit template
-                to store. Inside of it:
+            unit_template: A unit template to store. Sent as the whole body, as `UnitTemplateInput`; no field is
+                known to be required. Inside of it:
                 - `unit_templates_unit_factors`: The derived units. A list of `UnitTemplateFactorInput`; no field is
                   known to be required.
             **options: See `CallOptions`.

@@ -82,10 +82,9 @@ class WorkflowRecords(Resource):
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
-            workflow_record: `WorkflowRecordInput`, sent as the body; no field is known to be required. A workflow
-                record to store. Values of custom fields go into an object named
-                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Inside of
-                it:
+            workflow_record: A workflow record to store. Values of custom fields go into an object named
+                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Sent as the
+                whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
                 - `budget`: Budget as an object, while an answer has a bare amount and `budget_currency`.
                   `WorkflowRecordBudgetInput`; no field is known to be required.
                 - `number`: Number as an object, while an answer has a bare text. Documented as required.
@@ -199,10 +198,9 @@ class WorkflowRecords(Resource):
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
             id: Id of the record.
-            workflow_record: `WorkflowRecordInput`, sent as the body; no field is known to be required. A workflow
-                record to store. Values of custom fields go into an object named
-                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Inside of
-                it:
+            workflow_record: A workflow record to store. Values of custom fields go into an object named
+                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Sent as the
+                whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
                 - `budget`: Budget as an object, while an answer has a bare amount and `budget_currency`.
                   `WorkflowRecordBudgetInput`; no field is known to be required.
                 - `number`: Number as an object, while an answer has a bare text. Documented as required.

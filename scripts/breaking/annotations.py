@@ -21,6 +21,16 @@ _UNION = "|"
 _TRANSPARENT = frozenset({"Annotated", "ClassVar", "Final", "NotRequired", "ReadOnly", "Required"})
 _VARIABLES = frozenset({"TypeVar", "ParamSpec", "TypeVarTuple"})
 
+# What `typing` has under a name of its own.
+_FORMER: Mapping[str, str] = {
+    "typing.AbstractSet": "Set",
+    "typing.AsyncContextManager": "AbstractAsyncContextManager",
+    "typing.ContextManager": "AbstractContextManager",
+    **{f"typing.{one.__name__.capitalize()}": one.__name__ for one in (dict, list, set, tuple, type)},
+    "typing.FrozenSet": "frozenset",
+    "typing.Text": "str",
+}
+
 # What may be given where something wider is asked for, among the types that signatures name.
 _WIDER: Mapping[str, frozenset[str]] = {
     "bool": frozenset({"int", "float"}),
@@ -30,8 +40,8 @@ _WIDER: Mapping[str, frozenset[str]] = {
     "tuple": frozenset({"Sequence", "Collection", "Iterable"}),
     "str": frozenset({"Sequence", "Collection", "Iterable"}),
     "dict": frozenset({"MutableMapping", "Mapping", "Collection", "Iterable"}),
-    "set": frozenset({"MutableSet", "Set", "AbstractSet", "Collection", "Iterable"}),
-    "frozenset": frozenset({"Set", "AbstractSet", "Collection", "Iterable"}),
+    "set": frozenset({"MutableSet", "Set", "Collection", "Iterable"}),
+    "frozenset": frozenset({"Set", "Collection", "Iterable"}),
     "Sequence": frozenset({"Collection", "Iterable"}),
     "Mapping": frozenset({"Collection", "Iterable"}),
     "Collection": frozenset({"Iterable"}),
@@ -79,6 +89,11 @@ def union(types: Collection[Type]) -> Type:
 def vague(one: Type) -> bool:
     """Whether a type says Any somewhere."""
     return one == ANY or any(vague(argument) for argument in one.arguments)
+
+
+def names_in(one: Type) -> set[str]:
+    """The names of a type and of all types in its brackets."""
+    return {one.name}.union(*map(names_in, one.arguments))
 
 
 def literal_value(name: str) -> bool:
@@ -229,7 +244,8 @@ def is_alias(target: griffe.Object) -> bool:
 def _short(expression: Expression) -> str:
     """The last part of a dotted name, by its own module rather than by the name it was imported as."""
     if isinstance(expression, griffe.ExprName | griffe.ExprAttribute):
-        return expression.canonical_path.rpartition(".")[2]
+        path = expression.canonical_path
+        return _FORMER.get(path) or path.rpartition(".")[2]
     return str(expression)
 
 

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 import griffe
 
 from scripts.breaking import public
-from scripts.breaking.annotations import NONE, Type, fits, union, vague
+from scripts.breaking.annotations import NONE, Type, fits, names_in, union, vague
 from scripts.breaking.findings import Change, Finding, Impact
 from scripts.breaking.reading import surface_of
 from scripts.breaking.surface import Attribute, Call, Entry, Role, Shape, Surface
@@ -90,6 +90,10 @@ class _Comparison:
             yield _changed(name, f"it is no longer derived from `{base}`{caught}")
         for base in sorted(new.ancestors - old.ancestors) if is_error else ():
             yield _other(name, f"it is derived from `{base}` as well now, so `except {base}` catches it")
+        if new.is_frozen and not old.is_frozen:
+            yield _changed(name, "its attributes can no longer be set")
+        if old.is_hashable and not new.is_hashable:
+            yield _changed(name, "it can no longer be hashed, and so not be in a set or a key of a dict")
         if Role.ENUMERATION in (old.role, new.role):
             yield from self._members(name, old.attributes, new.attributes)
         else:
@@ -137,8 +141,13 @@ class _Comparison:
                 yield from self._newly_required(name, key, attribute.type, now.type)
             else:
                 yield from self._read(name, f"`{key}`", attribute.type, now.type)
+            if now.is_required and not attribute.is_required:
+                yield _changed(name, f"the {what} `{key}` must be given now")
             if attribute.is_settable and not now.is_settable:
                 yield _changed(name, f"`{key}` can no longer be set")
+        for key in [one for one in come if new.attributes[one].is_required]:
+            yield _changed(name, f"the {what} `{key}` is new and must be given")
+        come = [one for one in come if not new.attributes[one].is_required]
         if old.role is Role.GIVEN:  # what must be given is told of the constructor
             come = [one for one in come if one not in _required(new.constructor)]
         if come:
@@ -269,7 +278,7 @@ class _Comparison:
         """A type of what users get: it may become narrower."""
         if old == new:
             return
-        if fits(new, old, self._ancestors):
+        if fits(new, old, self._ancestors) and not _gains_a_time(old, new):
             if vague(new) and not vague(old):
                 yield _other(subject, f"{what} is `{new}` now, which promises less than `{old}`")
             elif not fits(old, new, self._ancestors):
@@ -279,6 +288,12 @@ class _Comparison:
 
     def _ancestors(self, name: str) -> Collection[str]:
         return self._new.lineage.get(name) or self._old.lineage.get(name) or ()
+
+
+def _gains_a_time(old: Type, new: Type) -> bool:
+    """Whether moments come where days did: they are dates to Python, but equal to none and comparable with none."""
+    before, after = names_in(old), names_in(new)
+    return "datetime" in after and "datetime" not in before and "date" in before
 
 
 def _removed(subject: str, text: str) -> Finding:

@@ -248,7 +248,9 @@ class _Reader:
         if role in (Role.READ, Role.GIVEN) and cls.name not in public.NOT_MADE_BY_USERS:
             constructor, fields = self._constructor(cls)
             shape = replace(shape, constructor=constructor, fields=fields)
-        return shape
+        is_frozen = any(_is_frozen(one) for one in self._chain(cls))
+        is_hashable = is_frozen or not self._has_fields(cls) or _hashes_all_the_same(cls)
+        return replace(shape, is_frozen=is_frozen, is_hashable=is_hashable)
 
     def _role(self, cls: griffe.Class, *, is_returned: bool) -> tuple[Role, str]:
         names = self._lineage(cls)
@@ -308,7 +310,9 @@ class _Reader:
                 if not member.has_labels("property") and member.value is not None:
                     yield name, Attribute(name, value=str(member.value), doc=doc)
             else:
-                yield name, Attribute(name, self._attribute_type(member), doc=doc, is_settable=is_settable)
+                is_required = role is Role.OPTIONS and _must_be_given(member)
+                kind = self._attribute_type(member)
+                yield name, Attribute(name, kind, doc=doc, is_settable=is_settable, is_required=is_required)
 
     def _attribute_type(self, member: griffe.Attribute) -> Type:
         annotation = member.annotation
@@ -439,6 +443,25 @@ def _unpacked(annotation: Expression) -> Expression:
 
 def _keywords(call: griffe.ExprCall) -> dict[str, str]:
     return {part.name: str(part.value) for part in call.arguments if isinstance(part, griffe.ExprKeyword)}
+
+
+def _must_be_given(key: griffe.Attribute) -> bool:
+    """Whether a key of a TypedDict cannot be left out."""
+    annotation = key.annotation
+    says = annotation.canonical_path.rpartition(".")[2] if isinstance(annotation, griffe.ExprSubscript) else ""
+    is_total = not isinstance(key.parent, griffe.Class) or _class_settings(key.parent).get("total") != "False"
+    return says == "Required" or (is_total and says != "NotRequired")
+
+
+def _is_frozen(cls: griffe.Class) -> bool:
+    decorators = {decorator.callable_path for decorator in cls.decorators}
+    return "attrs.frozen" in decorators or _class_settings(cls).get("frozen") == "True"
+
+
+def _hashes_all_the_same(cls: griffe.Class) -> bool:
+    """Whether a class with fields can be hashed although they can be set."""
+    settings = _class_settings(cls)
+    return settings.get("eq") == "False" or settings.get("unsafe_hash") == "True" or "__hash__" in cls.members
 
 
 def _class_settings(cls: griffe.Class) -> dict[str, str]:

@@ -57,13 +57,17 @@ class Call:
 
 @dataclass(frozen=True)
 class Attribute:
-    """What can be read of a class or a module; of an enumeration one of its members, with its value."""
+    """What can be read of a class or a module; of an enumeration one of its members, with its value.
+
+    Of a class of options it is one of its keys, which may have to be given.
+    """
 
     name: str
     type: Type = UNKNOWN
     value: str | None = None
     doc: str = ""
     is_settable: bool = True
+    is_required: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,8 @@ class Shape:
         ancestors: Public and foreign classes that it is derived from.
         constructor: What it takes when it is made, None where users do not make it.
         fields: Names of the attributes that are parameters of the constructor by themselves.
+        is_frozen: Nothing of it can be set.
+        is_hashable: It can be a key of a dict.
     """
 
     role: Role
@@ -84,6 +90,8 @@ class Shape:
     methods: Mapping[str, Call] = field(default_factory=dict)
     constructor: Call | None = None
     fields: frozenset[str] = frozenset()
+    is_frozen: bool = False
+    is_hashable: bool = True
 
 
 Entry = Shape | Call | Attribute

@@ -15,6 +15,12 @@ Node = dict[str, Any]
 KINDS = {format: name for name, scalar in SCALARS.items() for format in scalar.formats}
 """Names of the scalars that `format` of a named schema means."""
 
+
+def first_of_type(name: str) -> str:
+    """The scalar that stands for all that share the type of a scalar, such as `date` for `display_date`."""
+    return next(other for other, scalar in SCALARS.items() if scalar.type == SCALARS[name].type)
+
+
 METHODS = ("get", "post", "put", "patch", "delete")
 
 

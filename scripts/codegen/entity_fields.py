@@ -9,9 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Mapping
 
-from daftra_client.fields import SCALARS
-
-from .document import Document, DocumentError, Node, members
+from .document import Document, DocumentError, Node, first_of_type, members
 from .views import Value, body_of, snake, value_of
 
 _PATH = "/v2/api/entity/"
@@ -118,7 +116,7 @@ def _kind(value: Value) -> str:
         return f"{'integer' if value.base == 'int' else 'text'} {value.name}"
     if value.shape != "scalar":
         return "json"
-    return SCALARS[value.name].read_as or value.name
+    return first_of_type(value.name)  # filters tell no more apart
 
 
 def _by_kind(fields: Mapping[str, str]) -> dict[str, list[str]]:

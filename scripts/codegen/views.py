@@ -6,12 +6,13 @@ import json
 import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, ClassVar
 
 from daftra_client.fields import SCALARS
 
-from .document import Document, DocumentError, Node, Operation, members, ref_name
+from .document import Document, DocumentError, Node, Operation, first_of_type, members, ref_name
 
 TAKEN = frozenset(("self", "models", "options", "expand", "timeout", "retries", "branch_id", "headers", "extra_query"))
 """Arguments that every method has, or some have beside those of the document, and names that its body uses."""
@@ -32,8 +33,8 @@ class Value:
 
     def type(self, *, write: bool) -> str:
         if self.shape == "scalar":
-            python = SCALARS[self.name].annotation
-            return f"{python} | int" if write and self.name == "decimal" else python
+            scalar = SCALARS[self.name]
+            return f"{scalar.annotation} | int" if write and scalar.type is Decimal else scalar.annotation
         if self.shape == "enum":
             return f"{self.name} | {self.base}" if write else self.name
         if self.shape == "record":
@@ -119,10 +120,8 @@ class FieldView:
         """The scalar that the field holds, where its type does not tell."""
         if self.value.shape != "scalar":
             return None
-        scalar = SCALARS[self.value.name]
-        name = self.value.name if self.write else scalar.read_as or self.value.name
-        first = next(name for name, other in SCALARS.items() if other.type == scalar.type)
-        return None if name == first else name
+        name = self.value.name if self.write else SCALARS[self.value.name].read_as or self.value.name
+        return None if name == first_of_type(name) else name
 
 
 def python_names(properties: Iterable[Any]) -> dict[str, str]:
@@ -401,7 +400,7 @@ class BodyArgument:
         inside = (" Inside of each:" if self.is_list else " Inside of it:") if self.children else ""
         if self.key:
             return f"{self.description} Sent under `{self.key}` as {self.kind}; {self.needs}.{inside}"
-        return f"{capitalised(self.kind)}, sent as the body; {self.needs}. {self.description}{inside}"
+        return f"{self.description} Sent as the whole body, as {self.kind}; {self.needs}.{inside}"
 
 
 def capitalised(text: str) -> str:

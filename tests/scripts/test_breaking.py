@@ -199,8 +199,8 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
     "a read field has another type": (
         [("models/bill.py", "date: Day", "date: Moment"), ("models/bill.py", "rank: int = 0", "rank: str = 0")],
         [
+            "breaking Changed models.Bill: `date` is `datetime | None` now and was `date | None`",
             "breaking Changed models.Bill: `rank` is `str` now and was `int`",
-            "other Changed models.Bill: `date` is always `datetime | None` now and was `date | None`",
         ],
     ),
     "a number becomes a member of an enumeration of numbers": (
@@ -226,6 +226,27 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
             ("record.py", ": Extras", ": dict[str, typing.Any]"),
             ("record.py", "from .wire_types import Extras", "import typing"),
         ],
+        [],
+    ),
+    "types are spelled as typing has them": (
+        [
+            ("page.py", "items: list[T]", "items: List[T]"),
+            ("page.py", "Generic, TypeVar", "Generic, List, TypeVar"),
+            ("models/bill_input.py", "dict[str, object]", "typing.Dict[typing.Text, object]"),
+            ("models/bill_input.py", "import attrs", "import attrs\nimport typing"),
+        ],
+        [],
+    ),
+    "a class is frozen": (
+        [("models/bill_input.py", "@attrs.define(kw_only=True)", "@attrs.define(kw_only=True, frozen=True)")],
+        ["breaking Changed models.BillInput: its attributes can no longer be set"],
+    ),
+    "a class is frozen no more": (
+        [("operation.py", "@attrs.frozen(kw_only=True)", "@attrs.define(kw_only=True)")],
+        ["breaking Changed Created: it can no longer be hashed, and so not be in a set or a key of a dict"],
+    ),
+    "a class is frozen no more, and hashed by its identity": (
+        [("operation.py", "@attrs.frozen(kw_only=True)", "@attrs.define(kw_only=True, eq=False)")],
         [],
     ),
     "structs become attrs classes": (
@@ -424,6 +445,24 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
             ("operation.py", "branch_id: int", "branch_id: int\n    per_page: int | None"),
         ],
         ["addition Added CallOptions: new keyword `per_page`"],
+    ),
+    "all options have to be given but one": (
+        [
+            ("operation.py", "TypedDict, total=False", "TypedDict"),
+            ("operation.py", "branch_id: int", "branch_id: NotRequired[int]"),
+            ("operation.py", "import TypedDict", "import NotRequired, TypedDict"),
+        ],
+        ["breaking Changed CallOptions: the keyword `timeout` must be given now"],
+    ),
+    "one option has to be given, and a new one": (
+        [
+            ("operation.py", "branch_id: int", "branch_id: Required[int]\n    site: Required[str]"),
+            ("operation.py", "import TypedDict", "import Required, TypedDict"),
+        ],
+        [
+            "breaking Changed CallOptions: the keyword `branch_id` must be given now",
+            "breaking Changed CallOptions: the keyword `site` is new and must be given",
+        ],
     ),
     "users implement a protocol": (
         [

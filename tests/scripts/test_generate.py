@@ -11,9 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
+from daftra_client import fields
+from daftra_client.fields import SCALARS
 from scripts import generate
+from scripts.codegen import document as document_module
+from scripts.codegen import views
 
 Node = dict[str, Any]
 Change = Callable[[Node], object]
@@ -348,6 +353,14 @@ def test_a_method_says_what_each_part_of_the_body_needs_and_which_are_lists(main
     ) in docstring(package, "create")
 
 
+def test_a_method_says_what_the_whole_body_is_and_then_what_it_needs(main: Main, package: Path) -> None:
+    document = small()
+    create(document)["requestBody"]["content"]["application/json"]["schema"] = ref("ClientInput")
+    assert main(document=document) == (0, [])
+    said = "client: A client to write. Sent as the whole body, as `ClientInput`; no field is known to be required."
+    assert f"Args: {said} **options:" in docstring(package, "create")
+
+
 # --- what ends in an error ------------------------------------------------------------------------------------------
 
 
@@ -538,6 +551,36 @@ def test_a_write_model_says_which_dates_are_sent_as_they_are_displayed_and_a_rea
     read = (package / "models" / "client.py").read_text("utf-8")
     assert "    day: datetime.date | None = None" in read
     assert "_KINDS" not in read
+
+
+def test_a_new_scalar_of_a_known_type_is_a_row_of_the_table(
+    main: Main, package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    percent = attrs.evolve(SCALARS["decimal"], formats=("percent",))
+    table = {**SCALARS, "percent": percent}
+    for module in (fields, document_module, views):
+        monkeypatch.setattr(module, "SCALARS", table)
+    monkeypatch.setitem(document_module.KINDS, "percent", "percent")
+    document = small()
+    document["components"]["schemas"] |= {
+        "EntityName": {
+            "description": "Entities.",
+            "anyOf": [
+                {"const": "client", "title": "CLIENT", "description": "Clients.", "x-record": "Client"},
+                {"type": ["string", "null"]},
+            ],
+        },
+        "Percent": {"description": "0 to 100.", "type": ["number", "string", "null"], "format": "percent"},
+    }
+    client(document)["rate"] = ref("Percent", "Its rate.")
+    document["components"]["schemas"]["ClientInput"]["properties"]["rate"] = ref("Percent", "Its rate.")
+    assert main(document=document) == (0, [])
+    read, written = ((package / "models" / f"{name}.py").read_text("utf-8") for name in ("client", "client_input"))
+    assert "    rate: Decimal | None = None\n" in read
+    assert "    rate: Decimal | int | None | Unset = UNSET\n" in written
+    for model in (read, written):
+        assert '    _KINDS: ClassVar[Mapping[str, str]] = {"rate": "percent"}\n' in model
+    assert '"decimal": "rate"' in (package / "api" / "entity_fields.py").read_text("utf-8")
 
 
 def test_a_model_that_contains_itself_is_refused(main: Main) -> None:

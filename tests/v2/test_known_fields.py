@@ -19,9 +19,11 @@ from daftra_client import (
     ListOf,
     NotFoundError,
     field,
+    known_fields,
 )
 from daftra_client.api import ENTITY_MODELS
 from daftra_client.api.entity_fields import FIELDS, INPUTS, NAMES
+from daftra_client.fields import SCALARS
 from daftra_client.filter_checks import checks_of
 from daftra_client.filters import Where
 from daftra_client.models import (
@@ -35,6 +37,7 @@ from daftra_client.models import (
 )
 from daftra_client.sandbox import Sandbox
 from daftra_client.sandbox.resources.entities import ENTITIES
+from scripts.codegen.document import first_of_type
 from tests.engine.support import FakeDaftra, client, fake
 
 
@@ -483,3 +486,10 @@ async def test_filters_of_a_list_of_several_are_named(filters: Any) -> None:
         with pytest.raises(EncodeError, match="filters are a dict"):
             await daftra.multi_entity([ListOf("invoice", filters)])
     assert transport.requests == []
+
+
+def test_filters_know_what_to_ask_for_of_each_type_of_scalar() -> None:
+    types = {first_of_type(name) for name in SCALARS}
+    assert types == {"integer", "decimal", "flag", "date", "timestamp", "text", "json"}
+    assert types <= known_fields._READERS.keys()
+    assert types - {"json"} <= known_fields._NEEDED.keys()  # nothing is refused for what may be anything
