@@ -61,7 +61,7 @@ setup: $(STAMP) ## create .venv and install the package with everything developm
 # Both run again only when pyproject.toml changes.
 $(STAMP): pyproject.toml
 	$(call venv,$(VENV))
-	@echo "Installing the package and its development tools into $(VENV): about 115 packages, 700 MB, one or two minutes"
+	@echo "Installing the package and its development tools into $(VENV): about 120 packages, 700 MB, one or two minutes"
 	$(call install,$(SETUP_EXTRAS))
 	@touch $(DEMO_STAMP) $@
 
