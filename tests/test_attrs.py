@@ -42,15 +42,8 @@ from tests.wire_forms import (
     resolve,
 )
 
-try:
-    from cattrs import Converter
-    from cattrs.preconf.json import make_converter
-except ModuleNotFoundError:  # beside the lowest versions
-    Converter = None  # type: ignore[assignment,misc]
-
 MODELS = [name for name in daftra_client.models.__all__ if name not in enum_schemas()]
 EVERY_MODEL = pytest.mark.parametrize("name", MODELS)
-needs_cattrs = pytest.mark.skipif(Converter is None, reason="cattrs is not installed beside the lowest versions")
 
 
 def full(name: str) -> Any:
@@ -211,24 +204,29 @@ def recipe(name: str) -> Any:
     return names[name]
 
 
-@needs_cattrs
+@pytest.fixture
+def cattrs() -> Any:
+    """The library, which is not installed beside the lowest versions."""
+    pytest.importorskip("cattrs.preconf.json")
+    return pytest.importorskip("cattrs")
+
+
 @EVERY_MODEL
-def test_cattrs_takes_a_record_apart_and_puts_it_together(name: str) -> None:
+def test_cattrs_takes_a_record_apart_and_puts_it_together(name: str, cattrs: Any) -> None:
     record = full(name)
     record.additional_properties["x"] = {"y": [1, None]}
-    converter = recipe("teach_types")(Converter(omit_if_default=True))
+    converter = recipe("teach_types")(cattrs.Converter(omit_if_default=True))
     plain = converter.unstructure(record)
     assert plain.keys() == {field.name for field in attrs.fields(model(name)) if field.init}
     assert list(records_in(plain)) == []
     assert converter.structure(plain, model(name)) == record
 
 
-@needs_cattrs
 @EVERY_MODEL
-def test_cattrs_writes_and_reads_json(name: str) -> None:
+def test_cattrs_writes_and_reads_json(name: str, cattrs: Any) -> None:
     record = full(name)
     for teach in (recipe("teach_types"), recipe("teach_wire")):
-        converter = teach(make_converter(omit_if_default=True))
+        converter = teach(cattrs.preconf.json.make_converter(omit_if_default=True))
         assert converter.loads(converter.dumps(record), model(name)) == record
         least = model(name).from_dict(
             {key: filled(properties(reference(name))[key]) for key in required(reference(name))}
@@ -236,15 +234,14 @@ def test_cattrs_writes_and_reads_json(name: str) -> None:
         assert converter.loads(converter.dumps(least), model(name)) == least
 
 
-@needs_cattrs
-def test_cattrs_reads_classes_of_users_that_hold_records() -> None:
+def test_cattrs_reads_classes_of_users_that_hold_records(cattrs: Any) -> None:
     @attrs.define
     class Order:
         invoice: Invoice | None
         wanted: list[InvoiceInput]
 
     order = Order(Invoice.from_dict({"id": "1", "Client": {"id": "2"}}), [InvoiceInput(client_id=1, notes=None)])
-    converter = recipe("teach_wire")(Converter())
+    converter = recipe("teach_wire")(cattrs.Converter())
     plain = converter.unstructure(order)
     assert plain["wanted"] == [{"client_id": 1, "notes": None}]
     assert plain["invoice"]["Client"]["id"] == 2
