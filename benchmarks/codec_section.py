@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 import orjson
 
-from daftra_client import replies, wire
+from daftra_client._codec import replies, wire
 from daftra_client.models import Invoice
 
 from . import payloads, pydantic_models, stock

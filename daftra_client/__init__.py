@@ -13,9 +13,17 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .auth import AccessToken, ApiKey, Credentials, PasswordGrant, Token
+    from ._call.credentials import AccessToken, ApiKey, Credentials, PasswordGrant, Token
+    from ._call.limiter import CallLimiter, Limiter, Slot
+    from ._call.operation import CallOptions, Created, Done, Edited
+    from ._codec.drift import DriftReport
+    from ._codec.page import Page
+    from ._codec.unset import UNSET, Unset
+    from ._listing.filters import Condition, field
+    from ._listing.pager import Pager
+    from ._methods.locks import Lease, Locks
+    from ._methods.multi_entity import ListOf, Show
     from .client import DaftraClient
-    from .drift import DriftReport
     from .errors import (
         AmbiguousDateError,
         AmbiguousReferenceError,
@@ -47,14 +55,6 @@ if TYPE_CHECKING:
         ValidationError,
         WriteNotConfirmedError,
     )
-    from .filters import Condition, field
-    from .limiter import CallLimiter, Limiter, Slot
-    from .locks import Lease, Locks
-    from .multi_entity import ListOf, Show
-    from .operation import CallOptions, Created, Done, Edited
-    from .page import Page
-    from .pagination import Pager
-    from .unset import UNSET, Unset
 
 __all__ = (
     "UNSET",
@@ -114,22 +114,22 @@ __all__ = (
 )
 
 if not TYPE_CHECKING:
-    from .lazy import on_first_use
+    from ._lazy import on_first_use
 
     __getattr__, __dir__ = on_first_use(
         __name__,
         {
             **dict.fromkeys(__all__, ".errors"),
-            **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), ".auth"),
+            **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), "._call.credentials"),
             "DaftraClient": ".client",
-            "DriftReport": ".drift",
-            **dict.fromkeys(("Condition", "field"), ".filters"),
-            **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), ".limiter"),
-            **dict.fromkeys(("Lease", "Locks"), ".locks"),
-            **dict.fromkeys(("ListOf", "Show"), ".multi_entity"),
-            **dict.fromkeys(("CallOptions", "Created", "Done", "Edited"), ".operation"),
-            "Page": ".page",
-            "Pager": ".pagination",
-            **dict.fromkeys(("UNSET", "Unset"), ".unset"),
+            "DriftReport": "._codec.drift",
+            **dict.fromkeys(("Condition", "field"), "._listing.filters"),
+            **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), "._call.limiter"),
+            **dict.fromkeys(("Lease", "Locks"), "._methods.locks"),
+            **dict.fromkeys(("ListOf", "Show"), "._methods.multi_entity"),
+            **dict.fromkeys(("CallOptions", "Created", "Done", "Edited"), "._call.operation"),
+            "Page": "._codec.page",
+            "Pager": "._listing.pager",
+            **dict.fromkeys(("UNSET", "Unset"), "._codec.unset"),
         },
     )

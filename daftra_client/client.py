@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 import attrs
 
-from . import wire
+from ._call.credentials import Credentials, TokenSource, credentials_from
+from ._call.engine import Engine
+from ._call.limiter import CallLimiter, Limiter
+from ._call.operation import CallOptions, Operation, quoted, refuse_floats
+from ._call.settings import Settings, account_url, chosen_keys
+from ._codec import wire
+from ._http.transport import Transport
 from .api import Resources
-from .auth import Credentials, TokenSource, credentials_from
-from .config import Settings, account_url, chosen_keys
-from .engine import Engine
 from .errors import ConfigurationError
-from .limiter import CallLimiter, Limiter
-from .operation import CallOptions, Operation, quoted, refuse_floats
-from .transport import Transport
 
 if TYPE_CHECKING:
     import os
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .download import DownloadOptions
-    from .drift import DriftReport
-    from .locks import Locks
-    from .model import Model
-    from .multi_entity import Element
-    from .page import Page
-    from .transport import TransportChoice
+    from ._call.download import DownloadOptions
+    from ._codec.drift import DriftReport
+    from ._codec.model import Model
+    from ._codec.page import Page
+    from ._http.transport import TransportChoice
+    from ._methods.locks import Locks
+    from ._methods.multi_entity import Element
 
 
 class DaftraClient(Resources):
@@ -141,7 +141,7 @@ class DaftraClient(Resources):
         Raises:
             ConfigurationError: Too little or contradictory things are set, or the file cannot be used.
         """
-        from .environment import with_environment
+        from ._call.environment import with_environment
 
         return cls(**with_environment(arguments))
 
@@ -309,7 +309,7 @@ class DaftraClient(Resources):
     async def multi_entity(
         self, elements: Sequence[Element], **options: Unpack[CallOptions]
     ) -> dict[str, Model | Page[Model] | None]:
-        """Read several v2 entities in one call, see `daftra_client.multi_entity`.
+        """Read several v2 entities in one call, see `daftra_client._methods.multi_entity`.
 
         Returns:
             By alias or else entity name: a record for `Show` (None if there is none), a page for `ListOf`.
@@ -319,8 +319,8 @@ class DaftraClient(Resources):
             FilterIgnoredError: A record of a list has another value than a filter asks for.
             DaftraError: See `daftra_client.errors`. It also stands for the others if one element fails.
         """
+        from ._methods.multi_entity import check_keys, read_part
         from .api.multi_entity_requests import _FETCH
-        from .multi_entity import check_keys, read_part
 
         elements = tuple(elements)  # an iterator would be empty when it is sent
         check_keys(elements)

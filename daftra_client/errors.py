@@ -43,7 +43,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final
 
-from .redaction import displayed, shortened
+from ._redaction import displayed, shortened
 
 
 class DaftraError(Exception):

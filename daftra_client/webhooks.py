@@ -17,10 +17,10 @@ from typing import Any, Final
 import attrs
 
 from . import models
+from ._codec.model import Model
+from ._codec.replies import BOM, decoded, record_from
 from .api import ENTITY_MODELS
 from .errors import DaftraError
-from .model import Model
-from .replies import BOM, decoded, record_from
 
 _TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
     "invoice": ("client_id", "summary_total"),

@@ -25,7 +25,7 @@ from jsonschema.exceptions import ValidationError
 from jsonschema_path import SchemaPath
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from daftra_client.fields import SCALARS
+from daftra_client._codec.fields import SCALARS
 from scripts.codegen.document import KINDS
 from scripts.document_yaml import read
 

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from daftra_client import answers, envelope, models, replies
-from daftra_client.answers import Expected, Found, NeedsSlowPath
-from daftra_client.codec import codecs
+from daftra_client import models
+from daftra_client._call.verdict import check_success
+from daftra_client._codec import answers, envelope, replies
+from daftra_client._codec.answers import Expected, Found, NeedsSlowPath
+from daftra_client._codec.codec import codecs
+from daftra_client._codec.record import Record
 from daftra_client.errors import DaftraError
 from daftra_client.models import Branch, Brand, Client, CreditNote, Invoice, ProductCategory, Tax
-from daftra_client.record import Record
-from daftra_client.verdict import check_success
 from tests import payloads
 from tests.test_codec import spelled
 

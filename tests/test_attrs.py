@@ -20,12 +20,12 @@ import pytest
 from rich.pretty import pretty_repr
 
 import daftra_client.models
-from daftra_client.answers import page_of
-from daftra_client.model import Model
+from daftra_client._codec.answers import page_of
+from daftra_client._codec.model import Model
+from daftra_client._codec.record import Record
+from daftra_client._codec.unset import UNSET, Unset
+from daftra_client._codec.write_model import Input
 from daftra_client.models import Client, Invoice, InvoiceInput, InvoiceItem, Tax
-from daftra_client.record import Record
-from daftra_client.unset import UNSET, Unset
-from daftra_client.write_model import Input
 from tests import payloads
 from tests.test_documentation import SNIPPETS
 from tests.wire_forms import (

@@ -1,7 +1,7 @@
 """Decoding against a slow second reading of the same JSON, on pages of every degree of untidiness.
 
 The second reading is made from the document alone: it takes each field's declared type and converts the JSON text with
-the standard library. It shares nothing with `daftra_client.wire`. The first reading gets what orjson makes of the same
+the standard library. It shares nothing with `daftra_client._codec.wire`. The first reading gets what orjson makes of the same
 bytes, as it does in a call.
 """
 
@@ -17,13 +17,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from daftra_client import answers, wire
-from daftra_client.answers import NeedsSlowPath
-from daftra_client.codec import codecs
+from daftra_client._codec import answers, wire
+from daftra_client._codec.answers import NeedsSlowPath
+from daftra_client._codec.codec import codecs
+from daftra_client._codec.model import Model
+from daftra_client._codec.unset import UNSET
 from daftra_client.errors import AmbiguousDateError, DecodeError
-from daftra_client.model import Model
 from daftra_client.models import Invoice, InvoiceItem
-from daftra_client.unset import UNSET
 from tests.wire_forms import Schema, attribute, is_record, model, properties, reference, required, resolve
 
 MODELS = ("Invoice", "InvoiceItem", "Client", "Product", "EntityInvoice")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from daftra_client import DriftReport, __version__
-from daftra_client.drift import MOST_KEYS, OTHERS, Drift, Unknown, pattern
+from daftra_client._codec.drift import MOST_KEYS, OTHERS, Drift, Unknown, pattern
 from daftra_client.errors import DecodeError
 from daftra_client.models import Invoice, Tax
 from tests.engine.support import client, fake, invoice, ok

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 import daftra_client.models
-from daftra_client.enumeration import OpenIntEnum, OpenStrEnum
+from daftra_client._codec.enumeration import OpenIntEnum, OpenStrEnum
+from daftra_client._codec.wire import BadValueError, EnumTable
 from daftra_client.errors import DecodeError
 from daftra_client.models import (
     Client,
@@ -25,7 +26,6 @@ from daftra_client.models import (
     PaymentMethod,
     PaymentStatus,
 )
-from daftra_client.wire import BadValueError, EnumTable
 from tests.wire_forms import enum_schemas
 
 EVERY = pytest.mark.parametrize("name", sorted(enum_schemas()))

@@ -25,7 +25,7 @@ def sandbox() -> Iterator[Sandbox]:
 async def daftra(
     sandbox: Sandbox, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[DaftraClient]:
-    monkeypatch.setattr("daftra_client.retry.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("daftra_client._call.retry.FIRST_WAIT", 0.01)
     async with DaftraClient(
         base_url=sandbox.base_url, api_key=sandbox.api_key, retries=8, transport=request.param
     ) as client:
@@ -93,7 +93,7 @@ async def test_creates_are_never_doubled_and_never_wrongly_taken_for_stored_or_n
 async def test_create_once_brings_every_order_home_exactly_once(
     sandbox: Sandbox, daftra: DaftraClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("daftra_client.once.LOOKS_AFTER_LOSS", (0.0, 0.01))
+    monkeypatch.setattr("daftra_client._methods.once.LOOKS_AFTER_LOSS", (0.0, 0.01))
     dice = random.Random(5)
     client_id = (await daftra.clients.create(ClientInput(business_name="Nile Trading"))).id
 

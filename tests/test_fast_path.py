@@ -18,9 +18,10 @@ import attrs
 import httpx
 import pytest
 
-from daftra_client import answers, replies
-from daftra_client.answers import NeedsSlowPath
-from daftra_client.codec import BOUND, codecs
+from daftra_client._codec import answers, replies
+from daftra_client._codec.answers import NeedsSlowPath
+from daftra_client._codec.codec import BOUND, codecs
+from daftra_client._codec.record import Record
 from daftra_client.errors import AmbiguousDateError, DecodeError, UnexpectedResponseError
 from daftra_client.models import (
     Client,
@@ -34,7 +35,6 @@ from daftra_client.models import (
     Requisition,
     Tax,
 )
-from daftra_client.record import Record
 from tests.engine.support import FakeDaftra, client, fake
 
 

@@ -10,13 +10,13 @@ from typing import Any, ClassVar
 import attrs
 import pytest
 
-from daftra_client import wire
+from daftra_client._codec import wire
+from daftra_client._codec.fields import SCALARS, displays_dates, fields_of, ignore, kind_of, required_keys
+from daftra_client._codec.record import Record
+from daftra_client._codec.unset import UNSET, Unset
+from daftra_client._codec.write_model import Input
 from daftra_client.errors import DecodeError, EncodeError
-from daftra_client.fields import SCALARS, displays_dates, fields_of, ignore, kind_of, required_keys
 from daftra_client.models import PaymentMethod, ProductType, Tax
-from daftra_client.record import Record
-from daftra_client.unset import UNSET, Unset
-from daftra_client.write_model import Input
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)

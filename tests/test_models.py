@@ -14,8 +14,9 @@ import pytest
 from rich.pretty import pretty_repr
 
 import daftra_client.models
+from daftra_client._codec.model import Model
+from daftra_client._codec.unset import UNSET
 from daftra_client.errors import DecodeError, EncodeError
-from daftra_client.model import Model
 from daftra_client.models import (
     AdvancePaymentInput,
     Client,
@@ -33,7 +34,6 @@ from daftra_client.models import (
     PurchaseInvoice,
     UnitTemplateInput,
 )
-from daftra_client.unset import UNSET
 from tests import payloads
 from tests.wire_forms import (
     DOCUMENT_PATH,

@@ -36,8 +36,8 @@ from daftra_client import (
     Pager,
     models,
 )
+from daftra_client._codec.write_model import Input
 from daftra_client.models import CreditCharge
-from daftra_client.write_model import Input
 from scripts.document_yaml import read
 
 Node = dict[str, Any]

@@ -15,9 +15,9 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
 import daftra_client.models
-from daftra_client import wire
+from daftra_client._codec import wire
+from daftra_client._codec.fields import SCALARS, fields_of, ignore
 from daftra_client.errors import DecodeError, EncodeError
-from daftra_client.fields import SCALARS, fields_of, ignore
 from daftra_client.models import (
     AdvancePaymentInput,
     Client,

@@ -11,12 +11,13 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client import DecodeError, Page, replies
-from daftra_client.codec import codecs
+from daftra_client import DecodeError, Page
+from daftra_client._codec import replies
+from daftra_client._codec.codec import codecs
+from daftra_client._codec.record import Record
+from daftra_client._codec.replies import BODY, NotJson, OtherShapeError, Shape
 from daftra_client.errors import AmbiguousDateError
 from daftra_client.models import CreditUsage, Invoice, ProductCategory, Tax
-from daftra_client.record import Record
-from daftra_client.replies import BODY, NotJson, OtherShapeError, Shape
 from tests.engine.support import client, fake, ok
 
 SECRET = "s3cret-in-the-answer"
@@ -66,7 +67,7 @@ def test_an_ordinary_success_is_no_dictionary_at_any_time(bodies: list[bytes]) -
 
 def test_nothing_is_decoded_before_somebody_asks(monkeypatch: pytest.MonkeyPatch, bodies: list[bytes]) -> None:
     asked: list[bytes] = []
-    monkeypatch.setattr("daftra_client.answers.Expected.find", lambda self, content: asked.append(content))
+    monkeypatch.setattr("daftra_client._codec.answers.Expected.find", lambda self, content: asked.append(content))
     content = v1([])
     reply = TAXES.read(content)
     assert (asked, bodies) == ([], [])
@@ -302,7 +303,7 @@ def test_an_error_that_no_value_causes_is_not_hidden_by_the_slow_path(
     def fail(*_: object) -> Any:
         raise error("a mistake of ours")
 
-    monkeypatch.setattr(f"daftra_client.answers.{step}", fail)
+    monkeypatch.setattr(f"daftra_client._codec.answers.{step}", fail)
     with pytest.raises(error, match="a mistake of ours"):
         TAXES.read(v1([{"Tax": {"id": 1}}])).result(None)
 

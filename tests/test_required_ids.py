@@ -10,10 +10,10 @@ import attrs
 import pytest
 
 from daftra_client import DaftraClient, DecodeError, UnexpectedResponseError
-from daftra_client.answers import NeedsSlowPath, page_of, record_of
-from daftra_client.codec import codecs
+from daftra_client._codec.answers import NeedsSlowPath, page_of, record_of
+from daftra_client._codec.codec import codecs
+from daftra_client._codec.record import Record
 from daftra_client.models import Branch, Invoice
-from daftra_client.record import Record
 from tests.engine.support import client, fake, ok
 from tests.test_samples import RECORDS, load
 from tests.wire_forms import errors_in, model, object_schemas, reference, required

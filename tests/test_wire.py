@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from daftra_client import wire
+from daftra_client._codec import wire
+from daftra_client._codec.fields import ignore, kind_of
 from daftra_client.errors import AmbiguousDateError, DecodeError, EncodeError
-from daftra_client.fields import ignore, kind_of
 from daftra_client.models import (
     Booking,
     BookingInput,

@@ -1,6 +1,6 @@
 """A second reading of Daftra's JSON, made from the document alone, to compare the models with.
 
-Nothing here uses `daftra_client.wire`: scalars are read by the few rules below, and display dates are day/month/year.
+Nothing here uses `daftra_client._codec.wire`: scalars are read by the few rules below, and display dates are day/month/year.
 """
 
 import datetime
@@ -16,8 +16,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 import daftra_client.models
-from daftra_client.model import Model
-from daftra_client.unset import UNSET
+from daftra_client._codec.model import Model
+from daftra_client._codec.unset import UNSET
 
 Schema = Mapping[str, Any]
 

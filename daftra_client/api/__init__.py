@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from .. import models
 
 if TYPE_CHECKING:
-    from ..engine import Engine
-    from ..entity import Entity
+    from .._call.engine import Engine
+    from .._methods.entity import Entity
     from .advance_payments import AdvancePayments
     from .apps import Apps
     from .asset_locations import AssetLocations
@@ -251,7 +251,7 @@ class Resources:
     def entity(self, name: str) -> Entity[Any]: ...
     def entity(self, name: str) -> Entity[Any]:
         """Any v2 entity by its name, see `Entity`. Names that are not known are taken too."""
-        from ..entity import Entity
+        from .._methods.entity import Entity
 
         return Entity(self._engine, name, getattr(models, ENTITY_MODELS.get(name, "EntityRecord")))
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from ..confirmation import CREATED
-from ..operation import BodyPart, CallOptions, Created, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import CREATED
+from .._call.operation import BodyPart, CallOptions, Created, Operation, Resource
+from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
 )
+from .._listing.pager import Pager
 
 _CREATE = Operation(
     name="advance_payments.create",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..operation import CallOptions, Operation, Resource
-from ..parameters import (
+from .._call.operation import CallOptions, Operation, Resource
+from .._call.parameters import (
     Parameter,
     record_id,
 )

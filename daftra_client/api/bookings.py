@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from ..confirmation import BOOKING_SAVED, CREATED, DONE, MESSAGE, NO_ERROR
-from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import BOOKING_SAVED, CREATED, DONE, MESSAGE, NO_ERROR
+from .._call.operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from .._call.parameters import (
     Parameter,
     member_of,
     record_id,
     whole_number,
 )
+from .._listing.pager import Pager
 
 _CHANGE_STATUS = Operation(
     name="bookings.change_status",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..operation import CallOptions, Operation, Resource
-from ..pagination import Pager
+from .._call.operation import CallOptions, Operation, Resource
+from .._listing.pager import Pager
 
 _LIST = Operation(
     name="branches.list",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..confirmation import CREATED
-from ..operation import BodyPart, CallOptions, Created, Operation, Resource
+from .._call.confirmation import CREATED
+from .._call.operation import BodyPart, CallOptions, Created, Operation, Resource
 
 _CREATE = Operation(
     name="client_attendance_logs.create",

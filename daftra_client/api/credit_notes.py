@@ -8,15 +8,15 @@ from decimal import Decimal
 from typing import Unpack
 
 from .. import models
-from ..confirmation import CREATED, DONE
-from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import CREATED, DONE
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from .._call.parameters import (
     Parameter,
     record_id,
     text,
 )
-from ..unset import UNSET, Unset
+from .._codec.unset import UNSET, Unset
+from .._listing.pager import Pager
 
 _CREATE = Operation(
     name="credit_notes.create",
@@ -247,7 +247,7 @@ class CreditNotes(Resource):
 
         Source: live report (`custom_field`).
         """
-        from ..once import Once, Reference  # few programs create by reference
+        from .._methods.once import Once, Reference  # few programs create by reference
 
         _CREATE.check_body(
             {
@@ -609,7 +609,7 @@ class CreditNotes(Resource):
             WriteNotConfirmedError: What was read back differs.
             DaftraError: See `daftra_client.errors`.
         """
-        from ..editing import Edit, Part, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,

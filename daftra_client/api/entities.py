@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..operation import CallOptions, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.operation import CallOptions, Operation, Resource
+from .._call.parameters import (
     Parameter,
     whole_number,
 )
+from .._listing.pager import Pager
 
 _LIST = Operation(
     name="entities.list",

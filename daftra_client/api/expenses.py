@@ -8,15 +8,15 @@ from decimal import Decimal
 from typing import Unpack
 
 from .. import models
-from ..confirmation import CREATED_OR_FOUND, DONE
-from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import CREATED_OR_FOUND, DONE
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from .._call.parameters import (
     Parameter,
     displayed_day,
     record_id,
 )
-from ..unset import UNSET, Unset
+from .._codec.unset import UNSET, Unset
+from .._listing.pager import Pager
 
 _CREATE = Operation(
     name="expenses.create",
@@ -264,7 +264,7 @@ class Expenses(Resource):
             WriteNotConfirmedError: What was read back differs.
             DaftraError: See `daftra_client.errors`.
         """
-        from ..editing import Edit, Part, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..confirmation import DONE
-from ..operation import CallOptions, Done, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import DONE
+from .._call.operation import CallOptions, Done, Operation, Resource
+from .._call.parameters import (
     Parameter,
     member_of,
     record_id,
 )
+from .._listing.pager import Pager
 
 _DELETE = Operation(
     name="follow_up_actions.delete",

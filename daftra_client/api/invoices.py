@@ -9,10 +9,9 @@ from decimal import Decimal
 from typing import Unpack
 
 from .. import models
-from ..confirmation import CREATED, DONE
-from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import CREATED, DONE
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from .._call.parameters import (
     Parameter,
     day,
     exact_number,
@@ -24,7 +23,8 @@ from ..parameters import (
     whole_number,
     yes_or_no,
 )
-from ..unset import UNSET, Unset
+from .._codec.unset import UNSET, Unset
+from .._listing.pager import Pager
 
 _CREATE = Operation(
     name="invoices.create",
@@ -350,7 +350,7 @@ class Invoices(Resource):
 
         Source: documentation; live report (`custom_field`, `po_number`).
         """
-        from ..once import Once, Reference  # few programs create by reference
+        from .._methods.once import Once, Reference  # few programs create by reference
 
         _CREATE.check_body(
             {
@@ -723,7 +723,7 @@ class Invoices(Resource):
             WriteNotConfirmedError: What was read back differs.
             DaftraError: See `daftra_client.errors`.
         """
-        from ..editing import Edit, Part, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,

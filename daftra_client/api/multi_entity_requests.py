@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from ..operation import BodyPart, CallOptions, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Operation, Resource
 
 _FETCH = Operation(
     name="multi_entity_requests.fetch",

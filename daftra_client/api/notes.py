@@ -7,15 +7,15 @@ from collections.abc import Collection
 from typing import Unpack
 
 from .. import models
-from ..confirmation import CREATED, DONE
-from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import CREATED, DONE
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from .._call.parameters import (
     Parameter,
     member_of,
     record_id,
 )
-from ..unset import UNSET, Unset
+from .._codec.unset import UNSET, Unset
+from .._listing.pager import Pager
 
 _CREATE = Operation(
     name="notes.create",
@@ -222,7 +222,7 @@ class Notes(Resource):
             WriteNotConfirmedError: What was read back differs.
             DaftraError: See `daftra_client.errors`.
         """
-        from ..editing import Edit, Part, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..operation import BodyPart, CallOptions, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Operation, Resource
 
 _TOKEN = Operation(
     name="oauth.token",

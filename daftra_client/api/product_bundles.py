@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..confirmation import V2_SAVED
-from ..operation import BodyPart, CallOptions, Created, Operation, Resource
+from .._call.confirmation import V2_SAVED
+from .._call.operation import BodyPart, CallOptions, Created, Operation, Resource
 
 _CREATE = Operation(
     name="product_bundles.create",

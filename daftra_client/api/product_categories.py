@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..operation import CallOptions, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.operation import CallOptions, Operation, Resource
+from .._call.parameters import (
     Parameter,
     record_id,
 )
+from .._listing.pager import Pager
 
 _GET = Operation(
     name="product_categories.get",

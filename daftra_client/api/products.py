@@ -9,16 +9,16 @@ from decimal import Decimal
 from typing import Unpack
 
 from .. import models
-from ..confirmation import CREATED, DONE
-from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import CREATED, DONE
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from .._call.parameters import (
     Parameter,
     record_id,
     text,
     yes_or_no,
 )
-from ..unset import UNSET, Unset
+from .._codec.unset import UNSET, Unset
+from .._listing.pager import Pager
 
 _CREATE = Operation(
     name="products.create",
@@ -166,7 +166,7 @@ class Products(Resource):
 
         Source: live report (`product_code`).
         """
-        from ..once import Once, Reference  # few programs create by reference
+        from .._methods.once import Once, Reference  # few programs create by reference
 
         _CREATE.check_body(
             {
@@ -332,7 +332,7 @@ class Products(Resource):
             WriteNotConfirmedError: What was read back differs.
             DaftraError: See `daftra_client.errors`.
         """
-        from ..editing import Edit, choice_for  # few programs edit
+        from .._methods.editing import Edit, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,

@@ -7,16 +7,16 @@ from collections.abc import Collection, Sequence
 from typing import Unpack
 
 from .. import models
-from ..confirmation import CREATED, DONE, STATUS_SAVED
-from ..operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import CREATED, DONE, STATUS_SAVED
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
 )
-from ..redirected import deleted
-from ..unset import UNSET, Unset
+from .._call.redirected import deleted
+from .._codec.unset import UNSET, Unset
+from .._listing.pager import Pager
 
 _CREATE = Operation(
     name="requisitions.create",
@@ -237,7 +237,7 @@ class Requisitions(Resource):
             WriteNotConfirmedError: What was read back differs.
             DaftraError: See `daftra_client.errors`.
         """
-        from ..editing import Edit, Part, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,

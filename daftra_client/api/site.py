@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..operation import CallOptions, Operation, Resource
+from .._call.operation import CallOptions, Operation, Resource
 
 _GET = Operation(
     name="site.get",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..operation import CallOptions, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.operation import CallOptions, Operation, Resource
+from .._call.parameters import (
     Parameter,
     record_id,
     yes_or_no,
 )
+from .._listing.pager import Pager
 
 _GET = Operation(
     name="staff.get",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..confirmation import V2_SAVED
-from ..operation import BodyPart, CallOptions, Created, Done, Operation, Resource
-from ..pagination import Pager
-from ..parameters import (
+from .._call.confirmation import V2_SAVED
+from .._call.operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
 )
+from .._listing.pager import Pager
 
 _CREATE = Operation(
     name="workflow_records.create",

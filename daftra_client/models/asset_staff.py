@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .asset_staff_custom_data import AssetStaffCustomData
 from .asset_staff_info import AssetStaffInfo
 from .asset_staff_job import AssetStaffJob

@@ -4,7 +4,7 @@ import datetime
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .asset_branch import AssetBranch
 from .asset_staff import AssetStaff
 

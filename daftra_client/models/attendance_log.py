@@ -4,7 +4,7 @@ import datetime
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .attendance_source import AttendanceSource
 from .attendance_status import AttendanceStatus
 

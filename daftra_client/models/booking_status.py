@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..enumeration import OpenIntEnum
+from .._codec.enumeration import OpenIntEnum
 
 
 class BookingStatus(OpenIntEnum):

@@ -4,7 +4,7 @@ import datetime
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)

@@ -5,8 +5,8 @@ from typing import ClassVar
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .cost_center_input import CostCenterInput
 from .deposit_input import DepositInput
 from .document_input import DocumentInput

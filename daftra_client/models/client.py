@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .client_type import ClientType
 from .gender import Gender
 

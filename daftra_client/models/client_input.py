@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .client_type import ClientType
 from .gender import Gender
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .payment_method import PaymentMethod
 from .payment_state import PaymentState
 

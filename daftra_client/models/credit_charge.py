@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)

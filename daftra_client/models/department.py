@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .department_manager import DepartmentManager
 
 

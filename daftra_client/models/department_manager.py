@@ -2,7 +2,7 @@
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .staff import Staff
 
 

@@ -2,7 +2,7 @@
 
 import attrs
 
-from ..write_model import Input
+from .._codec.write_model import Input
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)

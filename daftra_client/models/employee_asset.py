@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .asset_used_by import AssetUsedBy
 from .employee_asset_photo import EmployeeAssetPhoto
 from .employee_asset_reference import EmployeeAssetReference

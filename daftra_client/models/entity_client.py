@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .client_type import ClientType
 from .entity_client_custom_data import EntityClientCustomData
 from .entity_client_photo import EntityClientPhoto

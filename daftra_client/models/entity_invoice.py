@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .entity_branch import EntityBranch
 from .entity_client import EntityClient
 from .entity_invoice_item import EntityInvoiceItem

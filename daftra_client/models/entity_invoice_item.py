@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .discount_type import DiscountType
 
 

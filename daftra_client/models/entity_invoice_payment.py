@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .payment_method import PaymentMethod
 from .payment_state import PaymentState
 

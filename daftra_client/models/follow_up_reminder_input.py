@@ -5,8 +5,8 @@ from typing import Any
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .appointment_item_type import AppointmentItemType
 from .appointment_status import AppointmentStatus
 from .partner_type import PartnerType

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .follow_up_status_entity_key import FollowUpStatusEntityKey
 from .follow_up_status_item_type import FollowUpStatusItemType
 from .follow_up_status_state import FollowUpStatusState

@@ -2,8 +2,8 @@
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .follow_up_status_entity_key import FollowUpStatusEntityKey
 from .follow_up_status_item_type import FollowUpStatusItemType
 from .follow_up_status_state import FollowUpStatusState

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .client import Client
 from .deposit_type import DepositType
 from .invoice_custom_field import InvoiceCustomField

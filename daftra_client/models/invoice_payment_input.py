@@ -7,8 +7,8 @@ from typing import ClassVar
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .payment_method import PaymentMethod
 from .payment_state import PaymentState
 

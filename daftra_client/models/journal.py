@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .journal_entity_type import JournalEntityType
 from .journal_transaction import JournalTransaction
 

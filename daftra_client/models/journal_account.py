@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .journal_account_entity_type import JournalAccountEntityType
 from .journal_account_type import JournalAccountType
 

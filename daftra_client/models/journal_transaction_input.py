@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .journal_account_entity_type import JournalAccountEntityType
 
 

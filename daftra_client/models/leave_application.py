@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .leave_type import LeaveType
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .entity_name import EntityName
 from .multi_entity_action import MultiEntityAction
 

@@ -4,8 +4,8 @@ import datetime
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .appointment_item_type import AppointmentItemType
 
 

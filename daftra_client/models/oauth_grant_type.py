@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..enumeration import OpenStrEnum
+from .._codec.enumeration import OpenStrEnum
 
 
 class OauthGrantType(OpenStrEnum):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .package_period_unit import PackagePeriodUnit
 from .package_type import PackageType
 

@@ -4,7 +4,7 @@ import datetime
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .category_type import CategoryType
 
 

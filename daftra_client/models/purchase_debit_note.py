@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .debit_note_type import DebitNoteType
 from .payment_status import PaymentStatus
 from .purchase_order_item import PurchaseOrderItem

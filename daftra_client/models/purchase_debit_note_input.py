@@ -7,8 +7,8 @@ from typing import ClassVar
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .debit_note_type import DebitNoteType
 from .purchase_debit_note_total_input import PurchaseDebitNoteTotalInput
 from .purchase_order_custom_field_input import PurchaseOrderCustomFieldInput

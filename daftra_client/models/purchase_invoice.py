@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .deposit_type import DepositType
 from .payment_status import PaymentStatus
 from .purchase_order_custom_field import PurchaseOrderCustomField

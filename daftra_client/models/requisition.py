@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .requisition_item import RequisitionItem
 from .requisition_order_type import RequisitionOrderType
 from .requisition_status import RequisitionStatus

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .stock_transaction_source import StockTransactionSource
 from .stock_transaction_status import StockTransactionStatus
 from .stock_transaction_type import StockTransactionType

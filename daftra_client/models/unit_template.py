@@ -4,7 +4,7 @@ import datetime
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .entity_branch import EntityBranch
 from .unit_template_factor import UnitTemplateFactor
 from .unit_template_staff import UnitTemplateStaff

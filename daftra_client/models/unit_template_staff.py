@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .entity_custom_data import EntityCustomData
 from .entity_staff_info import EntityStaffInfo
 from .entity_staff_job import EntityStaffJob

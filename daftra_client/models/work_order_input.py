@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .work_order_status import WorkOrderStatus
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .entity_branch import EntityBranch
 from .entity_client import EntityClient
 from .follow_up_status import FollowUpStatus

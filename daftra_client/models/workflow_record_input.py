@@ -6,8 +6,8 @@ from typing import ClassVar
 
 import attrs
 
-from ..unset import UNSET, Unset
-from ..write_model import Input
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
 from .workflow_record_budget_input import WorkflowRecordBudgetInput
 from .workflow_record_number_input import WorkflowRecordNumberInput
 

@@ -4,7 +4,7 @@ import datetime
 
 import attrs
 
-from ..record import Record
+from .._codec.record import Record
 from .workflow_type_app_data import WorkflowTypeAppData
 
 

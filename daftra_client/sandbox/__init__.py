@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from daftra_client.sandbox.sandbox import Sandbox
 else:
     # Loaded on first use, so that `python -m` can say what is missing where the extra is.
-    from ..lazy import on_first_use
+    from .._lazy import on_first_use
 
     _load, __dir__ = on_first_use(__name__, {"ReceivedRequest": ".requestlog", "Sandbox": ".sandbox"})
     _EXTRA = {"orjson", "sqlalchemy", "starlette", "uvicorn"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from daftra_client.fields import SCALARS
+from daftra_client._codec.fields import SCALARS
 from scripts.document_yaml import read
 
 Node = dict[str, Any]

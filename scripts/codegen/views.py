@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, ClassVar
 
-from daftra_client.fields import SCALARS
+from daftra_client._codec.fields import SCALARS
 
 from .document import Document, DocumentError, Node, Operation, first_of_type, members, ref_name
 
@@ -167,7 +167,7 @@ class ModelView:
         )
         self.create_only = [f.name for f in self.fields if nodes[f.wire_name].get("x-create-only")]
         attributes = {f.wire_name: f.name for f in self.fields}
-        # What `edit` goes by; see daftra_client/editing.py.
+        # What `edit` goes by; see daftra_client/_methods/editing.py.
         self.read_as = {key: node["x-from"] for key, node in nodes.items() if "x-from" in node}
         self.not_carried = [attributes[key] for key, node in nodes.items() if node.get("x-carry") is False]
         self.appended = {attributes[key]: node["x-appended"] for key, node in nodes.items() if "x-appended" in node}
@@ -184,7 +184,7 @@ class ModelView:
 
     @property
     def declared(self) -> list[tuple[str, str, str]]:
-        """(name, type, value) of what the class declares beside its fields, see daftra_client/model.py."""
+        """(name, type, value) of what the class declares beside its fields, see daftra_client/_codec/model.py."""
         words = "Mapping[str, str]"
         found = [
             ("_WIRE_NAMES", words, self.renamed),
@@ -417,7 +417,7 @@ KINDS = {
     "timestamp": "moment",
     "text": "text",
 }
-"""`format` of the named scalar schemas, and the check of a parameter that is one, see `daftra_client/parameters.py`."""
+"""`format` of the named scalar schemas, and the check of a parameter that is one, see `daftra_client/_call/parameters.py`."""
 PAGING = ("page", "limit", "per_page")
 
 

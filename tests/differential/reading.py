@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import daftra_client.models
-from daftra_client import answers, replies
-from daftra_client.answers import NeedsSlowPath
-from daftra_client.codec import codecs
+from daftra_client._codec import answers, replies
+from daftra_client._codec.answers import NeedsSlowPath
+from daftra_client._codec.codec import codecs
+from daftra_client._codec.model import Model
+from daftra_client._codec.record import Record
+from daftra_client._codec.unset import UNSET
+from daftra_client._codec.write_model import Input
 from daftra_client.errors import DaftraError, EncodeError
-from daftra_client.model import Model
-from daftra_client.record import Record
-from daftra_client.unset import UNSET
-from daftra_client.write_model import Input
 
 Pairs: TypeAlias = Sequence[tuple[str, str]]
 """A record: keys with the JSON of their values."""

@@ -17,10 +17,10 @@ from typing import Any, Final, NamedTuple
 from zlib import crc32
 
 import daftra_client.models
+from daftra_client._codec.model import Model
+from daftra_client._codec.record import Record
+from daftra_client._codec.write_model import Input
 from daftra_client.errors import DaftraError, DecodeError
-from daftra_client.model import Model
-from daftra_client.record import Record
-from daftra_client.write_model import Input
 from tests.differential import values
 from tests.differential.reading import (
     Outcome,

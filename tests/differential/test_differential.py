@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from daftra_client.fields import required_keys
-from daftra_client.record import Record
+from daftra_client._codec.fields import required_keys
+from daftra_client._codec.record import Record
 from tests.differential.reading import (
     Outcome,
     Read,

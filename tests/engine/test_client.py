@@ -118,7 +118,7 @@ async def test_query_values_are_quoted_and_cannot_add_parameters() -> None:
 @pytest.mark.parametrize("extra", [True, False], ids=["with aiohttp", "without aiohttp"])
 async def test_it_works_under_respx(extra: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if not extra:
-        monkeypatch.setattr("daftra_client.transport.find_spec", lambda name: None)
+        monkeypatch.setattr("daftra_client._http.transport.find_spec", lambda name: None)
     with respx.mock(base_url=BASE) as mock:
         route = mock.get("/api2/invoices/26.json").mock(return_value=invoice(26))
         async with DaftraClient("example", api_key="k") as daftra:

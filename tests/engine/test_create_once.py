@@ -24,7 +24,7 @@ from daftra_client import (
     OutcomeUnknownError,
     ValidationError,
 )
-from daftra_client.extent import PATIENCE
+from daftra_client._listing.extent import PATIENCE
 from daftra_client.models import (
     ClientInput,
     CreditNoteInput,
@@ -53,7 +53,7 @@ async def daftra(sandbox: Sandbox) -> AsyncIterator[DaftraClient]:
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("daftra_client.once.LOOKS_AFTER_LOSS", (0.0, 0.001, 0.001))
+    monkeypatch.setattr("daftra_client._methods.once.LOOKS_AFTER_LOSS", (0.0, 0.001, 0.001))
 
 
 async def buyer(daftra: DaftraClient) -> int:

@@ -25,8 +25,8 @@ from daftra_client import (
     RateLimitError,
     UnexpectedResponseError,
 )
-from daftra_client.config import Settings
-from daftra_client.download import own_address
+from daftra_client._call.download import own_address
+from daftra_client._call.settings import Settings
 from tests.engine.server import Reply, serving
 from tests.engine.support import BASE, Answer, FakeDaftra, client, failed, fake, hang
 

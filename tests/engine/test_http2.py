@@ -25,9 +25,9 @@ from hypercorn.asyncio import serve
 from hypercorn.config import Config
 
 from daftra_client import APIConnectionError, DaftraClient, OutcomeUnknownError
-from daftra_client import transport as transports
+from daftra_client._http import transport as transports
+from daftra_client._http.transport import tls_context
 from daftra_client.models import ClientInput
-from daftra_client.transport import tls_context
 from tests.engine.raw_server import Plain, RawServer
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
@@ -39,7 +39,7 @@ def authority(monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
     authority = trustme.CA()
     context = ssl.create_default_context()
     authority.configure_trust(context)
-    monkeypatch.setattr("daftra_client.transport.tls_context", lambda: context)
+    monkeypatch.setattr("daftra_client._http.transport.tls_context", lambda: context)
     return authority
 
 
@@ -101,7 +101,7 @@ async def test_a_server_that_nobody_vouches_for_gets_nothing(
     server: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch, transport: Any
 ) -> None:
     base_url, versions = server
-    monkeypatch.setattr("daftra_client.transport.tls_context", ssl.create_default_context)
+    monkeypatch.setattr("daftra_client._http.transport.tls_context", ssl.create_default_context)
     async with DaftraClient(base_url=base_url, api_key="k", transport=transport, retries=0) as daftra:
         with pytest.raises(APIConnectionError, match=r"no connection to Daftra: .*certificate"):
             await daftra.invoices.get(26)

@@ -920,19 +920,19 @@ if sys.argv[4] == "trio":
     trio.run(main)
 else:
     asyncio.run(main())
-print(*sorted(name for name in ("daftra_client.over_httpcore", "daftra_client.over_aiohttp") if name in sys.modules))
+print(*sorted(name for name in ("daftra_client._http.over_httpcore", "daftra_client._http.over_aiohttp") if name in sys.modules))
 """
 
 
 @pytest.mark.parametrize(
     ("choice", "loaded", "loop", "expected"),
     [
-        ("", "", "asyncio", "daftra_client.over_aiohttp"),
-        ("auto", "", "asyncio", "daftra_client.over_aiohttp"),
-        ("auto", "respx", "asyncio", "daftra_client.over_httpcore"),
-        ("auto", "", "trio", "daftra_client.over_httpcore"),
-        ("httpx", "", "asyncio", "daftra_client.over_httpcore"),
-        ("aiohttp", "respx", "asyncio", "daftra_client.over_aiohttp"),
+        ("", "", "asyncio", "daftra_client._http.over_aiohttp"),
+        ("auto", "", "asyncio", "daftra_client._http.over_aiohttp"),
+        ("auto", "respx", "asyncio", "daftra_client._http.over_httpcore"),
+        ("auto", "", "trio", "daftra_client._http.over_httpcore"),
+        ("httpx", "", "asyncio", "daftra_client._http.over_httpcore"),
+        ("aiohttp", "respx", "asyncio", "daftra_client._http.over_aiohttp"),
     ],
 )
 def test_what_carries_the_calls(choice: str, loaded: str, loop: str, expected: str) -> None:
@@ -946,9 +946,9 @@ def test_what_carries_the_calls(choice: str, loaded: str, loop: str, expected: s
 
 def test_without_the_extra_httpx_carries_them_and_aiohttp_cannot_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "aiohttp", None)
-    monkeypatch.delitem(sys.modules, "daftra_client.over_aiohttp", raising=False)
-    monkeypatch.setattr("daftra_client.transport._MOCKS", ())
-    monkeypatch.setattr("daftra_client.transport.find_spec", lambda name: None)
+    monkeypatch.delitem(sys.modules, "daftra_client._http.over_aiohttp", raising=False)
+    monkeypatch.setattr("daftra_client._http.transport._MOCKS", ())
+    monkeypatch.setattr("daftra_client._http.transport.find_spec", lambda name: None)
 
     async def main() -> None:
         async with serving(INVOICE) as wire, account(wire, "auto") as daftra:

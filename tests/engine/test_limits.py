@@ -468,7 +468,7 @@ def test_a_wait_until_a_date_is_kept_up_to_a_bound(
         def now(cls, tz: Any = None) -> Clock:
             return cls(2026, 4, 3, 12, tzinfo=tz)
 
-    monkeypatch.setattr("daftra_client.retry.datetime", Clock)
+    monkeypatch.setattr("daftra_client._call.retry.datetime", Clock)
     moment = format_datetime(now + timedelta(seconds=seconds), usegmt=True)
 
     async def main() -> float:

@@ -38,8 +38,11 @@ from daftra_client import (
     ValidationError,
     field,
 )
-from daftra_client.background import Background
-from daftra_client.extent import PATIENCE
+from daftra_client._listing.extent import PATIENCE
+from daftra_client._listing.pager import Pager
+from daftra_client._listing.prefetch import ReadAhead, Turn
+from daftra_client._listing.verification import may_be_equal, may_be_within
+from daftra_client._loop.background import Background
 from daftra_client.models import (
     ExpenseInput,
     InvoicePaymentStatusFilter,
@@ -48,10 +51,7 @@ from daftra_client.models import (
     ProductInput,
     SortDirection,
 )
-from daftra_client.pagination import Pager
-from daftra_client.readahead import ReadAhead, Turn
 from daftra_client.sandbox import Sandbox
-from daftra_client.verification import may_be_equal, may_be_within
 from tests.engine.support import Answer, FakeDaftra, client, failed, hang, invoice, no_collector, ok, rows, run
 
 Change = Callable[["Changing"], None]

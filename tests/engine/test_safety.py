@@ -38,9 +38,9 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
-from daftra_client.answer_body import BodyReader, BrokenBodyError, TooLargeError
+from daftra_client._http.answer_body import BodyReader, BrokenBodyError, TooLargeError
+from daftra_client._redaction import is_sensitive, redacted, redacted_text
 from daftra_client.models import ClientInput
-from daftra_client.redaction import is_sensitive, redacted, redacted_text
 from tests.engine.server import Reply, serving
 from tests.engine.support import API_KEY, BASE, Answer, FakeDaftra, client, failed, fake, invoice, ok, run
 
@@ -352,7 +352,7 @@ async def test_there_is_one_line_for_each_attempt_and_one_for_each_repetition(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("random.uniform", lambda low, high: 0.0)
-    monkeypatch.setattr("daftra_client.engine.anyio.current_time", lambda: 5.0)
+    monkeypatch.setattr("daftra_client._call.engine.anyio.current_time", lambda: 5.0)
     caplog.set_level(logging.DEBUG, "daftra_client")
     answers = (httpx.ConnectError("x"), httpx.ReadError("x"), failed(503), raw(b"x" * 99, status=200))
     async with client(fake(*answers), max_answer_bytes=70) as daftra:

@@ -44,9 +44,9 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
-from daftra_client.connections import describe
+from daftra_client._http.connections import describe
+from daftra_client._redaction import redacted_text
 from daftra_client.models import ClientInput
-from daftra_client.redaction import redacted_text
 from tests.engine.raw_server import Plain, RawServer
 from tests.engine.support import BASE, Answer, FakeDaftra, client, created, failed, fake, invoice
 

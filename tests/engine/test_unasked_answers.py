@@ -15,8 +15,8 @@ import pytest
 import trustme
 
 from daftra_client import DaftraClient, DaftraError, OutcomeUnknownError
+from daftra_client._http.sockets import Sockets
 from daftra_client.models import ClientInput
-from daftra_client.sockets import Sockets
 from tests.engine.raw_server import Plain, RawServer, Tls, http
 from tests.engine.support import no_collector
 
@@ -98,7 +98,7 @@ def tls(monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
     trusting, serving = ssl.create_default_context(), ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.configure_trust(trusting)
     authority.issue_cert("localhost").configure_cert(serving)
-    monkeypatch.setattr("daftra_client.transport.tls_context", lambda: trusting)
+    monkeypatch.setattr("daftra_client._http.transport.tls_context", lambda: trusting)
     return serving
 
 

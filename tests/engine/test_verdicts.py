@@ -24,11 +24,11 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
-from daftra_client.confirmation import CREATED
+from daftra_client._call.confirmation import CREATED
+from daftra_client._call.operation import Operation
+from daftra_client._call.verdict import check_success
+from daftra_client._codec.replies import NotJson
 from daftra_client.models import ClientInput, ClientPaymentInput, InvoiceInput, TaxInput
-from daftra_client.operation import Operation
-from daftra_client.replies import NotJson
-from daftra_client.verdict import check_success
 from tests.engine.support import BASE, Answer, client, failed, fake, invoice, ok
 
 HTML = "<!doctype html><title>Sign in</title>"
@@ -151,7 +151,7 @@ async def test_the_wait_that_is_asked_for_is_told(status: int, header: str, seco
 async def test_a_wait_until_a_date_is_told_in_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
     import datetime
 
-    from daftra_client import retry
+    from daftra_client._call import retry
 
     class FixedTime(datetime.datetime):
         @classmethod

@@ -14,8 +14,8 @@ from typing import Any
 import attrs
 import pytest
 
-from daftra_client import fields
-from daftra_client.fields import SCALARS
+from daftra_client._codec import fields
+from daftra_client._codec.fields import SCALARS
 from scripts import generate
 from scripts.codegen import document as document_module
 from scripts.codegen import views

@@ -28,8 +28,8 @@ from daftra_client import (
     field,
     models,
 )
+from daftra_client._methods.entity import Entity
 from daftra_client.api import ENTITY_MODELS
-from daftra_client.entity import Entity
 from daftra_client.models import (
     Brand,
     BrandInput,

@@ -17,7 +17,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from daftra_client import UNSET, Condition, EncodeError, field
-from daftra_client.filters import Where
+from daftra_client._listing.filters import Where
 from daftra_client.models import InvoiceType, PaymentMethod
 from tests.engine.support import FakeDaftra, client, fake
 

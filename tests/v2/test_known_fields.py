@@ -21,11 +21,11 @@ from daftra_client import (
     field,
     known_fields,
 )
+from daftra_client._codec.fields import SCALARS
+from daftra_client._listing.filter_checks import checks_of
+from daftra_client._listing.filters import Where
 from daftra_client.api import ENTITY_MODELS
 from daftra_client.api.entity_fields import FIELDS, INPUTS, NAMES
-from daftra_client.fields import SCALARS
-from daftra_client.filter_checks import checks_of
-from daftra_client.filters import Where
 from daftra_client.models import (
     BrandInput,
     ClientInput,

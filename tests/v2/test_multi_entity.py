@@ -23,6 +23,7 @@ from daftra_client import (
     UnexpectedResponseError,
     ValidationError,
 )
+from daftra_client._methods.multi_entity import Element
 from daftra_client.models import (
     Brand,
     ClientInput,
@@ -33,7 +34,6 @@ from daftra_client.models import (
     InvoiceType,
     Requisition,
 )
-from daftra_client.multi_entity import Element
 from daftra_client.sandbox import Sandbox
 from tests.engine.support import client, fake
 

@@ -19,7 +19,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from daftra_client import DaftraError, DecodeError
-from daftra_client.model import Model
+from daftra_client._codec.model import Model
 from daftra_client.models import EntityClient, EntityInvoice, EntityRecord, InvoiceType, Product, Supplier, Tax
 from daftra_client.webhooks import WebhookError, WebhookEvent, parse
 

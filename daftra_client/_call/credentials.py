@@ -1,0 +1,256 @@
+"""Credentials: who the calls are made for.
+
+An API key goes in the header `apikey` and never together with `Authorization`: Daftra then fails even with a correct
+key (source: documentation). Tokens go in `Authorization: Bearer` and work for v1 and v2 alike (source: live report).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, NoReturn, Protocol, TypeAlias
+
+import anyio
+import attrs
+
+from .._loop.concurrency import SingleFlight, uninterrupted
+from .._loop.lifetime import Home, here
+from ..errors import AuthenticationError, ConfigurationError, ValidationError
+
+TokenRequest: TypeAlias = Callable[[dict[str, str]], Awaitable[Any]]
+"""Sends a form to the token endpoint and returns the decoded answer, which holds an access token."""
+TokenSource: TypeAlias = Callable[[], Awaitable[str]]
+TokenSaver: TypeAlias = Callable[["Token"], Awaitable[None]]
+
+EARLY: Final = 60.0
+"""Seconds before its expiry at which a token is renewed, or half of its life if that is less."""
+
+_LONGEST_LIFE: Final = 3.2e9
+"""Seconds, about a century; a date cannot lie much further ahead."""
+
+
+class Credentials(Protocol):
+    """What the engine needs to know of credentials."""
+
+    async def headers(self, request_token: TokenRequest) -> dict[str, str]:
+        """Headers for the next attempt."""
+        ...
+
+    async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
+        """After a 401: get others than the rejected headers, if that is possible. False if it is not."""
+        ...
+
+
+class _Unportable:
+    """Credentials stay in the process that holds them."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled or copied")
+
+
+@attrs.frozen
+class ApiKey(_Unportable):
+    """The account's API key."""
+
+    key: str = attrs.field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        _check_secret("api_key", self.key)
+
+    async def headers(self, request_token: TokenRequest) -> dict[str, str]:
+        return {"apikey": self.key}
+
+    async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
+        return False
+
+
+@attrs.frozen
+class AccessToken(_Unportable):
+    """An access token that somebody else obtained: the token, or an async callable that returns it."""
+
+    token: str | TokenSource = attrs.field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not callable(self.token):
+            _check_secret("access_token", self.token)
+
+    async def headers(self, request_token: TokenRequest) -> dict[str, str]:
+        token = self.token
+        if callable(token):
+            token = await token()
+            _check_secret("access_token", token)
+        return {"Authorization": f"Bearer {token}"}
+
+    async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
+        return callable(self.token) and await self.headers(request_token) != rejected
+
+
+@attrs.frozen(kw_only=True)
+class Token:
+    """A token as the token endpoint gave it. Hand it to storage in `PasswordGrant(on_token=...)`.
+
+    Attributes:
+        access_token: Sent with every call.
+        refresh_token: Buys the next access token. Daftra may or may not replace it.
+        expires_in: Seconds it was good for when it was given, None if Daftra did not say.
+        expires_at: When it expires, in UTC by the clock of this machine, None if Daftra did not say.
+        site_id: The account, in the flow of marketplace apps.
+        subdomain: The account's host, in the flow of marketplace apps.
+    """
+
+    access_token: str = attrs.field(repr=False)
+    refresh_token: str | None = attrs.field(default=None, repr=False)
+    expires_in: float | None = None
+    expires_at: datetime | None = None
+    site_id: int | None = None
+    subdomain: str | None = None
+
+
+class PasswordGrant(_Unportable):
+    """The OAuth password grant of the token endpoint.
+
+    A token is renewed shortly before it expires, and once after a 401 if it is still the one that was turned away: with
+    the refresh token, or with the password where that is refused. However many calls need a token at once, it is
+    fetched once, and a failure is the failure of all of them.
+
+    Args:
+        username: E-mail address of the user.
+        password: Password of the user.
+        client_secret: Secret of the OAuth client, from Daftra's documentation or the app's page.
+        client_id: Id of the OAuth client; "1" is the published one.
+        token: A token from an earlier run, so that no password travels while it is good.
+        on_token: Async callable that is given each new `Token`, to keep it. Since a refresh token may be good for one
+            renewal alone, neither the deadline of a call nor its cancellation interrupts it; they wait for its end. So
+            it must end by itself.
+    """
+
+    def __init__(
+        self,
+        username: str,
+        password: str,
+        *,
+        client_secret: str,
+        client_id: str = "1",
+        token: Token | None = None,
+        on_token: TokenSaver | None = None,
+    ) -> None:
+        self._login: Final = {"username": username, "password": password}
+        self._client: Final = {"client_id": client_id, "client_secret": client_secret}
+        for name, value in {**self._login, **self._client}.items():
+            _check_secret(name, value)
+        self._on_token = on_token
+        self._token = token
+        self._renew_at: float | None = None
+        self._home: Home | None = None
+        self._renewal = SingleFlight()
+
+    async def headers(self, request_token: TokenRequest) -> dict[str, str]:
+        token = self._token
+        if token is None or self._is_stale():
+            token = await self._renew(token, request_token)
+        return {"Authorization": f"Bearer {token.access_token}"}
+
+    async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
+        token = self._token
+        if token is not None and rejected.get("Authorization") == f"Bearer {token.access_token}":
+            await self._renew(token, request_token)
+        return True
+
+    def _is_stale(self) -> bool:
+        if self._home != here() and self._token is not None:
+            self._note_renewal(self._token)  # each event loop has a clock of its own
+        return self._renew_at is not None and anyio.current_time() > self._renew_at
+
+    def _note_renewal(self, token: Token) -> None:
+        self._home = here()
+        self._renew_at = None
+        if token.expires_at is not None:
+            left = (token.expires_at - datetime.now(UTC)).total_seconds()
+            life = left if token.expires_in is None else token.expires_in
+            self._renew_at = anyio.current_time() + left - min(EARLY, life / 2)
+
+    async def _renew(self, old: Token | None, request_token: TokenRequest) -> Token:
+        async def make() -> Token:
+            token = await self._fetch(old, request_token)
+            self._token = token
+            self._note_renewal(token)
+            if self._on_token is not None:
+                await uninterrupted(self._on_token, token)
+            return token
+
+        # Failures are shared too: a login for each of many calls could lock the user out.
+        return await self._renewal.run(lambda: self._token if self._token is not old else None, make)
+
+    async def _fetch(self, old: Token | None, request_token: TokenRequest) -> Token:
+        if old is not None and old.refresh_token:
+            form = {"grant_type": "refresh_token", **self._client, "refresh_token": old.refresh_token}
+            try:
+                return _token_from(await request_token(form), old)
+            except (AuthenticationError, ValidationError):
+                pass  # refresh tokens expire too
+        form = {"grant_type": "password", **self._client, **self._login}
+        return _token_from(await request_token(form), None)
+
+    def __repr__(self) -> str:
+        return "PasswordGrant(***)"
+
+
+def has_token(answer: Any) -> bool:
+    """Whether an answer of the token endpoint holds an access token that can be used."""
+    try:
+        _check_secret("access_token", answer.get("access_token") if isinstance(answer, dict) else None)
+    except ConfigurationError:
+        return False
+    return True
+
+
+def _token_from(content: dict[str, Any], old: Token | None) -> Token:
+    expires_in = _seconds(content.get("expires_in"))
+    refresh_token, site_id, subdomain = content.get("refresh_token"), content.get("site_id"), content.get("subdomain")
+    return Token(
+        access_token=content["access_token"],
+        # Refresh tokens were seen to stay the same, in which case none is sent (source: live report).
+        refresh_token=str(refresh_token) if refresh_token else old.refresh_token if old else None,
+        expires_in=expires_in,
+        expires_at=None if expires_in is None else datetime.now(UTC) + timedelta(seconds=expires_in),
+        site_id=int(site_id) if isinstance(site_id, int | str) and str(site_id).isdecimal() else None,
+        subdomain=subdomain if isinstance(subdomain, str) else None,
+    )
+
+
+def _seconds(value: Any) -> float | None:
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        return None
+    return min(seconds, _LONGEST_LIFE) if math.isfinite(seconds) and seconds > 0 else None
+
+
+def _check_secret(name: str, value: Any) -> None:
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigurationError(f"{name} is empty")
+    if name in ("api_key", "access_token") and (not value.isascii() or not value.isprintable() or " " in value):
+        raise ConfigurationError(f"{name} holds characters that cannot stand in a header")
+
+
+def credentials_from(
+    api_key: str | None, access_token: str | TokenSource | None, auth: Credentials | None
+) -> Credentials:
+    """The one kind of credentials that was given.
+
+    Raises:
+        ConfigurationError: None or more than one was given.
+    """
+    given: list[Credentials] = []
+    if api_key is not None:
+        given.append(ApiKey(api_key))
+    if access_token is not None:
+        given.append(AccessToken(access_token))
+    if auth is not None:
+        given.append(auth)
+    if len(given) != 1:
+        raise ConfigurationError("give exactly one of api_key=, access_token= and auth=")
+    return given[0]

@@ -1,0 +1,74 @@
+"""Arguments of the client that come from the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from ..errors import ConfigurationError
+
+_CREDENTIALS: Final = ("DAFTRA_API_KEY", "DAFTRA_API_KEY_FILE", "DAFTRA_ACCESS_TOKEN")
+_LONGEST: Final = 4096
+"""Bytes of the largest file that can hold a key and nothing else."""
+
+
+def with_environment(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments, and beside them what the environment says about an address or credentials that they leave open.
+
+    Raises:
+        ConfigurationError: Nothing says where the account is or what opens it, or several things do, or the file of
+            the key cannot be used.
+    """
+    return {**arguments, **_address(arguments), **_credentials(arguments)}
+
+
+def _address(arguments: Mapping[str, Any]) -> dict[str, str]:
+    if _given(arguments, "subdomain", "base_url"):
+        return {}
+    if base_url := os.environ.get("DAFTRA_BASE_URL"):
+        return {"base_url": base_url}
+    if subdomain := os.environ.get("DAFTRA_SUBDOMAIN"):
+        return {"subdomain": subdomain}
+    raise ConfigurationError("set DAFTRA_SUBDOMAIN (acme for acme.daftra.com) or DAFTRA_BASE_URL, or give one of them")
+
+
+def _credentials(arguments: Mapping[str, Any]) -> dict[str, str]:
+    if _given(arguments, "api_key", "access_token", "auth"):
+        return {}
+    found = [name for name in _CREDENTIALS if os.environ.get(name)]
+    if len(found) != 1:
+        came = f"; {' and '.join(found)} are set" if found else ""
+        raise ConfigurationError(f"set exactly one of {', '.join(_CREDENTIALS)}, or give credentials{came}")
+    value = os.environ[found[0]]
+    match found[0]:
+        case "DAFTRA_API_KEY":
+            return {"api_key": value}
+        case "DAFTRA_ACCESS_TOKEN":
+            return {"access_token": value}
+        case _:
+            return {"api_key": _key_in(value)}
+
+
+def _given(arguments: Mapping[str, Any], *names: str) -> bool:
+    return any(arguments.get(name) is not None for name in names)
+
+
+def _key_in(path: str) -> str:
+    """The API key in a file, without what surrounds it.
+
+    Messages show neither what the file holds nor its path, in place of which somebody may have given the key.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            content = file.read(_LONGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "no path"
+        raise ConfigurationError(f"the file that DAFTRA_API_KEY_FILE names cannot be read: {reason}") from None
+    key = content.decode("utf-8-sig", "replace").strip()
+    if not key:
+        raise ConfigurationError("the file that DAFTRA_API_KEY_FILE names is empty")
+    if len(content) > _LONGEST or not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigurationError("the file that DAFTRA_API_KEY_FILE names must hold one API key and nothing else")
+    return key

@@ -1,0 +1,235 @@
+"""How many calls an account may have in flight and how fast they may start, and when to hold back."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from contextlib import AbstractAsyncContextManager
+from types import TracebackType
+from typing import Final, Protocol
+
+import anyio
+
+from .._loop.lifetime import Home, here, is_running
+from ..errors import ConfigurationError, RateLimitError, ResponseError
+from .retry import LONGEST_WAIT
+
+_SLACK: Final = 1.0
+"""Seconds; far more than rounding can add to a wait."""
+
+
+class Slot(Protocol):
+    """The place of one attempt among the calls in flight, and what came of it."""
+
+    def succeeded(self) -> None:
+        """Daftra answered, and not that it has too much to do."""
+        ...
+
+    def throttled(self) -> None:
+        """Daftra answered 429 or 503."""
+        ...
+
+
+class CallLimiter(Protocol):
+    """What a client needs of a limiter. Anything of this shape can be given as `DaftraClient(limiter=...)`.
+
+    Each attempt of each call enters one slot, tells it what came of it, and leaves it. Time in the queue counts towards
+    the deadline of the call, which cancels the wait, so a cancelled wait must keep nothing. Errors that a limiter
+    raises end the call; they should be `LimiterError`.
+    """
+
+    @property
+    def max_concurrency(self) -> int:
+        """The most calls in flight that it will ever allow; connections and reading ahead are sized by it."""
+        ...
+
+    def slot(self) -> AbstractAsyncContextManager[Slot]:
+        """Wait for a place, hold it, give it back."""
+        ...
+
+    def pause(self, seconds: float) -> None:
+        """Let no call start for a while, as an answer asked for."""
+        ...
+
+
+def tell(limiter: CallLimiter, slot: Slot | None, error: ResponseError) -> None:
+    """Tell a limiter what follows for it from an answer that is no success."""
+    if error.retry_after is not None:
+        limiter.pause(min(error.retry_after, LONGEST_WAIT))
+    if slot is None:
+        return
+    if isinstance(error, RateLimitError) or 503 in (error.status, error.code):
+        slot.throttled()
+    elif error.status < 500:
+        slot.succeeded()  # it had the time to refuse
+
+
+class Limiter:
+    """Bounds the calls in flight of one account, and if wanted the calls per second.
+
+    Give the same limiter to all clients of an account so that they share its bounds. First come, first served: an
+    attempt that is repeated queues up again. After a 429 or 503 the calls in flight are halved, once for all calls that
+    were under way together, and each success brings them a little closer to `max_concurrency` again (about one more
+    each time that all places were used). A wait that an answer asks for holds back every call that has not started.
+
+    It serves one event loop at a time and is not thread-safe. In a process that was forked off, and where an event loop
+    ended in the middle of calls, it begins anew.
+
+    Args:
+        max_concurrency: Calls in flight at once.
+        per_second: Calls that may start per second, evenly spaced: no two start closer together than 1/per_second.
+            None sets no bound. Attempts count, not calls.
+
+    Raises:
+        ConfigurationError: A bound makes no sense.
+        RuntimeError: A call is made while calls of another event loop that still runs are in flight.
+    """
+
+    def __init__(self, max_concurrency: int = 8, per_second: float | None = None) -> None:
+        if type(max_concurrency) is not int or max_concurrency < 1:  # a flag is an int too
+            raise ConfigurationError(f"max_concurrency must be at least 1, not {max_concurrency}")
+        if per_second is not None and not 0 < per_second < math.inf:
+            raise ConfigurationError(f"per_second must be more than 0, not {per_second}")
+        self._max_concurrency: Final = max_concurrency
+        self._interval: Final = 0.0 if per_second is None else 1 / per_second
+        self._concurrency = float(max_concurrency)
+        self._in_flight = 0
+        self._decreases = 0
+        self._not_before = -math.inf
+        self._queue: OrderedDict[_Waiter, None] = OrderedDict()
+        self._home: Home | None = None
+
+    @property
+    def max_concurrency(self) -> int:
+        return self._max_concurrency
+
+    @property
+    def concurrency(self) -> int:
+        """Calls that may be in flight now: less than `max_concurrency` for a while after a 429 or 503."""
+        return int(self._concurrency)
+
+    @property
+    def in_flight(self) -> int:
+        """Calls that hold a slot now."""
+        return self._in_flight
+
+    def slot(self) -> AbstractAsyncContextManager[Slot]:
+        return _Slot(self)
+
+    def pause(self, seconds: float) -> None:
+        """Let no call start for a while, at most `retry.LONGEST_WAIT`; a longer pause in force stays."""
+        seconds = min(seconds, LONGEST_WAIT)
+        if seconds > self._wait():
+            self._not_before = anyio.current_time() + seconds
+
+    def __repr__(self) -> str:
+        return f"<Limiter {self._in_flight} of {self.concurrency} in flight, {len(self._queue)} waiting>"
+
+    # A slot is never handed over: whoever is first in the queue takes it himself, without an await between looking and
+    # taking. So a waiter that is cancelled at any moment has nothing that could be lost.
+
+    async def _acquire(self) -> Home:
+        home = here()
+        if home != self._home:
+            self._move(home)
+        if self._queue or not self._may_start():
+            await self._wait_for_turn()
+        self._in_flight += 1
+        if self._interval:
+            self._not_before = anyio.current_time() + self._interval
+        return home
+
+    def _release(self, home: Home) -> None:
+        if home == self._home:
+            self._in_flight -= 1
+            self._wake_first()
+
+    def _move(self, home: Home) -> None:
+        """Serve another event loop. What is in flight in the old one never tells, unless it is still running."""
+        if self._home is not None and (self._in_flight or self._queue) and is_running(self._home):
+            raise RuntimeError("a limiter serves one event loop at a time: make one for each")
+        self._home = home
+        self._in_flight = 0
+        self._queue = OrderedDict()
+
+    async def _wait_for_turn(self) -> None:
+        waiter = _Waiter()
+        self._queue[waiter] = None
+        try:
+            while True:
+                is_first = next(iter(self._queue)) is waiter
+                if is_first and self._may_start():
+                    return
+                # Only the first one looks at the clock; a pause that grew meanwhile is seen when he looks again.
+                waiter.turn = anyio.Event()
+                if is_first and self._has_room():
+                    with anyio.CancelScope(deadline=self._not_before):
+                        await waiter.turn.wait()
+                else:
+                    await waiter.turn.wait()
+        finally:
+            if waiter in self._queue:
+                del self._queue[waiter]
+                self._wake_first()
+
+    def _wake_first(self) -> None:
+        if self._queue:
+            next(iter(self._queue)).turn.set()
+
+    def _has_room(self) -> bool:
+        return self._in_flight < int(self._concurrency)
+
+    def _may_start(self) -> bool:
+        return self._has_room() and self._wait() <= 0
+
+    def _wait(self) -> float:
+        """Seconds until the next call may start, if there is room for it."""
+        if self._not_before == -math.inf:
+            return 0.0
+        wait = self._not_before - anyio.current_time()
+        if wait > max(LONGEST_WAIT, self._interval) + _SLACK:
+            self._not_before = -math.inf  # no wait is as long: it was set by the clock of an event loop that has ended
+            return 0.0
+        return wait
+
+    def _throttled(self, decreases: int) -> None:
+        # Calls that were under way together tell of the same congestion, so only the first of them counts.
+        if decreases == self._decreases:
+            self._decreases += 1
+            self._concurrency = max(1.0, self._concurrency / 2)
+
+    def _succeeded(self, decreases: int) -> None:
+        if self._concurrency < self._max_concurrency and decreases == self._decreases:
+            self._concurrency = min(float(self._max_concurrency), self._concurrency + 1 / self._concurrency)
+
+
+class _Waiter:
+    __slots__ = ("turn",)
+
+    turn: anyio.Event
+
+
+class _Slot:
+    __slots__ = ("_decreases", "_home", "_limiter")
+
+    _home: Home
+
+    def __init__(self, limiter: Limiter) -> None:
+        self._limiter = limiter
+        self._decreases = -1
+
+    async def __aenter__(self) -> _Slot:
+        self._home = await self._limiter._acquire()
+        self._decreases = self._limiter._decreases
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._limiter._release(self._home)
+
+    def succeeded(self) -> None:
+        self._limiter._succeeded(self._decreases)
+
+    def throttled(self) -> None:
+        self._limiter._throttled(self._decreases)

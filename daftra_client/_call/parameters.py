@@ -1,0 +1,157 @@
+"""What may be given for a parameter of a call, checked when the method is called and before anything is sent.
+
+Daftra answers a filter that it does not understand with everything (live report), so a filter takes what its declared
+type takes and nothing else, as the fields of write models do. `extra_query=` sends what is none of that, unchecked.
+
+The check of a kind gets a value and where it was given, such as `invoices.list(client_id)`, and raises `EncodeError`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Any, Final, Literal, TypeAlias
+
+import attrs
+
+from .. import models
+from .._codec import wire
+from ..errors import EncodeError
+
+Kind: TypeAlias = Callable[[Any, str], object]
+Bound: TypeAlias = Literal["is", "from", "to"]
+
+
+@attrs.frozen
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        kind: The check of its values.
+        field: Attribute of the rows that a filter speaks of, where rows are compared with it.
+        bound: The field must equal the value, or lie on this side of it, the value included.
+    """
+
+    kind: Kind
+    field: str | None = None
+    bound: Bound = "is"
+
+
+def record_id(value: Any, where: str) -> None:
+    """The id of a record: PHP takes 0 for no filter at all."""
+    _number(value, where, "the id of a record is needed, an int above 0")
+    if value < 1:
+        raise EncodeError(where, value, "the id of a record is needed, an int above 0")
+
+
+def count(value: Any, where: str) -> None:
+    """The number or the size of a page."""
+    _number(value, where, "an int of at least 1 is needed")
+    if value < 1:
+        raise EncodeError(where, value, "an int of at least 1 is needed")
+
+
+def whole_number(value: Any, where: str) -> None:
+    """Any whole number of 64 bits."""
+    _number(value, where, "an int is needed")
+
+
+exact_number: Final = wire.encode_decimal
+yes_or_no: Final = wire.encode_flag
+
+
+def text(value: Any, where: str) -> None:
+    """Text that asks for something."""
+    wire.encode_text(value, where)
+    if not value:
+        raise EncodeError(where, value, "an empty text asks for nothing; leave it out")
+
+
+def day(value: Any, where: str) -> None:
+    """A calendar date, sent in ISO form."""
+    if isinstance(value, datetime.datetime):
+        raise EncodeError(where, value, "a datetime.date is needed, since whole days are compared; use .date()")
+    if not isinstance(value, datetime.date):
+        raise EncodeError(where, value, "a datetime.date is needed, such as datetime.date(2026, 4, 3)")
+
+
+def displayed_day(value: Any, where: str) -> None:
+    """A calendar date, sent in the account's display format."""
+    day(value, where)
+
+
+moment: Final = wire.encode_timestamp
+
+
+def many(kind: Kind) -> Kind:
+    """The check for a list of values of a kind. That it is not empty is checked for every parameter."""
+
+    def check(value: Any, where: str) -> None:
+        if not isinstance(value, Sequence) or isinstance(value, str | bytes):
+            raise EncodeError(where, value, "a list is needed")
+        for item in value:
+            kind(item, where)
+
+    return check
+
+
+def member_of(name: str) -> Kind:
+    """The check for an enumeration: its members, also those that it has no name for, and their values.
+
+    A number that is not listed passes, since Daftra adds values without notice. A text that is not listed is taken for
+    a mistake. So is a member of another enumeration, unless the two agree on it.
+    """
+
+    def check(value: Any, where: str) -> None:
+        enum = getattr(models, name)
+        if not _belongs(value, enum):
+            raise EncodeError(where, value, f"{_a(name)} is needed, such as {name}.{_meant(value, enum).name}")
+        if isinstance(value, int):
+            wire.encode_integer(value, where)
+
+    return check
+
+
+def field_of(name: str) -> Kind:
+    """The check for the name of a field of a model, as it stands on the wire."""
+
+    def check(value: Any, where: str) -> None:
+        wire.encode_text(value, where)
+        fields = {key for key in getattr(models, name)._KEYS if key[0].islower()}  # the others hold associated records
+        if value not in fields:
+            from .._suggestions import did_you_mean
+
+            raise EncodeError(where, value, f"the name of a field of {name} is needed{did_you_mean(value, fields)}")
+
+    return check
+
+
+def _number(value: Any, where: str, needed: str) -> None:
+    if isinstance(value, str) and value.strip().isdecimal():
+        raise EncodeError(where, value, f"{needed}, and not its digits as a str; convert it with int()")
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise EncodeError(where, value, needed)
+    wire.encode_integer(value, where)
+
+
+def _belongs(value: Any, enum: Any) -> bool:
+    if isinstance(value, enum):
+        return True
+    members: list[Enum] = [*enum]
+    if isinstance(value, Enum):
+        return any(member.name == value.name and member.value == value.value for member in members)
+    if issubclass(enum, str):
+        return isinstance(value, str) and any(member.value.casefold() == value.casefold() for member in members)
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _meant(value: Any, enum: Any) -> Any:
+    """The member that somebody means who writes its name or its value as text, or else the first one."""
+    wanted = value.casefold().replace(" ", "_") if isinstance(value, str) else None
+    named = (member for member in enum if wanted in (member.name.casefold(), str(member.value).casefold()))
+    return next(named, next(iter(enum)))
+
+
+def _a(name: str) -> str:
+    return f"an {name}" if name[0] in "AEIOU" else f"a {name}"

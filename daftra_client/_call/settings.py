@@ -1,0 +1,145 @@
+"""Where an account is and how the client behaves, checked before anything is sent."""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+import re
+from collections.abc import Collection, Mapping
+from typing import Final
+
+import attrs
+
+from ..errors import ConfigurationError
+
+_LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+# ASCII, or else a long s and a Kelvin sign would pass as letters of the alphabet.
+_SUBDOMAIN: Final = re.compile(_LABEL, re.IGNORECASE | re.ASCII)
+# No top-level domain begins with a digit: such a name is meant to be an IP address, and httpx would read it as one.
+_DOMAIN: Final = re.compile(rf"(?:{_LABEL}\.)+(?=[a-z]){_LABEL}", re.IGNORECASE | re.ASCII)
+_BASE_URL: Final = re.compile(r"(https?)://([^/?#@\\\s]+)((?:/[A-Za-z0-9._~-]+)*)/?", re.IGNORECASE | re.ASCII)
+
+_AUTHORITY: Final = re.compile(r"(?:\[([0-9a-f.]*:[0-9a-f:.]*)\]|([^:\[\]]+))(?::([0-9]{1,5}))?", re.IGNORECASE)
+"""An IPv6 address in brackets or another host, and a port."""
+
+
+_LONGEST: Final = 10**9
+"""Seconds; an int beyond what a float can hold is no time."""
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """What stays the same for all calls of a client.
+
+    Attributes:
+        base_url: Root of the account, without a slash at its end; paths such as `/api2/invoices.json` are appended.
+        site_id: Sent as `Site-Id`, for an app that calls the central base URL (source: live report).
+        branch_id: Sent as `request_branch_id` with every call unless the call says otherwise.
+        timeout: Seconds for a whole call with all its attempts; None waits for ever.
+        retries: How often a call may be made again when that is safe.
+        max_answer_bytes: The largest answer that is taken, as sent and unpacked.
+        domain: The domain below which accounts live.
+        edit_allow_loss: Keys of records that any `edit` may lose.
+        edit_keep: Keys of records that any `edit` sends back as they were read.
+    """
+
+    base_url: str
+    site_id: int | None = None
+    branch_id: int | None = None
+    timeout: float | None = 60.0
+    retries: int = 3
+    max_answer_bytes: int = 64 * 2**20
+    domain: str = "daftra.com"
+    edit_allow_loss: frozenset[str] = frozenset()
+    edit_keep: frozenset[str] = frozenset()
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("timeout", "retries", "max_answer_bytes"):
+            value = getattr(self, name)
+            kinds = int | float if name == "timeout" else int
+            if (value is not None or name != "timeout") and (not isinstance(value, kinds) or isinstance(value, bool)):
+                raise ConfigurationError(f"{name} must be a number, not {value!r}")
+        for name in ("site_id", "branch_id"):
+            value = getattr(self, name)
+            if value is not None and (type(value) is not int or not 0 <= value < 2**63):
+                raise ConfigurationError(f"{name} must be an int that is no less than 0, not {value!r:.80}")
+        if self.timeout is not None and not (0 < self.timeout <= _LONGEST or self.timeout == math.inf):
+            raise ConfigurationError(f"timeout must be a time of more than 0 seconds, not {self.timeout!r:.80}")
+        if self.retries < 0:
+            raise ConfigurationError(f"retries must not be negative, not {self.retries}")
+        if self.max_answer_bytes < 1:
+            raise ConfigurationError(f"max_answer_bytes must be at least 1, not {self.max_answer_bytes}")
+
+
+def chosen_keys(keys: Collection[str] | None, argument: str) -> frozenset[str]:
+    """Keys of records that somebody names.
+
+    Raises:
+        ConfigurationError: It is no collection of texts. A bare text would be taken apart into letters.
+    """
+    if keys is None:
+        return frozenset()
+    if isinstance(keys, str | bytes | bytearray | Mapping) or not isinstance(keys, Collection):
+        raise ConfigurationError(f'{argument}: a collection of keys is needed, such as {{"key"}}, not {keys!r:.80}')
+    found: list[object] = list(keys)
+    if odd := [key for key in found if not isinstance(key, str)]:
+        raise ConfigurationError(f"{argument}: a key must be text, not {odd[0]!r:.80}")
+    return frozenset(keys)
+
+
+def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
+    """The root of an account from its subdomain, or from a base URL that replaces it whole.
+
+    Raises:
+        ConfigurationError: Nothing or both were given, or they could lead anywhere else than to one host over https
+            (plain http is taken for loopback alone).
+    """
+    if not _DOMAIN.fullmatch(domain):
+        raise ConfigurationError(f"domain must be a host name such as daftra.com, not {domain!r}")
+    if base_url is not None:
+        if subdomain is not None:
+            raise ConfigurationError("give subdomain= or base_url=, not both")
+        return _checked_base_url(base_url)
+    if subdomain is None:
+        raise ConfigurationError("give the account's subdomain (acme for acme.daftra.com) or base_url=")
+    if not _SUBDOMAIN.fullmatch(subdomain):
+        hint = f"; did you mean {subdomain.partition('.')[0]!r}?" if _DOMAIN.fullmatch(subdomain) else ""
+        raise ConfigurationError(f"subdomain must be one label of letters, digits and hyphens, not {subdomain!r}{hint}")
+    return f"https://{subdomain.lower()}.{domain.lower()}"
+
+
+def _checked_base_url(base_url: str) -> str:
+    match = _BASE_URL.fullmatch(base_url.strip())
+    if not match:
+        raise ConfigurationError(
+            "base_url must look like https://host, perhaps with a port and a path; "
+            "no user, query or fragment may be part of it"
+        )
+    scheme, authority, path = match.groups()
+    parts = _AUTHORITY.fullmatch(authority)
+    if not parts:
+        raise ConfigurationError(f"base_url has no usable host and port: {authority!r}")
+    host, port = parts[1] or parts[2], parts[3]
+    if port is not None and not 0 < int(port) < 65536:
+        raise ConfigurationError(f"base_url has no usable port: {port!r}")
+    if not (_is_ip(host) or host == "localhost" or _DOMAIN.fullmatch(host)):
+        raise ConfigurationError(f"base_url has no usable host: {host!r}")
+    if scheme.lower() == "http" and not _is_loopback(host):
+        raise ConfigurationError("base_url must be https, since the credentials travel with every call")
+    if any(segment.strip(".") == "" for segment in path.split("/")[1:]):
+        raise ConfigurationError("base_url must not have dots as a path")
+    if path.rstrip("/").endswith(("/api2", "/v2/api", "/v2/api/entity")):
+        raise ConfigurationError("base_url is the root of the account: leave /api2 or /v2/api out")
+    return f"{scheme.lower()}://{authority.lower()}{path}"
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_loopback(host: str) -> bool:
+    return host == "localhost" or (_is_ip(host) and ipaddress.ip_address(host).is_loopback)

@@ -1,0 +1,224 @@
+"""Is an answer really a success?
+
+Daftra says "successful" for what it did not store, answers failures with status 200, and sends HTML or a redirect to a
+login page where JSON is due (source: live reports). What counts as a success is decided here; what the fast path takes
+(see `answers.py`) is a success by the same rule and need not be looked at. Whether the success of a write confirms
+that it was done is another question, see `confirmation.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+import msgspec
+
+from .._codec.replies import NotJson
+from ..errors import (
+    AuthenticationError,
+    NotFoundError,
+    PermissionDeniedError,
+    PlanLimitError,
+    RateLimitError,
+    ResponseError,
+    ServerError,
+    UnexpectedResponseError,
+    ValidationError,
+)
+from .confirmation import MESSAGE, UNAUTHENTICATED, body_code, confirm, record_id, tells_failure
+from .retry import TRANSIENT_STATUS, retry_after
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+_SUCCESS: Final = ("successful", "success")
+_BY_STATUS: Final[Mapping[int, type[ResponseError]]] = {
+    400: ValidationError,
+    401: AuthenticationError,
+    402: PlanLimitError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    422: ValidationError,
+    429: RateLimitError,
+}
+_FAILURE_KEYS: Final = frozenset(("error", "errors", "message", "code", "status"))
+_LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
+_DEEPEST: Final = 50
+"""Levels of an error message that are looked at."""
+_ENTITY: Final = re.compile(r"/v2/api/entity/([^/]+)")
+
+
+def check_success(
+    operation: Operation | None,
+    *,
+    method: str,
+    url: str,
+    status: int,
+    headers: Mapping[str, str],
+    body: Any,
+    advice: str | None = None,
+) -> None:
+    """Refuse an answer that is not a success.
+
+    Args:
+        operation: None where no call of the API was made.
+        method: HTTP method of the call.
+        url: Its address for errors, so without the query.
+        status: HTTP status of the answer.
+        headers: Its headers, by names in lower case.
+        body: Its body as decoded JSON: None if it has none, `NotJson` if it is something else.
+        advice: What to do where Daftra refuses, for the error.
+
+    Raises:
+        ResponseError: The answer is not a success; the subclass says in which way. In answer to a write, an
+            `UnexpectedResponseError` leaves open whether it was done.
+    """
+    json = None if isinstance(body, NotJson) else body
+    where: dict[str, Any] = {"method": method, "url": url, "status": status, "body": json}
+    changes_state = operation is not None and operation.changes_state
+    if 300 <= status < 400:
+        location = _path_of(headers.get("location", ""))
+        raise UnexpectedResponseError(
+            f"a redirect{f' to {location}' if location else ''} where JSON was due",
+            **where, location=location, advice=_LOGIN_PAGE,
+        )  # fmt: skip
+    if status < 200 or status >= 600 or (changes_state and status in TRANSIENT_STATUS):
+        raise UnexpectedResponseError(f"status {status} tells nothing of the call", **where, advice="Try again later")
+    if isinstance(body, NotJson) and status < 400:
+        kind = headers.get("content-type", "no content type")
+        raise UnexpectedResponseError(
+            f"the answer is not JSON ({kind}, {body.size} bytes)", **where, advice=_LOGIN_PAGE
+        )
+    if operation is None or not changes_state:
+        refused = status >= 400 or (isinstance(body, dict) and _tells_failure(body))
+    else:
+        refused = status >= 400 or (isinstance(body, dict) and tells_failure(body))
+        if refused and _names_a_success(operation, body):
+            raise UnexpectedResponseError("the answer tells both a success and a failure", **where)
+    if refused:
+        raise _failure(operation, body, status, method, url, headers, advice)
+
+
+def _path_of(address: str) -> str | None:
+    """Where an address leads, without its host and query, which may hold what is nobody's business."""
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        return None
+    return path if path.startswith("/") else None  # else a login may be part of it
+
+
+def _names_a_success(operation: Operation, body: Any) -> bool:
+    """Whether the answer to a write that is a failure names something that was stored all the same."""
+    if isinstance(body, list):
+        return any(_names_a_success(operation, item) for item in body)
+    if not isinstance(body, dict):
+        return False
+    # A message is what confirms some deletes, and it stands in every refusal.
+    telling = [confirmation for confirmation in operation.confirmed_by if confirmation != MESSAGE]
+    return record_id(body.get("id")) is not None or confirm(body, telling) is not None
+
+
+def _tells_failure(body: dict[str, Any]) -> bool:
+    """Failures that come with a success status: a result of another word, or nothing but an error."""
+    if "result" in body and isinstance(body["result"], str | bool | None):
+        return body["result"] not in (*_SUCCESS, True)
+    return bool(body.get("error")) and body.keys() <= _FAILURE_KEYS
+
+
+def _failure(
+    operation: Operation | None,
+    body: Any,
+    status: int,
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    advice: str | None,
+) -> ResponseError:
+    content = body if isinstance(body, dict) else {}
+    code = body_code(content)
+    code = status if code is None else code
+    # A failure with status 200 carries the real one in its body, if any.
+    effective = status if status >= 400 else 401 if content.get("message") == UNAUTHENTICATED else code
+    kind = _BY_STATUS.get(effective)
+    if kind is None:
+        is_status = 300 <= effective < 600  # a code in the body may be anything
+        kind = ValidationError if not is_status else ServerError if effective >= 500 else ResponseError
+    if operation is not None and (refusal := operation.refusals.get(effective)):
+        advice = refusal
+    if effective == 401 and operation is not None and content:
+        kind = _unauthorized(operation, content)
+    if effective == 400 and content.keys() == {"message"}:
+        kind = NotFoundError  # how v2 answers for a record that is not there; v1 always adds a result (documentation)
+    message = _message(content)
+    if message is None:
+        message = kind._WORDS if not isinstance(body, NotJson) else f"{kind._WORDS} (the answer is not JSON)"
+    if content.get("error") == "Entity Not exists" and kind is not ServerError:
+        kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
+        from .._listing.known_fields import entity_advice, is_known_entity  # seldom needed
+
+        if (named := _ENTITY.search(url)) and not is_known_entity(named[1]):
+            message = f"{content['error']} (the account has no such entity, or its plugin is off)"
+            advice = entity_advice(named[1])
+    return kind(
+        message,
+        method=method,
+        url=url,
+        status=status,
+        code=code,
+        errors=_field_errors(content),
+        error_type=content["error_type"] if isinstance(content.get("error_type"), str) else None,
+        body=None if isinstance(body, NotJson) else body,
+        retry_after=retry_after(headers),
+        advice=advice,
+    )
+
+
+def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[ResponseError]:
+    """What a 401 with a body says: the credentials, a missing right, or a rule that the call breaks.
+
+    Only the credentials are worth another attempt with others. v2 answers them with a constant text, and a missing
+    right with `error`; v1 answers with the envelope of all its failures (source: vendor reference 2026-08).
+    """
+    if operation.anonymous or content.get("message") == UNAUTHENTICATED:
+        return AuthenticationError
+    if 401 in operation.refusals:
+        return ValidationError
+    return AuthenticationError if "result" in content else PermissionDeniedError
+
+
+def _message(content: dict[str, Any]) -> str | None:
+    """What Daftra says itself."""
+    for key in ("message", "error"):
+        value = content.get(key)
+        if isinstance(value, str) and value:
+            return value
+        if isinstance(value, dict) and isinstance(value.get("message"), str):
+            return str(value["message"])
+    return None
+
+
+def _field_errors(content: dict[str, Any]) -> dict[str, list[str]]:
+    """Messages by field, from the places where they were seen: validation_errors, errors, data.errors."""
+    data = content.get("data")
+    nested = data.get("errors") if isinstance(data, dict) else None
+    for found in (content.get("validation_errors"), content.get("errors"), nested):
+        if isinstance(found, dict) and found:
+            return {str(field): _texts(texts) for field, texts in found.items()}
+        if isinstance(found, list) and found:
+            return {"": _texts(found)}
+    return {}
+
+
+def _texts(value: Any, depth: int = 0) -> list[str]:
+    if depth == _DEEPEST:
+        return ["..."]
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item, depth + 1)]
+    if isinstance(value, dict):
+        return [f"{key}: {text}" for key, item in value.items() for text in _texts(item, depth + 1)]
+    if isinstance(value, str):
+        return [value]
+    return [msgspec.json.encode(value).decode()]

@@ -1,0 +1,229 @@
+"""Calls over httpcore, which is what httpx sends its requests with: without building httpx's requests and responses."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import lru_cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Final, cast
+from urllib.parse import urlsplit
+
+import anyio
+import httpcore
+
+from ..errors import ConfigurationError
+from .answer_body import TooLargeError
+from .connections import (
+    KEEP_ALIVE,
+    Answer,
+    AnswerTooLongError,
+    LostError,
+    NotSentError,
+    OpenAnswer,
+    describe,
+    timeouts,
+)
+from .library_logs import guard_logs, our_call
+from .sockets import Sockets
+from .streamed_body import SentBody, StreamedBody
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncIterable
+
+_STREAMS: Final = 100
+"""Calls in flight over one connection of HTTP/2. Over one of HTTP/1.1 there is one."""
+_NOT_SENT: Final = (
+    httpcore.ConnectError,
+    httpcore.ConnectTimeout,
+    httpcore.PoolTimeout,
+    httpcore.UnsupportedProtocol,
+)
+_OURS: Final = (NotSentError, LostError, AnswerTooLongError, TooLargeError)
+
+
+class _Pool:
+    """A pool of httpcore for one connection."""
+
+    def __init__(self, root: str, tls: ssl.SSLContext, http2: bool, sockets: Sockets) -> None:
+        self.root: Final = root
+        self.connections = httpcore.AsyncConnectionPool(
+            tls,
+            max_connections=None,
+            max_keepalive_connections=1,
+            keepalive_expiry=KEEP_ALIVE,
+            http2=http2,
+            network_backend=sockets,
+        )
+        self.in_flight = 0
+        self.left_at = 0.0
+        """When the last call has left it."""
+
+    def leave(self) -> None:
+        """A call has ended."""
+        self.in_flight -= 1
+        self.left_at = time.monotonic()
+
+
+class HttpcoreConnections:
+    """Connections of httpcore.
+
+    With each call a pool of httpcore looks at all of its connections several times, so its cost grows with their
+    number. So there is a pool for each of them, and here is what they lack then: choosing one, and closing those that
+    nobody has used for a while.
+
+    Args:
+        tls: The TLS context.
+        http2: Whether HTTP/2 is offered.
+    """
+
+    def __init__(self, tls: ssl.SSLContext, *, http2: bool) -> None:
+        if http2 and find_spec("h2") is None:
+            raise ConfigurationError("http2= needs the extra: pip install 'daftra-client[http2]'")
+        guard_logs()
+        self._sockets: Final = Sockets()
+        self._tls: Final = tls
+        self._http2: Final = http2
+        self._at_once: Final = _STREAMS if http2 else 1
+        self._pools: Final[dict[str, list[_Pool]]] = {}
+        """By the root of the addresses."""
+        self._swept_at = -math.inf
+
+    async def send(
+        self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
+        max_bytes: int,
+    ) -> Answer:  # fmt: skip
+        root = _root(url)
+        request = _request(root, method, url, headers, content, timeout)
+        pool = self._enter_pool(root)
+        try:
+            await self._sweep()
+            response, received, body = await _exchange(pool, request, max_bytes)
+            try:
+                read = await body.read()
+            except TooLargeError:
+                if response.status < 400:
+                    raise AnswerTooLongError(response.status) from None
+                read = []
+            finally:
+                await body.aclose()
+            return Answer(response.status, received, read)
+        except Exception as error:
+            if (told := _told(error)) is None:
+                raise
+        finally:
+            pool.leave()
+        raise told  # out here, or else what the library says would be its context
+
+    @asynccontextmanager
+    async def stream(
+        self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
+    ) -> AsyncIterator[OpenAnswer]:
+        root = _root(url)
+        request = _request(root, "GET", url, headers, None, timeout)
+        pool = self._enter_pool(root)
+        try:
+            response, received, body = await _exchange(pool, request, max_bytes)
+        except BaseException as error:
+            pool.leave()
+            if not isinstance(error, Exception) or (told := _told(error)) is None:
+                raise
+        else:
+            try:
+                yield OpenAnswer(response.status, received, body)
+            except TooLargeError:
+                raise AnswerTooLongError(response.status) from None
+            finally:
+                await body.aclose()
+                pool.leave()
+            return
+        raise told
+
+    async def aclose(self) -> None:
+        await self._sockets.aclose()
+
+    def _enter_pool(self, root: str) -> _Pool:
+        pools = self._pools.setdefault(root, [])
+        # The first one that has room, so that as few connections as possible are kept.
+        for pool in pools:
+            if pool.in_flight < self._at_once:
+                break
+        else:
+            pool = _Pool(root, self._tls, self._http2, self._sockets)
+            pools.append(pool)
+        pool.in_flight += 1
+        return pool
+
+    async def _sweep(self) -> None:
+        """Close what nobody has used for as long as connections are kept."""
+        now = time.monotonic()
+        if now < self._swept_at + KEEP_ALIVE:
+            return
+        self._swept_at = now
+        unused: list[_Pool] = []
+        for root, pools in list(self._pools.items()):
+            unused += [pool for pool in pools if not pool.in_flight and pool.left_at + KEEP_ALIVE < now]
+            used = [pool for pool in pools if pool.in_flight or pool.left_at + KEEP_ALIVE >= now]
+            if used:
+                self._pools[root] = used
+            else:
+                del self._pools[root]
+        with anyio.CancelScope(shield=True):
+            for pool in unused:
+                await pool.connections.aclose()
+
+
+def _root(url: str) -> str:
+    """Scheme and authority of an address, all of which have a path."""
+    return url[: url.index("/", url.index("//") + 2)]
+
+
+@lru_cache(maxsize=1024)
+def _origin(root: str) -> tuple[str, str, int | None, bytes]:
+    """Scheme, host and port to connect to, and the host as it is sent."""
+    parts = urlsplit(root)
+    return parts.scheme, parts.hostname or "", parts.port, parts.netloc.encode()
+
+
+def _request(
+    root: str, method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None
+) -> httpcore.Request:
+    scheme, host, port, sent_host = _origin(root)
+    sent = [(b"Host", sent_host), *[(name.encode(), value.encode()) for name, value in headers.items()]]
+    if content is not None:
+        sent.append((b"Content-Length", b"%d" % len(content)))
+    elif method in ("POST", "PUT", "PATCH"):
+        sent.append((b"Content-Length", b"0"))
+    request = httpcore.Request(
+        method,
+        httpcore.URL(scheme=scheme, host=host, port=port, target=url[len(root) :]),
+        content=SentBody(content or b""),
+        extensions={"timeout": timeouts(timeout)},
+    )
+    request.headers = sent  # they are bytes already, and would be looked at one by one
+    return request
+
+
+async def _exchange(
+    pool: _Pool, request: httpcore.Request, max_bytes: int
+) -> tuple[httpcore.Response, dict[str, str], StreamedBody]:
+    """Send a request; the response, its headers by names in lower case, and its body, which must be closed."""
+    with our_call():
+        response = await pool.connections.handle_async_request(request)
+    received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
+    stream = cast("AsyncIterable[bytes]", response.stream)
+    return response, received, StreamedBody(stream, response.aclose, received, max_bytes, _told)
+
+
+def _told(error: Exception) -> NotSentError | LostError | None:
+    """An error of httpcore, or of what it is made of, in our terms; None if it is in them already.
+
+    httpcore lets some errors of its parts through, such as those of h2 while a body comes. Whatever happens after a
+    request may have gone out, the outcome is not known.
+    """
+    if isinstance(error, _OURS) or (isinstance(error, AssertionError) and type(error) is not AssertionError):
+        return None  # or a mock's, such as respx: the test shall see it
+    return (NotSentError if isinstance(error, _NOT_SENT) else LostError)(describe(error))

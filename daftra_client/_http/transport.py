@@ -1,0 +1,190 @@
+"""The seam to the HTTP libraries: which of them is used, for how long its connections live, and who shares them.
+
+An HTTP library is loaded when a client is opened and not before: it is most of what importing this package would cost.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from functools import lru_cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from urllib.parse import urlsplit
+
+from .._loop.lifetime import LoopBound, on_asyncio
+from ..errors import ClientClosedError, ConfigurationError
+from .connections import Connections
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | httpx.AsyncBaseTransport
+
+logger = logging.getLogger("daftra_client")
+
+_MOCKS: Final = ("respx", "pytest_httpx")
+"""Libraries that stand in for Daftra in tests, by taking the place of parts of httpx."""
+
+
+class Transport:
+    """The connections of a client, and of the copies that share them.
+
+    They are opened with the first call and belong to the event loop that makes it. Where the client is used in another
+    one, or in a process that was forked off, it gets new ones there; those that it leaves behind are closed by the end
+    of their own event loop.
+
+    Args:
+        choice: See `DaftraClient`.
+        http_client: A client of httpx to use and leave open.
+        base_url: Decides whether a proxy of the environment is used.
+        http2: Whether HTTP/2 is offered.
+
+    Raises:
+        ConfigurationError: The arguments contradict each other.
+    """
+
+    def __init__(
+        self,
+        choice: TransportChoice,
+        http_client: httpx.AsyncClient | None,
+        *,
+        base_url: str,
+        http2: bool,
+    ) -> None:
+        if http_client is not None and choice != "auto":
+            raise ConfigurationError("give transport= or http_client=, not both")
+        if isinstance(choice, str) and choice not in ("auto", "httpx", "aiohttp"):
+            raise ConfigurationError(f"transport must be 'auto', 'httpx', 'aiohttp' or a transport, not {choice!r}")
+        if http2 and (http_client is not None or choice not in ("auto", "httpx")):
+            raise ConfigurationError("http2= needs transport='httpx': aiohttp has none, others their own switch")
+        self._choice = choice
+        self._http_client = http_client
+        self._base_url = base_url
+        self._http2 = http2
+        self._own: LoopBound[Connections] = LoopBound()
+        self._given: Connections | None = None
+        self._users = 1
+
+    def share(self) -> Transport:
+        """The same for one more client, which closes it for itself."""
+        self._users += 1
+        return self
+
+    async def open(self) -> Connections:
+        """The connections that are used here, made if need be, but not after `aclose`: nobody would close them."""
+        if not self._users:
+            raise ClientClosedError
+        if self._given is not None:
+            return self._given
+        if not isinstance(self._choice, str) or self._http_client is not None:
+            self._given = self._take_what_was_given()
+            return self._given
+        connections = self._own.find()
+        if connections is None:
+            connections = self._build(self._choice)
+            await self._own.put(connections, connections.aclose)
+        return connections
+
+    async def aclose(self) -> None:
+        """Close the connections when the last client that shares them has, unless they were given from outside."""
+        self._users -= 1
+        if self._users:
+            return
+        await self._own.aclose()
+        if not isinstance(self._choice, str):
+            await (self._given or self._take_what_was_given()).aclose()
+
+    def _take_what_was_given(self) -> Connections:
+        from .over_httpx import HttpxConnections
+
+        if self._http_client is not None:
+            return HttpxConnections.of_client(self._http_client)
+        assert not isinstance(self._choice, str), "one of the two was given"  # noqa: S101
+        return HttpxConnections.of_transport(self._choice)
+
+    def _build(self, choice: str) -> Connections:
+        proxy = _proxy_for(self._base_url)
+        if choice == "auto":
+            choice = "httpx" if self._http2 or _must_be_httpx(proxy) else "aiohttp"
+            if mock := next(filter(sys.modules.__contains__, _MOCKS), None):
+                logger.info("httpx carries the calls, since %s is loaded, which stands in for parts of it", mock)
+        logger.debug("connections to %s by %s", self._base_url, choice)
+        if choice == "httpx" and (proxy is not None or "pytest_httpx" in sys.modules):
+            from .over_httpx import HttpxConnections
+
+            try:
+                return HttpxConnections.own(tls_context(), proxy=proxy, http2=self._http2)
+            except ImportError as error:  # of HTTP/2 or of SOCKS
+                raise ConfigurationError(str(error)) from None
+        if choice == "httpx":
+            from .over_httpcore import HttpcoreConnections
+
+            return HttpcoreConnections(tls_context(), http2=self._http2)
+        if not on_asyncio():
+            raise ConfigurationError("transport='aiohttp' runs on asyncio alone; 'auto' or 'httpx' runs on trio too")
+        if proxy is not None and not proxy.startswith("http"):
+            raise ConfigurationError("transport='aiohttp' has no SOCKS proxies; 'auto' or 'httpx' has")
+        try:
+            from .over_aiohttp import AiohttpConnections
+        except ImportError:
+            raise ConfigurationError(
+                "transport='aiohttp' needs the extra: pip install 'daftra-client[aiohttp]'"
+            ) from None
+        return AiohttpConnections(tls_context(), proxy=proxy)
+
+
+def _must_be_httpx(proxy: str | None) -> bool:
+    """Whether "auto" has no choice: aiohttp is not there or cannot do it, or a test puts something in httpx's place."""
+    return (
+        not on_asyncio()
+        or any(name in sys.modules for name in _MOCKS)
+        or (proxy is not None and not proxy.startswith("http"))
+        or find_spec("aiohttp") is None
+    )
+
+
+def _proxy_for(url: str) -> str | None:
+    """The proxy that the environment names for an address."""
+    from urllib.request import getproxies, proxy_bypass
+
+    proxies: dict[str, Any] = getproxies()
+    parts = urlsplit(url)
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(parts.netloc):
+        return None
+    proxy = str(proxy) if "://" in proxy else f"http://{proxy}"
+    if not _is_usable(proxy):  # what the HTTP libraries say about it may hold its password
+        raise ConfigurationError(
+            f"the proxy that the environment names for {parts.scheme} is none that can be used: something like "
+            "http://host:port is needed, and a password in it must be quoted as in any address"
+        )
+    return proxy
+
+
+def _is_usable(proxy: str) -> bool:
+    try:
+        parts = urlsplit(proxy)
+        return bool(parts.hostname) and parts.port != 0 and parts.scheme in ("http", "https", "socks5", "socks5h")
+    except ValueError:
+        return False
+
+
+@lru_cache(maxsize=1)
+def tls_context() -> ssl.SSLContext:
+    """The TLS context that all clients of a process share; making one costs as much as many calls.
+
+    It trusts whom httpx would: those of `SSL_CERT_FILE` or `SSL_CERT_DIR`, else those of certifi.
+    """
+    import os
+    import ssl
+
+    if file := os.environ.get("SSL_CERT_FILE"):
+        return ssl.create_default_context(cafile=file)
+    if folder := os.environ.get("SSL_CERT_DIR"):
+        return ssl.create_default_context(capath=folder)
+    import certifi
+
+    return ssl.create_default_context(cafile=certifi.where())

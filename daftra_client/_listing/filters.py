@@ -1,0 +1,240 @@
+"""Filters of the v2 entity API, as expressions that are checked before anything is sent.
+
+    from daftra_client import field
+
+    daftra.entity("invoice").list(where=[field("date") >= date(2026, 1, 1), field("client_id").in_([15, 16])])
+
+All conditions must hold. Daftra ignores a filter that it cannot read and then answers with everything, and takes an
+operator that it does not know for equality (source: live report; documentation). So names and values are checked before
+they are sent, by what the document knows of the entity, and conditions of which PHP would keep but one are refused. An
+alternative ("or") is documented in a form that cannot be right; use `extra_query=` for it and for anything else that
+has no expression.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Final, NoReturn, TypeAlias
+
+import attrs
+
+from .._call.operation import query_pairs
+from .._codec.unset import UNSET
+from ..errors import EncodeError
+from .known_fields import kind_of, typed
+
+_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
+_MOST_PAIRS: Final = 900
+"""PHP reads a thousand parameters of a query and drops the rest without a word; some are left for paging."""
+_OPERATORS: Final = {
+    "==": "",
+    "!=": "[not_equal]",
+    "<": "[lt]",
+    "<=": "[lte]",
+    ">": "[gt]",
+    ">=": "[gte]",
+    "like": "[like]",
+    "in": "[in][]",
+    "not in": "[not_in][]",
+    "is null": "[is_null]",
+}
+"""Operators as they are sent. Daftra takes any other for equality (documentation)."""
+
+
+@attrs.frozen
+class Condition:
+    """One condition, as the query pairs that it becomes. Made by the operators of a `Field`.
+
+    Attributes:
+        pairs: The query pairs.
+        field: Name of the field.
+        operator: `==`, `!=`, `<`, `<=`, `>`, `>=`, `like`, `in`, `not in` or `is null`.
+        values: What the field is compared with.
+        unchecked: The entity need not be known to have the field, nor the field to hold such values.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    field: str
+    operator: str
+    values: tuple[Any, ...]
+    unchecked: bool = False
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a condition has no truth value; give several conditions as a list, not joined with `and`")
+
+
+Where: TypeAlias = Condition | Collection[Condition]
+"""A condition, or several that must all hold. No iterators: they are empty the second time, and so no filter."""
+
+
+class Field:
+    """A field of an entity in a filter. A dot leads to a field of a related record, such as `journal.date`.
+
+    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for the rest. A list refuses a field that its entity is
+    not known to have, and a value of another type than the field has; `field(name, unchecked=True)` sends both as they
+    are, for what an account has and the document does not know.
+    """
+
+    __slots__ = ("name", "unchecked")
+    __hash__ = None  # type: ignore[assignment]  # == makes a condition
+
+    def __init__(self, name: str, *, unchecked: bool = False) -> None:
+        if not _NAME.fullmatch(name):
+            raise EncodeError("field()", name, "a name of letters, digits and underscores is needed, dots between")
+        if name.lower() == "or":
+            raise EncodeError("field()", name, "Daftra takes it for an alternative, not for the name of a field")
+        self.name = name
+        self.unchecked = unchecked
+
+    def __repr__(self) -> str:
+        return f"field({self.name!r})"
+
+    def __eq__(self, value: object) -> Condition:  # type: ignore[override]
+        return self._condition("==", value)
+
+    def __ne__(self, value: object) -> Condition:  # type: ignore[override]
+        return self._condition("!=", value)
+
+    def __lt__(self, value: object) -> Condition:
+        return self._order("<", value)
+
+    def __le__(self, value: object) -> Condition:
+        return self._order("<=", value)
+
+    def __gt__(self, value: object) -> Condition:
+        return self._order(">", value)
+
+    def __ge__(self, value: object) -> Condition:
+        return self._order(">=", value)
+
+    def like(self, text: str) -> Condition:
+        """The field contains this text; no wildcards are needed."""
+        if not isinstance(text, str):
+            raise self._error(text, "a str is needed")
+        if not text.strip().strip("%_"):
+            raise self._error(text, "a text that is empty, or of the wildcards % and _ alone, is found in everything")
+        return self._condition("like", text)
+
+    def in_(self, values: Iterable[Any]) -> Condition:
+        """The field is one of these values."""
+        return self._list("in", values)
+
+    def not_in(self, values: Iterable[Any]) -> Condition:
+        """The field is none of these values."""
+        return self._list("not in", values)
+
+    def is_null(self) -> Condition:
+        """The field has no value. The opposite is not documented."""
+        return attrs.evolve(self._condition("is null", 1), values=())
+
+    def _order(self, operator: str, value: object) -> Condition:
+        if isinstance(value, str) and not value.strip():
+            raise self._error(value, "nothing can be compared with an empty text")
+        return self._condition(operator, value)
+
+    def _condition(self, operator: str, *values: object) -> Condition:
+        name = f"filter[{self.name}]{_OPERATORS[operator]}"
+        pairs = tuple((name, self._text(value)) for value in values)
+        return Condition(pairs, self.name, operator, values, self.unchecked)
+
+    def _list(self, operator: str, values: Iterable[Any]) -> Condition:
+        if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+            raise self._error(values, "a list is needed")
+        values = tuple(values)
+        if not values:
+            raise self._error(values, "a list with at least one value is needed")
+        return self._condition(operator, *values)
+
+    def _text(self, value: object) -> str:
+        if value is None or value is UNSET:
+            raise self._error(value, "compare with a value, or use is_null()")
+        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            raise self._error(value, "one value is needed; in_() and not_in() take several")
+        if isinstance(value, datetime.datetime) and value.tzinfo is not None:
+            raise self._error(value, "Daftra keeps times in the account's zone: convert and drop tzinfo")
+        if isinstance(value, float):
+            raise self._error(value, f'a float is not exact; write Decimal("{value}")')
+        ((_, text),) = query_pairs(((self.name, value),), "field")
+        return text
+
+    def _error(self, value: object, reason: str) -> EncodeError:
+        return EncodeError(f"field({self.name})", value, reason)
+
+
+field = Field
+
+
+def conditions_of(where: Where) -> tuple[Condition, ...]:
+    """The conditions one by one.
+
+    Raises:
+        EncodeError: They are no conditions, or cannot be sent together.
+    """
+    if isinstance(where, Condition):
+        where = (where,)
+    if isinstance(where, str | bytes | Mapping) or not isinstance(where, Collection):
+        raise EncodeError("where", where, "conditions made with field() are needed, several of them in a list")
+    conditions = tuple(where)
+    for condition in conditions:
+        if not isinstance(condition, Condition):
+            raise EncodeError("where", condition, "a condition made with field() is needed")
+    _refuse_overwriting(conditions)
+    return conditions
+
+
+def _refuse_overwriting(conditions: tuple[Condition, ...]) -> None:
+    """PHP makes one variable of a name: of two equal ones it keeps the last, and it joins two lists."""
+    operators: dict[str, set[str]] = {}
+    for condition in conditions:
+        for name in {name for name, _ in condition.pairs}:
+            start, _, operator = name.partition("]")
+            others = operators.setdefault(start, set())
+            if operator in others or (others and "" in (operator, *others)):
+                raise EncodeError("where", name, "Daftra would see only one of the conditions on this field; join them")
+            others.add(operator)
+    count = sum(len(condition.pairs) for condition in conditions)
+    if count > _MOST_PAIRS:
+        raise EncodeError("where", f"{count} values", f"at most {_MOST_PAIRS} fit in a query; ask for them in parts")
+
+
+def filter_pairs(where: Where) -> list[tuple[str, str]]:
+    """The query pairs of all conditions, in their order."""
+    return [pair for condition in conditions_of(where) for pair in condition.pairs]
+
+
+def check_fields(conditions: Iterable[Condition], entity: str) -> None:
+    """Refuse conditions on fields that the entity has not, or with values that its fields cannot have.
+
+    Raises:
+        EncodeError: It is known that the condition would be no filter.
+    """
+    for condition in conditions:
+        if not condition.unchecked:
+            where = f"field({condition.field})"
+            escape = f'`field("{condition.field}", unchecked=True)` sends it all the same'
+            kind = kind_of(entity, condition.field, where, escape)
+            if kind is None:
+                continue
+            if kind.scalar == ">":
+                raise EncodeError(
+                    where, None, f"name a field of the related record after a dot. {escape}", is_missing=True
+                )
+            if condition.operator != "like":
+                for value in condition.values:
+                    typed(value, kind, where, escape)
+
+
+def sort_pairs(sort: str | None, entity: str) -> list[tuple[str, Any]]:
+    """The query pair of a sort: `created` is ascending, `-created` descending. Daftra documents one field only.
+
+    Raises:
+        EncodeError: It is no name, or the entity is known to have no such field.
+    """
+    if sort is None:
+        return []
+    name = Field(sort.removeprefix("-")).name
+    pair = (f"sort[{name}]", "desc" if sort.startswith("-") else "asc")
+    kind_of(entity, name, f"sort({name})", f'`extra_query={{"{pair[0]}": "{pair[1]}"}}` sends it all the same')
+    return [pair]

@@ -1,0 +1,172 @@
+"""What is known of the fields of v2 entities, and of the values that they can be compared with.
+
+The names come from the document, which does not know every column of every account: whoever is refused can send a name
+all the same, and the error says how. An entity without a model takes any name.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+from .._suggestions import closest, did_you_mean
+from ..errors import EncodeError
+
+
+class Kind(NamedTuple):
+    """What a field holds.
+
+    Attributes:
+        scalar: integer, decimal, flag, date, timestamp, text, json (anything), or `>` for a related record.
+        name: The enumeration that the scalar stands for, or the entity or record that the field leads to.
+    """
+
+    scalar: str
+    name: str = ""
+
+
+@cache
+def _fields(entity: str) -> dict[str, Kind] | None:
+    from ..api.entity_fields import FIELDS
+
+    found = FIELDS.get(entity)
+    if found is None:
+        return None
+    return {name: Kind(*kind.split()) for kind, names in found.items() for name in names.split()}
+
+
+def is_known_entity(name: str) -> bool:
+    """Whether the document knows an entity of this name. Accounts have others of their own."""
+    from ..api.entity_fields import NAMES
+
+    return name in NAMES
+
+
+def entity_advice(name: str) -> str | None:
+    """What to say of an entity that Daftra does not find: what it may have been meant to be called."""
+    from ..api.entity_fields import NAMES
+
+    meant = None if name in NAMES or name.startswith("le_") else closest(name, NAMES)
+    return f"Did you mean the entity {meant!r}?" if meant else None
+
+
+def write_model(entity: str) -> str | None:
+    """Name of the write model of an entity, if it has one."""
+    from ..api.entity_fields import INPUTS
+
+    return INPUTS.get(entity)
+
+
+def kind_of(entity: str, field: str, where: str, escape: str) -> Kind | None:
+    """What a field of an entity holds, None if nothing is known of it. A dot leads to a field of a related record.
+
+    `where` and `escape`, which tells how a name is sent that the document does not know, go into the error.
+
+    Raises:
+        EncodeError: The fields of the entity are known, and this is none of them.
+    """
+    here, before, rest = entity, "", field
+    while (fields := _fields(here)) is not None:
+        name, dot, rest = rest.partition(".")
+        if name.startswith("le_") or name == "custom_data":
+            return None  # what an account has added
+        kind = fields.get(name)
+        if not dot and kind is not None:
+            return kind
+        target = _target(here, name, kind) if dot else None
+        if target is None:
+            meant = did_you_mean(name, fields, before) or "."
+            problem = f"{name} of {here} is no related record." if kind else f"{here} has no such field{meant}"
+            raise EncodeError(where, field, f"{problem} {escape}", is_missing=True)
+        here, before = target, f"{before}{name}."
+    return None
+
+
+def _target(entity: str, name: str, kind: Kind | None) -> str | None:
+    """The entity or record that a name before a dot leads to, None if it leads nowhere."""
+    if kind is not None and kind.scalar == ">":
+        return kind.name
+    # Relations are named like the entity that they lead to, also with their own entity before it (live report).
+    other = name.removeprefix(f"{entity}_")
+    for entity_name in (name, other):
+        if is_known_entity(entity_name):
+            return entity_name
+    return name if kind is not None and kind.scalar == "json" else None
+
+
+# --- values -------------------------------------------------------------------------------------------------------
+
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?", re.ASCII)
+_DIGITS: Final = re.compile(r"-?\d{1,18}", re.ASCII)
+_NUMBER: Final = re.compile(r"-?\d{1,40}(\.\d{1,40})?", re.ASCII)
+
+
+def typed(value: Any, kind: Kind, where: str, escape: str) -> Any:
+    """A value of a condition in the type of its field: text that says a number, a date or a flag becomes one.
+
+    Raises:
+        EncodeError: The field holds nothing of the kind.
+    """
+    plain = value.value if isinstance(value, Enum) else value
+    found = _READERS[kind.scalar](plain)
+    if found is None:
+        needed = f"{kind.name} or {_NEEDED[kind.scalar]}" if kind.name and kind.scalar != ">" else _NEEDED[kind.scalar]
+        raise EncodeError(where, value, f"{needed} is needed. {escape}")
+    return found
+
+
+def _integer(value: Any) -> int | None:
+    if isinstance(value, str):
+        return int(value) if _DIGITS.fullmatch(value) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _decimal(value: Any) -> Decimal | None:
+    if isinstance(value, str):
+        return Decimal(value) if _NUMBER.fullmatch(value) else None
+    return Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+
+
+def _flag(value: Any) -> bool | None:
+    return {"0": False, "1": True}.get(str(int(value)) if isinstance(value, int) else str(value))
+
+
+def _moment(value: Any) -> datetime.date | None:
+    if not isinstance(value, str):
+        return value if isinstance(value, datetime.date) else None
+    if not _ISO.fullmatch(value):
+        return None
+    try:
+        return datetime.date.fromisoformat(value) if len(value) == 10 else datetime.datetime.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _text(value: Any) -> Any:
+    return value if isinstance(value, str | int | Decimal) and not isinstance(value, bool) else None
+
+
+_READERS: Final[dict[str, Callable[[Any], Any]]] = {
+    "integer": _integer,
+    "decimal": _decimal,
+    "flag": _flag,
+    "date": _moment,
+    "timestamp": _moment,
+    "text": _text,
+    "json": lambda value: value,
+    ">": lambda value: None,
+}
+_NEEDED: Final = {
+    "integer": "an int",
+    "decimal": "a Decimal or an int",
+    "flag": "True or False",
+    "date": "a datetime.date",
+    "timestamp": "a datetime.datetime or date",
+    "text": "a str",
+    ">": "a field of the related record, after a dot,",
+}

@@ -1,0 +1,337 @@
+"""The pager of a listing, which is awaited for one page or iterated over all records."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from copy import copy
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+
+import attrs
+
+from .._call.operation import refuse_unknown_options
+from .._call.parameters import count
+from .._codec.page import Page
+from .._loop.concurrency import gather
+from ..errors import ListingChangedError, NotFoundError
+from .extent import Extent, Step, reason, true_size
+from .listing import WholeListing
+from .prefetch import ReadAhead
+from .verification import verify
+
+if TYPE_CHECKING:
+    from .._call.engine import Engine
+    from .._call.operation import CallOptions, Request
+    from .._codec.record import Record
+    from .filter_checks import ConditionCheck
+    from .prefetch import Turn
+    from .verification import Check
+
+T = TypeVar("T", bound="Record")
+
+_EXPANSIONS: Final = 5
+"""How often a page is read again because one of its records had gone before its details were read."""
+
+ITERATION_SIZE = 100
+"""Records a page when iterating and no size is asked for. Daftra's own default is 20."""
+
+_EXPANDED_AT_ONCE = 2
+"""Pages at once when the details of each record are read: they alone keep all calls busy, and more would only queue."""
+
+
+class Pager(Generic[T]):
+    """A listing that has not been read yet.
+
+    Await it for one page, iterate it with `async for` over all records from that page on, or use `pages()`. A pager may
+    be used any number of times; each use reads anew. It is no coroutine: what takes only those, such as `asyncio.run`
+    and `create_task`, needs one that awaits it.
+
+    Iterating gives every record once, in the order of the listing, if it is there from the first page to the last,
+    whatever is inserted or deleted meanwhile. Daftra has no snapshots, so where a page shows that the listing has
+    changed (other totals, repeated records, a page that is too short), pages are read again until they go together.
+    What cannot be seen is a deletion and an insertion with no answer in between, which leave the totals alone: while
+    pages are read side by side both must happen within the time of one call, but a slow consumer gives them all the
+    time that it takes between two pages. A record that moves, since what the listing is sorted by has changed, is seen
+    by what is repeated then, unless others come or go as well. Where Daftra tells no totals, only repeats can be seen.
+
+    A listing is whole when the total that Daftra tells with its last page is reached. Where it is not, pages past the
+    last one are asked for, then all are read once more (what was left out comes then, out of order), and if records
+    are still missing, `ListingChangedError` tells how many came. A total may count records that the user may not see:
+    `unverified()` then takes the listing as it is.
+
+    Pages are read ahead, as many at once as the client may have calls in flight, and wait for the consumer in a window
+    of twice that. Reading ahead begins with the second page, stops while the consumer is slow, and ends when the loop
+    is left, by `break` or an error; `aclose()` of the iterator waits until it has ended:
+
+        async with aclosing(aiter(daftra.invoices.list())) as invoices:
+            async for invoice in invoices: ...
+
+    On trio nothing is read while the consumer is busy unless the client was entered with `async with`.
+
+    Raises:
+        EncodeError: There can be no such page or size. Raised at once, like the next one.
+        UnknownArgumentError: An option is none.
+        ListingChangedError: The listing changes faster than it can be read, it has fewer records than its total, or it
+            brings nothing new and does not end.
+        FilterIgnoredError: A record contradicts a filter that was asked for.
+        DaftraError: See `daftra_client.errors`. Asking for the next record tries again.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        request: Request,
+        model: type[T],
+        *,
+        page: int | None,
+        size: int | None,
+        size_name: str,
+        options: CallOptions,
+        checks: tuple[Check | ConditionCheck, ...] = (),
+        detail: Callable[[int], Awaitable[T]] | None = None,
+    ) -> None:
+        refuse_unknown_options(request.operation.name, options)
+        for name, number in (("page", page), (size_name, size)):
+            if number is not None:
+                count(number, f"{request.operation.name}({name})")
+        self._engine = engine
+        self._request = request
+        self._model = model
+        self._first = 1 if page is None else page
+        self._size = size
+        self._size_name = size_name
+        self._options = options
+        self._checks = checks
+        self._detail = detail
+        self._counted = True
+
+    def __await__(self) -> Generator[Any, Any, Page[T]]:
+        return self._read(self._first, size=self._size).__await__()
+
+    def __aiter__(self) -> RecordIterator[T]:
+        listing: WholeListing[T] = WholeListing(
+            self._first, self._size or ITERATION_SIZE, self._request.operation.name, counted=self._counted
+        )
+        return RecordIterator(self._read_ahead(listing), listing)
+
+    def pages(self) -> PageIterator[T]:
+        """All pages from the first one asked for, in order, up to the last that holds records.
+
+        Each is given once and as it was read. Where the listing changes meanwhile, a record may stand on two pages or
+        on none; iterate the pager itself for a listing that is whole.
+
+        Raises:
+            ListingChangedError: The pages hold fewer records than the total, or bring nothing new and do not end.
+            FilterIgnoredError: A record contradicts a filter that was asked for.
+            DaftraError: See `daftra_client.errors`. Asking for the next page tries again.
+        """
+        extent = Extent(self._first, self._size or ITERATION_SIZE)
+        return PageIterator(self._read_ahead(), extent, self._request.operation.name, counted=self._counted)
+
+    def unverified(self) -> Pager[T]:
+        """The same listing as it comes, for whoever verifies it himself.
+
+        Its rows need not obey the filters, and it may have fewer records than its total, which may count some that the
+        user may not see: it ends where no more come. That it changes faster than it can be read is still an error.
+        """
+        other = self._unfiltered()
+        other._counted = False
+        return other
+
+    def _unfiltered(self) -> Pager[T]:
+        """The same listing with rows that need not obey its filters, and still all of them."""
+        other = copy(self)
+        other._checks = ()
+        return other
+
+    def _read_ahead(self, listing: WholeListing[T] | None = None) -> ReadAhead[Page[T]]:
+        at_once = self._engine.max_concurrency
+        return ReadAhead(
+            self._engine.background,
+            partial(self._read, size=self._size or ITERATION_SIZE, listing=listing),
+            self._first,
+            at_once=at_once if self._detail is None else min(at_once, _EXPANDED_AT_ONCE),
+        )
+
+    async def _read(
+        self,
+        number: int,
+        turn: Turn | None = None,
+        *,
+        size: int | None,
+        listing: WholeListing[T] | None = None,
+    ) -> Page[T]:
+        request = self._request.with_query((("page", number), (self._size_name, size)))
+        details: dict[int, T] = {}
+        repetition = 0
+        while True:
+            page = await self._engine.page(request, self._model, number, self._options, turn)
+            if listing is not None:
+                listing.arrived(page)
+            verify(page.items, self._checks, request.operation.name)
+            if self._detail is None:
+                return page
+            try:
+                return await self._expand(page, self._detail, details, listing)
+            except NotFoundError:
+                # A record has gone since it was listed, and so the page is another one by now.
+                repetition += 1
+                if repetition == _EXPANSIONS:
+                    raise
+
+    async def _expand(
+        self,
+        page: Page[T],
+        detail: Callable[[int], Awaitable[T]],
+        details: dict[int, T],
+        listing: WholeListing[T] | None,
+    ) -> Page[T]:
+        """The page with the details of its records, those aside that the listing has given out and never will again.
+
+        `details` keeps those that were read, also if one is missing.
+        """
+
+        async def read(id: int) -> None:
+            details[id] = await detail(id)
+
+        def must_read(id: int) -> bool:
+            # Only a row with an id that a method takes can be read again.
+            return id > 0 and not (listing is not None and listing.has(id))
+
+        ids: list[int | None] = [getattr(item, "id", None) for item in page.items]
+        wanted = dict.fromkeys(id for id in ids if id is not None and must_read(id))  # each once, in their order
+        await gather([partial(read, id) for id in wanted if id not in details], at_once=self._engine.max_concurrency)
+        items = [
+            details[id] if id is not None and id in wanted else item for item, id in zip(page.items, ids, strict=True)
+        ]
+        return attrs.evolve(page, items=items)
+
+    def __repr__(self) -> str:
+        return f"<Pager of {self._request.operation.name}>"
+
+    if not TYPE_CHECKING:  # type checkers find these mistakes themselves
+
+        def __bool__(self):
+            return True
+
+        def _refuse(self, *_):
+            raise TypeError(_ASYNC_ONLY)
+
+        __iter__ = __len__ = __getitem__ = __contains__ = _refuse
+
+        def __getattr__(self, name):
+            raise AttributeError(f"a Pager has no {name!r}. {_ASYNC_ONLY}", name=name, obj=self)
+
+
+_ASYNC_ONLY: Final = "A listing is not read yet: `await` it for one page, or use `async for` for all its records"
+
+
+# Classes and not async generators: an abandoned generator must be closed by somebody, these just cease.
+
+
+class _ListingIterator:
+    """What both iterators need to end well."""
+
+    def __init__(self, pages: ReadAhead[Any]) -> None:
+        self._pages = pages
+        self._busy = False
+
+    async def aclose(self) -> None:
+        """Read no more, and return when nothing is being read. The iterator is at its end then."""
+        await self._pages.aclose()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a listing that is being read cannot be pickled or copied")
+
+    def __del__(self) -> None:
+        # Whoever leaves a loop drops the iterator, and with it what was read ahead.
+        self._pages.abandon()
+
+    def _enter(self) -> None:
+        # Two at a time would each lose what the other reads.
+        if self._busy:
+            raise RuntimeError("the listing is being read by another task; give each its own iterator")
+        self._busy = True
+
+
+class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
+    """All pages of a listing, see `Pager.pages`."""
+
+    def __init__(self, pages: ReadAhead[Page[T]], extent: Extent, name: str, *, counted: bool) -> None:
+        super().__init__(pages)
+        self._extent = extent
+        self._name = name
+        self._counted = counted
+        self._items: list[T] | None = None
+        # Ids that pages began with: enough to tell that pages come again and again.
+        self._heads: set[Any] = set()
+        self._rows = 0  # on pages that did not come before
+        self._begun = False
+        self._ended = False
+
+    async def __anext__(self) -> Page[T]:
+        self._enter()
+        try:
+            while not self._ended:
+                page: Page[T] = await self._pages.next()
+                if await self._follow(page):
+                    return page
+            await self._pages.aclose()
+            raise StopAsyncIteration
+        finally:
+            self._busy = False
+
+    async def _follow(self, page: Page[T]) -> bool:
+        """Whether it is to be given out.
+
+        Raises:
+            ListingChangedError: The listing ends with fewer records than its total, or brings nothing new.
+        """
+        number, page_count, length = page.page, page.page_count, len(page)
+        head = getattr(page.items[0], "id", None) if length else None
+        is_new = length > 0 and page.items != self._items and (head is None or head not in self._heads)
+        is_past = page_count is None or number > page_count
+        is_given = is_new if is_past else length > 0
+        if is_given:
+            if not self._begun:
+                self._begun = True
+                self._extent.size = true_size(self._extent.size, number, page_count, page.total, length)
+            self._items = page.items if page_count is None or head is None else None
+            self._heads.add(head)
+        if is_new:
+            self._rows += length
+        self._pages.stop = None if page_count is None else page_count + 1
+        step = self._extent.after(number, page_count, page.total, lambda: self._rows, length=length, new=is_new)
+        if step is Step.GO_ON:
+            return is_given
+        if step is Step.END or not self._counted:
+            self._ended = True
+            return is_given
+        await self._pages.go_to(number + 1)
+        total = None if page.total is None else self._extent.expected(page.total, self._rows)
+        raise ListingChangedError(self._name, number, 1, reason(step, number), total=total, seen=self._rows)
+
+
+class RecordIterator(_ListingIterator, AsyncIterator[T]):
+    """All records of a listing, see `Pager`."""
+
+    def __init__(self, pages: ReadAhead[Page[T]], listing: WholeListing[T]) -> None:
+        super().__init__(pages)
+        self._listing = listing
+        self._items: Iterator[T] = iter(())
+
+    async def aclose(self) -> None:
+        self._items = iter(())
+        await super().aclose()
+
+    async def __anext__(self) -> T:
+        for item in self._items:
+            return item
+        self._enter()
+        try:
+            while True:
+                self._items = iter(await self._listing.next(self._pages))
+                for item in self._items:
+                    return item
+        finally:
+            self._busy = False

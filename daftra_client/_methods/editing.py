@@ -1,0 +1,389 @@
+"""Changing single fields of a record, although an update of Daftra replaces the whole.
+
+An update of v1 empties what it leaves out: an invoice loses its number, its dates and its lines (source: live report).
+`edit` therefore reads the record, takes over everything that can be written, changes what was asked for and writes all
+of it. What can be written, and where a field stands in an answer, is declared in the document, see docs/document.md.
+What is stored and cannot be written stops the edit, see `edit_loss.py`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from copy import copy
+from decimal import Decimal
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+
+import attrs
+
+from .._call.operation import Edited, refuse_unknown_options
+from .._call.settings import chosen_keys
+from .._codec import wire
+from .._codec.fields import fields_of, required_keys
+from .._codec.record import Record
+from .._codec.unset import UNSET
+from .._codec.write_model import Input
+from ..errors import (
+    ConflictError,
+    DaftraError,
+    DecodeError,
+    EditLossError,
+    EncodeError,
+    OutcomeUnknownError,
+    WriteNotConfirmedError,
+)
+from .edit_loss import Choice, Kept, Ledger, as_read, rows_of, source_of, sources, stored_value
+
+if TYPE_CHECKING:
+    from .._call.engine import Engine
+    from .._call.operation import CallOptions, Operation, Resource
+
+M = TypeVar("M", bound=Record)
+W = TypeVar("W", bound=Input)
+
+_STAND_IN: Final = 1
+"""What every required scalar reads without complaint; it holds the place until the value is there."""
+
+
+@attrs.frozen(kw_only=True)
+class Part:
+    """Something that is sent beside the record, such as its lines.
+
+    Attributes:
+        name: The argument of the method.
+        key: Where an update takes it.
+        read_key: Where the record has it when it is read; None if it is not known to.
+        model: What is written of each child.
+        given: What the caller gave; None to carry over what is there.
+    """
+
+    name: str
+    key: str
+    read_key: str | None
+    model: type[Input]
+    given: Any
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether what is there is written back."""
+        return self.read_key is not None and self.given is None
+
+
+@attrs.frozen(kw_only=True)
+class Edit:
+    """An edit of one record of a resource, as the generated methods describe it.
+
+    Attributes:
+        operation: The update.
+        key: Where the update takes the record.
+        model: What is written of the record.
+        changes: Fields by their attribute in `model`; `UNSET` where nothing was given.
+        arguments: Arguments that are not named like the attribute they set.
+        parts: What is sent beside the record.
+        beside: Further keys that an update takes beside the record, of whose content nothing is known.
+        choice: What may be lost, and what is sent back as it was read.
+        confirm: Read the record back and compare.
+        if_modified: The version that may be changed.
+        options: Options of each of the calls.
+    """
+
+    operation: Operation
+    key: str
+    model: type[Input]
+    changes: Mapping[str, Any]
+    arguments: Mapping[str, str] = {}
+    parts: Sequence[Part] = ()
+    beside: Collection[str] = ()
+    choice: Choice
+    confirm: bool
+    if_modified: datetime.datetime | None
+    options: CallOptions
+
+    @property
+    def given(self) -> dict[str, Any]:
+        return {name: value for name, value in self.changes.items() if value is not UNSET}
+
+    @property
+    def _method(self) -> str:
+        return self.operation.name.replace(".update", ".edit")
+
+    async def run(self, resource: Resource, id: int, read: Callable[[CallOptions], Awaitable[M]]) -> Edited[M]:
+        """Read, merge, make sure that nothing changed meanwhile, write, and read back if asked to."""
+        engine = resource._engine
+        name = self._method
+        refuse_unknown_options(name, self.options)
+        self._check()
+        async with engine.locks.hold((name, id)), engine.hold(name, (id,), self.options) as held:
+            edit = attrs.evolve(self, options=held.options)
+            return await edit._run(engine, id, partial(read, held.options))
+
+    async def _run(self, engine: Engine, id: int, read: Callable[[], Awaitable[M]]) -> Edited[M]:
+        before = await read()
+        content = self._content(before)
+        blank = self.operation.request(path={"id": id})
+        where = {"method": self.operation.method, "url": engine.url(blank)}
+        if self.if_modified is not None and content.modified != self.if_modified:
+            _conflict("it is not the version that `if_modified` names", self.if_modified, content.modified, where)
+        changed = self._changed(content)
+        if not changed:
+            return Edited(before=before)
+        if content.refused:
+            raise self._loss(id, content.refused)
+        body = self._body(content, changed)
+        # What was given is checked already, and what is kept is of any kind.
+        request = attrs.evolve(self.operation, body=()).request(path={"id": id}, body=body)
+
+        async def unchanged() -> None:
+            now = self._content(await read())
+            if now != content:
+                _conflict("it was changed meanwhile", content.modified, now.modified, where)
+
+        try:
+            message = (await engine.done(request, self.options, guard=unchanged)).message
+        except OutcomeUnknownError as error:
+            if not self.confirm:
+                raise
+            try:
+                after = await read()
+            except DaftraError as failure:
+                error.add_note(f"It could not be read back: {failure}")
+                after = None
+            if after is None or not self._is_seen(body, changed, after):
+                raise  # it may still be under way
+            return Edited(before=before, after=after, changed=changed, lost=content.lost)
+        if not self.confirm:
+            return Edited(before=before, changed=changed, lost=content.lost, message=message)
+        try:
+            after = await read()
+        except DaftraError as error:
+            error.add_note("Daftra accepted the edit; only reading it back has failed")
+            raise
+        if differences := self._differences(body, changed, after):
+            raise WriteNotConfirmedError(
+                "Daftra answered with success, but what was read back differs from what was sent",
+                method=where["method"], url=where["url"], status=200, errors=differences,
+                advice="Read the record before you edit it again",
+            )  # fmt: skip
+        return Edited(before=before, after=after, changed=changed, lost=content.lost, message=message)
+
+    def _check(self) -> None:
+        """Refuse values that cannot be sent before anything is.
+
+        Raises:
+            EncodeError: A value cannot be sent.
+        """
+        record = _read(self.model, dict.fromkeys(required_keys(self.model), _STAND_IN))
+        for name, value in self.given.items():
+            setattr(record, name, value)
+        body = {self.key: record, **{part.key: part.given for part in self.parts}}
+        self.operation.check_body(body, self._method)
+        wire.plain([record, *(part.given for part in self.parts if part.given is not None)], self.model.__name__, None)
+
+    # --- what is written back -------------------------------------------------------------------------------------
+
+    def _content(self, record: Record) -> _Content:
+        ledger = Ledger(self.choice)
+        back = ledger.enter(record, self._accounted)
+        within = {key: kept for key, kept in back.items() if key not in self.beside}
+        raw = as_read(record, sources(self.model) - {"id"})
+        return _Content(
+            record=_refilled(self.model, raw, given=self.given.keys(), back=within),
+            parts={part.key: _children(part, record, ledger) for part in self.parts if part.is_carried},
+            beside={key: kept for key, kept in back.items() if key in self.beside},
+            modified=_modified(record),
+            refused=tuple(ledger.refused),
+            lost=tuple(ledger.lost),
+        )
+
+    @property
+    def _accounted(self) -> frozenset[str]:
+        """Keys of the record that are written, given anew, or written as parts."""
+        given = {key for key, field in fields_of(self.model).items() if field.name in self.given}
+        parts = [part for part in self.parts if part.is_carried or part.given is not None]
+        return frozenset(
+            {"id", *sources(self.model), *given, *(source_of(self.model, key) for key in given)}
+            | {part.key for part in parts}
+            | {part.read_key for part in parts if part.read_key is not None}
+        )
+
+    def _loss(self, id: int, keys: Sequence[str]) -> EditLossError:
+        heads = {key.partition("[")[0] for key in keys if "[" in key}
+        parts = [part.name for part in self.parts if part.read_key in heads]
+        return EditLossError(self._method, id, keys, parts)
+
+    def _changed(self, content: _Content) -> tuple[str, ...]:
+        """Arguments that say something else than what is stored. A part that is given always does."""
+        names = {attribute: argument for argument, attribute in self.arguments.items()}
+        return (
+            *(
+                names.get(name, name)
+                for name, value in self.given.items()
+                if name in self.model._NOT_CARRIED or not _same(getattr(content.record, name), value)
+            ),
+            *(part.name for part in self.parts if part.given is not None),
+        )
+
+    def _body(self, content: _Content, changed: tuple[str, ...]) -> dict[str, Any]:
+        record = copy(content.record)
+        for name, value in self.given.items():
+            setattr(record, name, value)
+        for name, leaders in self.model._GOES_WITH.items():
+            if name not in self.given and not set(changed).isdisjoint(leaders):
+                setattr(record, name, UNSET)
+        # An empty list that was given empties; one that was read is left out like any other value that is not there.
+        read = {**content.beside, **{key: rows for key, rows in content.parts.items() if rows}}
+        given = {part.key: part.given for part in self.parts if part.given is not None}
+        return {self.key: record, **dict.fromkeys(part.key for part in self.parts), **read, **given}
+
+    # --- whether it is there --------------------------------------------------------------------------------------
+
+    def _differences(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Record) -> dict[str, list[str]]:
+        """What the record that was read back has otherwise than it was sent, as far as it can be read at all."""
+        found = _refilled(self.model, as_read(after, sources(self.model) - {"id"}))
+        sent: Input = body[self.key]
+        differences: dict[str, list[str]] = {}
+        for argument in changed:
+            name = self.arguments.get(argument, argument)
+            if name not in self.given or name in self.model._NOT_CARRIED:
+                continue
+            wanted, stored = _without_addition(self.model, name, getattr(sent, name)), getattr(found, name)
+            if not _same(stored, wanted):
+                differences[argument] = [f"sent {_shown(wanted)}, found {_shown(stored)}"]
+        for part in self.parts:
+            if part.read_key is not None:
+                wanted_count, count = len(body[part.key] or ()), len(rows_of(after, part.read_key))
+                if wanted_count != count:
+                    differences[part.name] = [f"sent {wanted_count}, found {count}"]
+        return differences
+
+    def _is_seen(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Record) -> bool:
+        """Whether the record that was read back shows every single change, which takes that it can be read at all."""
+        if self._differences(body, changed, after):
+            return False
+        if any(self.arguments.get(argument, argument) in self.model._NOT_CARRIED for argument in changed):
+            return False
+        given = [part for part in self.parts if part.given is not None]
+        return all(part.read_key is not None and _shows(part, body[part.key] or (), after) for part in given)
+
+
+def choice_for(
+    resource: Resource, method: str, allow_loss: Collection[str] | None, keep: Collection[str] | None
+) -> Choice:
+    """What an edit may lose and keeps, by its arguments and those of the client.
+
+    Raises:
+        ConfigurationError: One of them is no collection of texts.
+    """
+    settings = resource._engine.settings
+    return Choice(
+        allow_loss=settings.edit_allow_loss | chosen_keys(allow_loss, f"{method}(allow_loss)"),
+        keep=settings.edit_keep | chosen_keys(keep, f"{method}(keep)"),
+    )
+
+
+@attrs.define
+class _Content:
+    """All that an update can say about a record, and the version that it says it of."""
+
+    record: Input
+    parts: dict[str, list[Input]]
+    beside: dict[str, Kept]
+    modified: datetime.datetime | None
+    refused: tuple[str, ...]
+    lost: tuple[str, ...] = attrs.field(eq=False)
+
+
+def _conflict(
+    reason: str, seen: datetime.datetime | None, found: datetime.datetime | None, where: Mapping[str, str]
+) -> NoReturn:
+    moved = "" if seen == found else f" (modified {seen}, now {found})"
+    raise ConflictError(f"nothing was written to the record: {reason}{moved}", **where, seen=seen, found=found)
+
+
+def _read(model: type[W], data: Mapping[str, Any]) -> W:
+    try:
+        return model.from_dict(data)
+    except DecodeError as error:
+        raise EncodeError(
+            f"{error.model}.{error.field}", error.value, "what is stored cannot be written back; give a value"
+        ) from error
+
+
+def _refilled(
+    model: type[W], raw: Mapping[str, Any], given: Iterable[str] = (), back: Mapping[str, Kept] | None = None
+) -> W:
+    """What is written of a record that was read: fields without a value are left out."""
+    values = ((key, stored_value(model, key, raw)) for key in model._KEYS)
+    data = {key: value for key, value in values if value is not None}
+    missing = [key for key in required_keys(model) if key not in data]
+    filled = _read(model, {**data, **dict.fromkeys(missing, _STAND_IN)})
+    for name in missing:
+        if name not in given:
+            reason = "the record has none and an update needs one; give it"
+            raise EncodeError(f"{model.__name__}.{name}", None, reason, is_missing=True)
+        setattr(filled, name, UNSET)
+    for name in model._APPENDED:
+        setattr(filled, name, _without_addition(model, name, getattr(filled, name)))
+    filled.additional_properties = dict(back or {})
+    return filled
+
+
+def _without_addition(model: type[Input], name: str, value: Any) -> Any:
+    """Text without what Daftra appends to it, which would grow with every edit."""
+    addition = model._APPENDED.get(name)
+    while addition and isinstance(value, str) and value.endswith(addition):
+        value = value[: -len(addition)]
+    return value
+
+
+def _children(part: Part, record: Record, ledger: Ledger) -> list[Input]:
+    """The rows of a part as they are written back."""
+    carried = sources(part.model)
+    children = []
+    for number, row in enumerate(rows_of(record, part.read_key)):
+        back = ledger.enter(row, carried, f"{part.read_key}[{number}]")
+        children.append(_refilled(part.model, as_read(row, carried), back=back))
+    return children
+
+
+def _shows(part: Part, sent: Sequence[Input], record: Record) -> bool:
+    """Whether the rows of a record have all that was sent of them, in the same order."""
+    carried = sources(part.model)
+    stored = [_refilled(part.model, as_read(row, carried)) for row in rows_of(record, part.read_key)]
+    return len(stored) == len(sent) and all(
+        name != "additional_properties" and name not in part.model._NOT_CARRIED and _same(getattr(row, name), value)
+        for row, wanted in zip(stored, sent, strict=True)
+        for name in wanted._NAMES
+        if (value := getattr(wanted, name)) is not UNSET and value != {}
+    )
+
+
+def _modified(record: Record) -> datetime.datetime | None:
+    """When a record was last changed, also where the document does not know that it tells."""
+    value = getattr(record, "modified", record.additional_properties.get("modified"))
+    try:
+        return value if isinstance(value, datetime.datetime) else wire.timestamp(value, None)
+    except ValueError:
+        return None
+
+
+def _same(stored: Any, value: Any) -> bool:
+    """Whether a value is the one that is stored. A field that is not there and null are the same."""
+    if stored is UNSET or stored is None or value is None:
+        return (stored is UNSET or stored is None) and value is None
+    if isinstance(stored, datetime.datetime) is not isinstance(value, datetime.datetime):
+        stored, value = (v.date() if isinstance(v, datetime.datetime) else v for v in (stored, value))
+    if isinstance(stored, datetime.datetime) and isinstance(value, datetime.datetime):
+        value = value.replace(microsecond=0)  # Daftra keeps whole seconds
+    return bool(stored == value)
+
+
+def _shown(value: Any) -> str:
+    """A value in a message, which ends up in logs: text may be anybody's name or address and is not shown."""
+    if value is UNSET or value is None:
+        return "nothing"
+    if isinstance(value, int | Decimal | datetime.date):
+        return str(value.value if isinstance(value, Enum) else value)
+    return "text" if isinstance(value, str) else "something"
