@@ -15,13 +15,13 @@ from ._version import __version__
 if TYPE_CHECKING:
     from ._call.credentials import AccessToken, ApiKey, Credentials, PasswordGrant, Token
     from ._call.limiter import CallLimiter, Limiter, Slot
+    from ._call.locks import Lease, Locks
     from ._call.operation import CallOptions, Created, Done, Edited
     from ._codec.drift import DriftReport
     from ._codec.page import Page
     from ._codec.unset import UNSET, Unset
     from ._listing.filters import Condition, field
     from ._listing.pager import Pager
-    from ._methods.locks import Lease, Locks
     from ._methods.multi_entity import ListOf, Show
     from .client import DaftraClient
     from .errors import (
@@ -125,7 +125,7 @@ if not TYPE_CHECKING:
             "DriftReport": "._codec.drift",
             **dict.fromkeys(("Condition", "field"), "._listing.filters"),
             **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), "._call.limiter"),
-            **dict.fromkeys(("Lease", "Locks"), "._methods.locks"),
+            **dict.fromkeys(("Lease", "Locks"), "._call.locks"),
             **dict.fromkeys(("ListOf", "Show"), "._methods.multi_entity"),
             **dict.fromkeys(("CallOptions", "Created", "Done", "Edited"), "._call.operation"),
             "Page": "._codec.page",

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     import httpx
 
     from ._call.download import DownloadOptions
+    from ._call.locks import Locks
     from ._codec.drift import DriftReport
     from ._codec.model import Model
     from ._codec.page import Page
     from ._http.transport import TransportChoice
-    from ._methods.locks import Locks
     from ._methods.multi_entity import Element
 
 

@@ -24,16 +24,16 @@ import anyio
 import attrs
 
 from ._call.limiter import Limiter, Slot
+from ._call.locks import lock_errors
 from ._loop.concurrency import uninterrupted
 from ._loop.lifetime import LoopBound, on_asyncio
-from ._methods.locks import lock_errors
 from .errors import ConfigurationError, LimiterError
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
     from throttled.asyncio import BaseStore, Throttled
 
-    from ._methods.locks import Lease
+    from ._call.locks import Lease
 
 logger = logging.getLogger("daftra_client")
 
@@ -186,7 +186,7 @@ class RedisLimiter:
 
 
 class RedisLocks:
-    """Locks of Redis for `DaftraClient(locks=...)`, see `daftra_client._methods.locks`.
+    """Locks of Redis for `DaftraClient(locks=...)`, see `daftra_client._call.locks`.
 
     A lock ends `ttl` seconds after its holder has died. It is renewed in the background every third of that, and Redis
     is asked once more right before a write is sent. That a write is under way, and which record was made for a

@@ -98,7 +98,7 @@ class _Project(Project):
     def _build_api(self) -> None:
         (self.package_dir / "api").mkdir()
         self._write("__init__", "api_init", resources=self.resources)
-        self._write("entity_fields", "entity_fields", e=self.entity_fields)
+        self._write("../models/_entity_fields", "entity_fields", e=self.entity_fields)
         for resource in self.resources:
             self._write(resource.tag, "resource", r=resource)
 

@@ -1,8 +1,8 @@
 """Decoding against a slow second reading of the same JSON, on pages of every degree of untidiness.
 
 The second reading is made from the document alone: it takes each field's declared type and converts the JSON text with
-the standard library. It shares nothing with `daftra_client._codec.wire`. The first reading gets what orjson makes of the same
-bytes, as it does in a call.
+the standard library. It shares nothing with `daftra_client._codec.wire`. The first reading gets what orjson makes of
+the same bytes, as it does in a call.
 """
 
 import datetime

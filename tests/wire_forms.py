@@ -1,6 +1,6 @@
 """A second reading of Daftra's JSON, made from the document alone, to compare the models with.
 
-Nothing here uses `daftra_client._codec.wire`: scalars are read by the few rules below, and display dates are day/month/year.
+Nothing here uses `daftra_client._codec.wire`: scalars are read by the few rules below, display dates as day/month/year.
 """
 
 import datetime

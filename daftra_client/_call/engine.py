@@ -11,9 +11,9 @@ import math
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote_plus, urlencode
 
 import anyio
@@ -67,13 +67,14 @@ from .settings import Settings
 from .verdict import check_success
 
 if TYPE_CHECKING:
-    from .._listing.prefetch import Turn
-    from .._methods.locks import Hold, Locks
-    from .._methods.once import Flights
     from .download import DownloadOptions
+    from .locks import Hold, Locks
 
 M = TypeVar("M", bound=Record)
 T = TypeVar("T")
+
+Turn: TypeAlias = Callable[[], Awaitable[None]]
+"""Is awaited between an answer and the work on it, until it is the turn of that work."""
 
 logger = logging.getLogger("daftra_client")
 
@@ -114,25 +115,26 @@ class Engine:
             self._headers["Site-Id"] = str(settings.site_id)
         self._format_query = SingleFlight()
         self._closed = False
+        self._states: dict[Callable[[], Any], Any] = {}
         self.background = Background()
         """Reads that go on while nobody waits for them."""
         self.drift = Drift()
         self.locks = KeyedLocks()
         """One edit of a record at a time in this process."""
 
-    @cached_property
-    def flights(self) -> Flights:
-        """One creation for a reference at a time."""
-        from .._methods.once import Flights  # seldom needed
-
-        return Flights()
+    def state(self, kind: Callable[[], T]) -> T:
+        """What a module above keeps for this account, made when it is first asked for: one object of each class."""
+        if kind not in self._states:
+            self._states[kind] = kind()
+        found: T = self._states[kind]
+        return found
 
     def hold(self, name: str, key: Iterable[object], options: CallOptions) -> AbstractAsyncContextManager[Hold]:
         """Hold the lock that processes share for what is written under a key of an operation, see `locks.hold`.
 
         To be taken inside of what keeps this process in order, so that a process asks once.
         """
-        from .._methods.locks import hold  # seldom needed
+        from .locks import hold  # seldom needed
 
         settings = attrs.evolve(self.settings, timeout=options.get("timeout", self.settings.timeout))  # checks it
         account = settings.base_url if settings.site_id is None else f"{settings.base_url}@{settings.site_id}"

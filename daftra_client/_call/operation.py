@@ -28,8 +28,8 @@ from .confirmation import Confirmation, record_id
 from .parameters import Parameter, displayed_day
 
 if TYPE_CHECKING:
-    from .._listing.verification import Check
     from .engine import Engine
+    from .verification import Check
 
 M = TypeVar("M", bound=Record)
 
@@ -361,7 +361,7 @@ def _arguments(name: str) -> Set[str]:
 
 
 def _check(name: str, parameter: Parameter, value: Any) -> Check:
-    from .._listing.verification import Check  # few calls ask for what is verified
+    from .verification import Check  # few calls ask for what is verified
 
     return Check(name, parameter.field or "", value, parameter.bound)
 

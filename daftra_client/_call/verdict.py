@@ -157,7 +157,7 @@ def _failure(
         message = kind._WORDS if not isinstance(body, NotJson) else f"{kind._WORDS} (the answer is not JSON)"
     if content.get("error") == "Entity Not exists" and kind is not ServerError:
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
-        from .._listing.known_fields import entity_advice, is_known_entity  # seldom needed
+        from .known_fields import entity_advice, is_known_entity  # seldom needed
 
         if (named := _ENTITY.search(url)) and not is_known_entity(named[1]):
             message = f"{content['error']} (the account has no such entity, or its plugin is off)"

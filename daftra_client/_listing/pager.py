@@ -11,21 +11,20 @@ import attrs
 
 from .._call.operation import refuse_unknown_options
 from .._call.parameters import count
+from .._call.verification import verify
 from .._codec.page import Page
 from .._loop.concurrency import gather
 from ..errors import ListingChangedError, NotFoundError
 from .extent import Extent, Step, reason, true_size
 from .listing import WholeListing
 from .prefetch import ReadAhead
-from .verification import verify
 
 if TYPE_CHECKING:
-    from .._call.engine import Engine
+    from .._call.engine import Engine, Turn
     from .._call.operation import CallOptions, Request
+    from .._call.verification import Check
     from .._codec.record import Record
     from .filter_checks import ConditionCheck
-    from .prefetch import Turn
-    from .verification import Check
 
 T = TypeVar("T", bound="Record")
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import anyio
 import attrs
@@ -22,10 +22,9 @@ from .._loop.lifetime import Home, here
 if TYPE_CHECKING:
     from anyio.abc import TaskGroup
 
-T = TypeVar("T")
+    from .._call.engine import Turn
 
-Turn: TypeAlias = Callable[[], Awaitable[None]]
-"""Waits until others have had their turn."""
+T = TypeVar("T")
 
 WIDTH: Final = 2
 """Width of the window in multiples of the reads at once: wide enough that one slow page does not hold up the others,

@@ -10,13 +10,13 @@ import attrs
 
 from .. import models
 from .._call.confirmation import V2_SAVED
+from .._call.known_fields import write_model
 from .._call.operation import BodyPart, Created, Done, Operation, refuse_floats
 from .._codec.model import Model
 from .._codec.record import Record
 from .._codec.write_model import Input
 from .._listing.filter_checks import checks_of
 from .._listing.filters import Where, check_fields, conditions_of, filter_pairs, sort_pairs
-from .._listing.known_fields import write_model
 from .._listing.pager import Pager
 from ..errors import EncodeError
 

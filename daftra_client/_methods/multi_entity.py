@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
+from .._call.known_fields import entity_advice, kind_of, typed
 from .._call.operation import query_pairs
 from .._call.verdict import check_success
+from .._call.verification import verify
 from .._codec import wire
 from .._codec.model import Model
 from .._codec.page import Page
@@ -21,8 +23,6 @@ from .._codec.record import Record
 from .._codec.replies import OtherShapeError, Shape, optional_record_of, partial_page_of
 from .._listing.filter_checks import ConditionCheck, checks_of
 from .._listing.filters import Condition
-from .._listing.known_fields import entity_advice, kind_of, typed
-from .._listing.verification import verify
 from ..errors import EncodeError, ResponseError, UnexpectedResponseError
 from ..models import MultiEntityRequestInput
 from .entity import check_entity_name

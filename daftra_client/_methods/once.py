@@ -143,7 +143,7 @@ class Once:
         """Look up, create, and look again where the answer was lost."""
         refuse_unknown_options(self.name, self.options)
         engine = resource._engine
-        flights, reference = engine.flights, self.reference
+        flights, reference = engine.state(Flights), self.reference
         branch_id = self.options.get("branch_id", engine.settings.branch_id)
         key = [reference.where, reference.value, *(() if branch_id is None else (f"branch={branch_id}",))]
 

@@ -417,7 +417,7 @@ KINDS = {
     "timestamp": "moment",
     "text": "text",
 }
-"""`format` of the named scalar schemas, and the check of a parameter that is one, see `daftra_client/_call/parameters.py`."""
+"""`format` of the named scalar schemas, and the check of a parameter that is one (`_call/parameters.py`)."""
 PAGING = ("page", "limit", "per_page")
 
 

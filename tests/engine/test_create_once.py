@@ -25,6 +25,7 @@ from daftra_client import (
     ValidationError,
 )
 from daftra_client._listing.extent import PATIENCE
+from daftra_client._methods.once import Flights
 from daftra_client.models import (
     ClientInput,
     CreditNoteInput,
@@ -96,7 +97,7 @@ async def test_twenty_at_once_make_one_invoice(sandbox: Sandbox, daftra: DaftraC
     assert {result.id for result in results} == {results[0].id}
     assert [result.created for result in results].count(True) == 1
     assert [r.method for r in sandbox.requests if r.path.startswith("/api2/invoices")].count("POST") == 1
-    assert daftra.invoices._engine.flights._flights == {}
+    assert daftra.invoices._engine.state(Flights)._flights == {}
 
 
 async def test_an_answer_that_was_lost_after_the_invoice_was_stored_makes_no_second_one(

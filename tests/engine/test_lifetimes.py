@@ -920,7 +920,8 @@ if sys.argv[4] == "trio":
     trio.run(main)
 else:
     asyncio.run(main())
-print(*sorted(name for name in ("daftra_client._http.over_httpcore", "daftra_client._http.over_aiohttp") if name in sys.modules))
+carriers = {f"daftra_client._http.over_{name}" for name in ("aiohttp", "httpcore")}
+print(*sorted(carriers & sys.modules.keys()))
 """
 
 

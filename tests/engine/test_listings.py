@@ -38,10 +38,11 @@ from daftra_client import (
     ValidationError,
     field,
 )
+from daftra_client._call.engine import Turn
+from daftra_client._call.verification import may_be_equal, may_be_within
 from daftra_client._listing.extent import PATIENCE
 from daftra_client._listing.pager import Pager
-from daftra_client._listing.prefetch import ReadAhead, Turn
-from daftra_client._listing.verification import may_be_equal, may_be_within
+from daftra_client._listing.prefetch import ReadAhead
 from daftra_client._loop.background import Background
 from daftra_client.models import (
     ExpenseInput,

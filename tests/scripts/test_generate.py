@@ -312,7 +312,7 @@ def test_check_names_all_files_that_differ_in_their_order(main: Main, package: P
 
 def test_a_resource_is_one_module_that_holds_all_of_its_methods(fresh: Files) -> None:
     api = {name for name in fresh if name.startswith("api/")}
-    assert api == {"api/__init__.py", "api/clients.py", "api/entity_fields.py"}
+    assert api == {"api/__init__.py", "api/clients.py", "models/_entity_fields.py"}
 
 
 def docstring(package: Path, method: str) -> str:

@@ -25,7 +25,6 @@ from daftra_client._codec.fields import SCALARS
 from daftra_client._listing.filter_checks import checks_of
 from daftra_client._listing.filters import Where
 from daftra_client.api import ENTITY_MODELS
-from daftra_client.api.entity_fields import FIELDS, INPUTS, NAMES
 from daftra_client.models import (
     BrandInput,
     ClientInput,
@@ -35,6 +34,7 @@ from daftra_client.models import (
     PaymentMethod,
     PaymentStatus,
 )
+from daftra_client.models._entity_fields import FIELDS, INPUTS, NAMES
 from daftra_client.sandbox import Sandbox
 from daftra_client.sandbox.resources.entities import ENTITIES
 from scripts.codegen.document import first_of_type

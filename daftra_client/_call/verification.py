@@ -13,15 +13,39 @@ import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Protocol
 
 import attrs
 
-from .._call.parameters import Bound
 from ..errors import FilterIgnoredError
+from .parameters import Bound
 
-if TYPE_CHECKING:
-    from .filter_checks import ConditionCheck
+
+class RowCheck(Protocol):
+    """Something that rows must obey: a filter (`Check`), or a condition on a v2 entity."""
+
+    @property
+    def filter(self) -> str:
+        """The filter as the user knows it."""
+        ...
+
+    @property
+    def value(self) -> Any:
+        """What was asked for; None if nothing was."""
+        ...
+
+    @property
+    def operator(self) -> str:
+        """How the user wrote it."""
+        ...
+
+    def found_in(self, row: Any) -> Any:
+        """The value in a row, None if it has none."""
+        ...
+
+    def may_admit(self, found: Any) -> bool:
+        """Whether the database may let a row with this value through."""
+        ...
 
 
 @attrs.frozen
@@ -52,7 +76,7 @@ class Check:
         return may_be_within(self.bound, self.value, found)
 
 
-def verify(rows: Iterable[object], checks: Iterable[Check | ConditionCheck], listing: str) -> None:
+def verify(rows: Iterable[object], checks: Iterable[RowCheck], listing: str) -> None:
     """Raise if a row contradicts a filter.
 
     Raises:

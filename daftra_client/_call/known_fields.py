@@ -32,7 +32,7 @@ class Kind(NamedTuple):
 
 @cache
 def _fields(entity: str) -> dict[str, Kind] | None:
-    from ..api.entity_fields import FIELDS
+    from ..models._entity_fields import FIELDS
 
     found = FIELDS.get(entity)
     if found is None:
@@ -42,14 +42,14 @@ def _fields(entity: str) -> dict[str, Kind] | None:
 
 def is_known_entity(name: str) -> bool:
     """Whether the document knows an entity of this name. Accounts have others of their own."""
-    from ..api.entity_fields import NAMES
+    from ..models._entity_fields import NAMES
 
     return name in NAMES
 
 
 def entity_advice(name: str) -> str | None:
     """What to say of an entity that Daftra does not find: what it may have been meant to be called."""
-    from ..api.entity_fields import NAMES
+    from ..models._entity_fields import NAMES
 
     meant = None if name in NAMES or name.startswith("le_") else closest(name, NAMES)
     return f"Did you mean the entity {meant!r}?" if meant else None
@@ -57,7 +57,7 @@ def entity_advice(name: str) -> str | None:
 
 def write_model(entity: str) -> str | None:
     """Name of the write model of an entity, if it has one."""
-    from ..api.entity_fields import INPUTS
+    from ..models._entity_fields import INPUTS
 
     return INPUTS.get(entity)
 

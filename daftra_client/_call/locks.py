@@ -23,7 +23,7 @@ from .._loop.concurrency import before_write
 from ..errors import AmbiguousReferenceError, DaftraError, LockError, OutcomeUnknownError
 
 if TYPE_CHECKING:
-    from .._call.operation import CallOptions
+    from .operation import CallOptions
 
 logger = logging.getLogger("daftra_client")
 
