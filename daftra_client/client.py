@@ -12,7 +12,7 @@ import attrs
 from ._call.credentials import Credentials, TokenSource, credentials_from
 from ._call.engine import Engine
 from ._call.limiter import CallLimiter, Limiter
-from ._call.operation import CallOptions, Operation, quoted, refuse_floats
+from ._call.operation import METHODS, CallOptions, Operation, quoted, refuse_floats
 from ._call.settings import Settings, account_url, chosen_keys
 from ._codec import wire
 from ._http.transport import Transport
@@ -364,3 +364,6 @@ class DaftraClient(Resources):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a DaftraClient holds credentials and connections and cannot be pickled or copied")
+
+
+METHODS[""] = DaftraClient

@@ -18,7 +18,7 @@ import pytest
 
 import daftra_client.api
 from daftra_client import Created, DaftraClient, Edited, EncodeError, NotFoundError, Pager, Unset, models
-from daftra_client._call.operation import Resource
+from daftra_client._call.resource import Resource
 from daftra_client.api import Resources
 from daftra_client.api.invoices import Invoices
 from daftra_client.api.unit_templates import UnitTemplates

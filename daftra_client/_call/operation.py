@@ -10,7 +10,6 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 from enum import Enum
-from importlib import import_module
 from inspect import signature
 from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 from urllib.parse import quote
@@ -28,7 +27,6 @@ from .confirmation import Confirmation, record_id
 from .parameters import Parameter, displayed_day
 
 if TYPE_CHECKING:
-    from .engine import Engine
     from .verification import Check
 
 M = TypeVar("M", bound=Record)
@@ -311,18 +309,6 @@ class Edited(Generic[M]):
     message: str | None = None
 
 
-class Resource:
-    """Base of the generated resource classes: a group of operations bound to an account."""
-
-    __slots__ = ("_engine",)
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine: Final = engine
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._engine!r}>"
-
-
 def _named(method: str, path: Mapping[str, Any], body_id: Any) -> Any:
     """What tells the record that is meant: the id, or in a delete the last part of the path, whatever its name."""
     last = next(reversed(list(path.values())), None) if method == "DELETE" else body_id
@@ -346,16 +332,15 @@ def refuse_unknown_options(
         raise UnknownArgumentError(name, min(unknown), advice)
 
 
+METHODS: Final[dict[str, type[Any]]] = {}
+"""Classes whose methods make calls, by the tag of their operations; `*` for those of any other tag, "" for those of
+none. A class enters itself here, since none of them is known this far down."""
+
+
 def _arguments(name: str) -> Set[str]:
-    """Names of the arguments of a method: of a resource, of an entity by its name, or of the client itself."""
+    """Names of the arguments of a method that makes calls."""
     tag, _, method = name.rpartition(".")
-    # A resource that a call was made of is loaded.
-    loaded = {resource.__module__: resource for resource in Resource.__subclasses__()}
-    owner: Any = loaded.get(f"{__package__}.api.{tag}")
-    if owner is None:
-        owner = (
-            import_module(".entity", __package__).Entity if tag else import_module(".client", __package__).DaftraClient
-        )
+    owner = METHODS.get(tag, METHODS.get("*" if tag else ""))
     function = getattr(owner, method, None)
     return set() if function is None else signature(function).parameters.keys() - {"self", "options"}
 

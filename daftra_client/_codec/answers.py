@@ -15,8 +15,10 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 from ..errors import AmbiguousDateError, DecodeError
-from .codec import Codec, codecs
-from .fields import Seen, ignore
+from .codec import codecs
+from .fields import ignore
+from .model import Seen
+from .reader_code import Codec
 from .record import Record
 from .wire import AmbiguousDayError, BadValueError, days
 

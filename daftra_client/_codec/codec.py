@@ -17,48 +17,22 @@ import logging
 import os
 from collections.abc import Callable
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 import msgspec
-from msgspec import Struct
 
 from . import wire
-from .fields import Seen, fields_of
-from .reader_code import ReaderCode
+from .fields import fields_of
+from .model import Model
+from .reader_code import Codec, ReaderCode
 
-if TYPE_CHECKING:
-    from .record import Record
-
-R = TypeVar("R", bound="Record")
+R = TypeVar("R", bound=Model)
 
 logger = logging.getLogger("daftra_client")
 
 BOUND: Final = 64
 """Unknown keys that are remembered of a model. One with more has keys that are data, such as dates or ids."""
-
-
-@attrs.frozen(eq=False)
-class Codec(Generic[R]):
-    """How records of a model are read on the fast path.
-
-    Attributes:
-        raw: The struct that msgspec decodes.
-        read: Makes a record of one. What fits no rule raises `wire.BadValueError` without naming the field.
-        number: How many of the struct's values, the first, are those of fields.
-        is_open: It has others, too: unknown keys, or other spellings of known ones.
-        inside: The models that it is made of: this one and those of all records inside.
-    """
-
-    raw: type[Struct]
-    read: Callable[[Any, wire.Days, Seen], R]
-    number: int
-    is_open: bool
-    inside: frozenset[type[Record]]
-
-    def has_known(self, raw: Struct) -> bool:
-        """Whether a field has a value."""
-        return msgspec.structs.astuple(raw)[: self.number].count(None) < self.number
 
 
 @attrs.frozen
@@ -81,9 +55,9 @@ class Codecs:
     """
 
     def __init__(self) -> None:
-        self._met: dict[type[Record], _Met] = {}
-        self._made: dict[type[Record], Codec[Any]] = {}
-        self._full: set[type[Record]] = set()
+        self._met: dict[type[Model], _Met] = {}
+        self._made: dict[type[Model], Codec[Any]] = {}
+        self._full: set[type[Model]] = set()
         self._lock = lock = RLock()
         if hasattr(os, "register_at_fork"):  # a fork waits, or it would copy a class that is half read
             os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
@@ -100,7 +74,7 @@ class Codecs:
             decoder = msgspec.json.Decoder(answer(codec.raw), strict=False, float_hook=wire.fraction)
             return self.generation, decoder.decode, codec
 
-    def meet_key(self, model: type[Record], key: Any) -> None:
+    def meet_key(self, model: type[Model], key: Any) -> None:
         """Remember a key that the document does not know."""
         if not model._KEYS:
             return  # a mere dictionary
@@ -120,7 +94,7 @@ class Codecs:
                     model.__name__, BOUND,
                 )  # fmt: skip
 
-    def meet_odd_value(self, model: type[Record], name: str) -> None:
+    def meet_odd_value(self, model: type[Model], name: str) -> None:
         """Remember that a field holds something that msgspec does not understand."""
         with self._lock:
             met = self._met.get(model, _NOTHING)
@@ -134,7 +108,7 @@ class Codecs:
                 self._change(model, _NOTHING)
             self._full.clear()
 
-    def _change(self, model: type[Record], met: _Met) -> None:
+    def _change(self, model: type[Model], met: _Met) -> None:
         self._met[model] = met
         self._made = {owner: codec for owner, codec in self._made.items() if model not in codec.inside}
         self.generation += 1
@@ -148,7 +122,7 @@ class Codecs:
     def _make(self, model: type[R], met: _Met) -> Codec[R]:
         code = ReaderCode(model)
         fields = fields_of(model)
-        inside: set[type[Record]] = {model}
+        inside: set[type[Model]] = {model}
         for key, field in fields.items():
             is_odd = field.name in met.odd
             codec = self._of(field.kind.model) if field.kind.model is not None and not is_odd else None

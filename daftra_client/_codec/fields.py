@@ -15,19 +15,15 @@ from decimal import Decimal
 from enum import Enum
 from functools import partial
 from types import NoneType
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, get_args, get_origin
+from typing import Annotated, Any, Final, TypeAlias, get_args, get_origin
 
 import attrs
 import msgspec
 
 from . import wire
+from .model import Model, Seen
 from .unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .model import Model
-
-Seen: TypeAlias = Callable[["type[Model]", Mapping[str, Any]], None]
-"""Is told of a record that holds keys which the document does not know: its model, and the keys with their values."""
 Reader: TypeAlias = Callable[[Any, wire.Days, Seen], Any]
 """Makes the value of a raw one that is not None, whatever it is. What fits no rule raises `wire.BadValueError`."""
 Writer: TypeAlias = Callable[[Any, str, "str | None"], Any]

@@ -4,9 +4,9 @@ The generated modules in `daftra_client/models/` declare fields and nothing else
 from its type, see `fields.py`. Annotations are evaluated here and there: what a field holds is seen at run time, too.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import attrs
 
@@ -17,7 +17,8 @@ from .wire import AmbiguousDayError, BadValueError, Days
 if TYPE_CHECKING:
     from typing import Self
 
-    from .fields import Seen
+Seen: TypeAlias = Callable[["type[Model]", Mapping[str, Any]], None]
+"""Is told of a record that holds keys which the document does not know: its model, and the keys with their values."""
 
 
 class _Hidden:
@@ -41,6 +42,7 @@ class Model:
     # Declared by the generated models:
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}  # names on the wire of attributes that are called otherwise
     _KINDS: ClassVar[Mapping[str, str]] = {}  # scalars of attributes whose type does not tell, see `fields.SCALARS`
+    _ALIASES: ClassVar[Mapping[str, str]] = {}  # other spellings of keys, with the one that the document goes by
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()  # attributes that hold secrets or personal data
     # Declared by the bases of read and of write models:
     _IS_WRITTEN: ClassVar[bool]
@@ -70,7 +72,7 @@ class Model:
         raise NotImplementedError
 
     @classmethod
-    def _read(cls, data: Any, days: Days, seen: "Seen") -> "Self":
+    def _read(cls, data: Any, days: Days, seen: Seen) -> "Self":
         """Read the record from whatever stands in its place, see `fields.Reader`."""
         raise NotImplementedError
 
@@ -109,20 +111,6 @@ class Model:
     def __reduce__(self) -> tuple[Any, ...]:
         # attrs restores the fields that a pickle has; those that are newer than the pickle are without a value.
         return _without_values, (type(self),), self.__getstate__()
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        """How pydantic reads and writes the record."""
-        from .pydantic_schema import core_schema_of
-
-        return core_schema_of(cls)
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
-        """The JSON schema of what is accepted or given back, whichever pydantic asks for."""
-        from .pydantic_schema import json_schema_of
-
-        return json_schema_of(cls, handler)
 
     if not TYPE_CHECKING:  # mypy would take the classes themselves for unhashable
         __hash__ = None  # records are mutable

@@ -22,23 +22,46 @@ import linecache
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from types import CodeType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final, Generic, TypeVar
 
+import attrs
 import msgspec
 from msgspec import UNSET, Struct
 
 from . import wire
-from .fields import BY_READER, Field, Reader, Seen, fields_of
+from .fields import BY_READER, Field, Reader, fields_of
+from .model import Model, Seen
 
-if TYPE_CHECKING:
-    from .codec import Codec
-    from .record import Record
+R = TypeVar("R", bound=Model)
+
+
+@attrs.frozen(eq=False)
+class Codec(Generic[R]):
+    """How records of a model are read on the fast path.
+
+    Attributes:
+        raw: The struct that msgspec decodes.
+        read: Makes a record of one. What fits no rule raises `wire.BadValueError` without naming the field.
+        number: How many of the struct's values, the first, are those of fields.
+        is_open: It has others, too: unknown keys, or other spellings of known ones.
+        inside: The models that it is made of: this one and those of all records inside.
+    """
+
+    raw: type[Struct]
+    read: Callable[[Any, wire.Days, Seen], R]
+    number: int
+    is_open: bool
+    inside: frozenset[type[Model]]
+
+    def has_known(self, raw: Struct) -> bool:
+        """Whether a field has a value."""
+        return msgspec.structs.astuple(raw)[: self.number].count(None) < self.number
 
 
 class ReaderCode:
     """What is written down for one model, piece by piece."""
 
-    def __init__(self, model: type[Record]) -> None:
+    def __init__(self, model: type[Model]) -> None:
         self.model = model
         self._fields = fields_of(model)
         self._struct: list[tuple[str, Any, Any]] = []

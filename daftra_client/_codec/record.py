@@ -12,20 +12,20 @@ import attrs
 from ..errors import DecodeError
 from . import wire
 from .codec import codecs
-from .fields import Field, Seen, fields_of, ignore
-from .model import Model
+from .fields import Field, fields_of, ignore
+from .model import Model, Seen
+from .pydantic_hooks import PydanticHooks
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class Record(Model):
+class Record(PydanticHooks, Model):
     """Base of all read models."""
 
     _IS_WRITTEN: ClassVar[bool] = False
     _ABSENT: ClassVar[object] = None
-    _ALIASES: ClassVar[Mapping[str, str]] = {}  # other spellings of keys, with the one that the document goes by
     _COMPUTED: ClassVar[frozenset[str]] = frozenset()  # keys that no update need carry, see `edit_loss.py`
 
     @classmethod

@@ -23,8 +23,8 @@ import msgspec
 from ..errors import DecodeError
 from . import answers, envelope
 from .answers import Expected, Found, NeedsSlowPath
-from .fields import Seen, ignore, kind_of
-from .model import Model
+from .fields import ignore, kind_of
+from .model import Model, Seen
 from .page import Page
 from .record import Record
 from .wire import BadValueError, days, fraction

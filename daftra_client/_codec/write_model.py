@@ -7,8 +7,9 @@ import attrs
 
 from ..errors import DecodeError, EncodeError
 from . import wire
-from .fields import Seen, fields_of, ignore
-from .model import Model
+from .fields import fields_of, ignore
+from .model import Model, Seen
+from .pydantic_hooks import PydanticHooks
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class Input(Model):
+class Input(PydanticHooks, Model):
     """Base of all write models."""
 
     _IS_WRITTEN: ClassVar[bool] = True

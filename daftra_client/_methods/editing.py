@@ -38,7 +38,8 @@ from .edit_loss import Choice, Kept, Ledger, as_read, rows_of, source_of, source
 
 if TYPE_CHECKING:
     from .._call.engine import Engine
-    from .._call.operation import CallOptions, Operation, Resource
+    from .._call.operation import CallOptions, Operation
+    from .._call.resource import Resource
 
 M = TypeVar("M", bound=Record)
 W = TypeVar("W", bound=Input)

@@ -11,7 +11,7 @@ import attrs
 from .. import models
 from .._call.confirmation import V2_SAVED
 from .._call.known_fields import write_model
-from .._call.operation import BodyPart, Created, Done, Operation, refuse_floats
+from .._call.operation import METHODS, BodyPart, Created, Done, Operation, refuse_floats
 from .._codec.model import Model
 from .._codec.record import Record
 from .._codec.write_model import Input
@@ -175,3 +175,6 @@ class Entity(Generic[M]):
 
     def __repr__(self) -> str:
         return f"<Entity {self._name} of {self._engine!r}>"
+
+
+METHODS["*"] = Entity

@@ -23,7 +23,7 @@ from ..errors import AmbiguousReferenceError, DaftraError, EncodeError, OutcomeU
 from .likeness import is_delicate, may_be_made_of
 
 if TYPE_CHECKING:
-    from .._call.operation import Resource
+    from .._call.resource import Resource
     from .._listing.pager import Pager
 
 logger = logging.getLogger("daftra_client")

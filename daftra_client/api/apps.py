@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from .._call.operation import CallOptions, Operation, Resource
+from .._call.operation import CallOptions, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
 )
+from .._call.resource import Resource
 
 _IS_ACTIVE = Operation(
     name="apps.is_active",

@@ -7,13 +7,14 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import BOOKING_SAVED, CREATED, DONE, MESSAGE, NO_ERROR
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
 from .._call.parameters import (
     Parameter,
     member_of,
     record_id,
     whole_number,
 )
+from .._call.resource import Resource
 from .._listing.pager import Pager
 
 _CHANGE_STATUS = Operation(

@@ -6,7 +6,8 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED
-from .._call.operation import BodyPart, CallOptions, Created, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Created, Operation
+from .._call.resource import Resource
 
 _CREATE = Operation(
     name="client_attendance_logs.create",

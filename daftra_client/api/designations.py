@@ -6,12 +6,13 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
 )
+from .._call.resource import Resource
 from .._listing.pager import Pager
 
 _CREATE = Operation(

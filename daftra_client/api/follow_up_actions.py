@@ -6,12 +6,13 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import DONE
-from .._call.operation import CallOptions, Done, Operation, Resource
+from .._call.operation import CallOptions, Done, Operation
 from .._call.parameters import (
     Parameter,
     member_of,
     record_id,
 )
+from .._call.resource import Resource
 from .._listing.pager import Pager
 
 _DELETE = Operation(

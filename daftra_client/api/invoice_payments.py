@@ -9,7 +9,7 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
     day,
@@ -17,6 +17,7 @@ from .._call.parameters import (
     record_id,
     yes_or_no,
 )
+from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
 from .._listing.pager import Pager
 

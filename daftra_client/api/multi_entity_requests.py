@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from .._call.operation import BodyPart, CallOptions, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Operation
+from .._call.resource import Resource
 
 _FETCH = Operation(
     name="multi_entity_requests.fetch",

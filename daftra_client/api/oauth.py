@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from .._call.operation import BodyPart, CallOptions, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Operation
+from .._call.resource import Resource
 
 _TOKEN = Operation(
     name="oauth.token",

@@ -6,7 +6,8 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Created, Operation
+from .._call.resource import Resource
 
 _CREATE = Operation(
     name="product_bundles.create",

@@ -6,11 +6,12 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Created, Operation
 from .._call.parameters import (
     Parameter,
     whole_number,
 )
+from .._call.resource import Resource
 from .._listing.pager import Pager
 
 _CREATE = Operation(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from .._call.operation import CallOptions, Operation, Resource
+from .._call.operation import CallOptions, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
     yes_or_no,
 )
+from .._call.resource import Resource
 from .._listing.pager import Pager
 
 _GET = Operation(

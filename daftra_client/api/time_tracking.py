@@ -8,11 +8,12 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation, Resource
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
 )
+from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
 from .._listing.pager import Pager
 
