@@ -175,7 +175,7 @@ def test_asdict_takes_a_record_apart_at_any_depth(name: str) -> None:
 def test_a_record_can_be_evolved(name: str) -> None:
     record = full(name)
     ways: list[Any] = [attrs.evolve]
-    if sys.version_info >= (3, 13):
+    if sys.version_info >= (3, 13) and hasattr(record, "__replace__"):  # attrs has it since 25.1
         ways.append(copy.replace)
     for way in ways:
         assert way(record) == record
