@@ -46,7 +46,7 @@ every_method = pytest.mark.parametrize(("resource", "name"), list(methods()))
 
 def test_there_is_one_module_for_each_resource() -> None:
     found = sorted(module.name for module in pkgutil.iter_modules(daftra_client.api.__path__))
-    assert found == sorted((*TAGS, "entity_fields"))
+    assert found == sorted(TAGS)
 
 
 def test_the_client_has_an_attribute_for_each_resource_and_no_other() -> None:

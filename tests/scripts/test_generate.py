@@ -312,7 +312,7 @@ def test_check_names_all_files_that_differ_in_their_order(main: Main, package: P
 
 def test_a_resource_is_one_module_that_holds_all_of_its_methods(fresh: Files) -> None:
     api = {name for name in fresh if name.startswith("api/")}
-    assert api == {"api/__init__.py", "api/clients.py", "models/_entity_fields.py"}
+    assert api == {"api/__init__.py", "api/clients.py"}
 
 
 def docstring(package: Path, method: str) -> str:
@@ -580,7 +580,7 @@ def test_a_new_scalar_of_a_known_type_is_a_row_of_the_table(
     assert "    rate: Decimal | int | None | Unset = UNSET\n" in written
     for model in (read, written):
         assert '    _KINDS: ClassVar[Mapping[str, str]] = {"rate": "percent"}\n' in model
-    assert '"decimal": "rate"' in (package / "api" / "entity_fields.py").read_text("utf-8")
+    assert '"decimal": "rate"' in (package / "models" / "_entity_fields.py").read_text("utf-8")
 
 
 def test_a_model_that_contains_itself_is_refused(main: Main) -> None:
