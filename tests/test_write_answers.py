@@ -29,8 +29,8 @@ from daftra_client import (
     ResponseError,
     ValidationError,
     WriteNotConfirmedError,
-    confirmation,
 )
+from daftra_client._call import confirmation
 from daftra_client.api.suppliers import Suppliers
 from daftra_client.models import (
     BookingInput,

@@ -32,9 +32,8 @@ from daftra_client import (
     Limiter,
     OutcomeUnknownError,
     PasswordGrant,
-    over_aiohttp,
-    over_httpcore,
 )
+from daftra_client._http import over_aiohttp, over_httpcore
 from daftra_client.models import BookingStatus, ClientInput
 from tests.engine.raw_server import Plain, RawServer
 from tests.engine.support import FakeDaftra, client, failed, fake, hang, invoice, ok, rows, run

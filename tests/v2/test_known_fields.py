@@ -19,8 +19,8 @@ from daftra_client import (
     ListOf,
     NotFoundError,
     field,
-    known_fields,
 )
+from daftra_client._call import known_fields
 from daftra_client._codec.fields import SCALARS
 from daftra_client._listing.filter_checks import checks_of
 from daftra_client._listing.filters import Where
