@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import Any, ClassVar, Final, Protocol
+from typing import Any, Final, Protocol
 
 import attrs
 
@@ -63,7 +63,11 @@ class Check:
     field: str
     value: Any
     bound: Bound = "is"
-    operator: ClassVar[str] = "="  # what an argument is given with
+
+    @property
+    def operator(self) -> str:
+        """An argument is given with `=`, whatever it means."""
+        return "="
 
     def found_in(self, row: object) -> Any:
         """The value of the field in a row, None if it has none."""
