@@ -295,7 +295,7 @@ class DaftraClient(Resources):
             The path.
 
         Raises:
-            ConfigurationError: The address is none of this account. Nothing was sent.
+            ConfigurationError: The address belongs to another account. Nothing was sent.
             NotThatFileError: What came is not the file, mostly a login page.
             AnswerTooLargeError: It is larger than allowed.
             DaftraError: See `daftra_client.errors`.

@@ -5,7 +5,7 @@
     daftra = DaftraClient("acme", api_key="...", limiter=limiter, locks=locks)
 
 The library throttled-py does the counting: one round trip to Redis per attempt, by the clock of the Redis server. The
-locks are those of redis-py, kept alive while they are held. Both run on asyncio alone.
+locks are those of redis-py, kept alive while they are held. Both need asyncio.
 """
 
 from __future__ import annotations
@@ -179,7 +179,7 @@ class RedisLimiter:
         except Exception as error:
             # Its text may hold the address of Redis with a password.
             raise LimiterError(
-                f"the rate could not be asked for in Redis ({type(error).__name__}). "
+                f"Redis could not be asked for the rate ({type(error).__name__}). "
                 "Nothing was sent; check that Redis is reachable"
             ) from None
         return max(result.state.retry_after, 0.001) if result.limited else 0.0
@@ -245,7 +245,7 @@ class RedisLocks:
         # In braces, so that all keys of one lock are on the same node of a cluster.
         lease = _RedisLease(await self._open(), f"{self._prefix}:{{{key}}}", self._ttl)
         try:
-            with lock_errors("a lock could not be asked for in Redis", "Nothing was sent"):
+            with lock_errors("Redis could not be asked for a lock", "Nothing was sent"):
                 await lease.obtain()
             yield lease
         finally:

@@ -197,7 +197,7 @@ async def a_call_after_the_client_was_closed() -> object:
 
 @says(
     LimiterError,
-    "the rate could not be asked for in Redis (StoreUnavailableError). Nothing was sent; check that Redis is reachable",
+    "Redis could not be asked for the rate (StoreUnavailableError). Nothing was sent; check that Redis is reachable",
 )
 async def a_redis_that_is_not_there() -> object:
     pytest.importorskip("throttled", reason="the extra `redis` is not installed")
@@ -209,7 +209,7 @@ async def a_redis_that_is_not_there() -> object:
 
 @says(
     LockError,
-    "a lock could not be asked for in Redis (ConnectionError). Nothing was sent; check that what keeps the locks is "
+    "Redis could not be asked for a lock (ConnectionError). Nothing was sent; check that what keeps the locks is "
     "reachable",
 )
 async def a_redis_with_locks_that_is_not_there() -> object:

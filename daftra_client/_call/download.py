@@ -133,7 +133,7 @@ class Download:
 
     def _refuse(self, answer: OpenAnswer, slot: Slot) -> NoReturn:
         if answer.status >= 400:
-            # Not the credentials are refused, for there are none, but the link.
+            # A link carries no credentials, so a refusal means the link itself.
             advice = NotThatFileError._ADVICE if answer.status in _REFUSED_LINK else None
             try:
                 check_success(

@@ -452,7 +452,7 @@ def _check_text(text: str, where: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise EncodeError(where, text, f"it holds what no text holds: {error.reason}") from None
+        raise EncodeError(where, text, f"it is no valid Unicode text: {error.reason}") from None
 
 
 def refuse_floats(body: Any, where: str) -> None:

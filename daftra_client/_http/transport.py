@@ -124,7 +124,7 @@ class Transport:
 
             return HttpcoreConnections(tls_context(), http2=self._http2)
         if not on_asyncio():
-            raise ConfigurationError("transport='aiohttp' runs on asyncio alone; 'auto' or 'httpx' runs on trio too")
+            raise ConfigurationError("transport='aiohttp' needs asyncio; 'auto' or 'httpx' runs on trio too")
         if proxy is not None and not proxy.startswith("http"):
             raise ConfigurationError("transport='aiohttp' has no SOCKS proxies; 'auto' or 'httpx' has")
         try:
@@ -176,7 +176,7 @@ def _is_usable(proxy: str) -> bool:
 def tls_context() -> ssl.SSLContext:
     """The TLS context that all clients of a process share; making one costs as much as many calls.
 
-    It trusts whom httpx would: those of `SSL_CERT_FILE` or `SSL_CERT_DIR`, else those of certifi.
+    It trusts the same authorities as httpx: those of `SSL_CERT_FILE` or `SSL_CERT_DIR`, else those of certifi.
     """
     import os
     import ssl

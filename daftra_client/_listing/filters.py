@@ -114,7 +114,7 @@ class Field:
         if not isinstance(text, str):
             raise self._error(text, "a str is needed")
         if not text.strip().strip("%_"):
-            raise self._error(text, "a text that is empty, or of the wildcards % and _ alone, is found in everything")
+            raise self._error(text, "the pattern matches every row: it has no characters but the wildcards % and _")
         return self._condition("like", text)
 
     def in_(self, values: Iterable[Any]) -> Condition:

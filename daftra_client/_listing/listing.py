@@ -48,7 +48,7 @@ class _Reading:
     page_count: int | None
     total: int | None
     period: int = attrs.field(eq=False)
-    """Which of the times between two changes of the counts it was answered in."""
+    """The number of changes of the counts that came before it."""
 
     @property
     def counts(self) -> tuple[int | None, int | None]:

@@ -45,7 +45,7 @@ def here() -> Home:
 
 
 def is_running(home: Home) -> bool:
-    """Whether it is a home of this process whose event loop has not ended, as far as it tells: those of trio do not."""
+    """Whether it belongs to this process and its event loop is known to run; loops of trio do not tell."""
     process, loop = home
     return process == _process.id and bool(getattr(loop, "is_running", bool)())
 

@@ -154,7 +154,7 @@ class Stores(Resource):
 
         The record is read once more right before each attempt to write, and nothing is written if it changed
         meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
-        processes that are given the same `locks=`. Daftra cannot write on a condition: a change that anybody else
+        processes that are given the same `locks=`. Daftra has no conditional writes: a change that anybody else
         makes while the write is on its way, another client without these locks or a user at Daftra itself, is
         overwritten unseen. So is one that a read does not show yet, where reads lag behind.
 

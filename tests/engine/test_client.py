@@ -158,7 +158,7 @@ async def test_options_of_a_wrong_kind_are_refused_before_anything_is_sent(optio
 
 async def test_the_name_of_a_query_parameter_is_text_that_can_be_sent() -> None:
     async with client(fake()) as daftra:
-        with pytest.raises(EncodeError, match="what no text holds"):
+        with pytest.raises(EncodeError, match="it is no valid Unicode text"):
             await daftra.request("GET", "/api2/x.json", query={"\ud800": 1})
 
 

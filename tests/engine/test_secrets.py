@@ -359,7 +359,7 @@ def test_no_secret_can_be_reached_from_an_error(
     given: str, call: Callable[[DaftraClient, Path], Any], loop: str, tmp_path: Path
 ) -> None:
     if loop == "trio" and "aiohttp" in given:
-        pytest.skip("aiohttp runs on asyncio alone")
+        pytest.skip("aiohttp needs asyncio")
     caught: list[DaftraError] = []
 
     async def one(base_url: str) -> None:
