@@ -65,7 +65,7 @@ class DaftraClient(Resources):
         edit_allow_loss: Keys of records that any `edit` may lose, for `allow_loss` of all of them, such as
             `{"CustomModel", "InvoiceItem.my_plugin_key"}`.
         edit_keep: Keys of records that any `edit` sends back as they were read, for `keep` of all of them.
-        transport: "aiohttp" for aiohttp (extra `aiohttp`, asyncio alone), which costs less than httpx; "httpx" for
+        transport: "aiohttp" for aiohttp (extra `aiohttp`, needs asyncio), which costs less than httpx; "httpx" for
             httpx's own; "auto" for the better one that is there, but httpx's own where respx or pytest-httpx is
             loaded, since they stand in for parts of httpx; or an `httpx.AsyncBaseTransport`.
         http_client: An `httpx.AsyncClient` to use and leave open.

@@ -591,7 +591,7 @@ def encode_integer(value: Any, where: str) -> int | None:
     if isinstance(value, int) and not isinstance(value, bool):
         if -_BEYOND <= value < _BEYOND:
             return int(value)
-        raise EncodeError(where, value, "a whole number of at most 64 bits is needed: Daftra keeps no larger ones")
+        raise EncodeError(where, value, "a whole number of 64 bits is needed, since PHP has no longer ones")
     raise EncodeError(where, value, "an int is needed")
 
 

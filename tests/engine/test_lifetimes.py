@@ -961,7 +961,7 @@ def test_without_the_extra_httpx_carries_them_and_aiohttp_cannot_be_asked_for(mo
 
 def test_aiohttp_cannot_be_asked_for_on_trio() -> None:
     async def main() -> None:
-        with pytest.raises(ConfigurationError, match="asyncio alone"):
+        with pytest.raises(ConfigurationError, match="needs asyncio"):
             await DaftraClient("example", api_key="k", transport="aiohttp").invoices.get(26)
 
     trio.run(main)
