@@ -97,14 +97,14 @@ class _Project(Project):
 
     def _build_api(self) -> None:
         (self.package_dir / "api").mkdir()
-        self._write("__init__", "api_init", resources=self.resources)
-        self._write("../models/_entity_fields", "entity_fields", e=self.entity_fields)
+        self._write("api/__init__", "api_init", resources=self.resources)
+        self._write("models/_entity_fields", "entity_fields", e=self.entity_fields)
         for resource in self.resources:
-            self._write(resource.tag, "resource", r=resource)
+            self._write(f"api/{resource.tag}", "resource", r=resource)
 
     def _write(self, module: str, template: str, **values: Any) -> None:
         text = self.env.get_template(f"{template}.py.jinja").render(values)
-        (self.package_dir / "api" / f"{module}.py").write_text(text, encoding="utf-8")
+        (self.package_dir / f"{module}.py").write_text(text, encoding="utf-8")
 
 
 def _config_file() -> ConfigFile:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 import anyio
 import anyio.to_thread
 
+from .._codec.replies import BOM
 from .._http.connections import AnswerTooLongError, LostError, NotSentError, OpenAnswer
 from .._http.transport import Transport
 from ..errors import AnswerTooLargeError, APIConnectionError, ConfigurationError, NotThatFileError, ResponseError
@@ -22,7 +23,6 @@ from .verdict import check_success
 
 logger = logging.getLogger("daftra_client")
 
-_BOM: Final = b"\xef\xbb\xbf"
 _PDF: Final = b"%PDF"
 # Nothing that two readers of addresses could take for different things: no user, no backslash, no space, ASCII alone.
 _ADDRESS: Final = re.compile(r"(?:(https?)://([a-z0-9.:\[\]-]+))?(/(?![/\\])[^\s\\#]*)?(?:#.*)?", re.IGNORECASE)
@@ -152,9 +152,9 @@ class Download:
             # A byte order mark was seen in front of a PDF (live report); with it, readers may refuse the file.
             async for piece in answer.body:
                 head += piece
-                if len(head) >= len(_BOM + _PDF):
+                if len(head) >= len(BOM + _PDF):
                     break
-            head = head.removeprefix(_BOM)
+            head = head.removeprefix(BOM)
             if not head.startswith(_PDF):
                 kind = answer.headers.get("content-type", "no content type")
                 raise NotThatFileError(

@@ -91,8 +91,7 @@ class Drift:
 
     def __init__(self) -> None:
         self._shapes: Counter[tuple[Any, ...]] = Counter()  # how records looked, since the same few recur
-        self._counts: dict[tuple[str, str], Counter[str]] = {}
-        self._keys: dict[str, set[str]] = {}
+        self._counts: dict[str, dict[str, Counter[str]]] = {}  # kinds of values by model and key
 
     def seen(self, model: type[Model], extras: Mapping[str, Any]) -> None:
         """Count the keys of a record that the document does not know."""
@@ -105,7 +104,8 @@ class Drift:
         self._settle()
         unknown = [
             Unknown(model, key, tuple(kind for kind, _ in kinds.most_common()), kinds.total())
-            for (model, key), kinds in sorted(self._counts.items())
+            for model, keys in sorted(self._counts.items())
+            for key, kinds in sorted(keys.items())
         ]
         return DriftReport(__version__, tuple(unknown))
 
@@ -113,17 +113,13 @@ class Drift:
         shapes, self._shapes = self._shapes, Counter()
         for (model, *rest), count in [*shapes.items()]:  # another thread may be about to count in it
             number = len(rest) // 2
+            keys = self._counts.setdefault(model, {})
             for key, kind in zip(rest[:number], rest[number:], strict=True):
-                counts = self._counts.setdefault((model, self._shown(model, key)), Counter())
-                counts[_KINDS.get(kind, "object")] += count
+                keys.setdefault(self._shown(model, key), Counter())[_KINDS.get(kind, "object")] += count
 
     def _shown(self, model: str, key: Any) -> str:
-        shown = pattern(key)
-        keys = self._keys.setdefault(model, set())
-        if shown not in keys and len(keys) >= MOST_KEYS:
-            return OTHERS
-        keys.add(shown)
-        return shown
+        shown, keys = pattern(key), self._counts[model]
+        return OTHERS if shown not in keys and len(keys) >= MOST_KEYS else shown
 
 
 def pattern(key: Any) -> str:

@@ -105,7 +105,7 @@ class ReaderCode:
             self._targets.append(f"EXTRA{n}")
             self._lines.append(f"if EXTRA{n} is not UNSET: extras[key{n}] = EXTRA{n}")
             self._names[f"key{n}"] = key
-        if len(self._struct) > len(self._fields):
+        if self.is_open:
             told = "{**extras}" if self.model._ALIASES else "extras"  # other spellings join them later
             self._lines.append(f"if extras: seen(model, {told})")
 

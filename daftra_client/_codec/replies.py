@@ -5,8 +5,8 @@
     reply.result("DD/MM/YYYY")      # Page[Invoice]
 
 There are two ways from bytes to records, and nobody else knows of them. On the fast path msgspec decodes the bytes into
-the models themselves, see `answers.py`; it takes what Daftra sends as a rule. On the slow path the bytes become
-dictionaries, in which the content is looked for (`envelope.py`) and read by every rule that there is
+structs that the records are made of, see `answers.py`; it takes what Daftra sends as a rule. On the slow path the bytes
+become dictionaries, in which the content is looked for (`envelope.py`) and read by every rule that there is
 (`Model.from_dict`). Both give the same records. The first answer of a model that needs the slow path for a reason says
 so in the log.
 """
