@@ -35,7 +35,7 @@ from tests.differential.reading import (
     outcome_of,
     read_fast,
 )
-from tests.differential.recorded import PATH, Case, load, save
+from tests.differential.recorded import PATH, Case, load, replayed, save, without_added
 
 OWN_FORMAT: Final = "str_date_format"
 BESIDE: Final = 3
@@ -87,7 +87,7 @@ class Recorder:
         """What comes of `from_dict`; what escapes from it is put down as the error that is due."""
         data = decode(json_of(pairs))
         try:
-            return outcome_of(lambda: self.model.from_dict(data, date_format=date_format))
+            return outcome_of(lambda: without_added(self.model.from_dict(data, date_format=date_format), pairs))
         except Exception as error:
             sys.stdout.write(f"{self.name}: {error!r} escaped from {json_of(pairs).decode()}\n")
             return Refused(f"{self.name}.{pairs[-1][0]}", "DecodeError @:")
@@ -290,7 +290,8 @@ def changes(before: Mapping[str, list[Case]]) -> Iterator[str]:
             yield f"{name} is gone"
             continue
         recorder = recorder_of(name)
-        for case in cases:
+        for recorded in cases:
+            case = replayed(name, recorded)
             found = recorder.read(case.pairs, case.date_format)
             if found != case.outcome:
                 yield from (f"{name}: {line}" for line in differences(case, found))

@@ -15,7 +15,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from tests.differential.reading import Outcome, Pairs, Read, Refused
+from daftra_client._codec.fields import required_keys
+from daftra_client._codec.record import Record
+from tests.differential.reading import Outcome, Pairs, Read, Refused, decode, model_of
 
 PATH: Final = Path(__file__).with_name("recorded.json.xz")
 
@@ -70,3 +72,35 @@ def save(cases: Mapping[str, Iterable[Case]]) -> None:
     }
     content = json.dumps({"texts": list(positions), "cases": rows}, ensure_ascii=False, separators=(",", ":"))
     PATH.write_bytes(lzma.compress(content.encode(), preset=9 | lzma.PRESET_EXTREME))
+
+
+ADDED = ("id", '"700700"')
+"""The id that is given to a record which was recorded without one."""
+
+
+def replayed(name: str, case: Case) -> Case:
+    """The case as it is today, where some read models require their id and none did when it was recorded.
+
+    A record without the key gets an id, which is taken from it again when it is read (`without_added`), so that all
+    else is compared as it was recorded. One with null or the like for an id was read, and is refused. Where the file
+    was recorded anew, cases are as they should be.
+    """
+    model = model_of(name)
+    if not issubclass(model, Record) or "id" not in required_keys(model):
+        return case
+    if isinstance(case.outcome, Refused):
+        is_refused = case.outcome.who == f"{name}.id"
+        return case if is_refused or "id" in dict(case.pairs) else case._replace(pairs=[*case.pairs, ADDED])
+    if "id" not in dict(case.pairs):
+        return case._replace(pairs=[*case.pairs, ADDED])
+    if "id" in case.outcome.attributes:
+        return case
+    value = decode(dict(case.pairs)["id"].encode())
+    return case._replace(outcome=Refused(f"{name}.id", f"DecodeError @: cannot read {value!r}: a value is required"))
+
+
+def without_added(record: Any, pairs: Pairs) -> Any:
+    if ADDED in pairs:
+        assert record.id == 700700
+        record.id = None
+    return record

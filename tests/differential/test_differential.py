@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from daftra_client._codec.fields import required_keys
 from daftra_client._codec.record import Record
 from tests.differential.reading import (
     Outcome,
@@ -26,7 +25,7 @@ from tests.differential.reading import (
     outcome_of,
     read_fast,
 )
-from tests.differential.recorded import Case, load
+from tests.differential.recorded import Case, load, replayed, without_added
 from tests.differential.values import FAST_IS_INEXACT, SPECIALS, Special
 
 MODELS = sorted(load())
@@ -34,38 +33,6 @@ AT_ONCE = 300
 """Records between which the fast path keeps what it learned."""
 
 recorded = cache(load)
-
-
-ADDED = ("id", '"700700"')
-"""The id that is given to a record which was recorded without one."""
-
-
-def replayed(name: str, case: Case) -> Case:
-    """The case as it is today, where some read models require their id and none did when it was recorded.
-
-    A record without the key gets an id, which is taken from it again when it is read (`without_added`), so that all
-    else is compared as it was recorded. One with null or the like for an id was read, and is refused. Where the file
-    was recorded anew, cases are as they should be.
-    """
-    model = model_of(name)
-    if not issubclass(model, Record) or "id" not in required_keys(model):
-        return case
-    if isinstance(case.outcome, Refused):
-        is_refused = case.outcome.who == f"{name}.id"
-        return case if is_refused or "id" in dict(case.pairs) else case._replace(pairs=[*case.pairs, ADDED])
-    if "id" not in dict(case.pairs):
-        return case._replace(pairs=[*case.pairs, ADDED])
-    if "id" in case.outcome.attributes:
-        return case
-    value = decode(dict(case.pairs)["id"].encode())
-    return case._replace(outcome=Refused(f"{name}.id", f"DecodeError @: cannot read {value!r}: a value is required"))
-
-
-def without_added(record: Any, case: Case) -> Any:
-    if ADDED in case.pairs:
-        assert record.id == 700700
-        record.id = None
-    return record
 
 
 def batches(model: str) -> Iterator[list[Case]]:
@@ -77,13 +44,13 @@ def batches(model: str) -> Iterator[list[Case]]:
 def carefully(model: Any, case: Case) -> Outcome:
     """What comes of `from_dict`."""
     data = decode(json_of(case.pairs))
-    return outcome_of(lambda: without_added(model.from_dict(data, date_format=case.date_format), case))
+    return outcome_of(lambda: without_added(model.from_dict(data, date_format=case.date_format), case.pairs))
 
 
 def fast(model: type[Record], case: Case) -> Outcome | None:
     """What comes of the fast path, None if it leaves the record to `from_dict`."""
     record = read_fast(model, json_of(case.pairs), case.date_format)
-    return None if record is None else outcome_of(lambda: without_added(record, case))
+    return None if record is None else outcome_of(lambda: without_added(record, case.pairs))
 
 
 def is_inexact(case: Case) -> bool:
