@@ -1,5 +1,7 @@
 """Fixtures that any test may need. What only one folder of tests needs belongs in a conftest.py of that folder."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest
@@ -13,3 +15,23 @@ def samples() -> Path:
     if not SAMPLES.is_dir():
         pytest.skip("the captured payloads do not lie beside this repository")
     return SAMPLES
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def backend(request: pytest.FixtureRequest) -> str:
+    """Each kind of event loop that the client runs on."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def longest_jitter(monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, float]]:
+    """Jitter that always waits as long as it may; holds the bounds that were drawn from."""
+    bounds: list[tuple[float, float]] = []
+
+    def uniform(low: float, high: float) -> float:
+        bounds.append((low, high))
+        return high
+
+    monkeypatch.setattr("random.uniform", uniform)
+    return bounds

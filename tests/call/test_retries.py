@@ -1,0 +1,462 @@
+"""What is made again, how long is waited before, and where it ends."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from daftra_client import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    ConfigurationError,
+    DaftraClient,
+    DaftraError,
+    NotFoundError,
+    OutcomeUnknownError,
+    RateLimitError,
+    ResponseError,
+    ServerError,
+    UnexpectedResponseError,
+)
+from daftra_client.models import BookingStatus, ClientInput
+from tests.support.fake_daftra import BASE, Answer, FakeDaftra, client, created, failed, fake, hang, invoice, ok, run
+
+CallOf = Callable[[DaftraClient], Awaitable[Any]]
+
+WRITES: dict[str, CallOf] = {
+    "create": lambda daftra: daftra.clients.create(ClientInput(business_name="Nile")),
+    "update": lambda daftra: daftra.clients.update(4, ClientInput(business_name="Nile")),
+    "delete": lambda daftra: daftra.clients.delete(4),
+    "GET that changes a status": lambda daftra: daftra.bookings.change_status(3, BookingStatus(1)),
+    "GET that makes an invoice": lambda daftra: daftra.bookings.convert_to_invoice(3),
+    "request": lambda daftra: daftra.request("POST", "/api2/cost_centers.json", body={"name": "x"}),
+    "request of a GET": lambda daftra: daftra.request(
+        "GET", "/api2/invoices/update_draft/1/0.json", changes_state=True
+    ),
+}
+writes = pytest.mark.parametrize("call", WRITES.values(), ids=WRITES.keys())
+
+NOT_SENT = [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), httpx.PoolTimeout("full")]
+LOST = [
+    httpx.ReadError("reset"),
+    httpx.ReadTimeout("silence"),
+    httpx.WriteError("broken pipe"),
+    httpx.WriteTimeout("stuck"),
+    httpx.CloseError("closed"),
+    httpx.RemoteProtocolError("server disconnected"),
+    httpx.DecodingError("bad gzip"),
+]
+
+
+def named(errors: Sequence[Exception]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("failure", errors, ids=[type(error).__name__ for error in errors])
+
+
+TRANSIENT: list[Answer] = [
+    *NOT_SENT,
+    *LOST,
+    failed(500),
+    failed(502),
+    failed(503),
+    failed(504),
+    failed(408),
+    failed(425),
+    failed(429),
+    httpx.Response(200, text="<html>try later</html>"),
+    httpx.Response(200, content=b'{"result":"success'),
+    httpx.Response(200, json={"result": "failed", "code": 503}),
+]
+
+
+# --- reads --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("longest_jitter")
+@pytest.mark.parametrize("failure", TRANSIENT, ids=lambda answer: getattr(answer, "status_code", type(answer).__name__))
+def test_a_read_is_made_again_after_a_failure_that_may_pass(backend: str, failure: Answer) -> None:
+    async def main() -> None:
+        transport = fake(failure, failure, invoice(26))
+        async with client(transport) as daftra:
+            assert (await daftra.invoices.get(26)).id == 26
+        assert transport.paths == ["/api2/invoices/26.json"] * 3
+
+    run(backend, main)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [failed(400), failed(401), failed(403), failed(404), failed(409), failed(422), httpx.Response(302),
+     httpx.Response(200, json={"result": "failed"}), httpx.Response(200, json={"data": 7})],
+    ids=lambda answer: answer.status_code,
+)  # fmt: skip
+async def test_a_read_is_not_made_again_after_a_failure_that_stays(answer: httpx.Response) -> None:
+    transport = fake(answer)
+    async with client(transport) as daftra:
+        with pytest.raises(ResponseError):
+            await daftra.invoices.get(26)
+    assert len(transport.requests) == 1
+
+
+@named([*NOT_SENT, *LOST])
+def test_a_read_whose_answers_are_all_lost_ends_in_a_connection_error(failure: Exception) -> None:
+    async def main() -> None:
+        transport = fake(failure, failure)
+        async with client(transport, retries=1) as daftra:
+            with pytest.raises(APIConnectionError) as caught:
+                await daftra.invoices.get(26)
+        assert type(caught.value) is APIConnectionError
+        assert str(failure) in caught.value.message
+        assert (caught.value.method, caught.value.url) == ("GET", f"{BASE}/api2/invoices/26.json")
+
+    run("asyncio", main)
+
+
+# --- writes -------------------------------------------------------------------------------------------------------
+
+
+@writes
+@named(NOT_SENT)
+def test_a_write_is_made_again_when_no_connection_came_about(call: CallOf, failure: Exception) -> None:
+    async def main() -> None:
+        transport = fake(failure, failure, created(4))
+        async with client(transport) as daftra:
+            await call(daftra)
+        assert len(transport.requests) == 3
+        assert len({(r.method, r.url, r.content) for r in transport.requests}) == 1
+
+    run("asyncio", main)
+
+
+@writes
+@pytest.mark.parametrize("answer", [failed(429), httpx.Response(429, text="slow down")])
+def test_a_write_is_made_again_when_it_was_turned_away_for_the_rate(call: CallOf, answer: httpx.Response) -> None:
+    async def main() -> None:
+        transport = fake(answer, created(4))
+        async with client(transport) as daftra:
+            await call(daftra)
+        assert len(transport.requests) == 2
+
+    run("asyncio", main)
+
+
+async def new_token() -> str:
+    return "t"
+
+
+@writes
+async def test_a_write_is_not_made_again_for_a_code_in_an_answer_with_status_200(call: CallOf) -> None:
+    for code in (401, 429):
+        transport = fake(httpx.Response(200, json={"result": "failed", "code": code}))
+        async with client(transport, access_token=new_token) as daftra:
+            with pytest.raises(ResponseError):
+                await call(daftra)
+        assert len(transport.requests) == 1
+
+
+@writes
+@named(LOST)
+async def test_a_write_whose_answer_was_lost_is_not_made_again(call: CallOf, failure: Exception) -> None:
+    transport = fake(failure)
+    async with client(transport) as daftra:
+        with pytest.raises(OutcomeUnknownError) as caught:
+            await call(daftra)
+    assert len(transport.requests) == 1
+    assert caught.value.status is None
+    assert caught.value.message == f"the answer was lost: {failure}"
+    assert "Whether Daftra stored it is not known" in str(caught.value)
+
+
+@writes
+@pytest.mark.parametrize(
+    "answer",
+    [
+        *(failed(status) for status in (408, 425, 500, 503, 600, 999)),
+        *(httpx.Response(status) for status in (300, 302, 304, 307)),
+        httpx.Response(200, text="<html>"),
+    ],
+)
+async def test_a_write_with_an_open_outcome_is_not_made_again(call: CallOf, answer: httpx.Response) -> None:
+    transport = fake(answer)
+    async with client(transport) as daftra:
+        with pytest.raises(OutcomeUnknownError) as caught:
+            await call(daftra)
+    assert len(transport.requests) == 1
+    assert caught.value.status == answer.status_code
+
+
+@writes
+@pytest.mark.parametrize("status", [400, 402, 403, 404, 409, 422])
+async def test_a_refused_write_is_not_made_again(call: CallOf, status: int) -> None:
+    transport = fake(failed(status))
+    async with client(transport) as daftra:
+        with pytest.raises(ResponseError):
+            await call(daftra)
+    assert len(transport.requests) == 1
+
+
+async def test_a_write_of_unknown_outcome_tells_what_was_sent() -> None:
+    async with client(fake(httpx.ReadError("reset"))) as daftra:
+        with pytest.raises(OutcomeUnknownError) as caught:
+            await daftra.clients.create(ClientInput(business_name="شركة النيل"))
+    assert caught.value.sent == {"Client": {"business_name": "شركة النيل"}}
+    assert "شركة النيل" not in str(caught.value)
+
+
+async def test_a_get_of_unknown_outcome_has_sent_no_body() -> None:
+    async with client(fake(httpx.ReadError("reset"))) as daftra:
+        with pytest.raises(OutcomeUnknownError) as caught:
+            await daftra.bookings.convert_to_invoice(3)
+    assert (caught.value.sent, caught.value.method) == (None, "GET")
+
+
+def test_a_get_is_a_write_only_where_it_is_said_to_be_one() -> None:
+    async def main() -> None:
+        transport = fake(failed(500), ok({}))
+        async with client(transport) as daftra:
+            assert await daftra.request("get", "/api2/site_info.json") == {
+                "result": "successful", "code": 200, "data": {},
+            }  # fmt: skip
+        assert len(transport.requests) == 2
+
+        transport = fake(failed(500), ok({}))
+        async with client(transport) as daftra:
+            await daftra.request("POST", "/api2/reports/search.json", body={}, changes_state=False)
+        assert len(transport.requests) == 2
+
+    run("asyncio", main)
+
+
+# --- how often ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("retries", [0, 1, 4])
+def test_a_call_is_made_once_and_as_often_again_as_allowed(retries: int) -> None:
+    async def main() -> None:
+        for options in ({}, {"retries": retries}):
+            transport = FakeDaftra(lambda request: failed(503))
+            async with client(transport, retries=9 if options else retries) as daftra:
+                with pytest.raises(ServerError):
+                    await daftra.invoices.get(26, **options)  # type: ignore[arg-type]
+            assert len(transport.requests) == 1 + retries
+
+    run("asyncio", main)
+
+
+def test_the_last_failure_is_the_one_that_is_raised() -> None:
+    async def main() -> None:
+        async with client(fake(failed(500), httpx.ReadError("x"), failed(404)), retries=3) as daftra:
+            with pytest.raises(NotFoundError):
+                await daftra.invoices.get(26)
+
+    run("asyncio", main)
+
+
+# --- how long -----------------------------------------------------------------------------------------------------
+
+
+def test_waits_double_up_to_a_bound_and_are_drawn_from_zero_on(
+    backend: str, longest_jitter: list[tuple[float, float]]
+) -> None:
+    async def main() -> float:
+        async with client(FakeDaftra(lambda request: failed(503)), retries=9, timeout=None) as daftra:
+            before = anyio.current_time()
+            with pytest.raises(ServerError):
+                await daftra.invoices.get(26)
+            return anyio.current_time() - before
+
+    bounds = [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0, 30.0]
+    assert run(backend, main) == pytest.approx(sum(bounds))
+    assert longest_jitter == [(0, bound) for bound in bounds]
+
+
+@pytest.mark.parametrize(("header", "wait"), [("7", 7.0), ("0.25", 0.25), ("0", 0.0), ("3600", 30.0), ("inf", 30.0)])
+def test_a_wait_that_daftra_asks_for_is_kept_up_to_a_bound(
+    backend: str, header: str, wait: float, longest_jitter: list[tuple[float, float]]
+) -> None:
+    async def main() -> float:
+        transport = fake(httpx.Response(429, headers={"Retry-After": header}), created())
+        async with client(transport) as daftra:
+            before = anyio.current_time()
+            await daftra.clients.create(ClientInput(business_name="Nile"))
+            return anyio.current_time() - before
+
+    assert run(backend, main) == pytest.approx(wait)
+    assert longest_jitter == []
+
+
+# --- deadlines ----------------------------------------------------------------------------------------------------
+
+
+def test_a_read_without_an_answer_ends_at_its_deadline(backend: str) -> None:
+    async def main() -> float:
+        async with client(FakeDaftra(hang), timeout=5) as daftra:
+            before = anyio.current_time()
+            with pytest.raises(APITimeoutError, match="no answer within 5 s") as caught:
+                await daftra.invoices.get(26)
+            assert caught.value.url == f"{BASE}/api2/invoices/26.json"
+            return anyio.current_time() - before
+
+    assert run(backend, main) == pytest.approx(5)
+
+
+@writes
+def test_a_write_in_flight_at_its_deadline_has_an_unknown_outcome(backend: str, call: CallOf) -> None:
+    async def main() -> None:
+        transport = FakeDaftra(hang)
+        async with client(transport, timeout=5) as daftra:
+            with pytest.raises(OutcomeUnknownError, match="no answer within 5 s"):
+                await call(daftra)
+        assert (len(transport.requests), transport.in_flight) == (1, 0)
+
+    run(backend, main)
+
+
+@pytest.mark.usefixtures("longest_jitter")
+def test_the_deadline_holds_for_all_attempts_together(backend: str) -> None:
+    async def slow_failure(request: httpx.Request) -> Answer:
+        await anyio.sleep(2)
+        return failed(503)
+
+    async def main() -> tuple[int, float]:
+        transport = FakeDaftra(slow_failure)
+        async with client(transport, timeout=7, retries=99) as daftra:
+            before = anyio.current_time()
+            with pytest.raises(APITimeoutError):
+                await daftra.invoices.get(26)
+            return len(transport.requests), anyio.current_time() - before
+
+    # attempts at 0, 2.5 and 5.5 seconds; the third is in flight when the seven have passed
+    assert run(backend, main) == (3, pytest.approx(7))
+
+
+@pytest.mark.usefixtures("longest_jitter")
+def test_a_write_that_waits_for_its_turn_at_the_deadline_did_not_happen(backend: str) -> None:
+    async def main() -> None:
+        transport = FakeDaftra(hang)
+        async with (
+            client(transport, max_concurrency=1, timeout=None) as daftra,
+            anyio.create_task_group() as group,
+        ):
+            group.start_soon(daftra.invoices.get, 26)
+            await anyio.wait_all_tasks_blocked()
+            with pytest.raises(APITimeoutError):
+                await daftra.clients.create(ClientInput(business_name="Nile"), timeout=3)
+            group.cancel_scope.cancel()
+        assert transport.paths == ["/api2/invoices/26.json"]
+
+    run(backend, main)
+
+
+@pytest.mark.parametrize("timeout", [5, 20, 20.1, 60])
+def test_nobody_waits_for_an_attempt_that_lies_behind_the_deadline(backend: str, timeout: float) -> None:
+    """What went wrong is told at once, and not hidden behind a deadline that passes meanwhile."""
+
+    async def main() -> tuple[int, float]:
+        transport = FakeDaftra(lambda request: httpx.Response(429, headers={"Retry-After": "20"}))
+        async with client(transport, timeout=timeout, retries=1) as daftra:
+            before = anyio.current_time()
+            with pytest.raises(RateLimitError) as caught:
+                await daftra.clients.create(ClientInput(business_name="Nile"))
+            assert caught.value.retry_after == 20
+            return len(transport.requests), anyio.current_time() - before
+
+    assert run(backend, main) == ((2, pytest.approx(20)) if timeout > 20 else (1, pytest.approx(0)))
+
+
+@writes
+@pytest.mark.parametrize("failure", NOT_SENT, ids=[type(error).__name__ for error in NOT_SENT])
+@pytest.mark.usefixtures("longest_jitter")
+def test_a_write_that_found_no_connection_until_the_deadline_did_not_happen(call: CallOf, failure: Exception) -> None:
+    async def main() -> None:
+        async with client(FakeDaftra(lambda request: failure), timeout=5, retries=99) as daftra:
+            with pytest.raises(APIConnectionError, match="no connection to Daftra"):
+                await call(daftra)
+
+    run("asyncio", main)
+
+
+def test_without_a_deadline_a_call_waits_for_ever(backend: str) -> None:
+    async def late(request: httpx.Request) -> Answer:
+        await anyio.sleep(80_000)
+        return invoice(26)
+
+    async def main() -> None:
+        async with client(FakeDaftra(late)) as daftra:
+            assert (await daftra.invoices.get(26, timeout=None)).id == 26
+
+    run(backend, main)
+
+
+@pytest.mark.parametrize(
+    ("timeout", "expected"),
+    [(60, {"connect": 10.0, "read": 60, "write": 60, "pool": None}),
+     (2.5, {"connect": 2.5, "read": 2.5, "write": 2.5, "pool": None}),
+     (None, {"connect": 10.0, "read": None, "write": None, "pool": None})],
+)  # fmt: skip
+async def test_the_http_library_gets_limits_that_fit_the_deadline(timeout: float | None, expected: Any) -> None:
+    transport = fake(invoice(26))
+    async with client(transport) as daftra:
+        await daftra.invoices.get(26, timeout=timeout)
+    assert transport.requests[0].extensions["timeout"] == expected
+
+
+@pytest.mark.parametrize("options", [{"timeout": 0}, {"timeout": -1}, {"timeout": float("nan")}, {"retries": -1}])
+async def test_limits_that_make_no_sense_are_refused_before_anything_is_sent(options: Any) -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(ConfigurationError):
+            await daftra.invoices.get(26, **options)
+    with pytest.raises(ConfigurationError):
+        client(transport, **options)
+    assert transport.requests == []
+
+
+# --- cancellation and logs ----------------------------------------------------------------------------------------
+
+
+def test_a_cancelled_call_is_cancelled_and_raises_nothing_of_ours(backend: str) -> None:
+    async def main() -> None:
+        transport = FakeDaftra(hang)
+        async with client(transport) as daftra:
+            with anyio.move_on_after(1) as scope:
+                await daftra.clients.create(ClientInput(business_name="Nile"))
+        assert scope.cancelled_caught
+        assert (len(transport.requests), transport.in_flight) == (1, 0)
+
+    run(backend, main)
+
+
+def test_each_repetition_is_logged(caplog: pytest.LogCaptureFixture, longest_jitter: Any) -> None:
+    caplog.set_level(logging.INFO, "daftra_client")
+
+    async def main() -> None:
+        async with client(fake(failed(503), httpx.ReadError("x"), invoice(26))) as daftra:
+            await daftra.invoices.get(26)
+
+    run("asyncio", main)
+    assert [record.getMessage() for record in caplog.records] == [
+        "invoices.get: attempt 2 in 0.5 s after ServerError",
+        "invoices.get: attempt 3 in 1.0 s after APIConnectionError",
+    ]
+
+
+async def test_a_fault_of_the_transport_itself_is_not_dressed_up() -> None:
+    transport = fake(ZeroDivisionError("a bug"))
+    async with client(transport) as daftra:
+        with pytest.raises(ZeroDivisionError, match="a bug"):
+            await daftra.invoices.get(26)
+
+
+def test_every_failure_of_a_call_is_a_daftra_error() -> None:
+    kinds: tuple[type[Exception], ...] = (
+        APIConnectionError, AuthenticationError, OutcomeUnknownError, RateLimitError, UnexpectedResponseError,
+    )  # fmt: skip
+    assert all(issubclass(kind, DaftraError) for kind in kinds)
+    assert issubclass(APITimeoutError, APIConnectionError)
+    assert not issubclass(OutcomeUnknownError, APIConnectionError)

@@ -1,0 +1,490 @@
+"""Entities by their names: paths, typed records, listings, writes, and what Daftra answers when it refuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, assert_type
+
+import httpx
+import pytest
+
+from daftra_client import (
+    Created,
+    DaftraClient,
+    Done,
+    EncodeError,
+    FilterIgnoredError,
+    NotFoundError,
+    OutcomeUnknownError,
+    Page,
+    Pager,
+    UnexpectedResponseError,
+    ValidationError,
+    WriteNotConfirmedError,
+    field,
+    models,
+)
+from daftra_client._methods.entity import Entity
+from daftra_client.api import ENTITY_MODELS
+from daftra_client.models import (
+    Brand,
+    BrandInput,
+    CreditUsage,
+    EmployeeAsset,
+    EntityBranch,
+    EntityInvoice,
+    EntityRecord,
+)
+from daftra_client.sandbox import Sandbox
+from tests.support.fake_daftra import Answer, FakeDaftra, client, fake, run
+
+PREFIX = "/v2/api/entity"
+
+
+def reply(body: Any, status: int = 200) -> httpx.Response:
+    return httpx.Response(status, json=body)
+
+
+def flat(rows: list[dict[str, Any]], **paging: Any) -> httpx.Response:
+    return reply({"current_page": 1, "data": rows, **paging})
+
+
+# --- names and types ----------------------------------------------------------------------------------------------
+
+
+async def test_the_type_of_an_entity_follows_from_its_name() -> None:
+    name = Brand.__name__.lower()  # some str
+    async with client(fake(flat([]), flat([]), reply({"id": 1}), reply({"id": 1}), reply({"id": 1}))) as daftra:
+        brands = assert_type(daftra.entity("brand"), Entity[Brand])
+        assert_type(daftra.entity("refund_receipt"), Entity[EntityInvoice])
+        assert_type(daftra.entity("le_workflow-type-entity-36"), Entity[Any])
+        assert_type(daftra.entity(name), Entity[Any])
+        assert_type(brands.list(), Pager[Brand])
+        assert_type(await brands.list(), Page[Brand])
+        assert [assert_type(brand, Brand) async for brand in brands.list()] == []
+        assert assert_type(await brands.get(1), Brand).id == 1
+        assert_type(await brands.create({"name": "Nile"}), Created)
+        assert_type(await brands.update(1, BrandInput(name="Nile")), Done)
+
+
+@pytest.mark.parametrize("name", sorted(ENTITY_MODELS))
+async def test_an_entity_with_a_model_gives_typed_records(name: str) -> None:
+    model = getattr(models, ENTITY_MODELS[name])
+    async with client(fake(flat([{"id": "7", "surely_unknown": [1]}]), reply({"id": 7}))) as daftra:
+        entity = daftra.entity(name)
+        (row,) = await entity.list()
+        assert type(await entity.get(7)) is entity.model is model
+    assert type(row) is model
+    assert (row.id, row.additional_properties) == (7, {"surely_unknown": [1]})
+
+
+async def test_an_entity_without_a_model_keeps_every_key_as_it_came() -> None:
+    raw = {"id": "7", "number": {"code": "000001"}, "budget": 10.5, "start_date": "03/04/2026", "note": None, "x": []}
+    async with client(fake(flat([raw]))) as daftra:
+        (row,) = await daftra.entity("le_workflow-type-entity-36").list()
+    assert type(row) is EntityRecord
+    assert row.id == 7
+    assert row.additional_properties == {key: value for key, value in raw.items() if key != "id"}
+
+
+@pytest.mark.parametrize(
+    "name", ["", "a b", "a/b", "..", ".", "a?x=1", "a#b", "a%2Fb", "a\n", "a.b", "ماركة", "a{level}", "a\\b"]
+)
+async def test_a_name_that_leads_elsewhere_is_refused(name: str) -> None:
+    async with client(fake()) as daftra:
+        with pytest.raises(EncodeError, match="entity"):
+            daftra.entity(name)
+
+
+async def test_an_entity_shows_its_name() -> None:
+    async with client(fake()) as daftra:
+        assert repr(daftra.entity("brand")) == "<Entity brand of https://example.daftra.com>"
+        assert repr(daftra.entity("brand").list()) == "<Pager of brand.list>"
+
+
+# --- listings -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("level", [-1, 1, 2, 3, 4])
+async def test_the_level_stands_in_the_path(level: int) -> None:
+    transport = fake(flat([]), reply({"id": 5}))
+    async with client(transport) as daftra:
+        await daftra.entity("brand").list(level=level)
+        await daftra.entity("brand").get(5, level=level)
+    assert transport.paths == [f"{PREFIX}/brand/list/{level}", f"{PREFIX}/brand/5/{level}"]
+
+
+async def test_the_level_is_one_unless_told_otherwise() -> None:
+    transport = fake(flat([]), reply({"id": 5}))
+    async with client(transport) as daftra:
+        await daftra.entity("brand").list()
+        await daftra.entity("brand").get(5)
+    assert transport.paths == [f"{PREFIX}/brand/list/1", f"{PREFIX}/brand/5/1"]
+    assert transport.queries == [{"page": "1"}, {}]
+
+
+@pytest.mark.parametrize("level", [None, True, 1.0, "", ".."])
+async def test_a_level_that_is_none_is_refused(level: Any) -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match=r"brand\.list\(level\)"):
+            daftra.entity("brand").list(level=level)
+        with pytest.raises(EncodeError, match=r"brand\.get\(level\)"):
+            await daftra.entity("brand").get(1, level=level)
+    assert transport.requests == []
+
+
+async def test_the_size_of_a_page_is_called_per_page() -> None:
+    transport = fake(flat([]), flat([]))
+    async with client(transport) as daftra:
+        listing = daftra.entity("brand").list(page=3, per_page=50)
+        page = await listing
+        assert [row async for row in listing] == []
+    assert page.page == 3
+    assert transport.queries == [{"page": "3", "per_page": "50"}] * 2
+
+
+@pytest.mark.parametrize("unknown", ["limit", "filter", "name"])
+async def test_a_keyword_that_does_not_exist_is_not_swallowed(unknown: str) -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(TypeError, match=f"unexpected keyword argument '{unknown}'"):
+            await daftra.entity("brand").list(**{unknown: 1})  # type: ignore[arg-type]
+    assert transport.requests == []
+
+
+async def test_options_go_along_with_a_call() -> None:
+    transport = fake(flat([]))
+    async with client(transport) as daftra:
+        await daftra.entity("brand").list(branch_id=3, headers={"X-Trace": "1"}, extra_query={"debug": 2})
+    (request,) = transport.requests
+    assert request.headers["x-trace"] == "1"
+    assert transport.queries == [{"page": "1", "debug": "2", "request_branch_id": "3"}]
+
+
+async def test_the_captured_list_is_read(samples: Path) -> None:
+    captured = json.loads((samples / "branch_v2__list_response__1.json").read_bytes())
+    async with client(fake(reply(captured))) as daftra:
+        page = await daftra.entity("branch").list()
+    (row,) = page
+    assert type(row) is EntityBranch
+    raw = captured["data"][0]
+    assert (row.id, row.name, row.created) == (raw["id"], raw["name"], datetime.fromisoformat(raw["created"]))
+    assert (page.page, page.page_count, page.total) == (1, captured["last_page"], captured["total"])
+
+
+CREDIT_USAGES = {
+    "current_page": 1, "last_page": 9, "total": 99, "per_page": 20, "data": [{"id": 3, "usage_date": "2026-04-03"}],
+    "code": 200, "result": "successful",
+    "pagination": {"prev": None, "next": None, "page": 1, "page_count": 2, "total_results": 21},
+}  # fmt: skip
+
+
+async def test_an_answer_that_mixes_both_envelopes_is_read() -> None:
+    async with client(fake(reply(CREDIT_USAGES))) as daftra:
+        page = await daftra.entity("credit_usage").list()
+    assert page == Page(items=[CreditUsage(id=3, usage_date=date(2026, 4, 3))], page=1, page_count=2, total=21)
+
+
+@pytest.mark.parametrize(
+    ("paging", "expected"),
+    [
+        ({"last_page": 3, "total": 45, "per_page": 20}, (3, 45)),
+        ({"last_page": "3", "total": "45"}, (3, 45)),
+        ({"total": 45, "per_page": 20}, (3, 45)),
+        ({"total": "40", "per_page": "20"}, (2, 40)),
+        ({"total": 0, "per_page": 20}, (1, 0)),
+        ({"total": 45, "per_page": 0}, (None, 45)),
+        ({"total": 45}, (None, 45)),
+        ({"last_page": 3, "pagination": []}, (3, None)),
+        ({"total": 45, "per_page": 9, "pagination": {"total": 5, "per_page": 2}}, (3, 5)),
+        ({"last_page": 3, "total": 45, "pagination": {"prev": None}}, (3, 45)),
+        ({"last_page": None, "total": ""}, (None, None)),
+        ({}, (None, None)),
+    ],
+)
+async def test_counts_are_read_or_worked_out_where_they_can_be(paging: Any, expected: Any) -> None:
+    async with client(fake(flat([{"id": 1}], **paging))) as daftra:
+        page = await daftra.entity("brand").list()
+    assert (page.page_count, page.total) == expected
+
+
+async def test_the_payload_envelope_is_read() -> None:
+    pagination = {"total": 41, "current_page": 1, "per_page": 20, "has_more_pages": True}
+    listed = {"payload": {"data": [{"id": 4}], "pagination": pagination, "permissions": {}}, "version": "v2"}
+    single = {"payload": {"data": {"id": 4}}, "version": "v2", "message": ""}
+    async with client(fake(reply(listed), reply(single))) as daftra:
+        page = await daftra.entity("employee_asset").list(level=2)
+        record = await daftra.entity("employee_asset").get(4)
+    assert page == Page(items=[EmployeeAsset(id=4)], page=1, page_count=3, total=41)
+    assert record == EmployeeAsset(id=4)
+
+
+@pytest.mark.parametrize("body", [None, [], {}, {"data": None}, {"data": {}}, {"payload": {"data": None}}, "x", 5])
+async def test_an_answer_without_rows_is_not_an_empty_page(body: Any) -> None:
+    async with client(fake(reply(body))) as daftra:
+        with pytest.raises(UnexpectedResponseError, match="a list under `data` was expected"):
+            await daftra.entity("brand").list()
+
+
+class Listing(FakeDaftra):
+    """A listing of the ids from 1 on, in the envelope of v2."""
+
+    def __init__(self, total: int, *, counts: bool = True) -> None:
+        super().__init__(self.answer)
+        self.total = total
+        self.counts = counts
+
+    def answer(self, request: httpx.Request) -> Answer:
+        number, size = int(request.url.params["page"]), int(request.url.params.get("per_page", 20))
+        ids = range(1, self.total + 1)[(number - 1) * size : number * size]
+        counts = {"last_page": max(1, -(-self.total // size)), "total": self.total, "per_page": size}
+        return flat([{"id": id} for id in ids], **(counts if self.counts else {}))
+
+    @property
+    def pages(self) -> list[int]:
+        return [int(query["page"]) for query in self.queries]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("counts", [True, False])
+@pytest.mark.parametrize("total", [0, 1, 99, 100, 101, 1234])
+def test_iterating_gives_every_record_once_and_in_order(backend: str, total: int, counts: bool) -> None:
+    transport = Listing(total, counts=counts)
+
+    async def read() -> list[int | None]:
+        async with client(transport) as daftra:
+            return [brand.id async for brand in daftra.entity("brand").list()]
+
+    assert run(backend, read) == list(range(1, total + 1))
+    assert {query["per_page"] for query in transport.queries} == {"100"}
+    if counts:
+        assert sorted(transport.pages) == list(range(1, max(1, -(-total // 100)) + 1))
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_pages_are_read_ahead_and_come_in_order(backend: str) -> None:
+    transport = Listing(95)
+
+    async def read() -> list[list[int | None]]:
+        async with client(transport, max_concurrency=4) as daftra:
+            return [[b.id for b in page] async for page in daftra.entity("brand").list(page=2, per_page=10).pages()]
+
+    assert run(backend, read) == [list(range(n, min(n + 10, 96))) for n in range(11, 96, 10)]
+    assert transport.most_in_flight == 4
+
+
+async def test_a_page_past_the_end_is_empty() -> None:
+    async with client(Listing(45)) as daftra:
+        page = await daftra.entity("brand").list(page=9)
+        assert [brand async for brand in daftra.entity("brand").list(page=9)] == []
+    assert (page.items, page.page, page.page_count, page.total) == ([], 9, 3, 45)
+
+
+async def test_a_row_that_contradicts_an_equality_is_noticed() -> None:
+    rows = [{"id": 1, "client_id": "15"}, {"id": 2, "client_id": "16"}]
+    async with client(fake(flat(rows), flat(rows))) as daftra:
+        with pytest.raises(FilterIgnoredError) as ignored:
+            await daftra.entity("invoice").list(where=[field("type") == 0, field("client_id") == 15])
+        assert len(await daftra.entity("invoice").list(where=[field("client_id").in_([15, 16])])) == 2
+    assert (ignored.value.filter, ignored.value.asked, ignored.value.found, ignored.value.id) == (
+        "client_id", 15, 16, 2,
+    )  # fmt: skip
+
+
+# --- one record ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("body", [None, [], {}, "x", {"message": "?"}, {"payload": {"data": None}}])
+async def test_an_answer_without_a_record_is_not_an_empty_record(body: Any) -> None:
+    async with client(fake(reply(body))) as daftra:
+        with pytest.raises(UnexpectedResponseError, match="an object with a Brand was expected"):
+            await daftra.entity("brand").get(1)
+
+
+@pytest.mark.parametrize("id", [None, True, 1.5, "", ".."])
+async def test_an_id_that_is_none_is_refused(id: Any) -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match=r"brand\.get\(id\)"):
+            await daftra.entity("brand").get(id)
+        with pytest.raises(EncodeError, match=r"brand\.update\(id\)"):
+            await daftra.entity("brand").update(id, {})
+    assert transport.requests == []
+
+
+async def test_an_ambiguous_date_asks_for_the_format_of_the_account_once() -> None:
+    rows = [{"id": 1, "usage_date": "03/04/2026"}, {"id": 2, "usage_date": "04/03/2026"}]
+    site = reply({"result": "successful", "code": 200, "data": {"Site": {"date_format": "DD/MM/YYYY"}}})
+    transport = fake(flat(rows), site, flat(rows))
+    async with client(transport, date_format=None) as daftra:
+        for _ in range(2):
+            page = await daftra.entity("credit_usage").list()
+            assert [usage.usage_date for usage in page] == [date(2026, 4, 3), date(2026, 3, 4)]
+    listed = f"{PREFIX}/credit_usage/list/1"
+    assert transport.paths == [listed, "/api2/site_info.json", listed]
+
+
+# --- writes -------------------------------------------------------------------------------------------------------
+
+
+async def test_a_new_record_is_sent_flat() -> None:
+    transport = fake(reply({"message": "تم الحفظ", "id": "12"}), reply({"id": 13}))
+    async with client(transport) as daftra:
+        created = await daftra.entity("brand").create(BrandInput(name="Nile"))
+        other = await daftra.entity("le_workflow-type-entity-36").create({"title": "x", "budget": Decimal("0.10")})
+    assert created == Created(id=12, message="تم الحفظ", body={"message": "تم الحفظ", "id": "12"})
+    assert other.id == 13
+    assert [(request.method, request.url.path) for request in transport.requests] == [
+        ("POST", f"{PREFIX}/brand"),
+        ("POST", f"{PREFIX}/le_workflow-type-entity-36"),
+    ]
+    assert transport.bodies() == [{"name": "Nile"}, {"title": "x", "budget": "0.10"}]
+
+
+async def test_a_change_repeats_the_id_in_the_body() -> None:
+    transport = fake(reply({"message": "ok", "id": 12}), reply({"id": 12}))
+    async with client(transport) as daftra:
+        done = await daftra.entity("brand").update(12, BrandInput(name="Delta"))
+        await daftra.entity("brand").update(12, {"name": "Delta"})
+    assert done == Done(message="ok", body={"message": "ok", "id": 12}, id=12)
+    assert [(request.method, request.url.path) for request in transport.requests] == [("PUT", f"{PREFIX}/brand/12")] * 2
+    assert transport.bodies() == [{"name": "Delta", "id": 12}] * 2
+
+
+async def test_plain_data_is_sent_as_it_is_with_null_where_it_has_none() -> None:
+    record = {
+        "name": None,
+        "parent": {"id": None},
+        "tags": [None, 1],
+        "day": date(2026, 4, 3),
+        "flag": True,
+        "n": Decimal("0.5"),
+    }
+    sent = {"name": None, "parent": {"id": None}, "tags": [None, 1], "day": "2026-04-03", "flag": True, "n": "0.5"}
+    transport = fake(reply({"id": 12}), reply({"id": 12}))
+    async with client(transport) as daftra:
+        await daftra.entity("anything").create(record)
+        await daftra.entity("anything").update(12, record)
+    assert transport.bodies() == [sent, {**sent, "id": 12}]
+
+
+@pytest.mark.parametrize("body", [{"message": "ok"}, {"message": "ok", "id": None}, {"data": {"id": 12}}])
+async def test_a_write_whose_answer_names_no_id_has_an_unknown_outcome(body: Any) -> None:
+    async with client(fake(reply(body), reply(body))) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.entity("brand").create({"name": "x"})
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.entity("brand").update(12, {"name": "x"})
+
+
+async def test_a_change_that_is_answered_with_another_id_is_not_confirmed() -> None:
+    async with client(fake(reply({"message": "ok", "id": 13}))) as daftra:
+        with pytest.raises(WriteNotConfirmedError, match=r"record 12 was named, .* record 13") as caught:
+            await daftra.entity("brand").update(12, {"name": "x"})
+    assert (caught.value.sent_id, caught.value.found_id) == (12, 13)
+
+
+async def test_what_is_created_carries_no_id() -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match="a create makes a new record"):
+            await daftra.entity("brand").create({"id": 12, "name": "x"})
+        with pytest.raises(EncodeError, match=r"BrandInput\.id"):
+            await daftra.entity("brand").create(BrandInput(name="x", additional_properties={"id": 12}))
+    assert transport.requests == []
+
+
+async def test_a_write_whose_answer_is_lost_has_an_unknown_outcome() -> None:
+    transport = fake(httpx.ReadError("lost"))
+    async with client(transport) as daftra:
+        with pytest.raises(OutcomeUnknownError) as lost:
+            await daftra.entity("brand").update(12, {"name": None})
+    assert lost.value.sent == {"name": None, "id": 12}
+
+
+# --- refusals -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("call", ["list", "get", "create", "update"])
+async def test_a_plugin_that_is_off_is_said_plainly(samples: Path, call: str) -> None:
+    captured = json.loads((samples / "branch_v2__error_response__1.json").read_bytes())
+    transport = fake(reply(captured))
+    async with client(transport) as daftra:
+        entity = daftra.entity("branch")
+        calls: dict[str, Callable[[], Awaitable[object]]] = {
+            "list": lambda: entity.list(),
+            "get": lambda: entity.get(1),
+            "create": lambda: entity.create({"name": "x"}),
+            "update": lambda: entity.update(1, {"name": "x"}),
+        }
+        with pytest.raises(NotFoundError, match="the plugin of this entity is off in the account") as off:
+            await calls[call]()
+    assert (off.value.status, off.value.body) == (200, captured)
+    assert off.value.message.startswith(captured["error"])
+    assert off.value.url.startswith(f"https://example.daftra.com{PREFIX}/branch")
+
+
+async def test_an_update_of_a_record_that_is_not_there_finds_nothing() -> None:
+    async with client(fake(reply({"message": "Record not found"}, 400))) as daftra:
+        with pytest.raises(NotFoundError) as missing:
+            await daftra.entity("brand").update(99, {"name": "x"})
+    assert (missing.value.status, missing.value.message, missing.value.errors) == (400, "Record not found", {})
+
+
+@pytest.mark.parametrize("status", [400, 422])
+async def test_refused_fields_come_with_their_messages_in_the_language_of_the_account(status: int) -> None:
+    errors = {"name": ["الاسم مطلوب", "الاسم قصير"], "type": ["النوع غير صالح"]}
+    async with client(fake(reply({"message": "Entity not saved", "errors": errors}, status))) as daftra:
+        with pytest.raises(ValidationError, match="الاسم مطلوب") as refused:
+            await daftra.entity("brand").create({})
+    assert (refused.value.status, refused.value.errors) == (status, errors)
+
+
+# --- against the sandbox ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+async def test_records_are_written_found_by_filters_and_read(sandbox: Sandbox) -> None:
+    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+        packages = daftra.entity("package")
+        prices = {"alpha": Decimal(9), "beta": Decimal("10.5"), "gamma": Decimal(100)}
+        ids = {
+            name: (await packages.create({"name": name, "type": "membership", "price": price})).id
+            for name, price in prices.items()
+        }
+        record = await packages.get(ids["beta"])
+        assert (record.id, record.name, record.price) == (ids["beta"], "beta", Decimal("10.5"))
+        price, name = field("price"), field("name")
+        for where, expected in (
+            ([], "alpha beta gamma"),
+            ([name == "beta"], "beta"),
+            ([name != "beta"], "alpha gamma"),
+            ([price > Decimal("10.5")], "gamma"),
+            ([price >= Decimal("10.5"), price < 100], "beta"),
+            ([price <= 9], "alpha"),
+            ([name.like("LPH")], "alpha"),
+            ([name.in_(["alpha", "gamma"]), price > 9], "gamma"),
+            ([field("id").not_in([ids["alpha"]])], "beta gamma"),
+            ([field("period_unit").is_null(), field("created") >= date(2020, 1, 1)], "alpha beta gamma"),
+        ):
+            found = [package.name async for package in packages.list(where=where, sort="name", per_page=2)]
+            assert " ".join(str(each) for each in found) == expected
+        assert [each.name for each in await packages.list(sort="-price")] == ["gamma", "beta", "alpha"]
+        brands = daftra.entity("brand")
+        made = (await brands.create(BrandInput(name="Nile"))).id
+        await brands.update(made, BrandInput(name="Delta"))
+        assert (await brands.get(made)).name == "Delta"
+        with pytest.raises(NotFoundError):
+            await brands.update(4711, BrandInput(name="Oasis"))
+        with pytest.raises(NotFoundError):
+            await brands.get(4711)
