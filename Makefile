@@ -18,7 +18,7 @@ LOWEST_STAMP := $(LOWEST)/.installed
 UV := uv==0.13.9
 
 DEMO_EXTRAS := sandbox,aiohttp
-EXTRAS := $(DEMO_EXTRAS),http2,redis,dev
+EXTRAS := $(DEMO_EXTRAS),http2,redis,tracing,dev
 SETUP_EXTRAS := $(EXTRAS),dev-integrations
 
 .DEFAULT_GOAL := help

@@ -23,13 +23,12 @@ if TYPE_CHECKING:
     import os
     from typing import Self, Unpack
 
-    import httpx
-
     from ._call.download import DownloadOptions
     from ._call.locks import Locks
     from ._codec.drift import DriftReport
     from ._codec.model import Model
     from ._codec.page import Page
+    from ._http.over_httpx import HttpClient
     from ._http.transport import TransportChoice
     from ._methods.multi_entity import Element
 
@@ -67,8 +66,8 @@ class DaftraClient(Resources):
         edit_keep: Keys of records that any `edit` sends back as they were read, for `keep` of all of them.
         transport: "aiohttp" for aiohttp (extra `aiohttp`, needs asyncio), which costs less than httpx; "httpx" for
             httpx's own; "auto" for the better one that is there, but httpx's own where respx or pytest-httpx is
-            loaded, since they stand in for parts of httpx; or an `httpx.AsyncBaseTransport`.
-        http_client: An `httpx.AsyncClient` to use and leave open.
+            loaded, since they stand in for parts of httpx; or an asynchronous transport of httpx or httpx2.
+        http_client: An asynchronous client of httpx or httpx2 to use and leave open.
         http2: Offer HTTP/2 to Daftra, which takes httpx's own transport with its extra `http2`. It costs more CPU a
             call and pays off where few connections are allowed.
 
@@ -97,7 +96,7 @@ class DaftraClient(Resources):
         edit_allow_loss: Collection[str] | None = None,
         edit_keep: Collection[str] | None = None,
         transport: TransportChoice | Transport = "auto",
-        http_client: httpx.AsyncClient | None = None,
+        http_client: HttpClient | None = None,
         http2: bool = False,
     ) -> None:
         settings = Settings(
