@@ -41,13 +41,23 @@ import copyreg
 import datetime
 import re
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, ClassVar, Final
 
 from ._redaction import displayed, shortened
 
 
 class DaftraError(Exception):
-    """Base of all errors of this package."""
+    """Base of all errors of this package.
+
+    Attributes:
+        was_sent: Whether the call that failed may have reached Daftra. Where it is False, the call changed nothing.
+        response_headers: Headers of Daftra's answer by names in lower case, for ids of requests and the like; empty if
+            there was no answer. Cookies are hidden, and queries of addresses left out.
+    """
+
+    was_sent: bool = False
+    response_headers: Mapping[str, str] = MappingProxyType({})
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*(shortened(arg) if isinstance(arg, str) else arg for arg in args))
@@ -228,6 +238,10 @@ class APIConnectionError(_CallError):
 
     _ADVICE = "The call changed nothing and may be made again"
 
+    def __init__(self, message: str, *, method: str, url: str, was_sent: bool = False) -> None:
+        self.was_sent = was_sent
+        super().__init__(message, method=method, url=url)
+
 
 class APITimeoutError(APIConnectionError):
     """A read got no answer within its deadline, or a write could not be sent within it. It may be made again."""
@@ -247,6 +261,7 @@ class OutcomeUnknownError(_CallError):
         location: Where a redirect leads, without host and query; None if the answer was none.
     """
 
+    was_sent = True
     _ADVICE = "Whether Daftra stored it is not known: look before you send it again"
 
     def __init__(
@@ -332,6 +347,7 @@ class AmbiguousReferenceError(DaftraError):
         self.nameless = nameless
         self.stored = stored
         self.sent = sent
+        self.was_sent = sent or created
         self.created = created
         super().__init__(f"{operation}: {where} = {displayed(where, value)} {self._said()}")
 
@@ -384,6 +400,8 @@ class ListingChangedError(DaftraError):
         seen: How many different ones there were, as far as `pages()` can tell; None if the listing changed.
     """
 
+    was_sent = True
+
     def __init__(
         self, listing: str, page: int, attempts: int, reason: str, *, total: int | None = None, seen: int | None = None
     ) -> None:
@@ -424,6 +442,8 @@ class FilterIgnoredError(DaftraError):
         operator: How the field was compared with the value.
     """
 
+    was_sent = True
+
     def __init__(
         self, listing: str, filter: str, asked: Any, found: Any, id: int | None, *, operator: str = "="
     ) -> None:
@@ -454,6 +474,7 @@ class ResponseError(_CallError):
         retry_after: Seconds Daftra asks to wait, or None.
     """
 
+    was_sent = True
     _WORDS: ClassVar[str] = "Daftra refused the call"
     """What happened, for answers that do not say it themselves."""
 

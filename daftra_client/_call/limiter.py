@@ -52,8 +52,8 @@ class CallLimiter(Protocol):
         ...
 
 
-def tell(limiter: CallLimiter, slot: Slot | None, error: ResponseError) -> None:
-    """Tell a limiter what follows for it from an answer that is no success."""
+def report(limiter: CallLimiter, slot: Slot | None, error: ResponseError) -> None:
+    """Report to a limiter an answer that is not a success."""
     if error.retry_after is not None:
         limiter.pause(min(error.retry_after, LONGEST_WAIT))
     if slot is None:
@@ -125,8 +125,8 @@ class Limiter:
     def __repr__(self) -> str:
         return f"<Limiter {self._in_flight} of {self.concurrency} in flight, {len(self._queue)} waiting>"
 
-    # A slot is never handed over: whoever is first in the queue takes it himself, without an await between looking and
-    # taking. So a waiter that is cancelled at any moment has nothing that could be lost.
+    # A slot is never handed over: the first in the queue takes it itself, without an await between looking and taking.
+    # So a waiter that is cancelled at any moment has nothing that could be lost.
 
     async def _acquire(self) -> Home:
         home = here()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -104,10 +103,11 @@ async def test_a_download_is_streamed_through_it(library: Any, tmp_path: Path) -
 async def test_an_object_of_no_library_needs_no_more_than_the_method() -> None:
     log = Log(httpx, invoice(26))
 
-    async def handle(request: httpx.Request) -> Any:
-        return log(request)
+    class Sender:
+        async def handle_async_request(self, request: Any) -> Any:
+            return log(request)
 
-    async with DaftraClient("acme", api_key="k", transport=SimpleNamespace(handle_async_request=handle)) as daftra:
+    async with DaftraClient("acme", api_key="k", transport=Sender()) as daftra:
         assert (await daftra.invoices.get(26)).id == 26
     assert isinstance(log.requests[0], httpx.Request)
 
