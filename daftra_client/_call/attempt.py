@@ -7,7 +7,6 @@ slot of the limiter -> credentials -> connections -> check of the answer
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeAlias, TypeVar
 
@@ -17,6 +16,7 @@ import attrs
 from .._http.connections import Answer, AnswerTooLongError, LostError, NotSentError
 from .._http.transport import Transport
 from .._loop.concurrency import before_write
+from .._loop.deadline import deadline_in
 from .._redaction import shown_headers
 from ..errors import (
     APIConnectionError,
@@ -72,11 +72,11 @@ class Attempts(Generic[T]):
 
     __slots__ = (
         "_account",
+        "_deadline",
         "_exchange",
         "_guard",
         "_is_under_way",
         "_request_token",
-        "_scope",
         "_used",
         "_watch",
         "_yield_to_consumer",
@@ -111,19 +111,27 @@ class Attempts(Generic[T]):
         Raises:
             DaftraError: The last attempt failed, and another one would not be safe or not help.
         """
-        with anyio.move_on_after(math.inf if timeout is None else timeout - elapsed) as self._scope:
-            return await self._repeat(retries)
-        raise self._timed_out(f"no answer within {timeout:g} s")
+        self._deadline = deadline_in(None if timeout is None else timeout - elapsed)
+        try:
+            async with self._deadline:
+                return await self._repeat(retries)
+        except TimeoutError as error:
+            if not self._deadline.expired():
+                raise
+            raise self._timed_out(f"no answer within {timeout:g} s") from error.__cause__
 
     async def _repeat(self, retries: int) -> T:
-        exchange = self._exchange
+        exchange, limiter = self._exchange, self._account.limiter
         is_renewed = False
         repetition = 0
         while True:
             if self._guard is not None:
                 await self._guard()
             try:
-                return await self._attempt()
+                if not exchange.uses_slot:
+                    return await self._attempt(None)
+                async with limiter.slot() as slot:
+                    return await self._attempt(slot)
             except DaftraError as error:
                 if not is_safe_to_repeat(error, changes_state=exchange.changes_state):
                     raise
@@ -134,7 +142,8 @@ class Attempts(Generic[T]):
                 if repetition > retries or not is_transient(error):
                     raise
                 wait = wait_before(repetition, error)
-                if anyio.current_time() + wait >= self._scope.deadline:
+                deadline = self._deadline.when()
+                if deadline is not None and anyio.current_time() + wait >= deadline:
                     raise  # a wait until the deadline would only hide what went wrong
                 logger.info(
                     "%s: attempt %d in %.1f s after %s", exchange.name, repetition + 1, wait, type(error).__name__
@@ -148,24 +157,18 @@ class Attempts(Generic[T]):
             return exchange.lost(message, APITimeoutError)
         return APITimeoutError(message, method=exchange.method, url=exchange.url)
 
-    async def _attempt(self) -> T:
-        if not self._exchange.uses_slot:
-            return await self._make(None)
-        async with self._account.limiter.slot() as slot:
-            return await self._make(slot)
-
-    async def _make(self, slot: Slot | None) -> T:
+    async def _attempt(self, slot: Slot | None) -> T:
         """One attempt. `slot` is None where it does not count for the limiter."""
+        exchange, watch = self._exchange, self._watch
         self._used = {}
-        if self._exchange.uses_credentials:
+        if exchange.uses_credentials:
             try:
                 self._used = await self._account.credentials.headers(self._request_token)
             except DaftraError as error:
                 error.was_sent = False  # the call for a token was sent, but this one was not
                 raise
-        if self._exchange.changes_state and (ask := before_write.get()) is not None:
+        if exchange.changes_state and (ask := before_write.get()) is not None:
             await ask()
-        watch = self._watch
         if watch is None:
             return self._checked(await self._send(), slot)
         began = anyio.current_time()
@@ -207,11 +210,11 @@ class Attempts(Generic[T]):
 
     async def _wait_for_consumer(self, yield_to_consumer: YieldToConsumer) -> None:
         """Wait without counting the time: the answer is there."""
-        scope = self._scope
-        deadline, scope.deadline = scope.deadline, math.inf
-        began = anyio.current_time()
+        deadline, began = self._deadline.when(), anyio.current_time()
+        self._deadline.reschedule(None)
         await yield_to_consumer()
-        scope.deadline = deadline + (anyio.current_time() - began)
+        if deadline is not None:
+            self._deadline.reschedule(deadline + anyio.current_time() - began)
 
     def _checked(self, answer: Answer, slot: Slot | None) -> T:
         """What the answer holds, if it is a success."""

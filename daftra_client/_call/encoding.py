@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import quote_plus, urlencode
 
 import msgspec
 
 from .._codec import wire
+from .._codec.replies import Shape
 from .._http.answer_body import ACCEPTED
 from .._version import __version__
 from ..errors import ConfigurationError, EncodeError
+from .exchange import ApiCall
 from .operation import CallOptions, Request, query_pairs
 from .settings import Settings
+
+T = TypeVar("T")
 
 USER_AGENT: Final = f"daftra-client/{__version__}"
 
@@ -41,18 +45,41 @@ class Encoder:
         """The address without its query, for errors."""
         return f"{self._settings.base_url}{request.path}"
 
-    def address(self, request: Request, url: str, options: CallOptions, date_format: str | None) -> str:
-        """The whole address.
+    def call(
+        self,
+        request: Request,
+        options: CallOptions,
+        shape: Shape[T],
+        date_format: str | None,
+        timeout: float | None,
+    ) -> ApiCall[T]:
+        """A call that is ready to be sent.
 
         Args:
-            request: The call.
-            url: Its address without the query.
+            request: What is called.
             options: Options of the call.
+            shape: What a successful answer holds.
             date_format: How the account displays dates, None if the call does not need it.
+            timeout: Seconds that the call may take.
 
         Raises:
-            EncodeError: A parameter cannot be sent.
+            EncodeError: A value cannot be sent.
+            ConfigurationError: A header of the options cannot be sent.
         """
+        url = self.url(request)
+        return ApiCall(
+            request,
+            url=url,
+            address=self._address(request, url, options, date_format),
+            headers=self._headers_of(request, options),
+            content=self._content(request, date_format),
+            shape=shape,
+            timeout=timeout,
+            max_bytes=self._settings.max_answer_bytes,
+        )
+
+    def _address(self, request: Request, url: str, options: CallOptions, date_format: str | None) -> str:
+        """The whole address. `url` is the one without the query."""
         query = request.query
         for name, day in request.days:
             where = f"{request.operation.name}({name})"
@@ -66,12 +93,8 @@ class Encoder:
             query += (("request_branch_id", str(branch_id)),)
         return f"{url}?{'&'.join([f'{_quoted(name)}={_quoted(value)}' for name, value in query])}" if query else url
 
-    def headers(self, request: Request, options: CallOptions) -> dict[str, str]:
-        """The headers without credentials. Not to be changed.
-
-        Raises:
-            ConfigurationError: A header of the options cannot be sent.
-        """
+    def _headers_of(self, request: Request, options: CallOptions) -> dict[str, str]:
+        """The headers without credentials. Not to be changed."""
         if request.body is None:
             headers = self._headers
         else:
@@ -88,12 +111,7 @@ class Encoder:
         body = wire.plain(request.body, request.operation.name, date_format)
         return body if request.body_id is None else {**body, "id": request.body_id}
 
-    def content(self, request: Request, date_format: str | None) -> bytes | None:
-        """The body as bytes, None if there is none.
-
-        Raises:
-            EncodeError: A value cannot be sent.
-        """
+    def _content(self, request: Request, date_format: str | None) -> bytes | None:
         if request.body is None:
             return None
         body = self.body(request, date_format)

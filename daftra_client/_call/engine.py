@@ -38,7 +38,7 @@ from .confirmation import stored_ids
 from .credentials import Credentials, has_token
 from .date_format import DateFormat, date_format_of
 from .encoding import Encoder
-from .exchange import ApiCall, Success
+from .exchange import Success
 from .limiter import CallLimiter
 from .observing import CallInfo, Observers, Watch, is_logged, watched
 from .operation import CallOptions, Created, Done, Operation, Request, needs_date_format, refuse_unknown_options
@@ -234,57 +234,37 @@ class Engine:
         if options:
             self._check_options(request, options)
         if not (self.observers or is_logged()):
-            success = await self._answered(request, options, shape, None, guard, yield_to_consumer)
-            return await self._result(success, result, options)
+            return await self._made(request, options, shape, result, None, guard, yield_to_consumer)
         operation = request.operation
-        info = CallInfo(operation.name, operation.method, operation.path, request.path, self.settings.base_url)
-        with watched(self.observers, info) as watch:
-            success = await self._answered(request, options, shape, watch, guard, yield_to_consumer)
-            return await self._result(success, result, options)
+        call = CallInfo(operation.name, operation.method, operation.path, request.path, self.settings.base_url)
+        with watched(self.observers, call) as watch:
+            return await self._made(request, options, shape, result, watch, guard, yield_to_consumer)
 
-    async def _result(
+    async def _made(
         self,
-        success: Success[T],
-        result: Callable[[Success[T], CallOptions], Awaitable[R]],
+        request: Request,
         options: CallOptions,
+        shape: Shape[T],
+        result: Callable[[Success[T], CallOptions], Awaitable[R]],
+        watch: Watch | None,
+        guard: Guard | None,
+        yield_to_consumer: YieldToConsumer | None,
     ) -> R:
+        settings = self.settings
+        timeout, retries = settings.timeout, settings.retries
+        if options:
+            timeout, retries = options.get("timeout", timeout), options.get("retries", retries)
+        elapsed = 0.0
+        if self.date_format is None and (request.days or needs_date_format(request.body)):
+            elapsed = await self._learn_date_format(request, options, timeout)
+        call = self._encoder.call(request, options, shape, self.date_format, timeout)
+        attempts = Attempts(call, self._account, self._request_token, watch, guard, yield_to_consumer)
+        success = await attempts.run(retries, timeout, elapsed)
         try:
             return await result(success, options)
         except DaftraError as error:
             success.locate(error)
             raise
-
-    async def _answered(
-        self,
-        request: Request,
-        options: CallOptions,
-        shape: Shape[T],
-        watch: Watch | None,
-        guard: Guard | None,
-        yield_to_consumer: YieldToConsumer | None,
-    ) -> Success[T]:
-        timeout, retries = self.settings.timeout, self.settings.retries
-        if options:
-            timeout, retries = options.get("timeout", timeout), options.get("retries", retries)
-        date_format, elapsed = self.date_format, 0.0
-        if date_format is None and (request.days or needs_date_format(request.body)):
-            elapsed = await self._learn_date_format(request, options, timeout)
-            date_format = self.date_format
-        encoder = self._encoder
-        url = encoder.url(request)
-        call = ApiCall(
-            request,
-            url=url,
-            address=encoder.address(request, url, options, date_format),
-            headers=encoder.headers(request, options),
-            content=encoder.content(request, date_format),
-            shape=shape,
-            timeout=timeout,
-            max_bytes=self.settings.max_answer_bytes,
-        )
-        return await Attempts(call, self._account, self._request_token, watch, guard, yield_to_consumer).run(
-            retries, timeout, elapsed
-        )
 
     async def download(
         self, url: str, path: Path, *, expect_pdf: bool, max_bytes: int | None, options: DownloadOptions

@@ -128,8 +128,7 @@ class Limiter:
     # A slot is never handed over: the first in the queue takes it itself, without an await between looking and taking.
     # So a waiter that is cancelled at any moment has nothing that could be lost.
 
-    async def _acquire(self) -> Home:
-        home = here()
+    async def _acquire(self, home: Home) -> None:
         if home != self._home:
             self._move(home)
         if self._queue or not self._may_start():
@@ -137,12 +136,12 @@ class Limiter:
         self._in_flight += 1
         if self._interval:
             self._not_before = anyio.current_time() + self._interval
-        return home
 
     def _release(self, home: Home) -> None:
         if home == self._home:
             self._in_flight -= 1
-            self._wake_first()
+            if self._queue:
+                self._wake_first()
 
     def _move(self, home: Home) -> None:
         """Serve another event loop. What is in flight in the old one never tells, unless it is still running."""
@@ -180,7 +179,7 @@ class Limiter:
         return self._in_flight < int(self._concurrency)
 
     def _may_start(self) -> bool:
-        return self._has_room() and self._wait() <= 0
+        return self._has_room() and (self._not_before == -math.inf or self._wait() <= 0)
 
     def _wait(self) -> float:
         """Seconds until the next call may start, if there is room for it."""
@@ -219,7 +218,8 @@ class _Slot:
         self._decreases = -1
 
     async def __aenter__(self) -> _Slot:
-        self._home = await self._limiter._acquire()
+        self._home = here()
+        await self._limiter._acquire(self._home)
         self._decreases = self._limiter._decreases
         return self
 
