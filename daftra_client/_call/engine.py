@@ -116,10 +116,10 @@ class Engine:
         self._format_query = SingleFlight()
         self._closed = False
         self._states: dict[Callable[[], Any], Any] = {}
-        self.background = Background()
+        self.background: Background = Background()
         """Reads that go on while nobody waits for them."""
-        self.drift = Drift()
-        self.locks = KeyedLocks()
+        self.drift: Drift = Drift()
+        self.locks: KeyedLocks = KeyedLocks()
         """One edit of a record at a time in this process."""
 
     def state(self, kind: Callable[[], T]) -> T:
