@@ -108,10 +108,12 @@ lint: setup ## lint the document and the handwritten code
 	@$(BIN)/python -m ruff check
 	@$(BIN)/python -m ruff format --check
 
+# Of a package, pyright reads no configuration: it asks the first python of PATH where the package is.
 types: setup ## type-check with mypy and pyright, and what the package exports for completeness
 	@$(BIN)/python -m mypy --strict
 	@$(BIN)/python -m pyright
-	@report=$$($(BIN)/python -m pyright --verifytypes daftra_client --ignoreexternal) || { echo "$$report"; exit 1; }; \
+	@report=$$(PATH="$(abspath $(BIN)):$$PATH" python -m pyright --verifytypes daftra_client --ignoreexternal) \
+		|| { echo "$$report"; exit 1; }; \
 	echo "$$report" | grep "Type completeness score"
 
 # Its own exit status is 3 where the version is too low, and 1 where nothing could be compared; make says 2 for both.
