@@ -120,8 +120,8 @@ types: setup ## type-check with mypy and pyright, and what the package exports f
 breaking: setup ## say what the working tree breaks for users since BASE=<commit>, or else since the last release
 	@$(BIN)/python -m scripts.breaking --base "$(BASE)"
 
-bench: setup ## compare cost and speed with other ways to call Daftra: a table, results as JSON, a chart
-	@$(BIN)/python -m benchmarks
+bench: setup ## compare cost and speed with other ways to call Daftra, and with the checkout AGAINST=<path>
+	@$(BIN)/python -m benchmarks $(if $(AGAINST),--against "$(AGAINST)")
 
 soak: setup ## make 100,000 calls against a local sandbox and fail if memory, tasks or sockets grow
 	@$(BIN)/python benchmarks/soak.py

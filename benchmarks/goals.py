@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from . import codec_section as codec
+from . import engine_share as share
 from . import http_sections as http
 from . import process_sections as process
 from .measure import Figure
@@ -112,6 +113,12 @@ GOALS: Final = (
             2.5,
         )
         for at_once in ("1", "100")
+    ),
+    Goal(
+        "engine's own share of a small call: CPU / the version to compare",
+        Place("engine_share", share.OURS, share.RECORD),
+        Place("engine_share", share.BEFORE, share.RECORD),
+        0.65,
     ),
     *(
         Goal(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,10 @@ class Scale:
         starts: Fresh interpreters for each program.
         growth: Records in the listings that are compared.
         growth_rounds: How often each is read.
+        share_pairs: Processes of each version that make calls without a network, and in which they take turns.
+        share_turns: Turns of each.
+        share_calls: Calls of a turn.
+        against: Another checkout of this project whose package makes them as well.
     """
 
     different_pages: int
@@ -37,6 +42,10 @@ class Scale:
     starts: int
     growth: tuple[int, ...]
     growth_rounds: int
+    share_pairs: int
+    share_turns: int
+    share_calls: int
+    against: Path | None = None
 
 
 FULL = Scale(
@@ -61,6 +70,9 @@ FULL = Scale(
     starts=15,
     growth=(1_000, 10_000, 100_000),
     growth_rounds=3,
+    share_pairs=4,
+    share_turns=12,
+    share_calls=2_000,
 )
 QUICK = Scale(
     different_pages=4,
@@ -75,4 +87,7 @@ QUICK = Scale(
     starts=1,
     growth=(200, 400),
     growth_rounds=1,
+    share_pairs=1,
+    share_turns=1,
+    share_calls=20,
 )
