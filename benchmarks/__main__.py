@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from . import codec_section, document, engine_share, http_sections, process_sections, stock
+from . import codec_section, document, engine_share, http_sections, process_sections, stock, tls_section
 from .goals import judge
 from .measure import Figure
 from .processes import ROOT, Server, serving
@@ -44,6 +44,7 @@ PARTS: Final[dict[str, Part]] = {
     "small_calls": http_sections.small_calls,
     "writes": http_sections.writes,
     "overhead": http_sections.overhead,
+    "tls": _fresh(tls_section.tls),
     "engine_share": _fresh(lambda _, scale: engine_share.engine_share(scale)),
     "decode": _coded(codec_section.decode),
     "encode": _coded(codec_section.encode),

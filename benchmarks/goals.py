@@ -107,12 +107,12 @@ GOALS: Final = (
     ),
     *(
         Goal(
-            f"small call, {at_once} in flight: CPU / aiohttp",
+            f"typed small call, {at_once} in flight: CPU / aiohttp, bytes",
             Place("small_cpu", http.OURS_AIOHTTP, "", at_once),
-            Place("small_cpu", http.AIOHTTP, "", at_once),
-            2.5,
+            Place("small_cpu", http.BARE_AIOHTTP, "", at_once),
+            limit,
         )
-        for at_once in ("1", "100")
+        for at_once, limit in (("1", 1.45), ("32", 1.55), ("100", 1.65))
     ),
     Goal(
         "engine's own share of a small call: CPU / the version to compare",

@@ -18,6 +18,7 @@ class Scale:
         cpu_pages: Pages of the listing whose processor time is measured.
         pages: Pages of a listing by latency in milliseconds and calls in flight: enough for several waves.
         calls: Small calls and writes likewise.
+        tls: Small calls and pages over TLS by calls in flight.
         decoded_pages: Different pages that are decoded in turn.
         held_pages: Pages whose records are held at once.
         kept_rows: List rows that are read and kept.
@@ -36,6 +37,7 @@ class Scale:
     cpu_pages: int
     pages: Mapping[tuple[int, int], int]
     calls: Mapping[tuple[int, int], int]
+    tls: Mapping[int, tuple[int, int]]
     decoded_pages: int
     held_pages: int
     kept_rows: int
@@ -64,6 +66,7 @@ FULL = Scale(
         (50, 32): 192,
         (50, 100): 600,
     },
+    tls={1: (200, 20), 32: (400, 64), 100: (600, 100)},
     decoded_pages=20,
     held_pages=20,
     kept_rows=100_000,
@@ -81,6 +84,7 @@ QUICK = Scale(
     cpu_pages=2,
     pages={(50, 1): 2, (50, 8): 9},
     calls={(0, 1): 20, (50, 8): 16},
+    tls={1: (10, 2)},
     decoded_pages=2,
     held_pages=2,
     kept_rows=1_000,
