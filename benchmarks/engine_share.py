@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 from collections import defaultdict
@@ -66,16 +65,17 @@ def _bodies() -> Mapping[str, str]:
 def _running(checkout: Path) -> Iterator[subprocess.Popen[str]]:
     """The program that measures a checkout, ready. It ends when its standard input does."""
     command = [sys.executable, "-P", str(ROOT / "benchmarks" / "instant.py")]
-    path = os.pathsep.join((str(checkout), *filter(None, [os.environ.get("PYTHONPATH")])))
     with subprocess.Popen(
-        command, env=environment() | {"PYTHONPATH": path}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command,
+        env=environment() | {"PYTHONPATH": str(checkout)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as process:
         package = Path(_ask(process, json.dumps(_bodies())))
         if not package.samefile(checkout / "daftra_client"):
             raise RuntimeError(f"{package} was found in place of the package of {checkout}")
         yield process
-        assert process.stdin is not None
-        process.stdin.close()
 
 
 def _turn(process: subprocess.Popen[str], case: str, calls: int) -> float:
