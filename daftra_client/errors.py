@@ -64,7 +64,10 @@ class DaftraError(Exception):
 
     def add_advice(self, advice: str) -> None:
         """Say more about what to do."""
-        self.args = (shortened(_advised(str(self), advice)),)
+        self._reword(_advised(str(self), advice))
+
+    def _reword(self, text: str) -> None:
+        self.args: tuple[Any, ...] = (shortened(text),)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exception would call the class with `args`, which are the message and not the parameters.
@@ -121,8 +124,8 @@ class EditLossError(EncodeError):
     def __init__(self, operation: str, id: int, keys: Sequence[str], parts: Sequence[str] = ()) -> None:
         self.operation = operation
         self.id = id
-        self.keys = tuple(keys)
-        self.parts = tuple(parts)
+        self.keys: tuple[str, ...] = tuple(keys)
+        self.parts: tuple[str, ...] = tuple(parts)
         rows: dict[str, list[str]] = {}
         for key in self.keys:
             rows.setdefault(_ROW.sub("", key), []).append(key)
@@ -190,7 +193,7 @@ class DecodeError(DaftraError):
         id = record.get("id") if isinstance(record, Mapping) else None
         self.id = int(id) if isinstance(id, int | str) and re.fullmatch("[0-9]{1,18}", str(id)) else None
         self.row = row
-        self.args = (shortened(_advised(self._said(), self._ADVICE)),)
+        self._reword(_advised(self._said(), self._ADVICE))
 
     def _said(self) -> str:
         where = self.model if self.field is None else f"{self.model}.{self.field}"
@@ -223,7 +226,7 @@ class _CallError(DaftraError):
         super().__init__(f"{_advised(self._said(), self._ADVICE if advice is None else advice)}{self._call()}")
 
     def add_advice(self, advice: str) -> None:
-        self.args = (shortened(_advised(str(self).removesuffix(self._call()), advice) + self._call()),)
+        self._reword(_advised(str(self).removesuffix(self._call()), advice) + self._call())
 
     def _call(self) -> str:
         return f" [{self.method} {self.url}]"
@@ -279,7 +282,7 @@ class OutcomeUnknownError(_CallError):
         self.sent = sent
         self.status = status
         self.body = body
-        self.ids = tuple(ids)
+        self.ids: tuple[int, ...] = tuple(ids)
         self.location = location
         super().__init__(message, method=method, url=url)
 
@@ -493,7 +496,7 @@ class ResponseError(_CallError):
         advice: str | None = None,
     ) -> None:
         self.status = status
-        self.code = status if code is None else code
+        self.code: int = status if code is None else code
         self.errors: dict[str, list[str]] = dict(errors or {})
         self.error_type = error_type
         self.body = body

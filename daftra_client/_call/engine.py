@@ -77,8 +77,8 @@ class Engine:
         self.transport = transport
         self.limiter = limiter
         self.shared_locks = shared_locks
-        self.observers = Observers() if observers is None else observers
-        self.drift = Drift()
+        self.observers: Observers = Observers() if observers is None else observers
+        self.drift: Drift = Drift()
         self._account: Final = Account(credentials=credentials, limiter=limiter, transport=transport)
         self._encoder: Final = Encoder(settings)
         self._date_format: Final = DateFormat(date_format)

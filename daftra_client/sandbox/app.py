@@ -57,9 +57,9 @@ class SandboxApp:
         self.records = records
         self.entities = entities
         self.credentials = credentials
-        self.failures = Failures()
+        self.failures: Failures = Failures()
         self.requests: list[ReceivedRequest] = []
-        self.latency = 0.0
+        self.latency: float = 0.0
         self._router = Starlette(
             routes=[
                 Route(_TOKEN_PATH, self._token, methods=["POST"]),

@@ -24,12 +24,12 @@ class Credentials:
 
     def __init__(self, api_key: str | None = None, *, token_lifetime: int, rotate_refresh_tokens: bool) -> None:
         """Make up whatever is not given."""
-        self.api_key = api_key or secrets.token_hex(20)
-        self.read_only_key = secrets.token_hex(20)
+        self.api_key: str = api_key or secrets.token_hex(20)
+        self.read_only_key: str = secrets.token_hex(20)
         self.client_id = "1"
-        self.client_secret = secrets.token_hex(20)
+        self.client_secret: str = secrets.token_hex(20)
         self.username = "owner@example.com"
-        self.password = secrets.token_urlsafe(12)
+        self.password: str = secrets.token_urlsafe(12)
         self.token_lifetime = token_lifetime
         self.rotate_refresh_tokens = rotate_refresh_tokens
         self._lock = threading.Lock()

@@ -87,7 +87,7 @@ class BackgroundServer:
             self._socket.close()
             raise
         self.port: int = self._socket.getsockname()[1]
-        self.base_url = f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+        self.base_url: str = f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
         config = uvicorn.Config(
             app,
             interface="asgi3",

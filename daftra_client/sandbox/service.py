@@ -31,7 +31,7 @@ class Entities:
         """Serve ``entities`` from ``records``."""
         self.records = records
         self._entities = entities
-        self.off = set(off)
+        self.off: set[str] = set(off)
 
     def find(self, name: str) -> Entity:
         """An entity that the account has.

@@ -136,7 +136,7 @@ class Store:
 
     def __init__(self, database: str | Path | None = None) -> None:
         """Open ``database``, a file that is created when missing; by default everything stays in memory."""
-        self.read_lag = 0.0
+        self.read_lag: float = 0.0
         """Seconds for which new records are missing from lists."""
         self._unseen: dict[tuple[str, int], float] = {}
         self._lock = threading.RLock()
