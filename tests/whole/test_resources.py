@@ -131,7 +131,7 @@ def test_the_help_on_an_edit_names_the_lines_and_what_becomes_of_those_there_are
     assert (
         "invoice_item: Its lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they stay."
     ) in said
-    assert "client_id: An id from `clients`: who the document is for. Required, so it cannot be emptied." in said
+    assert "client_id: The client of the document, an id from `clients`. Required, so it cannot be emptied." in said
 
 
 def test_the_help_names_the_lines_inside_of_a_record() -> None:
