@@ -163,7 +163,7 @@ class ChargeUsages(Resource):
     ) -> Done:
         """Change a charge usage.
 
-        Changes a charge usage. The request goes to the path that also creates; the id in the body makes it a
+        Changes a charge usage. The request goes to the path that also creates; the id in the body marks it as a
         change.
 
         Args:

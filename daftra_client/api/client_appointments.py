@@ -110,7 +110,8 @@ class ClientAppointments(Resource):
     ) -> Done:
         """Delete a client appointment.
 
-        Removes the client appointment. Daftra refuses this while other records depend on it.
+        Removes the client appointment. Daftra refuses the delete while other records depend on the client
+        appointment.
 
         Args:
             id: Id of the record.

@@ -126,8 +126,8 @@ class ClientPayments(Resource):
     ) -> Done:
         """Delete a client payment.
 
-        Removes the client payment. Daftra refuses this while other records depend on it: it answers 400 and asks
-        for the transactions of the record to be removed first.
+        Removes the client payment. Daftra refuses the delete while other records depend on the client payment: it
+        answers 400 and asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.

@@ -200,7 +200,7 @@ class Clients(Resource):
     ) -> Done:
         """Delete a client.
 
-        Removes the client. Daftra refuses this while the client has transactions.
+        Removes the client. Daftra refuses the delete while the client has transactions.
 
         Args:
             id: Id of the record.

@@ -165,7 +165,7 @@ class CreditCharges(Resource):
     ) -> Done:
         """Change a credit charge.
 
-        Changes a credit charge. The request goes to the path that also creates; the id in the body makes it a
+        Changes a credit charge. The request goes to the path that also creates; the id in the body marks it as a
         change.
 
         Args:

@@ -162,7 +162,8 @@ class CreditTypes(Resource):
     ) -> Done:
         """Change a credit type.
 
-        Changes a credit type. The request goes to the path that also creates; the id in the body makes it a change.
+        Changes a credit type. The request goes to the path that also creates; the id in the body marks it as a
+        change.
 
         Args:
             id: Id of the record.

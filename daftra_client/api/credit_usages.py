@@ -164,7 +164,7 @@ class CreditUsages(Resource):
     ) -> Done:
         """Change a credit usage.
 
-        Changes a credit usage. The request goes to the path that also creates; the id in the body makes it a
+        Changes a credit usage. The request goes to the path that also creates; the id in the body marks it as a
         change.
 
         Args:

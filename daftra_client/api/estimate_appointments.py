@@ -107,7 +107,8 @@ class EstimateAppointments(Resource):
     ) -> Done:
         """Delete an estimate appointment.
 
-        Removes the estimate appointment. Daftra refuses this while other records depend on it.
+        Removes the estimate appointment. Daftra refuses the delete while other records depend on the estimate
+        appointment.
 
         Args:
             id: Id of the record.

@@ -167,7 +167,7 @@ class Estimates(Resource):
     ) -> Done:
         """Delete an estimate.
 
-        Removes the estimate. Daftra refuses this while other records depend on it.
+        Removes the estimate. Daftra refuses the delete while other records depend on the estimate.
 
         Args:
             id: Id of the record.
@@ -373,7 +373,7 @@ class Estimates(Resource):
             due_after: Days until the document is due, 0 or more.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             expiry_date: Day until which the estimate is valid. Live accounts answered an empty value.
-            external_source: What created the document, such as `api` or `salla`.
+            external_source: The application that created the document, such as `api` or `salla`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
                 can carry eight decimals.
             follow_up_status: An id from `follow_up_statuses`.

@@ -131,8 +131,8 @@ class Expenses(Resource):
     ) -> Done:
         """Delete an expense.
 
-        Removes the expense. Daftra refuses this while other records depend on it: it answers 400 and asks for the
-        transactions of the record to be removed first.
+        Removes the expense. Daftra refuses the delete while other records depend on the expense: it answers 400 and
+        asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.

@@ -116,8 +116,8 @@ class Incomes(Resource):
     ) -> Done:
         """Delete an income.
 
-        Removes the income. Daftra refuses this while other records depend on it: it answers 400 and asks for the
-        transactions of the record to be removed first.
+        Removes the income. Daftra refuses the delete while other records depend on the income: it answers 400 and
+        asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.

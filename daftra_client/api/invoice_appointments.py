@@ -107,7 +107,8 @@ class InvoiceAppointments(Resource):
     ) -> Done:
         """Delete an invoice appointment.
 
-        Removes the invoice appointment. Daftra refuses this while other records depend on it.
+        Removes the invoice appointment. Daftra refuses the delete while other records depend on the invoice
+        appointment.
 
         Args:
             id: Id of the record.

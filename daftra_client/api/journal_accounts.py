@@ -110,8 +110,8 @@ class JournalAccounts(Resource):
     ) -> Done:
         """Delete a journal account.
 
-        Removes the journal account. Daftra refuses this while other records depend on it: it answers 400 and asks
-        for the transactions of the record to be removed first.
+        Removes the journal account. Daftra refuses the delete while other records depend on the journal account: it
+        answers 400 and asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.

@@ -117,8 +117,8 @@ class JournalCats(Resource):
     ) -> Done:
         """Delete a journal category.
 
-        Removes the journal category. Daftra refuses this while other records depend on it: it answers 400 and asks
-        for the transactions of the record to be removed first.
+        Removes the journal category. Daftra refuses the delete while other records depend on the journal category:
+        it answers 400 and asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.

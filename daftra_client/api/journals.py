@@ -124,8 +124,8 @@ class Journals(Resource):
     ) -> Done:
         """Delete a journal.
 
-        Removes the journal. Daftra refuses this while other records depend on it: it answers 400 and asks for the
-        transactions of the record to be removed first.
+        Removes the journal. Daftra refuses the delete while other records depend on the journal: it answers 400 and
+        asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.

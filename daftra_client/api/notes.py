@@ -136,7 +136,7 @@ class Notes(Resource):
     ) -> Done:
         """Delete a note.
 
-        Removes the note. Daftra refuses this while other records depend on it.
+        Removes the note. Daftra refuses the delete while other records depend on the note.
 
         Args:
             id: Id of the record.

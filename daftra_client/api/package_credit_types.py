@@ -163,8 +163,8 @@ class PackageCreditTypes(Resource):
     ) -> Done:
         """Change a package credit type.
 
-        Changes a package credit type. The request goes to the path that also creates; the id in the body makes it a
-        change.
+        Changes a package credit type. The request goes to the path that also creates; the id in the body marks it
+        as a change.
 
         Args:
             id: Id of the record.

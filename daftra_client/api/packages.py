@@ -163,7 +163,7 @@ class Packages(Resource):
     ) -> Done:
         """Change a package.
 
-        Changes a package. The request goes to the path that also creates; the id in the body makes it a change.
+        Changes a package. The request goes to the path that also creates; the id in the body marks it as a change.
 
         Args:
             id: Id of the record.

@@ -201,8 +201,8 @@ class Products(Resource):
     ) -> Done:
         """Delete a product.
 
-        Removes the product. Daftra refuses this while other records depend on it, and answers 400 while the record
-        has transactions.
+        Removes the product. Daftra refuses the delete while other records depend on the product, and answers 400
+        while the record has transactions.
 
         Args:
             id: Id of the record.

@@ -145,8 +145,8 @@ class PurchaseInvoices(Resource):
     ) -> Done:
         """Delete a purchase invoice.
 
-        Removes the purchase invoice. Daftra refuses this while other records depend on it, and answers 400 while
-        the record has transactions.
+        Removes the purchase invoice. Daftra refuses the delete while other records depend on the purchase invoice,
+        and answers 400 while the record has transactions.
 
         Args:
             id: Id of the record.

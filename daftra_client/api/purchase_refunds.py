@@ -134,8 +134,8 @@ class PurchaseRefunds(Resource):
     ) -> Done:
         """Delete a purchase refund.
 
-        Removes the purchase refund. Daftra refuses this while other records depend on it, and answers 400 while the
-        record has transactions.
+        Removes the purchase refund. Daftra refuses the delete while other records depend on the purchase refund,
+        and answers 400 while the record has transactions.
 
         Args:
             id: Id of the record.

@@ -173,7 +173,7 @@ class RefundReceipts(Resource):
     ) -> Done:
         """Delete a refund receipt.
 
-        Removes the refund receipt. Daftra refuses this while other records depend on it.
+        Removes the refund receipt. Daftra refuses the delete while other records depend on the refund receipt.
 
         Args:
             id: Id of the record.
@@ -378,7 +378,7 @@ class RefundReceipts(Resource):
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
             due_after: Days until the document is due, 0 or more.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
-            external_source: What created the document, such as `api` or `salla`.
+            external_source: The application that created the document, such as `api` or `salla`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
                 can carry eight decimals.
             follow_up_status: An id from `follow_up_statuses`.

@@ -119,8 +119,8 @@ class StockTransactions(Resource):
     ) -> Done:
         """Delete a stock transaction.
 
-        Removes the stock transaction. Daftra refuses this while other records depend on it, and answers 400 while
-        the record has transactions.
+        Removes the stock transaction. Daftra refuses the delete while other records depend on the stock
+        transaction, and answers 400 while the record has transactions.
 
         Args:
             id: Id of the record.

@@ -108,7 +108,7 @@ class Stores(Resource):
     ) -> Done:
         """Delete a store.
 
-        Removes the store. Daftra refuses this while other records depend on the store or it has transactions.
+        Removes the store. Daftra refuses the delete while other records depend on the store or it has transactions.
 
         Args:
             id: Id of the record.

@@ -110,7 +110,7 @@ class Suppliers(Resource):
     ) -> Done:
         """Delete a supplier.
 
-        Removes the supplier. Daftra refuses this while the supplier has transactions.
+        Removes the supplier. Daftra refuses the delete while the supplier has transactions.
 
         Args:
             id: Id of the record.

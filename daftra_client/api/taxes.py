@@ -109,7 +109,7 @@ class Taxes(Resource):
     ) -> Done:
         """Delete a tax.
 
-        Removes the tax. Daftra refuses this while other records depend on the tax or it has transactions.
+        Removes the tax. Daftra refuses the delete while other records depend on the tax or it has transactions.
 
         Args:
             id: Id of the record.

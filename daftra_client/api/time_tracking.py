@@ -107,7 +107,8 @@ class TimeTracking(Resource):
     ) -> Done:
         """Delete a time tracking entry.
 
-        Removes the time tracking entry. Daftra refuses this while other records depend on it.
+        Removes the time tracking entry. Daftra refuses the delete while other records depend on the time tracking
+        entry.
 
         Args:
             id: Id of the record.

@@ -106,7 +106,8 @@ class Treasuries(Resource):
     ) -> Done:
         """Delete a treasury.
 
-        Removes the treasury. Daftra refuses this while other records depend on the treasury or it has transactions.
+        Removes the treasury. Daftra refuses the delete while other records depend on the treasury or it has
+        transactions.
 
         Args:
             id: Id of the record.

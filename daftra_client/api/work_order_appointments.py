@@ -107,7 +107,8 @@ class WorkOrderAppointments(Resource):
     ) -> Done:
         """Delete a work order appointment.
 
-        Removes the work order appointment. Daftra refuses this while other records depend on it.
+        Removes the work order appointment. Daftra refuses the delete while other records depend on the work order
+        appointment.
 
         Args:
             id: Id of the record.

@@ -112,7 +112,7 @@ class WorkOrders(Resource):
     ) -> Done:
         """Delete a work order.
 
-        Removes the work order. Daftra refuses this while other records depend on it.
+        Removes the work order. Daftra refuses the delete while other records depend on the work order.
 
         Args:
             id: Id of the record.

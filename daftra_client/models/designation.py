@@ -33,7 +33,7 @@ class Designation(Record):
     salary_structure_id: int | None = None
     """Id of the salary structure that belongs to the designation."""
     payroll_frequency: str | None = None
-    """How often pay is due. Its values are not documented."""
+    """Interval of the pay. Its values are not documented."""
     currency_code: str | None = None
     """Currency of the pay, presumably as a three-letter ISO code."""
     created: datetime.datetime | None = None

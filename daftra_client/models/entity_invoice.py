@@ -77,7 +77,7 @@ class EntityInvoice(Record):
     client_country_code: str | None = None
     """Two-letter ISO country code of the client."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra computes it from the payments. A number in details, a string in
+    """Payment state of the document, which Daftra computes from the payments. A number in details, a string in
     lists."""
     draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""
@@ -184,7 +184,7 @@ class EntityInvoice(Record):
     invoice_custom_fields: list[InvoiceCustomField] | None = None
     """Custom fields. Only an empty array is shown."""
     invoice_client: EntityClient | None = None
-    """The client once more, with the same fields as `clients`."""
+    """The client again, with the same fields as `clients`."""
     invoice_layout: InvoiceLayout | None = None
     """The print layout."""
     invoice_installment_agreements: Any = None
@@ -202,7 +202,7 @@ class EntityInvoice(Record):
     pos_shifts: EntityPosShift | None = None
     """The point-of-sale session, despite the plural name."""
     invoice_source_order: OrderSource | None = None
-    """Where the order came from."""
+    """Source of the order."""
     custom_data: Any = None
     """Values of custom fields of the entity. Only null is shown."""
     deleted_at: datetime.datetime | None = None

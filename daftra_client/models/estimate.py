@@ -83,7 +83,7 @@ class Estimate(Record):
     date: datetime.date | None = None
     """Date of the document. v1 answers in the account's display format (see `str_date_format`), v2 in ISO."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra computes it from the payments. A number in details, a string in
+    """Payment state of the document, which Daftra computes from the payments. A number in details, a string in
     lists."""
     draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""
@@ -270,7 +270,7 @@ class Estimate(Record):
     group_price_id: int | None = None
     """The price list that was used. Ids come from the listing `GroupPrice`."""
     external_source: str | None = None
-    """What created the document, such as `api` or `salla`."""
+    """The application that created the document, such as `api` or `salla`."""
     order_source_id: int | None = None
     """Source of the order, the id of an `OrderSource`."""
     stored_due_date: datetime.date | None = None

@@ -104,7 +104,7 @@ class EstimateInput(Input):
     expiry_date: datetime.date | None | Unset = UNSET
     """Day until which the estimate is valid. Live accounts answered an empty value."""
     external_source: str | None | Unset = UNSET
-    """What created the document, such as `api` or `salla`."""
+    """The application that created the document, such as `api` or `salla`."""
     extra_details: str | None | Unset = UNSET
     """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
     decimals."""

@@ -54,7 +54,7 @@ class PurchaseDebitNote(Record):
     no: str | None = None
     """Document number shown to users, padded with zeros (`000094`). It differs from `id`."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra computes it from the payments. A number in details, a string in
+    """Payment state of the document, which Daftra computes from the payments. A number in details, a string in
     lists."""
     purchase_debit_notes_items: list[PurchaseOrderItem] | None = None
     """The lines, if Daftra answers them under this key."""

@@ -81,7 +81,7 @@ class PurchaseInvoice(Record):
     date: datetime.date | None = None
     """Date of the document. v1 answers in the account's display format (see `str_date_format`), v2 in ISO."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra computes it from the payments. A number in details, a string in
+    """Payment state of the document, which Daftra computes from the payments. A number in details, a string in
     lists."""
     draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""

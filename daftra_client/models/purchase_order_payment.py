@@ -84,7 +84,7 @@ class PurchaseOrderPayment(Record):
     receipt_notes: str | None = None
     """Notes for the printed receipt."""
     treasury_id: int | None = None
-    """Where the money came from, an id from `treasuries`."""
+    """The treasury that the money came from, an id from `treasuries`."""
     branch_id: int | None = None
     """The branch, an id from `branches`."""
     extra_details: str | None = None

@@ -103,7 +103,7 @@ class RefundReceiptInput(Input):
     estimate_id: int | None | Unset = UNSET
     """The estimate that becomes this document, an id from `estimates`."""
     external_source: str | None | Unset = UNSET
-    """What created the document, such as `api` or `salla`."""
+    """The application that created the document, such as `api` or `salla`."""
     extra_details: str | None | Unset = UNSET
     """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
     decimals."""
