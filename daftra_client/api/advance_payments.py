@@ -75,9 +75,9 @@ class AdvancePayments(Resource):
 
         Args:
             invoice: The record itself. Sent under `Invoice` as `AdvancePaymentInput`; `client_id` is required.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             payment: Payments to record with the document. Sent under `Payment` as `AdvancePaymentPaymentInput`; no
                 field is known to be required.

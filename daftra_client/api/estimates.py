@@ -130,9 +130,9 @@ class Estimates(Resource):
                 takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             invoice_payment: Payments to record with the document. Sent under `InvoicePayment` as a list of
                 `InvoicePaymentInput`; no field is known to be required.
@@ -458,9 +458,9 @@ class Estimates(Resource):
             unique_id: A reference of your own. When it is present, Daftra recomputes the offers and discounts of
                 the lines. It does not protect against duplicates.
             work_order_id: An id from `work_orders`.
-            invoice_custom_field: Values of its custom fields. A list of `InvoiceCustomFieldInput`; no field is
+            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
                 known to be required. Left out, they stay.
-            invoice_item: Its lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
+            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
                 with its id. A list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay.
@@ -730,9 +730,9 @@ class Estimates(Resource):
                 takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
                 with its id. Sent under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be

@@ -192,9 +192,9 @@ class Invoices(Resource):
                 takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
@@ -325,9 +325,9 @@ class Invoices(Resource):
                 takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
@@ -701,9 +701,9 @@ class Invoices(Resource):
             work_order_id: An id from `work_orders`.
             cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
                 known to be required. Sent only if given.
-            invoice_custom_field: Values of its custom fields. A list of `InvoiceCustomFieldInput`; no field is
+            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
                 known to be required. Left out, they stay.
-            invoice_item: Its lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
+            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
             payment: Payments of the document. They replace the stored ones: list every payment that stays, with its
                 id. A list of `PaymentInput`; `payment_method` is required in each. Left out, they stay. Source:
@@ -1111,9 +1111,9 @@ class Invoices(Resource):
                 takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.

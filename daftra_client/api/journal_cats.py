@@ -175,7 +175,7 @@ class JournalCats(Resource):
         Args:
             id: Id of the record.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            code: Its code in the chart of accounts, such as "11101".
+            code: Code of the category in the chart of accounts, such as "11101".
             color: A colour for display. Deprecated by Daftra.
             disabled: Whether the record is disabled.
             entity_id: The record that the account or category represents, an id of the kind that `entity_type`
@@ -183,9 +183,9 @@ class JournalCats(Resource):
             entity_type: The kind of record that the account or category represents.
             is_hidden: Whether listings leave the record out.
             journal_cat_id: The category that the account belongs to, an id from `journal_cats`.
-            name: Its name.
+            name: Name of the account or category.
             staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner.
-            type: Its type; the meaning is not documented.
+            type: Type of the account or category; the meaning is not documented.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.

@@ -99,7 +99,7 @@ class Journals(Resource):
 
         Args:
             journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
-            journal_transaction: Its entries, debit and credit. Sent under `JournalTransaction` as a list of
+            journal_transaction: The debit and credit lines. Sent under `JournalTransaction` as a list of
                 `JournalTransactionInput`; no field is known to be required.
             **options: See `CallOptions`.
 
@@ -207,8 +207,8 @@ class Journals(Resource):
             staff_id: The staff member who makes the entry, an id from `staff`; 0 is the account owner.
             total_credit: Sum of the credits; must equal `total_debit`. May be left out.
             total_debit: Sum of the debits; must equal `total_credit`. May be left out.
-            journal_transaction: Its entries, debit and credit. A list of `JournalTransactionInput`; no field is
-                known to be required. Left out, they stay.
+            journal_transaction: The debit and credit lines. A list of `JournalTransactionInput`; no field is known
+                to be required. Left out, they stay.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -345,7 +345,7 @@ class Journals(Resource):
         Args:
             id: Id of the record.
             journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
-            journal_transaction: Its entries, debit and credit. Sent under `JournalTransaction` as a list of
+            journal_transaction: The debit and credit lines. Sent under `JournalTransaction` as a list of
                 `JournalTransactionInput`; no field is known to be required.
             **options: See `CallOptions`.
 

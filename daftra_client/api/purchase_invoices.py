@@ -116,9 +116,9 @@ class PurchaseInvoices(Resource):
                 field is known to be required.
             cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
                 `CostCenterInput`; no field is known to be required.
-            purchase_order_custom_field: Values of its custom fields. Sent under `PurchaseOrderCustomField` as a
+            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: Its lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
+            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
             **options: See `CallOptions`.
 
@@ -415,9 +415,9 @@ class PurchaseInvoices(Resource):
             work_order_text: Text that belongs to `work_order_id`, presumably the name of the work order.
             cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
                 known to be required. Sent only if given.
-            purchase_order_custom_field: Values of its custom fields. A list of `PurchaseOrderCustomFieldInput`; no
+            purchase_order_custom_field: Values of the custom fields. A list of `PurchaseOrderCustomFieldInput`; no
                 field is known to be required. Left out, they stay.
-            purchase_order_item: Its lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
+            purchase_order_item: The lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
                 Left out, they stay.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -674,9 +674,9 @@ class PurchaseInvoices(Resource):
                 field is known to be required.
             cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
                 `CostCenterInput`; no field is known to be required.
-            purchase_order_custom_field: Values of its custom fields. Sent under `PurchaseOrderCustomField` as a
+            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: Its lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
+            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
             **options: See `CallOptions`.
 

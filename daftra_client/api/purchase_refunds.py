@@ -111,7 +111,7 @@ class PurchaseRefunds(Resource):
         Args:
             purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
                 field is known to be required.
-            purchase_order_item: Its lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
+            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
             **options: See `CallOptions`.
 
@@ -401,10 +401,10 @@ class PurchaseRefunds(Resource):
                 numbers of invoices and refunds are not documented.
             work_order_id: An id from `work_orders`.
             work_order_text: Text that belongs to `work_order_id`, presumably the name of the work order.
-            purchase_order_custom_field: Values of its custom fields. A list of `PurchaseOrderCustomFieldInput`; no
+            purchase_order_custom_field: Values of the custom fields. A list of `PurchaseOrderCustomFieldInput`; no
                 field is known to be required. Left out, they stay. Source: inference (as in updates of purchase
                 invoices, whose table refunds share; written back so that an update does not lose them).
-            purchase_order_item: Its lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
+            purchase_order_item: The lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
                 Left out, they stay.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -642,9 +642,9 @@ class PurchaseRefunds(Resource):
             id: Id of the record.
             purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
                 field is known to be required.
-            purchase_order_custom_field: Values of its custom fields. Sent under `PurchaseOrderCustomField` as a
+            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: Its lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
+            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
             **options: See `CallOptions`.
 

@@ -108,7 +108,7 @@ class Requisitions(Resource):
         Args:
             requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
                 to be required.
-            requisition_item: Its lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
+            requisition_item: The lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
                 is known to be required.
             **options: See `CallOptions`.
 
@@ -218,7 +218,7 @@ class Requisitions(Resource):
             to_store_id: Store that receives a transfer, an id from `stores`.
             type: Effect on stock.
             work_order_id: The work order that the requisition belongs to, an id from `work_orders`.
-            requisition_item: Its lines. A list of `RequisitionItemInput`; no field is known to be required. Left
+            requisition_item: The lines. A list of `RequisitionItemInput`; no field is known to be required. Left
                 out, they stay.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -368,7 +368,7 @@ class Requisitions(Resource):
             id: Id of the record.
             requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
                 to be required.
-            requisition_item: Its lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
+            requisition_item: The lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
                 is known to be required.
             **options: See `CallOptions`.
 

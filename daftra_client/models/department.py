@@ -31,7 +31,7 @@ class Department(Record):
     abbr: str | None = None
     """Short form of the name."""
     managers: list[Any] | None = None
-    """Its managers again, in the single record only. The form of the items is not documented; in requests they are
+    """The managers again, in the single record only. The form of the items is not documented; in requests they are
     staff ids."""
     department_managers: list[DepartmentManager] | None = None
-    """Its managers."""
+    """Managers of the department."""

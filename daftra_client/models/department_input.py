@@ -22,6 +22,6 @@ class DepartmentInput(Input):
     description: str | None | Unset = UNSET
     """Free text about the record."""
     managers: list[int | None] | None | Unset = UNSET
-    """Its managers, ids from `staff`."""
+    """Managers of the department, ids from `staff`."""
     name: str
     """Name shown to users."""

@@ -36,7 +36,7 @@ class EmployeeAsset(Record):
     storage: Any = None
     """The storage that holds the asset; null if none does. Its form is not documented."""
     photo: EmployeeAssetPhoto | None = None
-    """Its picture."""
+    """Picture of the asset."""
     status: str | None = None
     """State of the asset. It equals `used_by` in the example; its other values are not documented."""
     can_update: bool | None = None
@@ -44,11 +44,11 @@ class EmployeeAsset(Record):
     can_delete: bool | None = None
     """Whether the caller may delete the asset."""
     asset_type: EmployeeAssetReference | None = None
-    """Its type, an entry of `asset_types`."""
+    """Type of the asset, an entry of `asset_types`."""
     has_linked_asset: bool | None = None
     """The meaning is not documented; the name suggests whether it is linked to an asset in the books."""
     location: EmployeeAssetReference | None = None
-    """Its place, an entry of `asset_locations`."""
+    """Place of the asset, an entry of `asset_locations`."""
     assigned_date: datetime.date | None = None
     """When the asset was handed over."""
     warranty_expiry_date: datetime.date | None = None

@@ -37,7 +37,7 @@ class EmployeeAssetInput(Input):
     name: str
     """Name shown to users."""
     photo: str | None | Unset = UNSET
-    """Its picture; an empty string for none. No other form is documented."""
+    """Picture of the asset; an empty string for none. No other form is documented."""
     serial_number: str | None | Unset = UNSET
     """Serial number given by the manufacturer."""
     storage_id: int | None | Unset = UNSET

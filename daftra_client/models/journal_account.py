@@ -23,9 +23,9 @@ class JournalAccount(Record):
     journal_cat_id: int | None = None
     """The parent category, an id from `journal_cats`."""
     code: str | None = None
-    """Its code in the chart of accounts, such as "11101"; codes are unique."""
+    """Code of the account in the chart of accounts, such as "11101"; codes are unique."""
     type: JournalAccountType | None = None
-    """Its type; the meaning is not documented."""
+    """Type of the account or category; the meaning is not documented."""
     staff_id: int | None = None
     """The staff member who made it, an id from `staff`; 0 is the account owner and negative numbers occur
     elsewhere."""
@@ -39,7 +39,7 @@ class JournalAccount(Record):
     """The record that the account or category represents, an id of the kind that `entity_type` names. The type is
     text because Daftra does not say that every kind has numeric ids."""
     name: str | None = None
-    """Its name."""
+    """Name of the account or category."""
     is_recalculated: bool | None = None
     """Whether its totals were recalculated."""
     last_transaction_update: datetime.datetime | None = None
@@ -63,7 +63,7 @@ class JournalAccount(Record):
     level: int | None = None
     """Depth in the tree."""
     net: Decimal | None = None
-    """Its balance; the sign follows from its type."""
+    """Balance of the account; the sign follows from its type."""
 
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
         (

@@ -18,7 +18,7 @@ class JournalAccountInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""
     code: str | None | Unset = UNSET
-    """Its code in the chart of accounts, such as "11101"; codes are unique."""
+    """Code of the account in the chart of accounts, such as "11101"; codes are unique."""
     disabled: bool | None | Unset = UNSET
     """Whether the record is disabled."""
     entity_id: str | None | Unset = UNSET
@@ -31,8 +31,8 @@ class JournalAccountInput(Input):
     journal_cat_id: int | None | Unset = UNSET
     """The category that the account belongs to, an id from `journal_cats`."""
     name: str | None | Unset = UNSET
-    """Its name."""
+    """Name of the account or category."""
     staff_id: int | None | Unset = UNSET
     """The staff member who makes it, an id from `staff`; 0 is the account owner."""
     type: JournalAccountType | str | None | Unset = UNSET
-    """Its type; the meaning is not documented."""
+    """Type of the account or category; the meaning is not documented."""

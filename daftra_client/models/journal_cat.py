@@ -21,9 +21,9 @@ class JournalCat(Record):
     id: int | None = None
     """Id of the record."""
     code: str | None = None
-    """Its code in the chart of accounts, such as "11101"."""
+    """Code of the category in the chart of accounts, such as "11101"."""
     name: str | None = None
-    """Its name."""
+    """Name of the account or category."""
     is_recalculated: bool | None = None
     """Whether its totals were recalculated."""
     last_transaction_update: datetime.datetime | None = None
@@ -38,7 +38,7 @@ class JournalCat(Record):
     parent_cat_ids: str | None = None
     """Ids of all parent categories, separated by commas, such as "17,18"."""
     type: JournalAccountType | None = None
-    """Its type; the meaning is not documented."""
+    """Type of the account or category; the meaning is not documented."""
     staff_id: int | None = None
     """The staff member who made it, an id from `staff`; 0 is the account owner and negative numbers occur
     elsewhere."""

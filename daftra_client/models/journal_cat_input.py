@@ -18,7 +18,7 @@ class JournalCatInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""
     code: str | None | Unset = UNSET
-    """Its code in the chart of accounts, such as "11101"."""
+    """Code of the category in the chart of accounts, such as "11101"."""
     color: str | None | Unset = UNSET
     """A colour for display. Deprecated by Daftra."""
     disabled: bool | None | Unset = UNSET
@@ -33,8 +33,8 @@ class JournalCatInput(Input):
     journal_cat_id: int | None | Unset = UNSET
     """The category that the account belongs to, an id from `journal_cats`."""
     name: str | None | Unset = UNSET
-    """Its name."""
+    """Name of the account or category."""
     staff_id: int | None | Unset = UNSET
     """The staff member who makes it, an id from `staff`; 0 is the account owner."""
     type: JournalAccountType | str | None | Unset = UNSET
-    """Its type; the meaning is not documented."""
+    """Type of the account or category; the meaning is not documented."""
