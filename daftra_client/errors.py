@@ -264,7 +264,7 @@ class OutcomeUnknownError(_CallError):
         location: Where a redirect leads, without host and query; None if the answer was none.
     """
 
-    was_sent = True
+    was_sent: bool = True
     _ADVICE = "Whether Daftra stored it is not known: look before you send it again"
 
     def __init__(
@@ -403,7 +403,7 @@ class ListingChangedError(DaftraError):
         seen: How many different ones there were, as far as `pages()` can tell; None if the listing changed.
     """
 
-    was_sent = True
+    was_sent: bool = True
 
     def __init__(
         self, listing: str, page: int, attempts: int, reason: str, *, total: int | None = None, seen: int | None = None
@@ -445,7 +445,7 @@ class FilterIgnoredError(DaftraError):
         operator: How the field was compared with the value.
     """
 
-    was_sent = True
+    was_sent: bool = True
 
     def __init__(
         self, listing: str, filter: str, asked: Any, found: Any, id: int | None, *, operator: str = "="
@@ -477,7 +477,7 @@ class ResponseError(_CallError):
         retry_after: Seconds Daftra asks to wait, or None.
     """
 
-    was_sent = True
+    was_sent: bool = True
     _WORDS: ClassVar[str] = "Daftra refused the call"
     """What happened, for answers that do not say it themselves."""
 
