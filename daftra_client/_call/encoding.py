@@ -72,7 +72,7 @@ class Encoder:
             url=url,
             address=self._address(request, url, options, date_format),
             headers=self._headers_of(request, options),
-            content=self._content(request, date_format),
+            content=None if request.body is None else self._content(request, date_format),
             shape=shape,
             timeout=timeout,
             max_bytes=self._settings.max_answer_bytes,
@@ -111,9 +111,7 @@ class Encoder:
         body = wire.plain(request.body, request.operation.name, date_format)
         return body if request.body_id is None else {**body, "id": request.body_id}
 
-    def _content(self, request: Request, date_format: str | None) -> bytes | None:
-        if request.body is None:
-            return None
+    def _content(self, request: Request, date_format: str | None) -> bytes:
         body = self.body(request, date_format)
         if request.operation.form:
             return urlencode({key: value for key, value in body.items() if value is not None}).encode()
