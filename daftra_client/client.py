@@ -14,7 +14,7 @@ from ._call.engine import Engine
 from ._call.limiter import CallLimiter, Limiter
 from ._call.operation import METHODS, CallOptions, Operation, quoted, refuse_floats
 from ._call.settings import Settings, account_url, chosen_keys
-from ._codec import wire
+from ._codec.dates import is_date_format
 from ._http.transport import Transport
 from .api import Resources
 from .errors import ConfigurationError
@@ -111,7 +111,7 @@ class DaftraClient(Resources):
             edit_allow_loss=chosen_keys(edit_allow_loss, "edit_allow_loss"),
             edit_keep=chosen_keys(edit_keep, "edit_keep"),
         )
-        if date_format is not None and not wire.is_date_format(date_format):
+        if date_format is not None and not is_date_format(date_format):
             raise ConfigurationError(
                 f"date_format must hold day, month and year, such as DD/MM/YYYY or %d/%m/%Y, not {date_format!r}"
             )

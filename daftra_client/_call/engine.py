@@ -20,7 +20,8 @@ import anyio
 import attrs
 import msgspec
 
-from .._codec import replies, wire
+from .._codec import replies, write
+from .._codec.dates import is_date_format
 from .._codec.drift import Drift
 from .._codec.page import Page
 from .._codec.record import Record
@@ -402,7 +403,7 @@ class Engine:
         return content, {**self._headers, "Content-Type": "application/json"}
 
     def _body(self, request: Request) -> Any:
-        body = wire.plain(request.body, request.operation.name, self.date_format)
+        body = write.to_json(request.body, request.operation.name, self.date_format)
         return body if request.body_id is None else {**body, "id": request.body_id}
 
     def _address(self, request: Request, options: CallOptions) -> str:
@@ -410,7 +411,7 @@ class Engine:
         query = request.query
         for name, day in request.days:
             where = f"{request.operation.name}({name})"
-            query += ((name, wire.encode_display_date(day, where, self.date_format) or ""),)
+            query += ((name, write.encode_display_date(day, where, self.date_format) or ""),)
         if extra := options.get("extra_query"):
             query += query_pairs(_pairs(extra, request.operation.name), request.operation.name)
         branch_id = options.get("branch_id", self.settings.branch_id)
@@ -660,7 +661,7 @@ def _date_format_of(site: Mapping[str, Any]) -> str | None:
     """The display format of dates that a record of the account names."""
     for key in ("date_format", "moment_format"):
         value = site.get(key)
-        if isinstance(value, str) and wire.is_date_format(value):
+        if isinstance(value, str) and is_date_format(value):
             return value
     return None
 

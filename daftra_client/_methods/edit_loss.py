@@ -14,7 +14,7 @@ from typing import Any, Final
 import attrs
 import msgspec
 
-from .._codec import wire
+from .._codec.dates import is_full_zero_date
 from .._codec.fields import fields_of
 from .._codec.record import Record
 from .._codec.write_model import Input
@@ -55,7 +55,7 @@ class Kept:
             raise EncodeError(where, value, str(error)) from error
 
     def to_dict(self, *, date_format: str | None = None) -> Any:
-        """The value, where `wire.plain` asks for it."""
+        """The value, where `write.to_json` asks for it."""
         return self.value
 
 
@@ -80,11 +80,32 @@ class Ledger:
             if not names.isdisjoint(self.choice.keep):
                 found = as_read(record, (key,)).get(key, value)
                 back[key] = Kept.of(path, _without_nulls(found) if _holds_records(value) else found)
-            elif key in record._COMPUTED or key in _KEPT_BY_DAFTRA or wire.is_nothing(value):
+            elif key in record._COMPUTED or key in _KEPT_BY_DAFTRA or is_empty(value):
                 continue
             else:
                 (self.refused if names.isdisjoint(self.choice.allow_loss) else self.lost).append(path)
         return back
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a value is null, blank text, a zero date, or a list or object of nothing else.
+
+    0, "0", "0.00" and False are values.
+    """
+    todo = [value]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Mapping):
+            todo += value.values()
+        elif isinstance(value, list | tuple):
+            todo += value
+        elif isinstance(value, str):
+            text = value.strip()
+            if text and not is_full_zero_date(text):
+                return False
+        elif value is not None:
+            return False
+    return True
 
 
 def _holds_records(value: Any) -> bool:

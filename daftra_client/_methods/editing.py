@@ -20,10 +20,11 @@ import attrs
 
 from .._call.operation import Edited, refuse_unknown_options
 from .._call.settings import chosen_keys
-from .._codec import wire
+from .._codec.dates import read_timestamp
 from .._codec.fields import fields_of, required_keys
 from .._codec.record import Record
 from .._codec.unset import UNSET
+from .._codec.write import to_json
 from .._codec.write_model import Input
 from ..errors import (
     ConflictError,
@@ -180,7 +181,7 @@ class Edit:
             setattr(record, name, value)
         body = {self.key: record, **{part.key: part.given for part in self.parts}}
         self.operation.check_body(body, self._method)
-        wire.plain([record, *(part.given for part in self.parts if part.given is not None)], self.model.__name__, None)
+        to_json([record, *(part.given for part in self.parts if part.given is not None)], self.model.__name__, None)
 
     # --- what is written back -------------------------------------------------------------------------------------
 
@@ -365,7 +366,7 @@ def _modified(record: Record) -> datetime.datetime | None:
     """When a record was last changed, also where the document does not know that it tells."""
     value = getattr(record, "modified", record.additional_properties.get("modified"))
     try:
-        return value if isinstance(value, datetime.datetime) else wire.timestamp(value, None)
+        return value if isinstance(value, datetime.datetime) else read_timestamp(value, None)
     except ValueError:
         return None
 

@@ -16,11 +16,11 @@ from .._call.known_fields import entity_advice, kind_of, typed
 from .._call.operation import query_pairs
 from .._call.verdict import check_success
 from .._call.verification import verify
-from .._codec import wire
 from .._codec.model import Model
 from .._codec.page import Page
 from .._codec.record import Record
 from .._codec.replies import OtherShapeError, Shape, optional_record_of, partial_page_of
+from .._codec.write import encode_integer
 from .._listing.filter_checks import ConditionCheck, checks_of
 from .._listing.filters import Condition
 from ..errors import EncodeError, ResponseError, UnexpectedResponseError
@@ -58,7 +58,7 @@ class Show:
     def to_input(self) -> MultiEntityRequestInput:
         """The element of the request."""
         where = f"Show({self.entity}).id"
-        id = wire.encode_integer(self.id, where)
+        id = encode_integer(self.id, where)
         if id is None:
             raise EncodeError(where, id, "an int is needed")
         return _element(self, "show", str(id))
