@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 import anyio
 
-from .._loop.lifetime import Home, here, is_running
+from .._loop.identity import LoopId, current_loop, is_running
 from ..errors import ConfigurationError, RateLimitError, ResponseError
 from .retry import LONGEST_WAIT
 
@@ -97,7 +97,7 @@ class Limiter:
         self._decreases = 0
         self._not_before = -math.inf
         self._queue: OrderedDict[_Waiter, None] = OrderedDict()
-        self._home: Home | None = None
+        self._home: LoopId | None = None
 
     @property
     def max_concurrency(self) -> int:
@@ -128,8 +128,8 @@ class Limiter:
     # A slot is never handed over: whoever is first in the queue takes it himself, without an await between looking and
     # taking. So a waiter that is cancelled at any moment has nothing that could be lost.
 
-    async def _acquire(self) -> Home:
-        home = here()
+    async def _acquire(self) -> LoopId:
+        home = current_loop()
         if home != self._home:
             self._move(home)
         if self._queue or not self._may_start():
@@ -139,12 +139,12 @@ class Limiter:
             self._not_before = anyio.current_time() + self._interval
         return home
 
-    def _release(self, home: Home) -> None:
+    def _release(self, home: LoopId) -> None:
         if home == self._home:
             self._in_flight -= 1
             self._wake_first()
 
-    def _move(self, home: Home) -> None:
+    def _move(self, home: LoopId) -> None:
         """Serve another event loop. What is in flight in the old one never tells, unless it is still running."""
         if self._home is not None and (self._in_flight or self._queue) and is_running(self._home):
             raise RuntimeError("a limiter serves one event loop at a time: make one for each")
@@ -212,7 +212,7 @@ class _Waiter:
 class _Slot:
     __slots__ = ("_decreases", "_home", "_limiter")
 
-    _home: Home
+    _home: LoopId
 
     def __init__(self, limiter: Limiter) -> None:
         self._limiter = limiter

@@ -177,7 +177,7 @@ def _displayed(value: str, date_format: str | None) -> datetime.datetime:
     elif len(match[3]) == 4:
         orders = [(third, second, first), (third, first, second)]
     else:
-        orders = []  # a year of two digits tells neither its place nor its century
+        orders = []  # neither the place nor the century of a year of two digits is known
     readings = {reading for order in orders if (reading := _date_or_none(*order)) is not None}
     if orders and not readings:
         raise BadValueError("a date was expected")

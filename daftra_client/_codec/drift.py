@@ -90,9 +90,7 @@ class Drift:
     """Counts the keys that an account sends and the document does not know."""
 
     def __init__(self) -> None:
-        self._shapes: Counter[tuple[Any, ...]] = (
-            Counter()
-        )  # records with the same keys and types
+        self._shapes: Counter[tuple[Any, ...]] = Counter()  # records with the same keys and types
         self._counts: dict[str, dict[str, Counter[str]]] = {}  # types of values by model and key
 
     def seen(self, model: type[Model], extras: Mapping[str, Any]) -> None:

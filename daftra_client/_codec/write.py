@@ -1,6 +1,6 @@
 """How values are written as JSON.
 
-Each function takes a value and where it stands, and raises `EncodeError` with that place for a value that cannot be
+Each function takes a value and its place, and raises `EncodeError` with that place for a value that cannot be
 sent. None is written as null.
 """
 

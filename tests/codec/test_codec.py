@@ -82,14 +82,10 @@ def scalars(form: str, style: str, date_format: str) -> st.SearchStrategy[Any]:
             tidy = days.map(str) | (
                 days.map(lambda day: day.strftime(date_format)) if style != "clean" else st.nothing()
             )
-            odd = (
-                ZERO_DATES | moments.map(str) | moments.map(lambda moment: moment.strftime(f"{date_format} %H:%M"))
-            )
+            odd = ZERO_DATES | moments.map(str) | moments.map(lambda moment: moment.strftime(f"{date_format} %H:%M"))
         case "timestamp" | "display-timestamp":
             tidy = moments.map(str)
-            odd = (
-                ZERO_DATES | days.map(str) | moments.map(lambda moment: moment.strftime(f"{date_format} %H:%M:%S"))
-            )
+            odd = ZERO_DATES | days.map(str) | moments.map(lambda moment: moment.strftime(f"{date_format} %H:%M:%S"))
         case _:
             return st.sampled_from([None, "", "x", 7, False, [], [1, None], {"a": {"b": "c"}}])
     return {"clean": tidy | st.none(), "stringly": tidy | BLANK, "dirty": tidy | BLANK | odd}[style]

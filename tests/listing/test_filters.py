@@ -301,7 +301,7 @@ def test_a_search_for_nothing_is_refused(text: Any) -> None:
 @pytest.mark.parametrize("operator", ["gt", "gte", "lt", "lte"])
 @pytest.mark.parametrize("text", ["", "  "])
 def test_a_comparison_with_an_empty_text_is_refused(operator: str, text: str) -> None:
-    with pytest.raises(EncodeError, match="an empty text"):
+    with pytest.raises(EncodeError, match="empty text has no order"):
         MAKERS[operator][0](field("created"), text)
 
 

@@ -25,7 +25,7 @@ from daftra_client import (
     ValidationError,
 )
 from daftra_client._listing.extent import PATIENCE
-from daftra_client._methods.once import Flights
+from daftra_client._methods.once import SharedCreations
 from daftra_client.models import (
     ClientInput,
     CreditNoteInput,
@@ -97,7 +97,7 @@ async def test_twenty_at_once_make_one_invoice(sandbox: Sandbox, daftra: DaftraC
     assert {result.id for result in results} == {results[0].id}
     assert [result.created for result in results].count(True) == 1
     assert [r.method for r in sandbox.requests if r.path.startswith("/api2/invoices")].count("POST") == 1
-    assert daftra.invoices._engine.state(Flights)._flights == {}
+    assert daftra.invoices._engine.state(SharedCreations)._running == {}
 
 
 async def test_an_answer_that_was_lost_after_the_invoice_was_stored_makes_no_second_one(
@@ -120,7 +120,7 @@ async def test_an_answer_that_was_lost_before_the_invoice_was_stored_leaves_it_t
     with pytest.raises(OutcomeUnknownError) as caught:
         await order(daftra, client_id)
     (note,) = caught.value.__notes__
-    assert "InvoiceInput.po_number = 'ORDER-1', 3 times, and not found" in note
+    assert "3 lookups by InvoiceInput.po_number = 'ORDER-1' found no record" in note
     assert await ids(daftra) == []
     assert (await order(daftra, client_id)).created
     assert len(await ids(daftra)) == 1
@@ -193,7 +193,7 @@ async def test_rows_that_the_filter_should_have_kept_away_do_not_count(caplog: p
         made = await once(fake)
     assert (made.id, made.created) == (7, True)
     assert fake.queries[0]["po_number"] == "ORDER-1"
-    assert "of 6 records that came back 0 carry the reference" in caplog.text
+    assert "of 6 records that came, 0 carry the reference" in caplog.text
 
 
 @pytest.mark.parametrize(
@@ -406,7 +406,7 @@ async def test_a_listing_that_is_not_whole_creates_nothing(counts: dict[str, Any
 async def test_where_the_record_cannot_be_looked_for_after_a_loss_the_loss_is_told() -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
         await once(FakeDaftra(replies(listed(), httpx.ReadError("cut"), httpx.ConnectError("down"))))
-    assert "could not be looked for" in caught.value.__notes__[0]
+    assert "lookup by" in caught.value.__notes__[0]
 
 
 async def test_the_extra_query_is_for_the_creation_alone() -> None:
