@@ -211,11 +211,11 @@ def _record(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
             is_single=True,
         )
     if not model._KEYS.isdisjoint(_FAILURE_KEYS):
-        return FastDecoder(model, lambda raw: msgspec.Raw, _refuse)
+        return FastDecoder(model, lambda raw: msgspec.Raw, _take_slow_path)  # accepts any JSON, and then leaves it
     return FastDecoder(model, lambda raw: raw, lambda raw: [raw], is_single=True)
 
 
-def _refuse(_: Any) -> list[Any]:
+def _take_slow_path(_: Any) -> list[Any]:
     raise NeedsSlowPath("a key that may report a failure")
 
 

@@ -63,7 +63,10 @@ def read_date(value: Any, date_format: str | None) -> datetime.date | None:
 
 
 class DateCache(dict[Any, Any]):
-    """Maps a raw value to its calendar date, see `read_date`. It keeps dates, since documents share them."""
+    """Maps a raw value to its calendar date. Documents share their dates, so the cache keeps them.
+
+    Indexing reads a value that is not there yet, see `read_date` for the errors.
+    """
 
     __slots__ = ("date_format",)
     _BOUND: Final = 2048

@@ -129,8 +129,9 @@ too many digits. NaN and infinities pass."""
 class DecimalCache(dict[Any, Any]):
     """Maps a number or a text to its exact decimal. True equals 1 as a key, so `read_decimal` refuses it before.
 
-    The cache holds a fixed set of frequent amounts, such as no discount, one unit or fifteen percent. Other amounts
-    are read each time and not kept, since few of them recur soon.
+    The cache holds a fixed set of frequent amounts, such as no discount, one unit or fifteen percent. Indexing reads
+    other amounts each time and does not keep them, since few of them recur soon. It raises `BadValueError` for a value
+    that is not a finite number.
     """
 
     __slots__ = ()
@@ -238,7 +239,8 @@ def read_text(value: Any) -> str | None:
 class EnumCache(dict[Any, Any]):
     """Maps a raw value to the member of an open enumeration: `2` and `"2"` alike, `""` and None to None.
 
-    Values that the enumeration does not list are kept too, up to a bound, since the same few recur.
+    Indexing reads a value that is not there yet, and raises `BadValueError` if it fits no rule. Values that the
+    enumeration does not list are kept too, up to a bound, since the same few recur.
     """
 
     __slots__ = ("_enum", "_read")

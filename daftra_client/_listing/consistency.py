@@ -318,7 +318,7 @@ class ConsistentListing(Generic[T]):
         if len(reading.distinct) < len(reading.ids) or not self._seen.isdisjoint(reading.distinct):
             fresh = self._unseen(page.items, reading.ids)
         self._seen.update(reading.distinct)
-        if self._run is not self._seen:
+        if self._run is not self._seen:  # the same set in the first run
             self._run.update(reading.distinct)
         if fresh:
             self._mismatches = 0

@@ -1,8 +1,8 @@
 """The end of a listing, found from the counts on its pages and from the records they bring.
 
-Each page reports the number of pages and of records, and both may be wrong: a server caps the page size but counts by the
-size that was asked for, leaves a page in the middle empty, or raises the counts with every answer. So a listing has
-ended when its last page was read and its total is reached. While records are missing, reading continues beyond the last
+Each page reports the number of pages and of records, and both may be wrong: a server caps the page size but counts by
+the size that was asked for, leaves a page in the middle empty, or raises the counts with every answer. So a listing has
+ended when its last page was read and its total is reached. While records are missing, reading continues after the last
 page, until pages bring nothing new.
 """
 
