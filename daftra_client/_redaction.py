@@ -58,7 +58,7 @@ def is_sensitive(key: str) -> bool:
 def redacted(value: Any, depth: int = 0) -> Any:
     """A copy of plain data (decoded JSON, headers, ...) with the values of sensitive keys replaced.
 
-    Values below a depth of 50 are left out.
+    Values that are nested deeper than 50 levels are left out.
     """
     if isinstance(value, Mapping):
         if depth == _DEEPEST:
