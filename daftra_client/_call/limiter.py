@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 import anyio
 
-from .._loop.lifetime import Home, here, is_running
+from .._loop.identity import LoopId, current_loop, is_running
 from ..errors import ConfigurationError, RateLimitError, ResponseError
 from .retry import LONGEST_WAIT
 
@@ -97,7 +97,7 @@ class Limiter:
         self._decreases = 0
         self._not_before = -math.inf
         self._queue: OrderedDict[_Waiter, None] = OrderedDict()
-        self._home: Home | None = None
+        self._home: LoopId | None = None
 
     @property
     def max_concurrency(self) -> int:
@@ -128,7 +128,7 @@ class Limiter:
     # A slot is never handed over: the first in the queue takes it itself, without an await between looking and taking.
     # So a waiter that is cancelled at any moment has nothing that could be lost.
 
-    def _move(self, home: Home) -> None:
+    def _move(self, home: LoopId) -> None:
         """Serve another event loop. What is in flight in the old one never tells, unless it is still running."""
         if self._home is not None and (self._in_flight or self._queue) and is_running(self._home):
             raise RuntimeError("a limiter serves one event loop at a time: make one for each")
@@ -196,7 +196,7 @@ class _Waiter:
 class _Slot:
     __slots__ = ("_decreases", "_home", "_limiter")
 
-    _home: Home
+    _home: LoopId
 
     def __init__(self, limiter: Limiter) -> None:
         self._limiter = limiter
@@ -204,7 +204,7 @@ class _Slot:
 
     async def __aenter__(self) -> _Slot:
         limiter = self._limiter
-        home = self._home = here()
+        home = self._home = current_loop()
         if home != limiter._home:
             limiter._move(home)
         if limiter._queue or not limiter._may_start():
