@@ -80,13 +80,13 @@ class NeedsSlowPath(Exception):
         super().__init__(reason)
 
 
-@attrs.frozen
+@attrs.define(eq=False, repr=False)
 class Decoded(Generic[R]):
     """An answer that the fast path has decoded."""
 
-    _envelope: Struct = attrs.field(repr=False)
-    _raw: list[Struct] = attrs.field(repr=False)
-    _codec: Codec[R] = attrs.field(repr=False)
+    _envelope: Struct
+    _raw: list[Any]
+    _codec: Codec[R]
 
     def envelope(self) -> dict[str, Any]:
         """The values beside the records, for `envelope.paging`."""
@@ -98,9 +98,11 @@ class Decoded(Generic[R]):
         Raises:
             NeedsSlowPath: A value needs the slow path.
         """
-        raw: list[Any] = self._raw
-        if any(type(id) is int and not -_EXACT < id < _EXACT for id in (getattr(record, "id", None) for record in raw)):
-            raise NeedsSlowPath("an id that may have been read as a float")
+        raw = self._raw
+        for record in raw:
+            id = getattr(record, "id", None)
+            if type(id) is int and not -_EXACT < id < _EXACT:
+                raise NeedsSlowPath("an id that may have been read as a float")
         read, dates = self._codec.read, date_cache(date_format)
         try:
             records = [read(record, dates, report) for record in raw]
@@ -177,17 +179,21 @@ def page_of(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
     return decoder
 
 
-def record_of(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
-    """A single record: v1 if it has a wrapper key, else v2."""
-    key = model, wrappers
-    decoder = _RECORDS.get(key)
-    if decoder is None:
-        decoder = _RECORDS[key] = _record(model, wrappers)
-    return decoder
-
-
 _PAGES: Final[dict[Any, FastDecoder[Any]]] = {}
-_RECORDS: Final[dict[Any, FastDecoder[Any]]] = {}
+
+
+def record_of(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
+    """A single record: v1 if it has a wrapper key, else v2. The caller keeps it, with what msgspec has built for it."""
+    if wrappers:
+        return FastDecoder(
+            model,
+            lambda raw: _V1[_row(raw, wrappers)],  # type: ignore[misc]
+            lambda answer: [answer.data.unwrapped()],
+            is_single=True,
+        )
+    if not model._KEYS.isdisjoint(_FAILURE_KEYS):
+        return FastDecoder(model, lambda raw: msgspec.Raw, _take_slow_path)  # accepts any JSON, and then leaves it
+    return FastDecoder(model, lambda raw: raw, lambda raw: [raw], is_single=True)
 
 
 def _page(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
@@ -200,19 +206,6 @@ def _page(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
     if len(wrappers) == 1:
         return FastDecoder(model, answer, lambda page: [row.record for row in page.data])
     return FastDecoder(model, answer, lambda page: [row.unwrapped() for row in page.data])
-
-
-def _record(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
-    if wrappers:
-        return FastDecoder(
-            model,
-            lambda raw: _V1[_row(raw, wrappers)],  # type: ignore[misc]
-            lambda answer: [answer.data.unwrapped()],
-            is_single=True,
-        )
-    if not model._KEYS.isdisjoint(_FAILURE_KEYS):
-        return FastDecoder(model, lambda raw: msgspec.Raw, _take_slow_path)  # accepts any JSON, and then leaves it
-    return FastDecoder(model, lambda raw: raw, lambda raw: [raw], is_single=True)
 
 
 def _take_slow_path(_: Any) -> list[Any]:

@@ -101,22 +101,25 @@ class Reply(Generic[T]):
             DecodeError: A value fits no rule; `AmbiguousDateError` if it is a date that needs a `date_format`.
         """
         unknown: list[tuple[type[Model], Mapping[str, Any]]] = []
-        result = self._result(date_format, unknown)
+
+        def collect(model: type[Model], extras: Mapping[str, Any]) -> None:
+            unknown.append((model, extras))
+
+        try:
+            decoded = self._decode()
+            if decoded is None:
+                result = self._result_on_slow_path(date_format, collect)
+            else:
+                result = self._shape.from_decoded(decoded, date_format, collect)
+        except NeedsSlowPath as error:
+            unknown.clear()
+            self._leave_fast_path(error)
+            result = self._result_on_slow_path(date_format, collect)
         for model, extras in unknown:  # only now, since an answer that is read twice must not count twice
             report(model, extras)
         return result
 
-    def _result(self, date_format: str | None, unknown: list[tuple[type[Model], Mapping[str, Any]]]) -> T:
-        def report(model: type[Model], extras: Mapping[str, Any]) -> None:
-            unknown.append((model, extras))
-
-        decoded = self._decode()
-        if decoded is not None:
-            try:
-                return self._shape.from_decoded(decoded, date_format, report)
-            except NeedsSlowPath as error:
-                unknown.clear()
-                self._leave_fast_path(error)
+    def _result_on_slow_path(self, date_format: str | None, report: ReportUnknown) -> T:
         if self._reason is not None:
             _log_slow_path(self._shape.name, self._reason)
             self._reason = None
@@ -321,7 +324,15 @@ def page_of(model: type[R], wrappers: tuple[str, ...], number: int) -> Shape[Pag
 
 def record_of(model: type[R], wrappers: tuple[str, ...]) -> Shape[R]:
     """A single record: v1 if it has a wrapper key, else v2."""
-    return _Record(model, wrappers)
+    key = model, wrappers
+    shape = _RECORDS.get(key)
+    if shape is None:
+        shape = _RECORDS[key] = _Record(model, wrappers)
+    return shape
+
+
+_RECORDS: Final[dict[tuple[type[Any], tuple[str, ...]], Shape[Any]]] = {}
+"""The shapes of single records: one for each model and its wrapper keys, since most calls need one."""
 
 
 def list_of(model: type[M]) -> Shape[list[M]]:
