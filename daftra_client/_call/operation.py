@@ -262,8 +262,16 @@ class Request:
 
     def with_query(self, pairs: Iterable[tuple[str, Any]]) -> Request:
         """The same request with more query parameters."""
-        query = self.query + query_pairs(pairs, self.operation.name)
-        return attrs.evolve(self, query=query)
+        return Request(
+            operation=self.operation,
+            path=self.path,
+            query=self.query + query_pairs(pairs, self.operation.name),
+            days=self.days,
+            checks=self.checks,
+            body=self.body,
+            body_id=self.body_id,
+            record_id=self.record_id,
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -402,7 +410,9 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
         if not name.isascii():
             _check_text(name, where)
         argument = f"{where}({name.removesuffix('[]')})"
-        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        if isinstance(value, int):
+            pairs.append((name, _query_text(value, argument)))
+        elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
             if not value:
                 # It would send nothing, and no filter at all means everything.
                 raise EncodeError(argument, value, "an empty list cannot be asked for; leave it out")
@@ -413,6 +423,8 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
 
 
 def _query_text(value: Any, where: str) -> str:
+    if type(value) is int:
+        return str(value)
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, bool):

@@ -58,6 +58,8 @@ _HIGHEST_COUNT: Final = 2**63 - 1
 
 def _count(value: Any) -> int | None:
     """A count. One that exceeds 64 bits, such as 1e4000, becomes the highest count."""
+    if value is None or (type(value) is int and value <= _HIGHEST_COUNT):
+        return value
     try:
         count = read_integer(value)
     except TooLargeIntegerError:
