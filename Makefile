@@ -18,7 +18,7 @@ LOWEST_STAMP := $(LOWEST)/.installed
 UV := uv==0.13.9
 
 DEMO_EXTRAS := sandbox,aiohttp
-EXTRAS := $(DEMO_EXTRAS),http2,redis,dev
+EXTRAS := $(DEMO_EXTRAS),http2,redis,tracing,dev
 SETUP_EXTRAS := $(EXTRAS),dev-integrations
 
 .DEFAULT_GOAL := help
@@ -108,16 +108,20 @@ lint: setup ## lint the document and the handwritten code
 	@$(BIN)/python -m ruff check
 	@$(BIN)/python -m ruff format --check
 
-types: setup ## type-check with mypy and pyright
+# Of a package, pyright reads no configuration: it asks the first python of PATH where the package is.
+types: setup ## type-check with mypy and pyright, and what the package exports for completeness
 	@$(BIN)/python -m mypy --strict
 	@$(BIN)/python -m pyright
+	@report=$$(PATH="$(abspath $(BIN)):$$PATH" python -m pyright --verifytypes daftra_client --ignoreexternal) \
+		|| { echo "$$report"; exit 1; }; \
+	echo "$$report" | grep "Type completeness score"
 
 # Its own exit status is 3 where the version is too low, and 1 where nothing could be compared; make says 2 for both.
 breaking: setup ## say what the working tree breaks for users since BASE=<commit>, or else since the last release
 	@$(BIN)/python -m scripts.breaking --base "$(BASE)"
 
-bench: setup ## compare cost and speed with other ways to call Daftra: a table, results as JSON, a chart
-	@$(BIN)/python -m benchmarks
+bench: setup ## compare cost and speed with other ways to call Daftra, and with the checkout AGAINST=<path>
+	@$(BIN)/python -m benchmarks $(if $(AGAINST),--against "$(AGAINST)")
 
 soak: setup ## make 100,000 calls against a local sandbox and fail if memory, tasks or sockets grow
 	@$(BIN)/python benchmarks/soak.py

@@ -3,6 +3,7 @@
     python -m benchmarks                         everything, a few minutes
     python -m benchmarks --quick                 a few seconds, to see that it works
     python -m benchmarks --only decode           one part
+    python -m benchmarks --against PATH          the client's own work beside that of another checkout
 
 A whole run stores its figures in benchmarks/results/latest.json, and a page with a chart in docs/; others store them
 only where they are told to.
@@ -15,10 +16,11 @@ import asyncio
 import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from . import codec_section, document, http_sections, process_sections, stock
+from . import codec_section, document, engine_share, http_sections, process_sections, stock, tls_section
 from .goals import judge
 from .measure import Figure
 from .processes import ROOT, Server, serving
@@ -42,6 +44,8 @@ PARTS: Final[dict[str, Part]] = {
     "small_calls": http_sections.small_calls,
     "writes": http_sections.writes,
     "overhead": http_sections.overhead,
+    "tls": _fresh(tls_section.tls),
+    "engine_share": _fresh(lambda _, scale: engine_share.engine_share(scale)),
     "decode": _coded(codec_section.decode),
     "encode": _coded(codec_section.encode),
     "memory": _fresh(lambda _, scale: process_sections.memory(scale)),
@@ -69,6 +73,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="as little as shows that it works")
     parser.add_argument("--only", action="append", choices=PARTS, help="this part alone; may be repeated")
+    parser.add_argument("--against", type=Path, help="a checkout whose own work in a small call is measured as well")
     parser.add_argument("--json", type=Path, help="where to store the figures")
     parser.add_argument("--chart", type=Path, help="where to store the chart, an SVG")
     parser.add_argument("--page", type=Path, help="where to store the page for the docs, in Markdown")
@@ -77,7 +82,8 @@ def main() -> None:
         arguments.json = arguments.json or ROOT / "benchmarks" / "results" / "latest.json"
         arguments.chart = arguments.chart or ROOT / "docs" / "benchmarks.svg"
         arguments.page = arguments.page or ROOT / "docs" / "benchmarks.md"
-    figures = asyncio.run(measure(arguments.only or list(PARTS), QUICK if arguments.quick else FULL))
+    scale = replace(QUICK if arguments.quick else FULL, against=arguments.against)
+    figures = asyncio.run(measure(arguments.only or list(PARTS), scale))
     verdicts = judge(figures)
     print_table(figures, verdicts)
     if arguments.json:

@@ -20,7 +20,14 @@ What counts are the ratios: all contestants take turns within one run, and each 
 
 - A server in a process of its own, on the loopback, answers with pages in the shape of live ones, no two alike. List
   rows come with the client and without lines, as v1 lists do; answers are not packed.
-- Processor time is that of the client's process alone.
+- Processor time is that of the client's process only.
+- "aiohttp, bytes" reads the bytes of an answer and does nothing with them: the least that a call over aiohttp costs.
+- Every call to Daftra uses TLS. Over TLS, all contestants call one server with one certificate, which is made for the
+  run, and their connections are open before the clock starts.
+- The carrier that answers at once has every answer in memory, so what is left of a call is the work of the client. It
+  makes one call after the other, which keeps the client's code in the caches of the processor; in a call over the
+  network other code runs in between, and the same work costs more. `make bench AGAINST=<path>` measures the package of
+  another checkout as well, such as one of an earlier commit. Both run in processes of their own, which take turns.
 - "daftra-client, aiohttp" is what `transport="auto"` takes where the extra `aiohttp` is installed, "daftra-client,
   httpx" what it takes elsewhere.
 - The output of openapi-python-client comes from our document with all its tolerance taken out. It and the pydantic

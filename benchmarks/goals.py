@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from . import codec_section as codec
+from . import engine_share as share
 from . import http_sections as http
 from . import process_sections as process
 from .measure import Figure
@@ -106,12 +107,18 @@ GOALS: Final = (
     ),
     *(
         Goal(
-            f"small call, {at_once} in flight: CPU / aiohttp",
+            f"typed small call, {at_once} in flight: CPU / aiohttp, bytes",
             Place("small_cpu", http.OURS_AIOHTTP, "", at_once),
-            Place("small_cpu", http.AIOHTTP, "", at_once),
-            2.5,
+            Place("small_cpu", http.BARE_AIOHTTP, "", at_once),
+            limit,
         )
-        for at_once in ("1", "100")
+        for at_once, limit in (("1", 1.45), ("32", 1.55), ("100", 1.65))
+    ),
+    Goal(
+        "engine's own share of a small call: CPU / the version to compare",
+        Place("engine_share", share.OURS, share.RECORD),
+        Place("engine_share", share.BEFORE, share.RECORD),
+        0.65,
     ),
     *(
         Goal(

@@ -81,6 +81,13 @@ async def _read(account: str) -> int:
     return found
 
 
+def tls(account: str, *sizes: int) -> dict[str, dict[str, list[float]]]:
+    """Processor time of calls over TLS, see `tls_section.compare`."""
+    from .tls_section import compare  # loads what the others are measured without
+
+    return asyncio.run(compare(account, *sizes))
+
+
 def _peak() -> float:
     """The most memory that this process ever had, in bytes."""
     with suppress(FileNotFoundError):  # Linux alone has it, where getrusage also counts what the parent had before exec
@@ -93,12 +100,16 @@ def _peak() -> float:
 
 def main() -> None:
     name, *arguments = sys.argv[1:]
+    found: dict[str, Any]
     if name == "memory":
         form, reader, count = arguments
         found = memory("clean" if form == "clean" else "live", reader, int(count))
     elif name == "keeping":
         reader, count, frozen = arguments
         found = keeping(reader, int(count), is_frozen=frozen == "True")
+    elif name == "tls":
+        account, *sizes = arguments
+        found = tls(account, *map(int, sizes))
     else:
         account, records, warm_up = arguments
         found = growth(account, int(records), warm_up)

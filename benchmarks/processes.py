@@ -9,8 +9,9 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,27 +30,35 @@ def environment() -> dict[str, str]:
 class Server:
     """Where the server listens."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, tls_port: int, authority: Path) -> None:
         self._root = f"http://127.0.0.1:{port}"
+        self._tls_root = f"https://127.0.0.1:{tls_port}"
+        self.authority = authority
+        """The file of the authority that has signed its certificate."""
 
-    def account(self, *, latency: int = 0, form: Form = "live", records: int = 0) -> str:
+    def account(self, *, latency: int = 0, form: Form = "live", records: int = 0, tls: bool = False) -> str:
         """Base URL of an account with this latency in milliseconds and so many invoices."""
-        return f"{self._root}/{latency}/{form}/{records}"
+        return f"{self._tls_root if tls else self._root}/{latency}/{form}/{records}"
 
 
 @contextmanager
 def serving(pages: int) -> Iterator[Server]:
-    """The server with so many different pages, in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.server", str(pages)]
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
+    """The server with so many different pages, in a process of its own, with a certificate made for this run."""
+    with ExitStack() as stack:
+        authority, certificate = _certified(Path(stack.enter_context(tempfile.TemporaryDirectory())))
+        command = [sys.executable, "-m", "benchmarks.server", str(pages), str(certificate)]
+        process = stack.enter_context(
+            subprocess.Popen(
+                command, cwd=ROOT, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            )
+        )
         try:
             assert process.stdout is not None
             line = process.stdout.readline()
             if not line:
                 raise RuntimeError("the server did not start")
-            yield Server(int(line))
+            port, tls_port = map(int, line.split())
+            yield Server(port, tls_port, authority)
         finally:
             process.terminate()
             assert process.stdin is not None
@@ -60,19 +69,31 @@ def serving(pages: int) -> Iterator[Server]:
                 process.kill()
 
 
-def probe(name: str, *arguments: object) -> dict[str, Any]:
-    """What `benchmarks.probe` finds out in a fresh interpreter."""
-    found = json.loads(run_module("benchmarks.probe", name, *arguments))
+def _certified(folder: Path) -> tuple[Path, Path]:
+    """The files of an authority, and of a certificate of the loopback with its key."""
+    from trustme import CA  # heavy, and none of what is measured needs it
+
+    authority, certificate = folder / "authority.pem", folder / "certificate.pem"
+    made = CA()
+    made.cert_pem.write_to_path(authority)
+    made.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(certificate)
+    return authority, certificate
+
+
+def probe(name: str, *arguments: object, **variables: str) -> dict[str, Any]:
+    """What `benchmarks.probe` finds out in a fresh interpreter, with more variables in its environment."""
+    found = json.loads(run_module("benchmarks.probe", name, *arguments, **variables))
     assert isinstance(found, dict)
     return found
 
 
-def run_module(name: str, *arguments: object) -> str:
+def run_module(name: str, *arguments: object, **variables: str) -> str:
     """What a module writes that is run in a fresh interpreter."""
     command = [sys.executable, "-m", name, *map(str, arguments)]
     done = subprocess.run(
-        command, cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST
-    )
+        command, cwd=ROOT, env=environment() | variables, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+        timeout=LONGEST,
+    )  # fmt: skip
     if done.returncode:
         raise RuntimeError(f"{' '.join(command[2:])}:\n{done.stderr}")
     return done.stdout

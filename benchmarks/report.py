@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 from . import codec_section as codec
+from . import engine_share as share
 from . import http_sections as http
 from . import process_sections as process
 from .goals import Verdict
@@ -32,6 +33,8 @@ SECTIONS: Final = {
     "small_rate": "Reading a small record: calls per second",
     "write_rate": "Creating an invoice with 5 lines: calls per second",
     "overhead": "One call at a time: CPU per call",
+    "tls_cpu": "Over TLS: CPU per call",
+    "engine_share": "A small call over a carrier that answers at once: CPU per call",
     "decode": "Decoding an invoice with 5 lines: CPU per invoice",
     "encode": "Encoding an invoice with 5 lines: CPU per invoice",
     "memory": "Holding an invoice with 5 lines: memory per invoice",
@@ -46,10 +49,12 @@ SECTIONS: Final = {
 _BASES: Final = {
     "listing_cpu": (http.LOOP,),
     "listing_rate": (http.LOOP, http.GATHERED),
-    "small_cpu": (http.AIOHTTP,),
+    "small_cpu": (http.BARE_AIOHTTP,),
     "small_rate": (http.AIOHTTP,),
     "write_rate": (http.AIOHTTP,),
     "overhead": (http.BARE,),
+    "tls_cpu": (http.BARE_AIOHTTP,),
+    "engine_share": (share.BEFORE,),
     "decode": (codec.ORJSON,),
     "encode": (codec.JSON,),
     "memory": (codec.ORJSON,),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -17,12 +18,17 @@ class Scale:
         cpu_pages: Pages of the listing whose processor time is measured.
         pages: Pages of a listing by latency in milliseconds and calls in flight: enough for several waves.
         calls: Small calls and writes likewise.
+        tls: Small calls and pages over TLS by calls in flight.
         decoded_pages: Different pages that are decoded in turn.
         held_pages: Pages whose records are held at once.
         kept_rows: List rows that are read and kept.
         starts: Fresh interpreters for each program.
         growth: Records in the listings that are compared.
         growth_rounds: How often each is read.
+        share_pairs: Processes of each version that make calls without a network, and in which they take turns.
+        share_turns: Turns of each.
+        share_calls: Calls of a turn.
+        against: Another checkout of this project whose package makes them as well.
     """
 
     different_pages: int
@@ -31,12 +37,17 @@ class Scale:
     cpu_pages: int
     pages: Mapping[tuple[int, int], int]
     calls: Mapping[tuple[int, int], int]
+    tls: Mapping[int, tuple[int, int]]
     decoded_pages: int
     held_pages: int
     kept_rows: int
     starts: int
     growth: tuple[int, ...]
     growth_rounds: int
+    share_pairs: int
+    share_turns: int
+    share_calls: int
+    against: Path | None = None
 
 
 FULL = Scale(
@@ -55,12 +66,16 @@ FULL = Scale(
         (50, 32): 192,
         (50, 100): 600,
     },
+    tls={1: (200, 20), 32: (400, 64), 100: (600, 100)},
     decoded_pages=20,
     held_pages=20,
     kept_rows=100_000,
     starts=15,
     growth=(1_000, 10_000, 100_000),
     growth_rounds=3,
+    share_pairs=4,
+    share_turns=12,
+    share_calls=2_000,
 )
 QUICK = Scale(
     different_pages=4,
@@ -69,10 +84,14 @@ QUICK = Scale(
     cpu_pages=2,
     pages={(50, 1): 2, (50, 8): 9},
     calls={(0, 1): 20, (50, 8): 16},
+    tls={1: (10, 2)},
     decoded_pages=2,
     held_pages=2,
     kept_rows=1_000,
     starts=1,
     growth=(200, 400),
     growth_rounds=1,
+    share_pairs=1,
+    share_turns=1,
+    share_calls=20,
 )

@@ -1,6 +1,8 @@
 """A server that answers like Daftra, in a process of its own, from bytes that are rendered before the first call.
 
-    python -m benchmarks.server PAGES    writes its port, and ends when its standard input does
+    python -m benchmarks.server PAGES CERTIFICATE
+
+It writes two ports, the second one with TLS, and ends when its standard input does. The file holds the private key too.
 
 The account is chosen by the path, since clients cannot be made to send anything odd:
 
@@ -13,6 +15,7 @@ and for pages, with asyncio's event loop and with uvloop alike.
 from __future__ import annotations
 
 import asyncio
+import ssl
 import sys
 from itertools import count
 from random import Random
@@ -99,18 +102,20 @@ class Answers:
         return web.Response(status=status, body=body, content_type="application/json")
 
 
-async def serve(pages: int) -> None:
+async def serve(pages: int, certificate: str) -> None:
     """Serve until standard input ends, as it does when whoever started this process is gone."""
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    tls.load_cert_chain(certificate)
     runner = web.ServerRunner(web.Server(Answers(pages), access_log=None), access_log=None)
     await runner.setup()
     try:
-        site = web.TCPSite(runner, "127.0.0.1", 0, backlog=1024)
-        await site.start()
-        print(runner.addresses[0][1], flush=True)
+        for context in (None, tls):
+            await web.TCPSite(runner, "127.0.0.1", 0, backlog=1024, ssl_context=context).start()
+        print(*(port for _, port in runner.addresses), flush=True)
         await asyncio.to_thread(sys.stdin.read)
     finally:
         await runner.cleanup()
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1])))
+    asyncio.run(serve(int(sys.argv[1]), sys.argv[2]))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._call.credentials import AccessToken, ApiKey, Credentials, PasswordGrant, Token
     from ._call.limiter import CallLimiter, Limiter, Slot
     from ._call.locks import Lease, Locks
+    from ._call.observing import AttemptInfo, CallInfo, CallOutcome, Observer
     from ._call.operation import CallOptions, Created, Done, Edited
     from ._codec.drift import DriftReport
     from ._codec.page import Page
@@ -65,9 +66,12 @@ __all__ = (
     "AmbiguousReferenceError",
     "AnswerTooLargeError",
     "ApiKey",
+    "AttemptInfo",
     "AuthenticationError",
+    "CallInfo",
     "CallLimiter",
     "CallOptions",
+    "CallOutcome",
     "ClientClosedError",
     "Condition",
     "ConfigurationError",
@@ -92,6 +96,7 @@ __all__ = (
     "Locks",
     "NotFoundError",
     "NotThatFileError",
+    "Observer",
     "OutcomeUnknownError",
     "Page",
     "Pager",
@@ -126,6 +131,7 @@ if not TYPE_CHECKING:
             **dict.fromkeys(("Condition", "field"), "._listing.filters"),
             **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), "._call.limiter"),
             **dict.fromkeys(("Lease", "Locks"), "._call.locks"),
+            **dict.fromkeys(("AttemptInfo", "CallInfo", "CallOutcome", "Observer"), "._call.observing"),
             **dict.fromkeys(("ListOf", "Show"), "._methods.multi_entity"),
             **dict.fromkeys(("CallOptions", "Created", "Done", "Edited"), "._call.operation"),
             "Page": "._codec.page",

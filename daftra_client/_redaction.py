@@ -34,6 +34,8 @@ _KEYS: Final = frozenset(
 )  # fmt: skip
 _PARTS: Final = ("apikey", "password", "secret", "token")
 """What makes any key sensitive that it is part of."""
+_ADDRESSES: Final = ("content-location", "location", "refresh")
+"""Headers that hold an address, which may open a document without a login."""
 _DEEPEST: Final = 50
 _NOT_LETTERS: Final = re.compile("[-_]")
 # A name holds no question mark, so that each character is looked at once.
@@ -68,6 +70,14 @@ def redacted(value: Any, depth: int = 0) -> Any:
     if isinstance(value, list | tuple):
         return [...] if depth == _DEEPEST else [redacted(item, depth + 1) for item in value]
     return value
+
+
+def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers of an answer by names in lower case. Secrets are hidden, and addresses lose their query."""
+    return {
+        name.lower(): HIDDEN if is_sensitive(name) else value.partition("?")[0] if name.lower() in _ADDRESSES else value
+        for name, value in headers.items()
+    }
 
 
 def redacted_text(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
@@ -12,10 +12,12 @@ import attrs
 from ._call.credentials import Credentials, TokenSource, credentials_from
 from ._call.engine import Engine
 from ._call.limiter import CallLimiter, Limiter
+from ._call.observing import Observer, Observers
 from ._call.operation import METHODS, CallOptions, Operation, quoted, refuse_floats
 from ._call.settings import Settings, account_url, chosen_keys
 from ._codec import wire
 from ._http.transport import Transport
+from ._loop.background import Background
 from .api import Resources
 from .errors import ConfigurationError
 
@@ -23,13 +25,12 @@ if TYPE_CHECKING:
     import os
     from typing import Self, Unpack
 
-    import httpx
-
     from ._call.download import DownloadOptions
     from ._call.locks import Locks
     from ._codec.drift import DriftReport
     from ._codec.model import Model
     from ._codec.page import Page
+    from ._http.over_httpx import HttpClient
     from ._http.transport import TransportChoice
     from ._methods.multi_entity import Element
 
@@ -67,10 +68,12 @@ class DaftraClient(Resources):
         edit_keep: Keys of records that any `edit` sends back as they were read, for `keep` of all of them.
         transport: "aiohttp" for aiohttp (extra `aiohttp`, needs asyncio), which costs less than httpx; "httpx" for
             httpx's own; "auto" for the better one that is there, but httpx's own where respx or pytest-httpx is
-            loaded, since they stand in for parts of httpx; or an `httpx.AsyncBaseTransport`.
-        http_client: An `httpx.AsyncClient` to use and leave open.
+            loaded, since they stand in for parts of httpx; or an asynchronous transport of httpx or httpx2.
+        http_client: An asynchronous client of httpx or httpx2 to use and leave open.
         http2: Offer HTTP/2 to Daftra, which takes httpx's own transport with its extra `http2`. It costs more CPU a
             call and pays off where few connections are allowed.
+        observers: Objects that are told of each call, its attempts and its end, see `Observer`. `for_account` passes
+            them on.
 
     Raises:
         ConfigurationError: The arguments contradict each other or cannot be used.
@@ -97,8 +100,9 @@ class DaftraClient(Resources):
         edit_allow_loss: Collection[str] | None = None,
         edit_keep: Collection[str] | None = None,
         transport: TransportChoice | Transport = "auto",
-        http_client: httpx.AsyncClient | None = None,
+        http_client: HttpClient | None = None,
         http2: bool = False,
+        observers: Iterable[Observer] = (),
     ) -> None:
         settings = Settings(
             base_url=account_url(subdomain, domain, base_url),
@@ -128,6 +132,7 @@ class DaftraClient(Resources):
             limiter=limiter,
             date_format=date_format,
             shared_locks=locks,
+            observers=observers if isinstance(observers, Observers) else Observers(observers),
         )
 
     @classmethod
@@ -217,6 +222,7 @@ class DaftraClient(Resources):
             edit_allow_loss=settings.edit_allow_loss if edit_allow_loss is None else edit_allow_loss,
             edit_keep=settings.edit_keep if edit_keep is None else edit_keep,
             transport=engine.transport,
+            observers=engine.observers,
         )
 
     async def request(
@@ -344,11 +350,15 @@ class DaftraClient(Resources):
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used any more; an `http_client` that was given stays open."""
-        await self._engine.aclose()
+        if self._engine.close():
+            try:
+                await self._engine.state(Background).cancel()
+            finally:
+                await self._engine.transport.aclose()
 
     async def __aenter__(self) -> Self:
         await self._engine.open()
-        await self._engine.background.enter()
+        await self._engine.state(Background).enter()
         return self
 
     async def __aexit__(
@@ -357,7 +367,7 @@ class DaftraClient(Resources):
         try:
             await self.aclose()
         finally:
-            await self._engine.background.leave()
+            await self._engine.state(Background).leave()
 
     def __repr__(self) -> str:
         return f"<DaftraClient of {self._engine!r}>"

@@ -41,20 +41,33 @@ import copyreg
 import datetime
 import re
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, ClassVar, Final
 
 from ._redaction import displayed, shortened
 
 
 class DaftraError(Exception):
-    """Base of all errors of this package."""
+    """Base of all errors of this package.
+
+    Attributes:
+        was_sent: Whether the call that failed may have reached Daftra. Where it is False, the call changed nothing.
+        response_headers: Headers of Daftra's answer by names in lower case, for ids of requests and the like; empty if
+            there was no answer. Cookies are hidden, and queries of addresses left out.
+    """
+
+    was_sent: bool = False
+    response_headers: Mapping[str, str] = MappingProxyType({})
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*(shortened(arg) if isinstance(arg, str) else arg for arg in args))
 
     def add_advice(self, advice: str) -> None:
         """Say more about what to do."""
-        self.args = (shortened(_advised(str(self), advice)),)
+        self._reword(_advised(str(self), advice))
+
+    def _reword(self, text: str) -> None:
+        self.args: tuple[Any, ...] = (shortened(text),)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exception would call the class with `args`, which are the message and not the parameters.
@@ -111,8 +124,8 @@ class EditLossError(EncodeError):
     def __init__(self, operation: str, id: int, keys: Sequence[str], parts: Sequence[str] = ()) -> None:
         self.operation = operation
         self.id = id
-        self.keys = tuple(keys)
-        self.parts = tuple(parts)
+        self.keys: tuple[str, ...] = tuple(keys)
+        self.parts: tuple[str, ...] = tuple(parts)
         rows: dict[str, list[str]] = {}
         for key in self.keys:
             rows.setdefault(_ROW.sub("", key), []).append(key)
@@ -180,7 +193,7 @@ class DecodeError(DaftraError):
         id = record.get("id") if isinstance(record, Mapping) else None
         self.id = int(id) if isinstance(id, int | str) and re.fullmatch("[0-9]{1,18}", str(id)) else None
         self.row = row
-        self.args = (shortened(_advised(self._said(), self._ADVICE)),)
+        self._reword(_advised(self._said(), self._ADVICE))
 
     def _said(self) -> str:
         where = self.model if self.field is None else f"{self.model}.{self.field}"
@@ -213,7 +226,7 @@ class _CallError(DaftraError):
         super().__init__(f"{_advised(self._said(), self._ADVICE if advice is None else advice)}{self._call()}")
 
     def add_advice(self, advice: str) -> None:
-        self.args = (shortened(_advised(str(self).removesuffix(self._call()), advice) + self._call()),)
+        self._reword(_advised(str(self).removesuffix(self._call()), advice) + self._call())
 
     def _call(self) -> str:
         return f" [{self.method} {self.url}]"
@@ -227,6 +240,10 @@ class APIConnectionError(_CallError):
     """Daftra could not be reached, or the answer to a read was lost. The call changed nothing and may be made again."""
 
     _ADVICE = "The call changed nothing and may be made again"
+
+    def __init__(self, message: str, *, method: str, url: str, was_sent: bool = False) -> None:
+        self.was_sent = was_sent
+        super().__init__(message, method=method, url=url)
 
 
 class APITimeoutError(APIConnectionError):
@@ -247,6 +264,7 @@ class OutcomeUnknownError(_CallError):
         location: Where a redirect leads, without host and query; None if the answer was none.
     """
 
+    was_sent: bool = True
     _ADVICE = "Whether Daftra stored it is not known: look before you send it again"
 
     def __init__(
@@ -264,7 +282,7 @@ class OutcomeUnknownError(_CallError):
         self.sent = sent
         self.status = status
         self.body = body
-        self.ids = tuple(ids)
+        self.ids: tuple[int, ...] = tuple(ids)
         self.location = location
         super().__init__(message, method=method, url=url)
 
@@ -332,6 +350,7 @@ class AmbiguousReferenceError(DaftraError):
         self.nameless = nameless
         self.stored = stored
         self.sent = sent
+        self.was_sent = sent or created
         self.created = created
         super().__init__(f"{operation}: {where} = {displayed(where, value)} {self._said()}")
 
@@ -384,6 +403,8 @@ class ListingChangedError(DaftraError):
         seen: How many different ones there were, as far as `pages()` can tell; None if the listing changed.
     """
 
+    was_sent: bool = True
+
     def __init__(
         self, listing: str, page: int, attempts: int, reason: str, *, total: int | None = None, seen: int | None = None
     ) -> None:
@@ -424,6 +445,8 @@ class FilterIgnoredError(DaftraError):
         operator: How the field was compared with the value.
     """
 
+    was_sent: bool = True
+
     def __init__(
         self, listing: str, filter: str, asked: Any, found: Any, id: int | None, *, operator: str = "="
     ) -> None:
@@ -454,6 +477,7 @@ class ResponseError(_CallError):
         retry_after: Seconds Daftra asks to wait, or None.
     """
 
+    was_sent: bool = True
     _WORDS: ClassVar[str] = "Daftra refused the call"
     """What happened, for answers that do not say it themselves."""
 
@@ -472,7 +496,7 @@ class ResponseError(_CallError):
         advice: str | None = None,
     ) -> None:
         self.status = status
-        self.code = status if code is None else code
+        self.code: int = status if code is None else code
         self.errors: dict[str, list[str]] = dict(errors or {})
         self.error_type = error_type
         self.body = body

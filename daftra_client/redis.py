@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from ._call.locks import Lease
 
-logger = logging.getLogger("daftra_client")
+logger: logging.Logger = logging.getLogger("daftra_client")
 
 _REMEMBERED: Final = 3600
 """Seconds for which a creation is remembered, and a write of unknown outcome."""

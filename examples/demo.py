@@ -1,7 +1,7 @@
 """A day at a small shop, against a local Daftra: clients, products, 200 invoices at once, payments, and the books.
 
-Run it with `make demo`. It starts the sandbox on a free loopback port, so no account is needed, and exits with an error
-if a single figure is off.
+Run it with `make demo`. It starts the sandbox on a free loopback port, so it needs no account, and exits with an error
+if a single figure is wrong.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ PRODUCTS = {
 
 @dataclass
 class Order:
-    """What a shop would hand over: who buys what."""
+    """An order of the shop: the client and the lines."""
 
     client_id: int
     lines: list[tuple[int, str, Decimal, int]]  # product id, name, price, quantity
@@ -55,7 +55,7 @@ class Order:
 
 @dataclass
 class Row:
-    """A line of the table: the books of one client."""
+    """A row of the table: the sums of one client."""
 
     invoices: int = 0
     total: Decimal = Decimal(0)
@@ -65,7 +65,7 @@ class Row:
 
 @dataclass
 class Shop:
-    """Ids of what the shop has stored, and what the books must say."""
+    """Ids of the stored records, and the expected books."""
 
     clients: dict[int, str] = field(default_factory=dict)
     products: list[tuple[int, str, Decimal]] = field(default_factory=list)
@@ -87,7 +87,7 @@ async def open_shop(daftra: DaftraClient) -> Shop:
 
 
 def take_order(shop: Shop, number: int) -> Order:
-    """The order with a number: one to three lines, always the same for the same number."""
+    """The order with this number: one to three lines, the same for each run."""
     clients = list(shop.clients)
     lines = [
         (*shop.products[(number * 7 + line * 3) % len(shop.products)], 1 + (number + line) % 4)
@@ -97,7 +97,7 @@ def take_order(shop: Shop, number: int) -> Order:
 
 
 async def invoice(daftra: DaftraClient, shop: Shop, number: int) -> int:
-    """Issue the invoice of an order, and pay every third one."""
+    """Issue the invoice of an order, and pay every third invoice."""
     order = take_order(shop, number)
     created = await daftra.invoices.create(
         InvoiceInput(client_id=order.client_id, currency_code="SAR", po_number=f"ORDER-{number}"),
@@ -125,7 +125,7 @@ async def invoice(daftra: DaftraClient, shop: Shop, number: int) -> int:
 
 
 async def books(daftra: DaftraClient) -> dict[int, Row]:
-    """What Daftra has: every invoice of every page, typed."""
+    """The books of Daftra: the sums over all invoices, by client."""
     rows: dict[int, Row] = defaultdict(Row)
     async for found in daftra.invoices.list():
         assert found.client_id is not None

@@ -1,9 +1,9 @@
-"""Locks made of files, for processes of one machine: what `DaftraClient(locks=...)` needs, on any POSIX system.
+"""File locks for the processes of one machine, as an implementation of `DaftraClient(locks=...)` for POSIX systems.
 
     daftra = DaftraClient("acme", api_key="...", locks=FileLocks(Path("/var/lock/daftra")))
 
-The system gives a file lock back when its holder dies. What must outlive the holder stands in the file: whether a write
-is under way, and the id of the record that was made.
+The system releases a file lock when its holder dies. The file keeps what must outlive the holder: whether a write is in
+progress, and the id of the created record.
 """
 
 from __future__ import annotations
@@ -23,31 +23,31 @@ REMEMBERED = 3600  # seconds
 
 
 class FileLease:
-    """A file that is held, with what it says."""
+    """A locked file and its content."""
 
     lost = False  # a file lock is not lost while its holder lives, however long it was paused
 
     def __init__(self, file: int) -> None:
         self._file = file
-        said = json.loads(os.pread(file, 1000, 0) or "{}")
-        if said.get("at", 0) < time.time() - REMEMBERED:
-            said = {}
-        self.abandoned: bool = said.get("writing", False)
-        self.note: int | None = said.get("note")
+        content = json.loads(os.pread(file, 1000, 0) or "{}")
+        if content.get("at", 0) < time.time() - REMEMBERED:
+            content = {}
+        self.abandoned: bool = content.get("writing", False)
+        self.note: int | None = content.get("note")
 
     async def begin(self) -> None:
-        self._say({"writing": True})
+        self._write({"writing": True})
 
     async def settle(self, note: int | None = None) -> None:
-        self._say({"writing": self.abandoned} if note is None else {"note": note})
+        self._write({"writing": self.abandoned} if note is None else {"note": note})
 
-    def _say(self, what: dict[str, object]) -> None:
-        text = json.dumps({**what, "at": time.time()}).ljust(100)  # of one length, so that nothing is left of the old
+    def _write(self, state: dict[str, object]) -> None:
+        text = json.dumps({**state, "at": time.time()}).ljust(100)  # of fixed length, to overwrite the old state
         os.pwrite(self._file, text.encode(), 0)
 
 
 class FileLocks:
-    """Locks in a folder."""
+    """Locks as files in a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

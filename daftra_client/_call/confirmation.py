@@ -188,6 +188,8 @@ def body_code(body: Mapping[str, Any]) -> int | None:
 
 def record_id(value: Any) -> int | None:
     """An id that Daftra can have given to a record: whole, above 0 and of no more than 64 bits; else None."""
+    if type(value) is int:
+        return value if 0 < value <= _LARGEST_ID else None
     if (type(value) is str and _ID.fullmatch(value)) or (type(value) is float and value.is_integer()):
         value = int(value)
     return value if type(value) is int and 0 < value <= _LARGEST_ID else None

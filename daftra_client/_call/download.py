@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import re
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final, NoReturn, TypedDict
-from urllib.parse import quote
+from typing import Final, TypedDict
+from urllib.parse import quote, urlsplit
 
 import anyio
 import anyio.to_thread
 
 from .._codec.replies import BOM
-from .._http.connections import AnswerTooLongError, LostError, NotSentError, OpenAnswer
-from .._http.transport import Transport
-from ..errors import AnswerTooLargeError, APIConnectionError, ConfigurationError, NotThatFileError, ResponseError
-from .limiter import CallLimiter, Slot, tell
+from .._http.answer_body import ACCEPTED
+from .._http.connections import Answer, Connections, OpenAnswer
+from .._redaction import shown_headers
+from ..errors import AnswerTooLargeError, ConfigurationError, DaftraError, NotThatFileError
+from .encoding import USER_AGENT
+from .exchange import Exchange
+from .observing import CallInfo
 from .settings import Settings
 from .verdict import check_success
 
-logger = logging.getLogger("daftra_client")
-
+_HEADERS: Final = {"Accept": "*/*", "Accept-Encoding": ACCEPTED, "User-Agent": USER_AGENT}
 _PDF: Final = b"%PDF"
-# Nothing that two readers of addresses could take for different things: no user, no backslash, no space, ASCII alone.
+# Only what every reader of addresses understands in the same way: ASCII without a user, a backslash or a space.
 _ADDRESS: Final = re.compile(r"(?:(https?)://([a-z0-9.:\[\]-]+))?(/(?![/\\])[^\s\\#]*)?(?:#.*)?", re.IGNORECASE)
 _AS_IT_IS: Final = "/?%:@!$&'()*+,;=-._~[]"
 _DEFAULT_PORTS: Final = {"https": ":443", "http": ":80"}
@@ -68,83 +69,63 @@ def _origin(scheme: str, authority: str) -> str:
     return f"{scheme}://{authority.removesuffix(_DEFAULT_PORTS[scheme])}"
 
 
-class Download:
-    """A file that is being fetched, once or several times."""
+class Download(Exchange[int]):
+    """A file that is fetched and stored; its result is its number of bytes.
 
-    def __init__(
-        self,
-        transport: Transport,
-        limiter: CallLimiter,
-        *,
-        url: str,
-        path: Path,
-        expect_pdf: bool,
-        max_bytes: int,
-        headers: dict[str, str],
-        timeout: float | None,
-    ) -> None:
-        self.name = "download"
-        self.changes_state = False
-        self.where = url.partition("?")[0]
-        self._transport = transport
-        self._limiter = limiter
-        self._url = url
-        self._path = path
-        self._expect_pdf = expect_pdf
-        self._max_bytes = max_bytes
-        self._headers = headers
-        self._timeout = timeout
-        self._call: dict[str, Any] = {"method": "GET", "url": self.where}
+    Args:
+        address: Whole address of the file.
+        path: Where it is stored.
+        expect_pdf: Nothing but a PDF is taken.
+        max_bytes: The largest file that is taken.
+        timeout: Seconds that each step of an attempt may take; the deadline of the whole is held elsewhere.
+    """
 
-    async def make(self) -> int:
-        """Fetch and store it; returns its bytes."""
-        async with self._limiter.slot() as slot:
-            started = anyio.current_time()
-            came: object = "no answer"
-            try:
-                connections = await self._transport.open()
-                async with connections.stream(
-                    self._url, headers=self._headers, timeout=self._timeout, max_bytes=self._max_bytes
-                ) as answer:
-                    came = answer.status
-                    if answer.status != 200:
-                        self._refuse(answer, slot)
-                    slot.succeeded()
-                    return await self._store(answer)
-            except NotSentError as error:
-                came = "no connection"
-                raise APIConnectionError(f"no connection to Daftra: {error}", **self._call) from None
-            except LostError as error:
-                came = "lost"
-                raise APIConnectionError(f"the file was lost on its way: {error}", **self._call) from None
-            except AnswerTooLongError as error:
-                came = f"{error.status}, too large"
-                raise AnswerTooLargeError(
-                    f"the file is larger than {self._max_bytes} bytes", **self._call, status=error.status,
-                    advice="Raise max_bytes=",
-                ) from None  # fmt: skip
-            finally:
-                elapsed = 1000 * (anyio.current_time() - started)
-                logger.debug("GET %s: %s in %.0f ms", self.where, came, elapsed)
+    def __init__(self, address: str, path: Path, *, expect_pdf: bool, max_bytes: int, timeout: float | None) -> None:
+        # A link carries no credentials, since it holds what opens it.
+        super().__init__("download", "GET", address.partition("?")[0], uses_credentials=False)
+        self._address: Final = address
+        self._path: Final = path
+        self._expect_pdf: Final = expect_pdf
+        self._max_bytes: Final = max_bytes
+        self._timeout: Final = timeout
+        self._size = 0
 
-    async def renew_credentials(self) -> bool:
-        """There are none."""
-        return False
+    @property
+    def info(self) -> CallInfo:
+        """The download as its observers see it."""
+        parts = urlsplit(self.url)
+        return CallInfo("download", "GET", parts.path, parts.path, f"{parts.scheme}://{parts.netloc}")
 
-    def _refuse(self, answer: OpenAnswer, slot: Slot) -> NoReturn:
-        if answer.status >= 400:
-            # A link carries no credentials, so a refusal means the link itself.
-            advice = NotThatFileError._ADVICE if answer.status in _REFUSED_LINK else None
-            try:
-                check_success(
-                    None, **self._call, status=answer.status, headers=answer.headers, body=None, advice=advice
-                )
-            except ResponseError as error:
-                tell(self._limiter, slot, error)
-                raise
-        is_redirect = 300 <= answer.status < 400
-        came = "a redirect, often to a login page," if is_redirect else f"status {answer.status}"
-        raise NotThatFileError(f"{came} in place of the file", **self._call, status=answer.status)
+    async def send(self, connections: Connections, credentials: dict[str, str]) -> Answer:
+        async with connections.stream(
+            self._address, headers={**_HEADERS, **credentials}, timeout=self._timeout, max_bytes=self._max_bytes
+        ) as answer:
+            if answer.status == 200:
+                self._size = await self._store(answer)
+            return Answer(answer.status, answer.headers, [])
+
+    def checked(self, answer: Answer) -> int:
+        status = answer.status
+        if status == 200:
+            return self._size
+        if status >= 400:
+            # A link is opened by what it holds, so a refusal means the link itself.
+            advice = NotThatFileError._ADVICE if status in _REFUSED_LINK else None
+            check_success(
+                None, method=self.method, url=self.url, status=status, headers=answer.headers, body=None, advice=advice
+            )
+        is_redirect = 300 <= status < 400
+        what = "a redirect, often to a login page," if is_redirect else f"status {status}"
+        raise self._other_file(f"{what} in place of the file", status)
+
+    def too_large(self, status: int) -> DaftraError:
+        return AnswerTooLargeError(
+            f"the file is larger than {self._max_bytes} bytes", method=self.method, url=self.url, status=status,
+            advice="Raise max_bytes=",
+        )  # fmt: skip
+
+    def _other_file(self, message: str, status: int) -> NotThatFileError:
+        return NotThatFileError(message, method=self.method, url=self.url, status=status)
 
     async def _store(self, answer: OpenAnswer) -> int:
         head = b""
@@ -157,9 +138,9 @@ class Download:
             head = head.removeprefix(BOM)
             if not head.startswith(_PDF):
                 kind = answer.headers.get("content-type", "no content type")
-                raise NotThatFileError(
-                    f"no PDF ({kind}), often a login page in its place", **self._call, status=answer.status
-                )
+                error = self._other_file(f"no PDF ({kind}), often a login page in its place", answer.status)
+                error.response_headers = shown_headers(answer.headers)
+                raise error
         # In the same folder, or else the rename would not be atomic.
         partial = self._path.with_name(f".{os.urandom(8).hex()}.part")
         file: anyio.AsyncFile[bytes] | None = None

@@ -52,8 +52,8 @@ class CallLimiter(Protocol):
         ...
 
 
-def tell(limiter: CallLimiter, slot: Slot | None, error: ResponseError) -> None:
-    """Tell a limiter what follows for it from an answer that is no success."""
+def report(limiter: CallLimiter, slot: Slot | None, error: ResponseError) -> None:
+    """Report to a limiter an answer that is not a success."""
     if error.retry_after is not None:
         limiter.pause(min(error.retry_after, LONGEST_WAIT))
     if slot is None:
@@ -125,11 +125,10 @@ class Limiter:
     def __repr__(self) -> str:
         return f"<Limiter {self._in_flight} of {self.concurrency} in flight, {len(self._queue)} waiting>"
 
-    # A slot is never handed over: whoever is first in the queue takes it himself, without an await between looking and
-    # taking. So a waiter that is cancelled at any moment has nothing that could be lost.
+    # A slot is never handed over: the first in the queue takes it itself, without an await between looking and taking.
+    # So a waiter that is cancelled at any moment has nothing that could be lost.
 
-    async def _acquire(self) -> Home:
-        home = here()
+    async def _acquire(self, home: Home) -> None:
         if home != self._home:
             self._move(home)
         if self._queue or not self._may_start():
@@ -137,12 +136,12 @@ class Limiter:
         self._in_flight += 1
         if self._interval:
             self._not_before = anyio.current_time() + self._interval
-        return home
 
     def _release(self, home: Home) -> None:
         if home == self._home:
             self._in_flight -= 1
-            self._wake_first()
+            if self._queue:
+                self._wake_first()
 
     def _move(self, home: Home) -> None:
         """Serve another event loop. What is in flight in the old one never tells, unless it is still running."""
@@ -180,7 +179,7 @@ class Limiter:
         return self._in_flight < int(self._concurrency)
 
     def _may_start(self) -> bool:
-        return self._has_room() and self._wait() <= 0
+        return self._has_room() and (self._not_before == -math.inf or self._wait() <= 0)
 
     def _wait(self) -> float:
         """Seconds until the next call may start, if there is room for it."""
@@ -219,7 +218,8 @@ class _Slot:
         self._decreases = -1
 
     async def __aenter__(self) -> _Slot:
-        self._home = await self._limiter._acquire()
+        self._home = here()
+        await self._limiter._acquire(self._home)
         self._decreases = self._limiter._decreases
         return self
 

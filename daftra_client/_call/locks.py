@@ -18,12 +18,14 @@ from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import quote
 
 import anyio
+import attrs
 
 from .._loop.concurrency import before_write
 from ..errors import AmbiguousReferenceError, DaftraError, LockError, OutcomeUnknownError
 
 if TYPE_CHECKING:
     from .operation import CallOptions
+    from .settings import Settings
 
 logger = logging.getLogger("daftra_client")
 
@@ -137,22 +139,33 @@ class Hold:
                            "process may have written as well", self._name)  # fmt: skip
 
 
-@asynccontextmanager
-async def hold(
-    locks: Locks | None, name: str, key: Iterable[object], options: CallOptions, timeout: float | None
-) -> AsyncIterator[Hold]:
-    """Hold a key while a call looks and writes, and check it before each attempt of a write.
+def hold(
+    settings: Settings, locks: Locks | None, name: str, key: Iterable[object], options: CallOptions
+) -> AbstractAsyncContextManager[Hold]:
+    """Hold the lock that processes share for what is written under a key of an operation.
+
+    It is checked before each attempt of a write that is made inside. Take it inside of what keeps this process in
+    order, so that a process asks once.
 
     Args:
-        locks: Where; None for no shared locks at all.
-        name: What is called, for messages.
-        key: What tells it from all others.
-        options: Options of the call.
-        timeout: Seconds that the wait may take, None for any.
+        settings: Those of the account.
+        locks: Where the lock is kept; None for no shared locks at all.
+        name: Method that is called, such as `invoices.edit`.
+        key: What tells the record from all others of that method.
+        options: Options of the call. `timeout` bounds the wait.
 
     Raises:
-        LockError: The key could not be obtained, or the lock was lost before a write was sent.
+        LockError: The lock was not obtained, or was lost before a write was sent.
     """
+    settings = attrs.evolve(settings, timeout=options.get("timeout", settings.timeout))  # checks it
+    account = settings.base_url if settings.site_id is None else f"{settings.base_url}@{settings.site_id}"
+    return _hold(locks, name, (account, name, *key), options, settings.timeout)
+
+
+@asynccontextmanager
+async def _hold(
+    locks: Locks | None, name: str, key: Iterable[object], options: CallOptions, timeout: float | None
+) -> AsyncIterator[Hold]:
     if locks is None:
         yield Hold(name, None, options)
         return

@@ -179,26 +179,47 @@ class Operation:
             body = None
         else:
             self.check_body(body)
-        if self.method == "PUT":
-            _refuse_create_only(body)
-        if self.creates:
-            _refuse_ids(body)
+            if self.method == "PUT":
+                _refuse_create_only(body)
+            if self.creates:
+                _refuse_ids(body)
+            if isinstance(body, Mapping):
+                body = {key: part for key, part in body.items() if part is not None}
         if body_id is not UNSET and (type(body_id) is not int or record_id(body_id) is None):
             raise EncodeError(
                 f"{self.name}(id)", body_id, "an int above 0 is needed; without it Daftra makes a new record"
             )
+        named: Any = None if body_id is UNSET else body_id
         filled = self.path
-        for name, value in (path or {}).items():
-            where = f"{self.name}({name})"
-            if (parameter := self.parameters.get(name)) is not None:
-                parameter.kind(value, where)
-            filled = filled.replace(f"{{{name}}}", _path_segment(value, where))
-        if isinstance(body, Mapping):
-            body = {key: part for key, part in body.items() if part is not None}
+        if path:
+            for name, value in path.items():
+                where = f"{self.name}({name})"
+                if (parameter := self.parameters.get(name)) is not None:
+                    parameter.kind(value, where)
+                filled = filled.replace(f"{{{name}}}", _path_segment(value, where))
+                if self.method == "DELETE":  # it names the record last, whatever the name is
+                    named = value
+            named = path.get("id", named)
+        pairs, days, checks = self._query(query) if query else ((), (), ())
+        return Request(
+            operation=self,
+            path=filled,
+            query=pairs,
+            days=days,
+            checks=checks,
+            body=body,
+            body_id=None if body_id is UNSET else body_id,
+            record_id=None if named is None else record_id(named),
+        )
+
+    def _query(
+        self, query: Mapping[str, Any]
+    ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, datetime.date], ...], tuple[Check, ...]]:
+        """The query: texts, dates that are written in the account's format, and what the rows must obey."""
         pairs: list[tuple[str, str]] = []
         days: list[tuple[str, datetime.date]] = []
         checks: list[Check] = []
-        for name, value in (query or {}).items():
+        for name, value in query.items():
             if value is None:
                 continue
             parameter = self.parameters.get(name)
@@ -210,16 +231,7 @@ class Operation:
                 days.append((name, value))
             else:
                 pairs += query_pairs(((name, value),), self.name)
-        return Request(
-            operation=self,
-            path=filled,
-            query=tuple(pairs),
-            days=tuple(days),
-            checks=tuple(checks),
-            body=body,
-            body_id=None if body_id is UNSET else body_id,
-            record_id=record_id(_named(self.method, path or {}, body_id)),
-        )
+        return tuple(pairs), tuple(days), tuple(checks)
 
     def check_body(self, body: Any, method: str | None = None) -> None:
         """Refuse a body that is not made of the write models. `method` is named in errors where it is another one.
@@ -231,9 +243,9 @@ class Operation:
             part.check(body.get(part.key) if part.key else body, self, method or self.name)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True)  # not frozen, since that would double the cost of making one
 class Request:
-    """A call that is ready to be made: an operation with its parameters."""
+    """A call that is ready to be made: an operation with its parameters. It is never changed, only evolved."""
 
     operation: Operation
     path: str
@@ -307,12 +319,6 @@ class Edited(Generic[M]):
     changed: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     message: str | None = None
-
-
-def _named(method: str, path: Mapping[str, Any], body_id: Any) -> Any:
-    """What tells the record that is meant: the id, or in a delete the last part of the path, whatever its name."""
-    last = next(reversed(list(path.values())), None) if method == "DELETE" else body_id
-    return path.get("id", last)
 
 
 def refuse_unknown_options(
@@ -428,6 +434,8 @@ def _query_text(value: Any, where: str) -> str:
 
 def _path_segment(value: Any, where: str) -> str:
     """A value as one segment of a path. It cannot change the path: what could is quoted or refused."""
+    if type(value) is int:
+        return str(value)
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, bool) or not isinstance(value, int | str):
@@ -476,6 +484,8 @@ def refuse_floats(body: Any, where: str) -> None:
 
 def needs_date_format(body: Any) -> bool:
     """Whether a body holds dates that are written in the account's display format."""
+    if body is None:
+        return False
     if isinstance(body, Model):
         return displays_dates(type(body))
     if isinstance(body, Mapping):

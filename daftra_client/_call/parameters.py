@@ -128,6 +128,8 @@ def field_of(name: str) -> Kind:
 
 
 def _number(value: Any, where: str, needed: str) -> None:
+    if type(value) is int and -(2**63) <= value < 2**63:
+        return
     if isinstance(value, str) and value.strip().isdecimal():
         raise EncodeError(where, value, f"{needed}, and not its digits as a str; convert it with int()")
     if not isinstance(value, int) or isinstance(value, bool):

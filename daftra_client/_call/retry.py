@@ -11,6 +11,7 @@ from typing import Final
 from ..errors import (
     AnswerTooLargeError,
     APIConnectionError,
+    AuthenticationError,
     DaftraError,
     NotThatFileError,
     RateLimitError,
@@ -24,35 +25,46 @@ FIRST_WAIT: Final = 0.5
 LONGEST_WAIT: Final = 30.0
 """Seconds; no wait is longer, also where Daftra asks for more."""
 TRANSIENT_STATUS: Final = (408, 425)
-"""A server gave up waiting for a call, or will not risk one; for all that is known, it may have happened."""
+"""A server gave up waiting for a request, or will not risk one. The call may have happened all the same."""
 
 
-def may_repeat(error: DaftraError, *, changes_state: bool) -> bool:
-    """Whether a failed call may be made again.
+def is_safe_to_repeat(error: DaftraError, *, changes_state: bool) -> bool:
+    """Whether a failed call cannot be done twice by making it again.
 
-    A write only if it cannot have happened: the connection never opened, or Daftra turned it away for the rate. A read
-    also after lost answers, server failures and answers that are no JSON (proxies answer HTML with status 200; source:
-    live report).
+    A read is always safe. A write is repeated only if it was not sent, or was refused before Daftra looked at it.
     """
-    if isinstance(error, RateLimitError):
-        return not changes_state or error.status == 429  # a code in the body alone is no promise of a proxy or a server
-    if isinstance(error, APIConnectionError):
-        return True  # raised for writes only when nothing was sent
-    if changes_state:
-        return False
+    return not changes_state or not error.was_sent or _is_refused_unread(error)
+
+
+def _is_refused_unread(error: DaftraError) -> bool:
+    """Whether the status itself refuses the call, for its credentials (401) or for the rate (429).
+
+    A code in the body is no such promise: a proxy or a server may add one to anything.
+    """
+    return isinstance(error, AuthenticationError | RateLimitError) and error.status in (401, 429)
+
+
+def is_transient(error: DaftraError) -> bool:
+    """Whether the same call may succeed a moment later.
+
+    That is so after lost connections, server failures, calls that came too fast, and answers that are no JSON: proxies
+    answer HTML with status 200 (source: live report).
+    """
     if isinstance(error, AnswerTooLargeError | NotThatFileError):
-        return False  # the same would come again
+        return False  # the answer would be the same
     if isinstance(error, UnexpectedResponseError):
         return 200 <= error.status < 300
-    return isinstance(error, ServerError) or (isinstance(error, ResponseError) and error.status in TRANSIENT_STATUS)
+    return isinstance(error, APIConnectionError | RateLimitError | ServerError) or (
+        isinstance(error, ResponseError) and error.status in TRANSIENT_STATUS
+    )
 
 
-def wait_before(attempt: int, error: DaftraError) -> float:
-    """Seconds to wait before an attempt, the first repetition being number 1."""
+def wait_before(repetition: int, error: DaftraError) -> float:
+    """Seconds to wait before a repetition, of which the first is number 1."""
     asked = error.retry_after if isinstance(error, ResponseError) else None
     if asked is not None:
         return min(asked, LONGEST_WAIT)
-    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (attempt - 1)))  # no secret
+    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (repetition - 1)))  # no secret
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

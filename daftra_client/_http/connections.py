@@ -1,25 +1,29 @@
-"""What goes over HTTP and what comes back, in plain values: the terms between the client and an HTTP library.
+"""Connections of one HTTP library: a request goes out and an answer comes back, in plain values.
 
-`over_aiohttp`, `over_httpcore` and `over_httpx` speak them, `transport` chooses one. Redirects are never followed, and
-no cookie, default header or login of an HTTP library goes along: a request is sent as it is built here.
+`over_aiohttp`, `over_httpcore` and `over_httpx` are the three kinds, and `transport` chooses one. They differ in how a
+request is sent and in what the errors of the library mean; the rest is here. Redirects are never followed, and no
+cookie, default header or login of an HTTP library is sent along: a request is sent as it was built.
 """
 
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractAsyncContextManager
-from typing import Final, Protocol
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from typing import ClassVar, Final
 
 import attrs
 
 from .._redaction import HIDDEN, shortened
+from .answer_body import TooLargeError
+from .streamed_body import StreamedBody
 
 CONNECT_TIMEOUT: Final = 10.0
 """Seconds to open a connection. The deadline of a call may end sooner."""
 KEEP_ALIVE: Final = 4.0
-"""Seconds that a connection is kept for the next call. Common servers close one after 5 s without a word (Apache does),
-and a write on a connection that is just being closed has an unknown outcome. What Daftra does is not known."""
+"""Seconds that a connection is kept for the next call. Common servers close an idle one after 5 s (Apache does), and a
+write on a connection that is being closed has an unknown outcome. When Daftra closes them is not known."""
 
 _ADDRESS: Final = re.compile(r"(?<=://)\S+")
 _MOST_SAID: Final = 500
@@ -27,15 +31,15 @@ _MOST_SAID: Final = 500
 
 
 class NotSentError(Exception):
-    """No connection came about, so the call did not happen."""
+    """No connection was made, so the request did not go out."""
 
 
 class LostError(Exception):
-    """The call went out, and its answer did not come back whole."""
+    """The request went out, and its answer did not come back whole."""
 
 
 class AnswerTooLongError(Exception):
-    """The call went out, and its answer was larger than allowed and left unread."""
+    """The request went out, and its answer was larger than allowed and was not read."""
 
     def __init__(self, status: int) -> None:
         self.status = status
@@ -52,7 +56,7 @@ class Answer:
 
     @property
     def content(self) -> bytes:
-        """The whole body, put together when it is looked at: only then is it needed in the caches of the processor."""
+        """The whole body, joined when it is needed, so that it is in the caches of the processor then."""
         return b"".join(self.pieces)
 
 
@@ -62,42 +66,89 @@ class OpenAnswer:
 
     status: int
     headers: Mapping[str, str]
-    body: AsyncIterator[bytes]
+    body: StreamedBody
 
 
-class Connections(Protocol):
+class Connections(ABC):
     """Connections of one HTTP library. They belong to one event loop."""
+
+    _guard: ClassVar[AbstractContextManager[None]] = nullcontext()
+    """Is entered while the library works on a request, so that its logs show no secrets."""
 
     async def send(
         self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
     ) -> Answer:  # fmt: skip
-        """Make one attempt and read the answer, of no more than `max_bytes`.
+        """Send a request and read the answer, of no more than `max_bytes`.
 
         Of a failure that is larger, only the status and the headers come back.
 
         Raises:
-            NotSentError: It did not happen.
-            LostError: It may have happened.
-            AnswerTooLongError: It may have happened.
+            NotSentError: The request did not go out.
+            LostError: The request may have arrived.
+            AnswerTooLongError: The request arrived.
         """
-        ...
+        try:
+            with self._guard:
+                answer = await self._open(method, url, headers, content, timeout, max_bytes)
+                try:
+                    pieces = await answer.body.read()
+                except TooLargeError:
+                    if answer.status < 400:
+                        raise AnswerTooLongError(answer.status) from None
+                    pieces = []
+                finally:
+                    await answer.body.aclose()
+                return Answer(answer.status, answer.headers, pieces)
+        except Exception as error:
+            translated = self._translated(error)
+            if translated is None:
+                raise
+        raise translated  # out here, or else an error that holds the request with its credentials would be its context
 
-    def stream(
+    @asynccontextmanager
+    async def stream(
         self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
-    ) -> AbstractAsyncContextManager[OpenAnswer]:
+    ) -> AsyncIterator[OpenAnswer]:
         """GET something whose body is read inside of the context, of no more than `max_bytes`.
 
         Raises:
-            NotSentError: It did not happen.
+            NotSentError: The request did not go out.
             LostError: The answer did not come, or not whole.
             AnswerTooLongError: The body is larger; raised while it is read.
         """
-        ...
+        try:
+            with self._guard:
+                answer = await self._open("GET", url, headers, None, timeout, max_bytes)
+        except Exception as error:
+            translated = self._translated(error)
+            if translated is None:
+                raise
+        else:
+            try:
+                yield answer
+            except TooLargeError:
+                raise AnswerTooLongError(answer.status) from None
+            finally:
+                await answer.body.aclose()
+            return
+        raise translated
 
+    @abstractmethod
     async def aclose(self) -> None:
-        """Close all connections that are ours to close."""
-        ...
+        """Close all connections that this object has opened."""
+
+    @abstractmethod
+    async def _open(
+        self, method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None,
+        max_bytes: int,
+    ) -> OpenAnswer:  # fmt: skip
+        """Send a request; the answer with its body unread, which must be closed."""
+
+    @staticmethod
+    @abstractmethod
+    def _translated(error: Exception) -> NotSentError | LostError | None:
+        """An error of the HTTP library as one of ours; None if it is no error of the library."""
 
 
 def timeouts(timeout: float | None) -> dict[str, float | None]:

@@ -6,47 +6,48 @@ Their loggers belong to the whole process, so only what is logged during a call 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Final
 
 from .._redaction import redacted_text
 
-_ours: ContextVar[bool] = ContextVar("daftra_client_call", default=False)
-"""Whether it is a call of this package that an HTTP library is busy with."""
+_depth: Final[ContextVar[int]] = ContextVar("daftra_client_call", default=0)
+"""How often `our_call` was entered: above 0, the HTTP library works on a call of this package."""
 
 
-@contextmanager
-def our_call() -> Iterator[None]:
-    """What is logged inside belongs to a call of this package."""
-    ours = _ours.set(True)
-    try:
-        yield
-    finally:
-        _ours.reset(ours)
+class _OurCall:
+    """What is logged inside belongs to a call of this package. A class, since a generator would cost more per call."""
+
+    def __enter__(self) -> None:
+        _depth.set(_depth.get() + 1)
+
+    def __exit__(self, *error: object) -> None:
+        _depth.set(_depth.get() - 1)
+
+
+our_call: Final = _OurCall()
 
 
 class _Redact(logging.Filter):
     """A client of httpx logs each call with its whole address: secrets in it are hidden."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if _ours.get() and isinstance(record.args, tuple):
+        if _depth.get() and isinstance(record.args, tuple):
             record.args = tuple(arg if isinstance(arg, str | int) else redacted_text(str(arg)) for arg in record.args)
         return True
 
 
 class _Mute(logging.Filter):
-    """The headers of HTTP/2 are logged one by one, and packed so that anybody can unpack them; so is what a proxy asks
-    for. Nothing that could be hidden there is worth the rest."""
+    """Drops log lines with headers of HTTP/2, which are logged one by one and packed in a way that anybody can unpack,
+    and with the login of a proxy. What would be left of such a line after hiding them has no use."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        return not _ours.get()
+        return not _depth.get()
 
 
 _FILTERS: Final[dict[str, logging.Filter]] = {
-    "httpx": _Redact(),
-    **dict.fromkeys(("hpack.hpack", "hpack.table", "httpcore.socks"), _Mute()),
+    **dict.fromkeys(("httpx", "httpx2"), _Redact()),
+    **dict.fromkeys(("hpack.hpack", "hpack.table", "httpcore.socks", "httpcore2.socks"), _Mute()),
 }
 
 

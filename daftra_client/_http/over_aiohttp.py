@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 import select
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,17 +12,9 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
-from .answer_body import BodyReader, BrokenBodyError, TooLargeError
-from .connections import (
-    CONNECT_TIMEOUT,
-    KEEP_ALIVE,
-    Answer,
-    AnswerTooLongError,
-    LostError,
-    NotSentError,
-    OpenAnswer,
-    describe,
-)
+from .answer_body import BrokenBodyError
+from .connections import CONNECT_TIMEOUT, KEEP_ALIVE, Connections, LostError, NotSentError, OpenAnswer, describe
+from .streamed_body import StreamedBody
 
 if TYPE_CHECKING:
     import ssl
@@ -148,7 +138,7 @@ class _Connector(aiohttp.TCPConnector):
                 raise NotSentError("the server has answered before it was asked, or has left")
 
 
-class AiohttpConnections:
+class AiohttpConnections(Connections):
     """Connections of aiohttp.
 
     Args:
@@ -171,49 +161,13 @@ class AiohttpConnections:
         # to decide: some GETs of Daftra change data. There is no public switch; aiohttp's own test client sets this.
         self._session._retry_connection = False
 
-    async def send(
-        self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
-        max_bytes: int,
-    ) -> Answer:  # fmt: skip
-        try:
-            response = await self._request(method, url, headers, content)
-            try:
-                read = await _read(response, max_bytes)
-            except TooLargeError:
-                if response.status < 400:
-                    raise AnswerTooLongError(response.status) from None
-                read = []
-            finally:
-                response.close()  # does nothing to the connection of an answer that was read to its end
-            return Answer(response.status, response.headers, read)
-        except _FAILED as error:
-            told = _told(error)
-        raise told  # out here, or else an error that holds the request with its credentials would be its context
-
-    @asynccontextmanager
-    async def stream(
-        self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
-    ) -> AsyncIterator[OpenAnswer]:
-        try:
-            response = await self._request("GET", url, headers, None)
-        except _FAILED as error:
-            told = _told(error)
-        else:
-            try:
-                yield OpenAnswer(response.status, response.headers, _Body(response, max_bytes))
-            except TooLargeError:
-                raise AnswerTooLongError(response.status) from None
-            finally:
-                response.close()
-            return
-        raise told
-
     async def aclose(self) -> None:
         await self._session.close()
 
-    async def _request(
-        self, method: str, url: str, headers: dict[str, str], content: bytes | None
-    ) -> aiohttp.ClientResponse:
+    async def _open(
+        self, method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None,
+        max_bytes: int,
+    ) -> OpenAnswer:  # fmt: skip
         response = await self._session.request(
             method,
             URL(url, encoded=True),
@@ -224,53 +178,32 @@ class AiohttpConnections:
         if response.status < 200:  # httpcore refuses that by itself
             response.close()
             raise BrokenBodyError(f"the server switches to another protocol ({response.status}) and does not answer")
-        return response
+        return OpenAnswer(response.status, response.headers, _Body(response, max_bytes))
+
+    @staticmethod
+    def _translated(error: Exception) -> NotSentError | LostError | None:
+        return _translated(error)
 
 
-class _Body(AsyncIterator[bytes]):
-    """The body of an answer in pieces, unpacked, of no more than `max_bytes`.
-
-    Its errors are in our terms: what else happens while a file is stored is none of aiohttp.
-    """
+class _Body(StreamedBody):
+    """The body of an answer."""
 
     def __init__(self, response: aiohttp.ClientResponse, max_bytes: int) -> None:
+        super().__init__(response.content.iter_any(), self._shut, response.headers, max_bytes, _translated)
         self._response = response
-        self._max_bytes = max_bytes
-        self._reader: BodyReader | None = None
 
-    async def __anext__(self) -> bytes:
-        try:
-            if self._reader is None:
-                self._reader = _reader(self._response, self._max_bytes)
-            while sent := await self._response.content.readany():
-                if piece := self._reader.feed(sent):
-                    return piece
-            self._reader.finish()
-        except _FAILED as error:
-            told = _told(error)
-        else:
-            raise StopAsyncIteration
-        raise told
+    async def _shut(self) -> None:
+        self._response.close()  # does nothing to the connection of an answer that was read to its end
+
+    async def _abandon(self) -> None:
+        self._response.close()
 
 
-def _told(error: Exception) -> NotSentError | LostError:
-    """An error of aiohttp in our terms."""
-    if isinstance(error, aiohttp.ClientConnectorError):  # its own words go on about TLS where there is none
+def _translated(error: Exception) -> NotSentError | LostError | None:
+    """An error of aiohttp as one of ours; None if it is no error of aiohttp."""
+    if isinstance(error, aiohttp.ClientConnectorError):  # its own text speaks of TLS where there is none
         reason = getattr(error, "certificate_error", None) or error.os_error
         return NotSentError(f"cannot connect to {error.host}:{error.port}: {describe(reason)}")
-    return NotSentError(describe(error)) if isinstance(error, _NOT_SENT) else LostError(describe(error))
-
-
-def _reader(response: aiohttp.ClientResponse, max_bytes: int) -> BodyReader:
-    headers = response.headers
-    return BodyReader(headers.get("Content-Encoding"), headers.get("Content-Length"), max_bytes)
-
-
-async def _read(response: aiohttp.ClientResponse, max_bytes: int) -> list[bytes]:
-    """The whole body, unpacked, in pieces. A loop of its own, since most calls are small and pass here."""
-    reader = _reader(response, max_bytes)
-    pieces: list[bytes] = []
-    while sent := await response.content.readany():
-        pieces.append(reader.feed(sent))
-    reader.finish()
-    return pieces
+    if not isinstance(error, _FAILED):
+        return None
+    return (NotSentError if isinstance(error, _NOT_SENT) else LostError)(describe(error))

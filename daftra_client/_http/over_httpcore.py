@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final, cast
@@ -18,8 +16,8 @@ from ..errors import ConfigurationError
 from .answer_body import TooLargeError
 from .connections import (
     KEEP_ALIVE,
-    Answer,
     AnswerTooLongError,
+    Connections,
     LostError,
     NotSentError,
     OpenAnswer,
@@ -68,17 +66,19 @@ class _Pool:
         self.left_at = time.monotonic()
 
 
-class HttpcoreConnections:
+class HttpcoreConnections(Connections):
     """Connections of httpcore.
 
-    With each call a pool of httpcore looks at all of its connections several times, so its cost grows with their
-    number. So there is a pool for each of them, and here is what they lack then: choosing one, and closing those that
-    nobody has used for a while.
+    A pool of httpcore looks at all of its connections several times per call, so the cost of a call grows with their
+    number. So each connection has a pool of its own here, and this class does what such pools lack: it chooses one for
+    each call, and closes those that were idle for a while.
 
     Args:
         tls: The TLS context.
         http2: Whether HTTP/2 is offered.
     """
+
+    _guard = our_call
 
     def __init__(self, tls: ssl.SSLContext, *, http2: bool) -> None:
         if http2 and find_spec("h2") is None:
@@ -92,58 +92,40 @@ class HttpcoreConnections:
         """By the root of the addresses."""
         self._swept_at = -math.inf
 
-    async def send(
-        self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
+    async def aclose(self) -> None:
+        await self._sockets.aclose()
+
+    async def _open(
+        self, method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
-    ) -> Answer:  # fmt: skip
+    ) -> OpenAnswer:  # fmt: skip
         root = _root(url)
         request = _request(root, method, url, headers, content, timeout)
         pool = self._enter_pool(root)
         try:
             await self._sweep()
-            response, received, body = await _exchange(pool, request, max_bytes)
-            try:
-                read = await body.read()
-            except TooLargeError:
-                if response.status < 400:
-                    raise AnswerTooLongError(response.status) from None
-                read = []
-            finally:
-                await body.aclose()
-            return Answer(response.status, received, read)
-        except Exception as error:
-            if (told := _told(error)) is None:
-                raise
-        finally:
+            response = await pool.connections.handle_async_request(request)
+        except BaseException:
             pool.leave()
-        raise told  # out here, or else what the library says would be its context
+            raise
 
-    @asynccontextmanager
-    async def stream(
-        self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
-    ) -> AsyncIterator[OpenAnswer]:
-        root = _root(url)
-        request = _request(root, "GET", url, headers, None, timeout)
-        pool = self._enter_pool(root)
-        try:
-            response, received, body = await _exchange(pool, request, max_bytes)
-        except BaseException as error:
-            pool.leave()
-            if not isinstance(error, Exception) or (told := _told(error)) is None:
-                raise
-        else:
+        async def close() -> None:
             try:
-                yield OpenAnswer(response.status, received, body)
-            except TooLargeError:
-                raise AnswerTooLongError(response.status) from None
+                await response.aclose()
             finally:
-                await body.aclose()
                 pool.leave()
-            return
-        raise told
 
-    async def aclose(self) -> None:
-        await self._sockets.aclose()
+        received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
+        stream = cast("AsyncIterable[bytes]", response.stream)
+        return OpenAnswer(response.status, received, StreamedBody(stream, close, received, max_bytes, self._translated))
+
+    @staticmethod
+    def _translated(error: Exception) -> NotSentError | LostError | None:
+        # httpcore lets some errors of its parts through, such as those of h2 while a body comes. Whatever happens after
+        # a request may have gone out, the outcome is not known.
+        if isinstance(error, _OURS) or (isinstance(error, AssertionError) and type(error) is not AssertionError):
+            return None  # or a mock's, such as respx: the test shall see it
+        return (NotSentError if isinstance(error, _NOT_SENT) else LostError)(describe(error))
 
     def _enter_pool(self, root: str) -> _Pool:
         pools = self._pools.setdefault(root, [])
@@ -205,25 +187,3 @@ def _request(
     )
     request.headers = sent  # they are bytes already, and would be looked at one by one
     return request
-
-
-async def _exchange(
-    pool: _Pool, request: httpcore.Request, max_bytes: int
-) -> tuple[httpcore.Response, dict[str, str], StreamedBody]:
-    """Send a request; the response, its headers by names in lower case, and its body, which must be closed."""
-    with our_call():
-        response = await pool.connections.handle_async_request(request)
-    received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
-    stream = cast("AsyncIterable[bytes]", response.stream)
-    return response, received, StreamedBody(stream, response.aclose, received, max_bytes, _told)
-
-
-def _told(error: Exception) -> NotSentError | LostError | None:
-    """An error of httpcore, or of what it is made of, in our terms; None if it is in them already.
-
-    httpcore lets some errors of its parts through, such as those of h2 while a body comes. Whatever happens after a
-    request may have gone out, the outcome is not known.
-    """
-    if isinstance(error, _OURS) or (isinstance(error, AssertionError) and type(error) is not AssertionError):
-        return None  # or a mock's, such as respx: the test shall see it
-    return (NotSentError if isinstance(error, _NOT_SENT) else LostError)(describe(error))

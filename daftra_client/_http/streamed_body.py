@@ -1,4 +1,4 @@
-"""The bodies that go over httpx and httpcore: that of a request, and that of an answer that is still being received."""
+"""The bodies of requests and of answers: a request's in one piece, an answer's in pieces while it is received."""
 
 from __future__ import annotations
 
@@ -40,23 +40,23 @@ class StreamedBody(AsyncIterator[bytes]):
     """The body of an answer in pieces, unpacked, of no more than a limit. It must be closed.
 
     Args:
-        stream: The body as it comes.
-        close: Gives the connection back, or closes it where the body was not read to its end.
-        headers: Those of the answer, by names in lower case or without regard to it.
+        pieces: The body as it is received.
+        close: Returns the connection to its pool, or closes it where the body was not read to its end.
+        headers: Headers of the answer, by names in lower case or without regard to case.
         limit: Bytes, see `BodyReader`.
-        told: An error of the HTTP library in our terms, None if it is none.
+        translated: Gives an error of the HTTP library as one of ours; None if it is no error of the library.
     """
 
     def __init__(
         self,
-        stream: AsyncIterable[bytes],
+        pieces: AsyncIterable[bytes],
         close: Callable[[], Awaitable[None]],
         headers: Mapping[str, str],
         limit: int,
-        told: Callable[[Exception], Exception | None],
+        translated: Callable[[Exception], Exception | None],
     ) -> None:
-        self._told: Final = told
-        self._sent: Final = aiter(stream)
+        self._translated: Final = translated
+        self._received: Final = aiter(pieces)
         self._close: Final = close
         self._headers: Final = headers
         self._limit: Final = limit
@@ -64,27 +64,27 @@ class StreamedBody(AsyncIterator[bytes]):
         self._ended = False
 
     async def read(self) -> list[bytes]:
-        """The whole body in pieces."""
+        """The whole body in pieces. Errors are those of the HTTP library."""
         reader = self._begin()
-        with our_call():
-            pieces = [reader.feed(sent) async for sent in self._sent]
+        pieces = [reader.feed(received) async for received in self._received]
         self._end(reader)
         return pieces
 
     async def __anext__(self) -> bytes:
         try:
             reader = self._reader or self._begin()
-            with our_call():
-                async for sent in self._sent:
-                    if piece := reader.feed(sent):
+            with our_call:
+                async for received in self._received:
+                    if piece := reader.feed(received):
                         return piece
             self._end(reader)
         except Exception as error:
-            if (told := self._told(error)) is None:
+            translated = self._translated(error)
+            if translated is None:
                 raise
         else:
             raise StopAsyncIteration
-        raise told  # out here, or else what the library says would be its context
+        raise translated  # out here, or else the error of the library would be its context
 
     def _begin(self) -> BodyReader:
         headers = self._headers
@@ -96,30 +96,31 @@ class StreamedBody(AsyncIterator[bytes]):
         reader.finish()
 
     async def aclose(self) -> None:
-        """Give the connection back, or close it where the answer was not read to its end."""
+        """Return the connection to its pool, or close it where the answer was not read to its end."""
         try:
-            with our_call():
-                await self._give_back()
+            if self._ended:
+                await self._close()
+            else:
+                with our_call:
+                    await self._abandon()
         except Exception as error:
-            if (told := self._told(error)) is None:
+            translated = self._translated(error)
+            if translated is None:
                 raise
         else:
             return
-        if not self._ended:  # or else the answer is there, whatever becomes of the connection
-            raise told
+        if not self._ended:  # a whole answer stays one, whatever becomes of the connection
+            raise translated
 
-    async def _give_back(self) -> None:
-        if self._ended:
-            await self._close()
-            return
-        # The streams of httpx are generators within generators, which nobody closes when the outermost is left. So they
-        # are left from the inside: what they wait for is cancelled.
+    async def _abandon(self) -> None:
+        # The streams of httpx are generators within generators, and nobody closes the inner ones when the outermost is
+        # left. So they are left from the inside: what they wait for is cancelled.
         try:
             if self._reader is not None:
                 with suppress(Exception), anyio.CancelScope() as scope:
                     scope.cancel()
                     for _ in range(_MOST_PIECES_AT_HAND):
-                        if await anext(self._sent, None) is None:
+                        if await anext(self._received, None) is None:
                             break
         finally:
             with anyio.CancelScope(shield=True):  # or a call that is cancelled would leave its connection open

@@ -19,9 +19,9 @@ from .connections import Connections
 if TYPE_CHECKING:
     import ssl
 
-    import httpx
+    from .over_httpx import HttpClient, HttpTransport
 
-    TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | httpx.AsyncBaseTransport
+    TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | HttpTransport
 
 logger = logging.getLogger("daftra_client")
 
@@ -38,7 +38,7 @@ class Transport:
 
     Args:
         choice: See `DaftraClient`.
-        http_client: A client of httpx to use and leave open.
+        http_client: An asynchronous client of httpx or httpx2 to use and leave open.
         base_url: Decides whether a proxy of the environment is used.
         http2: Whether HTTP/2 is offered.
 
@@ -49,15 +49,23 @@ class Transport:
     def __init__(
         self,
         choice: TransportChoice,
-        http_client: httpx.AsyncClient | None,
+        http_client: HttpClient | None,
         *,
         base_url: str,
         http2: bool,
     ) -> None:
         if http_client is not None and choice != "auto":
             raise ConfigurationError("give transport= or http_client=, not both")
-        if isinstance(choice, str) and choice not in ("auto", "httpx", "aiohttp"):
-            raise ConfigurationError(f"transport must be 'auto', 'httpx', 'aiohttp' or a transport, not {choice!r}")
+        if choice not in ("auto", "httpx", "aiohttp") and not _can(choice, "handle_async_request"):
+            raise ConfigurationError(
+                "transport must be 'auto', 'httpx', 'aiohttp' or an asynchronous transport of httpx or httpx2 (an "
+                f"object with the method handle_async_request), not {_shown(choice)}"
+            )
+        if http_client is not None and not (_can(http_client, "send") and _can(http_client, "aclose")):
+            raise ConfigurationError(
+                "http_client must be an asynchronous client of httpx or httpx2 (an object with the methods send and "
+                f"aclose), not {_shown(http_client)}"
+            )
         if http2 and (http_client is not None or choice not in ("auto", "httpx")):
             raise ConfigurationError("http2= needs transport='httpx': aiohttp has none, others their own switch")
         self._choice = choice
@@ -134,6 +142,14 @@ class Transport:
                 "transport='aiohttp' needs the extra: pip install 'daftra-client[aiohttp]'"
             ) from None
         return AiohttpConnections(tls_context(), proxy=proxy)
+
+
+def _can(given: object, method: str) -> bool:
+    return callable(getattr(given, method, None))
+
+
+def _shown(given: object) -> str:
+    return repr(given) if isinstance(given, str) else f"an object of the class {type(given).__name__}"
 
 
 def _must_be_httpx(proxy: str | None) -> bool:

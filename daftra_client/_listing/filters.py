@@ -16,7 +16,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Final, NoReturn, TypeAlias
+from typing import Any, ClassVar, Final, NoReturn, TypeAlias
 
 import attrs
 
@@ -78,15 +78,15 @@ class Field:
     """
 
     __slots__ = ("name", "unchecked")
-    __hash__ = None  # type: ignore[assignment]  # == makes a condition
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # == makes a condition
 
     def __init__(self, name: str, *, unchecked: bool = False) -> None:
         if not _NAME.fullmatch(name):
             raise EncodeError("field()", name, "a name of letters, digits and underscores is needed, dots between")
         if name.lower() == "or":
             raise EncodeError("field()", name, "Daftra takes it for an alternative, not for the name of a field")
-        self.name = name
-        self.unchecked = unchecked
+        self.name: str = name
+        self.unchecked: bool = unchecked
 
     def __repr__(self) -> str:
         return f"field({self.name!r})"

@@ -13,6 +13,7 @@ from .._call.operation import refuse_unknown_options
 from .._call.parameters import count
 from .._call.verification import verify
 from .._codec.page import Page
+from .._loop.background import Background
 from .._loop.concurrency import gather
 from ..errors import ListingChangedError, NotFoundError
 from .extent import Extent, Step, reason, true_size
@@ -20,7 +21,8 @@ from .listing import WholeListing
 from .prefetch import ReadAhead
 
 if TYPE_CHECKING:
-    from .._call.engine import Engine, Turn
+    from .._call.attempt import YieldToConsumer
+    from .._call.engine import Engine
     from .._call.operation import CallOptions, Request
     from .._call.verification import Check
     from .._codec.record import Record
@@ -146,7 +148,7 @@ class Pager(Generic[T]):
     def _read_ahead(self, listing: WholeListing[T] | None = None) -> ReadAhead[Page[T]]:
         at_once = self._engine.max_concurrency
         return ReadAhead(
-            self._engine.background,
+            self._engine.state(Background),
             partial(self._read, size=self._size or ITERATION_SIZE, listing=listing),
             self._first,
             at_once=at_once if self._detail is None else min(at_once, _EXPANDED_AT_ONCE),
@@ -155,7 +157,7 @@ class Pager(Generic[T]):
     async def _read(
         self,
         number: int,
-        turn: Turn | None = None,
+        yield_to_consumer: YieldToConsumer | None = None,
         *,
         size: int | None,
         listing: WholeListing[T] | None = None,
@@ -164,7 +166,7 @@ class Pager(Generic[T]):
         details: dict[int, T] = {}
         repetition = 0
         while True:
-            page = await self._engine.page(request, self._model, number, self._options, turn)
+            page = await self._engine.page(request, self._model, number, self._options, yield_to_consumer)
             if listing is not None:
                 listing.arrived(page)
             verify(page.items, self._checks, request.operation.name)

@@ -22,7 +22,7 @@ from .._loop.lifetime import Home, here
 if TYPE_CHECKING:
     from anyio.abc import TaskGroup
 
-    from .._call.engine import Turn
+    from .._call.attempt import YieldToConsumer
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ class ReadAhead(Generic[T]):
     """
 
     def __init__(
-        self, background: Background, read: Callable[[int, Turn], Awaitable[T]], first: int, *, at_once: int
+        self, background: Background, read: Callable[[int, YieldToConsumer], Awaitable[T]], first: int, *, at_once: int
     ) -> None:
         self.stop: int | None = None
         """Numbers below are read ahead."""

@@ -35,10 +35,8 @@ _process: Final = _Process()
 
 def here() -> Home:
     """The home of the running task."""
-    if on_asyncio():
-        import asyncio
-
-        return _process.id, asyncio.get_running_loop()
+    if (task := _asyncio_task()) is not None:
+        return _process.id, task.get_loop()
     import trio
 
     return _process.id, trio.lowlevel.current_trio_token()
@@ -52,13 +50,18 @@ def is_running(home: Home) -> bool:
 
 def on_asyncio() -> bool:
     """Whether the running task is one of asyncio, even where trio runs as a guest of it."""
+    return _asyncio_task() is not None
+
+
+def _asyncio_task() -> Any:
+    """The running task of asyncio, None if there is none."""
     asyncio = sys.modules.get("asyncio")  # nobody runs on it where nobody has loaded it
     if asyncio is None:
-        return False
+        return None
     try:
-        return asyncio.current_task() is not None
+        return asyncio.current_task()
     except RuntimeError:
-        return False
+        return None
 
 
 class LoopBound(Generic[T]):

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import attrs
 
+from .._call.locks import hold
 from .._call.operation import Edited, refuse_unknown_options
 from .._call.settings import chosen_keys
 from .._codec import wire
@@ -25,6 +26,7 @@ from .._codec.fields import fields_of, required_keys
 from .._codec.record import Record
 from .._codec.unset import UNSET
 from .._codec.write_model import Input
+from .._loop.concurrency import KeyedLocks
 from ..errors import (
     ConflictError,
     DaftraError,
@@ -116,7 +118,10 @@ class Edit:
         name = self._method
         refuse_unknown_options(name, self.options)
         self._check()
-        async with engine.locks.hold((name, id)), engine.hold(name, (id,), self.options) as held:
+        async with (
+            engine.state(KeyedLocks).hold((name, id)),
+            hold(engine.settings, engine.shared_locks, name, (id,), self.options) as held,
+        ):
             edit = attrs.evolve(self, options=held.options)
             return await edit._run(engine, id, partial(read, held.options))
 

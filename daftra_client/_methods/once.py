@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import anyio
 import attrs
 
+from .._call.locks import hold
 from .._call.operation import CallOptions, Created, refuse_unknown_options
 from .._codec.model import Model
 from .._codec.unset import UNSET
@@ -148,7 +149,7 @@ class Once:
         key = [reference.where, reference.value, *(() if branch_id is None else (f"branch={branch_id}",))]
 
         async def make(patient: bool) -> Created:
-            async with engine.hold(self.name, key, self.options) as held:
+            async with hold(engine.settings, engine.shared_locks, self.name, key, self.options) as held:
                 if held.note is not None:
                     return Created(id=held.note, created=False)
                 once = attrs.evolve(self, options=held.options)

@@ -272,23 +272,22 @@ class Resources:
 
     @cached_property
     def asset_locations(self) -> AssetLocations:
-        """The places where employee assets are. A new one is inactive unless `is_active` is sent."""
+        """Places that hold employee assets. A new one is inactive unless `is_active` is sent."""
         from .asset_locations import AssetLocations
 
         return AssetLocations(self._engine)
 
     @cached_property
     def asset_storages(self) -> AssetStorages:
-        """The storages that keep employee assets which nobody uses. Daftra calls the entity `storage`; it has
-        nothing to do with the warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
+        """Storages for employee assets that nobody uses. Daftra calls the entity `storage`; it is unrelated to the
+        warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
         from .asset_storages import AssetStorages
 
         return AssetStorages(self._engine)
 
     @cached_property
     def asset_types(self) -> AssetTypes:
-        """The kinds that employee assets are sorted into. A new one is inactive unless `is_active` is sent, and its
-        name must not be taken."""
+        """Types of employee assets. A new one is inactive unless `is_active` is sent, and its name must be unique."""
         from .asset_types import AssetTypes
 
         return AssetTypes(self._engine)
@@ -305,8 +304,8 @@ class Resources:
     @cached_property
     def attendance_logs(self) -> AttendanceLogs:
         """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read;
-        no way to change one is documented. What Daftra answers is not documented either: the fields named here are
-        those that can be written, and whatever else arrives is kept."""
+        no way to change one is documented. The answers are not documented either: the fields named here are the
+        writable ones, and any other key is kept."""
         from .attendance_logs import AttendanceLogs
 
         return AttendanceLogs(self._engine)
@@ -315,7 +314,7 @@ class Resources:
     def bookings(self) -> Bookings:
         """Bookings of a service by a client; Daftra stores one as an invoice of type 8 with a start and an end
         time. Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change
-        data. None of the answers is documented."""
+        data. The answers are not documented."""
         from .bookings import Bookings
 
         return Bookings(self._engine)
@@ -337,7 +336,7 @@ class Resources:
 
     @cached_property
     def charge_usages(self) -> ChargeUsages:
-        """Amounts of credit usages: each row takes an amount for one usage out of one credit charge. A client may
+        """Amounts of credit usages: each row takes an amount for one usage from one credit charge. A client may
         have several charges, so one usage presumably may have several rows."""
         from .charge_usages import ChargeUsages
 
@@ -353,26 +352,25 @@ class Resources:
 
     @cached_property
     def client_attendance_logs(self) -> ClientAttendanceLogs:
-        """Records that a client was present. Only creating is possible through this resource."""
+        """Records of the presence of a client. This resource can only create them."""
         from .client_attendance_logs import ClientAttendanceLogs
 
         return ClientAttendanceLogs(self._engine)
 
     @cached_property
     def client_payments(self) -> ClientPayments:
-        """Money received from a client without naming an invoice. A create that lacks `treasury_id` and
-        `payment_method` is answered as successful with a null id and nothing is stored. Without `status` 1 the
-        payment stays pending and is not counted, and without `currency_code` it ends up on a separate currency
-        line."""
+        """Money received from a client without reference to an invoice. Daftra answers a create that lacks
+        `treasury_id` and `payment_method` as successful, with a null id, and stores nothing. Without `status` 1 the
+        payment stays pending and is not counted; without `currency_code` it ends up on a separate currency line."""
         from .client_payments import ClientPayments
 
         return ClientPayments(self._engine)
 
     @cached_property
     def clients(self) -> Clients:
-        """The customers of the account, people and companies. The list has a stable order of no obvious rule unless
-        it is sorted, and a filter that Daftra does not know is ignored: it then answers with every client. There is
-        no idempotency key, so look a client up before creating it; a duplicate e-mail address is refused."""
+        """The customers of the account, people and companies. Without `sort` the list has a stable order that
+        follows no known rule. Daftra ignores a filter that it does not know and answers with every client. Daftra
+        has no idempotency key, so look a client up before you create it; a duplicate e-mail address is refused."""
         from .clients import Clients
 
         return Clients(self._engine)
@@ -380,7 +378,7 @@ class Resources:
     @cached_property
     def cost_centers(self) -> CostCenters:
         """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them
-        by id in their `CostCenter` part. The answers of the reads are not documented."""
+        by id in their `CostCenter` part. The answers to reads are not documented."""
         from .cost_centers import CostCenters
 
         return CostCenters(self._engine)
@@ -410,8 +408,8 @@ class Resources:
 
     @cached_property
     def credit_usages(self) -> CreditUsages:
-        """Uses of points or credits by a client. A usage names the client, the credit type and the day; how much is
-        taken from which charge stands in `charge_usages`."""
+        """Uses of points or credits by a client. A usage names the client, the credit type and the day;
+        `charge_usages` holds the amount that is taken from each charge."""
         from .credit_usages import CreditUsages
 
         return CreditUsages(self._engine)
@@ -440,15 +438,15 @@ class Resources:
 
     @cached_property
     def entities(self) -> Entities:
-        """Generic listing of any v2 entity, for those without a resource of their own. Rows carry whatever fields
-        the entity has. An entity whose plugin is switched off is answered with status 200 and an `error`."""
+        """Generic listing of any v2 entity, for entities without a resource of their own. Rows carry the fields of
+        the entity. For an entity whose plugin is switched off, Daftra answers status 200 with an `error`."""
         from .entities import Entities
 
         return Entities(self._engine)
 
     @cached_property
     def estimate_appointments(self) -> EstimateAppointments:
-        """Appointments attached to an estimate. They have the same fields as every other kind of appointment."""
+        """Appointments attached to an estimate, with the same fields as every other kind of appointment."""
         from .estimate_appointments import EstimateAppointments
 
         return EstimateAppointments(self._engine)
@@ -464,14 +462,14 @@ class Resources:
     @cached_property
     def expenses(self) -> Expenses:
         """Money spent outside purchase invoices. An expense may be spread over cost centers when it is written; no
-        operation that uploads its files is known."""
+        known operation uploads its files."""
         from .expenses import Expenses
 
         return Expenses(self._engine)
 
     @cached_property
     def follow_up_actions(self) -> FollowUpActions:
-        """Kinds of action that an appointment or a note can stand for; their `action_id` refers to them. Listing by
+        """Kinds of action that an appointment or a note can represent; their `action_id` refers to them. Listing by
         type and reading by id share one URL, so the meaning of the last path segment depends on the call."""
         from .follow_up_actions import FollowUpActions
 
@@ -479,9 +477,8 @@ class Resources:
 
     @cached_property
     def follow_up_statuses(self) -> FollowUpStatuses:
-        """Statuses that clients, invoices, estimates, work orders and workflow records can be put in. Listing and
-        creating use the v2 API with flat records, reading one and deleting use v1; there is no documented way to
-        change one."""
+        """Statuses of clients, invoices, estimates, work orders and workflow records. Listing and creating use the
+        v2 API with flat records; reading one and deleting use v1. No way to change one is documented."""
         from .follow_up_statuses import FollowUpStatuses
 
         return FollowUpStatuses(self._engine)
@@ -495,7 +492,7 @@ class Resources:
 
     @cached_property
     def invoice_appointments(self) -> InvoiceAppointments:
-        """Appointments attached to an invoice. They have the same fields as every other kind of appointment."""
+        """Appointments attached to an invoice, with the same fields as every other kind of appointment."""
         from .invoice_appointments import InvoiceAppointments
 
         return InvoiceAppointments(self._engine)
@@ -521,8 +518,8 @@ class Resources:
 
     @cached_property
     def journal_accounts(self) -> JournalAccounts:
-        """Accounts of the chart of accounts, each below a category from `journal_cats`. Daftra keeps some of them
-        for other records, such as a client or a treasury; `entity_type` and `entity_id` name those."""
+        """Accounts of the chart of accounts, each below a category from `journal_cats`. Some accounts represent
+        other records, such as a client or a treasury; `entity_type` and `entity_id` name the record."""
         from .journal_accounts import JournalAccounts
 
         return JournalAccounts(self._engine)
@@ -536,32 +533,32 @@ class Resources:
 
     @cached_property
     def journals(self) -> Journals:
-        """Journal entries of the general ledger, each with its debit and credit lines, which have to balance.
-        Daftra makes entries for other records too (`entity_type` and `entity_id` name those), so that an account
-        can hold tens of thousands."""
+        """Journal entries of the general ledger, each with balanced debit and credit lines. Daftra also makes
+        entries for other records (`entity_type` and `entity_id` name them), so an account can hold tens of
+        thousands."""
         from .journals import Journals
 
         return Journals(self._engine)
 
     @cached_property
     def leave_applications(self) -> LeaveApplications:
-        """Requests of staff for days off. What Daftra answers is not documented: the fields named here are those
-        that can be written, and whatever else arrives is kept."""
+        """Requests of staff for days off. The answers are not documented: the fields named here are the writable
+        ones, and any other key is kept."""
         from .leave_applications import LeaveApplications
 
         return LeaveApplications(self._engine)
 
     @cached_property
     def listings(self) -> Listings:
-        """Small look-up lists, such as time zones or price groups, that give a title for each id. Which lists exist
-        is not documented as a whole."""
+        """Small look-up lists, such as time zones or price groups, that give a title for each id. No complete list
+        of these lists is documented."""
         from .listings import Listings
 
         return Listings(self._engine)
 
     @cached_property
     def multi_entity_requests(self) -> MultiEntityRequests:
-        """Several reads of v2 entities in one call. It changes nothing although it is a POST."""
+        """Several reads of v2 entities in one call. The request is a POST but changes nothing."""
         from .multi_entity_requests import MultiEntityRequests
 
         return MultiEntityRequests(self._engine)
@@ -577,7 +574,7 @@ class Resources:
 
     @cached_property
     def oauth(self) -> Oauth:
-        """Access tokens. Ask for one with user name and password, later renew it with the refresh token, and send
+        """Access tokens. Request one with user name and password, later renew it with the refresh token, and send
         it as `Authorization: Bearer`. An API key is not a token and is refused there."""
         from .oauth import Oauth
 
@@ -592,16 +589,16 @@ class Resources:
 
     @cached_property
     def packages(self) -> Packages:
-        """Packages on sale: a price for a period, as a membership or as a charge of credits. What credits a package
-        holds stands in `package_credit_types`."""
+        """Packages on sale: a price for a period, as a membership or as a charge of credits. `package_credit_types`
+        holds the credits of a package."""
         from .packages import Packages
 
         return Packages(self._engine)
 
     @cached_property
     def payment_gateways(self) -> PaymentGateways:
-        """Payment methods of the account, ready-made gateways and methods that the account named itself. The slug
-        in `payment_gateway` is what a payment takes as `payment_method`. The answers of the reads are not
+        """Payment methods of the account: ready-made gateways and methods that the account defined itself. A
+        payment takes the slug in `payment_gateway` as its `payment_method`. The answers to reads are not
         documented."""
         from .payment_gateways import PaymentGateways
 
@@ -609,24 +606,24 @@ class Resources:
 
     @cached_property
     def product_bundles(self) -> ProductBundles:
-        """Contents of product bundles, one row for each product in a bundle. Only creating is documented; the rows
-        can be read through `entities` under the name `product_bundle`."""
+        """Contents of product bundles, one row for each product in a bundle. Only creating is documented;
+        `entities` can read the rows under the name `product_bundle`."""
         from .product_bundles import ProductBundles
 
         return ProductBundles(self._engine)
 
     @cached_property
     def product_categories(self) -> ProductCategories:
-        """Categories of products. Read only. Rows of the list are wrapped in `ProductCategory`; live accounts
-        answer the detail under `Category`."""
+        """Categories of products, read-only. List rows are wrapped in `ProductCategory`; live accounts answer the
+        detail under `Category`."""
         from .product_categories import ProductCategories
 
         return ProductCategories(self._engine)
 
     @cached_property
     def products(self) -> Products:
-        """Products, services and bundles. Several field names are misspelt on the wire and have to be sent that
-        way. Images are read only; categories have a read-only resource of their own, `product_categories`."""
+        """Products, services and bundles. Several field names are misspelt on the wire and must be sent that way.
+        Images are read-only; categories have a read-only resource of their own, `product_categories`."""
         from .products import Products
 
         return Products(self._engine)
@@ -642,7 +639,7 @@ class Resources:
     @cached_property
     def purchase_invoices(self) -> PurchaseInvoices:
         """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` beside
-        it on write and inside it in answers. The date is written in ISO form but read in the display format of the
+        it in requests and inside it in answers. Dates are written in ISO form but read in the display format of the
         account."""
         from .purchase_invoices import PurchaseInvoices
 
@@ -665,8 +662,8 @@ class Resources:
 
     @cached_property
     def requisitions(self) -> Requisitions:
-        """Stock requisitions: goods entering, leaving or moving between stores, by hand or for a document. Ids and
-        statuses arrive as strings. Written with some capitalised keys and a date in the display format of the
+        """Stock requisitions: goods that enter, leave or move between stores, by hand or for a document. Ids and
+        statuses arrive as strings. Requests use some capitalised keys and a date in the display format of the
         account."""
         from .requisitions import Requisitions
 
@@ -674,23 +671,23 @@ class Resources:
 
     @cached_property
     def site(self) -> Site:
-        """The account itself and its settings, such as the display format of dates. Also a cheap test of
-        credentials."""
+        """The account itself and its settings, such as the display format of dates. Reading it is also a cheap test
+        of credentials."""
         from .site import Site
 
         return Site(self._engine)
 
     @cached_property
     def staff(self) -> Staff:
-        """The employees and users of the account. Read-only here. The id 0 stands for the owner of the account and
-        has no record; negative ids occur for API callers."""
+        """The employees and users of the account, read-only. The id 0 stands for the owner of the account and has
+        no record; negative ids occur for API callers."""
         from .staff import Staff
 
         return Staff(self._engine)
 
     @cached_property
     def stock_transactions(self) -> StockTransactions:
-        """Movements of products into and out of stores. Invoices, purchases and transfers create them too; such
+        """Movements of products into and out of stores. Invoices, purchases and transfers also create them; such
         rows name their source."""
         from .stock_transactions import StockTransactions
 
@@ -705,8 +702,8 @@ class Resources:
 
     @cached_property
     def suppliers(self) -> Suppliers:
-        """The vendors that the account buys from. A supplier has the same kind of address and login data as a
-        client, but no type, credit or price group."""
+        """The vendors that the account buys from. A supplier has the same address and login data as a client, but
+        no type, credit or price group."""
         from .suppliers import Suppliers
 
         return Suppliers(self._engine)
@@ -721,8 +718,8 @@ class Resources:
 
     @cached_property
     def time_tracking(self) -> TimeTracking:
-        """Time sheet entries: time a staff member spent on an activity of a project. Durations are written as
-        `hours:minutes` and come back also broken down in `time_formatted`."""
+        """Time sheet entries: time that a staff member spent on an activity of a project. Durations are written as
+        `hours:minutes`; answers also split them into parts in `time_formatted`."""
         from .time_tracking import TimeTracking
 
         return TimeTracking(self._engine)
@@ -744,7 +741,7 @@ class Resources:
 
     @cached_property
     def work_order_appointments(self) -> WorkOrderAppointments:
-        """Appointments attached to a work order. They have the same fields as every other kind of appointment."""
+        """Appointments attached to a work order, with the same fields as every other kind of appointment."""
         from .work_order_appointments import WorkOrderAppointments
 
         return WorkOrderAppointments(self._engine)
@@ -752,8 +749,8 @@ class Resources:
     @cached_property
     def work_orders(self) -> WorkOrders:
         """Work orders: jobs for a client with a title, dates, a budget and a follow-up status. Invoices refer to
-        them through `work_order_id`; filtering invoices by it is documented, but one live integration found no such
-        filter."""
+        them through `work_order_id`; a filter of invoices by it is documented, but one live integration found that
+        it does not exist."""
         from .work_orders import WorkOrders
 
         return WorkOrders(self._engine)
@@ -761,8 +758,8 @@ class Resources:
     @cached_property
     def workflow_records(self) -> WorkflowRecords:
         """Records of a workflow that the account has defined, relatives of work orders. Each workflow is an entity
-        of its own, so every call names the workflow, and what is written looks different from what is read: number
-        and budget are objects, dates are in the display format, tags are names."""
+        of its own, so every call names the workflow. Requests differ from answers: number and budget are objects,
+        dates are in the display format, tags are names."""
         from .workflow_records import WorkflowRecords
 
         return WorkflowRecords(self._engine)

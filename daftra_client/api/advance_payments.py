@@ -69,17 +69,17 @@ class AdvancePayments(Resource):
     ) -> Created:
         """Create an advance payment.
 
-        Stores an invoice of type 19, by the same call as an invoice. `Payment` is one object here, with more fields
-        than the payments of an invoice. The answer holds the id alone; an answer with null as the id stored
-        nothing.
+        Stores an invoice of type 19, with the same call as an invoice. Here `Payment` is one object, with more
+        fields than the payments of an invoice. The answer holds only the id; a null id means that nothing was
+        stored.
 
         Args:
             invoice: The record itself. Sent under `Invoice` as `AdvancePaymentInput`; `client_id` is required.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            payment: Payments to record along with it. Sent under `Payment` as `AdvancePaymentPaymentInput`; no
+            payment: Payments to record with the document. Sent under `Payment` as `AdvancePaymentPaymentInput`; no
                 field is known to be required.
             **options: See `CallOptions`.
 
@@ -108,12 +108,12 @@ class AdvancePayments(Resource):
     ) -> models.EntityInvoice:
         """Read an advance payment.
 
-        The bare record with its lines and payments. The path serves invoices of every type, so check `type` when
-        the id comes from elsewhere.
+        Returns the bare record with its lines and payments. The path serves invoices of every type, so check `type`
+        when the id comes from elsewhere.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -144,9 +144,9 @@ class AdvancePayments(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:

@@ -32,12 +32,12 @@ class Apps(Resource):
         app_id: int,
         **options: Unpack[CallOptions],
     ) -> models.AppStatus:
-        """Tell whether an app is active on the account.
+        """Check whether an app is active on the account.
 
-        The content of the answer is not documented, so it is handed over as it is.
+        The content of the answer is not documented and is returned unchanged.
 
         Args:
-            app_id: Id of the app, a small number given by the developer portal.
+            app_id: Id of the app, a small number assigned by the developer portal.
             **options: See `CallOptions`.
 
         Raises:

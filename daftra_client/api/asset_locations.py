@@ -58,7 +58,7 @@ _UPDATE = Operation(
 
 
 class AssetLocations(Resource):
-    """The places where employee assets are. A new one is inactive unless `is_active` is sent."""
+    """Places that hold employee assets. A new one is inactive unless `is_active` is sent."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class AssetLocations(Resource):
     ) -> Created:
         """Create an asset location.
 
-        Stores a new asset location. The answer holds a message in the language of the account, and the id.
+        Stores a new asset location. The answer holds the id and a message in the language of the account.
 
         Args:
             asset_location: An asset location to create or update. Sent as the whole body, as `AssetLocationInput`;
@@ -96,11 +96,11 @@ class AssetLocations(Resource):
     ) -> models.AssetLocation:
         """Read an asset location.
 
-        The asset location as v2 sends it, with related records as deep as the level asks for.
+        The asset location as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -126,15 +126,15 @@ class AssetLocations(Resource):
     ) -> Pager[models.AssetLocation]:
         """List asset locations.
 
-        One page of asset locations. Filters are not declared for this entity; `extra_query` takes them in the form
-        of v2. Level 1 already embeds the branch and the staff member.
+        One page of asset locations. No filters are declared for this entity; `extra_query` sends them in the v2
+        form. Level 1 already embeds the branch and the staff member.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -166,7 +166,7 @@ class AssetLocations(Resource):
     ) -> Done:
         """Change an asset location.
 
-        Changes an asset location. The id goes into the body as well.
+        Changes an asset location. The id is sent in the body as well.
 
         Args:
             id: Id of the record.

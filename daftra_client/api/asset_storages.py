@@ -58,8 +58,8 @@ _UPDATE = Operation(
 
 
 class AssetStorages(Resource):
-    """The storages that keep employee assets which nobody uses. Daftra calls the entity `storage`; it has nothing
-    to do with the warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
+    """Storages for employee assets that nobody uses. Daftra calls the entity `storage`; it is unrelated to the
+    warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
 
     __slots__ = ()
 
@@ -70,7 +70,7 @@ class AssetStorages(Resource):
     ) -> Created:
         """Create an asset storage.
 
-        Stores a new asset storage. The answer holds a message in the language of the account, and the id.
+        Stores a new asset storage. The answer holds the id and a message in the language of the account.
 
         Args:
             asset_storage: An asset storage to create or update. Sent as the whole body, as `AssetStorageInput`;
@@ -97,11 +97,11 @@ class AssetStorages(Resource):
     ) -> models.AssetStorage:
         """Read an asset storage.
 
-        The asset storage as v2 sends it, with related records as deep as the level asks for.
+        The asset storage as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -127,15 +127,15 @@ class AssetStorages(Resource):
     ) -> Pager[models.AssetStorage]:
         """List asset storages.
 
-        One page of asset storages. Filters are not declared for this entity; `extra_query` takes them in the form
-        of v2. Level 1 already embeds the branch and the staff member.
+        One page of asset storages. No filters are declared for this entity; `extra_query` sends them in the v2
+        form. Level 1 already embeds the branch and the staff member.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -167,7 +167,7 @@ class AssetStorages(Resource):
     ) -> Done:
         """Change an asset storage.
 
-        Changes an asset storage. The id goes into the body as well.
+        Changes an asset storage. The id is sent in the body as well.
 
         Args:
             id: Id of the record.

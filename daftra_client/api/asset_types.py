@@ -58,8 +58,7 @@ _UPDATE = Operation(
 
 
 class AssetTypes(Resource):
-    """The kinds that employee assets are sorted into. A new one is inactive unless `is_active` is sent, and its
-    name must not be taken."""
+    """Types of employee assets. A new one is inactive unless `is_active` is sent, and its name must be unique."""
 
     __slots__ = ()
 
@@ -70,11 +69,11 @@ class AssetTypes(Resource):
     ) -> Created:
         """Create an asset type.
 
-        Stores a new asset type. The answer holds a message in the language of the account, and the id.
+        Stores a new asset type. The answer holds the id and a message in the language of the account.
 
         Args:
-            asset_type: An asset type to create or update. A name that is taken is refused. Sent as the whole body,
-                as `AssetTypeInput`; `name` is required.
+            asset_type: An asset type to create or update. Daftra refuses a name that is already in use. Sent as the
+                whole body, as `AssetTypeInput`; `name` is required.
             **options: See `CallOptions`.
 
         Raises:
@@ -97,11 +96,11 @@ class AssetTypes(Resource):
     ) -> models.AssetType:
         """Read an asset type.
 
-        The asset type as v2 sends it, with related records as deep as the level asks for.
+        The asset type as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -127,15 +126,15 @@ class AssetTypes(Resource):
     ) -> Pager[models.AssetType]:
         """List asset types.
 
-        One page of asset types. Filters are not declared for this entity; `extra_query` takes them in the form of
-        v2. Level 1 already embeds the branch and the staff member.
+        One page of asset types. No filters are declared for this entity; `extra_query` sends them in the v2 form.
+        Level 1 already embeds the branch and the staff member.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -167,12 +166,12 @@ class AssetTypes(Resource):
     ) -> Done:
         """Change an asset type.
 
-        Changes an asset type. The id goes into the body as well.
+        Changes an asset type. The id is sent in the body as well.
 
         Args:
             id: Id of the record.
-            asset_type: An asset type to create or update. A name that is taken is refused. Sent as the whole body,
-                as `AssetTypeInput`; `name` is required.
+            asset_type: An asset type to create or update. Daftra refuses a name that is already in use. Sent as the
+                whole body, as `AssetTypeInput`; `name` is required.
             **options: See `CallOptions`.
 
         Raises:

@@ -71,8 +71,8 @@ class Assets(Resource):
     ) -> Created:
         """Create an asset.
 
-        Stores a new asset. The answer holds a message in the language of the account, and the id. An employee must
-        be named where an employee uses it, and a storage where it is stored.
+        Stores a new asset. The answer holds the id and a message in the language of the account. Name the employee
+        if an employee uses the asset, and the storage if it is stored.
 
         Args:
             employee_asset: An employee asset to create or update. Sent as the whole body, as `EmployeeAssetInput`;
@@ -99,11 +99,12 @@ class Assets(Resource):
     ) -> models.EmployeeAsset:
         """Read an asset.
 
-        The asset as v2 sends it, with related records as deep as the level asks for. Published at level 1.
+        The asset as v2 sends it; the level sets how deep related records are embedded. The documentation shows
+        level 1.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -129,15 +130,15 @@ class Assets(Resource):
     ) -> Pager[models.EmployeeAsset]:
         """List assets.
 
-        One page of assets. Filters are not declared for this entity; `extra_query` takes them in the form of v2.
-        Published at level 2. Rows lack the dates, texts and attachments that the single record has.
+        One page of assets. No filters are declared for this entity; `extra_query` sends them in the v2 form. The
+        documentation shows level 2. Rows lack the dates, texts and attachments of the single record.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -169,8 +170,8 @@ class Assets(Resource):
     ) -> Done:
         """Change an asset.
 
-        Changes an asset. The id goes into the body as well. A record that was read holds no `asset_type_id`,
-        `location_id`, `storage_id` and `employee_id` to send back; take them from its embedded objects.
+        Changes an asset. The id is sent in the body as well. Answers lack `asset_type_id`, `location_id`,
+        `storage_id` and `employee_id`; take these ids from the embedded objects.
 
         Args:
             id: Id of the record.

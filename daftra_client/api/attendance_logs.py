@@ -47,8 +47,8 @@ _LIST = Operation(
 
 class AttendanceLogs(Resource):
     """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read; no
-    way to change one is documented. What Daftra answers is not documented either: the fields named here are those
-    that can be written, and whatever else arrives is kept."""
+    way to change one is documented. The answers are not documented either: the fields named here are the writable
+    ones, and any other key is kept."""
 
     __slots__ = ()
 
@@ -59,12 +59,12 @@ class AttendanceLogs(Resource):
     ) -> Created:
         """Create an attendance log.
 
-        Stores a new attendance log. The answer holds a message in the language of the account, and the id. The only
-        status that is documented for a new record is `draft`.
+        Stores a new attendance log. The answer holds the id and a message in the language of the account. Only the
+        status `draft` is documented for a new record.
 
         Args:
-            attendance_log: An attendance log to create. Which fields must be present is not known. Sent as the
-                whole body, as `AttendanceLogInput`; no field is known to be required.
+            attendance_log: An attendance log to create. The required fields are not known. Sent as the whole body,
+                as `AttendanceLogInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -87,11 +87,11 @@ class AttendanceLogs(Resource):
     ) -> models.AttendanceLog:
         """Read an attendance log.
 
-        The attendance log as v2 sends it, with related records as deep as the level asks for.
+        The attendance log as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -117,15 +117,15 @@ class AttendanceLogs(Resource):
     ) -> Pager[models.AttendanceLog]:
         """List attendance logs.
 
-        One page of attendance logs. Filters are not declared for this entity; `extra_query` takes them in the form
-        of v2.
+        One page of attendance logs. No filters are declared for this entity; `extra_query` sends them in the v2
+        form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:

@@ -72,7 +72,7 @@ _DELETE = Operation(
         MESSAGE,
     ),
     refusals={
-        400: "The booking was converted, or the right to delete it is missing",
+        400: "The booking was converted, or the caller may not delete it",
     },
 )
 
@@ -98,8 +98,8 @@ _LIST = Operation(
 
 class Bookings(Resource):
     """Bookings of a service by a client; Daftra stores one as an invoice of type 8 with a start and an end time.
-    Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change data. None of
-    the answers is documented."""
+    Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change data. The
+    answers are not documented."""
 
     __slots__ = ()
 
@@ -111,8 +111,7 @@ class Bookings(Resource):
     ) -> Done:
         """Change the status of a booking.
 
-        Puts a booking into another status. It is a GET request that changes data, so it must never be repeated
-        blindly.
+        Puts a booking into another status. The request is a GET that changes data, so never repeat it blindly.
 
         Args:
             booking_id: The booking to change.
@@ -140,8 +139,8 @@ class Bookings(Resource):
     ) -> Done:
         """Convert a booking to an invoice.
 
-        Makes an invoice out of a booking. It is a GET request that changes data, so it must never be repeated
-        blindly; whether the answer names the new invoice is not documented.
+        Makes an invoice from a booking. The request is a GET that changes data, so never repeat it blindly; whether
+        the answer names the new invoice is not documented.
 
         Args:
             booking_id: The booking to convert.
@@ -207,7 +206,7 @@ class Bookings(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            ValidationError: The booking was converted, or the right to delete it is missing (400).
+            ValidationError: The booking was converted, or the caller may not delete it (400).
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses).
@@ -232,7 +231,7 @@ class Bookings(Resource):
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -264,9 +263,9 @@ class Bookings(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:

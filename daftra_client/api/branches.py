@@ -32,7 +32,7 @@ class Branches(Resource):
     ) -> Pager[models.Branch]:
         """List branches.
 
-        Gives the branches a page at a time, each under the key `Branch`. The path has no `.json` ending.
+        Lists the branches page by page, each under the key `Branch`. The path has no `.json` ending.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

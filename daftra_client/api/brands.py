@@ -69,7 +69,7 @@ class Brands(Resource):
     ) -> Created:
         """Create a brand.
 
-        Stores a new brand. The answer holds a message in the language of the account, and the id.
+        Stores a new brand. The answer holds the id and a message in the language of the account.
 
         Args:
             brand: A brand to store. Sent as the whole body, as `BrandInput`; no field is known to be required.
@@ -95,11 +95,11 @@ class Brands(Resource):
     ) -> models.Brand:
         """Read a brand.
 
-        The brand as v2 sends it, with related records as deep as the level asks for.
+        The brand as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -125,14 +125,14 @@ class Brands(Resource):
     ) -> Pager[models.Brand]:
         """List brands.
 
-        One page of brands. Filters are not declared for this entity; `extra_query` takes them in the form of v2.
+        One page of brands. No filters are declared for this entity; `extra_query` sends them in the v2 form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -164,8 +164,8 @@ class Brands(Resource):
     ) -> Done:
         """Change a brand.
 
-        Changes a brand. The id goes into the body as well. A refused name is documented with status 400 here and
-        with 422 on create.
+        Changes a brand. The id is sent in the body as well. The documented status for a refused name is 400 here
+        and 422 on create.
 
         Args:
             id: Id of the record.

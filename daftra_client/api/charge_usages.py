@@ -55,7 +55,7 @@ _UPDATE = Operation(
 
 
 class ChargeUsages(Resource):
-    """Amounts of credit usages: each row takes an amount for one usage out of one credit charge. A client may have
+    """Amounts of credit usages: each row takes an amount for one usage from one credit charge. A client may have
     several charges, so one usage presumably may have several rows."""
 
     __slots__ = ()
@@ -67,10 +67,10 @@ class ChargeUsages(Resource):
     ) -> Created:
         """Create a charge usage.
 
-        Stores a new charge usage. The answer holds a message in the language of the account, and the id.
+        Stores a new charge usage. The answer holds the id and a message in the language of the account.
 
         Args:
-            charge_usage: An amount to take out of a credit charge for a usage. Sent as the whole body, as
+            charge_usage: An amount to take from a credit charge for a usage. Sent as the whole body, as
                 `ChargeUsageInput`; no field is known to be required.
             **options: See `CallOptions`.
 
@@ -94,11 +94,11 @@ class ChargeUsages(Resource):
     ) -> models.ChargeUsage:
         """Read a charge usage.
 
-        The charge usage as v2 sends it, with related records as deep as the level asks for.
+        The charge usage as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -124,15 +124,14 @@ class ChargeUsages(Resource):
     ) -> Pager[models.ChargeUsage]:
         """List charge usages.
 
-        One page of charge usages. Filters are not declared for this entity; `extra_query` takes them in the form of
-        v2.
+        One page of charge usages. No filters are declared for this entity; `extra_query` sends them in the v2 form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -164,11 +163,12 @@ class ChargeUsages(Resource):
     ) -> Done:
         """Change a charge usage.
 
-        Changes a charge usage. Sent to the address that also creates; the id in the body tells the two apart.
+        Changes a charge usage. The request goes to the path that also creates; the id in the body marks it as a
+        change.
 
         Args:
             id: Id of the record.
-            charge_usage: An amount to take out of a credit charge for a usage. Sent as the whole body, as
+            charge_usage: An amount to take from a credit charge for a usage. Sent as the whole body, as
                 `ChargeUsageInput`; no field is known to be required.
             **options: See `CallOptions`.
 

@@ -21,7 +21,7 @@ _CREATE = Operation(
 
 
 class ClientAttendanceLogs(Resource):
-    """Records that a client was present. Only creating is possible through this resource."""
+    """Records of the presence of a client. This resource can only create them."""
 
     __slots__ = ()
 
@@ -30,9 +30,9 @@ class ClientAttendanceLogs(Resource):
         client_attendance: models.ClientAttendanceInput,
         **options: Unpack[CallOptions],
     ) -> Created:
-        """Record that a client was present.
+        """Record the presence of a client.
 
-        Stores one attendance at the given time. How the client is identified is not documented. The path has no
+        Stores one attendance at the given time. How Daftra identifies the client is not documented. The path has no
         `.json` ending.
 
         Args:

@@ -40,7 +40,7 @@ _DELETE = Operation(
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={
-        404: "There is no payment of this id, or it belongs to no client",
+        404: "No payment has this id, or the payment belongs to no client",
     },
 )
 
@@ -79,15 +79,15 @@ _UPDATE = Operation(
     has_edit=True,
     confirmed_by=(DONE,),
     refusals={
-        404: "There is no payment of this id, or it belongs to no client",
+        404: "No payment has this id, or the payment belongs to no client",
     },
 )
 
 
 class ClientPayments(Resource):
-    """Money received from a client without naming an invoice. A create that lacks `treasury_id` and
-    `payment_method` is answered as successful with a null id and nothing is stored. Without `status` 1 the payment
-    stays pending and is not counted, and without `currency_code` it ends up on a separate currency line."""
+    """Money received from a client without reference to an invoice. Daftra answers a create that lacks
+    `treasury_id` and `payment_method` as successful, with a null id, and stores nothing. Without `status` 1 the
+    payment stays pending and is not counted; without `currency_code` it ends up on a separate currency line."""
 
     __slots__ = ()
 
@@ -98,8 +98,8 @@ class ClientPayments(Resource):
     ) -> Created:
         """Create a client payment.
 
-        Stores a new client payment. The answer holds its id alone; an answer with null as the id stored nothing.
-        This is known to happen when the treasury and the method are missing.
+        Stores a new client payment. The answer holds only the id; a null id means that nothing was stored. This
+        happens when the treasury and the method are missing.
 
         Args:
             client_payment: The client payment itself. Sent under `ClientPayment` as `ClientPaymentInput`;
@@ -126,15 +126,15 @@ class ClientPayments(Resource):
     ) -> Done:
         """Delete a client payment.
 
-        Removes the client payment. Refused while other records still depend on it. The answer is then a 400 that
-        asks for its transactions to be removed first.
+        Removes the client payment. Daftra refuses the delete while other records depend on the client payment: it
+        answers 400 and asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
-            NotFoundError: There is no payment of this id, or it belongs to no client (404).
+            NotFoundError: No payment has this id, or the payment belongs to no client (404).
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (answers 200); documentation (the 400).
@@ -216,11 +216,11 @@ class ClientPayments(Resource):
             client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
             code: The payment's number, padded with zeros.
             country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
-            currency_code: Currency of the amount, three letters (ISO 4217). Without it the payment lands on a
+            currency_code: Currency of the amount, three letters (ISO 4217). Without it the payment is booked on a
                 separate currency line.
-            date: When the money was received. A date without a time is accepted as well.
+            date: When the money was received. A date without a time is also accepted.
             email: The payer's e-mail address. PayPal and Stripe need it.
-            extra_details: A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment
+            extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
             first_name: The payer's first name.
             invoice_id: The invoice to pay, an id from `invoices`.
@@ -230,19 +230,20 @@ class ClientPayments(Resource):
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
             phone1: The payer's phone number.
             phone2: The payer's mobile number.
-            pos_shift_id: Shift of the point of sale in which it was taken.
+            pos_shift_id: Point-of-sale shift in which the payment was taken.
             postal_code: The payer's postal code, at most 10 characters.
-            processed: Whether the payment has been processed; what that comprises is not documented.
+            processed: Whether the payment has been processed; the meaning of this is not documented.
             receipt_notes: Notes for the printed receipt.
             response_code: Code with which the payment gateway answered.
             response_message: Text with which the payment gateway answered.
-            source: Meaning not documented.
-            staff_id: Who records it, an id from `staff`; 0 is the account owner.
+            source: The meaning is not documented.
+            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner.
             state: The payer's state or region.
             status: Send 1 (completed); without it the payment stays pending and is not counted.
-            transaction_id: A reference for people, such as the transaction number of the bank or gateway.
-            transaction_type: Meaning not documented.
-            treasury_id: Where the money goes, an id from `treasuries`. Required, so it cannot be emptied.
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway.
+            transaction_type: The meaning is not documented.
+            treasury_id: The treasury that the money goes to, an id from `treasuries`. Required, so it cannot be
+                emptied.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -319,7 +320,7 @@ class ClientPayments(Resource):
     ) -> models.ClientPayment:
         """Read a client payment.
 
-        The whole client payment, with what belongs to it.
+        The complete client payment with its related records.
 
         Args:
             id: Id of the record.
@@ -349,17 +350,17 @@ class ClientPayments(Resource):
     ) -> Pager[models.ClientPayment]:
         """List client payments.
 
-        One page of client payments. Unknown query parameters are ignored by Daftra, which then answers with
-        everything. Rows come oldest first.
+        One page of client payments. Daftra ignores query parameters that it does not know and then answers with all
+        records. Rows come oldest first.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             client_id: Only payments of this client, an id from `clients`.
-            date_from: First date of the payment, that day included.
-            date_to: Last date of the payment, that day included.
+            date_from: First date of the payment, inclusive.
+            date_to: Last date of the payment, inclusive.
             status: Only payments in this state.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
@@ -399,9 +400,9 @@ class ClientPayments(Resource):
     ) -> Done:
         """Replace a client payment.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. A payment updated with
-        nothing but an amount lost its date and its staff member. One report says that this also edits payments
-        listed under `invoice_payments`; another saw no common ids, so do not rely on either.
+        Full replacement: fields and child records that are left out are emptied or reset. A payment that was
+        updated with only an amount lost its date and its staff member. One report says that this call also edits
+        payments listed under `invoice_payments`; another saw no common ids, so do not rely on either.
 
         Args:
             id: Id of the record.
@@ -411,7 +412,7 @@ class ClientPayments(Resource):
 
         Raises:
             EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
-            NotFoundError: There is no payment of this id, or it belongs to no client (404).
+            NotFoundError: No payment has this id, or the payment belongs to no client (404).
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (edit-and-restore experiment; two reports disagree on shared ids).

@@ -83,9 +83,9 @@ _UPDATE = Operation(
 
 
 class Clients(Resource):
-    """The customers of the account, people and companies. The list has a stable order of no obvious rule unless it
-    is sorted, and a filter that Daftra does not know is ignored: it then answers with every client. There is no
-    idempotency key, so look a client up before creating it; a duplicate e-mail address is refused."""
+    """The customers of the account, people and companies. Without `sort` the list has a stable order that follows
+    no known rule. Daftra ignores a filter that it does not know and answers with every client. Daftra has no
+    idempotency key, so look a client up before you create it; a duplicate e-mail address is refused."""
 
     __slots__ = ()
 
@@ -96,9 +96,8 @@ class Clients(Resource):
     ) -> Created:
         """Create a client.
 
-        Stores a new client. The answer holds its id alone; an answer with null as the id stored nothing. Read the
-        client to learn the number that Daftra gave it. An e-mail address that another client already has is
-        refused.
+        Stores a new client. The answer holds only the id; a null id means that nothing was stored. Read the client
+        to get the number that Daftra assigned. An e-mail address that another client already has is refused.
 
         Args:
             client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
@@ -201,7 +200,7 @@ class Clients(Resource):
     ) -> Done:
         """Delete a client.
 
-        Removes the client. Refused while it still has transactions.
+        Removes the client. Daftra refuses the delete while the client has transactions.
 
         Args:
             id: Id of the record.
@@ -296,19 +295,19 @@ class Clients(Resource):
             address1: First line of the address. Up to 255 characters.
             address2: Second line of the address. Up to 255 characters.
             birth_date: Date of birth, sent as `YYYY-MM-DD`.
-            bn1: First business or tax number. Which one it is depends on the country.
-            bn2: Second business or tax number. Which one it is depends on the country.
+            bn1: First business or tax number. Its kind depends on the country.
+            bn2: Second business or tax number. Its kind depends on the country.
             new_branch_id: Branch of the client, an id from `branches`.
             business_name: Name of the company or, for a person, the name to show. Up to 100 characters.
             category: Label that groups clients.
             category_id: Id of the category, presumably the one that `category` names.
             city: City of the address. Up to 100 characters.
             country_code: Country of the address as a two-letter ISO code, such as `SA`.
-            credit_limit: Most that the client may owe.
+            credit_limit: Upper limit of what the client may owe.
             credit_period: Days that the client may take to pay.
             default_currency_code: Currency used for the client by default, as a three-letter ISO code.
-            email: E-mail address. Needed before an invoice can go out by e-mail; one that another client has is
-                refused, and so is one that ends in `.local`.
+            email: E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address
+                that another client has, and one that ends in `.local`.
             first_name: First name of the person or contact. Up to 255 characters.
             follow_up_status: Stage of the follow-up, the id of a follow-up status for clients.
             gender: Gender of a person.
@@ -321,7 +320,8 @@ class Clients(Resource):
             map_location: Place on the map as latitude, longitude and zoom level, joined by commas.
             national_id: National identity number.
             notes: Free text about the client.
-            password: New password for the client's login, up to 255 characters. Never write back what was read.
+            password: New password for the client's login, up to 255 characters. Never write back a value that was
+                read.
             phone1: Telephone number. Up to 50 characters.
             phone2: Mobile number. Up to 50 characters.
             postal_code: Postal code of the address. Up to 20 characters.
@@ -333,8 +333,8 @@ class Clients(Resource):
             secondary_name: Name for the second address. Up to 255 characters.
             secondary_postal_code: Postal code of the second address. Up to 50 characters.
             secondary_state: State or region of the second address. Up to 100 characters.
-            staff_id: Who adds the client, an id from `staff`; 0 is the account owner.
-            starting_balance: Balance with which the client's account begins.
+            staff_id: The staff member who adds the client, an id from `staff`; 0 is the account owner.
+            starting_balance: Opening balance of the client's account.
             state: State or region of the address. Up to 100 characters.
             suspend: Whether the client's account is suspended.
             timezone: Time zone of the client, an id from `listings` with the model `Timezone`.
@@ -426,7 +426,7 @@ class Clients(Resource):
     ) -> models.Client:
         """Read a client.
 
-        The whole client, with what belongs to it.
+        The complete client with its related records.
 
         Args:
             id: Id of the record.
@@ -456,21 +456,21 @@ class Clients(Resource):
     ) -> Pager[models.Client]:
         """List clients.
 
-        One page of clients. Unknown query parameters are ignored by Daftra, which then answers with everything.
-        Without `sort` the order is arbitrary but stable. Check the rows yourself when a filter matters.
+        One page of clients. Daftra ignores query parameters that it does not know and then answers with all
+        records. Without `sort` the order is arbitrary but stable. Check the rows when a filter matters.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
-            client_number: Only the client with this number (the visible number, not the id). Compare the rows
-                received.
-            created_from: Only clients created on this day or later. The day itself is included; times are not
-                considered.
-            direction: Direction of `sort`, in lower case. Use it together with `sort`; a parameter named `order` is
-                ignored.
-            sort: Field to sort by. Only `created` is known to work; alone it gives the oldest clients first.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
+            client_number: Only the client with this number (the number shown to users, not the id). Compare the
+                received rows.
+            created_from: Only clients created on this day or later. Daftra compares days, not times.
+            direction: Direction of `sort`, in lower case. Use it together with `sort`; Daftra ignores a parameter
+                named `order`.
+            sort: Field to sort by. Only `created` is known to work; without `direction` it lists the oldest clients
+                first.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -509,9 +509,9 @@ class Clients(Resource):
     ) -> Done:
         """Replace a client.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. A body that carries a
-        read-only field (id, site_id, client_number, created, modified, last_login, last_ip, link or a label of a
-        business number) is refused with `error_type` `extra_data`. Send every writable field.
+        Full replacement: fields and child records that are left out are emptied or reset. A body with a read-only
+        field (id, site_id, client_number, created, modified, last_login, last_ip, link or a label of a business
+        number) is refused with `error_type` `extra_data`. Send every writable field.
 
         Args:
             id: Id of the record.

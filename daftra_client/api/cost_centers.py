@@ -59,7 +59,7 @@ _UPDATE = Operation(
 
 class CostCenters(Resource):
     """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them by
-    id in their `CostCenter` part. The answers of the reads are not documented."""
+    id in their `CostCenter` part. The answers to reads are not documented."""
 
     __slots__ = ()
 
@@ -70,12 +70,12 @@ class CostCenters(Resource):
     ) -> Created:
         """Create a cost center.
 
-        Stores a new cost center. The answer holds a message in the language of the account, and the id.
+        Stores a new cost center. The answer holds the id and a message in the language of the account.
 
         Args:
-            cost_center_record: A cost center to store. It is not the share of a document that is charged to one,
-                which is `CostCenterInput`. Sent as the whole body, as `CostCenterRecordInput`; no field is known to
-                be required.
+            cost_center_record: A cost center to store. The share of a document that is charged to a cost center is
+                `CostCenterInput`. Sent as the whole body, as `CostCenterRecordInput`; no field is known to be
+                required.
             **options: See `CallOptions`.
 
         Raises:
@@ -98,11 +98,11 @@ class CostCenters(Resource):
     ) -> models.CostCenter:
         """Read a cost center.
 
-        The cost center as v2 sends it, with related records as deep as the level asks for.
+        The cost center as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -128,15 +128,14 @@ class CostCenters(Resource):
     ) -> Pager[models.CostCenter]:
         """List cost centers.
 
-        One page of cost centers. Filters are not declared for this entity; `extra_query` takes them in the form of
-        v2.
+        One page of cost centers. No filters are declared for this entity; `extra_query` sends them in the v2 form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -168,13 +167,13 @@ class CostCenters(Resource):
     ) -> Done:
         """Change a cost center.
 
-        Changes a cost center. The id goes into the body as well.
+        Changes a cost center. The id is sent in the body as well.
 
         Args:
             id: Id of the record.
-            cost_center_record: A cost center to store. It is not the share of a document that is charged to one,
-                which is `CostCenterInput`. Sent as the whole body, as `CostCenterRecordInput`; no field is known to
-                be required.
+            cost_center_record: A cost center to store. The share of a document that is charged to a cost center is
+                `CostCenterInput`. Sent as the whole body, as `CostCenterRecordInput`; no field is known to be
+                required.
             **options: See `CallOptions`.
 
         Raises:

@@ -67,7 +67,7 @@ class CreditCharges(Resource):
     ) -> Created:
         """Create a credit charge.
 
-        Stores a new credit charge. The answer holds a message in the language of the account, and the id. Leave
+        Stores a new credit charge. The answer holds the id and a message in the language of the account. Leave
         `is_suspended` out unless the charge starts suspended.
 
         Args:
@@ -95,11 +95,11 @@ class CreditCharges(Resource):
     ) -> models.CreditCharge:
         """Read a credit charge.
 
-        The credit charge as v2 sends it, with related records as deep as the level asks for.
+        The credit charge as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -125,15 +125,15 @@ class CreditCharges(Resource):
     ) -> Pager[models.CreditCharge]:
         """List credit charges.
 
-        One page of credit charges. Filters are not declared for this entity; `extra_query` takes them in the form
-        of v2.
+        One page of credit charges. No filters are declared for this entity; `extra_query` sends them in the v2
+        form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -165,7 +165,8 @@ class CreditCharges(Resource):
     ) -> Done:
         """Change a credit charge.
 
-        Changes a credit charge. Sent to the address that also creates; the id in the body tells the two apart.
+        Changes a credit charge. The request goes to the path that also creates; the id in the body marks it as a
+        change.
 
         Args:
             id: Id of the record.

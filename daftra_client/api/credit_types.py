@@ -66,7 +66,7 @@ class CreditTypes(Resource):
     ) -> Created:
         """Create a credit type.
 
-        Stores a new credit type. The answer holds a message in the language of the account, and the id.
+        Stores a new credit type. The answer holds the id and a message in the language of the account.
 
         Args:
             credit_type: A credit type to store. Sent as the whole body, as `CreditTypeInput`; no field is known to
@@ -93,11 +93,11 @@ class CreditTypes(Resource):
     ) -> models.CreditType:
         """Read a credit type.
 
-        The credit type as v2 sends it, with related records as deep as the level asks for.
+        The credit type as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -123,15 +123,14 @@ class CreditTypes(Resource):
     ) -> Pager[models.CreditType]:
         """List credit types.
 
-        One page of credit types. Filters are not declared for this entity; `extra_query` takes them in the form of
-        v2.
+        One page of credit types. No filters are declared for this entity; `extra_query` sends them in the v2 form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -163,7 +162,8 @@ class CreditTypes(Resource):
     ) -> Done:
         """Change a credit type.
 
-        Changes a credit type. Sent to the address that also creates; the id in the body tells the two apart.
+        Changes a credit type. The request goes to the path that also creates; the id in the body marks it as a
+        change.
 
         Args:
             id: Id of the record.

@@ -55,8 +55,8 @@ _UPDATE = Operation(
 
 
 class CreditUsages(Resource):
-    """Uses of points or credits by a client. A usage names the client, the credit type and the day; how much is
-    taken from which charge stands in `charge_usages`."""
+    """Uses of points or credits by a client. A usage names the client, the credit type and the day; `charge_usages`
+    holds the amount that is taken from each charge."""
 
     __slots__ = ()
 
@@ -67,11 +67,11 @@ class CreditUsages(Resource):
     ) -> Created:
         """Create a credit usage.
 
-        Stores a new credit usage. The answer holds a message in the language of the account, and the id.
+        Stores a new credit usage. The answer holds the id and a message in the language of the account.
 
         Args:
-            credit_usage: A credit usage to store. How much was used is written through `charge_usages`. Sent as the
-                whole body, as `CreditUsageInput`; no field is known to be required.
+            credit_usage: A credit usage to store. `charge_usages` records the amount used. Sent as the whole body,
+                as `CreditUsageInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -94,11 +94,11 @@ class CreditUsages(Resource):
     ) -> models.CreditUsage:
         """Read a credit usage.
 
-        The credit usage as v2 sends it, with related records as deep as the level asks for.
+        The credit usage as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -130,9 +130,9 @@ class CreditUsages(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -164,12 +164,13 @@ class CreditUsages(Resource):
     ) -> Done:
         """Change a credit usage.
 
-        Changes a credit usage. Sent to the address that also creates; the id in the body tells the two apart.
+        Changes a credit usage. The request goes to the path that also creates; the id in the body marks it as a
+        change.
 
         Args:
             id: Id of the record.
-            credit_usage: A credit usage to store. How much was used is written through `charge_usages`. Sent as the
-                whole body, as `CreditUsageInput`; no field is known to be required.
+            credit_usage: A credit usage to store. `charge_usages` records the amount used. Sent as the whole body,
+                as `CreditUsageInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

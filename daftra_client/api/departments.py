@@ -70,7 +70,7 @@ class Departments(Resource):
     ) -> Created:
         """Create a department.
 
-        Stores a new department. The answer holds a message in the language of the account, and the id.
+        Stores a new department. The answer holds the id and a message in the language of the account.
 
         Args:
             department: A department to create or update. Sent as the whole body, as `DepartmentInput`; `name` is
@@ -97,11 +97,11 @@ class Departments(Resource):
     ) -> models.Department:
         """Read a department.
 
-        The department as v2 sends it, with related records as deep as the level asks for.
+        The department as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -127,15 +127,15 @@ class Departments(Resource):
     ) -> Pager[models.Department]:
         """List departments.
 
-        One page of departments. Filters are not declared for this entity; `extra_query` takes them in the form of
-        v2. Each manager comes with the whole staff record, personal data included.
+        One page of departments. No filters are declared for this entity; `extra_query` sends them in the v2 form.
+        Each manager includes the whole staff record with its personal data.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -167,7 +167,7 @@ class Departments(Resource):
     ) -> Done:
         """Change a department.
 
-        Changes a department. The id goes into the body as well.
+        Changes a department. The id is sent in the body as well.
 
         Args:
             id: Id of the record.

@@ -69,7 +69,7 @@ class Designations(Resource):
     ) -> Created:
         """Create a designation.
 
-        Stores a new designation. The answer holds a message in the language of the account, and the id.
+        Stores a new designation. The answer holds the id and a message in the language of the account.
 
         Args:
             designation: A designation to create or update. Sent as the whole body, as `DesignationInput`; `name` is
@@ -96,11 +96,11 @@ class Designations(Resource):
     ) -> models.Designation:
         """Read a designation.
 
-        The designation as v2 sends it, with related records as deep as the level asks for.
+        The designation as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -126,15 +126,14 @@ class Designations(Resource):
     ) -> Pager[models.Designation]:
         """List designations.
 
-        One page of designations. Filters are not declared for this entity; `extra_query` takes them in the form of
-        v2.
+        One page of designations. No filters are declared for this entity; `extra_query` sends them in the v2 form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -166,8 +165,8 @@ class Designations(Resource):
     ) -> Done:
         """Update a designation.
 
-        Changes a designation. Unlike its siblings it answers with the record rather than a message and an id; that
-        record has fewer fields than one that is read. The id stands in the path and is repeated in the body.
+        Changes a designation. Unlike sibling resources, Daftra answers with the record instead of a message and an
+        id; that record has fewer fields than one that was read. The id is in the path and repeated in the body.
 
         Args:
             id: Id of the record.

@@ -69,7 +69,7 @@ class EmploymentTypes(Resource):
     ) -> Created:
         """Create an employment type.
 
-        Stores a new employment type. The answer holds a message in the language of the account, and the id.
+        Stores a new employment type. The answer holds the id and a message in the language of the account.
 
         Args:
             employment_type: An employment type to create or update. Sent as the whole body, as
@@ -96,11 +96,11 @@ class EmploymentTypes(Resource):
     ) -> models.EmploymentType:
         """Read an employment type.
 
-        The employment type as v2 sends it, with related records as deep as the level asks for.
+        The employment type as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -126,15 +126,15 @@ class EmploymentTypes(Resource):
     ) -> Pager[models.EmploymentType]:
         """List employment types.
 
-        One page of employment types. Filters are not declared for this entity; `extra_query` takes them in the form
-        of v2.
+        One page of employment types. No filters are declared for this entity; `extra_query` sends them in the v2
+        form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -166,7 +166,7 @@ class EmploymentTypes(Resource):
     ) -> Done:
         """Change an employment type.
 
-        Changes an employment type. The id goes into the body as well.
+        Changes an employment type. The id is sent in the body as well.
 
         Args:
             id: Id of the record.

@@ -24,8 +24,8 @@ _LIST = Operation(
 
 
 class Entities(Resource):
-    """Generic listing of any v2 entity, for those without a resource of their own. Rows carry whatever fields the
-    entity has. An entity whose plugin is switched off is answered with status 200 and an `error`."""
+    """Generic listing of any v2 entity, for entities without a resource of their own. Rows carry the fields of the
+    entity. For an entity whose plugin is switched off, Daftra answers status 200 with an `error`."""
 
     __slots__ = ()
 
@@ -46,10 +46,10 @@ class Entities(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            entity: Name of the entity. Any name may be given, those of workflows and custom entities too.
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:

@@ -70,7 +70,7 @@ _UPDATE = Operation(
 
 
 class EstimateAppointments(Resource):
-    """Appointments attached to an estimate. They have the same fields as every other kind of appointment."""
+    """Appointments attached to an estimate, with the same fields as every other kind of appointment."""
 
     __slots__ = ()
 
@@ -81,8 +81,8 @@ class EstimateAppointments(Resource):
     ) -> Created:
         """Create an estimate appointment.
 
-        Stores a new estimate appointment. The answer holds its id alone; an answer with null as the id stored
-        nothing. Set `item_id` to the estimate.
+        Stores a new estimate appointment. The answer holds only the id; a null id means that nothing was stored.
+        Set `item_id` to the id of the estimate.
 
         Args:
             estimate_appointment: The estimate appointment itself. Sent under `EstimateAppointment` as
@@ -107,7 +107,8 @@ class EstimateAppointments(Resource):
     ) -> Done:
         """Delete an estimate appointment.
 
-        Removes the estimate appointment. Refused while other records still depend on it.
+        Removes the estimate appointment. Daftra refuses the delete while other records depend on the estimate
+        appointment.
 
         Args:
             id: Id of the record.
@@ -167,25 +168,25 @@ class EstimateAppointments(Resource):
 
         Args:
             id: Id of the record.
-            action_id: What is to be done, an id from `follow_up_actions`.
-            body: What the appointment is about.
+            action_id: The action to take, an id from `follow_up_actions`.
+            body: Subject of the appointment.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time.
             end_date: Day and time at which it ends, in account time.
-            is_waiting: Whether it is in the waiting state.
+            is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
                 `work_orders` according to the resource.
             item_type: Kind of record that the appointment belongs to.
             partner_id: The partner of the appointment; for a client partner, an id from `clients`.
             partner_type: Kind of partner that `partner_id` points to.
-            post_id: The note that goes with the appointment, an id from `notes`, or 0 for none.
-            recurring: Whether the appointment repeats, no unless given.
+            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none.
+            recurring: Whether the appointment repeats; false by default.
             recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is
                 not documented.
-            share_with_partner: Whether it is shared with the partner, no unless given.
-            staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name who
-                enters it (0 for the account owner).
-            status: Progress of the appointment, scheduled unless given.
+            share_with_partner: Whether the appointment is shared with the partner; false by default.
+            staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name the
+                person who enters it (0 for the account owner).
+            status: Progress of the appointment; scheduled by default.
             status_date: Moment of the latest change of `status`.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -246,7 +247,7 @@ class EstimateAppointments(Resource):
     ) -> models.EstimateAppointment:
         """Read an estimate appointment.
 
-        The whole estimate appointment, with what belongs to it.
+        The complete estimate appointment with its related records.
 
         Args:
             id: Id of the record.
@@ -272,14 +273,14 @@ class EstimateAppointments(Resource):
     ) -> Pager[models.EstimateAppointment]:
         """List estimate appointments.
 
-        One page of estimate appointments. Unknown query parameters are ignored by Daftra, which then answers with
-        everything.
+        One page of estimate appointments. Daftra ignores query parameters that it does not know and then answers
+        with all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -307,7 +308,7 @@ class EstimateAppointments(Resource):
     ) -> Done:
         """Replace an estimate appointment.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.

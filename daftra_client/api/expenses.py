@@ -79,14 +79,16 @@ _UPDATE = Operation(
     has_edit=True,
     confirmed_by=(DONE,),
     refusals={
-        403: "The right is missing, or a mobile client changes what the web has changed since",
+        403: (
+            "The caller lacks the permission, or a mobile client changes what was changed on the web in the meantime"
+        ),
     },
 )
 
 
 class Expenses(Resource):
     """Money spent outside purchase invoices. An expense may be spread over cost centers when it is written; no
-    operation that uploads its files is known."""
+    known operation uploads its files."""
 
     __slots__ = ()
 
@@ -99,12 +101,12 @@ class Expenses(Resource):
     ) -> Created:
         """Create an expense.
 
-        Stores a new expense. The answer holds its id alone; an answer with null as the id stored nothing. The cost
-        center shares travel beside the expense, not inside it.
+        Stores a new expense. The answer holds only the id; a null id means that nothing was stored. The shares of
+        cost centers are sent beside the expense, not inside it.
 
         Args:
             expense: The expense itself. Sent under `Expense` as `ExpenseInput`; no field is known to be required.
-            cost_center: Cost centers that it is allocated to. Sent under `CostCenter` as a list of
+            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
                 `CostCenterInput`; no field is known to be required.
             **options: See `CallOptions`.
 
@@ -129,8 +131,8 @@ class Expenses(Resource):
     ) -> Done:
         """Delete an expense.
 
-        Removes the expense. Refused while other records still depend on it. The answer is then a 400 that asks for
-        its transactions to be removed first.
+        Removes the expense. Daftra refuses the delete while other records depend on the expense: it answers 400 and
+        asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.
@@ -212,25 +214,25 @@ class Expenses(Resource):
         Args:
             id: Id of the record.
             amount: The amount in the record's currency.
-            new_branch_id: Its branch, an id from `branches`.
-            category: The category by name, not by id.
-            client_id: The client it concerns, an id from `clients`.
+            new_branch_id: Branch of the record, an id from `branches`.
+            category: Category, by name rather than by id.
+            client_id: The client that the record concerns, an id from `clients`.
             currency_code: Currency of the amounts, three letters (ISO 4217).
             date: The day on which the money was spent or received.
-            expense_category_id: The category by its id; 0 for none.
+            expense_category_id: Category, by its id; 0 for none.
             expense_number: Number or reference code, such as "000012".
-            external_source: Where it was entered, such as `web` or `mobile`.
+            external_source: Application in which the record was entered, such as `web` or `mobile`.
             extra_details: A JSON document inside a string; its content is not documented.
             file: Link to a file that was uploaded in Daftra.
-            is_income: Tells incomes from expenses. The path says it already and it need not be sent.
-            journal_account_id: The account it is booked on, an id from `journal_accounts`.
+            is_income: Distinguishes incomes from expenses. The path implies it already, so it need not be sent.
+            journal_account_id: The account that the amount is booked on, an id from `journal_accounts`.
             note: Notes on the record.
-            recurring_expense_id: The recurring record that it was made from; 0 for none.
-            source_id: The record that it was made from.
-            source_type: Kind of the record that it was made from.
-            staff_id: Who recorded it, an id from `staff`; 0 is the account owner.
-            status: `draft`, or `issued` when it is booked.
-            supplier_id: The supplier it concerns, an id from `suppliers`.
+            recurring_expense_id: The recurring record that produced this one; 0 for none.
+            source_id: The record that produced this one.
+            source_type: Kind of the record that produced this one.
+            staff_id: The staff member who recorded it, an id from `staff`; 0 is the account owner.
+            status: `draft`, or `issued` once the record is booked.
+            supplier_id: The supplier that the record concerns, an id from `suppliers`.
             tax1_amount: Amount of the first tax in the record's currency.
             tax1_id: First tax, an id from `taxes`.
             tax1_included: Whether the amount already contains the first tax.
@@ -241,11 +243,11 @@ class Expenses(Resource):
             tax2_included: Whether the amount already contains the second tax.
             tax2_name: Name of the second tax.
             tax2_value: Value of the second tax, presumably its rate in percent.
-            treasury_id: Where the money came from or went, an id from `treasuries`.
+            treasury_id: The treasury that the money came from or went to, an id from `treasuries`.
             vendor: Name of the vendor or payer, free text.
-            work_order_id: The work order it belongs to, an id from `work_orders`.
-            cost_center: Cost centers that it is allocated to. A list of `CostCenterInput`; no field is known to be
-                required. Sent only if given.
+            work_order_id: The work order that the record belongs to, an id from `work_orders`.
+            cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
+                known to be required. Sent only if given.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -331,7 +333,7 @@ class Expenses(Resource):
     ) -> models.Expense:
         """Read an expense.
 
-        The whole expense, with what belongs to it.
+        The complete expense with its related records.
 
         Args:
             id: Id of the record.
@@ -359,15 +361,16 @@ class Expenses(Resource):
     ) -> Pager[models.Expense]:
         """List expenses.
 
-        One page of expenses. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of expenses. Daftra ignores query parameters that it does not know and then answers with all
+        records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
-            date_from: First date of the expense, that day included.
-            date_to: Last date of the expense, that day included.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
+            date_from: First date of the expense, inclusive.
+            date_to: Last date of the expense, inclusive.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -404,19 +407,19 @@ class Expenses(Resource):
     ) -> Done:
         """Replace an expense.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.
             expense: The expense itself. Sent under `Expense` as `ExpenseInput`; no field is known to be required.
-            cost_center: Cost centers that it is allocated to. Sent under `CostCenter` as a list of
+            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
                 `CostCenterInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
-            PermissionDeniedError: The right is missing, or a mobile client changes what the web has changed since
-                (403).
+            PermissionDeniedError: The caller lacks the permission, or a mobile client changes what was changed on
+                the web in the meantime (403).
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only; CostCenter as on create).

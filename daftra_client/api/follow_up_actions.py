@@ -51,7 +51,7 @@ _LIST = Operation(
 
 
 class FollowUpActions(Resource):
-    """Kinds of action that an appointment or a note can stand for; their `action_id` refers to them. Listing by
+    """Kinds of action that an appointment or a note can represent; their `action_id` refers to them. Listing by
     type and reading by id share one URL, so the meaning of the last path segment depends on the call."""
 
     __slots__ = ()
@@ -63,7 +63,7 @@ class FollowUpActions(Resource):
     ) -> Done:
         """Delete a follow-up action.
 
-        Removes one follow-up action. Daftra refuses with 400 while other records depend on it.
+        Removes one follow-up action. Daftra answers 400 while other records depend on it.
 
         Args:
             id: Id of the follow-up action.
@@ -90,7 +90,7 @@ class FollowUpActions(Resource):
         """Read a follow-up action.
 
         Returns one follow-up action. The same URL with a type instead of an id returns the list of that type; how
-        Daftra tells the two apart is not documented.
+        Daftra distinguishes the two is not documented.
 
         Args:
             id: Id of the follow-up action.
@@ -119,16 +119,16 @@ class FollowUpActions(Resource):
     ) -> Pager[models.FollowUpAction]:
         """List follow-up actions of one type.
 
-        Returns the follow-up actions that belong to one kind of record. The same URL with the id of an action
-        returns that one action; how Daftra tells a type from an id is not documented.
+        Returns the follow-up actions of one kind of record. The same URL with the id of an action returns that one
+        action; how Daftra distinguishes a type from an id is not documented.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            type: For a list, the kind of record whose actions are wanted. Whether the number or a name is expected
-                is not documented. (When reading one action, its id.)
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            type: For a list, the kind of record that the actions belong to; whether Daftra expects a number or a
+                name is not documented. For one action, its id.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 

@@ -60,9 +60,8 @@ _LIST = Operation(
 
 
 class FollowUpStatuses(Resource):
-    """Statuses that clients, invoices, estimates, work orders and workflow records can be put in. Listing and
-    creating use the v2 API with flat records, reading one and deleting use v1; there is no documented way to change
-    one."""
+    """Statuses of clients, invoices, estimates, work orders and workflow records. Listing and creating use the v2
+    API with flat records; reading one and deleting use v1. No way to change one is documented."""
 
     __slots__ = ()
 
@@ -73,8 +72,8 @@ class FollowUpStatuses(Resource):
     ) -> Created:
         """Create a follow-up status.
 
-        Adds a follow-up status. The body is flat, without a wrapper key, and the answer holds a localised message
-        and the id.
+        Adds a follow-up status. The body is flat, without a wrapper key; the answer holds the id and a localised
+        message.
 
         Args:
             follow_up_status: A follow-up status to create. Only a missing name is known to be refused. Sent as the
@@ -99,7 +98,7 @@ class FollowUpStatuses(Resource):
     ) -> Done:
         """Delete a follow-up status.
 
-        Removes one follow-up status. Daftra refuses with 400 while other records depend on it.
+        Removes one follow-up status. Daftra answers 400 while other records depend on it.
 
         Args:
             id: Id of the record.
@@ -153,15 +152,15 @@ class FollowUpStatuses(Resource):
     ) -> Pager[models.FollowUpStatus]:
         """List follow-up statuses.
 
-        Returns the follow-up statuses of all kinds of records, as flat v2 rows. Look at `item_type` and
-        `entity_key` to pick those of one kind.
+        Returns the follow-up statuses of all kinds of records as flat v2 rows. `item_type` and `entity_key` show
+        the kind of each.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:

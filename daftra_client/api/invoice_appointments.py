@@ -70,7 +70,7 @@ _UPDATE = Operation(
 
 
 class InvoiceAppointments(Resource):
-    """Appointments attached to an invoice. They have the same fields as every other kind of appointment."""
+    """Appointments attached to an invoice, with the same fields as every other kind of appointment."""
 
     __slots__ = ()
 
@@ -81,8 +81,8 @@ class InvoiceAppointments(Resource):
     ) -> Created:
         """Create an invoice appointment.
 
-        Stores a new invoice appointment. The answer holds its id alone; an answer with null as the id stored
-        nothing. Set `item_id` to the invoice.
+        Stores a new invoice appointment. The answer holds only the id; a null id means that nothing was stored. Set
+        `item_id` to the id of the invoice.
 
         Args:
             invoice_appointment: The invoice appointment itself. Sent under `InvoiceAppointment` as
@@ -107,7 +107,8 @@ class InvoiceAppointments(Resource):
     ) -> Done:
         """Delete an invoice appointment.
 
-        Removes the invoice appointment. Refused while other records still depend on it.
+        Removes the invoice appointment. Daftra refuses the delete while other records depend on the invoice
+        appointment.
 
         Args:
             id: Id of the record.
@@ -167,25 +168,25 @@ class InvoiceAppointments(Resource):
 
         Args:
             id: Id of the record.
-            action_id: What is to be done, an id from `follow_up_actions`.
-            body: What the appointment is about.
+            action_id: The action to take, an id from `follow_up_actions`.
+            body: Subject of the appointment.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time.
             end_date: Day and time at which it ends, in account time.
-            is_waiting: Whether it is in the waiting state.
+            is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
                 `work_orders` according to the resource.
             item_type: Kind of record that the appointment belongs to.
             partner_id: The partner of the appointment; for a client partner, an id from `clients`.
             partner_type: Kind of partner that `partner_id` points to.
-            post_id: The note that goes with the appointment, an id from `notes`, or 0 for none.
-            recurring: Whether the appointment repeats, no unless given.
+            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none.
+            recurring: Whether the appointment repeats; false by default.
             recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is
                 not documented.
-            share_with_partner: Whether it is shared with the partner, no unless given.
-            staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name who
-                enters it (0 for the account owner).
-            status: Progress of the appointment, scheduled unless given.
+            share_with_partner: Whether the appointment is shared with the partner; false by default.
+            staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name the
+                person who enters it (0 for the account owner).
+            status: Progress of the appointment; scheduled by default.
             status_date: Moment of the latest change of `status`.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -246,7 +247,7 @@ class InvoiceAppointments(Resource):
     ) -> models.InvoiceAppointment:
         """Read an invoice appointment.
 
-        The whole invoice appointment, with what belongs to it.
+        The complete invoice appointment with its related records.
 
         Args:
             id: Id of the record.
@@ -272,14 +273,14 @@ class InvoiceAppointments(Resource):
     ) -> Pager[models.InvoiceAppointment]:
         """List invoice appointments.
 
-        One page of invoice appointments. Unknown query parameters are ignored by Daftra, which then answers with
-        everything.
+        One page of invoice appointments. Daftra ignores query parameters that it does not know and then answers
+        with all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -307,7 +308,7 @@ class InvoiceAppointments(Resource):
     ) -> Done:
         """Replace an invoice appointment.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.

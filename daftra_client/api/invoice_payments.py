@@ -95,8 +95,8 @@ class InvoicePayments(Resource):
     ) -> Created:
         """Create an invoice payment.
 
-        Stores a new invoice payment. The answer holds its id alone; an answer with null as the id stored nothing.
-        Recording a payment on an invoice happens here; there is no path for payments below a single invoice.
+        Stores a new invoice payment. The answer holds only the id; a null id means that nothing was stored.
+        Payments of an invoice are recorded here; no path for payments exists below a single invoice.
 
         Args:
             invoice_payment: The invoice payment itself. Sent under `InvoicePayment` as `InvoicePaymentInput`; no
@@ -124,11 +124,11 @@ class InvoicePayments(Resource):
     ) -> Done:
         """Delete an invoice payment.
 
-        Removes the invoice payment. Answers with a message beside the result. What is paid of the invoice and what
-        the client owes are recalculated, and files attached to the payment go with it. Refused with 400 in a closed
-        accounting period; a payment of an advance-payment invoice cannot be deleted, nor can a client-credit
-        payment while invoices are paid automatically. The caller needs the right to edit all payments, or at least
-        its own.
+        Removes the invoice payment. The answer has a message beside the result. Daftra recalculates the paid amount
+        of the invoice and the balance of the client, and deletes the files attached to the payment. It answers 400
+        in a closed accounting period. A payment of an advance-payment invoice cannot be deleted, nor can a
+        client-credit payment while invoices are paid automatically. The caller needs permission to edit all
+        payments, or at least their own.
 
         Args:
             id: Id of the record.
@@ -137,7 +137,7 @@ class InvoicePayments(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (message, refusals and side effects are stated for this operation alone).
+        Source: documentation (only this operation states message, refusals and side effects).
         """
         request = _DELETE.request(
             path={
@@ -217,9 +217,9 @@ class InvoicePayments(Resource):
             code: The payment's number, padded with zeros.
             country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
             currency_code: Currency of the amount, three letters (ISO 4217).
-            date: When the money was received. A date without a time is accepted as well.
+            date: When the money was received. A date without a time is also accepted.
             email: The payer's e-mail address. PayPal and Stripe need it.
-            extra_details: A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment
+            extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
             first_name: The payer's first name.
             invoice_id: The invoice to pay, an id from `invoices`.
@@ -229,19 +229,19 @@ class InvoicePayments(Resource):
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
             phone1: The payer's phone number.
             phone2: The payer's mobile number.
-            pos_shift_id: Shift of the point of sale in which it was taken.
+            pos_shift_id: Point-of-sale shift in which the payment was taken.
             postal_code: The payer's postal code, at most 10 characters.
-            processed: Whether the payment has been processed; what that comprises is not documented.
+            processed: Whether the payment has been processed; the meaning of this is not documented.
             receipt_notes: Notes for the printed receipt.
             response_code: Code with which the payment gateway answered.
             response_message: Text with which the payment gateway answered.
-            source: Meaning not documented.
-            staff_id: Who records it, an id from `staff`; 0 is the account owner.
+            source: The meaning is not documented.
+            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner.
             state: The payer's state or region.
-            status: How far the payment has come. Payments written without it were accepted.
-            transaction_id: A reference for people, such as the transaction number of the bank or gateway.
-            transaction_type: Meaning not documented.
-            treasury_id: Where the money goes, an id from `treasuries`.
+            status: Progress of the payment. Daftra accepted payments written without it.
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway.
+            transaction_type: The meaning is not documented.
+            treasury_id: The treasury that the money goes to, an id from `treasuries`.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -318,7 +318,7 @@ class InvoicePayments(Resource):
     ) -> models.InvoicePayment:
         """Read an invoice payment.
 
-        The whole invoice payment, with what belongs to it.
+        The complete invoice payment with its related records.
 
         Args:
             id: Id of the record.
@@ -349,18 +349,18 @@ class InvoicePayments(Resource):
     ) -> Pager[models.InvoicePayment]:
         """List invoice payments.
 
-        One page of invoice payments. Unknown query parameters are ignored by Daftra, which then answers with
-        everything. Rows come newest first.
+        One page of invoice payments. Daftra ignores query parameters that it does not know and then answers with
+        all records. Rows come newest first.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             client_id: Only payments of this client, an id from `clients`.
-            date_from: First date of the payment, that day included.
-            date_to: Last date of the payment, that day included.
-            include_client_credit: Send 1 to get the client-credit and opening-balance rows too; otherwise the list
+            date_from: First date of the payment, inclusive.
+            date_to: Last date of the payment, inclusive.
+            include_client_credit: Send 1 to include the client-credit and opening-balance rows; otherwise the list
                 leaves them out.
             status: Only payments in this state.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
@@ -402,8 +402,8 @@ class InvoicePayments(Resource):
     ) -> Done:
         """Replace an invoice payment.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. A payment updated with
-        nothing but an amount lost its date and its staff member.
+        Full replacement: fields and child records that are left out are emptied or reset. A payment that was
+        updated with only an amount lost its date and its staff member.
 
         Args:
             id: Id of the record.

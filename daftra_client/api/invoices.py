@@ -150,7 +150,7 @@ _UPDATE = Operation(
     has_edit=True,
     confirmed_by=(DONE,),
     refusals={
-        404: "There is no invoice of this id, or a rule forbids the change",
+        404: "No invoice has this id, or a rule forbids the change",
     },
 )
 
@@ -178,27 +178,27 @@ class Invoices(Resource):
     ) -> Created:
         """Create an invoice.
 
-        Stores a new invoice. The answer holds its id alone; an answer with null as the id stored nothing. Lines
-        inside `Invoice` are not seen: Daftra then calls the invoice empty. There is no idempotency key, so keep a
-        reference of your own in `po_number` and look it up before trying again.
+        Stores a new invoice. The answer holds only the id; a null id means that nothing was stored. Daftra does not
+        see lines inside `Invoice` and then calls the invoice empty. Daftra has no idempotency key, so keep a
+        reference of your own in `po_number` and look it up before you try again.
 
         Args:
             invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required.
-            cost_center: Cost centers that it is allocated to. Sent under `CostCenter` as a list of
+            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
                 `CostCenterInput`; no field is known to be required.
-            deposit: A deposit that is asked for. Sent under `Deposit` as `DepositInput`; which fields it takes is
-                not known.
-            document: Files attached to it. Sent under `Document` as `DocumentInput`; which fields it takes is not
+            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
                 known.
+            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
+                takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_reminder: Reminders of it. Sent under `InvoiceReminder` as `InvoiceReminderInput`; which fields
-                it takes is not known.
-            payment: Payments to record along with it. Sent under `Payment` as a list of `PaymentInput`;
+            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
+                which fields it takes is not known.
+            payment: Payments to record with the document. Sent under `Payment` as a list of `PaymentInput`;
                 `payment_method` is required in each.
             **options: See `CallOptions`.
 
@@ -234,8 +234,9 @@ class Invoices(Resource):
     ) -> builtins.list[models.BulkInvoiceResult]:
         """Create several invoices.
 
-        Creates the invoices of a bare array in order and answers a bare array of outcomes in the same order. It is
-        not atomic: some can be stored while others are refused, and the HTTP status is 200 all the same.
+        Creates the invoices of a bare array in order and answers a bare array of results in the same order. The
+        call is not atomic: Daftra can store some invoices and refuse others, and the HTTP status is 200 in any
+        case.
 
         Args:
             bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation. Sent
@@ -253,9 +254,9 @@ class Invoices(Resource):
                 - `invoice_reminder`: Reminder settings. `InvoiceReminderInput`; which fields it takes is not known.
                 - `payment`: Payments to book with the invoice. A list of `PaymentInput`; `payment_method` is
                   required in each.
-            client_id: Meaning not documented; each invoice names its own client.
-            send: Meaning not documented; by its name it may send the invoices to the clients.
-            terminal_id: Meaning not documented; by its name a point-of-sale terminal.
+            client_id: The meaning is not documented; each invoice names its own client.
+            send: The meaning is not documented; the name suggests that it sends the invoices to the clients.
+            terminal_id: The meaning is not documented; the name suggests a point-of-sale terminal.
             **options: See `CallOptions`.
 
         Raises:
@@ -316,21 +317,21 @@ class Invoices(Resource):
 
         Args:
             invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required.
-            cost_center: Cost centers that it is allocated to. Sent under `CostCenter` as a list of
+            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
                 `CostCenterInput`; no field is known to be required.
-            deposit: A deposit that is asked for. Sent under `Deposit` as `DepositInput`; which fields it takes is
-                not known.
-            document: Files attached to it. Sent under `Document` as `DocumentInput`; which fields it takes is not
+            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
                 known.
+            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
+                takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_reminder: Reminders of it. Sent under `InvoiceReminder` as `InvoiceReminderInput`; which fields
-                it takes is not known.
-            payment: Payments to record along with it. Sent under `Payment` as a list of `PaymentInput`;
+            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
+                which fields it takes is not known.
+            payment: Payments to record with the document. Sent under `Payment` as a list of `PaymentInput`;
                 `payment_method` is required in each.
             reference_label: Label of the custom field in `invoice_custom_field` that holds the reference.
             exact: A reference that differs by case or the like is another one, and no reason to stop.
@@ -408,7 +409,7 @@ class Invoices(Resource):
     ) -> Done:
         """Delete an invoice.
 
-        Removes the invoice. Refused while other records still depend on it.
+        Removes the invoice. Daftra refuses the delete while other records depend on the invoice.
 
         Args:
             id: Id of the record.
@@ -570,11 +571,11 @@ class Invoices(Resource):
 
         Args:
             id: Id of the record.
-            active: Meaning not documented; "0" on an ordinary paid invoice.
-            address_id: Meaning not documented.
+            active: The meaning is not documented; "0" on an ordinary paid invoice.
+            address_id: The meaning is not documented.
             adjustment_label: Label of an extra adjustment of the total.
             adjustment_value: Amount of that adjustment.
-            auto_payment: Meaning not documented.
+            auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
             client_active_secondary_address: Whether the secondary (shipping) address below is in use.
             client_address1: First address line of the client.
@@ -582,11 +583,11 @@ class Invoices(Resource):
             client_business_name: Name of the client's business as printed on the document.
             client_city: City of the client.
             client_country_code: Two-letter ISO country code of the client.
-            client_currency_code: Currency on the side of the client; optional.
-            client_email: E-mail address of the client. Needed if the client receives invoices by e-mail, and always
-                checked for validity.
+            client_currency_code: Currency of the client; optional.
+            client_email: E-mail address of the client. Required if the client receives invoices by e-mail; Daftra
+                always checks its validity.
             client_first_name: First name of the client as printed on the document.
-            client_id: An id from `clients`: who the document is for. Required, so it cannot be emptied.
+            client_id: The client of the document, an id from `clients`. Required, so it cannot be emptied.
             client_last_name: Last name of the client as printed on the document.
             client_phone: Phone number of the client.
             client_postal_code: Postal code of the client.
@@ -598,29 +599,31 @@ class Invoices(Resource):
             client_secondary_postal_code: Postal code of the secondary address.
             client_secondary_state: State or province of the secondary address.
             client_state: State or province of the client.
-            cost_center_id: Cost center for distributing the journal entry, an id of the v2 entity `cost_center`.
-            currency_code: ISO 4217 code; the currency of the account when left out.
+            cost_center_id: Cost center for the distribution of the journal entry, an id of the v2 entity
+                `cost_center`.
+            currency_code: ISO 4217 code; the currency of the account by default.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
-            date_format: Date format of the document; that of the account when left out.
-            deposit: Deposit asked for.
+            date_format: Date format of the document; that of the account by default.
+            deposit: Requested deposit.
             deposit_type: Whether the deposit is paid.
-            discount: Discount on the whole document in percent, 0 to 100. Use it or `discount_amount`, with 0 in
+            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
+                with 0 in the other.
+            discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other.
-            discount_amount: Discount on the whole document as an amount. Use it or `discount`, with 0 in the other.
-            draft: True keeps the document a draft, so that it is not issued and not reported to the tax authority.
+            draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
             due_after: Days until the document is due, 0 or more.
-            estimate_id: An id from `estimates`: the estimate that becomes this document.
-            external_source: What created the document, such as `api` or `salla`.
+            estimate_id: The estimate that becomes this document, an id from `estimates`.
+            external_source: The application that created the document, such as `api` or `salla`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
                 can carry eight decimals.
             follow_up_status: An id from `follow_up_statuses`.
             from_: Start of the period that the document covers.
             group_price_id: The price list that was used. Ids come from the listing `GroupPrice`.
             html_notes: Notes as HTML. Keep them below 64 KB.
-            inventory_request_status: Meaning not documented.
-            invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. The default layout is
-                used when left out.
+            inventory_request_status: The meaning is not documented.
+            invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. Daftra uses the default
+                layout when it is left out.
             is_offline: Whether the client is an offline client.
             issue_date: Date of issue, in ISO.
             item_columns: Which columns the lines show, as stored by Daftra. The format is not documented.
@@ -644,67 +647,67 @@ class Invoices(Resource):
             label_total: Printed label for the total on this document; null for the default.
             label_unit_price: Printed label for the unit price on this document; null for the default.
             label_unpaid_amount: Printed label for the amount owed on this document; null for the default.
-            language_id: Language of the document; that of the account when left out. Ids come from the listing
+            language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
             name: Name of a template or subscription; other types do not use it.
-            no: Number of the document. Daftra gives the next one when it is left out; an update without it hands
-                out a new number.
+            no: Number of the document. Daftra assigns the next number when it is left out; an update without it
+                assigns a new number.
             notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
-            order_number: Meaning not documented; the list filter `no` also searches order numbers.
-            order_source_id: Where the order came from. Needed if the account's settings demand an order source.
-            payment_status: Normally worked out from the payments. Some clients send it; what that does is
-                unverified.
+            order_number: The meaning is not documented; the list filter `no` also searches order numbers.
+            order_source_id: Source of the order. Required if the account's settings demand an order source.
+            payment_status: Normally computed from the payments. Some callers send it; the effect is not verified.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
                 external reference is best kept here.
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
-            required_terms: Meaning not documented.
-            required_terms_file: Meaning not documented.
-            requisition_delivery_status: How far the stock of the document is delivered.
-            sales_person_id: An id from `staff`: the sales person; -2 stands for several.
+            required_terms: The meaning is not documented.
+            required_terms_file: The meaning is not documented.
+            requisition_delivery_status: Delivery progress of the stock of the document.
+            sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id of the v2 entity `shipping_option`.
-            shipping_options: Which client details are printed for shipping. Leave it empty to let Daftra choose.
+            shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
+                Daftra.
             shipping_tax_id: Tax on the shipping charge, presumably an id from `taxes`.
             show_from_to: Display setting of the period; the values are not documented.
-            source_id: Id of the document that this one is made from; goes with `source_type`.
-            source_type: Kind of the document that this one is made from; goes with `source_id`.
-            staff_id: An id from `staff`: who created the document; 0 is the account owner.
-            store_id: An id from `stores`: the warehouse of the document. Without it the primary store is used. You
-                need permission for the store.
-            subscription_id: An id from `invoices`: the parent document. On credit notes and refund receipts it
+            source_id: Id of the document that produces this one; belongs to `source_type`.
+            source_type: Kind of the document that produces this one; belongs to `source_id`.
+            staff_id: The staff member who created the document, an id from `staff`; 0 is the account owner.
+            store_id: The warehouse of the document, an id from `stores`; the primary store by default. The caller
+                needs permission for the store.
+            subscription_id: The parent document, an id from `invoices`. On credit notes and refund receipts it
                 names the invoice that they reverse.
-            subscription_issue_before: Meaning not documented; a setting of subscriptions.
-            subscription_max_repeat: How often a subscription is to be invoiced at most.
-            subscription_notify: Meaning not documented; a setting of subscriptions.
+            subscription_issue_before: A setting of subscriptions; its meaning is not documented.
+            subscription_max_repeat: Maximum number of invoices of a subscription.
+            subscription_notify: A setting of subscriptions; its meaning is not documented.
             subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
                 is the number is not known.
-            subscription_repeated: How often a subscription has been invoiced.
+            subscription_repeated: Number of invoices that a subscription has produced so far.
             subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
                 is the number is not known.
-            summary_subtotal: A total that Daftra computes from the lines. One client sends it; nothing shows that
-                it has an effect.
-            summary_total: A total that Daftra computes from the lines. One client sends it; nothing shows that it
-                has an effect.
+            summary_subtotal: A total that Daftra computes from the lines. One known caller sends it; no effect of
+                sending it is known.
+            summary_total: A total that Daftra computes from the lines. One known caller sends it; no effect of
+                sending it is known.
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
             terminal_id: Point-of-sale terminal; ties the document to the shift of that terminal.
             terms: Terms and conditions, at most 80,000 characters.
-            terms_id: Identifier of the terms text that is used. Where the ids come from is not documented.
+            terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
-            type: Kind of document, an ordinary invoice (0) when left out. A debit note is an invoice of type 16.
-            unique_id: A reference of your own. When it is present, Daftra works out offers and discounts of the
-                lines again. It is no protection against duplicates.
+            type: Kind of document, an ordinary invoice (0) by default. A debit note is an invoice of type 16.
+            unique_id: A reference of your own. When it is present, Daftra recomputes the offers and discounts of
+                the lines. It does not protect against duplicates.
             work_order_id: An id from `work_orders`.
-            cost_center: Cost centers that it is allocated to. A list of `CostCenterInput`; no field is known to be
-                required. Sent only if given.
-            invoice_custom_field: Values of its custom fields. A list of `InvoiceCustomFieldInput`; no field is
+            cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
+                known to be required. Sent only if given.
+            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
                 known to be required. Left out, they stay.
-            invoice_item: Its lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
+            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
-            payment: Its payments, which replace those there are: give each that stays, with its id. A list of
-                `PaymentInput`; `payment_method` is required in each. Left out, they stay. Source: documentation
-                (replacement); inference (that ids are heeded).
+            payment: Payments of the document. They replace the stored ones: list every payment that stays, with its
+                id. A list of `PaymentInput`; `payment_method` is required in each. Left out, they stay. Source:
+                documentation (replacement); inference (that ids are respected).
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -894,8 +897,8 @@ class Invoices(Resource):
     ) -> models.Invoice:
         """Read an invoice.
 
-        The whole invoice, with what belongs to it. Only documents of the type invoice are found here; the id of an
-        estimate, credit note, refund receipt or debit note answers 404.
+        The complete invoice with its related records. The path serves only documents of the type invoice; Daftra
+        answers 404 for the id of an estimate, credit note, refund receipt or debit note.
 
         Args:
             id: Id of the record.
@@ -959,31 +962,31 @@ class Invoices(Resource):
     ) -> Pager[models.Invoice]:
         """List invoices.
 
-        One page of invoices. Unknown query parameters are ignored by Daftra, which then answers with everything.
-        Rows hold the header and the client unless `recursive` asks for more; debit notes, and advance payments
-        where enabled, are among them. Live lists came oldest first, with drafts included.
+        One page of invoices. Daftra ignores query parameters that it does not know and then answers with all
+        records. Rows hold the header and the client unless `recursive` asks for more. The list includes debit
+        notes, advance payments where enabled, and drafts. Live lists came oldest first.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             client_id: Invoices for this client, an id from `clients`.
             client_type: Invoices for clients of this type.
-            created_from: First day of creation, that day included.
-            created_to: Last day of creation, that day included.
+            created_from: First day of creation, inclusive.
+            created_to: Last day of creation, inclusive.
             currency_code: Invoices in this currency, an ISO 4217 code.
             custom_field: Invoices with this value in a custom field.
             custom_field_label: Restricts `custom_field` to the field with this label.
-            date_from: First invoice date, that day included.
-            date_to: Last invoice date, that day included.
-            direction: Direction of the sort. Documented as descending by default, while live lists came oldest
-                first.
-            draft: True for drafts alone.
-            due_date_from: First due date, that day included.
-            due_date_to: Last due date, that day included.
-            einvoice_status: Invoices in this state at the tax authority. Needs electronic invoicing; the values,
-                integers, are not documented.
+            date_from: First invoice date, inclusive.
+            date_to: Last invoice date, inclusive.
+            direction: Direction of the sort. Descending by default according to the documentation, while live lists
+                came oldest first.
+            draft: True lists only drafts.
+            due_date_from: First due date, inclusive.
+            due_date_to: Last due date, inclusive.
+            einvoice_status: Invoices in this state at the tax authority. The filter needs electronic invoicing; its
+                values, integers, are not documented.
             external_source: Invoices created by one of these sources, such as `api` or `salla`.
             follow_up_status: Invoices in this follow-up state, an id from `follow_up_statuses`.
             item: Invoices with a line that matches this text.
@@ -991,24 +994,24 @@ class Invoices(Resource):
             no: Part of an invoice number or order number.
             order_source_id: Invoices whose order came from this source.
             payment_status: Invoices in this state of payment.
-            po_number: Invoices with this `po_number`. Needs order numbers to be enabled in the account.
-            pos_shift_id: Invoices of this point-of-sale session. Needs the point-of-sale plugin.
-            recursive: How much of each invoice to answer.
-            requisition_delivery_status: Invoices in one of these states of delivery. Needs requisitions.
+            po_number: Invoices with this `po_number`. The account must have order numbers enabled.
+            pos_shift_id: Invoices of this point-of-sale session. The filter needs the point-of-sale plugin.
+            recursive: How much of each invoice the list contains.
+            requisition_delivery_status: Invoices in one of these delivery states. The filter needs requisitions.
             shipping_option_id: Invoices with this shipping option.
-            sort: Field to sort by; the invoice date when left out.
-            source_id: Invoices made from this document; goes with `source_type`.
-            source_type: Invoices made from this kind of document; goes with `source_id`.
-            staff_id: Invoices created by one of these members of staff. Needs the staff plugin and the permission
-                to view all invoices.
-            subscription_id: Children of this invoice.
+            sort: Field to sort by; the invoice date by default.
+            source_id: Invoices made from this document; combine it with `source_type`.
+            source_type: Invoices made from this kind of document; combine it with `source_id`.
+            staff_id: Invoices created by one of these staff members. The filter needs the staff plugin and
+                permission to view all invoices.
+            subscription_id: Invoices whose parent is this invoice.
             summary_total_from: Smallest total.
             summary_total_to: Largest total.
             tags: Invoices with one of these tags.
-            type: Documents of this kind. The list knows invoices (0), debit notes (16) and, where enabled, advance
-                payments (19).
-            work_order_id: Invoices of this work order. Needs the work order plugin; check the answer, since one
-                account found no such filter.
+            type: Documents of this kind. The list contains invoices (0), debit notes (16) and, where enabled,
+                advance payments (19).
+            work_order_id: Invoices of this work order. The filter needs the work order plugin; check the rows,
+                since one account found that it does not exist.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -1091,36 +1094,36 @@ class Invoices(Resource):
     ) -> Done:
         """Replace an invoice.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. Without number and date
-        the invoice gets a new number and the date 01/01/1970. Refused for an invoice of another branch, with an
-        accepted electronic invoice, in a closed period (unless a draft), of a closed point-of-sale shift, with a
-        received requisition, in a production plan, or with credit charges, instalments or renewals. The
-        documentation also allows POST.
+        Full replacement: fields and child records that are left out are emptied or reset. Without number and date
+        the invoice gets a new number and the date 01/01/1970. Daftra refuses to update an invoice of another
+        branch, with an accepted electronic invoice, in a closed period (unless a draft), of a closed point-of-sale
+        shift, with a received requisition, in a production plan, or with credit charges, instalments or renewals.
+        The documentation also allows POST.
 
         Args:
             id: Id of the record.
             invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required.
-            cost_center: Cost centers that it is allocated to. Sent under `CostCenter` as a list of
+            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
                 `CostCenterInput`; no field is known to be required.
-            deposit: A deposit that is asked for. Sent under `Deposit` as `DepositInput`; which fields it takes is
-                not known.
-            document: Files attached to it. Sent under `Document` as `DocumentInput`; which fields it takes is not
+            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
                 known.
+            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
+                takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_reminder: Reminders of it. Sent under `InvoiceReminder` as `InvoiceReminderInput`; which fields
-                it takes is not known.
-            payment: Its payments, which replace those there are: give each that stays, with its id. Sent under
-                `Payment` as a list of `PaymentInput`; `payment_method` is required in each.
+            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
+                which fields it takes is not known.
+            payment: Payments of the document. They replace the stored ones: list every payment that stays, with its
+                id. Sent under `Payment` as a list of `PaymentInput`; `payment_method` is required in each.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
-            NotFoundError: There is no invoice of this id, or a rule forbids the change (404).
+            NotFoundError: No invoice has this id, or a rule forbids the change (404).
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (full replacement); documentation (refusals).

@@ -70,8 +70,8 @@ _UPDATE = Operation(
 
 
 class JournalAccounts(Resource):
-    """Accounts of the chart of accounts, each below a category from `journal_cats`. Daftra keeps some of them for
-    other records, such as a client or a treasury; `entity_type` and `entity_id` name those."""
+    """Accounts of the chart of accounts, each below a category from `journal_cats`. Some accounts represent other
+    records, such as a client or a treasury; `entity_type` and `entity_id` name the record."""
 
     __slots__ = ()
 
@@ -82,8 +82,8 @@ class JournalAccounts(Resource):
     ) -> Created:
         """Create a journal account.
 
-        Stores a new journal account. The answer holds its id alone; an answer with null as the id stored nothing. A
-        `code` already in use is refused with 400 and a validation error on `code`.
+        Stores a new journal account. The answer holds only the id; a null id means that nothing was stored. Daftra
+        refuses a `code` that is already in use with 400 and a validation error on `code`.
 
         Args:
             journal_account: The journal account itself. Sent under `JournalAccount` as `JournalAccountInput`; no
@@ -110,8 +110,8 @@ class JournalAccounts(Resource):
     ) -> Done:
         """Delete a journal account.
 
-        Removes the journal account. Refused while other records still depend on it. The answer is then a 400 that
-        asks for its transactions to be removed first.
+        Removes the journal account. Daftra refuses the delete while other records depend on the journal account: it
+        answers 400 and asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.
@@ -167,16 +167,16 @@ class JournalAccounts(Resource):
         Args:
             id: Id of the record.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            code: Its code in the chart of accounts, such as "11101"; no two accounts share one.
-            disabled: Whether it is disabled.
-            entity_id: The record that it is kept for, an id of the kind of record that `entity_type` names. Text,
-                since Daftra does not say that it is a number for every kind.
-            entity_type: The kind of record that it is kept for.
-            is_hidden: Whether listings leave it out.
-            journal_cat_id: The category to put it in, an id from `journal_cats`.
-            name: Its name.
-            staff_id: Who makes it, an id from `staff`; 0 is the account owner.
-            type: Its type; the meaning is not documented.
+            code: Code of the account in the chart of accounts, such as "11101"; codes are unique.
+            disabled: Whether the record is disabled.
+            entity_id: The record that the account or category represents, an id of the kind that `entity_type`
+                names. The type is text because Daftra does not say that every kind has numeric ids.
+            entity_type: The kind of record that the account or category represents.
+            is_hidden: Whether listings leave the record out.
+            journal_cat_id: The category that the account belongs to, an id from `journal_cats`.
+            name: Name of the account or category.
+            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner.
+            type: Type of the account or category; the meaning is not documented.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -229,7 +229,7 @@ class JournalAccounts(Resource):
     ) -> models.JournalAccount:
         """Read a journal account.
 
-        The whole journal account, with what belongs to it.
+        The complete journal account with its related records.
 
         Args:
             id: Id of the record.
@@ -255,14 +255,14 @@ class JournalAccounts(Resource):
     ) -> Pager[models.JournalAccount]:
         """List journal accounts.
 
-        One page of journal accounts. Unknown query parameters are ignored by Daftra, which then answers with
-        everything. One report has this list repeat a page; stop when a page brings no new ids.
+        One page of journal accounts. Daftra ignores query parameters that it does not know and then answers with
+        all records. According to one report this list can repeat a page; stop when a page has no new ids.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -292,7 +292,7 @@ class JournalAccounts(Resource):
     ) -> Done:
         """Replace a journal account.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.

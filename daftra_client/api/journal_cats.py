@@ -85,7 +85,7 @@ class JournalCats(Resource):
     ) -> Created:
         """Create a journal category.
 
-        Stores a new journal category. The answer holds its id alone; an answer with null as the id stored nothing.
+        Stores a new journal category. The answer holds only the id; a null id means that nothing was stored.
 
         Args:
             journal_cat: The journal category itself. Sent under `JournalCat` as `JournalCatInput`; no field is
@@ -117,8 +117,8 @@ class JournalCats(Resource):
     ) -> Done:
         """Delete a journal category.
 
-        Removes the journal category. Refused while other records still depend on it. The answer is then a 400 that
-        asks for its transactions to be removed first.
+        Removes the journal category. Daftra refuses the delete while other records depend on the journal category:
+        it answers 400 and asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.
@@ -175,17 +175,17 @@ class JournalCats(Resource):
         Args:
             id: Id of the record.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            code: Its code in the chart of accounts, such as "11101".
+            code: Code of the category in the chart of accounts, such as "11101".
             color: A colour for display. Deprecated by Daftra.
-            disabled: Whether it is disabled.
-            entity_id: The record that it is kept for, an id of the kind of record that `entity_type` names. Text,
-                since Daftra does not say that it is a number for every kind.
-            entity_type: The kind of record that it is kept for.
-            is_hidden: Whether listings leave it out.
-            journal_cat_id: The category to put it in, an id from `journal_cats`.
-            name: Its name.
-            staff_id: Who makes it, an id from `staff`; 0 is the account owner.
-            type: Its type; the meaning is not documented.
+            disabled: Whether the record is disabled.
+            entity_id: The record that the account or category represents, an id of the kind that `entity_type`
+                names. The type is text because Daftra does not say that every kind has numeric ids.
+            entity_type: The kind of record that the account or category represents.
+            is_hidden: Whether listings leave the record out.
+            journal_cat_id: The category that the account belongs to, an id from `journal_cats`.
+            name: Name of the account or category.
+            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner.
+            type: Type of the account or category; the meaning is not documented.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -239,7 +239,7 @@ class JournalCats(Resource):
     ) -> models.JournalCat:
         """Read a journal category.
 
-        The whole journal category, with what belongs to it.
+        The complete journal category with its related records.
 
         Args:
             id: Id of the record.
@@ -265,14 +265,14 @@ class JournalCats(Resource):
     ) -> Pager[models.JournalCat]:
         """List journal categories.
 
-        One page of journal categories. Unknown query parameters are ignored by Daftra, which then answers with
-        everything.
+        One page of journal categories. Daftra ignores query parameters that it does not know and then answers with
+        all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -300,7 +300,7 @@ class JournalCats(Resource):
     ) -> Done:
         """Replace a journal category.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.

@@ -41,7 +41,7 @@ _DELETE = Operation(
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={
-        404: "There is no journal of this id, Daftra made it itself, or the right to delete it is missing",
+        404: "No journal has this id, Daftra made the journal itself, or the caller may not delete it",
     },
 )
 
@@ -80,9 +80,8 @@ _UPDATE = Operation(
 
 
 class Journals(Resource):
-    """Journal entries of the general ledger, each with its debit and credit lines, which have to balance. Daftra
-    makes entries for other records too (`entity_type` and `entity_id` name those), so that an account can hold tens
-    of thousands."""
+    """Journal entries of the general ledger, each with balanced debit and credit lines. Daftra also makes entries
+    for other records (`entity_type` and `entity_id` name them), so an account can hold tens of thousands."""
 
     __slots__ = ()
 
@@ -95,12 +94,12 @@ class Journals(Resource):
     ) -> Created:
         """Create a journal.
 
-        Stores a new journal. The answer holds its id alone; an answer with null as the id stored nothing. Lines
-        travel beside the entry. Totals, entity and number may be left out for a manual entry.
+        Stores a new journal. The answer holds only the id; a null id means that nothing was stored. Lines are sent
+        beside the entry. Totals, entity and number may be left out for a manual entry.
 
         Args:
             journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
-            journal_transaction: Its entries, debit and credit. Sent under `JournalTransaction` as a list of
+            journal_transaction: The debit and credit lines. Sent under `JournalTransaction` as a list of
                 `JournalTransactionInput`; no field is known to be required.
             **options: See `CallOptions`.
 
@@ -125,16 +124,16 @@ class Journals(Resource):
     ) -> Done:
         """Delete a journal.
 
-        Removes the journal. Refused while other records still depend on it. The answer is then a 400 that asks for
-        its transactions to be removed first.
+        Removes the journal. Daftra refuses the delete while other records depend on the journal: it answers 400 and
+        asks for the transactions of the record to be removed first.
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
-            NotFoundError: There is no journal of this id, Daftra made it itself, or the right to delete it is
-                missing (404).
+            NotFoundError: No journal has this id, Daftra made the journal itself, or the caller may not delete it
+                (404).
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation.
@@ -191,25 +190,25 @@ class Journals(Resource):
 
         Args:
             id: Id of the record.
-            alter_description: An alternative description; when it is used is not documented.
+            alter_description: An alternative description; when Daftra uses it is not documented.
             new_branch_id: Branch of the entry, an id from `branches`.
             currency_code: Currency of the entry, three letters (ISO 4217).
             currency_credit: Sum of the credits, presumably in the currency of the entry.
             currency_debit: Sum of the debits, presumably in the currency of the entry.
             date: The day to which the entry is booked.
-            description: What the entry is about.
-            draft: Whether it is a draft, which is not booked.
-            entity_id: The record that the entry is made for, an id of the kind of record that `entity_type` names.
-                Text, since Daftra does not say that it is a number for every kind.
+            description: Description of the entry.
+            draft: Whether the entry is a draft, which is not booked.
+            entity_id: The record that the entry is made for, an id of the kind that `entity_type` names. The type
+                is text because Daftra does not say that every kind has numeric ids.
             entity_type: The kind of record that the entry is made for.
-            is_automatic: Marks an entry that Daftra made by itself; leave it out for a manual one.
+            is_automatic: Marks an entry that Daftra itself made; leave it out for a manual entry.
             name: A name; its meaning on an entry is not documented.
-            number: The entry's number. Daftra makes one if it is left out.
-            staff_id: Who makes the entry, an id from `staff`; 0 is the account owner.
+            number: The entry's number. Daftra assigns one if it is left out.
+            staff_id: The staff member who makes the entry, an id from `staff`; 0 is the account owner.
             total_credit: Sum of the credits; must equal `total_debit`. May be left out.
             total_debit: Sum of the debits; must equal `total_credit`. May be left out.
-            journal_transaction: Its entries, debit and credit. A list of `JournalTransactionInput`; no field is
-                known to be required. Left out, they stay.
+            journal_transaction: The debit and credit lines. A list of `JournalTransactionInput`; no field is known
+                to be required. Left out, they stay.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -277,7 +276,7 @@ class Journals(Resource):
     ) -> models.Journal:
         """Read a journal.
 
-        The whole journal, with what belongs to it.
+        The complete journal with its related records.
 
         Args:
             id: Id of the record.
@@ -303,13 +302,14 @@ class Journals(Resource):
     ) -> Pager[models.Journal]:
         """List journals.
 
-        One page of journals. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of journals. Daftra ignores query parameters that it does not know and then answers with all
+        records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -339,13 +339,13 @@ class Journals(Resource):
     ) -> Done:
         """Replace a journal.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. Send the complete entry
-        with all its lines; on journals themselves the replacement has not been tested.
+        Full replacement: fields and child records that are left out are emptied or reset. Send the complete entry
+        with all its lines; the replacement has not been tested on journals.
 
         Args:
             id: Id of the record.
             journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
-            journal_transaction: Its entries, debit and credit. Sent under `JournalTransaction` as a list of
+            journal_transaction: The debit and credit lines. Sent under `JournalTransaction` as a list of
                 `JournalTransactionInput`; no field is known to be required.
             **options: See `CallOptions`.
 

@@ -24,7 +24,7 @@ _CREATE = Operation(
     confirmed_by=(V2_SAVED,),
     creates=True,
     refusals={
-        500: "A fault that Daftra documents itself; it says that nothing was stored",
+        500: "A failure that Daftra itself documents; it says that nothing was stored",
     },
 )
 
@@ -58,14 +58,14 @@ _UPDATE = Operation(
     body=(BodyPart("", "leave_application", "LeaveApplicationInput", is_required=True),),
     confirmed_by=(V2_SAVED,),
     refusals={
-        500: "A fault that Daftra documents itself; it says that nothing was stored",
+        500: "A failure that Daftra itself documents; it says that nothing was stored",
     },
 )
 
 
 class LeaveApplications(Resource):
-    """Requests of staff for days off. What Daftra answers is not documented: the fields named here are those that
-    can be written, and whatever else arrives is kept."""
+    """Requests of staff for days off. The answers are not documented: the fields named here are the writable ones,
+    and any other key is kept."""
 
     __slots__ = ()
 
@@ -76,17 +76,17 @@ class LeaveApplications(Resource):
     ) -> Created:
         """Create a leave application.
 
-        Stores a new leave application. The answer holds a message in the language of the account, and the id.
-        Numbers travel as strings in the published example, and unused fields as empty strings.
+        Stores a new leave application. The answer holds the id and a message in the language of the account. The
+        published example sends numbers as strings and unused fields as empty strings.
 
         Args:
-            leave_application: A leave application to create or update. Which fields must be present is not known.
-                Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
+            leave_application: A leave application to create or update. The required fields are not known. Sent as
+                the whole body, as `LeaveApplicationInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
-            OutcomeUnknownError: A fault that Daftra documents itself; it says that nothing was stored (500).
+            OutcomeUnknownError: A failure that Daftra itself documents; it says that nothing was stored (500).
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample (it also sends an empty `id`); documentation (path, answer empty); inference (answer
@@ -106,11 +106,11 @@ class LeaveApplications(Resource):
     ) -> models.LeaveApplication:
         """Read a leave application.
 
-        The leave application as v2 sends it, with related records as deep as the level asks for.
+        The leave application as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -136,15 +136,15 @@ class LeaveApplications(Resource):
     ) -> Pager[models.LeaveApplication]:
         """List leave applications.
 
-        One page of leave applications. Filters are not declared for this entity; `extra_query` takes them in the
-        form of v2.
+        One page of leave applications. No filters are declared for this entity; `extra_query` sends them in the v2
+        form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -176,17 +176,17 @@ class LeaveApplications(Resource):
     ) -> Done:
         """Change a leave application.
 
-        Changes a leave application. The id goes into the body as well.
+        Changes a leave application. The id is sent in the body as well.
 
         Args:
             id: Id of the record.
-            leave_application: A leave application to create or update. Which fields must be present is not known.
-                Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
+            leave_application: A leave application to create or update. The required fields are not known. Sent as
+                the whole body, as `LeaveApplicationInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
-            OutcomeUnknownError: A fault that Daftra documents itself; it says that nothing was stored (500).
+            OutcomeUnknownError: A failure that Daftra itself documents; it says that nothing was stored (500).
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample; documentation (path, body and answer without fields); inference (answer as on other

@@ -17,8 +17,8 @@ _GET = Operation(
 
 
 class Listings(Resource):
-    """Small look-up lists, such as time zones or price groups, that give a title for each id. Which lists exist is
-    not documented as a whole."""
+    """Small look-up lists, such as time zones or price groups, that give a title for each id. No complete list of
+    these lists is documented."""
 
     __slots__ = ()
 
@@ -32,8 +32,7 @@ class Listings(Resource):
         Answers with ids and titles for one kind of record. A model name that does not exist gives 404.
 
         Args:
-            model: Name of the list, with exactly this spelling. Names that are not in the enumeration can be tried
-                too.
+            model: Name of the list, spelled exactly so. Names outside the enumeration may work too.
             **options: See `CallOptions`.
 
         Raises:

@@ -18,7 +18,7 @@ _FETCH = Operation(
 
 
 class MultiEntityRequests(Resource):
-    """Several reads of v2 entities in one call. It changes nothing although it is a POST."""
+    """Several reads of v2 entities in one call. The request is a POST but changes nothing."""
 
     __slots__ = ()
 
@@ -30,8 +30,8 @@ class MultiEntityRequests(Resource):
         """Fetch records of several entities at once.
 
         Each element of the body asks for one record or for one page of a list. The answer is an object with one key
-        for each element: its `alias`, else its `key`, so two elements for the same entity need aliases. How many
-        elements are allowed and what happens when one of them fails is not documented.
+        per element: its `alias`, or else its `key`, so two elements for the same entity need aliases. The maximum
+        number of elements and the answer when one of them fails are not documented.
 
         Args:
             multi_entity_requests: One element of a multi-entity request. Sent as the whole body, as a list of

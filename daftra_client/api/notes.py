@@ -99,15 +99,15 @@ class Notes(Resource):
         """Create a note.
 
         Adds a note to the record that the URL names by type and id, and optionally a follow-up reminder with it.
-        Only the id of the new note comes back.
+        The answer holds only the id of the new note.
 
         Args:
-            type: Kind of the record that gets the note. The accepted values are not documented; 1 for a client is
-                the only one certain.
+            type: Kind of the record that gets the note. The accepted values are not documented; only 1, for a
+                client, is certain.
             item_id: The record that gets the note, an id of the kind that `type` names (for 1, an id from
                 `clients`).
             note: The note. Sent under `Note` as `NoteInput`; no field is known to be required.
-            follow_up_reminder: An appointment to create along with the note. Sent under `FollowUpReminder` as
+            follow_up_reminder: An appointment to create with the note. Sent under `FollowUpReminder` as
                 `FollowUpReminderInput`; no field is known to be required.
             **options: See `CallOptions`.
 
@@ -136,7 +136,7 @@ class Notes(Resource):
     ) -> Done:
         """Delete a note.
 
-        Removes the note. Refused while other records still depend on it.
+        Removes the note. Daftra refuses the delete while other records depend on the note.
 
         Args:
             id: Id of the record.
@@ -196,13 +196,13 @@ class Notes(Resource):
             body: The text of the note. HTML is allowed.
             new_branch_id: Branch of the note, an id from `branches`.
             date: Day and time of the note, in account time.
-            item_id: The record that the note belongs to, of the kind that `item_type` names. On creation the URL
-                says it already.
-            item_type: Kind of record that the note belongs to. On creation the URL says it already.
-            share_with_partner: Whether the client sees it.
-            staff_id: Who wrote the note, an id from `staff`, or 0 for the account owner.
+            item_id: The record that the note belongs to, of the kind that `item_type` names. On create the URL
+                names it already.
+            item_type: Kind of record that the note belongs to. On create the URL names it already.
+            share_with_partner: Whether the client sees the note.
+            staff_id: The staff member who wrote the note, an id from `staff`, or 0 for the account owner.
             status_id: The follow-up status that the note records, an id from `follow_up_statuses`.
-            follow_up_reminder: An appointment to create along with it. `FollowUpReminderInput`; no field is known
+            follow_up_reminder: An appointment to create with the note. `FollowUpReminderInput`; no field is known
                 to be required. Sent only if given.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -265,7 +265,7 @@ class Notes(Resource):
     ) -> models.Note:
         """Read a note.
 
-        The whole note, with what belongs to it.
+        The complete note with its related records.
 
         Args:
             id: Id of the record.
@@ -291,13 +291,13 @@ class Notes(Resource):
     ) -> Pager[models.Note]:
         """List notes.
 
-        One page of notes. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of notes. Daftra ignores query parameters that it does not know and then answers with all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -327,13 +327,13 @@ class Notes(Resource):
     ) -> Done:
         """Replace a note.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. Unlike creation, the
-        URL holds only the id of the note.
+        Full replacement: fields and child records that are left out are emptied or reset. Unlike on create, the URL
+        holds only the id of the note.
 
         Args:
             id: Id of the record.
             note: The note itself. Sent under `Note` as `NoteInput`; no field is known to be required.
-            follow_up_reminder: An appointment to create along with it. Sent under `FollowUpReminder` as
+            follow_up_reminder: An appointment to create with the note. Sent under `FollowUpReminder` as
                 `FollowUpReminderInput`; no field is known to be required.
             **options: See `CallOptions`.
 

@@ -20,7 +20,7 @@ _TOKEN = Operation(
 
 
 class Oauth(Resource):
-    """Access tokens. Ask for one with user name and password, later renew it with the refresh token, and send it as
+    """Access tokens. Request one with user name and password, later renew it with the refresh token, and send it as
     `Authorization: Bearer`. An API key is not a token and is refused there."""
 
     __slots__ = ()
@@ -33,8 +33,8 @@ class Oauth(Resource):
         """Get or renew an access token.
 
         Exchanges a user name and password, or a refresh token, for an access token. Send no API key and no
-        Authorization header. Daftra also takes the same fields as multipart form data or as JSON. How a refused
-        request is answered is not documented.
+        Authorization header. Daftra also takes the same fields as multipart form data or as JSON. The answer to a
+        refused request is not documented.
 
         Args:
             oauth_token: A request for a token. Send `username` and `password` with the grant `password`, and

@@ -55,8 +55,8 @@ _UPDATE = Operation(
 
 
 class Packages(Resource):
-    """Packages on sale: a price for a period, as a membership or as a charge of credits. What credits a package
-    holds stands in `package_credit_types`."""
+    """Packages on sale: a price for a period, as a membership or as a charge of credits. `package_credit_types`
+    holds the credits of a package."""
 
     __slots__ = ()
 
@@ -67,7 +67,7 @@ class Packages(Resource):
     ) -> Created:
         """Create a package.
 
-        Stores a new package. The answer holds a message in the language of the account, and the id.
+        Stores a new package. The answer holds the id and a message in the language of the account.
 
         Args:
             package: A package to store. Sent as the whole body, as `PackageInput`; no field is known to be
@@ -94,17 +94,17 @@ class Packages(Resource):
     ) -> models.Package:
         """Read a package.
 
-        The package as v2 sends it, with related records as deep as the level asks for.
+        The package as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (a `per_page` parameter of the single record has no sense and is left out).
+        Source: documentation (a `per_page` parameter of the single record makes no sense and is left out).
         """
         request = _GET.request(
             path={
@@ -124,14 +124,14 @@ class Packages(Resource):
     ) -> Pager[models.Package]:
         """List packages.
 
-        One page of packages. Filters are not declared for this entity; `extra_query` takes them in the form of v2.
+        One page of packages. No filters are declared for this entity; `extra_query` sends them in the v2 form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -163,7 +163,7 @@ class Packages(Resource):
     ) -> Done:
         """Change a package.
 
-        Changes a package. Sent to the address that also creates; the id in the body tells the two apart.
+        Changes a package. The request goes to the path that also creates; the id in the body marks it as a change.
 
         Args:
             id: Id of the record.

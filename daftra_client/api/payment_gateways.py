@@ -46,8 +46,8 @@ _LIST = Operation(
 
 
 class PaymentGateways(Resource):
-    """Payment methods of the account, ready-made gateways and methods that the account named itself. The slug in
-    `payment_gateway` is what a payment takes as `payment_method`. The answers of the reads are not documented."""
+    """Payment methods of the account: ready-made gateways and methods that the account defined itself. A payment
+    takes the slug in `payment_gateway` as its `payment_method`. The answers to reads are not documented."""
 
     __slots__ = ()
 
@@ -58,7 +58,7 @@ class PaymentGateways(Resource):
     ) -> Created:
         """Create a payment gateway.
 
-        Stores a new payment gateway. The answer holds a message in the language of the account, and the id.
+        Stores a new payment gateway. The answer holds the id and a message in the language of the account.
 
         Args:
             payment_gateway: A payment method to create. Sent as the whole body, as `PaymentGatewayInput`; no field
@@ -86,11 +86,11 @@ class PaymentGateways(Resource):
     ) -> models.PaymentGateway:
         """Read a payment gateway.
 
-        The payment gateway as v2 sends it, with related records as deep as the level asks for.
+        The payment gateway as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -116,15 +116,15 @@ class PaymentGateways(Resource):
     ) -> Pager[models.PaymentGateway]:
         """List payment gateways.
 
-        One page of payment gateways. Filters are not declared for this entity; `extra_query` takes them in the form
-        of v2.
+        One page of payment gateways. No filters are declared for this entity; `extra_query` sends them in the v2
+        form.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:

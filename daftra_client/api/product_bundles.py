@@ -21,8 +21,8 @@ _CREATE = Operation(
 
 
 class ProductBundles(Resource):
-    """Contents of product bundles, one row for each product in a bundle. Only creating is documented; the rows can
-    be read through `entities` under the name `product_bundle`."""
+    """Contents of product bundles, one row for each product in a bundle. Only creating is documented; `entities`
+    can read the rows under the name `product_bundle`."""
 
     __slots__ = ()
 
@@ -31,10 +31,10 @@ class ProductBundles(Resource):
         product_bundle: models.ProductBundleInput,
         **options: Unpack[CallOptions],
     ) -> Created:
-        """Put a product into a bundle.
+        """Add a product to a bundle.
 
-        Stores one row, which says how much of a product a bundle holds. The answer holds a message in the language
-        of the account, and the id.
+        Stores one row, the quantity of a product in a bundle. The answer holds the id and a message in the language
+        of the account.
 
         Args:
             product_bundle: A product to put into a bundle. Sent as the whole body, as `ProductBundleInput`; no

@@ -38,8 +38,8 @@ _LIST = Operation(
 
 
 class ProductCategories(Resource):
-    """Categories of products. Read only. Rows of the list are wrapped in `ProductCategory`; live accounts answer
-    the detail under `Category`."""
+    """Categories of products, read-only. List rows are wrapped in `ProductCategory`; live accounts answer the
+    detail under `Category`."""
 
     __slots__ = ()
 
@@ -50,8 +50,8 @@ class ProductCategories(Resource):
     ) -> models.ProductCategory:
         """Read a product category.
 
-        The whole product category, with what belongs to it. Wrapped in `Category` by live accounts, in
-        `ProductCategory` in the documentation.
+        The complete product category with its related records. Live accounts wrap it in `Category`, the
+        documentation in `ProductCategory`.
 
         Args:
             id: Id of the record.
@@ -79,14 +79,14 @@ class ProductCategories(Resource):
     ) -> Pager[models.ProductCategory]:
         """List product categories.
 
-        One page of product categories. Unknown query parameters are ignored by Daftra, which then answers with
-        everything.
+        One page of product categories. Daftra ignores query parameters that it does not know and then answers with
+        all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 

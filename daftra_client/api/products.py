@@ -41,7 +41,7 @@ _DELETE = Operation(
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={
-        404: "There is no product of this id, or it belongs to another branch",
+        404: "No product has this id, or the product belongs to another branch",
         500: "The product has stock movements, or Daftra failed",
     },
 )
@@ -79,14 +79,14 @@ _UPDATE = Operation(
     has_edit=True,
     confirmed_by=(DONE,),
     refusals={
-        404: "There is no product of this id, or it belongs to another branch",
+        404: "No product has this id, or the product belongs to another branch",
     },
 )
 
 
 class Products(Resource):
-    """Products, services and bundles. Several field names are misspelt on the wire and have to be sent that way.
-    Images are read only; categories have a read-only resource of their own, `product_categories`."""
+    """Products, services and bundles. Several field names are misspelt on the wire and must be sent that way.
+    Images are read-only; categories have a read-only resource of their own, `product_categories`."""
 
     __slots__ = ()
 
@@ -97,8 +97,8 @@ class Products(Resource):
     ) -> Created:
         """Create a product.
 
-        Stores a new product. The answer holds its id alone; an answer with null as the id stored nothing. Set the
-        opening stock with `stock_balance`.
+        Stores a new product. The answer holds only the id; a null id means that nothing was stored. Set the opening
+        stock with `stock_balance`.
 
         Args:
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
@@ -201,15 +201,15 @@ class Products(Resource):
     ) -> Done:
         """Delete a product.
 
-        Removes the product. Refused while other records still depend on it. Refused with 400 while the record still
-        has transactions.
+        Removes the product. Daftra refuses the delete while other records depend on the product, and answers 400
+        while the record has transactions.
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
-            NotFoundError: There is no product of this id, or it belongs to another branch (404).
+            NotFoundError: No product has this id, or the product belongs to another branch (404).
             OutcomeUnknownError: The product has stock movements, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
         """
@@ -278,40 +278,41 @@ class Products(Resource):
 
         Args:
             id: Id of the record.
-            availabe_online: Whether it is offered online. The misspelt name is the real one.
+            availabe_online: Whether the product is offered online. The misspelling is Daftra's own.
             barcode: Barcode, up to 255 characters.
             new_branch_id: Branch it belongs to, an id from `branches`.
             brand: Brand name, up to 255 characters.
             buy_price: Purchase price of one unit.
-            categories_id: Ids of the categories that it is in, from `product_categories`. They go before
-                `category`, which names one.
+            categories_id: Ids of the categories of the product, from `product_categories`. They take precedence
+                over `category`, which names one.
             category: Category name as plain text. Deprecated by Daftra.
             description: Longer description.
             discount: Default discount, read according to the discount type.
             discount_type: Whether `discount` is a percentage or an amount. Live accounts spell this field
                 `discout_type`.
-            discout_type: Whether `discount` is a percentage or an amount. The misspelt name is the real one; the
-                documentation corrects it silently.
+            discout_type: Whether `discount` is a percentage or an amount. The misspelling is Daftra's own; the
+                documentation silently corrects it.
             duration_minutes: Duration of a service in minutes.
             follow_up_status: Follow-up status, an id from `follow_up_statuses`.
-            low_stock_thershold: Quantity below which Daftra warns of low stock. The misspelt name is the real one.
-            minimum_price: Lowest price it may be sold for.
+            low_stock_thershold: Quantity below which Daftra warns of low stock. The misspelling is Daftra's own.
+            minimum_price: Lowest permitted selling price.
             name: Name; up to 255 characters.
             notes: Internal remarks, up to 255 characters.
-            product_code: The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can look
-                it up.
+            product_code: The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can
+                search by it.
             profit_margin: Profit margin; whether a percentage or an amount is not documented.
-            raw_store_id: Store from which the parts of a bundle are taken, an id from `stores`.
+            raw_store_id: Store that supplies the parts of a bundle, an id from `stores`.
             staff_id: The staff member who created it, an id from `staff`; 0 is the account owner.
             status: Whether the product is in use.
-            stock_balance: Opening stock of a new product. What sending it for an existing product does is not
+            stock_balance: Opening stock of a new product. The effect of sending it for an existing product is not
                 documented; use stock transactions to correct stock.
-            supplier_id: The usual supplier, an id from `suppliers`.
+            supplier_id: The default supplier, an id from `suppliers`.
             tags: Tags in one string, separated by commas.
             tax1: First tax, an id from `taxes`; not a percentage.
             tax2: Second tax, an id from `taxes`; not a percentage.
-            track_stock: Whether stock is tracked; needs the inventory plugin.
-            tracking_type: How stock is tracked; the values are not documented. Fixed once stock was moved.
+            track_stock: Whether stock is tracked; tracking needs the inventory plugin.
+            tracking_type: Method of stock tracking; the values are not documented. It is fixed once stock was
+                moved.
             type: Product, service or bundle.
             unit_price: Selling price of one unit.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
@@ -387,7 +388,7 @@ class Products(Resource):
     ) -> models.Product:
         """Read a product.
 
-        The whole product, with what belongs to it.
+        The complete product with its related records.
 
         Args:
             id: Id of the record.
@@ -415,16 +416,18 @@ class Products(Resource):
     ) -> Pager[models.Product]:
         """List products.
 
-        One page of products. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of products. Daftra ignores query parameters that it does not know and then answers with all
+        records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
-            load_custom_data: 1 adds the values of custom fields to each product; 1 is the only documented value, so
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
+            load_custom_data: 1 adds the values of custom fields to each product. No other value is documented, so
                 leave it out otherwise.
-            product_code: Only products with this code. Check the rows: an unknown filter is ignored without notice.
+            product_code: Only products with this code. Check the rows: Daftra ignores an unknown filter without
+                notice.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -461,8 +464,8 @@ class Products(Resource):
     ) -> Done:
         """Replace a product.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. That it replaces the
-        whole record is known from other resources, not tested on products.
+        Full replacement: fields and child records that are left out are emptied or reset. The full replacement is
+        known from other resources and not tested on products.
 
         Args:
             id: Id of the record.
@@ -471,7 +474,7 @@ class Products(Resource):
 
         Raises:
             EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
-            NotFoundError: There is no product of this id, or it belongs to another branch (404).
+            NotFoundError: No product has this id, or the product belongs to another branch (404).
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement is tested on invoices and payments).

@@ -47,20 +47,20 @@ class PurchaseDebitNotes(Resource):
     ) -> Created:
         """Create a purchase debit note.
 
-        Stores a new purchase debit note. The answer holds a message in the language of the account, and the id. Two
-        keys of the lines are attested, `purchase_order_item` and `purchase_debit_notes_items`; check that the lines
-        were stored.
+        Stores a new purchase debit note. The answer holds the id and a message in the language of the account. The
+        sources show two keys for the lines, `purchase_order_item` and `purchase_debit_notes_items`; check that the
+        lines were stored.
 
         Args:
-            purchase_debit_note: A debit note to a supplier, to be created. Sent as the whole body, as
+            purchase_debit_note: A debit note to a supplier to create. Sent as the whole body, as
                 `PurchaseDebitNoteInput`; no field is known to be required. Inside of it:
                 - `purchase_order_custom_field`: Custom fields under the keys "0", "1" and so on. A dict of
                   `PurchaseOrderCustomFieldInput`; no field is known to be required.
-                - `purchase_debit_notes_items`: The lines, under the key that the example uses. Whether Daftra reads
-                  this one or `purchase_order_item` is not known. A list of `PurchaseOrderItemInput`; no field is
-                  known to be required.
+                - `purchase_debit_notes_items`: The lines, under the key of the example. Whether Daftra reads this
+                  key or `purchase_order_item` is not known. A list of `PurchaseOrderItemInput`; no field is known
+                  to be required.
                 - `purchase_order_item`: The lines, under the key of the documented body. Whether Daftra reads this
-                  one or `purchase_debit_notes_items` is not known. A list of `PurchaseOrderItemInput`; no field is
+                  key or `purchase_debit_notes_items` is not known. A list of `PurchaseOrderItemInput`; no field is
                   known to be required.
                 - `summary_total`: Currency of the total. The amount is not sent. `PurchaseDebitNoteTotalInput`; no
                   field is known to be required.
@@ -87,15 +87,15 @@ class PurchaseDebitNotes(Resource):
     ) -> Pager[models.PurchaseDebitNote]:
         """List purchase debit notes.
 
-        One page of purchase debit notes. Filters are not declared for this entity; `extra_query` takes them in the
-        form of v2. The documentation knows this list at level -1 only.
+        One page of purchase debit notes. No filters are declared for this entity; `extra_query` sends them in the
+        v2 form. The documentation shows this list at level -1 only.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:

@@ -41,7 +41,10 @@ _DELETE = Operation(
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={
-        401: "A rule forbids the delete: its requisition was accepted or modified. Wrong credentials look the same",
+        401: (
+            "A rule forbids the delete: its requisition was accepted or modified. Wrong credentials give the same "
+            "answer"
+        ),
     },
 )
 
@@ -103,12 +106,12 @@ class PurchaseRefunds(Resource):
     ) -> Created:
         """Create a purchase refund.
 
-        Stores a new purchase refund. The answer holds its id alone; an answer with null as the id stored nothing.
+        Stores a new purchase refund. The answer holds only the id; a null id means that nothing was stored.
 
         Args:
             purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
                 field is known to be required.
-            purchase_order_item: Its lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
+            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
             **options: See `CallOptions`.
 
@@ -131,8 +134,8 @@ class PurchaseRefunds(Resource):
     ) -> Done:
         """Delete a purchase refund.
 
-        Removes the purchase refund. Refused while other records still depend on it. Refused with 400 while the
-        record still has transactions.
+        Removes the purchase refund. Daftra refuses the delete while other records depend on the purchase refund,
+        and answers 400 while the record has transactions.
 
         Args:
             id: Id of the record.
@@ -140,7 +143,7 @@ class PurchaseRefunds(Resource):
 
         Raises:
             ValidationError: A rule forbids the delete: its requisition was accepted or modified. Wrong credentials
-                look the same (401).
+                give the same answer (401).
             DaftraError: See `daftra_client.errors`.
         """
         request = _DELETE.request(
@@ -282,34 +285,35 @@ class PurchaseRefunds(Resource):
 
         Args:
             id: Id of the record.
-            active: Meaning not documented; "0" on an ordinary paid invoice.
+            active: The meaning is not documented; "0" on an ordinary paid invoice.
             adjustment_label: Label of an extra adjustment of the total.
             adjustment_value: Amount of that adjustment.
-            approved_by: Who approved it, presumably an id from `staff`.
-            auto_payment: Meaning not documented.
+            approved_by: The staff member who approved it, presumably an id from `staff`.
+            auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
-            currency_code: ISO 4217 code; the currency of the account when left out.
+            currency_code: ISO 4217 code; the currency of the account by default.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
-            date_format: Date format of the document; that of the account when left out.
-            deposit: Deposit asked for.
+            date_format: Date format of the document; that of the account by default.
+            deposit: Requested deposit.
             deposit_type: Whether the deposit is paid.
-            discount: Discount on the whole document in percent, 0 to 100. Use it or `discount_amount`, with 0 in
+            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
+                with 0 in the other.
+            discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other.
-            discount_amount: Discount on the whole document as an amount. Use it or `discount`, with 0 in the other.
-            draft: True keeps the document a draft, so that it is not issued and not reported to the tax authority.
+            draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
             due_after: Days until the document is due, 0 or more.
-            due_date: Date by which it must be paid, in ISO; Daftra works it out when it is left out.
-            estimate_id: An id from `estimates`: the estimate that becomes this document.
+            due_date: Due date, in ISO; Daftra computes it when it is left out.
+            estimate_id: The estimate that becomes this document, an id from `estimates`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
                 can carry eight decimals.
             follow_up_status: An id from `follow_up_statuses`.
             from_: Start of the period that the document covers.
             html_notes: Notes as HTML. Keep them below 64 KB.
-            inventory_request_status: Meaning not documented.
-            invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. The default layout is
-                used when left out.
-            is_offline: Whether it is an offline order rather than an online one.
+            inventory_request_status: The meaning is not documented.
+            invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. Daftra uses the default
+                layout when it is left out.
+            is_offline: Whether the order is an offline order rather than an online one.
             is_received: Whether the goods have been received.
             issue_date: Date of issue, in ISO.
             issued: Whether the document has been issued.
@@ -334,38 +338,39 @@ class PurchaseRefunds(Resource):
             label_total: Printed label for the total on this document; null for the default.
             label_unit_price: Printed label for the unit price on this document; null for the default.
             label_unpaid_amount: Printed label for the amount owed on this document; null for the default.
-            language_id: Language of the document; that of the account when left out. Ids come from the listing
+            language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
             name: Name of a template or subscription; other types do not use it.
-            no: Number of the document. Daftra gives the next one when it is left out; an update without it hands
-                out a new number.
+            no: Number of the document. Daftra assigns the next number when it is left out; an update without it
+                assigns a new number.
             notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
-            order_number: Meaning not documented; the list filter `no` also searches order numbers.
+            order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
                 external reference is best kept here.
             received_date: When the goods were received, in ISO form.
-            required_terms: Meaning not documented.
-            required_terms_file: Meaning not documented.
-            requisition_delivery_status: How far the stock of the document is delivered.
+            required_terms: The meaning is not documented.
+            required_terms_file: The meaning is not documented.
+            requisition_delivery_status: Delivery progress of the stock of the document.
             shipping_amount: Charge for shipping.
-            shipping_options: Which client details are printed for shipping. Leave it empty to let Daftra choose.
+            shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
+                Daftra.
             shipping_tax_id: Tax on the shipping charge, presumably an id from `taxes`.
             show_from_to: Display setting of the period; the values are not documented.
-            source_id: Id of the document that this one is made from; goes with `source_type`.
-            source_type: Kind of the document that this one was made from; goes with `source_id`.
-            staff_id: An id from `staff`: who created the document; 0 is the account owner.
+            source_id: Id of the document that produces this one; belongs to `source_type`.
+            source_type: Kind of the document that produced this one; belongs to `source_id`.
+            staff_id: The staff member who created the document, an id from `staff`; 0 is the account owner.
             status: A status number; live code sends 4. Its values are not documented.
-            store_id: An id from `stores`: the warehouse of the document. Without it the primary store is used. You
-                need permission for the store.
+            store_id: The warehouse of the document, an id from `stores`; the primary store by default. The caller
+                needs permission for the store.
             subscription_id: The parent document; for a refund the purchase invoice that it refunds, an id from
                 `purchase_invoices`.
-            subscription_issue_before: Meaning not documented; a setting of subscriptions.
-            subscription_max_repeat: How often a subscription is to be invoiced at most.
-            subscription_notify: Meaning not documented; a setting of subscriptions.
+            subscription_issue_before: A setting of subscriptions; its meaning is not documented.
+            subscription_max_repeat: Maximum number of invoices of a subscription.
+            subscription_notify: A setting of subscriptions; its meaning is not documented.
             subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
                 is the number is not known.
-            subscription_repeated: How often a subscription has been invoiced.
+            subscription_repeated: Number of invoices that a subscription has produced so far.
             subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
                 is the number is not known.
             supplier_active_secondary_address: Whether the second address of the supplier is used.
@@ -390,16 +395,16 @@ class PurchaseRefunds(Resource):
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
             terms: Terms and conditions, at most 80,000 characters.
-            terms_id: Identifier of the terms text that is used. Where the ids come from is not documented.
+            terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the
                 numbers of invoices and refunds are not documented.
             work_order_id: An id from `work_orders`.
-            work_order_text: Text that goes with `work_order_id`, presumably the name of the work order.
-            purchase_order_custom_field: Values of its custom fields. A list of `PurchaseOrderCustomFieldInput`; no
+            work_order_text: Text that belongs to `work_order_id`, presumably the name of the work order.
+            purchase_order_custom_field: Values of the custom fields. A list of `PurchaseOrderCustomFieldInput`; no
                 field is known to be required. Left out, they stay. Source: inference (as in updates of purchase
                 invoices, whose table refunds share; written back so that an update does not lose them).
-            purchase_order_item: Its lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
+            purchase_order_item: The lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
                 Left out, they stay.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -561,8 +566,8 @@ class PurchaseRefunds(Resource):
     ) -> models.PurchaseRefund:
         """Read a purchase refund.
 
-        The whole purchase refund, with what belongs to it. Documented without lines or other related records;
-        whether they are sent is not known.
+        The complete purchase refund with its related records. The documentation shows neither lines nor other
+        related records; whether Daftra sends them is not known.
 
         Args:
             id: Id of the record.
@@ -590,14 +595,14 @@ class PurchaseRefunds(Resource):
     ) -> Pager[models.PurchaseRefund]:
         """List purchase refunds.
 
-        One page of purchase refunds. Unknown query parameters are ignored by Daftra, which then answers with
-        everything.
+        One page of purchase refunds. Daftra ignores query parameters that it does not know and then answers with
+        all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -630,16 +635,16 @@ class PurchaseRefunds(Resource):
     ) -> Done:
         """Replace a purchase refund.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. That it replaces the
-        whole document is known from sales invoices, not tested here. Send dates in ISO form.
+        Full replacement: fields and child records that are left out are emptied or reset. The full replacement is
+        known from sales invoices and not tested here. Send dates in ISO form.
 
         Args:
             id: Id of the record.
             purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
                 field is known to be required.
-            purchase_order_custom_field: Values of its custom fields. Sent under `PurchaseOrderCustomField` as a
+            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: Its lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
+            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
             **options: See `CallOptions`.
 

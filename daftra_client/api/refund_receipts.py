@@ -49,7 +49,8 @@ _DELETE = Operation(
     refusals={
         401: (
             "A rule forbids the delete: the POS session is closed, a requisition was approved, documents are "
-            "linked, it was sent to a tax authority, or it is locked. Wrong credentials look the same"
+            "linked, the record was sent to a tax authority, or it is locked. Wrong credentials give the same "
+            "answer"
         ),
     },
 )
@@ -98,7 +99,7 @@ _UPDATE = Operation(
     has_edit=True,
     confirmed_by=(DONE,),
     refusals={
-        404: "There is no refund receipt of this id, or it was sent to a tax authority",
+        404: "No refund receipt has this id, or it was sent to a tax authority",
     },
 )
 
@@ -123,27 +124,26 @@ class RefundReceipts(Resource):
     ) -> Created:
         """Create a refund receipt.
 
-        Stores a new refund receipt. The answer holds its id alone; an answer with null as the id stored nothing.
-        Set `subscription_id` to the id of the invoice; lines go under `InvoiceItem`, payments under
-        `InvoicePayment`.
+        Stores a new refund receipt. The answer holds only the id; a null id means that nothing was stored. Set
+        `subscription_id` to the id of the invoice. Lines go under `InvoiceItem`, payments under `InvoicePayment`.
 
         Args:
             refund_receipt: The refund receipt itself. Sent under `RefundReceipt` as `RefundReceiptInput`; no field
                 is known to be required.
-            deposit: A deposit that is asked for. Sent under `Deposit` as `DepositInput`; which fields it takes is
-                not known.
-            document: Files attached to it. Sent under `Document` as `DocumentInput`; which fields it takes is not
+            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
                 known.
+            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
+                takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_payment: Payments to record along with it. Sent under `InvoicePayment` as a list of
+            invoice_payment: Payments to record with the document. Sent under `InvoicePayment` as a list of
                 `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of it. Sent under `InvoiceReminder` as `InvoiceReminderInput`; which fields
-                it takes is not known.
+            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
+                which fields it takes is not known.
             **options: See `CallOptions`.
 
         Raises:
@@ -173,7 +173,7 @@ class RefundReceipts(Resource):
     ) -> Done:
         """Delete a refund receipt.
 
-        Removes the refund receipt. Refused while other records still depend on it.
+        Removes the refund receipt. Daftra refuses the delete while other records depend on the refund receipt.
 
         Args:
             id: Id of the record.
@@ -181,8 +181,8 @@ class RefundReceipts(Resource):
 
         Raises:
             ValidationError: A rule forbids the delete: the POS session is closed, a requisition was approved,
-                documents are linked, it was sent to a tax authority, or it is locked. Wrong credentials look the
-                same (401).
+                documents are linked, the record was sent to a tax authority, or it is locked. Wrong credentials
+                give the same answer (401).
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation.
@@ -335,11 +335,11 @@ class RefundReceipts(Resource):
 
         Args:
             id: Id of the record.
-            active: Meaning not documented; "0" on an ordinary paid invoice.
-            address_id: Meaning not documented.
+            active: The meaning is not documented; "0" on an ordinary paid invoice.
+            address_id: The meaning is not documented.
             adjustment_label: Label of an extra adjustment of the total.
             adjustment_value: Amount of that adjustment.
-            auto_payment: Meaning not documented.
+            auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
             client_active_secondary_address: Whether the secondary (shipping) address below is in use.
             client_address1: First address line of the client.
@@ -347,11 +347,11 @@ class RefundReceipts(Resource):
             client_business_name: Name of the client's business as printed on the document.
             client_city: City of the client.
             client_country_code: Two-letter ISO country code of the client.
-            client_currency_code: Currency on the side of the client; optional.
-            client_email: E-mail address of the client. Needed if the client receives invoices by e-mail, and always
-                checked for validity.
+            client_currency_code: Currency of the client; optional.
+            client_email: E-mail address of the client. Required if the client receives invoices by e-mail; Daftra
+                always checks its validity.
             client_first_name: First name of the client as printed on the document.
-            client_id: An id from `clients`: who the document is for.
+            client_id: The client of the document, an id from `clients`.
             client_last_name: Last name of the client as printed on the document.
             client_phone: Phone number of the client.
             client_postal_code: Postal code of the client.
@@ -363,29 +363,31 @@ class RefundReceipts(Resource):
             client_secondary_postal_code: Postal code of the secondary address.
             client_secondary_state: State or province of the secondary address.
             client_state: State or province of the client.
-            cost_center_id: Cost center for distributing the journal entry, an id of the v2 entity `cost_center`.
-            currency_code: ISO 4217 code; the currency of the account when left out.
+            cost_center_id: Cost center for the distribution of the journal entry, an id of the v2 entity
+                `cost_center`.
+            currency_code: ISO 4217 code; the currency of the account by default.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
-            date_format: Date format of the document; that of the account when left out.
-            deposit: Deposit asked for.
+            date_format: Date format of the document; that of the account by default.
+            deposit: Requested deposit.
             deposit_type: Whether the deposit is paid.
-            discount: Discount on the whole document in percent, 0 to 100. Use it or `discount_amount`, with 0 in
+            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
+                with 0 in the other.
+            discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other.
-            discount_amount: Discount on the whole document as an amount. Use it or `discount`, with 0 in the other.
-            draft: True keeps the document a draft, so that it is not issued and not reported to the tax authority.
+            draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
             due_after: Days until the document is due, 0 or more.
-            estimate_id: An id from `estimates`: the estimate that becomes this document.
-            external_source: What created the document, such as `api` or `salla`.
+            estimate_id: The estimate that becomes this document, an id from `estimates`.
+            external_source: The application that created the document, such as `api` or `salla`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
                 can carry eight decimals.
             follow_up_status: An id from `follow_up_statuses`.
             from_: Start of the period that the document covers.
             group_price_id: The price list that was used. Ids come from the listing `GroupPrice`.
             html_notes: Notes as HTML. Keep them below 64 KB.
-            inventory_request_status: Meaning not documented.
-            invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. The default layout is
-                used when left out.
+            inventory_request_status: The meaning is not documented.
+            invoice_layout_id: The print layout; ids come from the listing `InvoiceLayout`. Daftra uses the default
+                layout when it is left out.
             is_offline: Whether the client is an offline client.
             issue_date: Date of issue, in ISO.
             item_columns: Which columns the lines show, as stored by Daftra. The format is not documented.
@@ -409,65 +411,65 @@ class RefundReceipts(Resource):
             label_total: Printed label for the total on this document; null for the default.
             label_unit_price: Printed label for the unit price on this document; null for the default.
             label_unpaid_amount: Printed label for the amount owed on this document; null for the default.
-            language_id: Language of the document; that of the account when left out. Ids come from the listing
+            language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
             name: Name of a template or subscription; other types do not use it.
-            no: Number of the document. Daftra gives the next one when it is left out; an update without it hands
-                out a new number.
+            no: Number of the document. Daftra assigns the next number when it is left out; an update without it
+                assigns a new number.
             notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
-            order_number: Meaning not documented; the list filter `no` also searches order numbers.
-            order_source_id: Where the order came from. Needed if the account's settings demand an order source.
-            payment_status: Normally worked out from the payments. Some clients send it; what that does is
-                unverified.
+            order_number: The meaning is not documented; the list filter `no` also searches order numbers.
+            order_source_id: Source of the order. Required if the account's settings demand an order source.
+            payment_status: Normally computed from the payments. Some callers send it; the effect is not verified.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
                 external reference is best kept here.
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
-            required_terms: Meaning not documented.
-            required_terms_file: Meaning not documented.
-            requisition_delivery_status: How far the stock of the document is delivered.
-            sales_person_id: An id from `staff`: the sales person; -2 stands for several.
+            required_terms: The meaning is not documented.
+            required_terms_file: The meaning is not documented.
+            requisition_delivery_status: Delivery progress of the stock of the document.
+            sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id of the v2 entity `shipping_option`.
-            shipping_options: Which client details are printed for shipping. Leave it empty to let Daftra choose.
+            shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
+                Daftra.
             shipping_tax_id: Tax on the shipping charge, presumably an id from `taxes`.
             show_from_to: Display setting of the period; the values are not documented.
-            source_id: Id of the document that this one is made from; goes with `source_type`.
-            source_type: Kind of the document that this one is made from; goes with `source_id`.
-            staff_id: An id from `staff`: who created the document; 0 is the account owner.
-            store_id: An id from `stores`: the warehouse of the document. Without it the primary store is used. You
-                need permission for the store.
-            subscription_id: An id from `invoices`: the parent document. On credit notes and refund receipts it
+            source_id: Id of the document that produces this one; belongs to `source_type`.
+            source_type: Kind of the document that produces this one; belongs to `source_id`.
+            staff_id: The staff member who created the document, an id from `staff`; 0 is the account owner.
+            store_id: The warehouse of the document, an id from `stores`; the primary store by default. The caller
+                needs permission for the store.
+            subscription_id: The parent document, an id from `invoices`. On credit notes and refund receipts it
                 names the invoice that they reverse.
-            subscription_issue_before: Meaning not documented; a setting of subscriptions.
-            subscription_max_repeat: How often a subscription is to be invoiced at most.
-            subscription_notify: Meaning not documented; a setting of subscriptions.
+            subscription_issue_before: A setting of subscriptions; its meaning is not documented.
+            subscription_max_repeat: Maximum number of invoices of a subscription.
+            subscription_notify: A setting of subscriptions; its meaning is not documented.
             subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
                 is the number is not known.
-            subscription_repeated: How often a subscription has been invoiced.
+            subscription_repeated: Number of invoices that a subscription has produced so far.
             subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
                 is the number is not known.
-            summary_subtotal: A total that Daftra computes from the lines. One client sends it; nothing shows that
-                it has an effect.
-            summary_total: A total that Daftra computes from the lines. One client sends it; nothing shows that it
-                has an effect.
+            summary_subtotal: A total that Daftra computes from the lines. One known caller sends it; no effect of
+                sending it is known.
+            summary_total: A total that Daftra computes from the lines. One known caller sends it; no effect of
+                sending it is known.
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
             terminal_id: Point-of-sale terminal; ties the document to the shift of that terminal.
             terms: Terms and conditions, at most 80,000 characters.
-            terms_id: Identifier of the terms text that is used. Where the ids come from is not documented.
+            terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
-            type: Kind of document. The endpoint already implies it, so it is rarely sent.
-            unique_id: A reference of your own. When it is present, Daftra works out offers and discounts of the
-                lines again. It is no protection against duplicates.
+            type: Kind of document. The endpoint already implies it, so callers rarely send it.
+            unique_id: A reference of your own. When it is present, Daftra recomputes the offers and discounts of
+                the lines. It does not protect against duplicates.
             work_order_id: An id from `work_orders`.
-            invoice_custom_field: Values of its custom fields. A list of `InvoiceCustomFieldInput`; no field is
+            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
                 known to be required. Left out, they stay.
-            invoice_item: Its lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
+            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
-            invoice_payment: Its payments, which replace those there are: give each that stays, with its id. A list
-                of `InvoicePaymentInput`; no field is known to be required. Left out, they stay. Source: inference
-                (from the documentation of invoices).
+            invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
+                with its id. A list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay.
+                Source: inference (from the documentation of invoices).
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -649,7 +651,7 @@ class RefundReceipts(Resource):
     ) -> models.RefundReceipt:
         """Read a refund receipt.
 
-        The whole refund receipt, with what belongs to it.
+        The complete refund receipt with its related records.
 
         Args:
             id: Id of the record.
@@ -677,14 +679,14 @@ class RefundReceipts(Resource):
     ) -> Pager[models.RefundReceipt]:
         """List refund receipts.
 
-        One page of refund receipts. Unknown query parameters are ignored by Daftra, which then answers with
-        everything.
+        One page of refund receipts. Daftra ignores query parameters that it does not know and then answers with all
+        records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -720,31 +722,32 @@ class RefundReceipts(Resource):
     ) -> Done:
         """Replace a refund receipt.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.
             refund_receipt: The refund receipt itself. Sent under `RefundReceipt` as `RefundReceiptInput`; no field
                 is known to be required.
-            deposit: A deposit that is asked for. Sent under `Deposit` as `DepositInput`; which fields it takes is
-                not known.
-            document: Files attached to it. Sent under `Document` as `DocumentInput`; which fields it takes is not
+            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
                 known.
+            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
+                takes is not known.
             document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
                 fields it takes is not known.
-            invoice_custom_field: Values of its custom fields. Sent under `InvoiceCustomField` as a list of
+            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
                 `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
+            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_payment: Its payments, which replace those there are: give each that stays, with its id. Sent
-                under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of it. Sent under `InvoiceReminder` as `InvoiceReminderInput`; which fields
-                it takes is not known.
+            invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
+                with its id. Sent under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be
+                required.
+            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
+                which fields it takes is not known.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
-            NotFoundError: There is no refund receipt of this id, or it was sent to a tax authority (404).
+            NotFoundError: No refund receipt has this id, or it was sent to a tax authority (404).
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only).

@@ -88,8 +88,8 @@ _UPDATE = Operation(
 
 
 class Requisitions(Resource):
-    """Stock requisitions: goods entering, leaving or moving between stores, by hand or for a document. Ids and
-    statuses arrive as strings. Written with some capitalised keys and a date in the display format of the account."""
+    """Stock requisitions: goods that enter, leave or move between stores, by hand or for a document. Ids and
+    statuses arrive as strings. Requests use some capitalised keys and a date in the display format of the account."""
 
     __slots__ = ()
 
@@ -102,13 +102,13 @@ class Requisitions(Resource):
     ) -> Created:
         """Create a requisition.
 
-        Stores a new requisition. The answer holds its id alone; an answer with null as the id stored nothing.
-        Documented as 200 with an empty object instead of the usual 202 with an id.
+        Stores a new requisition. The answer holds only the id; a null id means that nothing was stored. The
+        documentation shows 200 with an empty object instead of the ordinary 202 with an id.
 
         Args:
             requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
                 to be required.
-            requisition_item: Its lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
+            requisition_item: The lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
                 is known to be required.
             **options: See `CallOptions`.
 
@@ -133,9 +133,9 @@ class Requisitions(Resource):
     ) -> Done:
         """Delete a requisition.
 
-        Removes the requisition and its stock movements. Daftra redirects to a web page whether it did so or
-        refused, so the record is read afterwards: gone means done. Without `force=1` it answers a web page and
-        deletes nothing.
+        Removes the requisition and its stock movements. Daftra redirects to a web page whether it removed the
+        record or refused, so the client reads the record afterwards: a missing record means success. Without
+        `force=1` Daftra answers a web page and deletes nothing.
 
         Args:
             id: Id of the record.
@@ -209,15 +209,16 @@ class Requisitions(Resource):
             journal_account_id: Ledger account, an id from `journal_accounts`.
             notes: Remarks.
             number: Number shown to users. Sent as "" in the sample.
-            order_id: The document it came from, such as an invoice or a purchase invoice; 0 if entered by hand.
-            order_type: What it originates from.
-            staff_id: Who created it, an id from `staff`.
+            order_id: The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for
+                manual entry.
+            order_type: Origin of the requisition.
+            staff_id: The staff member who created it, an id from `staff`.
             status: Stage of the requisition.
             store_id: Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`.
             to_store_id: Store that receives a transfer, an id from `stores`.
             type: Effect on stock.
-            work_order_id: Work order it belongs to, an id from `work_orders`.
-            requisition_item: Its lines. A list of `RequisitionItemInput`; no field is known to be required. Left
+            work_order_id: The work order that the requisition belongs to, an id from `work_orders`.
+            requisition_item: The lines. A list of `RequisitionItemInput`; no field is known to be required. Left
                 out, they stay.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -284,8 +285,8 @@ class Requisitions(Resource):
     ) -> models.Requisition:
         """Read a requisition.
 
-        The whole requisition, with what belongs to it. Lines are inside the record. Refused with 403 when its store
-        is inactive or the caller may not see it.
+        The complete requisition with its related records. Lines are inside the record. Daftra answers 403 when the
+        store is inactive or hidden from the caller.
 
         Args:
             id: Id of the record.
@@ -314,16 +315,17 @@ class Requisitions(Resource):
     ) -> Pager[models.Requisition]:
         """List requisitions.
 
-        One page of requisitions. Unknown query parameters are ignored by Daftra, which then answers with
-        everything. The documentation shows neither the answer nor paging parameters; the usual page is assumed.
+        One page of requisitions. Daftra ignores query parameters that it does not know and then answers with all
+        records. The documentation shows neither the answer nor paging parameters; this description assumes an
+        ordinary v1 page.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
-            store_id: Only requisitions of this store, an id from `stores`. Check the rows: an unknown filter is
-                ignored without notice.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
+            store_id: Only requisitions of this store, an id from `stores`. Check the rows: Daftra ignores an
+                unknown filter without notice.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -359,14 +361,14 @@ class Requisitions(Resource):
     ) -> Done:
         """Replace a requisition.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. Only a request sample
-        is documented; it has the same form as that of a new requisition.
+        Full replacement: fields and child records that are left out are emptied or reset. The documentation has
+        only a request sample, in the form of a new requisition.
 
         Args:
             id: Id of the record.
             requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
                 to be required.
-            requisition_item: Its lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
+            requisition_item: The lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
                 is known to be required.
             **options: See `CallOptions`.
 

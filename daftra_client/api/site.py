@@ -17,7 +17,8 @@ _GET = Operation(
 
 
 class Site(Resource):
-    """The account itself and its settings, such as the display format of dates. Also a cheap test of credentials."""
+    """The account itself and its settings, such as the display format of dates. Reading it is also a cheap test of
+    credentials."""
 
     __slots__ = ()
 
@@ -27,7 +28,7 @@ class Site(Resource):
     ) -> models.Site:
         """Get the account's own data and settings.
 
-        Answers with the account behind the credentials, under the key `Site`. Send no body.
+        Returns the account that the credentials belong to, under the key `Site`. Send no body.
 
         Args:
             **options: See `CallOptions`.

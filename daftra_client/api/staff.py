@@ -36,8 +36,8 @@ _LIST = Operation(
 
 
 class Staff(Resource):
-    """The employees and users of the account. Read-only here. The id 0 stands for the owner of the account and has
-    no record; negative ids occur for API callers."""
+    """The employees and users of the account, read-only. The id 0 stands for the owner of the account and has no
+    record; negative ids occur for API callers."""
 
     __slots__ = ()
 
@@ -48,7 +48,7 @@ class Staff(Resource):
     ) -> models.Staff:
         """Read a staff member.
 
-        The whole staff member, with what belongs to it.
+        The complete staff member with its related records.
 
         Args:
             id: Id of the record.
@@ -75,16 +75,16 @@ class Staff(Resource):
     ) -> Pager[models.Staff]:
         """List staff members.
 
-        One page of staff members. Unknown query parameters are ignored by Daftra, which then answers with
-        everything. Rows hold personal data such as telephone numbers and e-mail addresses.
+        One page of staff members. Daftra ignores query parameters that it does not know and then answers with all
+        records. Rows hold personal data such as telephone numbers and e-mail addresses.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
-            load_custom_data: Send 1 to receive the account's own extra fields of each staff member as well. The key
-                under which they arrive is not attested. No other value than 1 is known.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
+            load_custom_data: Send 1 to include the account's own extra fields of each staff member. The key that
+                holds them is not known, and neither is any value other than 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 

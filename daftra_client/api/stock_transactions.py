@@ -27,8 +27,8 @@ _CREATE = Operation(
     confirmed_by=(CREATED,),
     creates=True,
     refusals={
-        403: "The right is missing, or the stock of the product is not tracked",
-        404: "There is no such product, or it is inactive",
+        403: "The caller lacks the permission, or the stock of the product is not tracked",
+        404: "The product does not exist or is inactive",
     },
 )
 
@@ -78,7 +78,7 @@ _UPDATE = Operation(
 
 
 class StockTransactions(Resource):
-    """Movements of products into and out of stores. Invoices, purchases and transfers create them too; such rows
+    """Movements of products into and out of stores. Invoices, purchases and transfers also create them; such rows
     name their source."""
 
     __slots__ = ()
@@ -90,8 +90,8 @@ class StockTransactions(Resource):
     ) -> Created:
         """Create a stock transaction.
 
-        Stores a new stock transaction. The answer holds its id alone; an answer with null as the id stored nothing.
-        The documentation requires a product, a store and a direction.
+        Stores a new stock transaction. The answer holds only the id; a null id means that nothing was stored. The
+        documentation requires a product, a store and a direction.
 
         Args:
             stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
@@ -100,8 +100,9 @@ class StockTransactions(Resource):
 
         Raises:
             EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
-            PermissionDeniedError: The right is missing, or the stock of the product is not tracked (403).
-            NotFoundError: There is no such product, or it is inactive (404).
+            PermissionDeniedError: The caller lacks the permission, or the stock of the product is not tracked
+                (403).
+            NotFoundError: The product does not exist or is inactive (404).
             DaftraError: See `daftra_client.errors`.
         """
         request = _CREATE.request(
@@ -118,8 +119,8 @@ class StockTransactions(Resource):
     ) -> Done:
         """Delete a stock transaction.
 
-        Removes the stock transaction. Refused while other records still depend on it. Refused with 400 while the
-        record still has transactions.
+        Removes the stock transaction. Daftra refuses the delete while other records depend on the stock
+        transaction, and answers 400 while the record has transactions.
 
         Args:
             id: Id of the record.
@@ -189,7 +190,7 @@ class StockTransactions(Resource):
 
         Args:
             id: Id of the record.
-            added_by: Who entered it, an id from `staff`; 0 is the account owner.
+            added_by: The staff member who entered it, an id from `staff`; 0 is the account owner.
             new_branch_id: Branch of the movement, an id from `branches`.
             currency_code: ISO 4217 currency code of the prices.
             currency_rate: Exchange rate of `currency_code`.
@@ -197,11 +198,11 @@ class StockTransactions(Resource):
             description: Description of the movement.
             discount: Discount amount.
             fetch_from_raw: Whether parts may be taken from raw material. Details not documented.
-            ignored: Whether the movement is left out of account.
+            ignored: Whether the movement is ignored.
             ignored_date: Date connected with `ignored`, in account time; exact meaning not documented.
             journal_account_id: Ledger account, an id from `journal_accounts`. Deprecated by Daftra.
             notes: Remarks.
-            order_id: The record that caused the movement; which resource it belongs to follows from `source_type`.
+            order_id: The record that caused the movement; `source_type` determines its resource.
             price: Price of one unit.
             price_without_tax: Price of one unit before tax.
             product_id: The product moved, an id from `products`. The documentation calls it required.
@@ -209,13 +210,13 @@ class StockTransactions(Resource):
             purchase_price: Purchase price of the product.
             quantity: Quantity moved.
             received_date: When the goods were received, in account time.
-            ref_id: The line of that record that caused the movement, such as an invoice line.
-            stock_transfer_id: The stock transfer this movement is part of, if it is one.
-            store_id: The store affected, an id from `stores`. The documentation calls it required, yet names a
+            ref_id: The line of the source record that caused the movement, such as an invoice line.
+            stock_transfer_id: The stock transfer that this movement belongs to, if any.
+            store_id: The store affected, an id from `stores`. The documentation calls it required, yet describes a
                 fallback to the store of the document.
             tracking_number_id: The lot or serial number that was moved.
             transaction_category_id: Category of the movement. Deprecated by Daftra.
-            transaction_type: Whether stock comes in or goes out. The documentation calls it required.
+            transaction_type: Whether stock enters or leaves the store. The documentation calls it required.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -284,7 +285,7 @@ class StockTransactions(Resource):
     ) -> models.StockTransaction:
         """Read a stock transaction.
 
-        The whole stock transaction, with what belongs to it.
+        The complete stock transaction with its related records.
 
         Args:
             id: Id of the record.
@@ -310,15 +311,15 @@ class StockTransactions(Resource):
     ) -> Pager[models.StockTransaction]:
         """List stock transactions.
 
-        One page of stock transactions. Unknown query parameters are ignored by Daftra, which then answers with
-        everything. Oldest first, so recent rows are on the last pages. There is no working filter by product:
-        `product_id` is ignored and all rows come back.
+        One page of stock transactions. Daftra ignores query parameters that it does not know and then answers with
+        all records. Rows come oldest first, so recent rows are on the last pages. No filter by product works:
+        Daftra ignores `product_id` and returns all rows.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -348,7 +349,7 @@ class StockTransactions(Resource):
     ) -> Done:
         """Replace a stock transaction.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.

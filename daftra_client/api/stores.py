@@ -84,7 +84,7 @@ class Stores(Resource):
     ) -> Created:
         """Create a store.
 
-        Stores a new store. The answer holds its id alone; an answer with null as the id stored nothing.
+        Stores a new store. The answer holds only the id; a null id means that nothing was stored.
 
         Args:
             store: The store itself. Sent under `Store` as `StoreInput`; no field is known to be required.
@@ -108,8 +108,7 @@ class Stores(Resource):
     ) -> Done:
         """Delete a store.
 
-        Removes the store. Refused while other records still depend on it. Refused while the store still has
-        transactions.
+        Removes the store. Daftra refuses the delete while other records depend on the store or it has transactions.
 
         Args:
             id: Id of the record.
@@ -212,7 +211,7 @@ class Stores(Resource):
     ) -> models.Store:
         """Read a store.
 
-        The whole store, with what belongs to it.
+        The complete store with its related records.
 
         Args:
             id: Id of the record.
@@ -238,13 +237,13 @@ class Stores(Resource):
     ) -> Pager[models.Store]:
         """List stores.
 
-        One page of stores. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of stores. Daftra ignores query parameters that it does not know and then answers with all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -272,8 +271,8 @@ class Stores(Resource):
     ) -> Done:
         """Replace a store.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. Updates of other
-        records replace the whole record, so send every writable field.
+        Full replacement: fields and child records that are left out are emptied or reset. Updates of other
+        resources replace the whole record, so send every writable field.
 
         Args:
             id: Id of the record.

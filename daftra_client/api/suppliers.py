@@ -37,7 +37,7 @@ _DELETE = Operation(
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={
-        404: "The supplier is in use, or there is none of this id",
+        404: "The supplier is in use, or no supplier has this id",
     },
 )
 
@@ -73,8 +73,8 @@ _UPDATE = Operation(
 
 
 class Suppliers(Resource):
-    """The vendors that the account buys from. A supplier has the same kind of address and login data as a client,
-    but no type, credit or price group."""
+    """The vendors that the account buys from. A supplier has the same address and login data as a client, but no
+    type, credit or price group."""
 
     __slots__ = ()
 
@@ -85,7 +85,7 @@ class Suppliers(Resource):
     ) -> Created:
         """Create a supplier.
 
-        Stores a new supplier. The answer holds its id alone; an answer with null as the id stored nothing.
+        Stores a new supplier. The answer holds only the id; a null id means that nothing was stored.
 
         Args:
             supplier: The supplier itself. Sent under `Supplier` as `SupplierInput`; no field is known to be
@@ -110,14 +110,14 @@ class Suppliers(Resource):
     ) -> Done:
         """Delete a supplier.
 
-        Removes the supplier. Refused while it still has transactions.
+        Removes the supplier. Daftra refuses the delete while the supplier has transactions.
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
-            NotFoundError: The supplier is in use, or there is none of this id (404).
+            NotFoundError: The supplier is in use, or no supplier has this id (404).
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation.
@@ -193,9 +193,9 @@ class Suppliers(Resource):
             active_secondary_address: Whether the second address is in use.
             address1: First line of the address. Up to 255 characters.
             address2: Second line of the address. Up to 255 characters.
-            bn1: First business or tax number. Which one it is depends on the country.
+            bn1: First business or tax number. Its kind depends on the country.
             bn1_label: Name of the first business number, which depends on the country.
-            bn2: Second business or tax number. Which one it is depends on the country.
+            bn2: Second business or tax number. Its kind depends on the country.
             bn2_label: Name of the second business number, which depends on the country.
             new_branch_id: Branch of the supplier, an id from `branches`.
             business_name: Name of the company. Up to 100 characters.
@@ -209,7 +209,8 @@ class Suppliers(Resource):
             language_code: Language of the supplier, an id from `listings` with the model `languageCodes`.
             last_name: Last name of the person or contact. Up to 255 characters.
             notes: Free text about the supplier.
-            password: New password for the supplier's login, up to 255 characters. Never write back what was read.
+            password: New password for the supplier's login, up to 255 characters. Never write back a value that was
+                read.
             phone1: Telephone number. Up to 50 characters.
             phone2: Mobile number. Up to 50 characters.
             postal_code: Postal code of the address. Up to 20 characters.
@@ -220,10 +221,10 @@ class Suppliers(Resource):
             secondary_name: Name for the second address. Up to 255 characters.
             secondary_postal_code: Postal code of the second address. Up to 50 characters.
             secondary_state: State or region of the second address. Up to 100 characters.
-            staff_id: Who adds the supplier, an id from `staff`; 0 is the account owner.
+            staff_id: The staff member who adds the supplier, an id from `staff`; 0 is the account owner.
             state: State or region of the address. Up to 100 characters.
-            supplier_number: Number shown to people. Whether an update may carry it is not known; one of a client
-                that carries its number is refused.
+            supplier_number: Number shown to users. Whether an update may carry it is not known; for clients, Daftra
+                refuses an update that carries the number.
             suspend: Whether the supplier's account is suspended.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
@@ -301,7 +302,7 @@ class Suppliers(Resource):
     ) -> models.Supplier:
         """Read a supplier.
 
-        The whole supplier, with what belongs to it.
+        The complete supplier with its related records.
 
         Args:
             id: Id of the record.
@@ -327,13 +328,14 @@ class Suppliers(Resource):
     ) -> Pager[models.Supplier]:
         """List suppliers.
 
-        One page of suppliers. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of suppliers. Daftra ignores query parameters that it does not know and then answers with all
+        records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -361,8 +363,8 @@ class Suppliers(Resource):
     ) -> Done:
         """Replace a supplier.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. Send every writable
-        field. Whether read-only fields are refused, as they are for clients, is not known.
+        Full replacement: fields and child records that are left out are emptied or reset. Send every writable
+        field. Whether Daftra refuses read-only fields, as it does for clients, is not known.
 
         Args:
             id: Id of the record.

@@ -83,7 +83,7 @@ class Taxes(Resource):
     ) -> Created:
         """Create a tax.
 
-        Stores a new tax. The answer holds its id alone; an answer with null as the id stored nothing.
+        Stores a new tax. The answer holds only the id; a null id means that nothing was stored.
 
         Args:
             tax: The tax itself. Sent under `Tax` as `TaxInput`; no field is known to be required.
@@ -109,8 +109,7 @@ class Taxes(Resource):
     ) -> Done:
         """Delete a tax.
 
-        Removes the tax. Refused while other records still depend on it. Refused while the tax still has
-        transactions.
+        Removes the tax. Daftra refuses the delete while other records depend on the tax or it has transactions.
 
         Args:
             id: Id of the record.
@@ -164,7 +163,7 @@ class Taxes(Resource):
             new_branch_id: Branch of the tax, an id from `branches`.
             description: Free text about the tax.
             included: Whether prices already contain the tax.
-            is_active: Whether it can be used. An update without it makes the tax active.
+            is_active: Whether the tax can be used. An update without it makes the tax active.
             name: Name of the tax, such as `VAT`.
             value: Rate in percent; 15 means 15 %.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
@@ -215,7 +214,7 @@ class Taxes(Resource):
     ) -> models.Tax:
         """Read a tax.
 
-        The whole tax, with what belongs to it.
+        The complete tax with its related records.
 
         Args:
             id: Id of the record.
@@ -241,13 +240,13 @@ class Taxes(Resource):
     ) -> Pager[models.Tax]:
         """List taxes.
 
-        One page of taxes. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of taxes. Daftra ignores query parameters that it does not know and then answers with all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -275,8 +274,8 @@ class Taxes(Resource):
     ) -> Done:
         """Replace a tax.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. Updates of other
-        records replace the whole record, so send every writable field.
+        Full replacement: fields and child records that are left out are emptied or reset. Updates of other
+        resources replace the whole record, so send every writable field.
 
         Args:
             id: Id of the record.

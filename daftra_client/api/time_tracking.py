@@ -70,8 +70,8 @@ _UPDATE = Operation(
 
 
 class TimeTracking(Resource):
-    """Time sheet entries: time a staff member spent on an activity of a project. Durations are written as
-    `hours:minutes` and come back also broken down in `time_formatted`."""
+    """Time sheet entries: time that a staff member spent on an activity of a project. Durations are written as
+    `hours:minutes`; answers also split them into parts in `time_formatted`."""
 
     __slots__ = ()
 
@@ -82,8 +82,7 @@ class TimeTracking(Resource):
     ) -> Created:
         """Create a time tracking entry.
 
-        Stores a new time tracking entry. The answer holds its id alone; an answer with null as the id stored
-        nothing.
+        Stores a new time tracking entry. The answer holds only the id; a null id means that nothing was stored.
 
         Args:
             time_tracking: The time tracking entry itself. Sent under `TimeTracking` as `TimeTrackingInput`; no
@@ -108,7 +107,8 @@ class TimeTracking(Resource):
     ) -> Done:
         """Delete a time tracking entry.
 
-        Removes the time tracking entry. Refused while other records still depend on it.
+        Removes the time tracking entry. Daftra refuses the delete while other records depend on the time tracking
+        entry.
 
         Args:
             id: Id of the record.
@@ -158,11 +158,11 @@ class TimeTracking(Resource):
 
         Args:
             id: Id of the record.
-            activity_id: What was done, an id from `listings` with the model `TimeActivity`.
-            date: Day of the work, today unless given.
+            activity_id: The activity, an id from `listings` with the model `TimeActivity`.
+            date: Day of the work; today by default.
             notes: Remarks on the entry.
-            project_id: The project that was worked on, an id from `listings` with the model `Product`.
-            staff_id: Who did the work, an id from `staff`, or 0 for the account owner.
+            project_id: The project of the work, an id from `listings` with the model `Product`.
+            staff_id: The staff member who did the work, an id from `staff`, or 0 for the account owner.
             time: Time spent, as hours, a colon and two digits for the minutes, such as "8:17".
             work_order_id: The work order that the time belongs to, an id from `work_orders`, or null.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
@@ -213,7 +213,7 @@ class TimeTracking(Resource):
     ) -> models.TimeTracking:
         """Read a time tracking entry.
 
-        The whole time tracking entry, with what belongs to it.
+        The complete time tracking entry with its related records.
 
         Args:
             id: Id of the record.
@@ -239,14 +239,14 @@ class TimeTracking(Resource):
     ) -> Pager[models.TimeTracking]:
         """List time tracking entries.
 
-        One page of time tracking entries. Unknown query parameters are ignored by Daftra, which then answers with
-        everything.
+        One page of time tracking entries. Daftra ignores query parameters that it does not know and then answers
+        with all records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -274,7 +274,7 @@ class TimeTracking(Resource):
     ) -> Done:
         """Replace a time tracking entry.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.

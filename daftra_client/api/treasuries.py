@@ -81,7 +81,7 @@ class Treasuries(Resource):
     ) -> Created:
         """Create a treasury.
 
-        Stores a new treasury. The answer holds its id alone; an answer with null as the id stored nothing.
+        Stores a new treasury. The answer holds only the id; a null id means that nothing was stored.
 
         Args:
             treasury: The treasury itself. Sent under `Treasury` as `TreasuryInput`; no field is known to be
@@ -106,7 +106,7 @@ class Treasuries(Resource):
     ) -> Done:
         """Delete a treasury.
 
-        Removes the treasury. Refused while other records still depend on it. Refused while the treasury still has
+        Removes the treasury. Daftra refuses the delete while other records depend on the treasury or it has
         transactions.
 
         Args:
@@ -162,11 +162,12 @@ class Treasuries(Resource):
         Args:
             id: Id of the record.
             active: Whether the treasury is in use.
-            currency_code: Currency of a bank account, three letters (ISO 4217). Fixed once something was booked.
+            currency_code: Currency of a bank account, three letters (ISO 4217). It is fixed once something was
+                booked.
             description: Free text about the treasury.
             is_primary: Whether this is the main treasury.
             name: Name of the treasury. Up to 255 characters.
-            staff_id: Who adds the treasury, an id from `staff`; 0 is the account owner.
+            staff_id: The staff member who adds the treasury, an id from `staff`; 0 is the account owner.
             type: Cash box or bank account.
             type_account_number: Number of the bank account. Only for banks.
             type_name: Name on the bank account. Only for banks.
@@ -220,7 +221,7 @@ class Treasuries(Resource):
     ) -> models.Treasury:
         """Read a treasury.
 
-        The whole treasury, with what belongs to it.
+        The complete treasury with its related records.
 
         Args:
             id: Id of the record.
@@ -246,13 +247,14 @@ class Treasuries(Resource):
     ) -> Pager[models.Treasury]:
         """List treasuries.
 
-        One page of treasuries. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of treasuries. Daftra ignores query parameters that it does not know and then answers with all
+        records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -280,8 +282,8 @@ class Treasuries(Resource):
     ) -> Done:
         """Replace a treasury.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children. Updates of other
-        records replace the whole record, so send every writable field.
+        Full replacement: fields and child records that are left out are emptied or reset. Updates of other
+        resources replace the whole record, so send every writable field.
 
         Args:
             id: Id of the record.

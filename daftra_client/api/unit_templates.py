@@ -70,7 +70,7 @@ class UnitTemplates(Resource):
     ) -> Created:
         """Create a unit template.
 
-        Stores a new unit template. The answer holds a message in the language of the account, and the id.
+        Stores a new unit template. The answer holds the id and a message in the language of the account.
 
         Args:
             unit_template: A unit template to store. Sent as the whole body, as `UnitTemplateInput`; no field is
@@ -99,11 +99,11 @@ class UnitTemplates(Resource):
     ) -> models.UnitTemplate:
         """Read a unit template.
 
-        The unit template as v2 sends it, with related records as deep as the level asks for.
+        The unit template as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -129,15 +129,15 @@ class UnitTemplates(Resource):
     ) -> Pager[models.UnitTemplate]:
         """List unit templates.
 
-        One page of unit templates. Filters are not declared for this entity; `extra_query` takes them in the form
-        of v2. The factors are not part of the documented rows.
+        One page of unit templates. No filters are declared for this entity; `extra_query` sends them in the v2
+        form. The documented rows lack the factors.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -169,8 +169,8 @@ class UnitTemplates(Resource):
     ) -> Done:
         """Change a unit template.
 
-        Changes a unit template. The id goes into the body as well. Give each existing factor its `id`, or it counts
-        as a new one.
+        Changes a unit template. The id is sent in the body as well. Send each existing factor with its `id`; a
+        factor without one counts as new.
 
         Args:
             id: Id of the record.

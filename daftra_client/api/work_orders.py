@@ -38,7 +38,7 @@ _DELETE = Operation(
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={
-        403: "The work order is in use, or the right to delete it is missing",
+        403: "The work order is in use, or the caller may not delete it",
     },
 )
 
@@ -75,7 +75,8 @@ _UPDATE = Operation(
 
 class WorkOrders(Resource):
     """Work orders: jobs for a client with a title, dates, a budget and a follow-up status. Invoices refer to them
-    through `work_order_id`; filtering invoices by it is documented, but one live integration found no such filter."""
+    through `work_order_id`; a filter of invoices by it is documented, but one live integration found that it does
+    not exist."""
 
     __slots__ = ()
 
@@ -86,7 +87,7 @@ class WorkOrders(Resource):
     ) -> Created:
         """Create a work order.
 
-        Stores a new work order. The answer holds its id alone; an answer with null as the id stored nothing.
+        Stores a new work order. The answer holds only the id; a null id means that nothing was stored.
 
         Args:
             work_order: The work order itself. Sent under `WorkOrder` as `WorkOrderInput`; no field is known to be
@@ -111,14 +112,14 @@ class WorkOrders(Resource):
     ) -> Done:
         """Delete a work order.
 
-        Removes the work order. Refused while other records still depend on it.
+        Removes the work order. Daftra refuses the delete while other records depend on the work order.
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
-            PermissionDeniedError: The work order is in use, or the right to delete it is missing (403).
+            PermissionDeniedError: The work order is in use, or the caller may not delete it (403).
             DaftraError: See `daftra_client.errors`.
         """
         request = _DELETE.request(
@@ -173,20 +174,20 @@ class WorkOrders(Resource):
             new_branch_id: The branch that the work order belongs to, an id from `branches`.
             budget: Budget of the job, in `budget_currency`.
             budget_currency: Three-letter currency code of `budget`.
-            client_id: Whom the work is for, an id from `clients`.
+            client_id: The client of the job, an id from `clients`.
             delivery_appointment_id: The appointment for the delivery, an id from `work_order_appointments`.
-            delivery_date: Day on which the work is to be delivered.
-            description: What has to be done.
+            delivery_date: Delivery date of the work.
+            description: Description of the job.
             extra_details: Further settings, probably a JSON document inside a string as on invoices. Often null.
-            follow_up_status_id: Where the job stands, an id from `follow_up_statuses` with the work order type, or
+            follow_up_status_id: Progress of the job, an id from `follow_up_statuses` with the work order type, or
                 null.
-            number: Number shown to people. Daftra assigns the next one if it is left out.
-            staff_id: Who enters the work order, an id from `staff`, or 0 for the account owner.
+            number: Number shown to users. Daftra assigns the next one if it is left out.
+            staff_id: The staff member who enters the work order, an id from `staff`, or 0 for the account owner.
             start_date: Day on which the work starts.
             status: State of the work order.
             title: Short name of the job.
-            workflow_type_id: The workflow that the record belongs to, if it is a record of a custom workflow rather
-                than a plain work order.
+            workflow_type_id: The workflow of the record, if the record belongs to a custom workflow and is not a
+                plain work order.
             allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
                 record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
                 were.
@@ -244,7 +245,7 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Read a work order.
 
-        The whole work order, with what belongs to it.
+        The complete work order with its related records.
 
         Args:
             id: Id of the record.
@@ -272,13 +273,14 @@ class WorkOrders(Resource):
     ) -> Pager[models.WorkOrder]:
         """List work orders.
 
-        One page of work orders. Unknown query parameters are ignored by Daftra, which then answers with everything.
+        One page of work orders. Daftra ignores query parameters that it does not know and then answers with all
+        records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records a page, 20 when absent; 1000 is the largest value in known use.
-            page: Page to answer, counted from 1.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            page: Page to return, counted from 1.
             expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
             **options: See `CallOptions`.
 
@@ -309,7 +311,7 @@ class WorkOrders(Resource):
     ) -> Done:
         """Replace a work order.
 
-        Full replacement: a field that is left out is emptied or reset, and so are children.
+        Full replacement: fields and child records that are left out are emptied or reset.
 
         Args:
             id: Id of the record.

@@ -65,8 +65,8 @@ _UPDATE = Operation(
 
 class WorkflowRecords(Resource):
     """Records of a workflow that the account has defined, relatives of work orders. Each workflow is an entity of
-    its own, so every call names the workflow, and what is written looks different from what is read: number and
-    budget are objects, dates are in the display format, tags are names."""
+    its own, so every call names the workflow. Requests differ from answers: number and budget are objects, dates
+    are in the display format, tags are names."""
 
     __slots__ = ()
 
@@ -78,17 +78,17 @@ class WorkflowRecords(Resource):
     ) -> Created:
         """Create a record of a workflow.
 
-        Stores a new record. Title and number are documented as required; Daftra fills in `generated` of the number
-        by itself.
+        Stores a new record. The documentation requires title and number; Daftra itself fills in `generated` of the
+        number.
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
             workflow_record: A workflow record to store. Values of custom fields go into an object named
                 `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Sent as the
                 whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
-                - `budget`: Budget as an object, while an answer has a bare amount and `budget_currency`.
+                - `budget`: Budget as an object, while answers have a plain amount and `budget_currency`.
                   `WorkflowRecordBudgetInput`; no field is known to be required.
-                - `number`: Number as an object, while an answer has a bare text. Documented as required.
+                - `number`: Number as an object, while answers have plain text. Documented as required.
                   `WorkflowRecordNumberInput`; no field is known to be required.
             **options: See `CallOptions`.
 
@@ -116,12 +116,12 @@ class WorkflowRecords(Resource):
     ) -> models.WorkflowRecord:
         """Read a record of a workflow.
 
-        The bare record, with all of its assigned staff and tags.
+        Returns the bare record with all of its assigned staff and tags.
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -149,16 +149,16 @@ class WorkflowRecords(Resource):
     ) -> Pager[models.WorkflowRecordRow]:
         """List records of a workflow.
 
-        One page of records. The assigned staff and the tags of a row are cut down to one object each; read the
-        single record for all of them.
+        One page of records. A row has only one object each for the assigned staff and the tags; the single record
+        has all of them.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
-            page: Page to answer, counted from 1.
-            per_page: Records a page on v2 lists, 20 when absent. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 leaves them out and spans all branches.
+            page: Page to return, counted from 1.
+            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
             **options: See `CallOptions`.
 
         Raises:
@@ -192,9 +192,9 @@ class WorkflowRecords(Resource):
     ) -> Done:
         """Replace a record of a workflow.
 
-        The id stands in the path and again in the body. The object of custom fields must carry its own `id`. Send
-        every field, since whether one that is left out keeps its value is not known; a record that does not exist
-        gives status 400.
+        Replaces one record. The id is in the path and repeated in the body. The object of custom fields must carry
+        its own `id`. Send every field, since it is not known whether an omitted field keeps its value. Daftra
+        answers 400 for a record that does not exist.
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
@@ -202,9 +202,9 @@ class WorkflowRecords(Resource):
             workflow_record: A workflow record to store. Values of custom fields go into an object named
                 `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Sent as the
                 whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
-                - `budget`: Budget as an object, while an answer has a bare amount and `budget_currency`.
+                - `budget`: Budget as an object, while answers have a plain amount and `budget_currency`.
                   `WorkflowRecordBudgetInput`; no field is known to be required.
-                - `number`: Number as an object, while an answer has a bare text. Documented as required.
+                - `number`: Number as an object, while answers have plain text. Documented as required.
                   `WorkflowRecordNumberInput`; no field is known to be required.
             **options: See `CallOptions`.
 

@@ -20,7 +20,7 @@ class AdvancePaymentPaymentInput(Input):
     """
 
     added_by: int | None | Unset = UNSET
-    """Who records the payment, as a code; 1 in the sample, the values are not documented."""
+    """Code of the party who records the payment; 1 in the sample, the values are not documented."""
     address1: str | None | Unset = UNSET
     """First address line of the payer."""
     address2: str | None | Unset = UNSET
@@ -28,19 +28,19 @@ class AdvancePaymentPaymentInput(Input):
     amount: Decimal | int | None | Unset = UNSET
     """Amount paid in advance."""
     attachment: str | None | Unset = UNSET
-    """Attached file; how to give one is not documented."""
+    """Attached file; how to send one is not documented."""
     branch_id: int | None | Unset = UNSET
     """An id from `branches`."""
     city: str | None | Unset = UNSET
     """City of the payer."""
     client_id: int | None | Unset = UNSET
-    """An id from `clients`; null in the sample, the invoice names the client."""
+    """The client, an id from `clients`; null in the sample, where the invoice names the client."""
     country_code: str | None | Unset = UNSET
     """Two-letter ISO country code of the payer."""
     created: datetime.datetime | None | Unset = UNSET
-    """When the payment was recorded. The sample sends it; whether it is kept is unknown."""
+    """When the payment was recorded. The sample sends it; whether Daftra keeps it is not known."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 code of the amount."""
+    """ISO 4217 code of the currency of the amount."""
     date: datetime.datetime | None | Unset = UNSET
     """When it was paid, in ISO."""
     email: str | None | Unset = UNSET
@@ -70,11 +70,11 @@ class AdvancePaymentPaymentInput(Input):
     receipt_notes: str | None | Unset = UNSET
     """Notes for the receipt."""
     response_code: str | None | Unset = UNSET
-    """Code that a payment gateway answered."""
+    """Code with which the payment gateway answered."""
     response_message: str | None | Unset = UNSET
-    """Message that a payment gateway answered."""
+    """Message with which the payment gateway answered."""
     staff_id: int | None | Unset = UNSET
-    """An id from `staff`: who took the payment."""
+    """The staff member who took the payment, an id from `staff`."""
     state: str | None | Unset = UNSET
     """State or province of the payer."""
     status: PaymentState | int | None | Unset = UNSET
@@ -82,4 +82,4 @@ class AdvancePaymentPaymentInput(Input):
     transaction_id: str | None | Unset = UNSET
     """Reference of the transaction at the bank or gateway."""
     treasury_id: int | None | Unset = UNSET
-    """An id from `treasuries`: where the money goes."""
+    """The treasury that the money goes to, an id from `treasuries`."""

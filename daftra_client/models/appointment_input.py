@@ -20,9 +20,9 @@ class AppointmentInput(Input):
     """
 
     action_id: int | None | Unset = UNSET
-    """What is to be done, an id from `follow_up_actions`."""
+    """The action to take, an id from `follow_up_actions`."""
     body: str | None | Unset = UNSET
-    """What the appointment is about."""
+    """Subject of the appointment."""
     branch_id: int | None | Unset = UNSET
     """Branch of the appointment, an id from `branches`."""
     date: datetime.datetime | None | Unset = UNSET
@@ -30,7 +30,7 @@ class AppointmentInput(Input):
     end_date: datetime.datetime | None | Unset = UNSET
     """Day and time at which it ends, in account time."""
     is_waiting: bool | None | Unset = UNSET
-    """Whether it is in the waiting state."""
+    """Whether the appointment is in the waiting state."""
     item_id: int | None | Unset = UNSET
     """The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or `work_orders`
     according to the resource."""
@@ -41,17 +41,17 @@ class AppointmentInput(Input):
     partner_type: PartnerType | int | None | Unset = UNSET
     """Kind of partner that `partner_id` points to."""
     post_id: int | None | Unset = UNSET
-    """The note that goes with the appointment, an id from `notes`, or 0 for none."""
+    """The note that belongs to the appointment, an id from `notes`, or 0 for none."""
     recurring: bool | None | Unset = UNSET
-    """Whether the appointment repeats, no unless given."""
+    """Whether the appointment repeats; false by default."""
     recurring_appointment_id: int | None | Unset = UNSET
     """The recurrence that the appointment is part of. The resource behind this id is not documented."""
     share_with_partner: bool | None | Unset = UNSET
-    """Whether it is shared with the partner, no unless given."""
+    """Whether the appointment is shared with the partner; false by default."""
     staff_id: Any | Unset = UNSET
-    """Send a list of ids from `staff` to assign the appointment to them, or a single id to name who enters it (0
-    for the account owner)."""
+    """Send a list of ids from `staff` to assign the appointment to them, or a single id to name the person who
+    enters it (0 for the account owner)."""
     status: AppointmentStatus | int | None | Unset = UNSET
-    """Progress of the appointment, scheduled unless given."""
+    """Progress of the appointment; scheduled by default."""
     status_date: datetime.datetime | None | Unset = UNSET
     """Moment of the latest change of `status`."""

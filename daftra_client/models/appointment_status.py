@@ -12,8 +12,8 @@ class AppointmentStatus(OpenIntEnum):
     """
 
     SCHEDULED = 0
-    """Still to come."""
+    """The appointment is still to come."""
     DONE = 1
-    """Took place."""
+    """The appointment took place."""
     DISMISSED = 2
     """Dropped."""

@@ -11,7 +11,7 @@ from .asset_staff import AssetStaff
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetLocation(Record):
-    """A place where employee assets are.
+    """A place that holds employee assets.
 
     Source: documentation (fields of the list and of the single record; a sample holds a zero date as a timestamp).
     """
@@ -19,13 +19,13 @@ class AssetLocation(Record):
     id: int | None = None
     """Id of the record."""
     name: str | None = None
-    """Name shown to people."""
+    """Name shown to users."""
     is_active: bool | None = None
-    """Whether it is in use."""
+    """Whether the record is in use."""
     description: str | None = None
-    """Free text about it."""
+    """Free text about the record."""
     staff_id: int | None = None
-    """A staff member, an id from `staff`; presumably who added the record."""
+    """A staff member, an id from `staff`; presumably the one who added the record."""
     created: datetime.datetime | None = None
     """When the record was added."""
     modified: datetime.datetime | None = None

@@ -16,10 +16,10 @@ class AssetLocationInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch that it belongs to, an id from `branches`."""
     description: str | None | Unset = UNSET
-    """Free text about it."""
+    """Free text about the record."""
     is_active: bool | None | Unset = UNSET
-    """Whether it is in use. It is not, unless this is sent."""
+    """Whether the record is in use; false by default."""
     name: str
-    """Name shown to people. It may not be empty."""
+    """Name shown to users. It may not be empty."""
     staff_id: int | None | Unset = UNSET
-    """A staff member, an id from `staff`; presumably who adds the record."""
+    """A staff member, an id from `staff`; presumably the one who adds the record."""

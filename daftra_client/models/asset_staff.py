@@ -15,8 +15,8 @@ from .asset_staff_job import AssetStaffJob
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetStaff(Record):
-    """The staff member inside an asset type, location or storage, with data on the person and on the job. The
-    latter come on lists only. The record holds personal data; keep it out of logs.
+    """The staff member inside an asset type, location or storage, with data on the person and, on lists only, on
+    the job. The record holds personal data; keep it out of logs.
 
     Source: documentation (with examples).
     """
@@ -24,11 +24,11 @@ class AssetStaff(Record):
     id: int | None = None
     """Id of the staff member."""
     added_by: int | None = None
-    """Who added this record, an id from `staff`; 0 is the account owner."""
+    """The staff member who added this record, an id from `staff`; 0 is the account owner."""
     role_id: int | None = None
-    """Role that decides what the person may do, an id from `listings` with the model `Role`."""
+    """Role that determines the permissions of the person, an id from `listings` with the model `Role`."""
     code: str | None = None
-    """Number of the employee, padded with zeros."""
+    """Employee number, padded with zeros."""
     type: str | None = None
     """Kind of staff member, such as `user`. The possible values are not documented."""
     name: str | None = None
@@ -38,7 +38,7 @@ class AssetStaff(Record):
     last_name: str | None = None
     """Last name."""
     full_name: str | None = None
-    """The names put together."""
+    """The full name."""
     photo: str | None = None
     """Picture of the person. Its form is not documented."""
     can_access_system: bool | None = None
@@ -64,7 +64,7 @@ class AssetStaff(Record):
     postal_code: str | None = None
     """Postal code of the address."""
     note: str | None = None
-    """Free text about the staff member, as spelled inside other records."""
+    """Free text about the staff member, under the key that other records use."""
     email_address: str | None = None
     """E-mail address."""
     password: str | None = None
@@ -100,7 +100,7 @@ class AssetStaff(Record):
     attendance_restriction_id: int | None = None
     """Id of the rule that limits where or how attendance is recorded."""
     auth_id: int | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     citizenship_status: str | None = None
     """Status as citizen or resident, such as `citizen`. The possible values are not documented."""
     nationality: str | None = None
@@ -114,13 +114,13 @@ class AssetStaff(Record):
     smtp_email_address_id: int | None = None
     """Id of the mail sender that the person uses."""
     official_id_unique_check: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     notes: str | None = None
     """Free text about the staff member."""
     staff_custom_data: AssetStaffCustomData | None = None
     """Values of the custom fields of the person. On lists only."""
     staff_info: AssetStaffInfo | None = None
-    """Data on the person and the place in the company. On lists only."""
+    """Data on the person and their position in the company. On lists only."""
     staff_job: AssetStaffJob | None = None
     """Data on the terms of employment. On lists only."""
 

@@ -10,13 +10,13 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetStaffInfo(Record):
-    """Data on a staff member as a person and on the place in the company.
+    """Data on a staff member as a person and on their position in the company.
 
     Source: documentation (most values are null there); inference (types and meanings of those from their names).
     """
 
     staff_id: int | None = None
-    """Whose data these are, an id from `staff`."""
+    """The staff member whom these data describe, an id from `staff`."""
     department_id: int | None = None
     """Department of the person, an id from `departments`."""
     employment_level_id: int | None = None
@@ -42,9 +42,9 @@ class AssetStaffInfo(Record):
     permanent_postal_code: str | None = None
     """Postal code of the permanent address."""
     created: datetime.datetime | None = None
-    """When these data were added."""
+    """When the data were added."""
     modified: datetime.datetime | None = None
-    """When these data were last changed."""
+    """When the data were last changed."""
     attendance_shift_id: int | None = None
     """Id of the shift that the person works."""
     leave_policy_id: int | None = None

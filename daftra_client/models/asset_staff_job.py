@@ -16,7 +16,7 @@ class AssetStaffJob(Record):
     """
 
     staff_id: int | None = None
-    """Whose data these are, an id from `staff`."""
+    """The staff member whom these data describe, an id from `staff`."""
     join_date: datetime.date | None = None
     """When the person joined."""
     probation_end_date: datetime.date | None = None
@@ -30,14 +30,14 @@ class AssetStaffJob(Record):
     exit_reason: str | None = None
     """Why the person left."""
     fiscal_type: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     fiscal_day: str | None = None
-    """A day of the month, presumably where the fiscal year of the person begins; "1" in the example."""
+    """A day of the month, presumably the start of the fiscal year of the person; "1" in the example."""
     fiscal_month: str | None = None
-    """A month, presumably where the fiscal year of the person begins; "1" in the example."""
+    """A month, presumably the start of the fiscal year of the person; "1" in the example."""
     created: datetime.datetime | None = None
-    """When these data were added."""
+    """When the data were added."""
     modified: datetime.datetime | None = None
-    """When these data were last changed."""
+    """When the data were last changed."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("exit_reason",))

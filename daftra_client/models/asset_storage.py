@@ -19,13 +19,13 @@ class AssetStorage(Record):
     id: int | None = None
     """Id of the record."""
     name: str | None = None
-    """Name shown to people."""
+    """Name shown to users."""
     is_active: bool | None = None
-    """Whether it is in use."""
+    """Whether the record is in use."""
     description: str | None = None
-    """Free text about it."""
+    """Free text about the record."""
     staff_id: int | None = None
-    """A staff member, an id from `staff`; presumably who added the record."""
+    """A staff member, an id from `staff`; presumably the one who added the record."""
     created: datetime.datetime | None = None
     """When the record was added."""
     modified: datetime.datetime | None = None

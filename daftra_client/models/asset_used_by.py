@@ -6,14 +6,14 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AssetUsedBy(OpenStrEnum):
-    """Who has an employee asset.
+    """Kind of holder of an employee asset.
 
     Source: documentation.
     """
 
     NOT_ASSIGNED = "not_assigned"
-    """Nobody has it."""
+    """Nobody holds the asset."""
     EMPLOYEE = "employee"
-    """An employee, who must be named on writes."""
+    """An employee holds the asset; requests must name the employee."""
     STORAGE = "storage"
-    """It is in a storage, which must be named on writes."""
+    """A storage holds the asset; requests must name the storage."""

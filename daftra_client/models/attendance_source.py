@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AttendanceSource(OpenStrEnum):
-    """What kind of source an attendance log comes from. Other sources are not documented.
+    """Kind of source of an attendance log. Other sources are not documented.
 
     Source: request sample (the only value).
     """

@@ -12,4 +12,4 @@ class AttendanceStatus(OpenStrEnum):
     """
 
     DRAFT = "draft"
-    """Added, not processed yet."""
+    """The log was added and is not processed yet."""

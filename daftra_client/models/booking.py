@@ -9,8 +9,8 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Booking(Record):
-    """A booking, stored as an invoice of type 8. Its answers are not documented: the fields named here are those
-    that can be written and those that every invoice has; whatever else arrives is kept.
+    """A booking, stored as an invoice of type 8. Its answers are not documented: the fields named here are the
+    writable ones and those of every invoice; any other key is kept.
 
     Source: request sample (fields of the create body); documentation (a booking is an invoice of type 8); inference
     (that the answer repeats them).
@@ -19,9 +19,9 @@ class Booking(Record):
     branch_id: int | None = None
     """The branch that the booking belongs to, an id from `branches`."""
     client_id: int | None = None
-    """Who booked, an id from `clients`."""
+    """The client of the booking, an id from `clients`."""
     converted: int | None = None
-    """Meaning not documented; by its name, whether the booking was turned into an invoice."""
+    """The meaning is not documented; the name suggests whether the booking was turned into an invoice."""
     created: datetime.datetime | None = None
     """When the booking was made."""
     date: datetime.date | None = None
@@ -29,16 +29,16 @@ class Booking(Record):
     description: str | None = None
     """Remarks on the booking."""
     end_time: str | None = None
-    """Time of day at which it ends, such as "23:59"."""
+    """Time of day at which the booking ends, such as "23:59"."""
     id: int | None = None
     """Number that identifies the booking."""
     modified: datetime.datetime | None = None
     """When the booking was last changed."""
     no: str | None = None
-    """Number shown to people."""
+    """Number shown to users."""
     staff_id: int | None = None
-    """Who gives the service, an id from `staff`."""
+    """The staff member who gives the service, an id from `staff`."""
     start_time: str | None = None
-    """Time of day at which it starts, such as "09:30"."""
+    """Time of day at which the booking starts, such as "09:30"."""
     type: int | None = None
     """Kind of invoice record, 8 for a booking."""

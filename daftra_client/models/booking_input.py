@@ -20,19 +20,19 @@ class BookingInput(Input):
     branch_id: int | None | Unset = UNSET
     """The branch that the booking belongs to, an id from `branches`."""
     client_id: int | None | Unset = UNSET
-    """Who books, an id from `clients`."""
+    """The client of the booking, an id from `clients`."""
     converted: int | None | Unset = UNSET
-    """Meaning not documented; by its name, whether the booking counts as turned into an invoice. The known example
-    sends 1."""
+    """The meaning is not documented; the name suggests whether the booking counts as turned into an invoice. The
+    known example sends 1."""
     date: datetime.date | None | Unset = UNSET
     """Day of the booking, sent in the display format of the account."""
     description: str | None | Unset = UNSET
     """Remarks on the booking. May be empty."""
     end_time: str | None | Unset = UNSET
-    """Time of day at which it ends, as 24-hour "HH:MM"."""
+    """Time of day at which the booking ends, as 24-hour "HH:MM"."""
     staff_id: int | None | Unset = UNSET
-    """Who gives the service, an id from `staff`."""
+    """The staff member who gives the service, an id from `staff`."""
     start_time: str | None | Unset = UNSET
-    """Time of day at which it starts, as 24-hour "HH:MM"."""
+    """Time of day at which the booking starts, as 24-hour "HH:MM"."""
 
     _KINDS: ClassVar[Mapping[str, str]] = {"date": "display_date"}

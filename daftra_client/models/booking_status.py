@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class BookingStatus(OpenIntEnum):
-    """Status that a booking can be put in. The meaning of 2 is not documented.
+    """Status of a booking. The meaning of 2 is not documented.
 
     Source: documentation (path parameter of the status change).
     """

@@ -39,15 +39,15 @@ class Branch(Record):
     country_code: str | None = None
     """Country of the address as a two-letter ISO code."""
     admin_staff_id: int | None = None
-    """Who manages the branch, an id from `staff`."""
+    """The staff member who manages the branch, an id from `staff`."""
     staff_id: int | None = None
-    """Who added the branch, an id from `staff`."""
+    """The staff member who added the branch, an id from `staff`."""
     smtp_account_id: int | None = None
     """Id of the mail account from which the branch sends."""
     status: int | None = None
     """State of the branch. The value 1 was seen on a main branch; other values are not documented."""
     map_location: str | None = None
-    """Place on the map, presumably in the same notation as for clients."""
+    """Place on the map, presumably in the notation used for clients."""
     created: datetime.datetime | None = None
     """When the branch was added, in account time."""
     modified: datetime.datetime | None = None

@@ -14,4 +14,4 @@ class BrandInput(Input):
     """
 
     name: str | None | Unset = UNSET
-    """Name of the brand. A refused one is answered with a message for this field."""
+    """Name of the brand. The refusal of a name carries a message for this field."""

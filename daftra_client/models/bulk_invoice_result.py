@@ -9,7 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class BulkInvoiceResult(Record):
-    """Outcome for one invoice of a bulk creation. HTTP status 200 says nothing about it: look at `result` and `id`.
+    """Result for one invoice of a bulk creation. The HTTP status 200 does not confirm it: check `result` and `id`.
 
     Source: documentation.
     """
@@ -17,13 +17,13 @@ class BulkInvoiceResult(Record):
     code: int | None = None
     """202 for a created invoice, an error code otherwise."""
     id: int | None = None
-    """An id from `invoices`: the created invoice."""
+    """The created invoice, an id from `invoices`."""
     invoice_number: str | None = None
     """Number that the created invoice received."""
     invoice_pos_html: str | None = None
     """Receipt as HTML, for point-of-sale use only."""
     message: Any = None
-    """What went wrong, for people; never match on its text."""
+    """Human-readable description of the failure; never match on its text."""
     result: str | None = None
     """`successful`, or another word for a refused invoice."""
     validation_errors: Any = None

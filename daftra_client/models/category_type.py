@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class CategoryType(OpenIntEnum):
-    """What a category groups.
+    """Kind of record that a category groups.
 
     Source: documentation.
     """

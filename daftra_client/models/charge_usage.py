@@ -9,7 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ChargeUsage(Record):
-    """An amount that a credit usage took out of one credit charge.
+    """An amount that a credit usage took from one credit charge.
 
     Source: documentation.
     """
@@ -17,8 +17,8 @@ class ChargeUsage(Record):
     id: int | None = None
     """Number that identifies the row."""
     credit_charge_id: int | None = None
-    """The charge that it was taken from, an id from `credit_charges`."""
+    """The charge that the amount was taken from, an id from `credit_charges`."""
     credit_usage_id: int | None = None
-    """The usage that it belongs to, an id from `credit_usages`."""
+    """The usage that the row belongs to, an id from `credit_usages`."""
     amount: Decimal | None = None
     """Amount taken, in the unit of the credit type."""

@@ -10,7 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ChargeUsageInput(Input):
-    """An amount to take out of a credit charge for a usage.
+    """An amount to take from a credit charge for a usage.
 
     Source: request sample; documentation.
     """
@@ -18,6 +18,6 @@ class ChargeUsageInput(Input):
     amount: Decimal | int | None | Unset = UNSET
     """Amount to take, in the unit of the credit type."""
     credit_charge_id: int | None | Unset = UNSET
-    """The charge to take it from, an id from `credit_charges`."""
+    """The charge to take the amount from, an id from `credit_charges`."""
     credit_usage_id: int | None | Unset = UNSET
-    """The usage that it belongs to, an id from `credit_usages`."""
+    """The usage that the row belongs to, an id from `credit_usages`."""

@@ -24,11 +24,12 @@ class Client(Record):
     is_offline: bool | None = None
     """Marks an offline client, presumably one without access to the client portal."""
     client_number: str | None = None
-    """Number shown to people, usually padded with zeros; not the id. May be empty."""
+    """Number shown to users, normally padded with zeros; not the id. May be empty."""
     site_id: int | None = None
     """Id of the account that the client belongs to."""
     staff_id: int | None = None
-    """Who added the client, an id from `staff`; 0 is the account owner. Negative values occur for API callers."""
+    """The staff member who added the client, an id from `staff`; 0 is the account owner. Negative values occur for
+    API callers."""
     business_name: str | None = None
     """Name of the company or, for a person, the name to show. Up to 100 characters."""
     first_name: str | None = None
@@ -36,7 +37,7 @@ class Client(Record):
     last_name: str | None = None
     """Last name of the person or contact. Up to 255 characters."""
     email: str | None = None
-    """E-mail address, where invoices sent by e-mail go. May be null or empty."""
+    """E-mail address that receives invoices sent by e-mail. May be null or empty."""
     address1: str | None = None
     """First line of the address."""
     address2: str | None = None
@@ -100,15 +101,15 @@ class Client(Record):
     timezone: int | None = None
     """Time zone of the client, an id from `listings` with the model `Timezone`; 0 when none is set."""
     bn1: str | None = None
-    """First business or tax number; `bn1_label` says which one. Digits may be Arabic-Indic."""
+    """First business or tax number; `bn1_label` names its kind. Digits may be Arabic-Indic."""
     bn1_label: str | None = None
     """Name of the first business number, which depends on the country. Read-only."""
     bn2_label: str | None = None
     """Name of the second business number, which depends on the country. Read-only."""
     bn2: str | None = None
-    """Second business or tax number; `bn2_label` says which one."""
+    """Second business or tax number; `bn2_label` names its kind."""
     starting_balance: Decimal | None = None
-    """Balance with which the client's account began."""
+    """Opening balance of the client's account."""
     photo: str | None = None
     """Path of the picture of the client."""
     birth_date: datetime.date | None = None
@@ -120,7 +121,7 @@ class Client(Record):
     type: ClientType | None = None
     """Person or company."""
     credit_limit: Decimal | None = None
-    """Most that the client may owe."""
+    """Upper limit of what the client may owe."""
     credit_period: int | None = None
     """Days that the client may take to pay."""
     branch_id: int | None = None
@@ -130,7 +131,7 @@ class Client(Record):
     secondary_follow_up_status: int | None = None
     """Second follow-up stage, presumably also the id of a follow-up status."""
     custom_model: Any = None
-    """Values of the account's own extra fields, an object; only where such fields exist."""
+    """Values of the account's own extra fields, an object; present only if such fields exist."""
     password: str | None = None
     """Password data of the client's login. Never log it."""
 

@@ -26,22 +26,22 @@ class ClientAppointment(Record):
     item_id: int | None = None
     """The client, an id from `clients`."""
     staff_id: Any = None
-    """A single id from `staff` (0 for the account owner) is whoever entered the appointment. A list of such ids
-    holds the staff members assigned to it, and the appointment then counts as entered by the system."""
+    """A single id from `staff` (0 for the account owner) names the person who entered the appointment. A list of
+    such ids names the staff members assigned to it; the appointment then counts as entered by the system."""
     date: datetime.datetime | None = None
     """Day and time of the appointment, in account time."""
     end_date: datetime.datetime | None = None
     """Day and time at which it ends, in account time. May be null."""
     body: str | None = None
-    """What the appointment is about."""
+    """Subject of the appointment."""
     action_id: int | None = None
-    """What is to be done, an id from `follow_up_actions`."""
+    """The action to take, an id from `follow_up_actions`."""
     status: AppointmentStatus | None = None
     """Progress of the appointment."""
     status_date: datetime.datetime | None = None
     """Moment of the latest change of `status`."""
     post_id: int | None = None
-    """The note that goes with the appointment, an id from `notes`. 0 means none."""
+    """The note that belongs to the appointment, an id from `notes`. 0 means none."""
     recurring: bool | None = None
     """Whether the appointment repeats."""
     recurring_appointment_id: int | None = None
@@ -55,13 +55,13 @@ class ClientAppointment(Record):
     partner_id: int | None = None
     """The partner of the appointment; for a client partner, an id from `clients`."""
     share_with_partner: bool | None = None
-    """Whether it is shared with the partner."""
+    """Whether the appointment is shared with the partner."""
     assigned_staff: Any = None
-    """Whom the appointment is assigned to: an object with a list of ids under `staff_id`."""
+    """The staff members assigned to the appointment: an object with a list of ids under `staff_id`."""
     branch_id: int | None = None
     """Branch of the appointment, an id from `branches`."""
     is_waiting: bool | None = None
-    """Whether it is in the waiting state."""
+    """Whether the appointment is in the waiting state."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"assigned_staff": "AssignedStaff"}
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified"))

@@ -14,7 +14,7 @@ from .gender import Gender
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientInput(Input):
-    """What can be written about a client. No field is known to be required.
+    """Writable fields of a client. No field is known to be required.
 
     Source: documentation (fields, request example); live report (fields refused on update are left out).
     """
@@ -28,9 +28,9 @@ class ClientInput(Input):
     birth_date: datetime.date | None | Unset = UNSET
     """Date of birth, sent as `YYYY-MM-DD`."""
     bn1: str | None | Unset = UNSET
-    """First business or tax number. Which one it is depends on the country."""
+    """First business or tax number. Its kind depends on the country."""
     bn2: str | None | Unset = UNSET
-    """Second business or tax number. Which one it is depends on the country."""
+    """Second business or tax number. Its kind depends on the country."""
     branch_id: int | None | Unset = UNSET
     """Branch of the client, an id from `branches`."""
     business_name: str | None | Unset = UNSET
@@ -42,19 +42,19 @@ class ClientInput(Input):
     city: str | None | Unset = UNSET
     """City of the address. Up to 100 characters."""
     client_number: str | None | Unset = UNSET
-    """Number shown to people, for example the key of the client in another system. Only for creating: an update
-    that carries it is refused. Daftra gives a number of its own when it is left out."""
+    """Number shown to users, for example the key of the client in another system. Only for creating: an update that
+    carries it is refused. Daftra assigns a number when it is left out."""
     country_code: str | None | Unset = UNSET
     """Country of the address as a two-letter ISO code, such as `SA`."""
     credit_limit: Decimal | int | None | Unset = UNSET
-    """Most that the client may owe."""
+    """Upper limit of what the client may owe."""
     credit_period: int | None | Unset = UNSET
     """Days that the client may take to pay."""
     default_currency_code: str | None | Unset = UNSET
     """Currency used for the client by default, as a three-letter ISO code."""
     email: str | None | Unset = UNSET
-    """E-mail address. Needed before an invoice can go out by e-mail; one that another client has is refused, and so
-    is one that ends in `.local`."""
+    """E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address that another
+    client has, and one that ends in `.local`."""
     first_name: str | None | Unset = UNSET
     """First name of the person or contact. Up to 255 characters."""
     follow_up_status: int | None | Unset = UNSET
@@ -78,7 +78,7 @@ class ClientInput(Input):
     notes: str | None | Unset = UNSET
     """Free text about the client."""
     password: str | None | Unset = UNSET
-    """New password for the client's login, up to 255 characters. Never write back what was read."""
+    """New password for the client's login, up to 255 characters. Never write back a value that was read."""
     phone1: str | None | Unset = UNSET
     """Telephone number. Up to 50 characters."""
     phone2: str | None | Unset = UNSET
@@ -102,9 +102,9 @@ class ClientInput(Input):
     secondary_state: str | None | Unset = UNSET
     """State or region of the second address. Up to 100 characters."""
     staff_id: int | None | Unset = UNSET
-    """Who adds the client, an id from `staff`; 0 is the account owner."""
+    """The staff member who adds the client, an id from `staff`; 0 is the account owner."""
     starting_balance: Decimal | int | None | Unset = UNSET
-    """Balance with which the client's account begins."""
+    """Opening balance of the client's account."""
     state: str | None | Unset = UNSET
     """State or region of the address. Up to 100 characters."""
     suspend: bool | None | Unset = UNSET

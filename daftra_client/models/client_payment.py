@@ -13,8 +13,8 @@ from .payment_state import PaymentState
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientPayment(Record):
-    """A payment on a client's account. It is documented with the fields of an invoice payment and the complete
-    shape of an answer has not been captured.
+    """A payment on a client's account. It is documented with the fields of an invoice payment; no complete answer
+    has been captured.
 
     Source: documentation (answers use the fields of invoice payments); live report.
     """
@@ -22,7 +22,7 @@ class ClientPayment(Record):
     id: int | None = None
     """The payment's id."""
     invoice_id: int | None = None
-    """The invoice it is for, an id from `invoices`, if any."""
+    """The invoice that the payment is for, an id from `invoices`, if any."""
     client_id: int | None = None
     """The client who paid, an id from `clients`."""
     payment_method: PaymentMethod | None = None
@@ -30,13 +30,13 @@ class ClientPayment(Record):
     amount: Decimal | None = None
     """Amount received in the payment's currency."""
     transaction_id: str | None = None
-    """A reference for people, such as the transaction number of the bank or gateway."""
+    """A human-readable reference, such as the transaction number of the bank or gateway."""
     date: datetime.datetime | None = None
     """When the money was received."""
     email: str | None = None
     """The payer's e-mail address; often null."""
     status: PaymentState | None = None
-    """How far the payment has come."""
+    """Progress of the payment."""
     notes: str | None = None
     """Notes on the payment."""
     response_code: str | None = None
@@ -48,7 +48,7 @@ class ClientPayment(Record):
     modified: datetime.datetime | None = None
     """When the record was last changed."""
     added_by: int | None = None
-    """Who recorded it: 0 the client, 1 the owner or a staff member."""
+    """Party who recorded the payment: 0 the client, 1 the owner or a staff member."""
     currency_code: str | None = None
     """Currency of the amount, three letters (ISO 4217)."""
     first_name: str | None = None
@@ -74,29 +74,29 @@ class ClientPayment(Record):
     ip: str | None = None
     """Network address from which the payment was recorded."""
     transaction_type: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     processed: bool | None = None
-    """Whether the payment has been processed; what that comprises is not documented."""
+    """Whether the payment has been processed; the meaning of this is not documented."""
     attachment: str | None = None
     """Link to the attached file."""
     staff_id: int | None = None
-    """Who recorded it, an id from `staff`; 0 is the account owner and negative numbers stand for the owner or an
-    API caller."""
+    """The staff member who recorded the payment, an id from `staff`; 0 is the account owner and negative numbers
+    stand for the owner or an API caller."""
     payment_work_order_id: int | None = None
     """Work order of the payment, presumably an id from `work_orders`."""
     receipt_notes: str | None = None
     """Notes for the printed receipt."""
     treasury_id: int | None = None
-    """Where the money went, an id from `treasuries`."""
+    """The treasury that the money went to, an id from `treasuries`."""
     pos_shift_id: int | None = None
-    """Shift of the point of sale in which it was taken."""
+    """Point-of-sale shift in which the payment was taken."""
     branch_id: int | None = None
     """The branch, an id from `branches`."""
     extra_details: str | None = None
-    """A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment method: `id`,
+    """A JSON document inside a string. The key `paymentSetting` holds the fees of the payment method: `id`,
     `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     source: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     code: str | None = None
     """The payment's number, padded with zeros."""
 

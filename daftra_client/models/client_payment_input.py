@@ -15,8 +15,8 @@ from .payment_state import PaymentState
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientPaymentInput(Input):
-    """A payment on a client's account to be written. Leaving out the treasury and the method makes Daftra answer
-    "successful" with a null id and store nothing.
+    """A payment on a client's account to store. Without the treasury and the method Daftra answers "successful"
+    with a null id and stores nothing.
 
     Source: live report (dated experiment on what is mandatory); request sample; documentation (marks nothing as
     mandatory).
@@ -41,13 +41,14 @@ class ClientPaymentInput(Input):
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2)."""
     currency_code: str | None | Unset = UNSET
-    """Currency of the amount, three letters (ISO 4217). Without it the payment lands on a separate currency line."""
+    """Currency of the amount, three letters (ISO 4217). Without it the payment is booked on a separate currency
+    line."""
     date: datetime.datetime | None | Unset = UNSET
-    """When the money was received. A date without a time is accepted as well."""
+    """When the money was received. A date without a time is also accepted."""
     email: str | None | Unset = UNSET
     """The payer's e-mail address. PayPal and Stripe need it."""
     extra_details: str | None | Unset = UNSET
-    """A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment method: `id`,
+    """A JSON document inside a string. The key `paymentSetting` holds the fees of the payment method: `id`,
     `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     first_name: str | None | Unset = UNSET
     """The payer's first name."""
@@ -66,11 +67,11 @@ class ClientPaymentInput(Input):
     phone2: str | None | Unset = UNSET
     """The payer's mobile number."""
     pos_shift_id: int | None | Unset = UNSET
-    """Shift of the point of sale in which it was taken."""
+    """Point-of-sale shift in which the payment was taken."""
     postal_code: str | None | Unset = UNSET
     """The payer's postal code, at most 10 characters."""
     processed: bool | None | Unset = UNSET
-    """Whether the payment has been processed; what that comprises is not documented."""
+    """Whether the payment has been processed; the meaning of this is not documented."""
     receipt_notes: str | None | Unset = UNSET
     """Notes for the printed receipt."""
     response_code: str | None | Unset = UNSET
@@ -78,19 +79,19 @@ class ClientPaymentInput(Input):
     response_message: str | None | Unset = UNSET
     """Text with which the payment gateway answered."""
     source: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     staff_id: int | None | Unset = UNSET
-    """Who records it, an id from `staff`; 0 is the account owner."""
+    """The staff member who records it, an id from `staff`; 0 is the account owner."""
     state: str | None | Unset = UNSET
     """The payer's state or region."""
     status: PaymentState | int | None | Unset = UNSET
     """Send 1 (completed); without it the payment stays pending and is not counted."""
     transaction_id: str | None | Unset = UNSET
-    """A reference for people, such as the transaction number of the bank or gateway."""
+    """A human-readable reference, such as the transaction number of the bank or gateway."""
     transaction_type: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     treasury_id: int
-    """Where the money goes, an id from `treasuries`."""
+    """The treasury that the money goes to, an id from `treasuries`."""
 
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "address1": ("client_id", "invoice_id"),

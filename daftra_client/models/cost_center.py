@@ -11,24 +11,24 @@ from .._codec.record import Record
 class CostCenter(Record):
     """A place in the tree of cost centers.
 
-    Source: inference (the fields that can be written, plus the id and the timestamps that v2 records have as a
-    rule; the documented answer is empty).
+    Source: inference (the fields that can be written, plus the id and the timestamps that v2 records usually have;
+    the documented answer is empty).
     """
 
     branch_id: int | None = None
     """The branch of the cost center, an id from `branches`."""
     code: str | None = None
-    """Code that people use. It is unique in the account."""
+    """Code shown to users. It is unique in the account."""
     cost_center_id: int | None = None
-    """The cost center above, an id from `cost_centers`; 0 at the top."""
+    """The parent cost center, an id from `cost_centers`; 0 at the top."""
     cost_center_ids: str | None = None
-    """Ids of the cost centers above, as text. How several are separated is not documented."""
+    """Ids of all parent cost centers, as text. The separator is not documented."""
     created: datetime.datetime | None = None
     """When the cost center was added."""
     id: int | None = None
     """Number that identifies the cost center."""
     is_primary: bool | None = None
-    """Whether it is a primary cost center, one at the top of the tree."""
+    """Whether the cost center is a primary one, at the top of the tree."""
     modified: datetime.datetime | None = None
     """When the cost center was last changed."""
     name: str | None = None

@@ -8,7 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CostCenterRecordInput(Input):
-    """A cost center to store. It is not the share of a document that is charged to one, which is `CostCenterInput`.
+    """A cost center to store. The share of a document that is charged to a cost center is `CostCenterInput`.
 
     Source: request sample; documentation.
     """
@@ -16,13 +16,13 @@ class CostCenterRecordInput(Input):
     branch_id: int | None | Unset = UNSET
     """The branch of the cost center, an id from `branches`."""
     code: str | None | Unset = UNSET
-    """Code that people use. It must be unique in the account."""
+    """Code shown to users. It must be unique in the account."""
     cost_center_id: int | None | Unset = UNSET
-    """The cost center above, an id from `cost_centers`; 0 for a primary one."""
+    """The parent cost center, an id from `cost_centers`; 0 for a primary one."""
     cost_center_ids: str | None | Unset = UNSET
-    """Ids of the cost centers above, as text; the examples repeat `cost_center_id`. How several are separated is
-    not documented."""
+    """Ids of all parent cost centers, as text; the examples repeat `cost_center_id`. The separator is not
+    documented."""
     is_primary: bool | None | Unset = UNSET
-    """Whether it is a primary cost center, one at the top of the tree."""
+    """Whether the cost center is a primary one, at the top of the tree."""
     name: str | None | Unset = UNSET
     """Name of the cost center."""

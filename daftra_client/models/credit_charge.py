@@ -18,17 +18,17 @@ class CreditCharge(Record):
     id: int | None = None
     """Number that identifies the charge."""
     staff_id: int | None = None
-    """Who recorded the charge, an id from `staff`."""
+    """The staff member who recorded the charge, an id from `staff`."""
     client_id: int | None = None
-    """Who got the credits, an id from `clients`."""
+    """The client who got the credits, an id from `clients`."""
     credit_type_id: int | None = None
-    """What was given, an id from `credit_types`."""
+    """Type of the credits, an id from `credit_types`."""
     status: str | None = None
     """State of the charge as a word; the values are not documented."""
     start_date: datetime.date | None = None
     """First day on which the credits count."""
     expiry_date: datetime.date | None = None
-    """Last day on which the credits count, null if they do not expire."""
+    """Last day on which the credits count; null if they do not expire."""
     amount: Decimal | None = None
     """Amount given, in the unit of the credit type."""
     description: str | None = None
@@ -38,6 +38,6 @@ class CreditCharge(Record):
     modified: datetime.datetime | None = None
     """When the charge was last changed."""
     deleted_at: datetime.datetime | None = None
-    """When the charge was deleted, null if it was not."""
+    """When the charge was deleted; null if it was not."""
     renewal_id: int | None = None
     """The membership renewal that caused the charge. Null in the examples."""

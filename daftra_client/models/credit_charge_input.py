@@ -21,17 +21,17 @@ class CreditChargeInput(Input):
     amount: Decimal | int | None | Unset = UNSET
     """Amount to give, in the unit of the credit type."""
     client_id: int | None | Unset = UNSET
-    """Who gets the credits, an id from `clients`."""
+    """The client who gets the credits, an id from `clients`."""
     credit_type_id: int | None | Unset = UNSET
-    """What is given, an id from `credit_types`."""
+    """Type of the credits, an id from `credit_types`."""
     description: str | None | Unset = UNSET
     """Remarks."""
     expiry_date: datetime.date | None | Unset = UNSET
     """Last day on which the credits count, sent in the display format of the account."""
     is_suspended: str | None | Unset = UNSET
-    """The word "on" suspends the charge. Any value may count as that, so leave the field out otherwise."""
+    """The word "on" suspends the charge. Any value may have that effect, so leave the field out otherwise."""
     staff_id: int | None | Unset = UNSET
-    """Who records the charge, an id from `staff`."""
+    """The staff member who records the charge, an id from `staff`."""
     start_date: datetime.date | None | Unset = UNSET
     """First day on which the credits count, sent in the display format of the account."""
 

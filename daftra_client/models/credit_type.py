@@ -31,4 +31,4 @@ class CreditType(Record):
     modified: datetime.datetime | None = None
     """When the type was last changed."""
     deleted_at: datetime.datetime | None = None
-    """When the type was deleted, null if it was not."""
+    """When the type was deleted; null if it was not."""

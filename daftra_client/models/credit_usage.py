@@ -17,9 +17,9 @@ class CreditUsage(Record):
     id: int | None = None
     """Number that identifies the usage."""
     client_id: int | None = None
-    """Who used the credits, an id from `clients`."""
+    """The client who used the credits, an id from `clients`."""
     credit_type_id: int | None = None
-    """What was used, an id from `credit_types`."""
+    """The credits that were used, an id from `credit_types`."""
     usage_date: datetime.date | None = None
     """Day of the usage."""
     description: str | None = None
@@ -29,4 +29,4 @@ class CreditUsage(Record):
     modified: datetime.datetime | None = None
     """When the usage was last changed."""
     deleted_at: datetime.datetime | None = None
-    """When the usage was deleted, null if it was not."""
+    """When the usage was deleted; null if it was not."""

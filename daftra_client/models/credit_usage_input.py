@@ -13,19 +13,19 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CreditUsageInput(Input):
-    """A credit usage to store. How much was used is written through `charge_usages`.
+    """A credit usage to store. `charge_usages` records the amount used.
 
     Source: request sample; documentation.
     """
 
     added_by: int | None | Unset = UNSET
-    """Who records the usage, presumably an id from `staff`."""
+    """The staff member who records the usage, presumably an id from `staff`."""
     amount: Decimal | int | None | Unset = UNSET
     """Amount that was used."""
     client_id: int | None | Unset = UNSET
-    """Who used the credits, an id from `clients`."""
+    """The client who used the credits, an id from `clients`."""
     credit_type_id: int | None | Unset = UNSET
-    """What was used, an id from `credit_types`."""
+    """The credits that were used, an id from `credit_types`."""
     description: str | None | Unset = UNSET
     """Remarks."""
     usage_date: datetime.date | None | Unset = UNSET

@@ -19,11 +19,11 @@ class Department(Record):
     id: int | None = None
     """Id of the department."""
     name: str | None = None
-    """Name shown to people."""
+    """Name shown to users."""
     description: str | None = None
-    """Free text about it."""
+    """Free text about the record."""
     active: bool | None = None
-    """Whether it is in use."""
+    """Whether the record is in use."""
     created: datetime.datetime | None = None
     """When the department was added."""
     modified: datetime.datetime | None = None
@@ -31,7 +31,7 @@ class Department(Record):
     abbr: str | None = None
     """Short form of the name."""
     managers: list[Any] | None = None
-    """Its managers once more, in the single record only. What its items look like is not documented; on writes they
-    are staff ids."""
+    """The managers again, in the single record only. The form of the items is not documented; in requests they are
+    staff ids."""
     department_managers: list[DepartmentManager] | None = None
-    """Its managers."""
+    """Managers of the department."""

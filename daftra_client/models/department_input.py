@@ -16,12 +16,12 @@ class DepartmentInput(Input):
     abbr: str | None | Unset = UNSET
     """Short form of the name. Daftra may refuse it on an update."""
     active: bool | None | Unset = UNSET
-    """Whether it is in use. It is unless 0 is sent."""
+    """Whether the record is in use: yes unless 0 is sent."""
     branch_id: int | None | Unset = UNSET
-    """Branch that it belongs to, an id from `branches`. No read answers it."""
+    """Branch that the department belongs to, an id from `branches`. No answer to a read has it."""
     description: str | None | Unset = UNSET
-    """Free text about it."""
+    """Free text about the record."""
     managers: list[int | None] | None | Unset = UNSET
-    """Its managers, ids from `staff`."""
+    """Managers of the department, ids from `staff`."""
     name: str
-    """Name shown to people."""
+    """Name shown to users."""

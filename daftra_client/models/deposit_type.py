@@ -12,7 +12,7 @@ class DepositType(OpenIntEnum):
     """
 
     NOT_SET = 0
-    """No deposit type."""
+    """No deposit type is set."""
     UNPAID = 1
     """The deposit is not paid."""
     PAID = 2

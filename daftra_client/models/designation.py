@@ -17,23 +17,23 @@ class Designation(Record):
     id: int | None = None
     """Id of the designation."""
     name: str | None = None
-    """Name shown to people."""
+    """Name shown to users."""
     description: str | None = None
-    """Free text about it."""
+    """Free text about the record."""
     active: bool | None = None
-    """Whether it is in use."""
+    """Whether the record is in use."""
     role_id: int | None = None
-    """Role in the system that goes with it; 0, in the examples, presumably means none."""
+    """Role in the system that belongs to the designation; 0, in the examples, presumably means none."""
     department_id: int | None = None
-    """Department that it belongs to, an id from `departments`."""
+    """Department that the designation belongs to, an id from `departments`."""
     employment_type_id: int | None = None
     """Kind of employment, an id from `employment_types`."""
     employment_level_id: int | None = None
     """Id of the level of employment."""
     salary_structure_id: int | None = None
-    """Id of the salary structure that goes with it."""
+    """Id of the salary structure that belongs to the designation."""
     payroll_frequency: str | None = None
-    """How often pay is due. Its values are not documented."""
+    """Interval of the pay. Its values are not documented."""
     currency_code: str | None = None
     """Currency of the pay, presumably as a three-letter ISO code."""
     created: datetime.datetime | None = None
@@ -41,4 +41,4 @@ class Designation(Record):
     modified: datetime.datetime | None = None
     """When the designation was last changed."""
     branch_id: int | None = None
-    """Branch that it belongs to, an id from `branches`. It comes in the answer to an update, not on reads."""
+    """Branch that the designation belongs to, an id from `branches`. Only the answer to an update has it."""

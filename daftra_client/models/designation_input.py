@@ -14,12 +14,12 @@ class DesignationInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """Whether it is in use. It is unless 0 is sent."""
+    """Whether the record is in use: yes unless 0 is sent."""
     branch_id: int | None | Unset = UNSET
     """Branch that it belongs to, an id from `branches`."""
     department_id: int | None | Unset = UNSET
-    """Department that it belongs to, an id from `departments`."""
+    """Department that the designation belongs to, an id from `departments`."""
     description: str | None | Unset = UNSET
-    """Free text about it."""
+    """Free text about the record."""
     name: str
-    """Name shown to people."""
+    """Name shown to users."""

@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class DiscountType(OpenIntEnum):
-    """How the discount of a line or product is meant.
+    """Meaning of the discount of a line or product.
 
     Source: documentation; live report.
     """

@@ -7,8 +7,8 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class DocumentInput(Input):
-    """Attachments of a document. No way to upload a file is documented. Which fields it takes is not documented;
-    the vendor only shows it empty.
+    """Attachments of a document. No way to upload a file is documented. Its fields are not documented; the vendor
+    only shows it empty.
 
     Source: documentation (an object without fields).
     """

@@ -13,8 +13,8 @@ from .employee_asset_reference import EmployeeAssetReference
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EmployeeAsset(Record):
-    """A thing that is lent to employees or kept in a storage. Lists give only some of the fields: the description,
-    the specifications, the warranty and return dates and the attachments come with the single record.
+    """A thing that is lent to employees or kept in a storage. Lists have only some of the fields; the description,
+    the specifications, the warranty and return dates and the attachments are in the single record.
 
     Source: documentation (list with an example; fields of the single record).
     """
@@ -24,52 +24,52 @@ class EmployeeAsset(Record):
     code: str | None = None
     """Code of the asset. A plain number, such as "16", was seen as well as letters."""
     name: str | None = None
-    """Name shown to people."""
+    """Name shown to users."""
     barcode: str | None = None
-    """Barcode on it."""
+    """Barcode on the asset."""
     serial_number: str | None = None
-    """Serial number of the maker."""
+    """Serial number given by the manufacturer."""
     used_by: AssetUsedBy | None = None
-    """Who has it."""
+    """Current holder of the asset."""
     employee: Any = None
-    """The employee who has it, null if none does. The shape is not documented."""
+    """The employee who holds the asset; null if none does. Its form is not documented."""
     storage: Any = None
-    """The storage that keeps it, null if none does. The shape is not documented."""
+    """The storage that holds the asset; null if none does. Its form is not documented."""
     photo: EmployeeAssetPhoto | None = None
-    """Its picture."""
+    """Picture of the asset."""
     status: str | None = None
-    """State of the asset. It equals `used_by` in the example, and its other values are not documented."""
+    """State of the asset. It equals `used_by` in the example; its other values are not documented."""
     can_update: bool | None = None
-    """Whether the caller may change it."""
+    """Whether the caller may change the asset."""
     can_delete: bool | None = None
-    """Whether the caller may delete it."""
+    """Whether the caller may delete the asset."""
     asset_type: EmployeeAssetReference | None = None
-    """Its type, an entry of `asset_types`."""
+    """Type of the asset, an entry of `asset_types`."""
     has_linked_asset: bool | None = None
-    """Meaning not documented; by its name, whether it is linked to an asset in the books."""
+    """The meaning is not documented; the name suggests whether it is linked to an asset in the books."""
     location: EmployeeAssetReference | None = None
-    """Its place, an entry of `asset_locations`."""
+    """Place of the asset, an entry of `asset_locations`."""
     assigned_date: datetime.date | None = None
-    """When it was handed over."""
+    """When the asset was handed over."""
     warranty_expiry_date: datetime.date | None = None
     """When the warranty ends."""
     expected_return_date: datetime.date | None = None
-    """When it is expected back."""
+    """When the asset is expected back."""
     description: str | None = None
-    """Free text about it."""
+    """Free text about the record."""
     technical_specifications: str | None = None
     """Technical data as free text."""
     attachments: list[Any] | None = None
-    """Files attached to it. Their form is not documented."""
+    """Files attached to the record. Their form is not documented."""
     asset_unit: Any = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     can_add_notes: bool | None = None
-    """Whether the caller may add notes to it."""
+    """Whether the caller may add notes to the asset."""
     has_notes: bool | None = None
-    """Whether there are notes on it."""
+    """Whether the asset has notes."""
     can_add_document: bool | None = None
-    """Whether the caller may add documents to it."""
+    """Whether the caller may add documents to the asset."""
     can_view_documents: bool | None = None
-    """Whether the caller may see its documents."""
+    """Whether the caller may see the documents of the asset."""
     has_chain_of_custody: bool | None = None
-    """Meaning not documented; by its name, whether a record of its holders exists."""
+    """The meaning is not documented; the name suggests whether a record of its holders exists."""

@@ -19,32 +19,32 @@ class EmployeeAssetInput(Input):
     asset_type_id: int | None | Unset = UNSET
     """Type of the asset, an id from `asset_types`."""
     assigned_date: datetime.date | None | Unset = UNSET
-    """When it was handed over."""
+    """When the asset was handed over."""
     attachments: str | None | Unset = UNSET
-    """Files to attach, an empty string for none. Any other form is not documented."""
+    """Files to attach; an empty string for none. No other form is documented."""
     barcode: str | None | Unset = UNSET
-    """Barcode on it."""
+    """Barcode on the asset."""
     code: str | None | Unset = UNSET
     """Code of the asset. It may be null on create."""
     description: str | None | Unset = UNSET
-    """Free text about it."""
+    """Free text about the record."""
     employee_id: int | None | Unset = UNSET
-    """Who has it, an id from `staff`. Needed if `used_by` is `employee`."""
+    """The staff member who holds the asset, an id from `staff`. Needed if `used_by` is `employee`."""
     expected_return_date: datetime.date | None | Unset = UNSET
-    """When it is expected back."""
+    """When the asset is expected back."""
     location_id: int
     """Place of the asset, an id from `asset_locations`."""
     name: str
-    """Name shown to people."""
+    """Name shown to users."""
     photo: str | None | Unset = UNSET
-    """Its picture, an empty string for none. Any other form is not documented."""
+    """Picture of the asset; an empty string for none. No other form is documented."""
     serial_number: str | None | Unset = UNSET
-    """Serial number of the maker."""
+    """Serial number given by the manufacturer."""
     storage_id: int | None | Unset = UNSET
-    """Where it is stored, an id from `asset_storages`. Needed if `used_by` is `storage`."""
+    """The storage that holds the asset, an id from `asset_storages`. Needed if `used_by` is `storage`."""
     technical_specifications: str | None | Unset = UNSET
     """Technical data as free text."""
     used_by: AssetUsedBy | str
-    """Who has it."""
+    """Current holder of the asset."""
     warranty_expiry_date: datetime.date | None | Unset = UNSET
     """When the warranty ends."""

@@ -21,4 +21,4 @@ class EmployeeAssetPhoto(Record):
     mime_type: str | None = None
     """Media type of the file."""
     path: str | None = None
-    """Where the file is. Whether this is a whole address is not documented."""
+    """Location of the file. Whether this is a complete address is not documented."""

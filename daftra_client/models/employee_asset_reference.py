@@ -7,7 +7,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EmployeeAssetReference(Record):
-    """A record that an employee asset names by id and name.
+    """A record that an employee asset refers to, with id and name.
 
     Source: documentation.
     """

@@ -17,11 +17,11 @@ class EmploymentType(Record):
     id: int | None = None
     """Id of the employment type."""
     name: str | None = None
-    """Name shown to people."""
+    """Name shown to users."""
     description: str | None = None
-    """Free text about it."""
+    """Free text about the record."""
     active: bool | None = None
-    """Whether it is in use."""
+    """Whether the record is in use."""
     created: datetime.datetime | None = None
     """When the employment type was added."""
     modified: datetime.datetime | None = None

@@ -14,8 +14,8 @@ class EmploymentTypeInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """Whether it is in use. It is unless 0 is sent."""
+    """Whether the record is in use: yes unless 0 is sent."""
     description: str | None | Unset = UNSET
-    """Free text about it."""
+    """Free text about the record."""
     name: str
-    """Name shown to people."""
+    """Name shown to users."""

@@ -27,9 +27,9 @@ class EntityClient(Record):
     is_offline: bool | None = None
     """Whether the client is an offline client."""
     client_number: str | None = None
-    """Number of the client as people see it."""
+    """Number of the client as shown to users."""
     staff_id: int | None = None
-    """An id from `staff`: who created the client."""
+    """The staff member who created the client, an id from `staff`."""
     business_name: str | None = None
     """Name of the business."""
     first_name: str | None = None
@@ -77,7 +77,7 @@ class EntityClient(Record):
     language_code: str | None = None
     """Language of the client, possibly a number."""
     default_currency_code: str | None = None
-    """ISO 4217 code of the client's usual currency."""
+    """ISO 4217 code of the client's default currency."""
     last_login: datetime.datetime | None = None
     """When the client last logged in."""
     suspend: bool | None = None
@@ -101,7 +101,7 @@ class EntityClient(Record):
     bn2: str | None = None
     """Second business number."""
     starting_balance: Decimal | None = None
-    """Balance with which the client started."""
+    """Opening balance of the client's account."""
     photo: str | None = None
     """Photo of the client."""
     birth_date: datetime.date | None = None
@@ -113,9 +113,9 @@ class EntityClient(Record):
     type: ClientType | None = None
     """Whether the client is a person or a company."""
     credit_limit: Decimal | None = None
-    """Most that the client may owe."""
+    """Upper limit of what the client may owe."""
     credit_period: int | None = None
-    """Days that the client has for paying."""
+    """Payment term of the client in days."""
     branch_id: int | None = None
     """An id from `branches`."""
     national_id: str | None = None

@@ -25,8 +25,8 @@ from .requisition_delivery_status import RequisitionDeliveryStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityInvoice(Record):
-    """An advance payment invoice (type 19) as v2 answers it: flat, in snake case, with its relations at level 1.
-    Relations that do not exist are null in a single record and objects full of nulls in a list.
+    """An advance payment invoice (type 19) as v2 answers it: flat, in snake case, with its relations at level 1. An
+    absent relation is null in a single record and an object full of nulls in a list.
 
     Source: documentation (schemas of the list and the single record; never captured).
     """
@@ -34,30 +34,30 @@ class EntityInvoice(Record):
     id: int | None = None
     """Identifier of the document, unique among all sales documents or all purchase documents."""
     no: str | None = None
-    """Number of the document as people see it, zero-padded (`000094`). It differs from `id`."""
+    """Document number shown to users, padded with zeros (`000094`). It differs from `id`."""
     date: datetime.date | None = None
     """Date of the document. v1 answers in the account's display format (see `str_date_format`), v2 in ISO."""
     staff_id: int | None = None
-    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an
-    API key."""
+    """The staff member who created the document, an id from `staff`. 0 is the account owner; negative ids occur for
+    callers with an API key."""
     subscription_id: int | None = None
-    """An id from `invoices`: the parent document, for a credit note or refund the invoice that it reverses. Null
+    """The parent document, an id from `invoices`; for a credit note or refund the invoice that it reverses. Null
     without a parent."""
     store_id: int | None = None
-    """An id from `stores`: the warehouse of the document. Lines without a store of their own use it."""
+    """The warehouse of the document, an id from `stores`. Lines without a store of their own use it."""
     type: InvoiceType | None = None
     """Kind of document."""
     po_number: str | None = None
-    """Order number; on sales documents that of the customer and a convenient place for an identifier from another
+    """Order number; on sales documents that of the customer, and a convenient place for an identifier from another
     system."""
     client_id: int | None = None
-    """An id from `clients`: who the document is for."""
+    """The client of the document, an id from `clients`."""
     is_offline: bool | None = None
     """Whether the client is an offline client, one without access to the client portal."""
     currency_code: str | None = None
     """ISO 4217 code of the currency of all amounts."""
     client_business_name: str | None = None
-    """Name of the client's business as printed on the document; a copy taken when the document was saved."""
+    """Name of the client's business as printed on the document; a copy made when the document was saved."""
     client_first_name: str | None = None
     """First name of the client as printed on the document."""
     client_last_name: str | None = None
@@ -77,7 +77,7 @@ class EntityInvoice(Record):
     client_country_code: str | None = None
     """Two-letter ISO country code of the client."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
+    """Payment state of the document, which Daftra computes from the payments. A number in details, a string in
     lists."""
     draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""
@@ -86,7 +86,7 @@ class EntityInvoice(Record):
     due_after: int | None = None
     """Days from the issue date until the document is due."""
     issue_date: datetime.date | None = None
-    """Date of issue. In v1 in the account's display format, sometimes an empty string."""
+    """Date of issue. v1 answers in the account's display format, sometimes with an empty string."""
     summary_subtotal: Decimal | None = None
     """Sum of the lines before tax."""
     summary_discount: Decimal | None = None
@@ -98,21 +98,21 @@ class EntityInvoice(Record):
     summary_unpaid: Decimal | None = None
     """Amount still owed, net of all payments."""
     terms_id: int | None = None
-    """Identifier of the terms text that is used. Where the ids come from is not documented."""
+    """Identifier of the terms text that is used. The source of its ids is not documented."""
     html_notes: str | None = None
-    """Notes as HTML. Daftra appends an empty `span` of its own, so what is read is not exactly what was written."""
+    """Notes as HTML. Daftra appends an empty `span` of its own, so the value read differs from the value written."""
     created: datetime.datetime | None = None
     """When the document was created, in the account's time zone."""
     modified: datetime.datetime | None = None
     """When the document was last changed, in the account's time zone."""
     required_terms_file: int | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     last_sent: datetime.datetime | None = None
     """When the document was last sent to the client; null if never."""
     invoice_layout_id: int | None = None
     """The print layout of the document. Ids come from the listing `InvoiceLayout`."""
     estimate_id: int | None = None
-    """An id from `estimates`: the estimate that became this document."""
+    """The estimate that became this document, an id from `estimates`."""
     shipping_option_id: int | None = None
     """The shipping option, an id of the v2 entity `shipping_option`."""
     summary_refund: Decimal | None = None
@@ -134,13 +134,13 @@ class EntityInvoice(Record):
     client_secondary_country_code: str | None = None
     """Two-letter ISO country code of the secondary address."""
     follow_up_status: int | None = None
-    """An id from `follow_up_statuses`: the follow-up state of the document."""
+    """The follow-up state of the document, an id from `follow_up_statuses`."""
     source_type: InvoiceType | None = None
-    """Kind of the document that this one was made from; null without one."""
+    """Kind of the document that produced this one; null without one."""
     source_id: int | None = None
-    """Id of the document that this one was made from, of the kind in `source_type`."""
+    """Id of the document that produced this one, of the kind in `source_type`."""
     sales_person_id: int | None = None
-    """An id from `staff`: the sales person. -2 means that several are assigned; other negative ids occur for
+    """The sales person, an id from `staff`. -2 means that several are assigned; other negative ids occur for
     callers with an API key."""
     extra_details: str | None = None
     """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
@@ -154,9 +154,9 @@ class EntityInvoice(Record):
     item_columns: str | None = None
     """Which columns the lines show, as stored by Daftra. The format is not documented."""
     branch_id: int | None = None
-    """An id from `branches`: the branch that owns the document."""
+    """The branch that owns the document, an id from `branches`."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
-    """How far the stock of the document is delivered."""
+    """Delivery progress of the stock of the document."""
     item_discount_amount: Decimal | None = None
     """Sum of the discounts given on lines."""
     pos_shift_id: int | None = None
@@ -168,7 +168,7 @@ class EntityInvoice(Record):
     adjustment_value: Decimal | None = None
     """Amount of that adjustment."""
     order_source_id: int | None = None
-    """Where the order came from, the id of an `OrderSource`."""
+    """Source of the order, the id of an `OrderSource`."""
     store: EntityStore | None = None
     """The warehouse."""
     clients: EntityClient | None = None
@@ -184,7 +184,7 @@ class EntityInvoice(Record):
     invoice_custom_fields: list[InvoiceCustomField] | None = None
     """Custom fields. Only an empty array is shown."""
     invoice_client: EntityClient | None = None
-    """The client once more, with the same fields as `clients`."""
+    """The client again, with the same fields as `clients`."""
     invoice_layout: InvoiceLayout | None = None
     """The print layout."""
     invoice_installment_agreements: Any = None
@@ -202,11 +202,11 @@ class EntityInvoice(Record):
     pos_shifts: EntityPosShift | None = None
     """The point-of-sale session, despite the plural name."""
     invoice_source_order: OrderSource | None = None
-    """Where the order came from."""
+    """Source of the order."""
     custom_data: Any = None
     """Values of custom fields of the entity. Only null is shown."""
     deleted_at: datetime.datetime | None = None
-    """When the record was deleted; null or missing otherwise. v2 can list deleted records."""
+    """When the record was deleted; otherwise null or missing. v2 can list deleted records."""
 
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
         (

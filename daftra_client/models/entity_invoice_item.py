@@ -20,7 +20,7 @@ class EntityInvoiceItem(Record):
     invoice_id: int | None = None
     """Id of the document that the line belongs to."""
     item: str | None = None
-    """Name of the product or service. It can also be the product code or mere digits, with the text in
+    """Name of the product or service. It can also be the product code or plain digits, with the text in
     `description`."""
     description: str | None = None
     """Longer text of the line."""
@@ -29,9 +29,9 @@ class EntityInvoiceItem(Record):
     quantity: Decimal | None = None
     """Number of units; decimals are possible."""
     tax1: int | None = None
-    """An id from `taxes`: the first tax of the line. It is a record id, never a percentage."""
+    """The first tax of the line, an id from `taxes`. The value is a record id, never a percentage."""
     tax2: int | None = None
-    """An id from `taxes`: the second tax of the line. It is a record id, never a percentage; 0 for none."""
+    """The second tax of the line, an id from `taxes`. The value is a record id, never a percentage; 0 for none."""
     product_id: int | None = None
     """An id from `products`; null for a free text line."""
     col_3: str | None = None
@@ -43,11 +43,11 @@ class EntityInvoiceItem(Record):
     discount: Decimal | None = None
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | None = None
-    """How `discount` is meant."""
+    """How `discount` is meant: as a percentage or as an amount."""
     store_id: int | None = None
-    """An id from `stores`: the warehouse for this line."""
+    """The warehouse for this line, an id from `stores`."""
     unit_factor: Decimal | None = None
-    """How many base units make one of this unit."""
+    """Number of base units in one of this unit."""
     unit_small_name: str | None = None
     """Short name of the unit of measure."""
     unit_name: str | None = None
@@ -73,14 +73,14 @@ class EntityInvoiceItem(Record):
     offer_id: int | None = None
     """The offer that was applied to the line."""
     tracking_data: Any = None
-    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product
-    has not been seen."""
+    """Lots, expiry dates or serial numbers of tracked products. A string in v2; no v1 value for such a product has
+    been seen."""
     serials: Any = None
-    """Serial numbers of the units sold. Only null has been seen; they are written as an array of strings."""
+    """Serial numbers of the sold units. Only null has been seen in answers; requests send an array of strings."""
     extra_details: str | None = None
     """JSON inside a string, as on the header."""
     calculated_discount: Decimal | None = None
-    """Discount that the line really received."""
+    """Discount that the line received in fact."""
     subtotal: Decimal | None = None
     """Price of the line before tax."""
     id: int | None = None
@@ -90,7 +90,7 @@ class EntityInvoiceItem(Record):
     cost_center_id: int | None = None
     """The cost center of the line, an id of the v2 entity `cost_center`."""
     sales_person_id: int | None = None
-    """An id from `staff`: the sales person of this line."""
+    """The sales person of the line, an id from `staff`."""
 
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
         ("invoice_id", "summary_tax1", "summary_tax2", "created", "modified", "calculated_discount", "subtotal")

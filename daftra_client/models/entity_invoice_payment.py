@@ -20,7 +20,7 @@ class EntityInvoicePayment(Record):
     invoice_id: int | None = None
     """Id of the advance payment."""
     client_id: int | None = None
-    """An id from `clients`; null in the only example."""
+    """The client, an id from `clients`; null in the only example."""
     payment_method: PaymentMethod | None = None
     """Key of the payment method, such as `cash`."""
     amount: Decimal | None = None
@@ -36,13 +36,13 @@ class EntityInvoicePayment(Record):
     notes: str | None = None
     """Notes on the payment."""
     response_code: str | None = None
-    """Code that the payment gateway answered."""
+    """Code with which the payment gateway answered."""
     response_message: str | None = None
-    """Message that the payment gateway answered."""
+    """Message with which the payment gateway answered."""
     created: datetime.datetime | None = None
     """When the payment was recorded."""
     currency_code: str | None = None
-    """ISO 4217 code of the amount."""
+    """ISO 4217 code of the currency of the amount."""
     first_name: str | None = None
     """First name of the payer."""
     last_name: str | None = None
@@ -66,11 +66,11 @@ class EntityInvoicePayment(Record):
     attachment: str | None = None
     """Attached file."""
     staff_id: int | None = None
-    """An id from `staff`: who took the payment."""
+    """The staff member who took the payment, an id from `staff`."""
     payment_work_order_id: int | None = None
     """An id from `work_orders`."""
     treasury_id: int | None = None
-    """An id from `treasuries`: where the money went."""
+    """The treasury that the money went to, an id from `treasuries`."""
     pos_shift_id: int | None = None
     """The point-of-sale session."""
     receipt_notes: str | None = None
@@ -82,4 +82,4 @@ class EntityInvoicePayment(Record):
     id: int | None = None
     """Identifier of the payment."""
     added_by: int | None = None
-    """Who recorded the payment, as a code; the values are not documented."""
+    """Code of the party who recorded the payment; the values are not documented."""

@@ -6,8 +6,8 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class EntityName(OpenStrEnum):
-    """Name of a v2 entity. The list holds the names that are known and is not complete. Each workflow is an entity
-    named `le_workflow-type-entity-` and its number, a custom entity of an app `le_` and its number.
+    """Name of a v2 entity. The list holds the known names and is not complete. Each workflow is an entity named
+    `le_workflow-type-entity-` and its number; each custom entity of an app is named `le_` and its number.
 
     Source: documentation (names without a remark); live report (names marked so).
     """
@@ -69,7 +69,7 @@ class EntityName(OpenStrEnum):
     INSTALLMENT = "installment"
     """Instalments."""
     INVOICE = "invoice"
-    """Invoices, and every other sales document stored as one."""
+    """Invoices, and all other sales documents that are stored as invoices."""
     INVOICE_INSTALLMENT_AGREEMENT = "invoice_installment_agreement"
     """Agreements to pay invoices in instalments."""
     INVOICE_ITEM = "invoice_item"

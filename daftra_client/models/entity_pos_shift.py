@@ -17,9 +17,9 @@ class EntityPosShift(Record):
     id: int | None = None
     """Identifier of the session."""
     staff_id: int | None = None
-    """An id from `staff`: the cashier."""
+    """The cashier, an id from `staff`."""
     validated_by: int | None = None
-    """An id from `staff`: who confirmed the session."""
+    """The staff member who confirmed the session, an id from `staff`."""
     shift_id: int | None = None
     """The shift that the session belongs to."""
     pos_id: int | None = None
@@ -37,8 +37,8 @@ class EntityPosShift(Record):
     branch_id: int | None = None
     """An id from `branches`."""
     modified: datetime.datetime | None = None
-    """When it was last changed."""
+    """When the record was last changed."""
     created: datetime.datetime | None = None
-    """When it was created."""
+    """When the record was created."""
     is_calculated_per_invoice: bool | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""

@@ -22,7 +22,7 @@ class EntityStaff(Record):
     id: int | None = None
     """An id from `staff`."""
     added_by: int | None = None
-    """An id from `staff`: who added the person."""
+    """The staff member who added the person, an id from `staff`."""
     role_id: int | None = None
     """Role of the person. Ids come from the listing `Role`."""
     name: str | None = None
@@ -38,7 +38,7 @@ class EntityStaff(Record):
     home_phone: str | None = None
     """Private telephone number."""
     business_phone: str | None = None
-    """Office telephone number; the capital P is real."""
+    """Office telephone number; the capital P is part of the key."""
     mobile: str | None = None
     """Mobile number."""
     fax: str | None = None
@@ -70,9 +70,9 @@ class EntityStaff(Record):
     hourly_rate_currency_code: str | None = None
     """ISO 4217 code of the pay."""
     default_store_id: int | None = None
-    """An id from `stores`: the person's usual store."""
+    """Default store of the person, an id from `stores`."""
     default_treasury_id: int | None = None
-    """An id from `treasuries`: the person's usual treasury."""
+    """Default treasury of the person, an id from `treasuries`."""
     maximum_general_discount: Decimal | None = None
     """Largest discount that the person may give."""
     language_code: str | None = None
@@ -86,7 +86,7 @@ class EntityStaff(Record):
     type: str | None = None
     """Kind of staff member; the values are not documented."""
     default_account_id: int | None = None
-    """The person's usual account, presumably an id from `journal_accounts`."""
+    """Default account of the person, presumably an id from `journal_accounts`."""
     citizenship_status: str | None = None
     """Citizenship status; the values are not documented."""
     residence_expiry_date: datetime.date | None = None

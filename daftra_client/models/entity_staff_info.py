@@ -24,7 +24,7 @@ class EntityStaffInfo(Record):
     employment_type_id: int | None = None
     """Type of employment, an id of the v2 entity `employment_type`."""
     designation_id: int | None = None
-    """Position of the person, an id of the v2 entity `designation`."""
+    """Designation of the person, an id of the v2 entity `designation`."""
     birth_date: datetime.date | None = None
     """Date of birth."""
     gender: str | None = None
@@ -54,7 +54,7 @@ class EntityStaffInfo(Record):
     secondary_shift_id: int | None = None
     """The second attendance shift."""
     direct_manager_id: int | None = None
-    """An id from `staff`: the manager."""
+    """The manager, an id from `staff`."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         ("birth_date", "permanent_address1", "permanent_address2", "personal_email")

@@ -29,11 +29,11 @@ class EntityStaffJob(Record):
     exit_reason: str | None = None
     """Why the person left."""
     fiscal_type: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     fiscal_day: str | None = None
-    """Day on which the fiscal year starts, presumably."""
+    """Day on which the fiscal year presumably starts."""
     fiscal_month: str | None = None
-    """Month in which the fiscal year starts, presumably."""
+    """Month in which the fiscal year presumably starts."""
     created: datetime.datetime | None = None
     """When the terms were created."""
     modified: datetime.datetime | None = None

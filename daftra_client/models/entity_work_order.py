@@ -22,7 +22,7 @@ class EntityWorkOrder(Record):
     client_id: int | None = None
     """An id from `clients`."""
     number: str | None = None
-    """Number of the work order as people see it."""
+    """Number of the work order as shown to users."""
     title: str | None = None
     """Title."""
     start_date: datetime.date | None = None
@@ -30,7 +30,7 @@ class EntityWorkOrder(Record):
     description: str | None = None
     """Description."""
     delivery_date: datetime.date | None = None
-    """Day of delivery."""
+    """Delivery date."""
     delivery_appointment_id: int | None = None
     """The appointment for the delivery."""
     follow_up_status_id: int | None = None
@@ -42,15 +42,15 @@ class EntityWorkOrder(Record):
     status: WorkOrderStatus | None = None
     """State of the work order."""
     created: datetime.datetime | None = None
-    """When it was created."""
+    """When the record was created."""
     modified: datetime.datetime | None = None
-    """When it was last changed."""
+    """When the record was last changed."""
     staff_id: int | None = None
     """An id from `staff`."""
     client_data: Any = None
     """Details of the client; an object in v1."""
     extra_details: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     branch_id: int | None = None
     """An id from `branches`."""
     workflow_type_id: int | None = None

@@ -34,34 +34,34 @@ class Estimate(Record):
     site_id: int | None = None
     """Identifier of the Daftra account."""
     staff_id: int | None = None
-    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an
-    API key."""
+    """The staff member who created the document, an id from `staff`. 0 is the account owner; negative ids occur for
+    callers with an API key."""
     subscription_id: int | None = None
-    """An id from `invoices`: the parent document, for a credit note or refund the invoice that it reverses. Null
+    """The parent document, an id from `invoices`; for a credit note or refund the invoice that it reverses. Null
     without a parent."""
     store_id: int | None = None
-    """An id from `stores`: the warehouse of the document. Lines without a store of their own use it."""
+    """The warehouse of the document, an id from `stores`. Lines without a store of their own use it."""
     type: InvoiceType | None = None
     """Kind of document."""
     no: str | None = None
-    """Number of the document as people see it, zero-padded (`000094`). It differs from `id`."""
+    """Document number shown to users, padded with zeros (`000094`). It differs from `id`."""
     order_number: str | None = None
-    """Meaning not documented; the list filter `no` also searches order numbers."""
+    """The meaning is not documented; the list filter `no` also searches order numbers."""
     po_number: str | None = None
-    """Order number; on sales documents that of the customer and a convenient place for an identifier from another
+    """Order number; on sales documents that of the customer, and a convenient place for an identifier from another
     system."""
     name: str | None = None
     """Name of a template or subscription; other types do not use it."""
     client_id: int | None = None
-    """An id from `clients`: who the document is for."""
+    """The client of the document, an id from `clients`."""
     address_id: int | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     is_offline: bool | None = None
     """Whether the client is an offline client, one without access to the client portal."""
     currency_code: str | None = None
     """ISO 4217 code of the currency of all amounts."""
     client_business_name: str | None = None
-    """Name of the client's business as printed on the document; a copy taken when the document was saved."""
+    """Name of the client's business as printed on the document; a copy made when the document was saved."""
     client_first_name: str | None = None
     """First name of the client as printed on the document."""
     client_last_name: str | None = None
@@ -83,14 +83,14 @@ class Estimate(Record):
     date: datetime.date | None = None
     """Date of the document. v1 answers in the account's display format (see `str_date_format`), v2 in ISO."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
+    """Payment state of the document, which Daftra computes from the payments. A number in details, a string in
     lists."""
     draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""
     issued: bool | None = None
     """Whether the document has been issued."""
     active: bool | None = None
-    """Meaning not documented; "0" on an ordinary paid invoice."""
+    """The meaning is not documented; "0" on an ordinary paid invoice."""
     tax1: int | None = None
     """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None = None
@@ -98,15 +98,15 @@ class Estimate(Record):
     discount: Decimal | None = None
     """Discount on the whole document in percent. Null or 0 when `discount_amount` is used."""
     deposit: Decimal | None = None
-    """Deposit asked for."""
+    """Requested deposit."""
     deposit_type: DepositType | None = None
     """Whether the deposit is paid."""
     due_after: int | None = None
     """Days from the issue date until the document is due."""
     issue_date: datetime.date | None = None
-    """Date of issue. In v1 in the account's display format, sometimes an empty string."""
+    """Date of issue. v1 answers in the account's display format, sometimes with an empty string."""
     date_format: str | None = None
-    """Date format chosen for the document, as a code. `str_date_format` has the pattern."""
+    """Date format chosen for the document, as a code. `str_date_format` holds the pattern."""
     language_id: int | None = None
     """Language of the document. Ids come from the listing `languageCodes`."""
     label_invoice_no: str | None = None
@@ -172,13 +172,13 @@ class Estimate(Record):
     notes: str | None = None
     """Notes as plain text. On sales documents the client sees them."""
     html_notes: str | None = None
-    """Notes as HTML. Daftra appends an empty `span` of its own, so what is read is not exactly what was written."""
+    """Notes as HTML. Daftra appends an empty `span` of its own, so the value read differs from the value written."""
     required_terms: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     terms: str | None = None
     """Terms and conditions printed on the document."""
     terms_id: int | None = None
-    """Identifier of the terms text that is used. Where the ids come from is not documented."""
+    """Identifier of the terms text that is used. The source of its ids is not documented."""
     subscription_unit: str | None = None
     """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not
     known."""
@@ -186,9 +186,9 @@ class Estimate(Record):
     """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not
     known."""
     subscription_repeated: int | None = None
-    """How often a subscription has been invoiced."""
+    """Number of invoices that a subscription has produced so far."""
     subscription_max_repeat: int | None = None
-    """How often a subscription is to be invoiced at most."""
+    """Maximum number of invoices of a subscription."""
     from_: datetime.date | None = None
     """Start of the period that the document covers."""
     to: datetime.date | None = None
@@ -198,21 +198,21 @@ class Estimate(Record):
     modified: datetime.datetime | None = None
     """When the document was last changed, in the account's time zone."""
     required_terms_file: int | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     invoice_layout_id: int | None = None
     """The print layout of the document. Ids come from the listing `InvoiceLayout`."""
     estimate_id: int | None = None
-    """An id from `estimates`: the estimate that became this document."""
+    """The estimate that became this document, an id from `estimates`."""
     last_sent: datetime.datetime | None = None
     """When the document was last sent to the client; null if never."""
     subscription_notify: str | None = None
-    """Meaning not documented; a setting of subscriptions."""
+    """A setting of subscriptions; its meaning is not documented."""
     show_from_to: int | None = None
     """Display setting of the period; the values are not documented."""
     subscription_issue_before: int | None = None
-    """Meaning not documented; a setting of subscriptions."""
+    """A setting of subscriptions; its meaning is not documented."""
     shipping_options: ShippingOption | None = None
-    """Which client details are printed for shipping. Empty leaves the choice to Daftra."""
+    """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
     client_active_secondary_address: bool | None = None
     """Whether the secondary (shipping) address below is in use."""
     client_secondary_name: str | None = None
@@ -230,9 +230,9 @@ class Estimate(Record):
     client_secondary_country_code: str | None = None
     """Two-letter ISO country code of the secondary address."""
     follow_up_status: int | None = None
-    """An id from `follow_up_statuses`: the follow-up state of the document."""
+    """The follow-up state of the document, an id from `follow_up_statuses`."""
     auto_payment: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     discount_amount: Decimal | None = None
     """Discount on the whole document as an amount. Null or 0 when `discount` is used."""
     shipping_amount: Decimal | None = None
@@ -248,21 +248,21 @@ class Estimate(Record):
     item_columns: str | None = None
     """Which columns the lines show, as stored by Daftra. The format is not documented."""
     inventory_request_status: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     source_type: InvoiceType | None = None
-    """Kind of the document that this one was made from; null without one."""
+    """Kind of the document that produced this one; null without one."""
     source_id: int | None = None
-    """Id of the document that this one was made from, of the kind in `source_type`."""
+    """Id of the document that produced this one, of the kind in `source_type`."""
     sales_person_id: int | None = None
-    """An id from `staff`: the sales person. -2 means that several are assigned; other negative ids occur for
+    """The sales person, an id from `staff`. -2 means that several are assigned; other negative ids occur for
     callers with an API key."""
     extra_details: str | None = None
     """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
     decimals."""
     branch_id: int | None = None
-    """An id from `branches`: the branch that owns the document."""
+    """The branch that owns the document, an id from `branches`."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
-    """How far the stock of the document is delivered."""
+    """Delivery progress of the stock of the document."""
     item_discount_amount: Decimal | None = None
     """Sum of the discounts given on lines."""
     pos_shift_id: int | None = None
@@ -270,9 +270,9 @@ class Estimate(Record):
     group_price_id: int | None = None
     """The price list that was used. Ids come from the listing `GroupPrice`."""
     external_source: str | None = None
-    """What created the document, such as `api` or `salla`."""
+    """The application that created the document, such as `api` or `salla`."""
     order_source_id: int | None = None
-    """Where the order came from, the id of an `OrderSource`."""
+    """Source of the order, the id of an `OrderSource`."""
     stored_due_date: datetime.date | None = None
     """Due date in ISO, whatever the display format is. Prefer it to `due_date`."""
     e_invoice_status: str | None = None
@@ -281,33 +281,33 @@ class Estimate(Record):
     submission_date: str | None = None
     """When the document was submitted as an electronic invoice. The format has not been seen."""
     invoice_html_url: str | None = None
-    """Address of the document as a web page. Its hash replaces a login, so treat it as confidential."""
+    """Address of the document as a web page. Its hash replaces a login, so treat the address as confidential."""
     invoice_pdf_url: str | None = None
-    """Address of the document as PDF. Fetched by a server it often answers with an HTML login page, so check that
-    the content starts with `%PDF`."""
+    """Address of the document as PDF. A server that fetches it often receives an HTML login page, so check that the
+    content starts with `%PDF`."""
     due_date: datetime.date | None = None
     """Due date in the account's display format."""
     str_date_format: str | None = None
     """Pattern of the display dates in this record, in strftime notation, such as `%d/%m/%Y`."""
     overdue: bool | None = None
-    """Said to tell whether the document is overdue. Do not rely on it: it is true on fully paid documents."""
+    """Documented as whether the document is overdue. Do not rely on it: it is true on fully paid documents."""
     cur_date: datetime.date | None = None
     """Date of the answer itself, in ISO on invoices."""
     original_date: datetime.date | None = None
     """Date of the document in ISO, whatever the display format is. Prefer it to `date`."""
     client: Client | None = None
-    """The client as stored today; the `client_...` fields are the copy made for the document."""
+    """The current record of the client; the `client_...` fields are the copy made for the document."""
     order_source: OrderSource | None = None
-    """Where the order came from; an object full of nulls when there is none."""
+    """Source of the order; an object full of nulls if none exists."""
     invoice_item: list[InvoiceItem] | None = None
-    """The lines. The key is missing in lists, not empty."""
+    """The lines. Lists omit the key instead of sending an empty value."""
     invoice_custom_field: list[InvoiceCustomField] | None = None
-    """Custom fields; an empty array when there are none."""
+    """Custom fields; an empty array if none exist."""
     invoice_payment: list[InvoicePayment] | None = None
-    """Payments booked on the document. They are written under `Payment` when an invoice is created."""
+    """Payments booked on the document. A create of an invoice sends them under `Payment`."""
     invoice_tax: dict[str, InvoiceTax] | None = None
-    """Taxes of the document by tax id, an empty array when there are none. Should an array with entries come, their
-    positions are the keys."""
+    """Taxes of the document by tax id; an empty array if none exist. In an array with entries, the positions are
+    the keys."""
     invoice_document: list[InvoiceDocument] | None = None
     """Attached files."""
     deposit_details: Any = None
@@ -320,12 +320,12 @@ class Estimate(Record):
     invoice_reminder: Any = None
     """Reminder settings; documented as an object without fields and missing in the captured invoice."""
     expiry_date: datetime.date | None = None
-    """Date until which the estimate is valid. A live account always answered it blank."""
+    """Date until which the estimate is valid. A live account always answered an empty value."""
     qr_code_url: str | None = None
     """Address of the QR code image of an electronic invoice in Saudi Arabia; the parameter `d64` carries the
     content in base64."""
     summary_tax: Decimal | None = None
-    """Total tax. It can be 0 or missing although tax is included: subtract the subtotal from the total instead."""
+    """Total tax. It can be 0 or missing although tax is included; use the total minus the subtotal instead."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
         "from_": "from",

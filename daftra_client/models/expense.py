@@ -17,7 +17,7 @@ class Expense(Record):
     """
 
     id: int | None = None
-    """The record's id."""
+    """Id of the record."""
     amount: Decimal | None = None
     """The amount in the record's currency."""
     currency_code: str | None = None
@@ -25,7 +25,7 @@ class Expense(Record):
     vendor: str | None = None
     """Name of the vendor or payer, free text."""
     category: str | None = None
-    """The category by name, not by id."""
+    """Category, by name rather than by id."""
     date: datetime.date | None = None
     """The day on which the money was spent or received."""
     file: str | None = None
@@ -33,7 +33,7 @@ class Expense(Record):
     note: str | None = None
     """Notes on the record."""
     client_id: int | None = None
-    """The client it concerns, an id from `clients`."""
+    """The client that the record concerns, an id from `clients`."""
     tax1_id: int | None = None
     """First tax, an id from `taxes`."""
     tax1_name: str | None = None
@@ -55,52 +55,52 @@ class Expense(Record):
     tax2_included: bool | None = None
     """Whether the amount already contains the second tax."""
     is_income: bool | None = None
-    """Tells incomes from expenses; false here."""
+    """Distinguishes incomes from expenses; false here."""
     attachments: Any = None
-    """Links to the attached files on a storage service, normally a list; they stop working after a while (6000
-    seconds in the sample)."""
+    """Links to the attached files on a storage service, normally a list; they expire after a while (6000 seconds in
+    the sample)."""
     accounts_data: str | None = None
-    """How a draft is split over accounts: a JSON document inside a string."""
+    """Distribution of a draft over accounts: a JSON document inside a string."""
     attachmnets: Any = None
-    """Links to the attached files. The misspelt name is the real one, in single records."""
+    """Links to the attached files. Single records use this misspelt key."""
     branch_id: int | None = None
-    """Its branch, an id from `branches`."""
+    """Branch of the record, an id from `branches`."""
     created: datetime.datetime | None = None
     """When the record was created."""
     expense_category_id: int | None = None
-    """The category by its id; 0 for none."""
+    """Category, by its id; 0 for none."""
     expense_number: str | None = None
     """Number or reference code, such as "000012"."""
     external_source: str | None = None
-    """Where it was entered, such as `web` or `mobile`."""
+    """Application in which the record was entered, such as `web` or `mobile`."""
     extra_details: str | None = None
     """A JSON document inside a string; its content is not documented."""
     journal_account_id: int | None = None
-    """The account it is booked on, an id from `journal_accounts`."""
+    """The account that the amount is booked on, an id from `journal_accounts`."""
     last_update_external_source: str | None = None
-    """Where it was last changed, such as `web` or `mobile`."""
+    """Application in which the record was last changed, such as `web` or `mobile`."""
     modified: datetime.datetime | None = None
     """When the record was last changed."""
     recurring_expense_id: int | None = None
-    """The recurring record that it was made from; 0 for none."""
+    """The recurring record that produced this one; 0 for none."""
     site_id: int | None = None
     """Identifier of the Daftra account."""
     source_id: int | None = None
-    """The record that it was made from."""
+    """The record that produced this one."""
     source_type: str | None = None
-    """Kind of the record that it was made from."""
+    """Kind of the record that produced this one."""
     staff_id: int | None = None
-    """Who recorded it, an id from `staff`; 0 is the account owner."""
+    """The staff member who recorded it, an id from `staff`; 0 is the account owner."""
     status: str | None = None
-    """`draft`, or `issued` when it is booked."""
+    """`draft`, or `issued` once the record is booked."""
     supplier_id: int | None = None
-    """The supplier it concerns, an id from `suppliers`."""
+    """The supplier that the record concerns, an id from `suppliers`."""
     total: Decimal | None = None
     """Total with taxes."""
     treasury_id: int | None = None
-    """Where the money came from or went, an id from `treasuries`."""
+    """The treasury that the money came from or went to, an id from `treasuries`."""
     work_order_id: int | None = None
-    """The work order it belongs to, an id from `work_orders`."""
+    """The work order that the record belongs to, an id from `work_orders`."""
 
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
         ("created", "last_update_external_source", "modified", "site_id", "total")

@@ -13,7 +13,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ExpenseInput(Input):
-    """An expense to be written.
+    """An expense to store.
 
     Source: documentation; live report (wrapper).
     """
@@ -21,43 +21,43 @@ class ExpenseInput(Input):
     amount: Decimal | int | None | Unset = UNSET
     """The amount in the record's currency."""
     branch_id: int | None | Unset = UNSET
-    """Its branch, an id from `branches`."""
+    """Branch of the record, an id from `branches`."""
     category: str | None | Unset = UNSET
-    """The category by name, not by id."""
+    """Category, by name rather than by id."""
     client_id: int | None | Unset = UNSET
-    """The client it concerns, an id from `clients`."""
+    """The client that the record concerns, an id from `clients`."""
     currency_code: str | None | Unset = UNSET
     """Currency of the amounts, three letters (ISO 4217)."""
     date: datetime.date | None | Unset = UNSET
     """The day on which the money was spent or received."""
     expense_category_id: int | None | Unset = UNSET
-    """The category by its id; 0 for none."""
+    """Category, by its id; 0 for none."""
     expense_number: str | None | Unset = UNSET
     """Number or reference code, such as "000012"."""
     external_source: str | None | Unset = UNSET
-    """Where it was entered, such as `web` or `mobile`."""
+    """Application in which the record was entered, such as `web` or `mobile`."""
     extra_details: str | None | Unset = UNSET
     """A JSON document inside a string; its content is not documented."""
     file: str | None | Unset = UNSET
     """Link to a file that was uploaded in Daftra."""
     is_income: bool | None | Unset = UNSET
-    """Tells incomes from expenses. The path says it already and it need not be sent."""
+    """Distinguishes incomes from expenses. The path implies it already, so it need not be sent."""
     journal_account_id: int | None | Unset = UNSET
-    """The account it is booked on, an id from `journal_accounts`."""
+    """The account that the amount is booked on, an id from `journal_accounts`."""
     note: str | None | Unset = UNSET
     """Notes on the record."""
     recurring_expense_id: int | None | Unset = UNSET
-    """The recurring record that it was made from; 0 for none."""
+    """The recurring record that produced this one; 0 for none."""
     source_id: int | None | Unset = UNSET
-    """The record that it was made from."""
+    """The record that produced this one."""
     source_type: str | None | Unset = UNSET
-    """Kind of the record that it was made from."""
+    """Kind of the record that produced this one."""
     staff_id: int | None | Unset = UNSET
-    """Who recorded it, an id from `staff`; 0 is the account owner."""
+    """The staff member who recorded it, an id from `staff`; 0 is the account owner."""
     status: str | None | Unset = UNSET
-    """`draft`, or `issued` when it is booked."""
+    """`draft`, or `issued` once the record is booked."""
     supplier_id: int | None | Unset = UNSET
-    """The supplier it concerns, an id from `suppliers`."""
+    """The supplier that the record concerns, an id from `suppliers`."""
     tax1_amount: Decimal | int | None | Unset = UNSET
     """Amount of the first tax in the record's currency."""
     tax1_id: int | None | Unset = UNSET
@@ -79,11 +79,11 @@ class ExpenseInput(Input):
     tax2_value: Decimal | int | None | Unset = UNSET
     """Value of the second tax, presumably its rate in percent."""
     treasury_id: int | None | Unset = UNSET
-    """Where the money came from or went, an id from `treasuries`."""
+    """The treasury that the money came from or went to, an id from `treasuries`."""
     vendor: str | None | Unset = UNSET
     """Name of the vendor or payer, free text."""
     work_order_id: int | None | Unset = UNSET
-    """The work order it belongs to, an id from `work_orders`."""
+    """The work order that the record belongs to, an id from `work_orders`."""
 
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "expense_category_id": ("category",),

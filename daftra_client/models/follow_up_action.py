@@ -7,8 +7,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class FollowUpAction(Record):
-    """A kind of action that appointments and notes can refer to. Its fields are not documented; whatever else
-    arrives is kept.
+    """A kind of action that appointments and notes can refer to. Its fields are not documented; every key is kept.
 
     Source: documentation (an object without fields).
     """

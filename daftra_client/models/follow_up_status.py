@@ -13,7 +13,7 @@ from .follow_up_status_state import FollowUpStatusState
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class FollowUpStatus(Record):
-    """A status that records of one kind can be put in.
+    """A status of records of one kind.
 
     Source: documentation (fields of the create body; the follow-up status embedded in workflow records, null there,
     names the others).
@@ -24,20 +24,20 @@ class FollowUpStatus(Record):
     item_type: FollowUpStatusItemType | None = None
     """Kind of record that the status applies to."""
     name: str | None = None
-    """Name shown to people."""
+    """Name shown to users."""
     color: str | None = None
     """Colour of the label, as a CSS colour such as "#ffffff" or "fuchsia"."""
     status: FollowUpStatusState | None = None
     """Whether records in this status count as open or closed."""
     staff_id: int | None = None
-    """A staff member, an id from `staff`; presumably who added the status."""
+    """A staff member, an id from `staff`; presumably the one who added the status."""
     created: datetime.datetime | None = None
     """When the status was added."""
     modified: datetime.datetime | None = None
     """When the status was last changed."""
     deleted: Any = None
-    """Meaning and type not documented; probably marks a deleted status."""
+    """Meaning and type are not documented; the field probably marks a deleted status."""
     entity_key: FollowUpStatusEntityKey | None = None
-    """Entity that the status applies to, null for the classic kinds such as clients and invoices."""
+    """Entity that the status applies to; null for the classic kinds such as clients and invoices."""
     display_order: int | None = None
-    """Position among the statuses when they are shown. May be null."""
+    """Position among the displayed statuses. May be null."""

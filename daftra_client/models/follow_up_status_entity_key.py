@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class FollowUpStatusEntityKey(OpenStrEnum):
-    """Entity that a follow-up status applies to, where `item_type` alone does not say it. Statuses of a workflow
+    """Entity that a follow-up status applies to, where `item_type` is not specific enough. Statuses of a workflow
     carry `le_workflow-type-entity-` followed by the number of the workflow, so more values than the listed ones are
     normal.
 

@@ -17,16 +17,16 @@ class FollowUpStatusInput(Input):
     """
 
     color: str | None | Unset = UNSET
-    """Colour of the label, as a CSS colour; "#ffffff" unless given."""
+    """Colour of the label, as a CSS colour; "#ffffff" by default."""
     display_order: int | None | Unset = UNSET
-    """Position among the statuses when they are shown. May be null."""
+    """Position among the displayed statuses. May be null."""
     entity_key: FollowUpStatusEntityKey | str | None | Unset = UNSET
-    """Entity that the status applies to, for those kinds that have a key; otherwise null."""
+    """Entity that the status applies to, for kinds that have a key; otherwise null."""
     item_type: FollowUpStatusItemType | int | None | Unset = UNSET
-    """Kind of record that the status applies to, 0 unless given."""
+    """Kind of record that the status applies to; 0 by default."""
     name: str
-    """Name shown to people."""
+    """Name shown to users."""
     staff_id: int | None | Unset = UNSET
-    """A staff member, an id from `staff`; presumably who adds the status."""
+    """A staff member, an id from `staff`; presumably the one who adds the status."""
     status: FollowUpStatusState | int | None | Unset = UNSET
     """Whether records in this status count as open or closed."""

@@ -12,7 +12,7 @@ class FollowUpStatusItemType(OpenIntEnum):
     """
 
     WORKFLOW_OR_RESERVATION_ORDER = 0
-    """A workflow record or a rental reservation order; `entity_key` tells which."""
+    """A workflow record or a rental reservation order; `entity_key` distinguishes them."""
     CLIENT = 1
     """A client."""
     INVOICE = 2

@@ -6,13 +6,13 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class Gender(OpenIntEnum):
-    """Gender of a person. Null also means that none was chosen.
+    """Gender of a person. Null also means that none is set.
 
     Source: documentation.
     """
 
     NOT_SELECTED = 0
-    """None was chosen."""
+    """None is set."""
     MALE = 1
     """Male."""
     FEMALE = 2

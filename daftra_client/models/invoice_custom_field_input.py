@@ -14,7 +14,7 @@ class InvoiceCustomFieldInput(Input):
     """
 
     id: int | None | Unset = UNSET
-    """Id of an existing row, for updates only, so that it stays the same row."""
+    """Id of an existing row, only for updates, so that the row keeps its identity."""
     label: str | None | Unset = UNSET
     """Label of the field. It can be searched with the filter `custom_field_label`."""
     placeholder: str | None | Unset = UNSET

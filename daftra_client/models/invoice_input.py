@@ -24,15 +24,15 @@ class InvoiceInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """Meaning not documented; "0" on an ordinary paid invoice."""
+    """The meaning is not documented; "0" on an ordinary paid invoice."""
     address_id: int | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     adjustment_label: str | None | Unset = UNSET
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | int | None | Unset = UNSET
     """Amount of that adjustment."""
     auto_payment: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     branch_id: int | None | Unset = UNSET
     """An id from `branches`; the branch must be active."""
     client_active_secondary_address: bool | None | Unset = UNSET
@@ -48,14 +48,14 @@ class InvoiceInput(Input):
     client_country_code: str | None | Unset = UNSET
     """Two-letter ISO country code of the client."""
     client_currency_code: str | None | Unset = UNSET
-    """Currency on the side of the client; optional."""
+    """Currency of the client; optional."""
     client_email: str | None | Unset = UNSET
-    """E-mail address of the client. Needed if the client receives invoices by e-mail, and always checked for
+    """E-mail address of the client. Required if the client receives invoices by e-mail; Daftra always checks its
     validity."""
     client_first_name: str | None | Unset = UNSET
     """First name of the client as printed on the document."""
     client_id: int
-    """An id from `clients`: who the document is for."""
+    """The client of the document, an id from `clients`."""
     client_last_name: str | None | Unset = UNSET
     """Last name of the client as printed on the document."""
     client_phone: str | None | Unset = UNSET
@@ -79,29 +79,30 @@ class InvoiceInput(Input):
     client_state: str | None | Unset = UNSET
     """State or province of the client."""
     cost_center_id: int | None | Unset = UNSET
-    """Cost center for distributing the journal entry, an id of the v2 entity `cost_center`."""
+    """Cost center for the distribution of the journal entry, an id of the v2 entity `cost_center`."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 code; the currency of the account when left out."""
+    """ISO 4217 code; the currency of the account by default."""
     date: datetime.date | None | Unset = UNSET
     """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     date_format: str | None | Unset = UNSET
-    """Date format of the document; that of the account when left out."""
+    """Date format of the document; that of the account by default."""
     deposit: Decimal | int | None | Unset = UNSET
-    """Deposit asked for."""
+    """Requested deposit."""
     deposit_type: DepositType | int | None | Unset = UNSET
     """Whether the deposit is paid."""
     discount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document in percent, 0 to 100. Use it or `discount_amount`, with 0 in the other."""
+    """Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`, with 0 in the
+    other."""
     discount_amount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document as an amount. Use it or `discount`, with 0 in the other."""
+    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other."""
     draft: bool | None | Unset = UNSET
-    """True keeps the document a draft, so that it is not issued and not reported to the tax authority."""
+    """True keeps the document a draft, which is not issued and not reported to the tax authority."""
     due_after: int | None | Unset = UNSET
     """Days until the document is due, 0 or more."""
     estimate_id: int | None | Unset = UNSET
-    """An id from `estimates`: the estimate that becomes this document."""
+    """The estimate that becomes this document, an id from `estimates`."""
     external_source: str | None | Unset = UNSET
-    """What created the document, such as `api` or `salla`."""
+    """The application that created the document, such as `api` or `salla`."""
     extra_details: str | None | Unset = UNSET
     """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
     decimals."""
@@ -114,9 +115,10 @@ class InvoiceInput(Input):
     html_notes: str | None | Unset = UNSET
     """Notes as HTML. Keep them below 64 KB."""
     inventory_request_status: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     invoice_layout_id: int | None | Unset = UNSET
-    """The print layout; ids come from the listing `InvoiceLayout`. The default layout is used when left out."""
+    """The print layout; ids come from the listing `InvoiceLayout`. Daftra uses the default layout when it is left
+    out."""
     is_offline: bool | None | Unset = UNSET
     """Whether the client is an offline client."""
     issue_date: datetime.date | None | Unset = UNSET
@@ -164,75 +166,75 @@ class InvoiceInput(Input):
     label_unpaid_amount: str | None | Unset = UNSET
     """Printed label for the amount owed on this document; null for the default."""
     language_id: int | None | Unset = UNSET
-    """Language of the document; that of the account when left out. Ids come from the listing `languageCodes`."""
+    """Language of the document; that of the account by default. Ids come from the listing `languageCodes`."""
     last_sent: datetime.datetime | None | Unset = UNSET
     """When the document was last sent to the client; null if never."""
     name: str | None | Unset = UNSET
     """Name of a template or subscription; other types do not use it."""
     no: str | None | Unset = UNSET
-    """Number of the document. Daftra gives the next one when it is left out; an update without it hands out a new
-    number."""
+    """Number of the document. Daftra assigns the next number when it is left out; an update without it assigns a
+    new number."""
     notes: str | None | Unset = UNSET
     """Notes as plain text, at most 80,000 characters. On sales documents the client sees them."""
     order_number: str | None | Unset = UNSET
-    """Meaning not documented; the list filter `no` also searches order numbers."""
+    """The meaning is not documented; the list filter `no` also searches order numbers."""
     order_source_id: int | None | Unset = UNSET
-    """Where the order came from. Needed if the account's settings demand an order source."""
+    """Source of the order. Required if the account's settings demand an order source."""
     payment_status: PaymentStatus | int | None | Unset = UNSET
-    """Normally worked out from the payments. Some clients send it; what that does is unverified."""
+    """Normally computed from the payments. Some callers send it; the effect is not verified."""
     po_number: str | None | Unset = UNSET
     """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
     reference is best kept here."""
     pos_shift_id: int | None | Unset = UNSET
     """Point-of-sale session; its store replaces `store_id`."""
     required_terms: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     required_terms_file: int | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """How far the stock of the document is delivered."""
+    """Delivery progress of the stock of the document."""
     sales_person_id: int | None | Unset = UNSET
-    """An id from `staff`: the sales person; -2 stands for several."""
+    """The sales person, an id from `staff`; -2 stands for several."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Charge for shipping."""
     shipping_option_id: int | None | Unset = UNSET
     """The shipping option, an id of the v2 entity `shipping_option`."""
     shipping_options: ShippingOption | int | None | Unset = UNSET
-    """Which client details are printed for shipping. Leave it empty to let Daftra choose."""
+    """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
     shipping_tax_id: int | None | Unset = UNSET
     """Tax on the shipping charge, presumably an id from `taxes`."""
     show_from_to: int | None | Unset = UNSET
     """Display setting of the period; the values are not documented."""
     source_id: int | None | Unset = UNSET
-    """Id of the document that this one is made from; goes with `source_type`."""
+    """Id of the document that produces this one; belongs to `source_type`."""
     source_type: InvoiceType | int | None | Unset = UNSET
-    """Kind of the document that this one is made from; goes with `source_id`."""
+    """Kind of the document that produces this one; belongs to `source_id`."""
     staff_id: int | None | Unset = UNSET
-    """An id from `staff`: who created the document; 0 is the account owner."""
+    """The staff member who created the document, an id from `staff`; 0 is the account owner."""
     store_id: int | None | Unset = UNSET
-    """An id from `stores`: the warehouse of the document. Without it the primary store is used. You need permission
+    """The warehouse of the document, an id from `stores`; the primary store by default. The caller needs permission
     for the store."""
     subscription_id: int | None | Unset = UNSET
-    """An id from `invoices`: the parent document. On credit notes and refund receipts it names the invoice that
+    """The parent document, an id from `invoices`. On credit notes and refund receipts it names the invoice that
     they reverse."""
     subscription_issue_before: int | None | Unset = UNSET
-    """Meaning not documented; a setting of subscriptions."""
+    """A setting of subscriptions; its meaning is not documented."""
     subscription_max_repeat: int | None | Unset = UNSET
-    """How often a subscription is to be invoiced at most."""
+    """Maximum number of invoices of a subscription."""
     subscription_notify: str | None | Unset = UNSET
-    """Meaning not documented; a setting of subscriptions."""
+    """A setting of subscriptions; its meaning is not documented."""
     subscription_period: str | None | Unset = UNSET
     """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not
     known."""
     subscription_repeated: int | None | Unset = UNSET
-    """How often a subscription has been invoiced."""
+    """Number of invoices that a subscription has produced so far."""
     subscription_unit: str | None | Unset = UNSET
     """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not
     known."""
     summary_subtotal: Decimal | int | None | Unset = UNSET
-    """A total that Daftra computes from the lines. One client sends it; nothing shows that it has an effect."""
+    """A total that Daftra computes from the lines. One known caller sends it; no effect of sending it is known."""
     summary_total: Decimal | int | None | Unset = UNSET
-    """A total that Daftra computes from the lines. One client sends it; nothing shows that it has an effect."""
+    """A total that Daftra computes from the lines. One known caller sends it; no effect of sending it is known."""
     tax1: int | None | Unset = UNSET
     """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None | Unset = UNSET
@@ -242,14 +244,14 @@ class InvoiceInput(Input):
     terms: str | None | Unset = UNSET
     """Terms and conditions, at most 80,000 characters."""
     terms_id: int | None | Unset = UNSET
-    """Identifier of the terms text that is used. Where the ids come from is not documented."""
+    """Identifier of the terms text that is used. The source of its ids is not documented."""
     to: datetime.date | None | Unset = UNSET
     """End of the period that the document covers."""
     type: InvoiceType | int | None | Unset = UNSET
-    """Kind of document, an ordinary invoice (0) when left out. A debit note is an invoice of type 16."""
+    """Kind of document, an ordinary invoice (0) by default. A debit note is an invoice of type 16."""
     unique_id: str | None | Unset = UNSET
-    """A reference of your own. When it is present, Daftra works out offers and discounts of the lines again. It is
-    no protection against duplicates."""
+    """A reference of your own. When it is present, Daftra recomputes the offers and discounts of the lines. It does
+    not protect against duplicates."""
     work_order_id: int | None | Unset = UNSET
     """An id from `work_orders`."""
 

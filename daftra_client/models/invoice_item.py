@@ -23,7 +23,7 @@ class InvoiceItem(Record):
     invoice_id: int | None = None
     """Id of the document that the line belongs to."""
     item: str | None = None
-    """Name of the product or service. It can also be the product code or mere digits, with the text in
+    """Name of the product or service. It can also be the product code or plain digits, with the text in
     `description`."""
     description: str | None = None
     """Longer text of the line."""
@@ -32,11 +32,11 @@ class InvoiceItem(Record):
     quantity: Decimal | None = None
     """Number of units; decimals are possible."""
     quantity2: Decimal | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     tax1: int | None = None
-    """An id from `taxes`: the first tax of the line. It is a record id, never a percentage."""
+    """The first tax of the line, an id from `taxes`. The value is a record id, never a percentage."""
     tax2: int | None = None
-    """An id from `taxes`: the second tax of the line. It is a record id, never a percentage; 0 for none."""
+    """The second tax of the line, an id from `taxes`. The value is a record id, never a percentage; 0 for none."""
     summary_tax1: Decimal | None = None
     """Amount of the first tax on this line."""
     summary_tax2: Decimal | None = None
@@ -74,38 +74,38 @@ class InvoiceItem(Record):
     unit_small_name: str | None = None
     """Short name of the unit of measure."""
     unit_factor: Decimal | None = None
-    """How many base units make one of this unit."""
+    """Number of base units in one of this unit."""
     unit_factor_id: int | None = None
     """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
     discount: Decimal | None = None
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | None = None
-    """How `discount` is meant."""
+    """How `discount` is meant: as a percentage or as an amount."""
     store_id: int | None = None
-    """An id from `stores`: the warehouse for this line."""
+    """The warehouse for this line, an id from `stores`."""
     calculated_discount: Decimal | None = None
-    """Discount that the line really received."""
+    """Discount that the line received in fact."""
     offer_id: int | None = None
     """The offer that was applied to the line."""
     serials: Any = None
-    """Serial numbers of the units sold. Only null has been seen; they are written as an array of strings."""
+    """Serial numbers of the sold units. Only null has been seen in answers; requests send an array of strings."""
     extra_details: str | None = None
     """JSON inside a string, as on the header."""
     tracking_data: Any = None
-    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product
-    has not been seen."""
+    """Lots, expiry dates or serial numbers of tracked products. A string in v2; no v1 value for such a product has
+    been seen."""
     unique_id: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     sales_person_id: int | None = None
-    """An id from `staff`: the sales person of this line."""
+    """The sales person of the line, an id from `staff`."""
     item_subtotal: Decimal | None = None
-    """Price of the line; how it differs from `subtotal` is not documented."""
+    """Price of the line; its difference from `subtotal` is not documented."""
     site_id: int | None = None
     """Identifier of the Daftra account."""
     product_image: str | None = None
     """Image of the product: an empty string or a data URI, which may carry no data."""
     product_image_s3: Any = None
-    """False without a stored image; what it holds otherwise has not been seen."""
+    """False without a stored image; no other value has been seen."""
     tax1_name: str | None = None
     """Name of the first tax."""
     tax1_value: Decimal | None = None

@@ -37,7 +37,7 @@ class InvoiceItemInput(Input):
     discount: Decimal | int | None | Unset = UNSET
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | int | None | Unset = UNSET
-    """How `discount` is meant."""
+    """How `discount` is meant: as a percentage or as an amount."""
     display_order: int | None | Unset = UNSET
     """Position of the line, from 0."""
     expiry_date: list[datetime.date | None] | None | Unset = UNSET
@@ -47,7 +47,7 @@ class InvoiceItemInput(Input):
     id: int | None | Unset = UNSET
     """Id of an existing line, for updates only."""
     item: str | None | Unset = UNSET
-    """Name of the product or service, or a product code. Send it always: live accounts refuse lines without it,
+    """Name of the product or service, or a product code. Always send it: live accounts refuse lines without it,
     although it is documented as optional."""
     lot: list[str | None] | None | Unset = UNSET
     """Lot numbers of a tracked product."""
@@ -59,30 +59,30 @@ class InvoiceItemInput(Input):
     quantity: Decimal | int | None | Unset = UNSET
     """Number of units; decimals are possible."""
     quantity2: Decimal | int | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     sales_account_id: int | None | Unset = UNSET
     """The revenue account of the line, presumably an id from `journal_accounts`."""
     sales_person_id: int | None | Unset = UNSET
-    """An id from `staff`: the sales person of this line."""
+    """The sales person of the line, an id from `staff`."""
     serials: list[str | None] | None | Unset = UNSET
-    """Serial numbers of a product that is tracked by them."""
+    """Serial numbers of a product that is tracked by serial number."""
     store_id: int | None | Unset = UNSET
-    """An id from `stores`: the warehouse for this line; that of the document when left out."""
+    """The warehouse for this line, an id from `stores`; that of the document by default."""
     tax1: int | None | Unset = UNSET
-    """An id from `taxes`: the first tax of the line. It is the id of the tax record; a percentage would pick the
-    wrong tax."""
+    """The first tax of the line, an id from `taxes`. The value is the id of the tax record; a percentage would
+    select the wrong tax."""
     tax2: int | None | Unset = UNSET
-    """An id from `taxes`: the second tax of the line. A line has no more than these two."""
+    """The second tax of the line, an id from `taxes`. A line has only these two."""
     unique_id: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     unit_factor: Decimal | int | None | Unset = UNSET
-    """How many base units make one of this unit."""
+    """Number of base units in one of this unit."""
     unit_factor_id: int | None | Unset = UNSET
     """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
     unit_name: str | None | Unset = UNSET
     """Name of the unit of measure."""
     unit_price: Decimal | int | None | Unset = UNSET
-    """Price of one unit, a mere number. A negative price makes a deduction."""
+    """Price of one unit, a plain number. A negative price makes a deduction."""
     unit_small_name: str | None | Unset = UNSET
     """Short name of the unit of measure."""
 

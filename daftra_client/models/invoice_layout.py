@@ -30,7 +30,7 @@ class InvoiceLayout(Record):
     image: str | None = None
     """Image of the layout."""
     staff_id: int | None = None
-    """An id from `staff`: who created the layout."""
+    """The staff member who created the layout, an id from `staff`."""
     html: str | None = None
     """The layout as HTML."""
     invoice_title: str | None = None
@@ -106,7 +106,7 @@ class InvoiceLayout(Record):
     default_refundreceipt: bool | None = None
     """Whether refund receipts use it by default."""
     simple_item_currency: int | None = None
-    """Meaning not documented; a display setting."""
+    """A display setting; its meaning is not documented."""
     show_balance_due: int | None = None
     """Display setting of the balance due; the values are not documented."""
     show_ship: int | None = None
@@ -126,7 +126,7 @@ class InvoiceLayout(Record):
     css_style: str | None = None
     """Style sheet of the layout."""
     view_style: str | None = None
-    """Meaning not documented; a display setting."""
+    """A display setting; its meaning is not documented."""
     label_creditnote_no: str | None = None
     """Printed label for the number of a credit note."""
     label_creditnote_to: str | None = None
@@ -140,7 +140,7 @@ class InvoiceLayout(Record):
     refundreceipt_title: str | None = None
     """Heading of a refund receipt."""
     quantity_price: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     label_refundreceipt_no: str | None = None
     """Printed label for the number of a refund receipt."""
     label_refundreceipt_date: str | None = None
@@ -150,13 +150,13 @@ class InvoiceLayout(Record):
     label_refunded: str | None = None
     """Printed label for the amount refunded."""
     alt_template: int | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     layout_type: int | None = None
     """Kind of layout; the values are not documented."""
     sticky_footer: str | None = None
-    """Meaning not documented; a display setting of the footer."""
+    """A display setting of the footer; its meaning is not documented."""
     sticky_header: str | None = None
-    """Meaning not documented; a display setting of the header."""
+    """A display setting of the header; its meaning is not documented."""
     default_purchase_refund: bool | None = None
     """Whether purchase refunds use it by default."""
     default_purchase_order: bool | None = None

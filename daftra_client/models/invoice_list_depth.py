@@ -12,7 +12,7 @@ class InvoiceListDepth(OpenIntEnum):
     """
 
     HEADER = -1
-    """The header alone."""
+    """Only the header."""
     CLIENT = 0
     """The header and the client; the default."""
     FULL = 1

@@ -15,7 +15,7 @@ from .payment_state import PaymentState
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoicePaymentInput(Input):
-    """A payment of a sales invoice to be written. The documentation marks the invoice, the method and the amount as
+    """A payment of a sales invoice to store. The documentation marks the invoice, the method and the amount as
     mandatory, which no live source confirms.
 
     Source: request sample; documentation (its request has the fields of the answer; those that Daftra sets are left
@@ -43,16 +43,16 @@ class InvoicePaymentInput(Input):
     currency_code: str | None | Unset = UNSET
     """Currency of the amount, three letters (ISO 4217)."""
     date: datetime.datetime | None | Unset = UNSET
-    """When the money was received. A date without a time is accepted as well."""
+    """When the money was received. A date without a time is also accepted."""
     email: str | None | Unset = UNSET
     """The payer's e-mail address. PayPal and Stripe need it."""
     extra_details: str | None | Unset = UNSET
-    """A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment method: `id`,
+    """A JSON document inside a string. The key `paymentSetting` holds the fees of the payment method: `id`,
     `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     first_name: str | None | Unset = UNSET
     """The payer's first name."""
     id: int | None | Unset = UNSET
-    """Id of an existing payment, only where it goes along with an update of its document."""
+    """Id of an existing payment, only if the payment is sent with an update of its document."""
     invoice_id: int | None | Unset = UNSET
     """The invoice to pay, an id from `invoices`."""
     last_name: str | None | Unset = UNSET
@@ -68,11 +68,11 @@ class InvoicePaymentInput(Input):
     phone2: str | None | Unset = UNSET
     """The payer's mobile number."""
     pos_shift_id: int | None | Unset = UNSET
-    """Shift of the point of sale in which it was taken."""
+    """Point-of-sale shift in which the payment was taken."""
     postal_code: str | None | Unset = UNSET
     """The payer's postal code, at most 10 characters."""
     processed: bool | None | Unset = UNSET
-    """Whether the payment has been processed; what that comprises is not documented."""
+    """Whether the payment has been processed; the meaning of this is not documented."""
     receipt_notes: str | None | Unset = UNSET
     """Notes for the printed receipt."""
     response_code: str | None | Unset = UNSET
@@ -80,19 +80,19 @@ class InvoicePaymentInput(Input):
     response_message: str | None | Unset = UNSET
     """Text with which the payment gateway answered."""
     source: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     staff_id: int | None | Unset = UNSET
-    """Who records it, an id from `staff`; 0 is the account owner."""
+    """The staff member who records it, an id from `staff`; 0 is the account owner."""
     state: str | None | Unset = UNSET
     """The payer's state or region."""
     status: PaymentState | int | None | Unset = UNSET
-    """How far the payment has come. Payments written without it were accepted."""
+    """Progress of the payment. Daftra accepted payments written without it."""
     transaction_id: str | None | Unset = UNSET
-    """A reference for people, such as the transaction number of the bank or gateway."""
+    """A human-readable reference, such as the transaction number of the bank or gateway."""
     transaction_type: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     treasury_id: int | None | Unset = UNSET
-    """Where the money goes, an id from `treasuries`."""
+    """The treasury that the money goes to, an id from `treasuries`."""
 
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "address1": ("client_id", "invoice_id"),

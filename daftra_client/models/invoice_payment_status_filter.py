@@ -6,23 +6,23 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class InvoicePaymentStatusFilter(OpenIntEnum):
-    """Values of the list filter `payment_status`. 3 means something else here than in a record.
+    """Values of the list filter `payment_status`. 3 has another meaning here than in a record.
 
     Source: documentation; 0, 1 and 2 as in a record.
     """
 
     OVERDUE = -3
-    """Past the due date and not fully paid."""
+    """The document is past its due date and not fully paid."""
     DUE = -2
-    """Payment is due."""
+    """The payment is due."""
     DRAFT = -1
     """Drafts."""
     UNPAID = 0
     """Nothing is paid."""
     PARTIALLY_PAID = 1
-    """A part is paid."""
+    """The document is partly paid."""
     PAID = 2
-    """All is paid."""
+    """The document is fully paid."""
     SUBSCRIPTIONS = 3
     """Subscriptions; in a record the same number stands for refunded."""
     OVERPAID = 4

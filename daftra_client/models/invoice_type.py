@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class InvoiceType(OpenIntEnum):
-    """Kind of a sales document, also of the document that it was made from. The number 4 is unused.
+    """Kind of a sales document, also used for the kind of its source document. The number 4 is unused.
 
     Source: documentation (two vendor lists differ on 7); live report on 0, 3, 5 and 6; live capture of 0 as a
     string.
@@ -25,7 +25,7 @@ class InvoiceType(OpenIntEnum):
     REFUND_RECEIPT = 6
     """A refund receipt."""
     RESELLERS = 7
-    """Documented as resellers, elsewhere as BNR; meaning not documented."""
+    """Documented as resellers, elsewhere as BNR; the meaning is not documented."""
     BOOKING = 8
     """A booking."""
     TEMP_INVOICE = 9

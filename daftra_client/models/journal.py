@@ -14,7 +14,7 @@ from .journal_transaction import JournalTransaction
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Journal(Record):
-    """A journal entry with its debit and credit lines. Debits and credits are equal in sum.
+    """A journal entry with its debit and credit lines. The sums of debits and credits are equal.
 
     Source: documentation (no live capture).
     """
@@ -22,9 +22,10 @@ class Journal(Record):
     id: int | None = None
     """The entry's id."""
     number: str | None = None
-    """The entry's number, made by Daftra unless one was given."""
+    """The entry's number, assigned by Daftra unless one was given."""
     staff_id: int | None = None
-    """Who made the entry, an id from `staff`; 0 is the account owner and negative numbers occur elsewhere."""
+    """The staff member who made the entry, an id from `staff`; 0 is the account owner and negative numbers occur
+    elsewhere."""
     date: datetime.date | None = None
     """The day to which the entry is booked."""
     name: str | None = None
@@ -32,12 +33,12 @@ class Journal(Record):
     entity_type: JournalEntityType | None = None
     """The kind of record that the entry was made for."""
     entity_id: str | None = None
-    """The record that the entry was made for, an id of the kind of record that `entity_type` names. Text, since
-    Daftra does not say that it is a number for every kind."""
+    """The record that the entry was made for, an id of the kind that `entity_type` names. The type is text because
+    Daftra does not say that every kind has numeric ids."""
     is_automatic: bool | None = None
-    """Whether Daftra made the entry by itself, rather than a person."""
+    """Whether Daftra itself made the entry, rather than a person."""
     description: str | None = None
-    """What the entry is about."""
+    """Description of the entry."""
     total_debit: Decimal | None = None
     """Sum of the debits, presumably in the account's own currency; equals `total_credit`."""
     total_credit: Decimal | None = None
@@ -49,23 +50,23 @@ class Journal(Record):
     currency_debit: Decimal | None = None
     """Sum of the debits, presumably in the currency of the entry."""
     alter_description: str | None = None
-    """An alternative description; when it is used is not documented."""
+    """An alternative description; when Daftra uses it is not documented."""
     created: datetime.datetime | None = None
     """When the record was created."""
     modified: datetime.datetime | None = None
     """When the record was last changed."""
     journal_transaction: list[JournalTransaction] | None = None
-    """The lines of the entry. Whether lists really carry them has not been seen."""
+    """The lines of the entry. Whether lists contain them has not been verified."""
     branch_id: int | None = None
     """Branch of the entry, an id from `branches`."""
     currency_rate: Decimal | None = None
-    """Exchange rate that was used."""
+    """Exchange rate of the entry."""
     draft: bool | None = None
-    """Whether it is a draft, which is not booked."""
+    """Whether the entry is a draft, which is not booked."""
     local_currency_code: str | None = None
     """The account's own currency. Only in single records."""
     show_loacal_currency: bool | None = None
-    """Present if the currency is not the account's own. The misspelt name is the real one."""
+    """Present if the currency is not the account's own. The misspelling is Daftra's own."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"journal_transaction": "JournalTransaction"}
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(

@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class JournalAccountEntityType(OpenStrEnum):
-    """The kind of record that a ledger account, category or journal line stands for.
+    """The kind of record that a ledger account, category or journal line represents.
 
     Source: documentation (names only); descriptions by inference.
     """
@@ -16,9 +16,9 @@ class JournalAccountEntityType(OpenStrEnum):
     SUPPLIER = "supplier"
     """A supplier."""
     INCOME_TAX = "income_tax"
-    """Tax on what is sold."""
+    """Tax on sales."""
     OUTCOME_TAX = "outcome_tax"
-    """Tax on what is bought."""
+    """Tax on purchases."""
     TREASURY = "treasury"
     """A treasury or bank account."""
     STORE = "store"
@@ -30,7 +30,7 @@ class JournalAccountEntityType(OpenStrEnum):
     ASSET = "asset"
     """A fixed asset."""
     ASSET_DEPRECATION = "asset_deprecation"
-    """Accumulated depreciation of an asset (spelt so on the wire)."""
+    """Accumulated depreciation of an asset (misspelt on the wire)."""
     ASSET_DEPRECATION_EXPENSE = "asset_deprecation_expense"
     """The expense side of an asset's depreciation."""
     STAFF_PETTY_CASH = "staff_petty_cash"

@@ -19,34 +19,35 @@ class JournalCat(Record):
     """
 
     id: int | None = None
-    """The record's id."""
+    """Id of the record."""
     code: str | None = None
-    """Its code in the chart of accounts, such as "11101"."""
+    """Code of the category in the chart of accounts, such as "11101"."""
     name: str | None = None
-    """Its name."""
+    """Name of the account or category."""
     is_recalculated: bool | None = None
-    """Whether its totals were computed anew."""
+    """Whether its totals were recalculated."""
     last_transaction_update: datetime.datetime | None = None
-    """When something was last booked on it."""
+    """When the last booking on it was made."""
     entity_type: JournalAccountEntityType | None = None
-    """The kind of record that it is kept for."""
+    """The kind of record that the account or category represents."""
     entity_id: str | None = None
-    """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does
-    not say that it is a number for every kind."""
+    """The record that the account or category represents, an id of the kind that `entity_type` names. The type is
+    text because Daftra does not say that every kind has numeric ids."""
     journal_cat_id: int | None = None
-    """The category above it, an id from `journal_cats`."""
+    """The parent category, an id from `journal_cats`."""
     parent_cat_ids: str | None = None
-    """Ids of all categories above it, separated by commas, such as "17,18"."""
+    """Ids of all parent categories, separated by commas, such as "17,18"."""
     type: JournalAccountType | None = None
-    """Its type; the meaning is not documented."""
+    """Type of the account or category; the meaning is not documented."""
     staff_id: int | None = None
-    """Who made it, an id from `staff`; 0 is the account owner and negative numbers occur elsewhere."""
+    """The staff member who made it, an id from `staff`; 0 is the account owner and negative numbers occur
+    elsewhere."""
     total_debit: Decimal | None = None
     """Sum of the debits booked on it."""
     total_credit: Decimal | None = None
     """Sum of the credits booked on it."""
     disabled: bool | None = None
-    """Whether it is disabled."""
+    """Whether the record is disabled."""
     color: str | None = None
     """A colour for display. Deprecated by Daftra."""
     created: datetime.datetime | None = None
@@ -56,7 +57,7 @@ class JournalCat(Record):
     branch_id: int | None = None
     """Branch it belongs to, an id from `branches`."""
     is_hidden: bool | None = None
-    """Whether listings leave it out."""
+    """Whether listings leave the record out."""
     level: int | None = None
     """Depth in the tree."""
 

@@ -10,7 +10,7 @@ from .journal_account_type import JournalAccountType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalCatInput(Input):
-    """A category of the chart of accounts to be written.
+    """A category of the chart of accounts to store.
 
     Source: documentation.
     """
@@ -18,23 +18,23 @@ class JournalCatInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""
     code: str | None | Unset = UNSET
-    """Its code in the chart of accounts, such as "11101"."""
+    """Code of the category in the chart of accounts, such as "11101"."""
     color: str | None | Unset = UNSET
     """A colour for display. Deprecated by Daftra."""
     disabled: bool | None | Unset = UNSET
-    """Whether it is disabled."""
+    """Whether the record is disabled."""
     entity_id: str | None | Unset = UNSET
-    """The record that it is kept for, an id of the kind of record that `entity_type` names. Text, since Daftra does
-    not say that it is a number for every kind."""
+    """The record that the account or category represents, an id of the kind that `entity_type` names. The type is
+    text because Daftra does not say that every kind has numeric ids."""
     entity_type: JournalAccountEntityType | str | None | Unset = UNSET
-    """The kind of record that it is kept for."""
+    """The kind of record that the account or category represents."""
     is_hidden: bool | None | Unset = UNSET
-    """Whether listings leave it out."""
+    """Whether listings leave the record out."""
     journal_cat_id: int | None | Unset = UNSET
-    """The category to put it in, an id from `journal_cats`."""
+    """The category that the account belongs to, an id from `journal_cats`."""
     name: str | None | Unset = UNSET
-    """Its name."""
+    """Name of the account or category."""
     staff_id: int | None | Unset = UNSET
-    """Who makes it, an id from `staff`; 0 is the account owner."""
+    """The staff member who makes it, an id from `staff`; 0 is the account owner."""
     type: JournalAccountType | str | None | Unset = UNSET
-    """Its type; the meaning is not documented."""
+    """Type of the account or category; the meaning is not documented."""

@@ -44,7 +44,7 @@ class JournalEntityType(OpenStrEnum):
     ASSET = "asset"
     """A fixed asset."""
     ASSET_DEPRECATION = "asset_deprecation"
-    """Depreciation of an asset (spelt so on the wire)."""
+    """Depreciation of an asset (misspelt on the wire)."""
     ASSET_OPERATION = "asset_operation"
     """Another operation on an asset."""
     REQUISITION = "requisition"

@@ -13,15 +13,15 @@ from .journal_entity_type import JournalEntityType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalInput(Input):
-    """A journal entry to be written. For a manual entry the date, a description and the currency are enough; its
-    lines go beside it.
+    """A journal entry to store. For a manual entry the date, a description and the currency are enough; its lines
+    are sent beside it.
 
     Source: request sample (date, description and currency only); documentation (marks entity and totals as
     mandatory, which the sample refutes).
     """
 
     alter_description: str | None | Unset = UNSET
-    """An alternative description; when it is used is not documented."""
+    """An alternative description; when Daftra uses it is not documented."""
     branch_id: int | None | Unset = UNSET
     """Branch of the entry, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
@@ -33,22 +33,22 @@ class JournalInput(Input):
     date: datetime.date | None | Unset = UNSET
     """The day to which the entry is booked."""
     description: str | None | Unset = UNSET
-    """What the entry is about."""
+    """Description of the entry."""
     draft: bool | None | Unset = UNSET
-    """Whether it is a draft, which is not booked."""
+    """Whether the entry is a draft, which is not booked."""
     entity_id: str | None | Unset = UNSET
-    """The record that the entry is made for, an id of the kind of record that `entity_type` names. Text, since
-    Daftra does not say that it is a number for every kind."""
+    """The record that the entry is made for, an id of the kind that `entity_type` names. The type is text because
+    Daftra does not say that every kind has numeric ids."""
     entity_type: JournalEntityType | str | None | Unset = UNSET
     """The kind of record that the entry is made for."""
     is_automatic: bool | None | Unset = UNSET
-    """Marks an entry that Daftra made by itself; leave it out for a manual one."""
+    """Marks an entry that Daftra itself made; leave it out for a manual entry."""
     name: str | None | Unset = UNSET
     """A name; its meaning on an entry is not documented."""
     number: str | None | Unset = UNSET
-    """The entry's number. Daftra makes one if it is left out."""
+    """The entry's number. Daftra assigns one if it is left out."""
     staff_id: int | None | Unset = UNSET
-    """Who makes the entry, an id from `staff`; 0 is the account owner."""
+    """The staff member who makes the entry, an id from `staff`; 0 is the account owner."""
     total_credit: Decimal | int | None | Unset = UNSET
     """Sum of the credits; must equal `total_debit`. May be left out."""
     total_debit: Decimal | int | None | Unset = UNSET

@@ -20,7 +20,7 @@ class JournalTransaction(Record):
     id: int | None = None
     """The line's id."""
     journal_id: int | None = None
-    """The entry it belongs to, an id from `journals`."""
+    """The entry that the line belongs to, an id from `journals`."""
     debit: Decimal | None = None
     """Debit of the line, presumably in the account's own currency."""
     credit: Decimal | None = None
@@ -32,15 +32,15 @@ class JournalTransaction(Record):
     currency_code: str | None = None
     """Currency of the line, three letters (ISO 4217)."""
     currency_rate: Decimal | None = None
-    """Exchange rate between the two currencies; its direction is not documented."""
+    """Exchange rate between the two currencies; the direction is not documented."""
     subkey: JournalAccountEntityType | None = None
-    """The kind of record that the line stands for."""
+    """The kind of record that the line represents."""
     description: str | None = None
-    """What the line is about."""
+    """Description of the line."""
     journal_account_id: int | None = None
-    """The account it is booked on, an id from `journal_accounts`."""
+    """The account that the amount is booked on, an id from `journal_accounts`."""
     alter_description: str | None = None
-    """An alternative description; when it is used is not documented."""
+    """An alternative description; when Daftra uses it is not documented."""
     created: datetime.datetime | None = None
     """When the record was created."""
     modified: datetime.datetime | None = None

@@ -11,15 +11,15 @@ from .journal_account_entity_type import JournalAccountEntityType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalTransactionInput(Input):
-    """A journal line to be written. The account and the amounts in the entry's currency are enough; give the side
-    that is not used as 0.
+    """A journal line to store. The account and the amounts in the entry's currency are enough; set the unused side
+    to 0.
 
     Source: request sample (account, the two currency amounts and a description); documentation (marks `journal_id`,
     `debit` and `credit` as mandatory, which cannot hold on create; `journal_id` is left out here).
     """
 
     alter_description: str | None | Unset = UNSET
-    """An alternative description; when it is used is not documented."""
+    """An alternative description; when Daftra uses it is not documented."""
     cost_center_id: int | None | Unset = UNSET
     """The cost center that bears the line, by its id."""
     credit: Decimal | int | None | Unset = UNSET
@@ -31,15 +31,15 @@ class JournalTransactionInput(Input):
     currency_debit: Decimal | int | None | Unset = UNSET
     """Debit of the line in the entry's currency; 0 on a credit line."""
     currency_rate: Decimal | int | None | Unset = UNSET
-    """Exchange rate between the two currencies; its direction is not documented."""
+    """Exchange rate between the two currencies; the direction is not documented."""
     debit: Decimal | int | None | Unset = UNSET
     """Debit of the line, presumably in the account's own currency. May be left out."""
     description: str | None | Unset = UNSET
-    """What the line is about; may be empty."""
+    """Description of the line; may be empty."""
     id: int | None | Unset = UNSET
-    """An existing line's id when an entry is updated; never on create. How Daftra treats lines without it is not
-    known."""
+    """Id of an existing line, only for updates of an entry; never on create. The effect of lines without it on an
+    update is not known."""
     journal_account_id: int | None | Unset = UNSET
     """The account to book on, an id from `journal_accounts`."""
     subkey: JournalAccountEntityType | str | None | Unset = UNSET
-    """The kind of record that the line stands for."""
+    """The kind of record that the line represents."""

@@ -6,11 +6,11 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class LeaveType(OpenStrEnum):
-    """What a leave application asks for. Fields for late arrival and early departure hint at further kinds, which
-    are not documented.
+    """Kind of leave application. Fields for late arrival and early departure hint at further kinds, which are not
+    documented.
 
     Source: request sample (the only value); inference (that others exist).
     """
 
     LEAVE = "leave"
-    """Whole days off."""
+    """The application asks for whole days off."""

@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class ListingModel(OpenStrEnum):
-    """Names of look-up lists that are mentioned somewhere. There is no complete list, and the spelling matters.
+    """Known names of look-up lists. No complete list exists, and names must be spelled exactly.
 
     Source: documentation (named in descriptions of single fields).
     """

@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class MultiEntityAction(OpenStrEnum):
-    """What an element of a multi-entity request asks for.
+    """Kind of result that an element of a multi-entity request asks for.
 
     Source: documentation; request sample.
     """

@@ -18,11 +18,11 @@ class MultiEntityRequestInput(Input):
     """
 
     action: MultiEntityAction | str
-    """Whether one record or a list is asked for."""
+    """Whether the element asks for one record or a list."""
     alias: str | None | Unset = UNSET
-    """Key under which the answer stands, instead of `key`."""
+    """Key of the answer, instead of `key`."""
     data_level: int | None | Unset = UNSET
-    """How deep related records are embedded: -1 or 1 to 4, like the level in paths. Described as required, yet the
+    """How deep related records are embedded: -1 or 1 to 4, like the level in paths. Described as required, but the
     sample leaves it out."""
     key: EntityName | str
     """Name of the entity."""

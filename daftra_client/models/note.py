@@ -26,9 +26,9 @@ class Note(Record):
     date: datetime.datetime | None = None
     """Day and time of the note, in account time."""
     staff_id: int | None = None
-    """Who wrote the note, an id from `staff`. 0 is the account owner."""
+    """The staff member who wrote the note, an id from `staff`. 0 is the account owner."""
     body: str | None = None
-    """The text of the note. It may hold HTML."""
+    """The text of the note. It may contain HTML."""
     action_id: int | None = None
     """The action that the note records, an id from `follow_up_actions`."""
     status_id: int | None = None
@@ -42,7 +42,7 @@ class Note(Record):
     modified: datetime.datetime | None = None
     """When the note was last changed."""
     share_with_partner: bool | None = None
-    """Whether the client sees it."""
+    """Whether the client sees the note."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"note_attachment": "NoteAttachment"}
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified"))

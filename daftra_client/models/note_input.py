@@ -25,12 +25,12 @@ class NoteInput(Input):
     date: datetime.datetime | None | Unset = UNSET
     """Day and time of the note, in account time."""
     item_id: int | None | Unset = UNSET
-    """The record that the note belongs to, of the kind that `item_type` names. On creation the URL says it already."""
+    """The record that the note belongs to, of the kind that `item_type` names. On create the URL names it already."""
     item_type: AppointmentItemType | int | None | Unset = UNSET
-    """Kind of record that the note belongs to. On creation the URL says it already."""
+    """Kind of record that the note belongs to. On create the URL names it already."""
     share_with_partner: bool | None | Unset = UNSET
-    """Whether the client sees it."""
+    """Whether the client sees the note."""
     staff_id: int | None | Unset = UNSET
-    """Who wrote the note, an id from `staff`, or 0 for the account owner."""
+    """The staff member who wrote the note, an id from `staff`, or 0 for the account owner."""
     status_id: int | None | Unset = UNSET
     """The follow-up status that the note records, an id from `follow_up_statuses`."""

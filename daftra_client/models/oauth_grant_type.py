@@ -6,13 +6,13 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class OauthGrantType(OpenStrEnum):
-    """How a token is asked for.
+    """Grant by which a token is requested.
 
     Source: live report (both in use; client_credentials was tried without evidence of success); documentation
     (password only).
     """
 
     PASSWORD = "password"
-    """With the user name and password of an account."""
+    """By the user name and password of an account."""
     REFRESH_TOKEN = "refresh_token"
-    """With the refresh token of an earlier answer."""
+    """By the refresh token of an earlier answer."""

@@ -9,7 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class OauthToken(Record):
-    """A token and what is needed to renew it.
+    """A token and the data needed to renew it.
 
     Source: request sample (answer attested by running code); live report; documentation.
     """
@@ -19,12 +19,12 @@ class OauthToken(Record):
     expires_in: int | None = None
     """Seconds until the access token expires."""
     refresh_token: str | None = None
-    """Token for renewing. A renewal may bring a new one; if not, keep the old one."""
+    """Token for the renewal. A renewal may return a new one; if it does not, keep the old one."""
     site_id: int | None = None
-    """Id of the account. Only in tokens of marketplace apps."""
+    """Id of the account. Only tokens of marketplace apps have it."""
     subdomain: str | None = None
-    """Host name of the account, such as `example.daftra.com`. Only in tokens of marketplace apps."""
+    """Host name of the account, such as `example.daftra.com`. Only tokens of marketplace apps have it."""
     token_type: str | None = None
-    """How the token is sent: `Bearer`."""
+    """Scheme under which the token is sent: `Bearer`."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("access_token", "refresh_token"))

@@ -22,7 +22,7 @@ class OauthTokenInput(Input):
     client_secret: str
     """Secret of the OAuth application."""
     grant_type: OauthGrantType | str
-    """How the token is asked for."""
+    """Grant by which the token is requested."""
     password: str | None | Unset = UNSET
     """Password of the user. Only for the grant `password`."""
     refresh_token: str | None | Unset = UNSET

@@ -9,7 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class OrderSource(Record):
-    """Where an order came from. Every field is null when the document has no source.
+    """Source of an order. Every field is null when the document has no source.
 
     Source: live capture (all null, inside an invoice); documentation (v2 invoices).
     """
@@ -19,7 +19,7 @@ class OrderSource(Record):
     name: str | None = None
     """Name of the source."""
     status: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     display_order: int | None = None
     """Position among the sources."""
     branch_id: int | None = None

@@ -30,7 +30,7 @@ class Package(Record):
     status: bool | None = None
     """Whether the package is active."""
     product_id: int | None = None
-    """Presumably the product under which it is sold, an id from `products`. Null in the examples."""
+    """Presumably the product under which the package is sold, an id from `products`. Null in the examples."""
     description: str | None = None
     """Description."""
     created: datetime.datetime | None = None
@@ -38,8 +38,8 @@ class Package(Record):
     modified: datetime.datetime | None = None
     """When the package was last changed."""
     deleted_at: datetime.datetime | None = None
-    """When the package was deleted, null if it was not."""
+    """When the package was deleted; null if it was not."""
     type: PackageType | None = None
-    """What the package sells."""
+    """Kind of package."""
     branch_id: int | None = None
     """The branch that sells it, an id from `branches`."""

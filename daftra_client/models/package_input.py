@@ -32,4 +32,4 @@ class PackageInput(Input):
     status: bool | None | Unset = UNSET
     """Whether the package is active."""
     type: PackageType | str | None | Unset = UNSET
-    """What the package sells."""
+    """Kind of package."""

@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class PackageType(OpenStrEnum):
-    """What a package sells.
+    """Kind of package: what it sells.
 
     Source: documentation.
     """

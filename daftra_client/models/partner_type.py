@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class PartnerType(OpenIntEnum):
-    """Kind of business partner that an appointment is held with.
+    """Kind of business partner of an appointment.
 
     Source: documentation (1 is the only value given).
     """

@@ -12,34 +12,34 @@ from .._codec.record import Record
 class PaymentGateway(Record):
     """A payment method of the account.
 
-    Source: inference (the fields that can be written, and the timestamps that v2 records have as a rule; the
+    Source: inference (the fields that can be written, and the timestamps that v2 records usually have; the
     documented answer is empty).
     """
 
     active: bool | None = None
-    """Whether payments can be made with it."""
+    """Whether payments can use the method."""
     branch_id: int | None = None
     """The branch that uses it, an id from `branches`."""
     created: datetime.datetime | None = None
     """When the method was added."""
     default: bool | None = None
-    """Whether it is preselected."""
+    """Whether the method is preselected."""
     disable_for_client: bool | None = None
-    """Whether clients cannot choose it."""
+    """True if clients cannot choose the method."""
     id: int | None = None
     """Number that identifies the method."""
     label: str | None = None
-    """Name shown to people."""
+    """Name shown to users."""
     manually_added: bool | None = None
-    """Whether the account defined it itself rather than connecting a ready-made gateway."""
+    """Whether the account defined the method itself rather than connecting a ready-made gateway."""
     modified: datetime.datetime | None = None
     """When the method was last changed."""
     option1: str | None = None
-    """Meaning depends on the gateway and is not documented; may be a credential."""
+    """The meaning depends on the gateway and is not documented; the value may be a credential."""
     option2: str | None = None
-    """Meaning depends on the gateway and is not documented; may be a credential."""
+    """The meaning depends on the gateway and is not documented; the value may be a credential."""
     option3: str | None = None
-    """Meaning depends on the gateway and is not documented; may be a credential."""
+    """The meaning depends on the gateway and is not documented; the value may be a credential."""
     payment_gateway: str | None = None
     """Slug of the method, such as `cash`. Payments name it as their `payment_method`."""
     settings: Any = None
@@ -47,6 +47,6 @@ class PaymentGateway(Record):
     treasury_id: int | None = None
     """The treasury that the money goes to, an id from `treasuries`."""
     username: str | None = None
-    """Account at the gateway, where it needs one."""
+    """Account at the gateway, if the gateway needs one."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("option1", "option2", "option3", "settings", "username"))

@@ -16,23 +16,23 @@ class PaymentGatewayInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """Whether payments can be made with it."""
+    """Whether payments can use the method."""
     branch_id: int | None | Unset = UNSET
     """The branch that uses it, an id from `branches`."""
     default: bool | None | Unset = UNSET
-    """Whether it is preselected."""
+    """Whether the method is preselected."""
     disable_for_client: bool | None | Unset = UNSET
-    """Whether clients cannot choose it."""
+    """True if clients cannot choose the method."""
     label: str | None | Unset = UNSET
-    """Name shown to people."""
+    """Name shown to users."""
     manually_added: bool | None | Unset = UNSET
-    """Whether the account defined it itself rather than connecting a ready-made gateway."""
+    """Whether the account defined the method itself rather than connecting a ready-made gateway."""
     option1: str | None | Unset = UNSET
-    """Meaning depends on the gateway and is not documented; may be a credential."""
+    """The meaning depends on the gateway and is not documented; the value may be a credential."""
     option2: str | None | Unset = UNSET
-    """Meaning depends on the gateway and is not documented; may be a credential."""
+    """The meaning depends on the gateway and is not documented; the value may be a credential."""
     option3: str | None | Unset = UNSET
-    """Meaning depends on the gateway and is not documented; may be a credential."""
+    """The meaning depends on the gateway and is not documented; the value may be a credential."""
     payment_gateway: str | None | Unset = UNSET
     """Slug of the method, such as `cash`. Payments name it as their `payment_method`."""
     settings: Any | Unset = UNSET
@@ -40,6 +40,6 @@ class PaymentGatewayInput(Input):
     treasury_id: int | None | Unset = UNSET
     """The treasury that the money goes to, an id from `treasuries`."""
     username: str | None | Unset = UNSET
-    """Account at the gateway, where it needs one."""
+    """Account at the gateway, if the gateway needs one."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("option1", "option2", "option3", "settings", "username"))

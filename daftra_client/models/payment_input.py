@@ -13,7 +13,7 @@ from .payment_state import PaymentState
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PaymentInput(Input):
-    """A payment that goes along with a document. A new one needs no more than its method and amount.
+    """A payment that is sent with a document. A new one needs only its method and amount.
 
     Source: documentation; inference (the id and the fields that only stored payments have).
     """
@@ -37,17 +37,17 @@ class PaymentInput(Input):
     currency_code: str | None | Unset = UNSET
     """Currency of the amount, three letters (ISO 4217)."""
     date: datetime.datetime | None | Unset = UNSET
-    """When it was paid, in ISO; today when left out."""
+    """When the payment was made, in ISO; today by default."""
     email: str | None | Unset = UNSET
-    """E-mail address of the payer, needed for `paypal` and `stripe` only."""
+    """E-mail address of the payer, needed only for `paypal` and `stripe`."""
     extra_details: str | None | Unset = UNSET
-    """A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment method: `id`,
+    """A JSON document inside a string. The key `paymentSetting` holds the fees of the payment method: `id`,
     `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     first_name: str | None | Unset = UNSET
     """The payer's first name."""
     id: int | None | Unset = UNSET
-    """Id of an existing payment, for updates of the document only: Daftra documents that the payments sent replace
-    those there are, and with its id one stays the payment that it is."""
+    """Id of an existing payment, only for updates of the document: Daftra documents that the sent payments replace
+    the stored ones, and the id keeps the identity of a payment."""
     last_name: str | None | Unset = UNSET
     """The payer's last name."""
     notes: str | None | Unset = UNSET
@@ -61,11 +61,11 @@ class PaymentInput(Input):
     phone2: str | None | Unset = UNSET
     """The payer's mobile number."""
     pos_shift_id: int | None | Unset = UNSET
-    """Shift of the point of sale in which it was taken."""
+    """Point-of-sale shift in which the payment was taken."""
     postal_code: str | None | Unset = UNSET
     """The payer's postal code, at most 10 characters."""
     processed: bool | None | Unset = UNSET
-    """Whether the payment has been processed; what that comprises is not documented."""
+    """Whether the payment has been processed; the meaning of this is not documented."""
     receipt_notes: str | None | Unset = UNSET
     """Notes for the printed receipt."""
     response_code: str | None | Unset = UNSET
@@ -73,16 +73,16 @@ class PaymentInput(Input):
     response_message: str | None | Unset = UNSET
     """Text with which the payment gateway answered."""
     source: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     staff_id: int | None | Unset = UNSET
-    """An id from `staff`: who took the payment; 0, the account owner, when left out."""
+    """The staff member who took the payment, an id from `staff`; 0, the account owner, by default."""
     state: str | None | Unset = UNSET
     """The payer's state or region."""
     status: PaymentState | int | None | Unset = UNSET
-    """How far the payment has come. Payments written without it were accepted."""
+    """Progress of the payment. Daftra accepted payments written without it."""
     transaction_id: str | None | Unset = UNSET
     """Reference of the transaction at the bank or gateway."""
     transaction_type: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     treasury_id: int | None | Unset = UNSET
-    """An id from `treasuries`: where the money goes. Daftra picks one when it is left out."""
+    """The treasury that the money goes to, an id from `treasuries`. Daftra chooses one when it is left out."""

@@ -6,8 +6,8 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class PaymentMethod(OpenStrEnum):
-    """How a payment was made. Each account has its own list of methods, read from the v2 entity
-    `site_payment_gateway`, so slugs other than these occur.
+    """Method of a payment. Each account has its own list of methods, read from the v2 entity
+    `site_payment_gateway`, so other slugs occur.
 
     Source: live capture (cash); live report (bank, other slugs); documentation (paypal, stripe, custom);
     descriptions by inference.

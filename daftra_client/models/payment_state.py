@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class PaymentState(OpenIntEnum):
-    """How far a payment has come.
+    """Progress of a payment.
 
     Source: live report (meanings 0 to 3), live capture (value 1, as a string); conflict over 0 and 3: the
     documentation says 0 failed and 3 not completed, live use says 0 not completed and 3 failed, and the live one is
@@ -14,10 +14,10 @@ class PaymentState(OpenIntEnum):
     """
 
     NOT_COMPLETED = 0
-    """Begun but not completed."""
+    """The payment was begun but not completed."""
     COMPLETED = 1
     """The money has been received."""
     PENDING = 2
-    """Waiting for confirmation and not counted yet."""
+    """The payment awaits confirmation and is not counted yet."""
     FAILED = 3
     """The payment failed."""

@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class PaymentStatus(OpenIntEnum):
-    """How much of a document is paid. Null and an empty string also mean unpaid.
+    """Payment state of a document. Null and an empty string also mean unpaid.
 
     Source: documentation; live report; live capture of 2 as a number.
     """
@@ -16,10 +16,10 @@ class PaymentStatus(OpenIntEnum):
     UNPAID = 0
     """Nothing is paid."""
     PARTIALLY_PAID = 1
-    """A part is paid."""
+    """The document is partly paid."""
     PAID = 2
-    """All is paid."""
+    """The document is fully paid."""
     REFUNDED = 3
     """The amount was refunded."""
     OVERPAID = 4
-    """More than the total is paid."""
+    """The paid amount exceeds the total."""

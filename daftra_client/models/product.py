@@ -17,8 +17,8 @@ from .product_type import ProductType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Product(Record):
-    """A product, service or bundle. Keys that stand beside the `Product` wrapper in a row (images, categories) are
-    merged into the record by the client and declared here.
+    """A product, service or bundle. The client merges keys that stand beside the `Product` wrapper in a row
+    (images, categories) into the record; they are declared here.
 
     Source: documentation; live report (misspelt names, quantity maps, image keys).
     """
@@ -38,7 +38,7 @@ class Product(Record):
     tax2: int | None = None
     """Second tax, an id from `taxes`; not a percentage."""
     supplier_id: int | None = None
-    """The usual supplier, an id from `suppliers`."""
+    """The default supplier, an id from `suppliers`."""
     brand: str | None = None
     """Brand name, up to 255 characters."""
     category: str | None = None
@@ -48,13 +48,13 @@ class Product(Record):
     buy_price: Decimal | None = None
     """Purchase price of one unit."""
     product_code: str | None = None
-    """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can look it up."""
+    """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can search by it."""
     track_stock: bool | None = None
-    """Whether stock is tracked; needs the inventory plugin."""
+    """Whether stock is tracked; tracking needs the inventory plugin."""
     stock_balance: Decimal | None = None
     """Stock quantity. Documented as the opening balance; the quantities per store are in `productAvailableQTY`."""
     low_stock_thershold: Decimal | None = None
-    """Quantity below which Daftra warns of low stock. The misspelt name is the real one."""
+    """Quantity below which Daftra warns of low stock. The misspelling is Daftra's own."""
     barcode: str | None = None
     """Barcode, up to 255 characters."""
     notes: str | None = None
@@ -68,13 +68,13 @@ class Product(Record):
     follow_up_status: int | None = None
     """Follow-up status, an id from `follow_up_statuses`."""
     updated_price: bool | None = None
-    """Whether the price has been updated. When Daftra sets it is not documented."""
+    """Whether the price has been updated. When Daftra sets the flag is not documented."""
     average_price: Decimal | None = None
-    """Average price kept by Daftra; how it is computed is not documented."""
+    """Average price maintained by Daftra; its computation is not documented."""
     type: ProductType | None = None
     """Product, service or bundle."""
     minimum_price: Decimal | None = None
-    """Lowest price it may be sold for."""
+    """Lowest permitted selling price."""
     profit_margin: Decimal | None = None
     """Profit margin; whether a percentage or an amount is not documented."""
     discount: Decimal | None = None
@@ -84,17 +84,17 @@ class Product(Record):
     duration_minutes: Decimal | None = None
     """Duration of a service in minutes."""
     availabe_online: bool | None = None
-    """Whether it is offered online. The misspelt name is the real one."""
+    """Whether the product is offered online. The misspelling is Daftra's own."""
     raw_store_id: int | None = None
-    """Store from which the parts of a bundle are taken, an id from `stores`."""
+    """Store that supplies the parts of a bundle, an id from `stores`."""
     branch_id: int | None = None
     """Branch it belongs to, an id from `branches`."""
     product_category: list[ProductCategory] | None = None
     """Categories of the product. Where Daftra sends it beside the `Product` wrapper, the client merges it into the
     record."""
     product_images: Any = None
-    """Images of the product, as a rule a list of records with the fields of the main image; the shape varies
-    between accounts. Where Daftra sends it beside the `Product` wrapper, the client merges it into the record."""
+    """Images of the product, usually a list of records with the fields of the main image; the shape varies between
+    accounts. Where Daftra sends it beside the `Product` wrapper, the client merges it into the record."""
     product_image_s3: Any = None
     """Images kept in cloud storage; the shape varies and is not documented. Where Daftra sends it beside the
     `Product` wrapper, the client merges it into the record."""
@@ -102,8 +102,8 @@ class Product(Record):
     """The main image; its `file_full_path` is the address to use. Where Daftra sends it beside the `Product`
     wrapper, the client merges it into the record."""
     discout_type: DiscountType | None = None
-    """Whether `discount` is a percentage or an amount. The misspelt name is the real one; the documentation
-    corrects it silently."""
+    """Whether `discount` is a percentage or an amount. The misspelling is Daftra's own; the documentation silently
+    corrects it."""
     product_available_qty: dict[str, Decimal | None] | None = None
     """Quantity in stock by store id (ids from `stores`); [] when there is none."""
     product_pending_qty: dict[str, Any] | None = None
@@ -111,7 +111,7 @@ class Product(Record):
     product_image: str | None = None
     """Image as a data URI; may be "" or a data URI without content."""
     tracking_type: str | None = None
-    """How stock is tracked; the values are not documented."""
+    """Method of stock tracking; the values are not documented."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
         "product_category": "ProductCategory",

@@ -18,11 +18,11 @@ class ProductBundleInput(Input):
     bundle_product_id: int | None | Unset = UNSET
     """The bundle, an id from `products`."""
     product_id: int | None | Unset = UNSET
-    """The product that goes into the bundle, an id from `products`."""
+    """The product to add to the bundle, an id from `products`."""
     quantity: Decimal | int | None | Unset = UNSET
-    """How much of the product one bundle holds."""
+    """Quantity of the product in one bundle."""
     unit_factor: Decimal | int | None | Unset = UNSET
-    """How many main units make one of the unit that `quantity` counts, null for the main unit."""
+    """Number of main units in one of the unit that `quantity` counts; null for the main unit."""
     unit_factor_id: int | None | Unset = UNSET
     """Unit that `quantity` counts, the id of a factor in `unit_templates`; null for the main unit."""
     unit_name: str | None | Unset = UNSET

@@ -22,14 +22,14 @@ class ProductCategory(Record):
     description: str | None = None
     """Description."""
     category_type: CategoryType | None = None
-    """What the category groups."""
+    """Kind of record that the category groups."""
     parent_id: int | None = None
-    """The category above it, an id from `product_categories`."""
+    """The parent category, an id from `product_categories`."""
     image: str | None = None
-    """File name of its image."""
+    """File name of the category image."""
     created: datetime.datetime | None = None
     """When the category was created, in account time."""
     modified: datetime.datetime | None = None
     """When the category was last changed, in account time."""
     image_full_path: str | None = None
-    """Full address of its image."""
+    """Full address of the category image."""

@@ -17,9 +17,9 @@ class ProductImage(Record):
     id: int | None = None
     """Id of the image."""
     product_id: int | None = None
-    """The product it shows, an id from `products`."""
+    """The product of the image, an id from `products`."""
     default: bool | None = None
-    """Whether it is the main image."""
+    """Whether the image is the main image."""
     file: str | None = None
     """File name."""
     created: datetime.datetime | None = None

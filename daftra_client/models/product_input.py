@@ -15,14 +15,14 @@ from .product_type import ProductType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ProductInput(Input):
-    """Writable fields of a product. Images are read only.
+    """Writable fields of a product. Images are read-only.
 
     Source: documentation; live report (misspelt names); inference (`average_price` and `updated_price`, which
     Daftra keeps itself, are left out).
     """
 
     availabe_online: bool | None | Unset = UNSET
-    """Whether it is offered online. The misspelt name is the real one."""
+    """Whether the product is offered online. The misspelling is Daftra's own."""
     barcode: str | None | Unset = UNSET
     """Barcode, up to 255 characters."""
     branch_id: int | None | Unset = UNSET
@@ -32,7 +32,8 @@ class ProductInput(Input):
     buy_price: Decimal | int | None | Unset = UNSET
     """Purchase price of one unit."""
     categories_id: list[int | None] | None | Unset = UNSET
-    """Ids of the categories that it is in, from `product_categories`. They go before `category`, which names one."""
+    """Ids of the categories of the product, from `product_categories`. They take precedence over `category`, which
+    names one."""
     category: str | None | Unset = UNSET
     """Category name as plain text. Deprecated by Daftra."""
     description: str | None | Unset = UNSET
@@ -42,35 +43,35 @@ class ProductInput(Input):
     discount_type: DiscountType | int | None | Unset = UNSET
     """Whether `discount` is a percentage or an amount. Live accounts spell this field `discout_type`."""
     discout_type: DiscountType | int | None | Unset = UNSET
-    """Whether `discount` is a percentage or an amount. The misspelt name is the real one; the documentation
-    corrects it silently."""
+    """Whether `discount` is a percentage or an amount. The misspelling is Daftra's own; the documentation silently
+    corrects it."""
     duration_minutes: Decimal | int | None | Unset = UNSET
     """Duration of a service in minutes."""
     follow_up_status: int | None | Unset = UNSET
     """Follow-up status, an id from `follow_up_statuses`."""
     low_stock_thershold: Decimal | int | None | Unset = UNSET
-    """Quantity below which Daftra warns of low stock. The misspelt name is the real one."""
+    """Quantity below which Daftra warns of low stock. The misspelling is Daftra's own."""
     minimum_price: Decimal | int | None | Unset = UNSET
-    """Lowest price it may be sold for."""
+    """Lowest permitted selling price."""
     name: str | None | Unset = UNSET
     """Name; up to 255 characters."""
     notes: str | None | Unset = UNSET
     """Internal remarks, up to 255 characters."""
     product_code: str | None | Unset = UNSET
-    """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can look it up."""
+    """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can search by it."""
     profit_margin: Decimal | int | None | Unset = UNSET
     """Profit margin; whether a percentage or an amount is not documented."""
     raw_store_id: int | None | Unset = UNSET
-    """Store from which the parts of a bundle are taken, an id from `stores`."""
+    """Store that supplies the parts of a bundle, an id from `stores`."""
     staff_id: int | None | Unset = UNSET
     """The staff member who created it, an id from `staff`; 0 is the account owner."""
     status: ProductStatus | int | None | Unset = UNSET
     """Whether the product is in use."""
     stock_balance: Decimal | int | None | Unset = UNSET
-    """Opening stock of a new product. What sending it for an existing product does is not documented; use stock
+    """Opening stock of a new product. The effect of sending it for an existing product is not documented; use stock
     transactions to correct stock."""
     supplier_id: int | None | Unset = UNSET
-    """The usual supplier, an id from `suppliers`."""
+    """The default supplier, an id from `suppliers`."""
     tags: str | None | Unset = UNSET
     """Tags in one string, separated by commas."""
     tax1: int | None | Unset = UNSET
@@ -78,9 +79,9 @@ class ProductInput(Input):
     tax2: int | None | Unset = UNSET
     """Second tax, an id from `taxes`; not a percentage."""
     track_stock: bool | None | Unset = UNSET
-    """Whether stock is tracked; needs the inventory plugin."""
+    """Whether stock is tracked; tracking needs the inventory plugin."""
     tracking_type: str | None | Unset = UNSET
-    """How stock is tracked; the values are not documented. Fixed once stock was moved."""
+    """Method of stock tracking; the values are not documented. It is fixed once stock was moved."""
     type: ProductType | int | None | Unset = UNSET
     """Product, service or bundle."""
     unit_price: Decimal | int | None | Unset = UNSET

@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class ProductType(OpenIntEnum):
-    """What kind of article a product is.
+    """Kind of a product.
 
     Source: documentation.
     """
@@ -14,6 +14,6 @@ class ProductType(OpenIntEnum):
     PRODUCT = 1
     """A physical article that can be stocked."""
     SERVICE = 2
-    """A service; nothing is stocked."""
+    """A service, which is not stocked."""
     BUNDLE = 3
-    """A set made of other products."""
+    """A set of other products."""

@@ -18,15 +18,15 @@ class PurchaseDebitNote(Record):
     """A debit note to a supplier.
 
     Source: vendor reference 2026-08 (21 fields of the rows of a list); inference (the fields that can be written,
-    and those that v2 records have as a rule).
+    and those that v2 records usually have).
     """
 
     adjustment_label: str | None = None
     """Label of the adjustment."""
     adjustment_value: Decimal | None = None
-    """Amount added to the total, negative to lower it."""
+    """Amount added to the total; negative values lower it."""
     branch_id: int | None = None
-    """An id from `branches`: the branch that owns the document."""
+    """The branch that owns the document, an id from `branches`."""
     created: datetime.datetime | None = None
     """When the document was created."""
     currency_code: str | None = None
@@ -40,7 +40,7 @@ class PurchaseDebitNote(Record):
     draft: bool | None = None
     """Whether the document is a draft."""
     follow_up_status: int | None = None
-    """An id from `follow_up_statuses`: the follow-up state of the document."""
+    """The follow-up state of the document, an id from `follow_up_statuses`."""
     html_notes: str | None = None
     """Notes as HTML."""
     id: int | None = None
@@ -52,16 +52,16 @@ class PurchaseDebitNote(Record):
     modified: datetime.datetime | None = None
     """When the document was last changed."""
     no: str | None = None
-    """Number of the document as people see it, zero-padded (`000094`). It differs from `id`."""
+    """Document number shown to users, padded with zeros (`000094`). It differs from `id`."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
+    """Payment state of the document, which Daftra computes from the payments. A number in details, a string in
     lists."""
     purchase_debit_notes_items: list[PurchaseOrderItem] | None = None
-    """The lines, if they are answered under this key."""
+    """The lines, if Daftra answers them under this key."""
     purchase_order_item: list[PurchaseOrderItem] | None = None
-    """The lines, if they are answered under this key."""
+    """The lines, if Daftra answers them under this key."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
-    """How far the stock of the document is delivered."""
+    """Delivery progress of the stock of the document."""
     shipping_amount: Decimal | None = None
     """Shipping charge."""
     shipping_tax_id: int | None = None
@@ -69,8 +69,8 @@ class PurchaseDebitNote(Record):
     show_item_stores: bool | None = None
     """Whether each line shows a store of its own."""
     staff_id: int | None = None
-    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an
-    API key."""
+    """The staff member who created the document, an id from `staff`. 0 is the account owner; negative ids occur for
+    callers with an API key."""
     store_id: int | None = None
     """Store of the document, an id from `stores`."""
     summary_paid: Decimal | None = None
@@ -82,7 +82,7 @@ class PurchaseDebitNote(Record):
     summary_unpaid: Decimal | None = None
     """Amount still owed, net of all payments."""
     supplier_address1: str | None = None
-    """Supplier's address, first line as printed on the document. Zero-width characters do occur."""
+    """Supplier's address, first line as printed on the document. Zero-width characters occur in it."""
     supplier_address2: str | None = None
     """Supplier's address, second line as printed on the document."""
     supplier_bn1_label: str | None = None
@@ -96,7 +96,7 @@ class PurchaseDebitNote(Record):
     supplier_country_code: str | None = None
     """Supplier's country code as printed on the document."""
     supplier_default_currency_code: str | None = None
-    """ISO 4217 code of the supplier's usual currency."""
+    """ISO 4217 code of the supplier's default currency."""
     supplier_first_name: str | None = None
     """Supplier's first name as printed on the document."""
     supplier_id: int | None = None
@@ -112,10 +112,10 @@ class PurchaseDebitNote(Record):
     supplier_state: str | None = None
     """Supplier's state or region as printed on the document."""
     supplier_supplier_number: str | None = None
-    """Supplier's number as people see it, such as "000001"."""
+    """Supplier's number as shown to users, such as "000001"."""
     tags: Any = None
     """Tags, as a list."""
     type: DebitNoteType | None = None
     """Always 14 in the examples."""
     work_order_id: int | None = None
-    """The work order that it belongs to, an id from `work_orders`."""
+    """The work order that the document belongs to, an id from `work_orders`."""

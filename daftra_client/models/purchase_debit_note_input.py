@@ -18,7 +18,7 @@ from .requisition_delivery_status import RequisitionDeliveryStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseDebitNoteInput(Input):
-    """A debit note to a supplier, to be created.
+    """A debit note to a supplier to create.
 
     Source: request sample; documentation.
     """
@@ -28,7 +28,7 @@ class PurchaseDebitNoteInput(Input):
     adjustment_label: str | None | Unset = UNSET
     """Label of the adjustment."""
     adjustment_value: Decimal | int | None | Unset = UNSET
-    """Amount added to the total, negative to lower it."""
+    """Amount added to the total; negative values lower it."""
     currency_code: str | None | Unset = UNSET
     """ISO 4217 code of all amounts."""
     date: datetime.date | None | Unset = UNSET
@@ -40,7 +40,7 @@ class PurchaseDebitNoteInput(Input):
     draft: bool | None | Unset = UNSET
     """Whether the document is a draft."""
     follow_up_status: int | None | Unset = UNSET
-    """An id from `follow_up_statuses`: the follow-up state of the document."""
+    """The follow-up state of the document, an id from `follow_up_statuses`."""
     html_notes: str | None | Unset = UNSET
     """Notes as HTML."""
     invoice_layout_id: int | None | Unset = UNSET
@@ -48,15 +48,14 @@ class PurchaseDebitNoteInput(Input):
     language_id: int | None | Unset = UNSET
     """Language of the document. Ids come from the listing `languageCodes`."""
     no: str | None | Unset = UNSET
-    """Number of the document as people see it, zero-padded (`000094`). It differs from `id`."""
+    """Document number shown to users, padded with zeros (`000094`). It differs from `id`."""
     purchase_debit_notes_items: list[PurchaseOrderItemInput] | None | Unset = UNSET
-    """The lines, under the key that the example uses. Whether Daftra reads this one or `purchase_order_item` is not
-    known."""
+    """The lines, under the key of the example. Whether Daftra reads this key or `purchase_order_item` is not known."""
     purchase_order_item: list[PurchaseOrderItemInput] | None | Unset = UNSET
-    """The lines, under the key of the documented body. Whether Daftra reads this one or
+    """The lines, under the key of the documented body. Whether Daftra reads this key or
     `purchase_debit_notes_items` is not known."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """How far the stock of the document is delivered."""
+    """Delivery progress of the stock of the document."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Shipping charge."""
     shipping_tax_id: int | None | Unset = UNSET
@@ -64,14 +63,14 @@ class PurchaseDebitNoteInput(Input):
     show_item_stores: bool | None | Unset = UNSET
     """Whether each line shows a store of its own."""
     staff_id: int | None | Unset = UNSET
-    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an
-    API key."""
+    """The staff member who created the document, an id from `staff`. 0 is the account owner; negative ids occur for
+    callers with an API key."""
     store_id: int | None | Unset = UNSET
     """Store of the document, an id from `stores`."""
     summary_total: PurchaseDebitNoteTotalInput | None | Unset = UNSET
     """Currency of the total. The amount is not sent."""
     supplier_address1: str | None | Unset = UNSET
-    """Supplier's address, first line as printed on the document. Zero-width characters do occur."""
+    """Supplier's address, first line as printed on the document. Zero-width characters occur in it."""
     supplier_address2: str | None | Unset = UNSET
     """Supplier's address, second line as printed on the document."""
     supplier_bn1_label: str | None | Unset = UNSET
@@ -85,7 +84,7 @@ class PurchaseDebitNoteInput(Input):
     supplier_country_code: str | None | Unset = UNSET
     """Supplier's country code as printed on the document."""
     supplier_default_currency_code: str | None | Unset = UNSET
-    """ISO 4217 code of the supplier's usual currency."""
+    """ISO 4217 code of the supplier's default currency."""
     supplier_first_name: str | None | Unset = UNSET
     """Supplier's first name as printed on the document."""
     supplier_id: int | None | Unset = UNSET
@@ -101,13 +100,13 @@ class PurchaseDebitNoteInput(Input):
     supplier_state: str | None | Unset = UNSET
     """Supplier's state or region as printed on the document."""
     supplier_supplier_number: str | None | Unset = UNSET
-    """Supplier's number as people see it, such as "000001"."""
+    """Supplier's number as shown to users, such as "000001"."""
     tags: list[str | None] | None | Unset = UNSET
     """Tags."""
     type: DebitNoteType | int | None | Unset = UNSET
     """Always 14 in the examples."""
     work_order_id: int | None | Unset = UNSET
-    """The work order that it belongs to, an id from `work_orders`."""
+    """The work order that the document belongs to, an id from `work_orders`."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"purchase_order_custom_field": "PurchaseOrderCustomField"}
     _KINDS: ClassVar[Mapping[str, str]] = {"date": "display_date"}

@@ -8,7 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseDebitNoteTotalInput(Input):
-    """What is sent of the total of a purchase debit note.
+    """Part of the total of a purchase debit note that requests send.
 
     Source: request sample.
     """

@@ -22,39 +22,40 @@ class PurchaseInvoiceInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """Meaning not documented; "0" on an ordinary paid invoice."""
+    """The meaning is not documented; "0" on an ordinary paid invoice."""
     adjustment_label: str | None | Unset = UNSET
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | int | None | Unset = UNSET
     """Amount of that adjustment."""
     approved_by: str | None | Unset = UNSET
-    """Who approved it, presumably an id from `staff`."""
+    """The staff member who approved it, presumably an id from `staff`."""
     auto_payment: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     branch_id: int | None | Unset = UNSET
     """An id from `branches`; the branch must be active."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 code; the currency of the account when left out."""
+    """ISO 4217 code; the currency of the account by default."""
     date: datetime.date | None | Unset = UNSET
     """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     date_format: str | None | Unset = UNSET
-    """Date format of the document; that of the account when left out."""
+    """Date format of the document; that of the account by default."""
     deposit: Decimal | int | None | Unset = UNSET
-    """Deposit asked for."""
+    """Requested deposit."""
     deposit_type: DepositType | int | None | Unset = UNSET
     """Whether the deposit is paid."""
     discount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document in percent, 0 to 100. Use it or `discount_amount`, with 0 in the other."""
+    """Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`, with 0 in the
+    other."""
     discount_amount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document as an amount. Use it or `discount`, with 0 in the other."""
+    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other."""
     draft: bool | None | Unset = UNSET
-    """True keeps the document a draft, so that it is not issued and not reported to the tax authority."""
+    """True keeps the document a draft, which is not issued and not reported to the tax authority."""
     due_after: int | None | Unset = UNSET
     """Days until the document is due, 0 or more."""
     due_date: datetime.date | None | Unset = UNSET
-    """Date by which it must be paid, in ISO; Daftra works it out when it is left out."""
+    """Due date, in ISO; Daftra computes it when it is left out."""
     estimate_id: int | None | Unset = UNSET
-    """An id from `estimates`: the estimate that becomes this document."""
+    """The estimate that becomes this document, an id from `estimates`."""
     extra_details: str | None | Unset = UNSET
     """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
     decimals."""
@@ -65,11 +66,12 @@ class PurchaseInvoiceInput(Input):
     html_notes: str | None | Unset = UNSET
     """Notes as HTML. Keep them below 64 KB."""
     inventory_request_status: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     invoice_layout_id: int | None | Unset = UNSET
-    """The print layout; ids come from the listing `InvoiceLayout`. The default layout is used when left out."""
+    """The print layout; ids come from the listing `InvoiceLayout`. Daftra uses the default layout when it is left
+    out."""
     is_offline: bool | None | Unset = UNSET
-    """Whether it is an offline order rather than an online one."""
+    """Whether the order is an offline order rather than an online one."""
     is_received: bool | None | Unset = UNSET
     """Whether the goods have been received."""
     issue_date: datetime.date | None | Unset = UNSET
@@ -119,61 +121,61 @@ class PurchaseInvoiceInput(Input):
     label_unpaid_amount: str | None | Unset = UNSET
     """Printed label for the amount owed on this document; null for the default."""
     language_id: int | None | Unset = UNSET
-    """Language of the document; that of the account when left out. Ids come from the listing `languageCodes`."""
+    """Language of the document; that of the account by default. Ids come from the listing `languageCodes`."""
     last_sent: datetime.datetime | None | Unset = UNSET
     """When the document was last sent to the client; null if never."""
     name: str | None | Unset = UNSET
     """Name of a template or subscription; other types do not use it."""
     no: str | None | Unset = UNSET
-    """Number of the document. Daftra gives the next one when it is left out; an update without it hands out a new
-    number."""
+    """Number of the document. Daftra assigns the next number when it is left out; an update without it assigns a
+    new number."""
     notes: str | None | Unset = UNSET
     """Notes as plain text, at most 80,000 characters. On sales documents the client sees them."""
     order_number: str | None | Unset = UNSET
-    """Meaning not documented; the list filter `no` also searches order numbers."""
+    """The meaning is not documented; the list filter `no` also searches order numbers."""
     po_number: str | None | Unset = UNSET
     """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
     reference is best kept here."""
     received_date: datetime.datetime | None | Unset = UNSET
     """When the goods were received, in ISO form."""
     required_terms: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     required_terms_file: int | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """How far the stock of the document is delivered."""
+    """Delivery progress of the stock of the document."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Charge for shipping."""
     shipping_options: ShippingOption | int | None | Unset = UNSET
-    """Which client details are printed for shipping. Leave it empty to let Daftra choose."""
+    """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
     shipping_tax_id: int | None | Unset = UNSET
     """Tax on the shipping charge, presumably an id from `taxes`."""
     show_from_to: int | None | Unset = UNSET
     """Display setting of the period; the values are not documented."""
     source_id: int | None | Unset = UNSET
-    """Id of the document that this one is made from; goes with `source_type`."""
+    """Id of the document that produces this one; belongs to `source_type`."""
     source_type: str | None | Unset = UNSET
-    """Kind of the document that this one was made from; goes with `source_id`."""
+    """Kind of the document that produced this one; belongs to `source_id`."""
     staff_id: int | None | Unset = UNSET
-    """An id from `staff`: who created the document; 0 is the account owner."""
+    """The staff member who created the document, an id from `staff`; 0 is the account owner."""
     status: int | None | Unset = UNSET
     """A status number; live code sends 4. Its values are not documented."""
     store_id: int | None | Unset = UNSET
-    """An id from `stores`: the warehouse of the document. Without it the primary store is used. You need permission
+    """The warehouse of the document, an id from `stores`; the primary store by default. The caller needs permission
     for the store."""
     subscription_id: int | None | Unset = UNSET
     """The parent document; for a refund the purchase invoice that it refunds, an id from `purchase_invoices`."""
     subscription_issue_before: int | None | Unset = UNSET
-    """Meaning not documented; a setting of subscriptions."""
+    """A setting of subscriptions; its meaning is not documented."""
     subscription_max_repeat: int | None | Unset = UNSET
-    """How often a subscription is to be invoiced at most."""
+    """Maximum number of invoices of a subscription."""
     subscription_notify: str | None | Unset = UNSET
-    """Meaning not documented; a setting of subscriptions."""
+    """A setting of subscriptions; its meaning is not documented."""
     subscription_period: str | None | Unset = UNSET
     """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not
     known."""
     subscription_repeated: int | None | Unset = UNSET
-    """How often a subscription has been invoiced."""
+    """Number of invoices that a subscription has produced so far."""
     subscription_unit: str | None | Unset = UNSET
     """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not
     known."""
@@ -222,7 +224,7 @@ class PurchaseInvoiceInput(Input):
     terms: str | None | Unset = UNSET
     """Terms and conditions, at most 80,000 characters."""
     terms_id: int | None | Unset = UNSET
-    """Identifier of the terms text that is used. Where the ids come from is not documented."""
+    """Identifier of the terms text that is used. The source of its ids is not documented."""
     to: datetime.date | None | Unset = UNSET
     """End of the period that the document covers."""
     type: int | None | Unset = UNSET
@@ -231,7 +233,7 @@ class PurchaseInvoiceInput(Input):
     work_order_id: int | None | Unset = UNSET
     """An id from `work_orders`."""
     work_order_text: str | None | Unset = UNSET
-    """Text that goes with `work_order_id`, presumably the name of the work order."""
+    """Text that belongs to `work_order_id`, presumably the name of the work order."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"from_": "from"}
     _APPENDED: ClassVar[Mapping[str, str]] = {"html_notes": '<span class="replace_template_notes"></span>'}

@@ -8,13 +8,13 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrderCustomFieldInput(Input):
-    """A custom field as it is sent with a purchase document.
+    """A custom field as requests send it with a purchase document.
 
     Source: request sample (purchase debit note); inference for purchase invoices.
     """
 
     id: int | None | Unset = UNSET
-    """Id of an existing row, for updates only, so that it stays the same row."""
+    """Id of an existing row, only for updates, so that the row keeps its identity."""
     label: str | None | Unset = UNSET
     """Name of the field."""
     placeholder: str | None | Unset = UNSET

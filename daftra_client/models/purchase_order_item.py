@@ -22,9 +22,9 @@ class PurchaseOrderItem(Record):
     id: int | None = None
     """Identifier of the line."""
     purchase_order_id: int | None = None
-    """The document it belongs to, an id from `purchase_invoices` or `purchase_refunds`."""
+    """The document that the line belongs to, an id from `purchase_invoices` or `purchase_refunds`."""
     item: str | None = None
-    """Name of the product or service. It can also be the product code or mere digits, with the text in
+    """Name of the product or service. It can also be the product code or plain digits, with the text in
     `description`."""
     org_name: str | None = None
     """Documented as the name of the category of the line."""
@@ -35,11 +35,11 @@ class PurchaseOrderItem(Record):
     quantity: Decimal | None = None
     """Number of units; decimals are possible."""
     quantity_written: str | None = None
-    """Quantity as it was entered, presumably in the unit of the line."""
+    """Quantity as entered, presumably in the unit of the line."""
     tax1: int | None = None
-    """An id from `taxes`: the first tax of the line. It is a record id, never a percentage."""
+    """The first tax of the line, an id from `taxes`. The value is a record id, never a percentage."""
     tax2: int | None = None
-    """An id from `taxes`: the second tax of the line. It is a record id, never a percentage; 0 for none."""
+    """The second tax of the line, an id from `taxes`. The value is a record id, never a percentage; 0 for none."""
     summary_tax1: Decimal | None = None
     """Amount of the first tax on this line."""
     summary_tax2: Decimal | None = None
@@ -57,7 +57,7 @@ class PurchaseOrderItem(Record):
     display_order: int | None = None
     """Position of the line, from 0."""
     status: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     col_3: str | None = None
     """Free column 3 of the layout."""
     col_4: str | None = None
@@ -73,22 +73,22 @@ class PurchaseOrderItem(Record):
     unit_small_name: str | None = None
     """Short name of the unit of measure."""
     unit_factor: Decimal | None = None
-    """How many base units make one of this unit."""
+    """Number of base units in one of this unit."""
     unit_factor_id: int | None = None
     """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
     discount: Decimal | None = None
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | None = None
-    """How `discount` is meant."""
+    """How `discount` is meant: as a percentage or as an amount."""
     store_id: int | None = None
-    """An id from `stores`: the warehouse for this line."""
+    """The warehouse for this line, an id from `stores`."""
     calculated_discount: Decimal | None = None
-    """Discount that the line really received."""
+    """Discount that the line received in fact."""
     tracking_data: Any = None
-    """Lots, expiry dates or serial numbers of tracked products. A string in v2; what v1 sends for such a product
-    has not been seen."""
+    """Lots, expiry dates or serial numbers of tracked products. A string in v2; no v1 value for such a product has
+    been seen."""
     item_subtotal: Decimal | None = None
-    """Price of the line; how it differs from `subtotal` is not documented."""
+    """Price of the line; its difference from `subtotal` is not documented."""
     total_discount_amount: Decimal | None = None
     """All discounts on the line as an amount."""
     subtotal_without_discount: Decimal | None = None

@@ -11,7 +11,8 @@ from .discount_type import DiscountType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrderItemInput(Input):
-    """A line as it is sent with a purchase invoice or purchase refund. A line without `item` text has been refused.
+    """A line as requests send it with a purchase invoice or purchase refund. A line without `item` text has been
+    refused.
 
     Source: request sample (attested by live code); documentation; live report (refusal of lines without text).
     """
@@ -29,13 +30,13 @@ class PurchaseOrderItemInput(Input):
     discount: Decimal | int | None | Unset = UNSET
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | int | None | Unset = UNSET
-    """How `discount` is meant."""
+    """How `discount` is meant: as a percentage or as an amount."""
     display_order: int | None | Unset = UNSET
     """Position of the line, from 0."""
     id: int | None | Unset = UNSET
     """Id of an existing line, for updates only."""
     item: str | None | Unset = UNSET
-    """Name of the product or service, or a product code. Send it always: live accounts refuse lines without it,
+    """Name of the product or service, or a product code. Always send it: live accounts refuse lines without it,
     although it is documented as optional."""
     org_name: str | None | Unset = UNSET
     """Documented as the name of the category of the line."""
@@ -43,29 +44,29 @@ class PurchaseOrderItemInput(Input):
     """An id from `products`; leave it out for a free text line. With branches enabled, the product must belong to
     the current one."""
     purchase_order_id: int | None | Unset = UNSET
-    """The document that an existing line belongs to; leave it out of new lines."""
+    """The document that an existing line belongs to; leave it out for new lines."""
     quantity: Decimal | int | None | Unset = UNSET
     """Number of units; decimals are possible."""
     quantity_written: str | None | Unset = UNSET
-    """Quantity as it was entered, presumably in the unit of the line."""
+    """Quantity as entered, presumably in the unit of the line."""
     sales_cost_account_id: int | None | Unset = UNSET
     """The account on which the cost is booked, presumably an id from `journal_accounts`."""
     status: str | None | Unset = UNSET
-    """Meaning not documented."""
+    """The meaning is not documented."""
     store_id: int | None | Unset = UNSET
-    """An id from `stores`: the warehouse for this line; that of the document when left out."""
+    """The warehouse for this line, an id from `stores`; that of the document by default."""
     tax1: int | None | Unset = UNSET
-    """An id from `taxes`: the first tax of the line. It is the id of the tax record; a percentage would pick the
-    wrong tax."""
+    """The first tax of the line, an id from `taxes`. The value is the id of the tax record; a percentage would
+    select the wrong tax."""
     tax2: int | None | Unset = UNSET
-    """An id from `taxes`: the second tax of the line. A line has no more than these two."""
+    """The second tax of the line, an id from `taxes`. A line has only these two."""
     unit_factor: Decimal | int | None | Unset = UNSET
-    """How many base units make one of this unit."""
+    """Number of base units in one of this unit."""
     unit_factor_id: int | None | Unset = UNSET
     """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
     unit_name: str | None | Unset = UNSET
     """Name of the unit of measure."""
     unit_price: Decimal | int | None | Unset = UNSET
-    """Price of one unit, a mere number. A negative price makes a deduction."""
+    """Price of one unit, a plain number. A negative price makes a deduction."""
     unit_small_name: str | None | Unset = UNSET
     """Short name of the unit of measure."""

@@ -29,13 +29,13 @@ class PurchaseOrderPayment(Record):
     amount: Decimal | None = None
     """Amount received in the payment's currency."""
     transaction_id: str | None = None
-    """A reference for people, such as the transaction number of the bank or gateway."""
+    """A human-readable reference, such as the transaction number of the bank or gateway."""
     date: datetime.datetime | None = None
     """When the money was received."""
     email: str | None = None
     """The payer's e-mail address; often null."""
     status: PaymentState | None = None
-    """How far the payment has come."""
+    """Progress of the payment."""
     notes: str | None = None
     """Notes on the payment."""
     response_code: str | None = None
@@ -47,7 +47,7 @@ class PurchaseOrderPayment(Record):
     modified: datetime.datetime | None = None
     """When the record was last changed."""
     added_by: int | None = None
-    """Who recorded it: 0 the client, 1 the owner or a staff member."""
+    """Party who recorded the payment: 0 the client, 1 the owner or a staff member."""
     currency_code: str | None = None
     """Currency of the amount, three letters (ISO 4217)."""
     first_name: str | None = None
@@ -73,22 +73,22 @@ class PurchaseOrderPayment(Record):
     ip: str | None = None
     """Network address from which the payment was recorded."""
     transaction_type: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     processed: bool | None = None
-    """Whether the payment has been processed; what that comprises is not documented."""
+    """Whether the payment has been processed; the meaning of this is not documented."""
     attachment: str | None = None
     """Link to the attached file."""
     staff_id: int | None = None
-    """Who recorded it, an id from `staff`; 0 is the account owner and negative numbers stand for the owner or an
-    API caller."""
+    """The staff member who recorded the payment, an id from `staff`; 0 is the account owner and negative numbers
+    stand for the owner or an API caller."""
     receipt_notes: str | None = None
     """Notes for the printed receipt."""
     treasury_id: int | None = None
-    """Where the money came from, an id from `treasuries`."""
+    """The treasury that the money came from, an id from `treasuries`."""
     branch_id: int | None = None
     """The branch, an id from `branches`."""
     extra_details: str | None = None
-    """A JSON document inside a string. Its key `paymentSetting` holds the fees of the payment method: `id`,
+    """A JSON document inside a string. The key `paymentSetting` holds the fees of the payment method: `id`,
     `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     code: str | None = None
     """The payment's number, padded with zeros."""

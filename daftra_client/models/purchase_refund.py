@@ -33,28 +33,28 @@ class PurchaseRefund(Record):
     site_id: int | None = None
     """Identifier of the Daftra account."""
     staff_id: int | None = None
-    """An id from `staff`: who created the document. 0 is the account owner; negative ids occur for callers with an
-    API key."""
+    """The staff member who created the document, an id from `staff`. 0 is the account owner; negative ids occur for
+    callers with an API key."""
     subscription_id: int | None = None
     """The parent document; for a refund the purchase invoice that it refunds, an id from `purchase_invoices`."""
     store_id: int | None = None
-    """An id from `stores`: the warehouse of the document. Lines without a store of their own use it."""
+    """The warehouse of the document, an id from `stores`. Lines without a store of their own use it."""
     type: int | None = None
     """Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the numbers of
     invoices and refunds are not documented."""
     no: str | None = None
-    """Number of the document as people see it, zero-padded (`000094`). It differs from `id`."""
+    """Document number shown to users, padded with zeros (`000094`). It differs from `id`."""
     order_number: str | None = None
-    """Meaning not documented; the list filter `no` also searches order numbers."""
+    """The meaning is not documented; the list filter `no` also searches order numbers."""
     po_number: str | None = None
-    """Order number; on sales documents that of the customer and a convenient place for an identifier from another
+    """Order number; on sales documents that of the customer, and a convenient place for an identifier from another
     system."""
     name: str | None = None
     """Name of a template or subscription; other types do not use it."""
     supplier_id: int | None = None
     """The supplier, an id from `suppliers`."""
     is_offline: bool | None = None
-    """Whether it is an offline order rather than an online one."""
+    """Whether the order is an offline order rather than an online one."""
     currency_code: str | None = None
     """ISO 4217 code of the currency of all amounts."""
     supplier_business_name: str | None = None
@@ -66,7 +66,7 @@ class PurchaseRefund(Record):
     supplier_email: str | None = None
     """Supplier's e-mail address as printed on the document."""
     supplier_address1: str | None = None
-    """Supplier's address, first line as printed on the document. Zero-width characters do occur."""
+    """Supplier's address, first line as printed on the document. Zero-width characters occur in it."""
     supplier_address2: str | None = None
     """Supplier's address, second line as printed on the document."""
     supplier_postal_code: str | None = None
@@ -80,14 +80,14 @@ class PurchaseRefund(Record):
     date: datetime.date | None = None
     """Date of the document. v1 answers in the account's display format (see `str_date_format`), v2 in ISO."""
     payment_status: PaymentStatus | None = None
-    """How much of the document is paid; Daftra works it out from the payments. A number in details, a string in
+    """Payment state of the document, which Daftra computes from the payments. A number in details, a string in
     lists."""
     draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""
     issued: bool | None = None
     """Whether the document has been issued."""
     active: bool | None = None
-    """Meaning not documented; "0" on an ordinary paid invoice."""
+    """The meaning is not documented; "0" on an ordinary paid invoice."""
     tax1: int | None = None
     """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None = None
@@ -95,15 +95,15 @@ class PurchaseRefund(Record):
     discount: Decimal | None = None
     """Discount on the whole document in percent. Null or 0 when `discount_amount` is used."""
     deposit: Decimal | None = None
-    """Deposit asked for."""
+    """Requested deposit."""
     deposit_type: DepositType | None = None
     """Whether the deposit is paid."""
     due_after: int | None = None
     """Days from the issue date until the document is due."""
     issue_date: datetime.date | None = None
-    """Date of issue. In v1 in the account's display format, sometimes an empty string."""
+    """Date of issue. v1 answers in the account's display format, sometimes with an empty string."""
     date_format: str | None = None
-    """Date format chosen for the document, as a code. `str_date_format` has the pattern."""
+    """Date format chosen for the document, as a code. `str_date_format` holds the pattern."""
     language_id: int | None = None
     """Language of the document. Ids come from the listing `languageCodes`."""
     label_invoice_no: str | None = None
@@ -165,13 +165,13 @@ class PurchaseRefund(Record):
     notes: str | None = None
     """Notes as plain text. On sales documents the client sees them."""
     html_notes: str | None = None
-    """Notes as HTML. Daftra appends an empty `span` of its own, so what is read is not exactly what was written."""
+    """Notes as HTML. Daftra appends an empty `span` of its own, so the value read differs from the value written."""
     required_terms: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     terms: str | None = None
     """Terms and conditions printed on the document."""
     terms_id: int | None = None
-    """Identifier of the terms text that is used. Where the ids come from is not documented."""
+    """Identifier of the terms text that is used. The source of its ids is not documented."""
     subscription_unit: str | None = None
     """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not
     known."""
@@ -179,9 +179,9 @@ class PurchaseRefund(Record):
     """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not
     known."""
     subscription_repeated: int | None = None
-    """How often a subscription has been invoiced."""
+    """Number of invoices that a subscription has produced so far."""
     subscription_max_repeat: int | None = None
-    """How often a subscription is to be invoiced at most."""
+    """Maximum number of invoices of a subscription."""
     from_: datetime.date | None = None
     """Start of the period that the document covers."""
     to: datetime.date | None = None
@@ -191,21 +191,21 @@ class PurchaseRefund(Record):
     modified: datetime.datetime | None = None
     """When the document was last changed, in the account's time zone."""
     required_terms_file: int | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     invoice_layout_id: int | None = None
-    """Print layout; 0 or a layout id."""
+    """Print layout; 0 or the id of a layout."""
     estimate_id: int | None = None
-    """An id from `estimates`: the estimate that became this document."""
+    """The estimate that became this document, an id from `estimates`."""
     last_sent: datetime.datetime | None = None
     """When the document was last sent to the client; null if never."""
     subscription_notify: str | None = None
-    """Meaning not documented; a setting of subscriptions."""
+    """A setting of subscriptions; its meaning is not documented."""
     show_from_to: int | None = None
     """Display setting of the period; the values are not documented."""
     subscription_issue_before: int | None = None
-    """Meaning not documented; a setting of subscriptions."""
+    """A setting of subscriptions; its meaning is not documented."""
     shipping_options: ShippingOption | None = None
-    """Which client details are printed for shipping. Empty leaves the choice to Daftra."""
+    """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
     supplier_active_secondary_address: bool | None = None
     """Whether the second address of the supplier is used."""
     supplier_secondary_name: str | None = None
@@ -223,7 +223,7 @@ class PurchaseRefund(Record):
     supplier_secondary_country_code: str | None = None
     """Country code of the supplier's second address."""
     follow_up_status: int | None = None
-    """An id from `follow_up_statuses`: the follow-up state of the document."""
+    """The follow-up state of the document, an id from `follow_up_statuses`."""
     discount_amount: Decimal | None = None
     """Discount on the whole document as an amount. Null or 0 when `discount` is used."""
     shipping_amount: Decimal | None = None
@@ -242,61 +242,62 @@ class PurchaseRefund(Record):
     item_columns: str | None = None
     """Which columns the lines show, as stored by Daftra. The format is not documented."""
     inventory_request_status: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     source_type: str | None = None
-    """Kind of the document that this one was made from; goes with `source_id`."""
+    """Kind of the document that produced this one; belongs to `source_id`."""
     source_id: int | None = None
-    """Id of the document that this one was made from, of the kind in `source_type`."""
+    """Id of the document that produced this one, of the kind in `source_type`."""
     extra_details: str | None = None
     """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
     decimals."""
     branch_id: int | None = None
-    """An id from `branches`: the branch that owns the document."""
+    """The branch that owns the document, an id from `branches`."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
-    """How far the stock of the document is delivered."""
+    """Delivery progress of the stock of the document."""
     item_discount_amount: Decimal | None = None
     """Sum of the discounts given on lines."""
     approved_by: str | None = None
-    """Who approved it, presumably an id from `staff`."""
+    """The staff member who approved it, presumably an id from `staff`."""
     work_order_text: str | None = None
-    """Text that goes with `work_order_id`, presumably the name of the work order."""
+    """Text that belongs to `work_order_id`, presumably the name of the work order."""
     due_date: datetime.date | None = None
-    """Date by which it must be paid. In ISO form, unlike `date`."""
+    """Due date. It is in ISO form, unlike `date`."""
     str_date_format: str | None = None
     """Pattern of the display dates in this record, in strftime notation, such as `%d/%m/%Y`."""
     overdue: bool | None = None
-    """Said to tell whether the document is overdue. Do not rely on it: it is true on fully paid documents."""
+    """Documented as whether the document is overdue. Do not rely on it: it is true on fully paid documents."""
     cur_date: datetime.date | None = None
-    """Today's date when the answer was made. In the display format, unlike on a sales invoice."""
+    """Date of the answer itself. It is in the display format, unlike on a sales invoice."""
     original_date: datetime.date | None = None
     """Date of the document in ISO, whatever the display format is. Prefer it to `date`."""
     supplier: Supplier | None = None
     """The supplier's own record (detail only in the documentation)."""
     staff: Staff | None = None
-    """The complete staff record of whoever entered it, with e-mail and mobile number: keep it out of logs."""
+    """The complete staff record of the person who entered the document, with e-mail and mobile number: keep it out
+    of logs."""
     purchase_order_item: list[PurchaseOrderItem] | None = None
-    """Lines. Absent from lists."""
+    """Lines. Lists leave them out."""
     purchase_order_custom_field: list[PurchaseOrderCustomField] | None = None
-    """Custom fields: a list, or an object with the keys "0", "1" and so on; [] when there is none."""
+    """Custom fields: a list, or an object with the keys "0", "1" and so on; [] if none exist."""
     purchase_order_payment: list[PurchaseOrderPayment] | None = None
-    """Payments made for it."""
+    """Payments of the document."""
     purchase_order_tax: dict[str, PurchaseOrderTax] | None = None
-    """Taxes of the document by tax id (ids from `taxes`); [] when there is none."""
+    """Taxes of the document by tax id (ids from `taxes`); [] if none exist."""
     attachments: Any = None
-    """Attached files; an empty list when there are none."""
+    """Attached files; an empty list if none exist."""
     adjustment_label: str | None = None
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | None = None
     """Amount of that adjustment."""
     auto_payment: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     invoice_html_url: str | None = None
-    """Address of the document as a web page. Its hash replaces a login, so treat it as confidential."""
+    """Address of the document as a web page. Its hash replaces a login, so treat the address as confidential."""
     invoice_pdf_url: str | None = None
-    """Address of the document as PDF. Fetched by a server it often answers with an HTML login page, so check that
-    the content starts with `%PDF`."""
+    """Address of the document as PDF. A server that fetches it often receives an HTML login page, so check that the
+    content starts with `%PDF`."""
     status: str | None = None
-    """A status. Neither its values nor its form in answers are documented; live code writes the number 4."""
+    """A status. Neither its values nor its form in answers is documented; live code writes the number 4."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
         "from_": "from",

@@ -29,7 +29,7 @@ class Requisition(Record):
     type: RequisitionType | None = None
     """Effect on stock."""
     order_type: RequisitionOrderType | None = None
-    """What it originates from."""
+    """Origin of the requisition."""
     status: RequisitionStatus | None = None
     """Stage of the requisition."""
     store_id: int | None = None
@@ -39,11 +39,11 @@ class Requisition(Record):
     currency_code: str | None = None
     """ISO 4217 currency code."""
     staff_id: int | None = None
-    """Who created it, an id from `staff`."""
+    """The staff member who created it, an id from `staff`."""
     journal_account_id: int | None = None
     """Ledger account, an id from `journal_accounts`."""
     order_id: int | None = None
-    """The document it came from, such as an invoice or a purchase invoice; 0 if entered by hand."""
+    """The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for manual entry."""
     branch_id: int | None = None
     """Branch it belongs to, an id from `branches`."""
     notes: str | None = None
@@ -55,7 +55,7 @@ class Requisition(Record):
     requisition_item: list[RequisitionItem] | None = None
     """Lines of the requisition; other related records are not included in the detail."""
     work_order_id: int | None = None
-    """Work order it belongs to, an id from `work_orders`."""
+    """The work order that the requisition belongs to, an id from `work_orders`."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"requisition_item": "RequisitionItem"}
     _ALIASES: ClassVar[Mapping[str, str]] = {

@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class RequisitionDeliveryStatus(OpenIntEnum):
-    """How far the stock of a document is delivered through requisitions.
+    """Delivery progress of the stock of a document, through requisitions.
 
     Source: documentation; live report of 1 to 5.
     """

@@ -15,8 +15,8 @@ from .requisition_type import RequisitionType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RequisitionInput(Input):
-    """Writable fields of a requisition. The July edition of the documentation capitalises three keys, that of
-    August does not.
+    """Writable fields of a requisition. The July edition of the documentation capitalises three keys, the August
+    edition does not.
 
     Source: request sample (create and update); documentation.
     """
@@ -34,11 +34,11 @@ class RequisitionInput(Input):
     number: str | None | Unset = UNSET
     """Number shown to users. Sent as "" in the sample."""
     order_id: int | None | Unset = UNSET
-    """The document it came from, such as an invoice or a purchase invoice; 0 if entered by hand."""
+    """The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for manual entry."""
     order_type: RequisitionOrderType | int | None | Unset = UNSET
-    """What it originates from."""
+    """Origin of the requisition."""
     staff_id: int | None | Unset = UNSET
-    """Who created it, an id from `staff`."""
+    """The staff member who created it, an id from `staff`."""
     status: RequisitionStatus | int | None | Unset = UNSET
     """Stage of the requisition."""
     store_id: int | None | Unset = UNSET
@@ -48,6 +48,6 @@ class RequisitionInput(Input):
     type: RequisitionType | int | None | Unset = UNSET
     """Effect on stock."""
     work_order_id: int | None | Unset = UNSET
-    """Work order it belongs to, an id from `work_orders`."""
+    """The work order that the requisition belongs to, an id from `work_orders`."""
 
     _KINDS: ClassVar[Mapping[str, str]] = {"date": "display_timestamp"}

@@ -11,8 +11,8 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RequisitionItem(Record):
-    """A line of a requisition. Daftra does not document what a line holds in answers: the fields are those that a
-    request sends.
+    """A line of a requisition. Daftra does not document the content of a line in answers: the fields are those that
+    a request sends.
 
     Source: inference (documentation names the key only; fields from the request sample).
     """
@@ -22,13 +22,13 @@ class RequisitionItem(Record):
     created: datetime.datetime | None = None
     """When the line was created."""
     expiry_date: Any = None
-    """Expiry dates; the shape in answers is unknown."""
+    """Expiry dates; their form in answers is not known."""
     id: int | None = None
     """Id of the line."""
     item: str | None = None
     """Text of the line."""
     lot: Any = None
-    """Lot numbers; the shape in answers is unknown."""
+    """Lot numbers; their form in answers is not known."""
     modified: datetime.datetime | None = None
     """When the line was last changed."""
     org_name: str | None = None
@@ -40,7 +40,7 @@ class RequisitionItem(Record):
     requisition_id: int | None = None
     """The requisition that the line belongs to."""
     serials: Any = None
-    """Serial numbers; the shape in answers is unknown."""
+    """Serial numbers; their form in answers is not known."""
     unit_price: Decimal | None = None
     """Price of one unit."""
 

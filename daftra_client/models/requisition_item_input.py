@@ -11,7 +11,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RequisitionItemInput(Input):
-    """A line of a requisition as it is sent.
+    """A line of a requisition as requests send it.
 
     Source: request sample; documentation.
     """

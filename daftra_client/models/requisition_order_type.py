@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class RequisitionOrderType(OpenIntEnum):
-    """What a requisition originates from. Further values exist but no complete list is known.
+    """Origin of a requisition. Further values exist, but no complete list is known.
 
     Source: documentation (promises a full list that it does not contain); request sample (3, used to look up the
     requisitions of an invoice).

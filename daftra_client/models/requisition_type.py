@@ -12,8 +12,8 @@ class RequisitionType(OpenIntEnum):
     """
 
     INBOUND = 1
-    """Stock comes into the store."""
+    """Stock enters the store."""
     OUTBOUND = 2
     """Stock leaves the store."""
     MANUAL_TRANSFER = 3
-    """Moves between two stores; total stock stays the same."""
+    """Stock moves between two stores; the total stays the same."""

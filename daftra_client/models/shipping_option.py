@@ -6,7 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class ShippingOption(OpenIntEnum):
-    """Which client details a document shows for shipping. An empty value leaves the choice to Daftra.
+    """Client details that a document shows for shipping. An empty value leaves the choice to Daftra.
 
     Source: documentation; live capture of 1 as a string.
     """

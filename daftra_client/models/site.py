@@ -25,7 +25,7 @@ class Site(Record):
     last_name: str | None = None
     """Last name of the owner."""
     subdomain: str | None = None
-    """Host name of the account, such as `example.daftra.com`, in spite of the key."""
+    """Host name of the account, such as `example.daftra.com`, despite the key."""
     site_logo: str | None = None
     """Logo of the account. Its form is not documented."""
     invoice_logo: str | None = None
@@ -50,7 +50,7 @@ class Site(Record):
     """Time zone of the account, an id from `listings` with the model `Timezone`. Timestamps in answers are in this
     zone."""
     date_format: str | None = None
-    """Display format of dates, such as `DD/MM/YYYY`. Document dates arrive in it."""
+    """Display format of dates, such as `DD/MM/YYYY`. Document dates arrive in this format."""
     currency_code: str | None = None
     """Default currency of the account, as a three-letter ISO code."""
     language_code: int | None = None
@@ -60,25 +60,25 @@ class Site(Record):
     expiry_date: datetime.date | None = None
     """Day on which the account expires, in ISO form."""
     package_id: int | None = None
-    """Id of the plan that the account has booked."""
+    """Id of the plan of the account."""
     bn1: str | None = None
     """First business or tax number of the account."""
     bn2: str | None = None
     """Second business or tax number of the account."""
     tolerant: Any = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     beta_version: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     staff_id: int | None = None
-    """Who is calling, an id from `staff`. Negative for an API key."""
+    """The caller, an id from `staff`; negative for an API key."""
     currency_format: str | None = None
     """Pattern for amounts in the default currency; `%s` stands for the number."""
     currencies: dict[str, str | None] | None = None
     """Patterns for amounts by language, under keys such as `currencies_ar` and `currencies_en`; `%s` stands for the
     number."""
     number_format: Any = None
-    """A list of three: the number of decimals (an integer), the decimal sign and the thousands separator, as in
-    `[2, ".", ","]`."""
+    """A list of three items: the number of decimals (an integer), the decimal sign and the thousands separator, as
+    in `[2, ".", ","]`."""
     site_hash: str | None = None
     """Hash that belongs to the account. Its use is not documented."""
     url: str | None = None
@@ -90,9 +90,9 @@ class Site(Record):
     moment_format: str | None = None
     """Display format of dates in the notation of moment.js, such as `DD/MM/YYYY`."""
     allowed_loyalty_plugin: bool | None = None
-    """Whether the loyalty plugin may be used."""
+    """Whether the loyalty plugin is available."""
     is_super_admin: bool | None = None
-    """Whether the caller is a super administrator. Missing when not."""
+    """Whether the caller is a super administrator. Absent if not."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
         "currency_format": "currencyFormat",

@@ -21,11 +21,11 @@ class Staff(Record):
     id: int | None = None
     """Id of the staff member."""
     added_by: int | None = None
-    """Who added this record, an id from `staff`; 0 is the account owner."""
+    """The staff member who added this record, an id from `staff`; 0 is the account owner."""
     role_id: int | None = None
-    """Role that decides what the person may do, an id from `listings` with the model `Role`."""
+    """Role that determines the permissions of the person, an id from `listings` with the model `Role`."""
     code: str | None = None
-    """Number of the employee, padded with zeros."""
+    """Employee number, padded with zeros."""
     type: str | None = None
     """Kind of staff member, such as `user`. The possible values are not documented."""
     name: str | None = None
@@ -35,7 +35,7 @@ class Staff(Record):
     last_name: str | None = None
     """Last name."""
     full_name: str | None = None
-    """The names put together."""
+    """The full name."""
     photo: str | None = None
     """Picture of the person. Its form is not documented."""
     can_access_system: bool | None = None
@@ -61,7 +61,7 @@ class Staff(Record):
     postal_code: str | None = None
     """Postal code of the address."""
     note: str | None = None
-    """Free text about the staff member, as spelled inside other records."""
+    """Free text about the staff member, under the key that other records use."""
     email_address: str | None = None
     """E-mail address."""
     password: str | None = None
@@ -97,7 +97,7 @@ class Staff(Record):
     attendance_restriction_id: int | None = None
     """Id of the rule that limits where or how attendance is recorded."""
     auth_id: int | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     citizenship_status: str | None = None
     """Status as citizen or resident, such as `citizen`. The possible values are not documented."""
     nationality: str | None = None
@@ -111,7 +111,7 @@ class Staff(Record):
     smtp_email_address_id: int | None = None
     """Id of the mail sender that the person uses."""
     official_id_unique_check: str | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""
     notes: str | None = None
     """Free text about the staff member."""
 

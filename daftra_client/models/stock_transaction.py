@@ -24,19 +24,19 @@ class StockTransaction(Record):
     product_id: int | None = None
     """The product moved, an id from `products`. The documentation calls it required."""
     transaction_type: StockTransactionType | None = None
-    """Whether stock comes in or goes out. The documentation calls it required."""
+    """Whether stock enters or leaves the store. The documentation calls it required."""
     transaction_category_id: int | None = None
     """Category of the movement. Deprecated by Daftra."""
     source_type: StockTransactionSource | None = None
-    """Kind of record that caused the movement. Read only."""
+    """Kind of record that caused the movement. Read-only."""
     date: datetime.datetime | None = None
     """When the movement takes effect, in account time."""
     order_id: int | None = None
-    """The record that caused the movement; which resource it belongs to follows from `source_type`."""
+    """The record that caused the movement; `source_type` determines its resource."""
     ref_id: int | None = None
-    """The line of that record that caused the movement, such as an invoice line."""
+    """The line of the source record that caused the movement, such as an invoice line."""
     status: StockTransactionStatus | None = None
-    """Stage of the movement. Read only."""
+    """Stage of the movement. Read-only."""
     received_date: datetime.datetime | None = None
     """When the goods were received, in account time."""
     quantity: Decimal | None = None
@@ -48,9 +48,9 @@ class StockTransaction(Record):
     price_without_tax: Decimal | None = None
     """Price of one unit before tax."""
     added_by: int | None = None
-    """Who entered it, an id from `staff`; 0 is the account owner."""
+    """The staff member who entered it, an id from `staff`; 0 is the account owner."""
     ignored: bool | None = None
-    """Whether the movement is left out of account."""
+    """Whether the movement is ignored."""
     ignored_date: datetime.datetime | None = None
     """Date connected with `ignored`, in account time; exact meaning not documented."""
     balance_to_date: Decimal | None = None
@@ -58,9 +58,9 @@ class StockTransaction(Record):
     notes: str | None = None
     """Remarks."""
     stock_transfer_id: int | None = None
-    """The stock transfer this movement is part of, if it is one."""
+    """The stock transfer that this movement belongs to, if any."""
     store_id: int | None = None
-    """The store affected, an id from `stores`. The documentation calls it required, yet names a fallback to the
+    """The store affected, an id from `stores`. The documentation calls it required, yet describes a fallback to the
     store of the document."""
     description: str | None = None
     """Description of the movement."""

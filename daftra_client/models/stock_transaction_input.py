@@ -14,13 +14,13 @@ from .stock_transaction_type import StockTransactionType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class StockTransactionInput(Input):
-    """Writable fields of a stock transaction; its source, status and balance are set by Daftra.
+    """Writable fields of a stock transaction; Daftra sets its source, status and balance.
 
     Source: documentation.
     """
 
     added_by: int | None | Unset = UNSET
-    """Who entered it, an id from `staff`; 0 is the account owner."""
+    """The staff member who entered it, an id from `staff`; 0 is the account owner."""
     branch_id: int | None | Unset = UNSET
     """Branch of the movement, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
@@ -36,7 +36,7 @@ class StockTransactionInput(Input):
     fetch_from_raw: bool | None | Unset = UNSET
     """Whether parts may be taken from raw material. Details not documented."""
     ignored: bool | None | Unset = UNSET
-    """Whether the movement is left out of account."""
+    """Whether the movement is ignored."""
     ignored_date: datetime.datetime | None | Unset = UNSET
     """Date connected with `ignored`, in account time; exact meaning not documented."""
     journal_account_id: int | None | Unset = UNSET
@@ -44,7 +44,7 @@ class StockTransactionInput(Input):
     notes: str | None | Unset = UNSET
     """Remarks."""
     order_id: int | None | Unset = UNSET
-    """The record that caused the movement; which resource it belongs to follows from `source_type`."""
+    """The record that caused the movement; `source_type` determines its resource."""
     price: Decimal | int | None | Unset = UNSET
     """Price of one unit."""
     price_without_tax: Decimal | int | None | Unset = UNSET
@@ -60,17 +60,17 @@ class StockTransactionInput(Input):
     received_date: datetime.datetime | None | Unset = UNSET
     """When the goods were received, in account time."""
     ref_id: int | None | Unset = UNSET
-    """The line of that record that caused the movement, such as an invoice line."""
+    """The line of the source record that caused the movement, such as an invoice line."""
     stock_transfer_id: int | None | Unset = UNSET
-    """The stock transfer this movement is part of, if it is one."""
+    """The stock transfer that this movement belongs to, if any."""
     store_id: int | None | Unset = UNSET
-    """The store affected, an id from `stores`. The documentation calls it required, yet names a fallback to the
+    """The store affected, an id from `stores`. The documentation calls it required, yet describes a fallback to the
     store of the document."""
     tracking_number_id: int | None | Unset = UNSET
     """The lot or serial number that was moved."""
     transaction_category_id: int | None | Unset = UNSET
     """Category of the movement. Deprecated by Daftra."""
     transaction_type: StockTransactionType | int | None | Unset = UNSET
-    """Whether stock comes in or goes out. The documentation calls it required."""
+    """Whether stock enters or leaves the store. The documentation calls it required."""
 
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {"currency_rate": ("currency_code",)}

@@ -18,4 +18,4 @@ class StockTransactionStatus(OpenIntEnum):
     PROCESSED = 4
     """Carried out."""
     TRANSFER = 5
-    """Part of a transfer."""
+    """The movement is part of a transfer."""

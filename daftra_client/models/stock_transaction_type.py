@@ -12,6 +12,6 @@ class StockTransactionType(OpenIntEnum):
     """
 
     IN = 1
-    """Stock comes in."""
+    """Stock enters the store."""
     OUT = 2
-    """Stock goes out."""
+    """Stock leaves the store."""

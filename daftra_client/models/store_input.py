@@ -8,7 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class StoreInput(Input):
-    """What can be written about a store.
+    """Writable fields of a store.
 
     Source: documentation.
     """

@@ -20,9 +20,9 @@ class Supplier(Record):
     is_offline: bool | None = None
     """Marks an offline supplier, presumably one without a login."""
     supplier_number: str | None = None
-    """Number shown to people, padded with zeros; not the id."""
+    """Number shown to users, padded with zeros; not the id."""
     staff_id: int | None = None
-    """Who added the supplier, an id from `staff`; 0 is the account owner."""
+    """The staff member who added the supplier, an id from `staff`; 0 is the account owner."""
     business_name: str | None = None
     """Name of the company. Up to 100 characters."""
     first_name: str | None = None
@@ -84,13 +84,13 @@ class Supplier(Record):
     follow_up_status: int | None = None
     """Stage of the follow-up, the id of a follow-up status for suppliers."""
     bn1: str | None = None
-    """First business or tax number; `bn1_label` says which one."""
+    """First business or tax number; `bn1_label` names its kind."""
     bn1_label: str | None = None
     """Name of the first business number, which depends on the country."""
     bn2_label: str | None = None
     """Name of the second business number, which depends on the country."""
     bn2: str | None = None
-    """Second business or tax number; `bn2_label` says which one."""
+    """Second business or tax number; `bn2_label` names its kind."""
     branch_id: int | None = None
     """Branch of the supplier, an id from `branches`."""
 

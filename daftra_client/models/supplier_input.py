@@ -10,7 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class SupplierInput(Input):
-    """What can be written about a supplier. No field is known to be required.
+    """Writable fields of a supplier. No field is known to be required.
 
     Source: documentation (fields); inference (fields that clients refuse on update are left out).
     """
@@ -22,11 +22,11 @@ class SupplierInput(Input):
     address2: str | None | Unset = UNSET
     """Second line of the address. Up to 255 characters."""
     bn1: str | None | Unset = UNSET
-    """First business or tax number. Which one it is depends on the country."""
+    """First business or tax number. Its kind depends on the country."""
     bn1_label: str | None | Unset = UNSET
     """Name of the first business number, which depends on the country."""
     bn2: str | None | Unset = UNSET
-    """Second business or tax number. Which one it is depends on the country."""
+    """Second business or tax number. Its kind depends on the country."""
     bn2_label: str | None | Unset = UNSET
     """Name of the second business number, which depends on the country."""
     branch_id: int | None | Unset = UNSET
@@ -54,7 +54,7 @@ class SupplierInput(Input):
     notes: str | None | Unset = UNSET
     """Free text about the supplier."""
     password: str | None | Unset = UNSET
-    """New password for the supplier's login, up to 255 characters. Never write back what was read."""
+    """New password for the supplier's login, up to 255 characters. Never write back a value that was read."""
     phone1: str | None | Unset = UNSET
     """Telephone number. Up to 50 characters."""
     phone2: str | None | Unset = UNSET
@@ -76,12 +76,12 @@ class SupplierInput(Input):
     secondary_state: str | None | Unset = UNSET
     """State or region of the second address. Up to 100 characters."""
     staff_id: int | None | Unset = UNSET
-    """Who adds the supplier, an id from `staff`; 0 is the account owner."""
+    """The staff member who adds the supplier, an id from `staff`; 0 is the account owner."""
     state: str | None | Unset = UNSET
     """State or region of the address. Up to 100 characters."""
     supplier_number: str | None | Unset = UNSET
-    """Number shown to people. Whether an update may carry it is not known; one of a client that carries its number
-    is refused."""
+    """Number shown to users. Whether an update may carry it is not known; for clients, Daftra refuses an update
+    that carries the number."""
     suspend: bool | None | Unset = UNSET
     """Whether the supplier's account is suspended."""
 

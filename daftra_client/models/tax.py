@@ -19,7 +19,7 @@ class Tax(Record):
     id: int | None = None
     """Id of the tax, used as `tax1` and `tax2` of document lines."""
     tax_id: int | None = None
-    """Id of the tax that a document applies, an id from `taxes`. Probably absent from the tax itself."""
+    """Id of the tax that a document applies, an id from `taxes`. Probably absent from the tax record itself."""
     name: str | None = None
     """Name of the tax, such as `VAT`."""
     value: Decimal | None = None
@@ -35,7 +35,7 @@ class Tax(Record):
     branch_id: int | None = None
     """Branch of the tax, an id from `branches`."""
     is_active: bool | None = None
-    """Whether it can be used."""
+    """Whether the tax can be used."""
     site_id: int | None = None
     """Identifier of the Daftra account."""
 

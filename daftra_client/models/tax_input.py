@@ -10,7 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class TaxInput(Input):
-    """What can be written about a tax.
+    """Writable fields of a tax.
 
     Source: request sample; documentation.
     """
@@ -22,7 +22,7 @@ class TaxInput(Input):
     included: bool | None | Unset = UNSET
     """Whether prices already contain the tax."""
     is_active: bool | None | Unset = UNSET
-    """Whether it can be used. An update without it makes the tax active."""
+    """Whether the tax can be used. An update without it makes the tax active."""
     name: str | None | Unset = UNSET
     """Name of the tax, such as `VAT`."""
     value: Decimal | int | None | Unset = UNSET

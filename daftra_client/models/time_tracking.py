@@ -20,17 +20,17 @@ class TimeTracking(Record):
     id: int | None = None
     """Number that identifies the entry."""
     user_id: int | None = None
-    """Meaning not documented; marked as outdated by Daftra."""
+    """The meaning is not documented; Daftra marks the field as outdated."""
     staff_id: int | None = None
-    """Who did the work, an id from `staff`. 0 is the account owner."""
+    """The staff member who did the work, an id from `staff`. 0 is the account owner."""
     project_id: int | None = None
-    """The project that was worked on, an id from `listings` with the model `Product`."""
+    """The project of the work, an id from `listings` with the model `Product`."""
     activity_id: int | None = None
-    """What was done, an id from `listings` with the model `TimeActivity`."""
+    """The activity, an id from `listings` with the model `TimeActivity`."""
     date: datetime.date | None = None
     """Day of the work."""
     time: str | None = None
-    """Time spent, as hours and minutes such as "8:17". It is a duration, so the hours may exceed 24."""
+    """Time spent, as hours and minutes such as "8:17". The value is a duration, so the hours may exceed 24."""
     notes: str | None = None
     """Remarks on the entry."""
     created: datetime.datetime | None = None
@@ -38,7 +38,7 @@ class TimeTracking(Record):
     modified: datetime.datetime | None = None
     """When the entry was last changed."""
     cost: Decimal | None = None
-    """What the time costs, worked out by Daftra from the hourly rate of the staff member, in `currency`."""
+    """Cost of the time, computed by Daftra from the hourly rate of the staff member, in `currency`."""
     currency: str | None = None
     """Three-letter currency code of `cost`. Only in answers."""
     work_order_id: int | None = None
@@ -46,12 +46,12 @@ class TimeTracking(Record):
     branch_id: int | None = None
     """Branch of the entry, an id from `branches`."""
     hourly_rate: Decimal | None = None
-    """Rate behind `cost`."""
+    """Hourly rate behind `cost`."""
     site_id: int | None = None
     """Identifier of the Daftra account."""
     time_formatted: TimeFormatted | None = None
-    """The time spent, split into hours, minutes and seconds. Computed by Daftra; should it stand beside the
-    `TimeTracking` wrapper instead of inside, it is merged into the record."""
+    """The time spent, split into hours, minutes and seconds, computed by Daftra. If it stands beside the
+    `TimeTracking` wrapper instead of inside, the client merges it into the record."""
 
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
         ("user_id", "created", "modified", "cost", "currency", "branch_id", "hourly_rate", "site_id", "time_formatted")

@@ -16,15 +16,15 @@ class TimeTrackingInput(Input):
     """
 
     activity_id: int | None | Unset = UNSET
-    """What was done, an id from `listings` with the model `TimeActivity`."""
+    """The activity, an id from `listings` with the model `TimeActivity`."""
     date: datetime.date | None | Unset = UNSET
-    """Day of the work, today unless given."""
+    """Day of the work; today by default."""
     notes: str | None | Unset = UNSET
     """Remarks on the entry."""
     project_id: int | None | Unset = UNSET
-    """The project that was worked on, an id from `listings` with the model `Product`."""
+    """The project of the work, an id from `listings` with the model `Product`."""
     staff_id: int | None | Unset = UNSET
-    """Who did the work, an id from `staff`, or 0 for the account owner."""
+    """The staff member who did the work, an id from `staff`, or 0 for the account owner."""
     time: str | None | Unset = UNSET
     """Time spent, as hours, a colon and two digits for the minutes, such as "8:17"."""
     work_order_id: int | None | Unset = UNSET

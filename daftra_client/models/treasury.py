@@ -20,7 +20,7 @@ class Treasury(Record):
     id: int | None = None
     """Id of the treasury."""
     staff_id: int | None = None
-    """Who added the treasury, an id from `staff`; 0 is the account owner."""
+    """The staff member who added the treasury, an id from `staff`; 0 is the account owner."""
     name: str | None = None
     """Name of the treasury. Up to 255 characters."""
     type: TreasuryType | None = None
@@ -40,10 +40,10 @@ class Treasury(Record):
     modified: datetime.datetime | None = None
     """When the treasury was last changed, in account time."""
     balance: Decimal | None = None
-    """Money in the treasury now. Computed by Daftra; the currency is not documented."""
+    """Current balance of the treasury, computed by Daftra; the currency is not documented."""
     currency_code: str | None = None
     """Currency of a bank account, three letters (ISO 4217)."""
     metainfo: Any = None
-    """What the reconciliation of a bank account needs."""
+    """Data for the reconciliation of a bank account."""
 
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "balance"))

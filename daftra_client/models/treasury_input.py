@@ -9,7 +9,7 @@ from .treasury_type import TreasuryType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class TreasuryInput(Input):
-    """What can be written about a treasury.
+    """Writable fields of a treasury.
 
     Source: documentation; inference (the balance is computed and left out).
     """
@@ -17,7 +17,7 @@ class TreasuryInput(Input):
     active: bool | None | Unset = UNSET
     """Whether the treasury is in use."""
     currency_code: str | None | Unset = UNSET
-    """Currency of a bank account, three letters (ISO 4217). Fixed once something was booked."""
+    """Currency of a bank account, three letters (ISO 4217). It is fixed once something was booked."""
     description: str | None | Unset = UNSET
     """Free text about the treasury."""
     is_primary: bool | None | Unset = UNSET
@@ -25,7 +25,7 @@ class TreasuryInput(Input):
     name: str | None | Unset = UNSET
     """Name of the treasury. Up to 255 characters."""
     staff_id: int | None | Unset = UNSET
-    """Who adds the treasury, an id from `staff`; 0 is the account owner."""
+    """The staff member who adds the treasury, an id from `staff`; 0 is the account owner."""
     type: TreasuryType | int | None | Unset = UNSET
     """Cash box or bank account."""
     type_account_number: str | None | Unset = UNSET

@@ -34,7 +34,7 @@ class UnitTemplate(Record):
     branch_id: int | None = None
     """The branch of the template, an id from `branches`."""
     staff_id: int | None = None
-    """Who added the template, an id from `staff`."""
+    """The staff member who added the template, an id from `staff`."""
     branch: EntityBranch | None = None
     """The branch of the template."""
     staff: UnitTemplateStaff | None = None

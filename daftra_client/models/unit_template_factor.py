@@ -20,7 +20,7 @@ class UnitTemplateFactor(Record):
     factor_name: str | None = None
     """Name of the unit."""
     factor: Decimal | None = None
-    """How many main units make one of this unit, such as 1000 for a kilogram of grams."""
+    """Number of main units in one of this unit, such as 1000 for a kilogram of grams."""
     small_name: str | None = None
     """Abbreviation of the unit."""
     created: datetime.datetime | None = None

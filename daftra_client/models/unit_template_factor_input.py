@@ -16,10 +16,10 @@ class UnitTemplateFactorInput(Input):
     """
 
     factor: Decimal | int | None | Unset = UNSET
-    """How many main units make one of this unit."""
+    """Number of main units in one of this unit."""
     factor_name: str | None | Unset = UNSET
     """Name of the unit."""
     id: int | None | Unset = UNSET
-    """The unit to change; leave it out for a new one."""
+    """Id of the unit to change; leave it out for a new one."""
     small_name: str | None | Unset = UNSET
     """Abbreviation of the unit."""

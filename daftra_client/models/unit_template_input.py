@@ -21,7 +21,7 @@ class UnitTemplateInput(Input):
     main_unit_name: str | None | Unset = UNSET
     """Name of the main unit, which all factors refer to."""
     staff_id: int | None | Unset = UNSET
-    """Who adds the template, an id from `staff`."""
+    """The staff member who adds the template, an id from `staff`."""
     template_name: str | None | Unset = UNSET
     """Name of the template."""
     unit_small_name: str | None | Unset = UNSET

@@ -15,8 +15,8 @@ from .entity_staff_job import EntityStaffJob
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class UnitTemplateStaff(Record):
-    """A staff member embedded in a unit template or a workflow record. It is the whole record, contact details
-    included.
+    """A staff member embedded in a unit template or a workflow record. The record is complete, including contact
+    details.
 
     Source: documentation (the list adds the nested objects, the single record the password).
     """
@@ -24,7 +24,7 @@ class UnitTemplateStaff(Record):
     id: int | None = None
     """An id from `staff`."""
     added_by: int | None = None
-    """An id from `staff`: who added the person."""
+    """The staff member who added the person, an id from `staff`."""
     role_id: int | None = None
     """Role of the person. Ids come from the listing `Role`."""
     name: str | None = None
@@ -40,7 +40,7 @@ class UnitTemplateStaff(Record):
     home_phone: str | None = None
     """Private telephone number."""
     business_phone: str | None = None
-    """Office telephone number; the capital P is real."""
+    """Office telephone number; the capital P is part of the key."""
     mobile: str | None = None
     """Mobile number."""
     fax: str | None = None
@@ -72,9 +72,9 @@ class UnitTemplateStaff(Record):
     hourly_rate_currency_code: str | None = None
     """ISO 4217 code of the pay."""
     default_store_id: int | None = None
-    """An id from `stores`: the person's usual store."""
+    """Default store of the person, an id from `stores`."""
     default_treasury_id: int | None = None
-    """An id from `treasuries`: the person's usual treasury."""
+    """Default treasury of the person, an id from `treasuries`."""
     maximum_general_discount: Decimal | None = None
     """Largest discount that the person may give."""
     language_code: str | None = None
@@ -88,7 +88,7 @@ class UnitTemplateStaff(Record):
     type: str | None = None
     """Kind of staff member; the values are not documented."""
     default_account_id: int | None = None
-    """The person's usual account, presumably an id from `journal_accounts`."""
+    """Default account of the person, presumably an id from `journal_accounts`."""
     citizenship_status: str | None = None
     """Citizenship status; the values are not documented."""
     residence_expiry_date: datetime.date | None = None

@@ -19,23 +19,23 @@ class WorkOrder(Record):
     """
 
     id: int | None = None
-    """Number that identifies the work order inside Daftra; not the same as `number`."""
+    """Number that identifies the work order inside Daftra; it differs from `number`."""
     client_id: int | None = None
-    """Whom the work is for, an id from `clients`."""
+    """The client of the job, an id from `clients`."""
     number: str | None = None
-    """Number shown to people, such as "000007"; assigned by Daftra unless given."""
+    """Number shown to users, such as "000007"; assigned by Daftra unless one is given."""
     title: str | None = None
     """Short name of the job."""
     start_date: datetime.date | None = None
     """Day on which the work starts."""
     description: str | None = None
-    """What has to be done."""
+    """Description of the job."""
     delivery_date: datetime.date | None = None
-    """Day on which the work is to be delivered."""
+    """Delivery date of the work."""
     delivery_appointment_id: int | None = None
     """The appointment for the delivery, an id from `work_order_appointments`."""
     follow_up_status_id: int | None = None
-    """Where the job stands, an id from `follow_up_statuses` with the work order type, or null."""
+    """Progress of the job, an id from `follow_up_statuses` with the work order type, or null."""
     budget_currency: str | None = None
     """Three-letter currency code of `budget`."""
     budget: Decimal | None = None
@@ -47,16 +47,15 @@ class WorkOrder(Record):
     modified: datetime.datetime | None = None
     """When the work order was last changed."""
     staff_id: int | None = None
-    """Who entered the work order, an id from `staff`. 0 is the account owner."""
+    """The staff member who entered the work order, an id from `staff`. 0 is the account owner."""
     client_data: Any = None
-    """Details of the client, as an object nested in the row; which keys it holds is not known. May be null."""
+    """Details of the client, as an object nested in the row; its keys are not known. May be null."""
     extra_details: str | None = None
     """Further settings, probably a JSON document inside a string as on invoices. Often null."""
     branch_id: int | None = None
     """The branch that the work order belongs to, an id from `branches`."""
     workflow_type_id: int | None = None
-    """The workflow that the record belongs to, if it is a record of a custom workflow rather than a plain work
-    order."""
+    """The workflow of the record, if the record belongs to a custom workflow and is not a plain work order."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("client_data",))
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "client_data"))

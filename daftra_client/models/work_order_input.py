@@ -24,21 +24,21 @@ class WorkOrderInput(Input):
     budget_currency: str | None | Unset = UNSET
     """Three-letter currency code of `budget`."""
     client_id: int | None | Unset = UNSET
-    """Whom the work is for, an id from `clients`."""
+    """The client of the job, an id from `clients`."""
     delivery_appointment_id: int | None | Unset = UNSET
     """The appointment for the delivery, an id from `work_order_appointments`."""
     delivery_date: datetime.date | None | Unset = UNSET
-    """Day on which the work is to be delivered."""
+    """Delivery date of the work."""
     description: str | None | Unset = UNSET
-    """What has to be done."""
+    """Description of the job."""
     extra_details: str | None | Unset = UNSET
     """Further settings, probably a JSON document inside a string as on invoices. Often null."""
     follow_up_status_id: int | None | Unset = UNSET
-    """Where the job stands, an id from `follow_up_statuses` with the work order type, or null."""
+    """Progress of the job, an id from `follow_up_statuses` with the work order type, or null."""
     number: str | None | Unset = UNSET
-    """Number shown to people. Daftra assigns the next one if it is left out."""
+    """Number shown to users. Daftra assigns the next one if it is left out."""
     staff_id: int | None | Unset = UNSET
-    """Who enters the work order, an id from `staff`, or 0 for the account owner."""
+    """The staff member who enters the work order, an id from `staff`, or 0 for the account owner."""
     start_date: datetime.date | None | Unset = UNSET
     """Day on which the work starts."""
     status: WorkOrderStatus | int | None | Unset = UNSET
@@ -46,5 +46,4 @@ class WorkOrderInput(Input):
     title: str | None | Unset = UNSET
     """Short name of the job."""
     workflow_type_id: int | None | Unset = UNSET
-    """The workflow that the record belongs to, if it is a record of a custom workflow rather than a plain work
-    order."""
+    """The workflow of the record, if the record belongs to a custom workflow and is not a plain work order."""

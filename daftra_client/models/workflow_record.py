@@ -19,18 +19,18 @@ from .workflow_type import WorkflowType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowRecord(Record):
-    """A record of a workflow. Custom fields stand in `le_workflow-type-entity-{workflow_id}_custom_data`, whose
-    name differs by workflow.
+    """A record of a workflow. Custom fields are in `le_workflow-type-entity-{workflow_id}_custom_data`, whose name
+    depends on the workflow.
 
     Source: documentation (single record).
     """
 
     id: int | None = None
-    """Number that identifies the record."""
+    """Id of the record."""
     client_id: int | None = None
     """The client, an id from `clients`."""
     number: str | None = None
-    """Number that people see, such as "000007"."""
+    """Number shown to users, such as "000007"."""
     title: str | None = None
     """Title."""
     start_date: datetime.date | None = None
@@ -38,13 +38,13 @@ class WorkflowRecord(Record):
     description: str | None = None
     """Description."""
     delivery_date: datetime.date | None = None
-    """Day of delivery."""
+    """Delivery date."""
     delivery_appointment_id: int | None = None
     """The appointment for the delivery. Null in the example."""
     follow_up_status_id: int | None = None
     """An id from `follow_up_statuses`. Null in the example."""
     budget: Decimal | None = None
-    """Budget as a bare amount."""
+    """Budget as a plain amount."""
     budget_currency: str | None = None
     """ISO 4217 code of the budget."""
     status: WorkOrderStatus | None = None
@@ -54,21 +54,21 @@ class WorkflowRecord(Record):
     modified: datetime.datetime | None = None
     """When the record was last changed."""
     staff_id: int | None = None
-    """Who added the record, an id from `staff`."""
+    """The staff member who added the record, an id from `staff`."""
     client_data: Any = None
     """Details of the client; an object in v1 work orders. Null in the example."""
     extra_details: Any = None
-    """Meaning not documented. Null in the example."""
+    """The meaning is not documented. Null in the example."""
     branch_id: int | None = None
     """The branch of the record, an id from `branches`."""
     workflow_type_id: int | None = None
     """Number of the workflow."""
     attachments: list[Any] | None = None
-    """Attached files. What a text in it holds is not documented; the example is empty."""
+    """Attached files. The meaning of a text in the list is not documented; the example is empty."""
     assigned_users: list[WorkflowRecordAssignment] | None = None
-    """Staff that the record is assigned to."""
+    """Staff members that the record is assigned to."""
     tags: list[WorkflowRecordTag] | None = None
-    """Tags of the record. They hold ids of tags, not names."""
+    """Tags of the record. They hold tag ids, not names."""
     workflow_type: WorkflowType | None = None
     """The workflow that the record belongs to."""
     staff: UnitTemplateStaff | None = None
@@ -80,4 +80,4 @@ class WorkflowRecord(Record):
     work_order_follow_up_status: FollowUpStatus | None = None
     """The follow-up status of the record."""
     custom_data: Any = None
-    """Meaning not documented. Null in the example."""
+    """The meaning is not documented. Null in the example."""

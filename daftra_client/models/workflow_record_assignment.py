@@ -21,16 +21,16 @@ class WorkflowRecordAssignment(Record):
     item_type: int | None = None
     """Kind of the record as a number, 0 in the example."""
     entity_key: str | None = None
-    """Kind of the record, `work_order` here too."""
+    """Kind of the record; `work_order` here too."""
     entity_field_key: str | None = None
     """Field of the record that the assignment belongs to, such as `assigned_staff`."""
     staff_id: int | None = None
-    """Who the record is assigned to, an id from `staff`."""
+    """The staff member whom the record is assigned to, an id from `staff`."""
     group_id: int | None = None
-    """The group that the record is assigned to, 0 for none."""
+    """The group that the record is assigned to; 0 for none."""
     assigned_by: int | None = None
-    """Who made the assignment, an id from `staff`; -1 for a caller with an API key."""
+    """The staff member who made the assignment, an id from `staff`; -1 for a caller with an API key."""
     created: datetime.datetime | None = None
-    """When the assignment was made. The hours differ from those of the record itself in the example."""
+    """When the assignment was made. In the example the hours differ from those of the record itself."""
     modified: datetime.datetime | None = None
     """When the assignment was last changed."""

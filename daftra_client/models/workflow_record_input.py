@@ -21,13 +21,13 @@ class WorkflowRecordInput(Input):
     """
 
     assigned_users: list[int | None] | None | Unset = UNSET
-    """Staff that the record is assigned to, ids from `staff`."""
+    """Staff members that the record is assigned to, ids from `staff`."""
     attachments: list[str | None] | None | Unset = UNSET
-    """Attached files. What a text in it holds is not documented; the examples are empty."""
+    """Attached files. The meaning of a text in the list is not documented; the examples are empty."""
     branch_id: int | None | Unset = UNSET
     """The branch of the record, an id from `branches`."""
     budget: WorkflowRecordBudgetInput | None | Unset = UNSET
-    """Budget as an object, while an answer has a bare amount and `budget_currency`."""
+    """Budget as an object, while answers have a plain amount and `budget_currency`."""
     client_id: int | None | Unset = UNSET
     """The client, an id from `clients`."""
     delivery_date: datetime.date | None | Unset = UNSET
@@ -37,13 +37,14 @@ class WorkflowRecordInput(Input):
     follow_up_status_id: int | None | Unset = UNSET
     """An id from `follow_up_statuses`. Null in the examples."""
     number: WorkflowRecordNumberInput | None | Unset = UNSET
-    """Number as an object, while an answer has a bare text. Documented as required."""
+    """Number as an object, while answers have plain text. Documented as required."""
     staff_id: int | None | Unset = UNSET
-    """Who adds the record, an id from `staff`."""
+    """The staff member who adds the record, an id from `staff`."""
     start_date: datetime.date | None | Unset = UNSET
     """First day, sent in the display format of the account."""
     tags: list[str | None] | None | Unset = UNSET
-    """Names of tags. The examples put several names with commas into one text, and the answer has one tag for it."""
+    """Names of tags. The examples put several names, separated by commas, into one text, and the answer has one tag
+    for that text."""
     title: str | None | Unset = UNSET
     """Title. Documented as required."""
 

@@ -8,12 +8,12 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowRecordNumberInput(Input):
-    """Number of a workflow record as it is sent.
+    """Number of a workflow record as requests send it.
 
     Source: request sample; documentation.
     """
 
     code: str | None | Unset = UNSET
-    """Number that people see, such as "000007"."""
+    """Number shown to users, such as "000007"."""
     generated: str | None | Unset = UNSET
-    """Leave it empty on create; Daftra fills it in. It is not sent on update."""
+    """Leave it empty on create; Daftra fills it in. Updates do not send it."""

@@ -17,19 +17,19 @@ from .workflow_type import WorkflowType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowRecordRow(Record):
-    """A workflow record in a list. It has no attachments, and its assigned staff and tags have another shape than
-    in the single record. Custom fields stand in `le_workflow-type-entity-{workflow_id}_custom_data`, whose name
-    differs by workflow.
+    """A workflow record in a list. It has no attachments, and its assigned staff and tags have another form than in
+    the single record. Custom fields are in `le_workflow-type-entity-{workflow_id}_custom_data`, whose name depends
+    on the workflow.
 
     Source: documentation (list).
     """
 
     id: int | None = None
-    """Number that identifies the record."""
+    """Id of the record."""
     client_id: int | None = None
     """The client, an id from `clients`."""
     number: str | None = None
-    """Number that people see, such as "000007"."""
+    """Number shown to users, such as "000007"."""
     title: str | None = None
     """Title."""
     start_date: datetime.date | None = None
@@ -37,7 +37,7 @@ class WorkflowRecordRow(Record):
     description: str | None = None
     """Description."""
     delivery_date: datetime.date | None = None
-    """Day of delivery."""
+    """Delivery date."""
     delivery_appointment_id: int | None = None
     """The appointment for the delivery. Null in the example."""
     follow_up_status_id: int | None = None
@@ -45,7 +45,7 @@ class WorkflowRecordRow(Record):
     budget_currency: str | None = None
     """ISO 4217 code of the budget."""
     budget: Decimal | None = None
-    """Budget as a bare amount."""
+    """Budget as a plain amount."""
     status: WorkOrderStatus | None = None
     """State of the record."""
     created: datetime.datetime | None = None
@@ -53,11 +53,11 @@ class WorkflowRecordRow(Record):
     modified: datetime.datetime | None = None
     """When the record was last changed."""
     staff_id: int | None = None
-    """Who added the record, an id from `staff`."""
+    """The staff member who added the record, an id from `staff`."""
     client_data: Any = None
     """Details of the client; an object in v1 work orders. Null in the example."""
     extra_details: Any = None
-    """Meaning not documented. Null in the example."""
+    """The meaning is not documented. Null in the example."""
     branch_id: int | None = None
     """The branch of the record, an id from `branches`."""
     workflow_type_id: int | None = None
@@ -73,6 +73,6 @@ class WorkflowRecordRow(Record):
     work_order_follow_up_status: FollowUpStatus | None = None
     """The follow-up status of the record."""
     assigned_users: Any = None
-    """One assignment as an object, or one full of nulls. The single record has an array of all."""
+    """One assignment as an object, or an object full of nulls. The single record has an array of all assignments."""
     tags: Any = None
-    """One tag as an object, or one full of nulls. The single record has an array of all."""
+    """One tag as an object, or an object full of nulls. The single record has an array of all tags."""

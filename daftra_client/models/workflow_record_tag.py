@@ -15,7 +15,7 @@ class WorkflowRecordTag(Record):
     """
 
     id: int | None = None
-    """Number that identifies the tagging."""
+    """Id of the tagging."""
     item_id: int | None = None
     """Id of the tagged record."""
     item_type: int | None = None
@@ -25,10 +25,10 @@ class WorkflowRecordTag(Record):
     branch_id: int | None = None
     """An id from `branches`."""
     created: datetime.datetime | None = None
-    """When the tag was put on the record."""
+    """When the tag was added to the record."""
     modified: datetime.datetime | None = None
     """When the tagging was last changed."""
     entity_key: str | None = None
-    """Kind of the record, `work_order` here too."""
+    """Kind of the record; `work_order` here too."""
     entity_field_key: str | None = None
     """Field of the record that the tag belongs to, such as `tags`."""

@@ -20,7 +20,7 @@ class WorkflowType(Record):
     name: str | None = None
     """Name of the workflow, in the plural."""
     status: int | None = None
-    """State of the workflow. 1 in the example; other values are not documented."""
+    """State of the workflow; 1 in the example, other values are not documented."""
     icon: str | None = None
     """Icon. Null in the example."""
     created: datetime.datetime | None = None
@@ -32,4 +32,4 @@ class WorkflowType(Record):
     entity_key: str | None = None
     """Name of its entity, `le_workflow-type-entity-` and its number."""
     app_related_data: WorkflowTypeAppData | None = None
-    """Link to the app that brought the workflow along."""
+    """Link to the app that provides the workflow."""

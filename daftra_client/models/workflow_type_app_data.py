@@ -15,4 +15,4 @@ class WorkflowTypeAppData(Record):
     id: int | None = None
     """Number that identifies the link."""
     record_id: int | None = None
-    """Meaning not documented."""
+    """The meaning is not documented."""

@@ -1,8 +1,9 @@
 """A local Daftra for tests and demos: ``with Sandbox() as sandbox: ...`` or ``python -m daftra_client.sandbox``.
 
-It needs the extra ``sandbox`` (Starlette, uvicorn, SQLAlchemy). What it knows of a resource stands in the tables of
-:mod:`daftra_client.sandbox.resources`; everything else treats all resources alike. v1 and v2 show the same records: an
-entity of v2 is a second rendering of a resource, from the tables of :mod:`daftra_client.sandbox.resources.entities`.
+The package needs the extra ``sandbox`` (Starlette, uvicorn, SQLAlchemy). The tables in
+:mod:`daftra_client.sandbox.resources` describe the single resources; all other modules treat resources alike. v1 and v2
+show the same records: a v2 entity is a second view of a resource, described in
+:mod:`daftra_client.sandbox.resources.entities`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from daftra_client.sandbox.requestlog import ReceivedRequest
     from daftra_client.sandbox.sandbox import Sandbox
 else:
-    # Loaded on first use, so that `python -m` can say what is missing where the extra is.
+    # Loaded on first use, so that `python -m` can name the extra if it is not installed.
     from .._lazy import on_first_use
 
     _load, __dir__ = on_first_use(__name__, {"ReceivedRequest": ".requestlog", "Sandbox": ".sandbox"})

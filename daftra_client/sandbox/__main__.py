@@ -18,11 +18,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--host", default="127.0.0.1", help="loopback address to listen on (default: %(default)s)")
     parser.add_argument(
-        "--port", type=int, default=8000, help="port to listen on; 0 takes a free one (default: %(default)s)"
+        "--port", type=int, default=8000, help="port to listen on; 0 picks a free one (default: %(default)s)"
     )
     parser.add_argument("--api-key", help="the API key to accept (default: a random one)")
     parser.add_argument("--database", metavar="FILE", help="keep the records in this SQLite file (default: in memory)")
-    parser.add_argument("--date-format", default="DD/MM/YYYY", help="how documents show days (default: %(default)s)")
+    parser.add_argument(
+        "--date-format", default="DD/MM/YYYY", help="format of dates in documents (default: %(default)s)"
+    )
     parser.add_argument("--quiet", action="store_true", help="print nothing")
     options = parser.parse_args(arguments)
     try:
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with sandbox:
         if not options.quiet:
             sys.stdout.write(f"{sandbox.base_url} apikey {sandbox.api_key}\n")
-            sys.stdout.flush()  # whoever started it may be waiting for this line
+            sys.stdout.flush()  # the parent process may be waiting for this line
         stop.wait()
     return 0
 

@@ -1,4 +1,4 @@
-"""The account that a sandbox plays: its settings, its clock, and site_info."""
+"""The account of a sandbox: its settings, its clock, and site_info."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ __all__ = ["NOWHERE", "ROOT", "SITE_ID", "Account"]
 
 SITE_ID = "4000001"
 STAFF_ID = "-3"
-"""How records name a caller that holds an API key."""
+"""The staff id of callers with an API key."""
 NOWHERE = "http://sandbox.invalid"
-"""Stands for the root of a sandbox that does not listen."""
+"""Placeholder for the root address of a sandbox that does not listen."""
 ROOT: ContextVar[str] = ContextVar("root", default=NOWHERE)
-"""The root that the current request came to, such as ``http://127.0.0.1:49152``: links must lead to where the caller
-has reached the account, whatever name it has for this machine."""
+"""The root address of the current request, such as ``http://127.0.0.1:49152``. Links in answers start with it, so that
+they work under the host name that the caller uses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Settings that every answer depends on."""
+    """The account's settings, which all answers use."""
 
     dates: DateFormat
     currency: str
     clock: Callable[[], datetime]
 
     def now(self) -> str:
-        """The account's time, as timestamps carry it."""
+        """The account's time in the form of timestamps."""
         return self.clock().replace(microsecond=0, tzinfo=None).isoformat(" ")
 
     def today(self) -> str:
@@ -38,7 +38,7 @@ class Account:
         return self.now()[:10]
 
     def link(self, path: str) -> str:
-        """The whole address of a path from the root."""
+        """The absolute address of a path."""
         return ROOT.get() + path
 
     def site_info(self) -> Json:

@@ -1,4 +1,4 @@
-"""Paths of v1 that are no list, get, create, update or delete of one resource: a table of them."""
+"""A table of the v1 paths beyond list, get, create, update and delete."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Call:
 
     records: Records
     path: Mapping[str, str]
-    """What stands in the placeholders of the path."""
+    """The values of the placeholders in the path."""
     query: Mapping[str, str]
     api_key: str
     body: Callable[[], Json]
@@ -30,11 +30,11 @@ class Call:
 
     @property
     def account(self) -> Account:
-        """The account that is asked."""
+        """The account of the records."""
         return self.records.account
 
     def id(self, name: str, key: str) -> int:
-        """An id in the path; ``key`` says of what."""
+        """An id in the path; ``key`` names its resource in the error."""
         text = self.path[name]
         if not (text.isascii() and text.isdigit() and len(text) < 19):
             raise Refusal(404, f"There is no {key} with this id.")
@@ -43,7 +43,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One path: ``{name}`` in it stands for any one segment."""
+    """One path; ``{name}`` in it matches one segment."""
 
     method: str
     path: str
@@ -52,11 +52,11 @@ class Action:
     names: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Split the path once."""
+        """Split the path into segments."""
         object.__setattr__(self, "names", tuple(self.path.split("/")))
 
     def match(self, method: str, path: str) -> dict[str, str] | None:
-        """The placeholders' values, if the request is for this action."""
+        """The values of the placeholders, or None if the request is for another path."""
         segments = path.split("/")
         if method != self.method or len(segments) != len(self.names):
             return None
@@ -77,7 +77,7 @@ def _site_info(call: Call) -> Answer:
 
 
 def _key_info(call: Call) -> Answer:
-    # Live answers hold the key itself; their other fields are not known.
+    # Live answers contain the key itself; their other fields are not known.
     return {"data": {"ApiKey": {"key": call.api_key, "status": "1"}}}
 
 
@@ -98,7 +98,7 @@ _FIXED_LISTS: dict[str, dict[str, str]] = {
     "languageCodes": {"7": "العربية", "41": "English"},
     "dateFormats": {"0": "%d/%m/%Y", "1": "%m/%d/%Y", "2": "%Y-%m-%d"},
 }
-"""Look-up lists by the name of their model. The real service has more."""
+"""Look-up lists by the name of their model. The live service has more."""
 
 
 def _listing(call: Call) -> Answer:
@@ -109,7 +109,7 @@ def _listing(call: Call) -> Answer:
         raise Refusal(404, "There is no such list.")
     name, column = _LISTED[model]
     rows, _ = call.records.store.page([name], [], Order(), limit=1000, offset=0)
-    # An empty map of PHP is an empty list.
+    # PHP encodes an empty map as an empty list.
     return {"data": {"Listing": {str(row["id"]): row[column] for row in rows} or []}}
 
 
@@ -127,7 +127,7 @@ def _bulk(call: Call) -> Answer:
         try:
             id = records.create(invoices, body)["id"]
         except Refusal as refusal:
-            results.append(refusal.body)  # the others are stored all the same
+            results.append(refusal.body)  # the other invoices are stored nevertheless
             continue
         invoice = records.related("invoices", id)
         number = invoice.row["no"] if invoice else None
@@ -152,7 +152,7 @@ def _attend(call: Call) -> Answer:
 
 
 def _follow_up_actions(call: Call) -> Answer:
-    """A list of one kind, or one action: both have the same path, and ids are told from kinds by being there."""
+    """A list of one kind, or one action. Both have the same path; the sandbox reads known kinds as kinds."""
     records, asked = call.records, call.path["type_or_id"]
     actions = records.resources["follow_up_actions"]
     kind = ITEM_TYPES.get(asked, asked)
@@ -207,4 +207,4 @@ ACTIONS: tuple[Action, ...] = (
     Action("GET", "bookings/change_status/{id}/{status}", _change_booking),
     Action("GET", "bookings/convert_to_invoice/{id}", _convert_booking),
 )
-"""To add one, write its function above and list it here."""
+"""To add an action, write its function above and list it here."""

@@ -1,4 +1,4 @@
-"""The ASGI application: routes, envelopes, the request log and ordered failures."""
+"""The ASGI application: routes, envelopes, the request log and requested failures."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ from daftra_client.sandbox.wire import Json
 __all__ = ["DROP", "SandboxApp"]
 
 DROP = "daftra_client.sandbox.drop"
-"""The ASGI extension with which a server lets the application cut its connection."""
+"""The ASGI extension by which the application closes its connection."""
 
-_TOKEN_PATH = "/v2/oauth/token"  # noqa: S105 - a path, no password
-# What is no endpoint leads to a web page, not to JSON.
+_TOKEN_PATH = "/v2/oauth/token"  # noqa: S105 - a path, not a password
+# An unknown path is answered with a web page, not with JSON.
 _LOGIN_PAGE = b"<!DOCTYPE html><html><head><title>Sandbox</title></head><body>Please log in.</body></html>"
 
 
 class _RestOfPath(PathConvertor):
-    """Whatever is left of a path, line breaks included."""
+    """The rest of a path, including line breaks."""
 
     regex = r"[\s\S]*"
 
@@ -53,13 +53,13 @@ class SandboxApp:
     """A Daftra account as an ASGI application."""
 
     def __init__(self, records: Records, entities: Entities, credentials: Credentials) -> None:
-        """Answer for ``records``, and in v2 for ``entities``, whoever holds ``credentials``."""
+        """Serve ``records``, and in v2 ``entities``, to callers with ``credentials``."""
         self.records = records
         self.entities = entities
         self.credentials = credentials
-        self.failures = Failures()
+        self.failures: Failures = Failures()
         self.requests: list[ReceivedRequest] = []
-        self.latency = 0.0
+        self.latency: float = 0.0
         self._router = Starlette(
             routes=[
                 Route(_TOKEN_PATH, self._token, methods=["POST"]),
@@ -72,7 +72,7 @@ class SandboxApp:
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Note the request, let a failure happen that is due, answer otherwise."""
+        """Log the request; answer it, or let a requested failure happen."""
         if scope["type"] != "http":
             await self._router(scope, receive, send)
             return
@@ -102,8 +102,8 @@ class SandboxApp:
         return _json(status, body)
 
     def _file(self, render: Callable[[Records, Record], Response]) -> Callable[[Request], Awaitable[Response]]:
-        """The endpoint of a file: the link alone opens it. In place of a file that it does not open comes the login
-        page, with 200 (live report)."""
+        """The endpoint of a file. The link is enough to open it; a wrong link is answered with the login page and
+        status 200 (live report)."""
 
         async def endpoint(request: Request) -> Response:
             record = find(self.records, request.path_params["id"], request.query_params.get("hash", ""))
@@ -124,10 +124,10 @@ class SandboxApp:
         return _json(status, {"result": "successful", "code": status, **answer})
 
     def _act(self, request: Request, body: bytes) -> tuple[int, dict[str, Json] | list[Json]]:
-        """Do what a request asks for.
+        """Carry out a request.
 
         Raises:
-            NoSuchPath: nothing that exists.
+            NoSuchPath: The path or the method does not exist.
         """
         path, method, records = bare_path(request.path_params["path"]), request.method, self.records
         query = request.query_params
@@ -139,7 +139,7 @@ class SandboxApp:
         resource = records.resources.get(name)
         if resource is None or not resource.operations:
             raise NoSuchPath(name)
-        # Ids beyond what SQLite holds name no record either.
+        # An id beyond the integers of SQLite cannot exist either.
         id = int(identifier) if identifier.isascii() and identifier.isdigit() and len(identifier) < 19 else None
         if identifier and id is None:
             raise Refusal(404, f"There is no {resource.key} with this id.")
@@ -183,15 +183,15 @@ class SandboxApp:
 
 def _parsed(body: bytes) -> Json:
     try:
-        orjson.loads(body)  # refuses halves of surrogate pairs, as PHP does; json would let them pass
-        # Decimal keeps amounts digit for digit, which orjson's floats would not.
-        return json.loads(body, parse_float=Decimal, parse_int=_whole, parse_constant=_no_constant)
+        orjson.loads(body)  # refuses lone surrogates, as PHP does; json accepts them
+        # Decimal keeps every digit of an amount; the floats of orjson do not.
+        return json.loads(body, parse_float=Decimal, parse_int=_parse_int, parse_constant=_no_constant)
     except (ValueError, ArithmeticError, RecursionError):
         raise Refusal(400, "The body is not valid JSON.") from None
 
 
-def _whole(text: str) -> int | Decimal:
-    # PHP has no longer whole numbers, nor does orjson.
+def _parse_int(text: str) -> int | Decimal:
+    # PHP and orjson have 64-bit integers.
     value = int(text)
     return value if -(2**63) <= value < 2**63 else Decimal(value)
 
@@ -222,13 +222,13 @@ def _replay(body: bytes, receive: Receive) -> Receive:
 
 
 async def _discard(_message: object) -> None:
-    """Swallow the real answer of a request that is to look failed."""
+    """Swallow the real answer of a request that must appear to fail."""
 
 
 async def _drop(scope: Scope, receive: Receive) -> None:
     abort: Callable[[], None] | None = scope.get("extensions", {}).get(DROP)
     if abort is None:
-        # Inside httpx.ASGITransport there is no connection: the caller sees what a socket would have made of it.
+        # httpx.ASGITransport has no connection: raise the error that a closed socket would cause.
         raise httpx.RemoteProtocolError("Server disconnected without sending a response.")
     abort()
     while (await receive())["type"] != "http.disconnect":

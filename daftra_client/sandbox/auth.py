@@ -1,4 +1,4 @@
-"""Who may call: API keys, access tokens, and the endpoint that issues tokens."""
+"""API keys, access tokens, and the endpoint that issues tokens."""
 
 from __future__ import annotations
 
@@ -23,42 +23,42 @@ class Credentials:
     """The keys and tokens of one sandbox."""
 
     def __init__(self, api_key: str | None = None, *, token_lifetime: int, rotate_refresh_tokens: bool) -> None:
-        """Make up whatever is not given."""
-        self.api_key = api_key or secrets.token_hex(20)
-        self.read_only_key = secrets.token_hex(20)
+        """Choose random values for the arguments that are not given."""
+        self.api_key: str = api_key or secrets.token_hex(20)
+        self.read_only_key: str = secrets.token_hex(20)
         self.client_id = "1"
-        self.client_secret = secrets.token_hex(20)
+        self.client_secret: str = secrets.token_hex(20)
         self.username = "owner@example.com"
-        self.password = secrets.token_urlsafe(12)
+        self.password: str = secrets.token_urlsafe(12)
         self.token_lifetime = token_lifetime
         self.rotate_refresh_tokens = rotate_refresh_tokens
         self._lock = threading.Lock()
         self._expiry: dict[str, float] = {}
         self._refresh_tokens: set[str] = set()
-        self._standing = ""
+        self._current_token = ""
 
     @property
     def access_token(self) -> str:
-        """An access token that is valid now; the same one until it expires."""
-        if not self._valid(self._standing):
-            self._standing = self._issue()
-        return self._standing
+        """A valid access token; the same one until it expires."""
+        if not self._valid(self._current_token):
+            self._current_token = self._issue()
+        return self._current_token
 
     def expire(self) -> None:
-        """End every access token; refresh tokens stay good."""
+        """Expire every access token; refresh tokens stay valid."""
         with self._lock:
             self._expiry.clear()
 
     def check(self, headers: Mapping[str, str], *, writing: bool) -> None:
-        """Let a request pass.
+        """Check the credentials of a request.
 
         Raises:
-            Refusal: 401 without exactly one valid credential, 403 for writes with the read-only key.
+            Refusal: 401 unless exactly one valid credential is given, 403 for writes with the read-only key.
         """
         key, authorization = headers.get("apikey"), headers.get("authorization")
         if key is not None and authorization is not None:
-            # Live accounts refuse a good key that comes with an Authorization header.
-            raise Refusal(401, "Send either an API key or a token, not both.")
+            # Live accounts refuse a valid key next to an Authorization header.
+            raise Refusal(401, "Send either an API key or an access token, not both.")
         if authorization is not None:
             scheme, _, token = authorization.partition(" ")
             if scheme.lower() == "bearer" and self._valid(token.strip()):
@@ -66,7 +66,7 @@ class Credentials:
             raise Refusal(401, "This access token is not valid.")
         if key == self.read_only_key:
             if writing:
-                raise Refusal(403, "This key may only read.")
+                raise Refusal(403, "This key has only read permission.")
             return
         if key != self.api_key:
             raise Refusal(401, "No valid credentials.")
@@ -114,10 +114,10 @@ class Credentials:
 
 
 def read_form(content_type: str, body: bytes) -> dict[str, str]:
-    """Read the fields of a token request: multipart, urlencoded or JSON. What cannot be read has no fields."""
+    """Read the fields of a token request: multipart, URL-encoded or JSON. An unreadable body has no fields."""
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "multipart/form-data":
-        # The standard library reads it like a mail, which saves a dependency.
+        # The e-mail parser of the standard library reads multipart bodies, which saves a dependency.
         message = BytesParser(policy=HTTP).parsebytes(
             b"Content-Type: " + content_type.encode("latin-1") + b"\r\n\r\n" + body
         )

@@ -1,4 +1,4 @@
-"""Totals of invoices, estimates, credit notes, refunds and purchases, and what else the server fills in there."""
+"""Totals and other computed fields of invoices, estimates, credit notes, refunds and purchases."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HUNDRED = Decimal(100)
 
 @dataclass(frozen=True, slots=True)
 class Tax:
-    """A tax record as far as totals need it."""
+    """The fields of a tax record that totals need."""
 
     rate: Decimal
     included: bool
@@ -39,10 +39,10 @@ class Totals:
 
 
 def totals(document: Row, lines: Iterable[Row], taxes: Mapping[str, Tax]) -> Totals:
-    """Add up a document and write each line's own sums into the line.
+    """Compute the totals of a document, and write each line's own sums into the line.
 
-    A fixed line discount counts once per unit. A discount of the whole document lowers every line by the same
-    share, before taxes; a tax that is included in the price is taken out of it.
+    A fixed line discount counts once per unit. A discount of the whole document reduces every line by the same
+    share, before taxes. A tax that is included in the price is deducted from it.
     """
     lines = list(lines)
     bases: list[Decimal] = []
@@ -82,7 +82,7 @@ def totals(document: Row, lines: Iterable[Row], taxes: Mapping[str, Tax]) -> Tot
 
 
 def payment_status(total: Decimal, paid: Decimal, *, draft: bool) -> str:
-    """0 unpaid, 1 in part, 2 paid, 4 more than asked for, -1 a draft."""
+    """0 unpaid, 1 partly paid, 2 paid, 4 overpaid, -1 draft."""
     if draft:
         return "-1"
     if paid <= 0:
@@ -93,7 +93,7 @@ def payment_status(total: Decimal, paid: Decimal, *, draft: bool) -> str:
 
 
 def complete_sale(records: Records, draft: Draft) -> None:
-    """Fill in an invoice, estimate, credit note or refund receipt."""
+    """Fill in the computed fields of an invoice, estimate, credit note or refund receipt."""
     row = draft.row
     client = records.related("clients", row["client_id"])
     if client:
@@ -109,7 +109,7 @@ def complete_sale(records: Records, draft: Draft) -> None:
 
 
 def complete_purchase(records: Records, draft: Draft) -> None:
-    """Fill in a purchase invoice."""
+    """Fill in the computed fields of a purchase invoice."""
     row = draft.row
     supplier = records.related("suppliers", row["supplier_id"])
     if supplier:
@@ -123,16 +123,16 @@ def complete_purchase(records: Records, draft: Draft) -> None:
         line["quantity_written"] = line["quantity_written"] or line["quantity"]
         line["subtotal_without_discount"] = line["item_subtotal"]
         line["total_discount_amount"] = line["calculated_discount"]
-        # Unlike on sales documents the taxes are in it.
+        # Unlike on sales documents, this sum includes the taxes.
         line["subtotal"] = plain(
             sum((decimal(line[name]) for name in ("subtotal", "summary_tax1", "summary_tax2")), Decimal(0))
         )
 
 
 def taxes_of(lines_key: str, parent: str, *, name: str = "tax_id", amount: str | None = None) -> _TaxMap:
-    """Show the taxes of a document as a map by tax id; like every empty map of PHP an empty one is ``[]``.
+    """Show the taxes of a document as a map by tax id, or as ``[]`` (the form of an empty map in PHP).
 
-    ``amount`` is the key of what each of them comes to, where that is shown.
+    ``amount`` is the key of the amount of each tax; without it amounts are not shown.
     """
     return _TaxMap(lines_key, parent, name, amount)
 
@@ -182,13 +182,13 @@ _CLIENT_COPIES = (
 
 def _complete_dates(records: Records, draft: Draft) -> None:
     row = draft.row
-    # A live update that leaves the date out ends at the epoch; a create gets today.
+    # A live update without a date sets the epoch; a create sets today.
     day = row["date"] or ("1970-01-01" if draft.previous else records.account.today())
     row["date"] = day
     try:
         due = date.fromisoformat(day) + timedelta(days=int(row.get("due_after") or 0))
     except (ValueError, OverflowError):
-        draft.errors["date"] = "The due date cannot be worked out."
+        draft.errors["date"] = "The due date cannot be computed."
         return
     row["due_date"] = due.isoformat()
 
@@ -229,5 +229,5 @@ def _complete_line(records: Records, line: Row, taxes: Mapping[str, Record]) -> 
         tax = taxes.get(line[slot] or "")
         line[f"{slot}_name"] = tax.row["name"] if tax else None
         line[f"{slot}_value"] = tax.row["value"] if tax else "0"
-        # Without a tax the live service shows the bare sign.
+        # Without a tax the live service shows only the percent sign.
         line[f"{slot}_percent"] = f"{tax.row['value']}%" if tax else "%"

@@ -1,6 +1,6 @@
-"""The vocabulary of the entity tables: how the v2 API shows the records that v1 keeps.
+"""The building blocks of the entity tables, which describe how v2 shows the records of the resources.
 
-An entity names no columns of its own: it is another rendering of a resource, or of the rows that records of one own.
+An entity has no columns of its own: it is another view of a resource, or of the child rows of its records.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ __all__ = ["Entity", "Envelope", "Many", "One", "Relation", "Rows"]
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """The record of another entity that ``field`` names."""
+    """The record of another entity whose id is in ``field``."""
 
     key: str
     field: str
     entity: str
     shown: bool = True
-    """Whether levels embed it; filters lead through it either way."""
+    """Whether levels embed it; filters can use the relation in any case."""
 
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """The records of another entity that name this one in ``field``."""
+    """The records of another entity that have this record's id in ``field``."""
 
     key: str
     entity: str
@@ -43,20 +43,20 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows that the record owns, shown like the entity that they are by themselves."""
+    """The child rows of the record, shown as an entity of their own."""
 
     key: str
     entity: str
     in_lists: bool = True
     nested: bool = True
-    """Whether what the rows refer to needs one level more than the rows themselves."""
+    """Whether the related records of the rows need one level more than the rows."""
 
 
 Relation = One | Many | Rows
 
 
 class Envelope(Enum):
-    """How an entity wraps what is read."""
+    """Envelope of an entity in answers to reads."""
 
     PLAIN = "plain"
     """Lists in the flat paginator, single records bare."""
@@ -68,49 +68,49 @@ class Envelope(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Entity:
-    """Everything that sets one entity apart from the others."""
+    """The description of one entity."""
 
     name: str
     """Its path below ``/v2/api/entity/``; a ``*`` at the end stands for the number of a workflow."""
     resources: tuple[Resource, ...]
-    """Where its records lie. Writes go to the first."""
+    """The resources of its records. Writes go to the first."""
     child: Child | None = None
-    """Set when the entity is made of the rows that these records own."""
+    """Set if the entity consists of child rows of these records."""
     operations: frozenset[str] = frozenset()
-    """Of ``create``, ``update`` and ``post_update``, which is a POST on the collection with the id in the body."""
+    """A subset of ``create``, ``update`` and ``post_update`` (a POST on the collection with the id in the body)."""
     only: tuple[str, ...] = ()
-    """The columns to show; all but the hidden ones unless given."""
+    """The columns to show; by default all except the hidden ones."""
     hidden: frozenset[str] = frozenset({"site_id"})
     relations: tuple[Relation, ...] = ()
     envelope: Envelope = Envelope.PLAIN
     prepare: Callable[[Records, Mapping[str, Json]], dict[str, Json]] | None = None
-    """Turns what a write carries into the columns of the resource, where the two differ."""
+    """Converts the payload of a write into columns of the resource, where they differ."""
     present: Callable[[Records, dict[str, Json], bool], dict[str, Json]] | None = None
-    """Changes what is shown, where that differs from the columns; told whether it is a single record."""
+    """Converts the columns into the shown record, where they differ; the flag is True for a single record."""
     invalid_status: int = 422
-    """The status of an update that is refused because of single fields."""
+    """The HTTP status of an update with invalid fields."""
     echo: tuple[str, ...] = ()
-    """The columns with which an update answers, where it does not answer a message."""
+    """The columns in the answer to an update, for entities that do not answer with a message."""
     soft_delete: bool = False
     """Whether rows carry ``deleted_at`` although v1 cannot delete them."""
     internal: bool = False
-    """Whether it is there for others to refer to, without a path of its own."""
+    """Whether the entity serves only relations and has no path of its own."""
     fixed: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Columns that all its records have in common."""
+    """Columns with a constant value."""
 
     @property
     def table(self) -> Columned:
-        """Whatever has the columns."""
+        """The table with the columns."""
         return self.child or self.resources[0]
 
     @cached_property
     def source(self) -> Source:
-        """Where a search finds its rows."""
+        """The source of its rows for a search."""
         return Source(tuple(each.name for each in self.resources), self.child.key if self.child else "")
 
     @cached_property
     def columns(self) -> dict[str, Kind]:
-        """What is shown, and can be filtered by; what v1 works out at each reading is no column."""
+        """The columns that are shown and can be filtered by, without those that v1 computes at each read."""
         every = {each.name: each.kind for each in self.table.fields if not each.derive and each.kind is not Kind.BOOL}
         if self.only:
             return {name: every[name] for name in self.only}
@@ -123,6 +123,6 @@ class Entity:
 
     @cached_property
     def lookups(self) -> dict[str, One]:
-        """The relations that filters lead through, by their key and by the name of the other entity."""
+        """The relations that filters can use, by their key and by the name of the other entity."""
         ones = [each for each in self.relations if isinstance(each, One)]
         return {each.entity: each for each in ones} | {each.key: each for each in ones}

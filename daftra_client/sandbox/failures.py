@@ -1,4 +1,4 @@
-"""Failures on demand: what a caller must survive but a healthy service rarely shows."""
+"""Failures on demand, which callers must handle but a healthy service rarely shows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Failure", "Failures", "bare_path"]
 
 
 def bare_path(path: str) -> str:
-    """A path without ``.json`` and without a slash at its end."""
+    """A path without ``.json`` and without a trailing slash."""
     return path.rstrip("/").removesuffix(".json")
 
 
@@ -34,7 +34,7 @@ class Failure:
     drop: bool = False
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether a request is to fail: its path equals, lies below, or fits the pattern of ``path``."""
+        """Whether a request must fail: its path equals ``path``, lies below it, or matches it as a pattern."""
         if self.method is not None and self.method.upper() != method:
             return False
         if self.path is None:
@@ -46,7 +46,7 @@ class Failure:
         """The canned answer."""
         body = self.body
         if body is None:
-            body = {"result": "failed", "code": self.status, "message": "This failure was ordered by a test."}
+            body = {"result": "failed", "code": self.status, "message": "This failure was requested by a test."}
         if isinstance(body, bytes | str):
             media, content = "text/html", body if isinstance(body, bytes) else body.encode()
         else:
@@ -55,25 +55,25 @@ class Failure:
 
 
 class Failures:
-    """The failures still to happen, first ordered first served."""
+    """The pending failures, oldest first."""
 
     def __init__(self) -> None:
-        """Start without any."""
+        """Start without failures."""
         self._lock = threading.Lock()
         self._waiting: list[Failure] = []
 
     def add(self, failure: Failure) -> None:
-        """Order one."""
+        """Add a failure."""
         with self._lock:
             self._waiting.append(failure)
 
     def clear(self) -> None:
-        """Call all of them off."""
+        """Remove all failures."""
         with self._lock:
             self._waiting.clear()
 
     def take(self, method: str, path: str) -> Failure | None:
-        """The failure for a request, if one is due."""
+        """The failure for a request, or None."""
         with self._lock:
             for failure in self._waiting:
                 if failure.matches(method, path):

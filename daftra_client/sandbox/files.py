@@ -1,4 +1,4 @@
-"""The files that sales documents link to: a PDF and a web page, opened by the link alone, without credentials."""
+"""The files of sales documents: a PDF and a web page. Their links work without credentials."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ PREVIEW = "/invoices/preview"
 
 
 def pdf_link(account: Account, row: Row) -> str:
-    """Where the PDF of a document is."""
+    """The address of a document as PDF."""
     return account.link(f"{VIEW}/{row['id']}.pdf?hash={_hash(row['id'])}")
 
 
 def page_link(account: Account, row: Row) -> str:
-    """Where a document is shown as a web page."""
+    """The address of a document as a web page."""
     return account.link(f"{PREVIEW}/{row['id']}?hash={_hash(row['id'])}")
 
 
 def find(records: Records, id: str, hash: str) -> Record | None:
-    """The document that a link names, if its hash opens it. All sales documents take their ids from one sequence."""
+    """The document of a link with a valid hash, or None. All sales documents share one sequence of ids."""
     if not (id.isascii() and id.isdigit() and len(id) < 19 and hash == _hash(id)):
         return None
     names = [name for name, resource in records.resources.items() if resource.sequence == "documents"]
@@ -48,7 +48,7 @@ def page(records: Records, record: Record) -> Response:
 
 
 def _hash(id: str | None) -> str:
-    # As long as a real one. Nothing here is worth a secret.
+    # As long as a real hash; the sandbox has nothing to protect.
     return f"{int(id or 0):032x}"
 
 
@@ -63,8 +63,8 @@ def _summary(records: Records, record: Record) -> list[str]:
 
 
 def _pdf(lines: list[str]) -> bytes:
-    """A page of text in the least that a PDF needs: objects, a table of where they begin, and a trailer."""
-    # The fonts that every reader has know Latin letters alone; brackets and backslashes mean something.
+    """A page of text in a minimal PDF: objects, a table of their offsets, and a trailer."""
+    # The standard fonts have only Latin letters; brackets and backslashes must be escaped.
     shown = [line.encode("cp1252", "replace").translate(None, b"\r\n").replace(b"\\", b"\\\\") for line in lines]
     shown = [line.replace(b"(", b"\\(").replace(b")", b"\\)") for line in shown]
     text = b"BT /F 14 Tf 20 TL 60 780 Td " + b" ".join(b"(%b) Tj T*" % line for line in shown) + b" ET"

@@ -1,4 +1,4 @@
-"""What refusals say: in English on v1, in Arabic, the language of the played account, on v2."""
+"""Messages of refusals: in English on v1, and on v2 in Arabic, the language of the account."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _ARABIC = {
     TAKEN: "هذه القيمة مستعملة في سجل آخر.",
     UNKNOWN: "لا يوجد سجل بهذا الرقم.",
 }
-_OTHERWISE = "هذه القيمة غير مقبولة."
+_OTHER = "هذه القيمة غير مقبولة."
 
 
 def in_arabic(text: str) -> str:
-    """The Arabic form of what is wrong with a field."""
-    return _ARABIC.get(text, _OTHERWISE)
+    """The Arabic form of a field error."""
+    return _ARABIC.get(text, _OTHER)

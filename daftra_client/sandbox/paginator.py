@@ -1,4 +1,4 @@
-"""The flat paginator in which v2 lists come, as the framework behind the service makes it."""
+"""The flat paginator of v2 lists, in the form of the framework behind the service."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from daftra_client.sandbox.wire import Json
 
 __all__ = ["Page"]
 
-_AROUND = 3
-"""How many pages the links show on each side of the current one."""
+_PAGES_PER_SIDE = 3
+"""Number of pages that the links show on each side of the current one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,11 @@ class Page:
 
     @property
     def last(self) -> int:
-        """The number of the last page; an empty list has one page, too."""
+        """The number of the last page; an empty list also has one page."""
         return max(1, -(-self.total // self.size))
 
     def flat(self, path: str) -> dict[str, Json]:
-        """The paginator of a list at ``path``. Its links carry the page and nothing else of the query."""
+        """The paginator of a list at ``path``. Its links contain only the page of the query."""
 
         def url(number: int) -> str:
             return f"{path}?page={number}"
@@ -63,7 +63,7 @@ class Page:
         }
 
     def payload(self) -> dict[str, Json]:
-        """The same list as the entities with a payload envelope show it."""
+        """The same list in the payload envelope."""
         return {
             "data": list(self.rows),
             "pagination": {
@@ -76,7 +76,7 @@ class Page:
         }
 
     def v1(self, path: str) -> dict[str, Json]:
-        """Where the page stands, in the words of v1."""
+        """The pagination in the form of v1."""
         return {
             "prev": f"{path}?page={self.number - 1}" if self.number > 1 else None,
             "next": f"{path}?page={self.number + 1}" if self.number < self.last else None,
@@ -92,11 +92,11 @@ def _link(url: str | None, label: str, page: int | None, *, active: bool = False
 
 def _shown(current: int, last: int) -> list[int]:
     """The page numbers that get a link, with 0 for a gap."""
-    window = _AROUND + 4
-    if last < 2 * _AROUND + 8:
+    window = _PAGES_PER_SIDE + 4
+    if last < 2 * _PAGES_PER_SIDE + 8:
         return [*range(1, last + 1)]
     if current <= window:
-        return [*range(1, window + _AROUND + 1), 0, last - 1, last]
+        return [*range(1, window + _PAGES_PER_SIDE + 1), 0, last - 1, last]
     if current > last - window:
-        return [1, 2, 0, *range(last - window - _AROUND + 1, last + 1)]
-    return [1, 2, 0, *range(current - _AROUND, current + _AROUND + 1), 0, last - 1, last]
+        return [1, 2, 0, *range(last - window - _PAGES_PER_SIDE + 1, last + 1)]
+    return [1, 2, 0, *range(current - _PAGES_PER_SIDE, current + _PAGES_PER_SIDE + 1), 0, last - 1, last]

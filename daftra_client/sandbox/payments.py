@@ -1,4 +1,4 @@
-"""What a payment does to its invoice, and what the server adds to a payment."""
+"""Computed fields of a payment, and its effect on the invoice."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _PAYER = (
 
 
 def complete_payment(records: Records, draft: Draft) -> None:
-    """Fill in the currency, the code and, for an invoice's payment, who pays."""
+    """Fill in the currency, the code and, for the payment of an invoice, the payer."""
     row = draft.row
     invoice = records.related("invoices", row["invoice_id"])
     row["code"] = str(draft.id).zfill(6)
     if invoice:
-        row["client_id"] = None  # a payment of an invoice names its client only through the invoice
+        row["client_id"] = None  # the client of such a payment is known only through the invoice
         row["currency_code"] = row["currency_code"] or invoice.row["currency_code"]
         payer = invoice.row
         for name in _PAYER:
@@ -43,14 +43,14 @@ def complete_payment(records: Records, draft: Draft) -> None:
 
 
 def settle_payment(records: Records, payment: Record) -> None:
-    """Bring the invoice of a payment up to date."""
+    """Update the invoice of a payment."""
     invoice = records.related("invoices", payment.row.get("invoice_id"))
     if invoice:
         settle_invoice(records, invoice)
 
 
 def settle_invoice(records: Records, invoice: Record) -> None:
-    """Work out anew what was paid for an invoice; only completed payments count."""
+    """Recompute the paid amount of an invoice; only completed payments count."""
     current = records.store.get("invoices", invoice.id)
     if current is None:
         return

@@ -1,4 +1,4 @@
-"""What the query string of a v2 list asks for. What cannot be understood is ignored, as live accounts do."""
+"""The query string of a v2 list. Unknown parameters are ignored, as by live accounts."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Query:
 
     @classmethod
     def of(cls, text: str) -> Query:
-        """Read a query string; brackets may be encoded or not. Of a repeated parameter the last value counts."""
+        """Read a query string; brackets may be encoded or not. The last value of a repeated parameter counts."""
         filters: dict[tuple[str, str], list[str]] = {}
         sort: tuple[str, str] | None = None
         plain: dict[str, str] = {}
@@ -59,14 +59,14 @@ class Query:
         )
 
     def conditions(self, entity: Entity, level: int, find: Callable[[str], Entity]) -> list[Condition]:
-        """What rows of an entity must satisfy; ``find`` knows the entities that relations name."""
+        """The conditions on the rows of an entity; ``find`` returns an entity by its name."""
         found: list[Condition] = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in entity.fixed.items()]
         for (field, operator), values in self.filters.items():
             condition = _condition(entity, field, operator, values, find)
             if condition:
                 found.append(condition)
         named = any(field == "branch_id" for field, _ in self.filters)
-        # Other branches stay hidden unless they are asked for.
+        # Rows of other branches are hidden unless the query selects them.
         if level != -1 and not named and "branch_id" in entity.table.kinds:
             found.append(InBranch(self.branch))
         return found

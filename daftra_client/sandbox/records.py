@@ -1,4 +1,4 @@
-"""List, get, create, update and delete, for any resource that a table describes."""
+"""List, get, create, update and delete for all resources, driven by their tables."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
 
 class NoSuchPath(Exception):
-    """A path or method that does not exist: live accounts answer with a web page."""
+    """The path or the method does not exist: live accounts answer with a web page."""
 
 
 class Refusal(Exception):
-    """A request that gets an error instead of an answer."""
+    """A request is refused with an error."""
 
     def __init__(self, status: int, message: str | None = None, **details: Json) -> None:
         """Refuse with an HTTP status, a message and further keys for the body."""
@@ -53,20 +53,20 @@ class Refusal(Exception):
 
 @dataclass(slots=True)
 class Draft:
-    """A record on its way into the store, with everything that is wrong about it."""
+    """A record before it is stored, with its validation errors."""
 
     resource: Resource
     id: int
     row: Row
     given: frozenset[str]
-    """The columns that the request named."""
+    """The columns that the request sent."""
     previous: Record | None = None
     children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     errors: dict[str, str] = field(default_factory=dict[str, str])
 
 
 class Records:
-    """The records of one account, behind the rules that the tables set."""
+    """The records of one account, under the rules of the tables."""
 
     def __init__(self, store: Store, account: Account, resources: Mapping[str, Resource]) -> None:
         """Serve ``resources`` from ``store``."""
@@ -77,7 +77,7 @@ class Records:
     # --- reading
 
     def page(self, resource: Resource, query: Mapping[str, str]) -> dict[str, Json]:
-        """A page of rows; filters that the table does not name are ignored, as live accounts do."""
+        """A page of rows; unknown filters are ignored, as by live accounts."""
         limit = min(_positive(query.get("limit"), _DEFAULT_LIMIT), _MAX_LIMIT)
         current = _positive(query.get("page"), 1)
         names = [resource.name]
@@ -113,7 +113,7 @@ class Records:
         }
 
     def detail(self, resource: Resource, id: int) -> dict[str, Json]:
-        """One record with its rows and associations inside."""
+        """One record, including its rows and associations."""
         with self.store.transaction():
             record = self.existing(resource, id)
             shown = self.shown(resource, record.row, detail=True)
@@ -125,7 +125,7 @@ class Records:
         return {"data": {resource.detail_key or resource.key: shown}}
 
     def shown(self, table: Columned, row: Row, *, detail: bool) -> dict[str, Json]:
-        """Columns in the form in which they travel."""
+        """Columns in the form that answers have."""
         account = self.account
         shown = {**table.blank, **row}
         for each in table.special[detail]:
@@ -143,7 +143,7 @@ class Records:
             case HasMany(_, name, column):
                 ids = self.store.find(name, column, str(record.id))
                 others = self.store.many(name, ids)
-                # Inside another record a payment is a plain row: its columns are strings.
+                # A payment inside another record is shown like a list row: its columns are strings.
                 return [self.shown(self.resources[name], others[id].row, detail=False) for id in ids]
             case BelongsTo(_, column, name):
                 table = self.resources[name]
@@ -157,24 +157,24 @@ class Records:
     # --- writing
 
     def create(self, resource: Resource, body: Json) -> dict[str, Json]:
-        """Store a new record and answer its id."""
+        """Store a new record and return its id."""
         payload = _unwrapped(resource, body)
         if not resource.silently_ignored_without <= {key for key, value in payload.items() if value not in (None, "")}:
             return {"id": None}
         with self.store.transaction():
             return {"id": str(self.insert(resource, payload, body).id)}
 
-    def amend(self, resource: Resource, id: int, payload: Mapping[str, Json]) -> Record:
-        """Change a record inside the running transaction; what is left out stays as it is."""
+    def patch(self, resource: Resource, id: int, payload: Mapping[str, Json]) -> Record:
+        """Change a record in the current transaction; fields that are left out keep their values."""
         return self._save(self._draft(resource, payload, payload, self.existing(resource, id), partial=True), payload)
 
     def insert(self, resource: Resource, payload: Mapping[str, Json], body: Mapping[str, Json]) -> Record:
-        """Check and store a new record inside the running transaction."""
+        """Check and store a new record in the current transaction."""
         draft = self._draft(resource, payload, body, None)
         return self._save(draft, body)
 
     def update(self, resource: Resource, id: int, body: Json) -> dict[str, Json]:
-        """Replace a record as a whole: what is left out falls back to its default."""
+        """Replace a record: fields that are left out get their defaults."""
         with self.store.transaction():
             previous = self.existing(resource, id)
             payload = _unwrapped(resource, body)
@@ -184,23 +184,27 @@ class Records:
         return {}
 
     def delete(self, resource: Resource, id: int) -> dict[str, Json]:
-        """Delete a record with everything it owns; v2 goes on showing it as deleted."""
+        """Delete a record with its rows and linked records; v2 still shows it as deleted."""
         with self.store.transaction():
             record = self.existing(resource, id)
             for link in resource.linked:
                 self._unlink(link, id, keep=())
-            self.store.bury(resource.name, id, self.account.now())
+            self.store.mark_deleted(resource.name, id, self.account.now())
             if resource.settle:
                 resource.settle(self, record)
         return {}
 
     def replace(self, record: Record) -> None:
-        """Store a record again after the server changed it."""
+        """Store a record that the server itself changed."""
         resource = self.resources[record.resource]
         self.store.put(record, _terms(resource, record))
 
     def existing(self, resource: Resource, id: int) -> Record:
-        """A record that is there, or a refusal."""
+        """An existing record.
+
+        Raises:
+            Refusal: 404; the record does not exist.
+        """
         record = self.store.get(resource.name, id)
         if record is None:
             raise Refusal(404, f"There is no {resource.key} with this id.")
@@ -324,7 +328,7 @@ class Records:
             draft.row[numbering.field] = draft.previous.row.get(numbering.field)
             return
         name = draft.resource.name
-        while True:  # somebody may have written the next number by hand
+        while True:  # a caller may have set the next number explicitly
             value = str(self.store.next(f"{name}.{numbering.field}")).zfill(numbering.width)
             if not self.store.find(name, numbering.field, value):
                 draft.row[numbering.field] = value
@@ -361,14 +365,14 @@ class Records:
     def _unlink(self, link: Linked, parent: int, keep: Iterable[str]) -> None:
         for id in self.store.find(link.resource, link.parent, str(parent)):
             if str(id) not in keep:
-                self.store.bury(link.resource, id, self.account.now())
+                self.store.mark_deleted(link.resource, id, self.account.now())
 
 
 def _unwrapped(resource: Resource, body: Json) -> Mapping[str, Json]:
     key = resource.write_key or resource.key
     outer = as_object(body) or {}
     payload = as_object(outer.get(key)) or {}
-    # Rows inside the record instead of beside it make the live service see an empty record.
+    # The live service sees an empty record if the rows are inside the record instead of beside it.
     nested = any(child.key in payload and child.key not in outer for child in resource.children)
     if not payload or nested:
         raise Refusal(400, f"{key} is empty")
@@ -376,7 +380,7 @@ def _unwrapped(resource: Resource, body: Json) -> Mapping[str, Json]:
 
 
 def _many(rows: Json, key: str) -> list[Mapping[str, Json]]:
-    """Rows come as an array or, as from a PHP form, as an object with the keys "0", "1", ...; one may come bare."""
+    """Rows of a request: an array, an object with the keys "0", "1", ... (as from a PHP form), or a single row."""
     form = as_object(rows)
     if form is not None:
         rows = list(form.values()) if all(name.isdigit() for name in form) else [form]

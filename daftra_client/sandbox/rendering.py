@@ -1,6 +1,7 @@
-"""Records as v2 shows them: flat, ids and amounts as JSON numbers, related records as deep as the level says.
+"""Records as v2 shows them: flat, ids and amounts as JSON numbers, related records embedded by level.
 
-Level -1 embeds nothing, level 1 what a record refers to directly, and each level more what those records refer to.
+Level -1 embeds nothing, level 1 the records that a record refers to, and each further level the records that those
+refer to.
 """
 
 from __future__ import annotations
@@ -19,17 +20,17 @@ _NUMBERS = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.P
 
 
 class Rendering:
-    """Shows the records of one answer, and reads each related record only once for it."""
+    """Renders the records of one answer, and reads each related record only once."""
 
     def __init__(self, records: Records, find: Callable[[str], Entity], *, detail: bool) -> None:
-        """Render a single record (``detail``) or the rows of a list; ``find`` knows the entities."""
+        """Render a single record (``detail``) or the rows of a list; ``find`` returns an entity by its name."""
         self._records = records
         self._find = find
         self._detail = detail
         self._known: dict[tuple[str, int], Record | None] = {}
 
     def show(self, entity: Entity, record: Record, level: int, above: tuple[Source, ...] = ()) -> dict[str, Json]:
-        """A record with what the level embeds; never an entity inside itself."""
+        """A record with the related records of the level; an entity is never embedded in itself."""
         shown = {name: _bare(kind, record.row.get(name)) for name, kind in entity.columns.items()}
         if entity.deletable:
             shown[DELETED] = record.deleted
@@ -57,7 +58,7 @@ class Rendering:
                 related = self._related(other, record.row.get(relation.field))
                 if related:
                     return self.show(other, related, level - 1, above)
-                # Documented both ways: nulls inside an object in lists, a plain null in a single record.
+                # The documentation shows both: an object of nulls in lists, a plain null in a single record.
                 return None if self._detail else dict.fromkeys(other.columns)
             case Rows():
                 key = other.child.key if other.child else relation.key

@@ -1,4 +1,4 @@
-"""What a sandbox remembers of the requests it received."""
+"""The log of the requests that a sandbox received."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ _HIDDEN = "***"
 
 @dataclass(frozen=True, slots=True)
 class ReceivedRequest:
-    """One request, free of secrets."""
+    """One request, without secrets."""
 
     method: str
     path: str
     query: dict[str, str]
-    """The parameters; of a repeated one the last value, as PHP reads it."""
+    """The parameters; for a repeated parameter the last value, as in PHP."""
     headers: dict[str, str]
-    """By lower-case name. Of credentials only their presence is kept: their value is ``***``."""
+    """Headers by lower-case name. The values of credentials are replaced with ``***``."""
     body: Json
-    """The parsed JSON, the text when it is something else, None when there is none; token requests are hidden."""
+    """The parsed JSON; the text of any other body; None without a body. Token requests are hidden."""
 
 
 def remember(
     method: str, path: str, query: Mapping[str, str], headers: Mapping[str, str], body: bytes, *, secret: bool
 ) -> ReceivedRequest:
-    """Make the log entry of a request; ``secret`` hides a body that is not JSON."""
+    """Build the log entry of a request; ``secret`` hides a body that is not JSON."""
     return ReceivedRequest(
         method=method,
         path=path,

@@ -54,20 +54,20 @@ class Sandbox:
 
         Args:
             host: a loopback address; others are refused.
-            port: where to listen; 0 takes a free port.
-            api_key: the key to accept; made up by default.
+            port: the port to listen on; 0 picks a free one.
+            api_key: the key to accept; random by default.
             database: an SQLite file to keep the records in; by default they live in memory.
-            date_format: how documents show their days, as ``DD/MM/YYYY``, ``%d/%m/%Y`` or ``d/m/Y``.
+            date_format: the display format of document dates, as ``DD/MM/YYYY``, ``%d/%m/%Y`` or ``d/m/Y``.
             currency: the account's currency.
             token_lifetime: seconds until an access token expires.
-            rotate_refresh_tokens: whether a refresh replaces the refresh token and ends the old one.
-            clock: the account's time.
+            rotate_refresh_tokens: whether a refresh replaces the refresh token and invalidates the old one.
+            clock: returns the account's current time.
             switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
-            read_lag: seconds for which lists, v1 and v2, do not show a new record yet, as where they are read from a
-                copy that lags behind. Single records, changes and deletions show at once.
+            read_lag: seconds before v1 and v2 lists show a new record, as if they were read from a replica that lags
+                behind. Single records, changes and deletions are visible at once.
 
         Raises:
-            ValueError: the host is no loopback address or the date format is incomplete.
+            ValueError: The host is not a loopback address, or the date format is incomplete.
         """
         _require_loopback(host)
         self._host, self._port = host, port
@@ -77,7 +77,7 @@ class Sandbox:
         )
         store = Store(database)
         self._read_lag = read_lag
-        # Whoever forgets to close a sandbox gets no warning about an open database for it.
+        # A sandbox that is never closed must not cause a warning about an open database.
         self._finalizer = weakref.finalize(self, store.close)
         self._records = Records(store, account, RESOURCES)
         self._switched_off = frozenset(switched_off)
@@ -94,15 +94,15 @@ class Sandbox:
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Stop serving and forget everything."""
+        """Stop serving and discard the sandbox."""
         self.close()
 
     def __repr__(self) -> str:
-        """Show where it listens, and no key."""
+        """Show the address, but no key."""
         return f"<Sandbox {self._server.base_url if self._server else 'not listening'}>"
 
     def start(self) -> None:
-        """Listen, in a background thread; returns when calls can be made."""
+        """Listen in a background thread; return when calls can be made."""
         if self._server is None:
             server = BackgroundServer(self._app, self._host, self._port)
             server.start()
@@ -122,17 +122,17 @@ class Sandbox:
 
     @property
     def base_url(self) -> str:
-        """The root to send requests to, e.g. ``http://127.0.0.1:49152``; a stand-in host while nothing listens."""
+        """The root address, e.g. ``http://127.0.0.1:49152``; a placeholder host while the sandbox does not listen."""
         return self._server.base_url if self._server else NOWHERE
 
     @property
     def api_key(self) -> str:
-        """A key that may do everything."""
+        """A key with all permissions."""
         return self._credentials.api_key
 
     @property
     def read_only_key(self) -> str:
-        """A key that may only read: writes get 403."""
+        """A key with read permission: writes are answered with 403."""
         return self._credentials.read_only_key
 
     @property
@@ -142,22 +142,22 @@ class Sandbox:
 
     @property
     def client_id(self) -> str:
-        """For token requests."""
+        """The client id for token requests."""
         return self._credentials.client_id
 
     @property
     def client_secret(self) -> str:
-        """For token requests."""
+        """The client secret for token requests."""
         return self._credentials.client_secret
 
     @property
     def username(self) -> str:
-        """For the password grant."""
+        """The user name for the password grant."""
         return self._credentials.username
 
     @property
     def password(self) -> str:
-        """For the password grant."""
+        """The password for the password grant."""
         return self._credentials.password
 
     @property
@@ -167,7 +167,7 @@ class Sandbox:
 
     @property
     def latency(self) -> float:
-        """Seconds that every answer waits."""
+        """Delay of every answer in seconds."""
         return self._app.latency
 
     @latency.setter
@@ -190,35 +190,36 @@ class Sandbox:
 
         Args:
             status: the HTTP status to answer.
-            body: JSON to answer; a string or bytes go out as they are, as HTML unless ``headers`` say otherwise.
+            body: JSON to answer; a string or bytes are sent unchanged, as HTML unless ``headers`` name another type.
             headers: headers of the answer, e.g. ``Retry-After`` or ``Location``.
             count: how many requests fail.
-            path: only requests to this path, below it, or fitting it as a shell pattern; ``.json`` does not matter.
-            method: only requests with this method.
-            after_commit: do first what the request asks for, then answer the failure.
-            drop: cut the connection instead of answering.
+            path: fail only requests to this path or below it, or that match it as a shell pattern; ``.json`` is
+                ignored.
+            method: fail only requests with this method.
+            after_commit: carry out the request first, then answer with the failure.
+            drop: close the connection instead of answering.
         """
         self._app.failures.add(Failure(status, body, headers or {}, count, path, method, after_commit, drop))
 
     def switch_off(self, *entities: str) -> None:
         """Switch the plugins of v2 entities off: they then answer ``{"error": "Entity Not exists"}`` with 200."""
-        self._entities.off.update(entities)
+        self._entities.switched_off.update(entities)
 
     def switch_on(self, *entities: str) -> None:
         """Switch plugins on again."""
-        self._entities.off.difference_update(entities)
+        self._entities.switched_off.difference_update(entities)
 
     def expire_tokens(self) -> None:
-        """End every access token, so that the next call with one gets 401; refresh tokens stay good."""
+        """Expire every access token, so that the next call with one gets 401; refresh tokens stay valid."""
         self._credentials.expire()
 
     def reset(self) -> None:
-        """Return to a fresh account: no records but the first ones, no log, no failures, no latency. Keys stay.
+        """Return to a fresh account: only the initial records, no log, no failures, no latency. Keys stay.
 
-        Entities are on or off as they were at first.
+        Plugins of entities return to their initial state.
         """
         self._records.store.clear()
-        self._entities.off = set(self._switched_off)
+        self._entities.switched_off = set(self._switched_off)
         self._seed()
         self._app.requests.clear()
         self._app.failures.clear()
@@ -228,7 +229,7 @@ class Sandbox:
         store = self._records.store
         store.read_lag = 0.0
         with store.transaction():
-            if store.get("stores", 1) is None:  # else it is a database file from an earlier run
+            if store.get("stores", 1) is None:  # otherwise the database file is from an earlier run
                 for name, columns in SEEDS:
                     self._records.insert(RESOURCES[name], columns, {})
         store.read_lag = self._read_lag

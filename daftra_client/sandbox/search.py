@@ -1,6 +1,6 @@
 """Searches of the v2 API: by any column of any entity, in SQL over the stored JSON.
 
-v1 knows few filters, and its terms are indexed for them; v2 can ask for everything, deleted records included.
+v1 has few filters, and indexed terms serve them; v2 can filter by every column, deleted records included.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ _DAYS = frozenset({Kind.DAY, Kind.ISO_DAY})
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where rows come from: records of some resources, or the rows that they own under the key ``child``."""
+    """The source of rows: records of some resources, or their child rows under the key ``child``."""
 
     resources: tuple[str, ...]
     child: str = ""
 
     def overlaps(self, other: Source) -> bool:
-        """Whether a row may come from either."""
+        """Whether a row can belong to both sources."""
         return self.child == other.child and not set(self.resources).isdisjoint(other.resources)
 
 
@@ -61,7 +61,7 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class Through:
-    """A comparison in the record that ``field`` names."""
+    """A comparison in the related record whose id is in ``field``."""
 
     field: str
     source: Source
@@ -80,7 +80,7 @@ Condition = Test | Through | InBranch
 
 @dataclass(frozen=True, slots=True)
 class Sorting:
-    """By one column; newest first by default."""
+    """The order of the rows: by one column; newest first by default."""
 
     field: str = "id"
     kind: Kind = Kind.INTEGER
@@ -90,13 +90,13 @@ class Sorting:
 def search(
     store: Store, source: Source, conditions: Iterable[Condition], sorting: Sorting, *, limit: int, offset: int
 ) -> tuple[list[Record], int]:
-    """One slice of the rows that satisfy all conditions, and how many do."""
+    """One slice of the rows that satisfy all conditions, and the number of all of them."""
     rows = _rows(source)
     where = and_(true(), *(_holds(rows, each) for each in conditions))
     total = int(store.execute(select(func.count()).select_from(rows).where(where))[0][0])
     keys = [_value(rows, sorting.field, sorting.kind), rows.c.id]
     query = select(rows).where(where).order_by(*(key.desc() if sorting.descending else key.asc() for key in keys))
-    # SQLite counts in 64 bits, and so far no list has come.
+    # Larger numbers overflow the 64 bits of SQLite.
     found = store.execute(query.limit(min(limit, 2**62)).offset(min(offset, 2**62)))
     return [_record(row) for row in found], total
 
@@ -123,7 +123,7 @@ def _extracted(body: ColumnElement[Any], field: str) -> ColumnElement[Any]:
 
 
 def _value(rows: Subquery, field: str, kind: Kind) -> ColumnElement[Any]:
-    """A column in the form in which it compares."""
+    """A column in a comparable form."""
     if field == "id":
         return rows.c.id
     if field == DELETED:
@@ -135,7 +135,7 @@ def _value(rows: Subquery, field: str, kind: Kind) -> ColumnElement[Any]:
 
 
 def _comparable(kind: Kind, value: str) -> str | float:
-    """A value of a request in the same form; no number, which SQLite takes for null, where a number is needed."""
+    """A value of a request in the same form; NaN, which SQLite reads as null, for text that is not a number."""
     if kind in _NUMERIC:
         try:
             return float(parse(Kind.DECIMAL, value) or "nan")
@@ -169,7 +169,7 @@ def _like(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
 
 
 def _is_null(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
-    # No negated form is documented; 0 is read as one because nothing else would make sense of it.
+    # No negated form is documented; 0 is read as the negation because it has no other sensible meaning.
     return column.is_not(None) if values[0] in {"0", "false"} else column.is_(None)
 
 
@@ -185,4 +185,4 @@ OPERATORS: Mapping[str, Callable[[ColumnElement[Any], list[Any]], ColumnElement[
     "like": _like,
     "is_null": _is_null,
 }
-"""What a comparison means, given a column and the values it is compared with."""
+"""SQL of each operator, for a column and the values to compare it with."""

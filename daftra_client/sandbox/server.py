@@ -19,11 +19,11 @@ __all__ = ["BackgroundServer"]
 _START_SECONDS = 10
 _STOP_SECONDS = 10
 _GRACE_SECONDS = 2
-"""How long calls in flight may still get their answers once the server is told to stop."""
+"""Time for calls in flight to finish once the server was told to stop."""
 
 
 class _Protocol(H11Protocol):
-    """HTTP that lets the application cut the connection it answers on, and that cuts it when the server stops."""
+    """HTTP that lets the application close its connection, and that closes it when the server stops."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -34,7 +34,7 @@ class _Protocol(H11Protocol):
             try:
                 await application(scope, receive, send)
             except asyncio.CancelledError:
-                # The server stops while somebody waits. uvicorn would log that as a failure of the application.
+                # The server stops while a caller waits. uvicorn would log this as a failure of the application.
                 self.transport.abort()
                 while (await receive())["type"] != "http.disconnect":
                     pass
@@ -43,7 +43,7 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """A server that tells when it listens and stops when told, instead of looking every 100 ms."""
+    """A server with an event for listening and one for stopping, where uvicorn polls every 100 ms."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -74,9 +74,9 @@ class BackgroundServer:
     """Serves an ASGI application from ``start`` to ``stop``."""
 
     def __init__(self, app: ASGIApp, host: str, port: int) -> None:
-        """Bind ``host`` and ``port`` (0 for any free one); connections wait in the queue until the start."""
+        """Bind ``host`` and ``port`` (0 for any free port); connections wait in the queue until the start."""
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # Asyncio switches Nagle's algorithm off only where the protocol is named; with it answers take 40 ms.
+        # asyncio switches off Nagle's algorithm, which delays answers by 40 ms, only if the protocol is named.
         self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             if sys.platform != "win32":
@@ -87,7 +87,7 @@ class BackgroundServer:
             self._socket.close()
             raise
         self.port: int = self._socket.getsockname()[1]
-        self.base_url = f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+        self.base_url: str = f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
         config = uvicorn.Config(
             app,
             interface="asgi3",
@@ -101,7 +101,7 @@ class BackgroundServer:
             log_config=None,
             log_level="error",
             access_log=False,
-            timeout_graceful_shutdown=_GRACE_SECONDS + 3,  # if cutting has not helped
+            timeout_graceful_shutdown=_GRACE_SECONDS + 3,  # if closing the connections was not enough
         )
         self._server = _Server(config)
         self._thread = threading.Thread(target=self._run, name="daftra-sandbox", daemon=True)
@@ -113,7 +113,7 @@ class BackgroundServer:
             raise RuntimeError("the sandbox did not start")
 
     def stop(self) -> None:
-        """Stop listening, cut what is still under way, and wait for the thread."""
+        """Stop listening, close open connections, and wait for the thread."""
         self._server.stop()
         self._thread.join(_STOP_SECONDS)
         self._socket.close()

@@ -21,27 +21,27 @@ _CREATED, _UPDATED = "أضيف السجل.", "عُدل السجل."
 
 
 class NoSuchEntity(Exception):
-    """There is no entity of that name, or its plugin is switched off."""
+    """The entity does not exist, or its plugin is switched off."""
 
 
 class Entities:
-    """The entities of one account. ``off`` holds the names of those whose plugin is switched off."""
+    """The entities of one account. ``switched_off`` names those whose plugin is switched off."""
 
-    def __init__(self, records: Records, entities: Mapping[str, Entity], off: Iterable[str] = ()) -> None:
+    def __init__(self, records: Records, entities: Mapping[str, Entity], switched_off: Iterable[str] = ()) -> None:
         """Serve ``entities`` from ``records``."""
         self.records = records
         self._entities = entities
-        self.off = set(off)
+        self.switched_off: set[str] = set(switched_off)
 
     def find(self, name: str) -> Entity:
         """An entity that the account has.
 
         Raises:
-            NoSuchEntity: it has none of that name.
+            NoSuchEntity: The account does not have it.
         """
         prefix, dash, number = name.rpartition("-")
         family = self._entities.get(f"{prefix}{dash}*")
-        if name in self.off or (family and family.name in self.off):
+        if name in self.switched_off or (family and family.name in self.switched_off):
             raise NoSuchEntity(name)
         if family:
             exists = number.isascii() and number.isdigit() and self.records.related("workflow_types", number)
@@ -56,7 +56,7 @@ class Entities:
     # --- reading
 
     def list(self, name: str, level: int, query: Query, url: str) -> Json:
-        """A page of an entity, in its envelope; ``url`` is where the list is reached."""
+        """A page of an entity, in its envelope; ``url`` is the address of the list."""
         entity = self.find(name)
         page = self._page(entity, level, query)
         match entity.envelope:
@@ -77,7 +77,7 @@ class Entities:
         return shown
 
     def several(self, requests: Json, base_url: str) -> dict[str, Json]:
-        """What each element of a multi-entity request asks for, by alias or key; ``base_url`` leads to the API."""
+        """The results of a multi-entity request, by alias or key; ``base_url`` is the address of the API."""
         wanted = [as_object(each) for each in as_array(requests) or ()]
         answers: dict[str, Json] = {}
         for each in wanted:
@@ -100,7 +100,7 @@ class Entities:
             return {"error": "Entity Not exists"}
         except Refusal as refusal:
             if refusal.status == 404:
-                return None  # the rest is answered all the same
+                return None  # the other elements are answered nevertheless
             raise
 
     def _page(self, entity: Entity, level: int, query: Query) -> Page:
@@ -146,12 +146,12 @@ class Entities:
         return {"message": _CREATED, "id": record.id}
 
     def update(self, name: str, id: int, body: Json) -> Json:
-        """Change a record; what is left out stays as it is."""
+        """Change a record; fields that are left out keep their values."""
         entity = self.find(name)
         with self.records.store.transaction():
             if self._record(entity, id).deleted:
                 raise Refusal(404, f"There is no {entity.name} with this id.")
-            record = self.records.amend(entity.resources[0], id, self._payload(entity, body))
+            record = self.records.patch(entity.resources[0], id, self._payload(entity, body))
         if entity.echo:
             shown = replace(entity, only=entity.echo, relations=())
             return Rendering(self.records, self._entities.__getitem__, detail=True).show(shown, record, -1)
@@ -167,7 +167,7 @@ class Entities:
 
 
 def read_level(text: str) -> int:
-    """A level; what is none counts as 1."""
+    """A level; any other text counts as level 1."""
     try:
         return max(-1, min(int(text), _DEEPEST))
     except ValueError:
@@ -175,8 +175,8 @@ def read_level(text: str) -> int:
 
 
 def read_id(text: str) -> int:
-    """An id, or a refusal like that of an unknown one."""
-    # Ids beyond what SQLite holds name no record either.
+    """An id; anything else is refused like an unknown id."""
+    # An id beyond the integers of SQLite cannot exist either.
     if not (text.isascii() and text.isdigit() and len(text) < 19):
-        raise Refusal(404, "This is no id.")
+        raise Refusal(404, "This is not an id.")
     return int(text)

@@ -1,7 +1,7 @@
 """Records in SQLite: one table of JSON rows, one of searchable terms, one of counters.
 
-Every column a list can be filtered or sorted by, and every unique one, is also a *term*: a row (resource, field, value,
-record). That keeps searches in SQL and indexed, without a table per resource.
+Every column that a list can filter or sort by, and every unique column, is also a *term*: a row (resource, field,
+value, record). Searches are therefore indexed SQL queries, without a table for each resource.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ RECORDS = Table(
     Column("shuffle", Integer, nullable=False),
     Column("body", String, nullable=False),
     Column("children", String, nullable=False),
-    Column("deleted", String),  # when it was deleted; only v2 still shows it then
+    Column("deleted", String),  # when the record was deleted; v2 still shows deleted records
 )
 Index("records_shuffled", RECORDS.c.resource, RECORDS.c.shuffle, RECORDS.c.id)
 
@@ -74,32 +74,32 @@ _counters = Table(
 
 @dataclass(slots=True)
 class Record:
-    """One stored record: its columns and the rows it owns, by their key in answers."""
+    """One stored record: its columns, and its child rows by their key in answers."""
 
     resource: str
     id: int
     row: Row
     children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     deleted: str | None = None
-    """When it was deleted."""
+    """When the record was deleted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Records with a term that equals, reaches (``>=``) or stays below (``<=``) a value."""
+    """Records with a term that compares with a value as ``=``, ``>=`` or ``<=``."""
 
     field: str
     value: str
     operator: str = "="
     prefix: bool = False
-    """Take every term whose name begins with ``field``."""
+    """Use every term whose name begins with ``field``."""
     numeric: bool = False
     """Compare as numbers instead of as text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Records whose ``field`` names a record of another resource that matches."""
+    """Records whose ``field`` has the id of a matching record of another resource."""
 
     field: str
     resource: str
@@ -118,7 +118,7 @@ Condition = Match | Related | AnyOf
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The order of a list: by id, by a term (then id), or shuffled once and for all."""
+    """The order of a list: by id, by a term (then id), or in a fixed shuffled order."""
 
     by: str = "id"
     descending: bool = False
@@ -128,22 +128,22 @@ BY_ID = Order()
 """Oldest first."""
 
 SHUFFLED = Order("shuffle")
-"""The fixed order without any meaning in which live accounts list their clients."""
+"""A fixed arbitrary order, as live accounts list their clients."""
 
 
 class Store:
-    """All records of one sandbox. Safe to use from several threads; one transaction at a time."""
+    """All records of one sandbox. Thread-safe; transactions run one at a time."""
 
     def __init__(self, database: str | Path | None = None) -> None:
-        """Open ``database``, a file that is created when missing; by default everything stays in memory."""
-        self.read_lag = 0.0
-        """Seconds for which new records are missing from lists."""
+        """Open ``database``, a file that is created if it is missing; by default records are in memory."""
+        self.read_lag: float = 0.0
+        """Seconds before lists show a new record."""
         self._unseen: dict[tuple[str, int], float] = {}
         self._lock = threading.RLock()
         self._depth = 0
         self._engine = create_engine(
             f"sqlite:///{database}" if database else "sqlite://",
-            poolclass=StaticPool,  # one connection: a second one would see another, empty database in memory
+            poolclass=StaticPool,  # one connection: a second one would have its own, empty database in memory
             connect_args={"check_same_thread": False},
         )
         self._connection = self._engine.connect()
@@ -161,7 +161,7 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
-        """Keep everything inside, or nothing when it raises."""
+        """Commit all changes of the block, or none if it raises."""
         with self._lock:
             self._depth += 1
             try:
@@ -176,7 +176,7 @@ class Store:
                 self._depth -= 1
 
     def clear(self) -> None:
-        """Remove every record and start all sequences anew."""
+        """Remove every record and restart all sequences."""
         with self.transaction():
             for table in (RECORDS, _terms, _counters):
                 self._connection.execute(delete(table))
@@ -194,9 +194,9 @@ class Store:
         return found.get(id)
 
     def many(self, resource: str, ids: Iterable[int]) -> dict[int, Record]:
-        """The records that exist among ``ids``, without those that were deleted."""
+        """The existing records among ``ids``, without deleted ones."""
         query = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children)
-        # No record has an id beyond the 64 bits of SQLite, which would refuse to look for one.
+        # An id beyond 64 bits cannot exist, and SQLite would refuse the query.
         within = [id for id in ids if -(2**63) <= id < 2**63]
         query = query.where(RECORDS.c.resource == resource, RECORDS.c.id.in_(within), RECORDS.c.deleted.is_(None))
         return {
@@ -224,20 +224,20 @@ class Store:
             self._connection.execute(insert(_terms), rows)
 
     def remove(self, resource: str, id: int) -> None:
-        """Delete a record and its terms, if it is there."""
+        """Delete a record and its terms, if it exists."""
         self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
         self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
 
     def unseen(self, resources: Iterable[str]) -> list[int]:
-        """Ids of records that are so new that lists do not show them yet."""
+        """Ids of new records that lists do not show yet."""
         if not self._unseen:
             return []
         now = time.monotonic()
         self._unseen = {key: until for key, until in self._unseen.items() if until > now}
         return [id for resource, id in self._unseen if resource in resources]
 
-    def bury(self, resource: str, id: int, when: str) -> None:
-        """Mark a record as deleted: only searches find it from then on."""
+    def mark_deleted(self, resource: str, id: int, when: str) -> None:
+        """Mark a record as deleted: from then on only v2 searches find it."""
         mine = (RECORDS.c.resource == resource, RECORDS.c.id == id)
         self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
         self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
@@ -255,7 +255,7 @@ class Store:
     def page(
         self, resources: Sequence[str], conditions: Iterable[Condition], order: Order, *, limit: int, offset: int
     ) -> tuple[list[Row], int]:
-        """Columns of one slice of the matching records, and how many match in all. Owned rows are left out."""
+        """Columns of one slice of the matching records, without child rows, and the number of all matches."""
         names = list(resources)
         where = and_(
             RECORDS.c.resource.in_(names),
@@ -266,7 +266,7 @@ class Store:
         total = int(self._connection.execute(select(func.count()).select_from(RECORDS).where(where)).scalar_one())
         if offset >= total:
             return [], total
-        # The slice is found in the index alone; only its own rows are then read.
+        # The index alone selects the slice; only the bodies of the slice are read.
         slice_ = select(RECORDS.c.resource, RECORDS.c.id).where(where).order_by(*_keys(order))
         keys = [(row.resource, row.id) for row in self._connection.execute(slice_.limit(limit).offset(offset))]
         bodies: Mapping[tuple[str, int], str] = {
@@ -297,7 +297,7 @@ def _condition(resources: list[str], condition: Condition) -> ColumnElement[bool
         case AnyOf(conditions):
             return or_(*(_condition(resources, each) for each in conditions))
         case Related(field, resource, match):
-            # Terms hold text, and so do references: the inner ids are compared as text.
+            # Terms and references are text, so the inner ids are compared as text.
             inner = _matching([resource], match).with_only_columns(_terms.c.record.cast(String))
             outer = select(_terms.c.record).where(_terms.c.resource.in_(resources), _terms.c.field == field)
             return RECORDS.c.id.in_(outer.where(_terms.c.value.in_(inner)))

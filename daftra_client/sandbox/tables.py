@@ -1,6 +1,6 @@
-"""The vocabulary of the resource tables: what can be said about a resource.
+"""The building blocks of the resource tables.
 
-Nothing here knows a concrete resource; those are the tables in :mod:`daftra_client.sandbox.resources`.
+This module knows no concrete resource; the tables are in :mod:`daftra_client.sandbox.resources`.
 """
 
 from __future__ import annotations
@@ -57,16 +57,16 @@ READ_ONLY = frozenset({"list", "get"})
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One column of a resource or of a row it owns."""
+    """One column of a resource or of its child rows."""
 
     name: str
     kind: Kind = Kind.TEXT
     default: str | None = None
-    """Stored when a request does not give the field (on create, and again on every update)."""
+    """Stored if a request does not send the field (on create, and again on every update)."""
     writable: bool = True
-    """Whether requests may set it; what they say about other columns is ignored."""
+    """Whether requests can set the column; values for other columns are ignored."""
     derive: Callable[[Account, Row], Json] | None = None
-    """Computes the shown value when it is read; nothing is stored then."""
+    """Computes the value at each read; such a column is not stored."""
 
 
 def texts(*names: str, default: str | None = None) -> tuple[Field, ...]:
@@ -75,7 +75,7 @@ def texts(*names: str, default: str | None = None) -> tuple[Field, ...]:
 
 
 def integers(*names: str, default: str | None = None) -> tuple[Field, ...]:
-    """Columns of whole numbers, ids and references, shown as strings."""
+    """Columns of integers, ids and references, shown as strings."""
     return tuple(Field(name, Kind.INTEGER, default) for name in names)
 
 
@@ -90,7 +90,7 @@ def amounts(*names: str, default: str | None = None) -> tuple[Field, ...]:
 
 
 def numbers(*names: str, default: str | None = "0") -> tuple[Field, ...]:
-    """Values the server computes, shown as JSON numbers in details."""
+    """Values that the server computes, shown as JSON numbers in details."""
     return tuple(Field(name, Kind.NUMBER, default, writable=False) for name in names)
 
 
@@ -110,17 +110,17 @@ def documents(*names: str) -> tuple[Field, ...]:
 
 
 def derived(name: str, derive: Callable[[Account, Row], Json]) -> tuple[Field, ...]:
-    """A value worked out at each reading."""
+    """A value computed at each read."""
     return (Field(name, writable=False, derive=derive),)
 
 
 def read_only(*groups: tuple[Field, ...]) -> tuple[Field, ...]:
-    """The same columns, closed to requests."""
+    """The same columns, not writable by requests."""
     return tuple(replace(each, writable=False) for group in groups for each in group)
 
 
 class Columned:
-    """Whatever has columns, with what is needed to show many rows of it quickly."""
+    """A table with columns, and cached data to show many of its rows quickly."""
 
     fields: tuple[Field, ...]
 
@@ -136,7 +136,7 @@ class Columned:
 
     @cached_property
     def special(self) -> dict[bool, tuple[Field, ...]]:
-        """The columns that do not leave as they are stored, in details (True) and in lists (False)."""
+        """The columns whose shown value differs from the stored one, in details (True) and in lists (False)."""
         always = {Kind.DAY, Kind.BOOL, Kind.JSON}
         return {
             detail: tuple(
@@ -153,33 +153,33 @@ class Columned:
 
 @dataclass(frozen=True, kw_only=True)
 class Child(Columned):
-    """Rows that live and die with their record, like the lines of an invoice."""
+    """Rows that are part of their record, like the lines of an invoice."""
 
     key: str
-    """Where requests carry the rows (beside the record) and details show them (inside it)."""
+    """The key of the rows, beside the record in requests and inside it in details."""
     fields: tuple[Field, ...]
     parent: str
-    """The column that names the owning record."""
+    """The column with the id of the record."""
     sequence: str
-    """The counter their ids come from."""
+    """The counter for their ids."""
     references: Mapping[str, str] = field(default_factory=dict[str, str])
     required: tuple[tuple[str, ...], ...] = ()
-    """Groups of columns of which at least one must be given."""
+    """Groups of columns of which a request must send at least one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """Records of another resource that may be sent along, like the payments of an invoice."""
+    """Records of another resource that a request can include, like the payments of an invoice."""
 
     keys: tuple[str, ...]
-    """The names under which requests carry them."""
+    """The keys of these records in requests."""
     resource: str
     parent: str
 
 
 @dataclass(frozen=True, slots=True)
 class BelongsTo:
-    """A detail shows the record that ``field`` names; an object full of nulls when there is none."""
+    """A detail shows the record whose id is in ``field``, or an object full of nulls."""
 
     key: str
     field: str
@@ -188,7 +188,7 @@ class BelongsTo:
 
 @dataclass(frozen=True, slots=True)
 class HasMany:
-    """A detail shows the records of another resource that name this one in ``field``."""
+    """A detail shows the records of another resource that have this record's id in ``field``."""
 
     key: str
     resource: str
@@ -197,7 +197,7 @@ class HasMany:
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A detail shows whatever a function makes of the record."""
+    """A detail shows a value that a function computes from the record."""
 
     key: str
     compute: Callable[[Records, Record], Json]
@@ -216,16 +216,16 @@ class Equals:
     name: str
 
     def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
-        """The condition that a query string asks for, if any."""
+        """The condition of a query string, or None."""
         value = query.get(self.name)
         return Match(self.name, _comparable(kinds[self.name], value)) if value else None
 
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """``?name=day`` keeps records from (or up to) a day, that day included; of a number likewise.
+    """``?name=day`` keeps records from (or up to) a day, inclusive; numbers work in the same way.
 
-    A day may come in ISO form or, as ``Records`` converts it, in the account's display format.
+    The day is in ISO form; ``Records`` converts days in the account's display format before.
     """
 
     name: str
@@ -233,13 +233,13 @@ class Between:
     operator: str
 
     def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
-        """The condition that a query string asks for, if any."""
+        """The condition of a query string, or None."""
         kind = kinds[self.field]
         numeric = kind in (Kind.DECIMAL, Kind.NUMBER)
         try:
             limit = parse(Kind.DECIMAL if numeric else Kind.ISO_DAY, query.get(self.name))
         except ValueError:
-            return None  # like an unknown filter: the whole set comes back
+            return None  # ignored like an unknown filter: the list is complete
         if limit and kind is Kind.TIMESTAMP and self.operator == "<=":
             limit += " 23:59:59"
         return Match(self.field, limit, self.operator, numeric=numeric) if limit else None
@@ -252,31 +252,31 @@ def between(name: str, field: str) -> tuple[Between, Between]:
 
 @dataclass(frozen=True, slots=True)
 class CustomField:
-    """``?custom_field=value``, best with ``&custom_field_label=label``."""
+    """``?custom_field=value``, optionally with ``&custom_field_label=label``."""
 
     prefix: str = "custom:"
 
     @property
     def name(self) -> str:
-        """The parameter that switches the filter on."""
+        """The parameter that activates the filter."""
         return "custom_field"
 
     def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
-        """The condition that a query string asks for, if any."""
+        """The condition of a query string, or None."""
         value, label = query.get("custom_field"), query.get("custom_field_label")
         return Match(self.prefix + (label or ""), value, prefix=not label) if value else None
 
 
 @dataclass(frozen=True, slots=True)
 class ThroughParent:
-    """``?name=value`` keeps records that have the value themselves or belong to a record that has it."""
+    """``?name=value`` keeps records with the value, and records whose parent has it."""
 
     name: str
     field: str
     resource: str
 
     def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
-        """The condition that a query string asks for, if any."""
+        """The condition of a query string, or None."""
         if not query.get(self.name):
             return None
         own = Match(self.name, _comparable(kinds[self.name], query[self.name]))
@@ -288,7 +288,7 @@ Filter = Equals | Between | CustomField | ThroughParent
 
 @dataclass(frozen=True, slots=True)
 class Widens:
-    """``?name=1`` lists the records of a second resource along with the first."""
+    """``?name=1`` adds the records of a second resource to the list."""
 
     name: str
     resource: str
@@ -306,17 +306,17 @@ def _comparable(kind: Kind, value: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """A zero-padded running number that people see, apart from the id."""
+    """A zero-padded sequential number shown to users, different from the id."""
 
     field: str
     renewed: bool = False
-    """Whether an update that leaves it out draws a new number (otherwise it stays)."""
+    """Whether an update without the number assigns a new one (otherwise the number stays)."""
     width: int = 6
 
 
 @dataclass(frozen=True, kw_only=True)
 class Resource(Columned):
-    """Everything that sets one resource apart from the others."""
+    """The description of one resource."""
 
     name: str
     """Its path below ``/api2/``."""
@@ -324,49 +324,49 @@ class Resource(Columned):
     """The wrapper in answers."""
     fields: tuple[Field, ...]
     write_key: str = ""
-    """The wrapper in requests; the same as ``key`` unless given."""
+    """The wrapper in requests; ``key`` by default."""
     detail_key: str = ""
-    """The wrapper in details; the same as ``key`` unless given."""
+    """The wrapper in details; ``key`` by default."""
     operations: frozenset[str] = ALL
     sequence: str = ""
-    """The counter for ids; resources that share a table of the live service share it. Default: the name."""
+    """The counter for ids; the name by default. Resources that share a table of the live service share a counter."""
     first_id: int = 1
-    """Sequences start apart from one another, so that a mixed-up id is found out."""
+    """Each sequence has its own start, so that tests detect confused ids."""
     children: tuple[Child, ...] = ()
     linked: tuple[Linked, ...] = ()
     associations: tuple[Association, ...] = ()
     numbering: Numbering | None = None
     references: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Columns that name a record of another resource; an id that does not exist there is refused."""
+    """Columns with ids of another resource; an id that does not exist there is refused."""
     required: tuple[tuple[str, ...], ...] = ()
-    """Groups of columns of which a create must give at least one."""
+    """Groups of columns of which a create must send at least one."""
     unique: frozenset[str] = frozenset()
     fixed: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Columns that always have this value."""
+    """Columns with a constant value."""
     refused_on_update: frozenset[str] = frozenset()
-    """Columns whose presence in an update is an error."""
+    """Columns that an update must not contain."""
     kept_on_update: frozenset[str] = frozenset()
-    """Columns that an update may leave out without losing them."""
+    """Columns that keep their values when an update leaves them out."""
     reset_on_update: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
-    """What an update that leaves a column out makes of it, where that differs from a create."""
+    """Values of columns that an update leaves out, where they differ from the defaults of a create."""
     silently_ignored_without: frozenset[str] = frozenset()
-    """A create that lacks one of these looks successful, without an id, and stores nothing."""
+    """A create without one of these columns answers success with a null id and stores nothing."""
     filters: tuple[Filter, ...] = ()
     widens: Widens | None = None
     sorts: frozenset[str] = frozenset()
     order: Order = BY_ID
     display_dates: bool = False
-    """Whether requests may also give days in the account's display format; elsewhere only ISO form is understood."""
+    """Whether requests can also send days in the account's display format; other resources accept only ISO."""
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Other names under which requests carry columns."""
+    """Other names of columns in requests."""
     complete: Callable[[Records, Draft], None] | None = None
-    """Fills in what the server computes, before the record is stored."""
+    """Fills in the computed fields before the record is stored."""
     settle: Callable[[Records, Record], None] | None = None
-    """Brings other records up to date after one was stored or deleted."""
+    """Updates related records after a record was stored or deleted."""
 
     @cached_property
     def terms(self) -> frozenset[str]:
-        """The columns that can be searched by."""
+        """The searchable columns."""
         filtered = {f.name for f in self.filters if isinstance(f, Equals | ThroughParent)}
         ranges = {f.field for f in self.filters if isinstance(f, Between)}
         numbered = {self.numbering.field} if self.numbering else set[str]()

@@ -22,10 +22,10 @@ class Call:
 
     method: str
     path: str
-    """Below ``/v2/api/``."""
+    """The path below ``/v2/api/``."""
     query: str
     url: str
-    """Without the query."""
+    """The address without the query."""
     body: Callable[[], Json]
     """Reads the JSON in the body."""
 
@@ -34,7 +34,7 @@ def answer(entities: Entities, call: Call) -> tuple[int, Json]:
     """Answer with a status and a body.
 
     Raises:
-        NoSuchPath: the path or the method does not exist.
+        NoSuchPath: The path or the method does not exist.
     """
     try:
         return 200, _run(entities, call)
@@ -56,7 +56,7 @@ def refused(refusal: Refusal, invalid_status: int = 422) -> tuple[int, Json]:
         case 401:
             return 401, {"message": "Unauthenticated."}
         case 404:
-            # Documented with 400 for updates; reads of a missing record are documented nowhere.
+            # Documented as 400 for updates; not documented for reads.
             return 400, {"message": "Record not found"}
         case status:
             return status, {"message": refusal.body.get("message")}
@@ -67,7 +67,7 @@ def _run(entities: Entities, call: Call) -> Json:
         case "POST", "multi-entity":
             return entities.several(call.body(), call.url.removesuffix("/multi-entity"))
         case "GET", "app-manager", "is_active", _:
-            # The content is documented nowhere. Every app is active here.
+            # The content is not documented. Every app is active here.
             return {"is_active": True}
         case _, "entity", name, *rest:
             return _entity(entities, call, name, rest)

@@ -1,7 +1,7 @@
-"""How single values travel: what a request may say, what is stored, what an answer shows.
+"""Conversion of single values between requests, the store and answers.
 
-The live service shows database columns as strings and what it computed as JSON numbers or booleans. Everything is
-therefore stored as text (or null), and :func:`show` decides per kind how a value leaves.
+The live service shows database columns as strings and computed values as JSON numbers or booleans. All values are
+therefore stored as text (or null), and :func:`show` converts them by their kind.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ __all__ = [
 ]
 
 Json: TypeAlias = Any
-"""Whatever JSON can hold; the sandbox looks into it only through :func:`parse`."""
+"""Any JSON value; the sandbox reads it only through :func:`parse`."""
 
 Row: TypeAlias = dict[str, str | None]
 """The stored columns of one record."""
 
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?")
 _PLACES = Decimal("0.0001")  # live amounts carry up to four decimals
-# The product of a few amounts of 21 digits each still fits.
-_WIDE = Context(prec=200, rounding=ROUND_HALF_UP)
+# Precision for the product of several amounts of 21 digits.
+_CONTEXT = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
 def as_object(value: Json) -> dict[str, Json] | None:
@@ -59,12 +59,12 @@ def as_array(value: Json) -> list[Json] | None:
 
 
 class Kind(Enum):
-    """What a column holds, and so how it is read from a request and shown in an answer."""
+    """The type of a column: it determines how values are read from requests and shown in answers."""
 
     TEXT = auto()
     """Any text; numbers in a request become text."""
     INTEGER = auto()
-    """A whole number, shown as a string: ids, references, small codes."""
+    """An integer, shown as a string: ids, references, small codes."""
     FLAG = auto()
     """``"0"`` or ``"1"``; a request may also use JSON booleans and numbers."""
     DECIMAL = auto()
@@ -72,13 +72,13 @@ class Kind(Enum):
     DAY = auto()
     """A day in ISO form, shown in the account's display format."""
     ISO_DAY = auto()
-    """A day in ISO form, shown as it is."""
+    """A day in ISO form, shown unchanged."""
     TIMESTAMP = auto()
     """A day and time without a zone, shown in ISO form."""
     NUMBER = auto()
-    """A computed value: a JSON number in details, the bare column (a string) in lists."""
+    """A computed value: a JSON number in details, the stored string in lists."""
     PAID = auto()
-    """The paid total: a string like a column, but the number 0 in the details of what nobody paid."""
+    """The paid total: a string, but the number 0 in the details of an unpaid document."""
     BOOL = auto()
     """A computed JSON boolean."""
     JSON = auto()
@@ -97,7 +97,7 @@ class DateFormat:
         """Read ``%d/%m/%Y``, ``DD/MM/YYYY`` or ``d/m/Y``.
 
         Raises:
-            ValueError: day, month or year is not there exactly once.
+            ValueError: The format does not have exactly one day, month and year.
         """
         pattern = text
         if "%" not in text:
@@ -117,7 +117,7 @@ class DateFormat:
         return self.pattern.replace("%d", "DD").replace("%m", "MM").replace("%Y", "YYYY")
 
     def read(self, text: str) -> str | None:
-        """The ISO form of a day, with or without a time, in the display format; None when it is something else."""
+        """The ISO form of a day in the display format, with or without a time; None for other texts."""
         day, _, time = text.strip().partition(" ")
         try:
             iso = datetime.strptime(day, self.pattern).date().isoformat()
@@ -126,7 +126,7 @@ class DateFormat:
         return f"{iso} {time}" if time else iso
 
     def display(self, iso: str | None) -> str:
-        """Show an ISO day. Nothing becomes ``""``, the zero day the garbage that live accounts show for it."""
+        """Show an ISO day. None becomes ``""``; the zero day becomes the garbage that live accounts show for it."""
         if not iso:
             return ""
         year, month, day = iso[:10].split("-")
@@ -136,34 +136,34 @@ class DateFormat:
 
 
 def plain(value: Decimal) -> str:
-    """An amount as live columns hold it: at most four decimals, no padding, no exponent."""
-    rounded = _WIDE.normalize(_WIDE.quantize(value, _PLACES))
-    return format(_WIDE.add(rounded, 0), "f")  # adding 0 turns -0 into 0
+    """An amount in the form of live columns: at most four decimals, no padding, no exponent."""
+    rounded = _CONTEXT.normalize(_CONTEXT.quantize(value, _PLACES))
+    return format(_CONTEXT.add(rounded, 0), "f")  # adding 0 turns -0 into 0
 
 
 def decimal(value: str | None) -> Decimal:
-    """A stored amount; nothing counts as zero."""
+    """A stored amount; None and ``""`` count as zero."""
     return Decimal(value) if value else Decimal(0)
 
 
 def number(value: str | None) -> int | orjson.Fragment | None:
-    """A stored amount as a JSON number, digit for digit: no binary fraction comes near money."""
+    """A stored amount as a JSON number with all its digits, without a detour over binary floats."""
     if value is None:
         return None
-    # orjson writes whole numbers of 64 bits; amounts may be longer.
+    # orjson writes integers of 64 bits; amounts may be longer.
     return orjson.Fragment(value) if "." in value or len(value) > 18 else int(value)
 
 
 def loads(stored: str | None) -> Json:
-    """A value of the kind JSON as it was sent; nothing stays nothing."""
+    """A stored value of the kind JSON as it was sent; None stays None."""
     return None if stored is None else orjson.loads(stored)
 
 
 def parse(kind: Kind, value: Json) -> str | None:
-    """Read a value of a request into its stored form; ``""`` is nothing, except in texts.
+    """Convert a value of a request into its stored form; ``""`` is read as None, except in texts.
 
     Raises:
-        ValueError: the value is not one of that kind; the message says what is expected.
+        ValueError: The value does not fit the kind; the message says what is expected.
     """
     if value is None:
         return None
@@ -206,7 +206,7 @@ def _text(value: Json) -> str:
 def _integer(value: Json) -> str:
     amount = _amount(value)
     if amount != amount.to_integral_value():
-        raise ValueError("a whole number is expected")
+        raise ValueError("an integer is expected")
     return str(int(amount))
 
 
@@ -228,7 +228,7 @@ def _amount(value: Json) -> Decimal:
         amount = Decimal(str(value).strip())
     except InvalidOperation:
         raise ValueError("a number is expected") from None
-    # The exponent is bounded because "1e999999999" would otherwise be written out digit by digit.
+    # The exponent is limited because "1e999999999" would otherwise be written out in full.
     if not amount.is_finite() or amount.adjusted() > 20:
         raise ValueError("a number is expected")
     return amount

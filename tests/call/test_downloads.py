@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import traceback
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -326,10 +327,11 @@ def test_a_file_that_breaks_off_leaves_nothing_and_is_fetched_again(
     async def main() -> None:
         broken = [file(PDF[:at], failure) for _ in range(3)]
         async with client(fake(*broken, file(PDF))) as daftra:
-            with pytest.raises(APIConnectionError, match="the file was lost on its way") as caught:
+            with pytest.raises(APIConnectionError, match="the answer was lost") as caught:
                 await daftra.download(URL, folder / "26.pdf", retries=0)
             assert HASH not in str(caught.value)
-            assert (caught.value.__cause__, names(folder)) == (None, [])
+            assert HASH not in "".join(traceback.format_exception(caught.value))
+            assert names(folder) == []
             await daftra.download(URL, folder / "26.pdf")
 
     anyio.run(main, backend=backend)  # on a real clock: the jumping one does not know that a thread is busy
@@ -434,7 +436,7 @@ async def test_no_log_tells_what_opens_the_file(folder: Path, caplog: pytest.Log
             await daftra.download(URL, folder / "27.pdf")
     ours = [record.getMessage() for record in caplog.records if record.name == "daftra_client"]
     assert [line.partition(" in ")[0] for line in ours] == [
-        f"GET {BASE}/invoices/view/26.pdf: 200", f"GET {BASE}/invoices/view/26.pdf: 404",
+        "GET /invoices/view/26.pdf: 200", "GET /invoices/view/26.pdf: 404, NotFoundError",
     ]  # fmt: skip
     assert HASH not in caplog.text
     assert f"{BASE}/invoices/view/26.pdf?hash=***" in caplog.text  # the line of the HTTP library

@@ -458,7 +458,8 @@ async def a_login_that_gives_no_token() -> object:
 
 @says(
     UnexpectedResponseError,
-    "200: site_info names no date format. Give the client date_format= "
+    "200: site_info names no date format. It was asked for since a date needs the account's format; give the client "
+    "date_format= to do without "
     "[GET https://example.daftra.com/api2/site_info.json]",
 )
 async def an_account_that_does_not_say_how_it_writes_dates() -> object:

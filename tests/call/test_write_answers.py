@@ -418,7 +418,7 @@ async def test_a_write_is_sent_again_only_where_a_401_is_about_the_credentials(
     ("call", "text"),
     [
         (lambda daftra: daftra.suppliers.delete(5), "in use"),
-        (lambda daftra: daftra.journals.delete(5), "the right to delete it is missing"),
+        (lambda daftra: daftra.journals.delete(5), "the caller may not delete it"),
     ],
 )
 async def test_a_404_says_what_else_it_may_mean(call: Callable[[DaftraClient], Awaitable[Any]], text: str) -> None:
@@ -429,7 +429,7 @@ async def test_a_404_says_what_else_it_may_mean(call: Callable[[DaftraClient], A
 
 
 def test_the_methods_say_in_their_docstrings_what_a_status_may_also_mean() -> None:
-    assert "NotFoundError: The supplier is in use, or there is none of this id (404)." in str(Suppliers.delete.__doc__)
+    assert "NotFoundError: The supplier is in use, or no supplier has this id (404)." in str(Suppliers.delete.__doc__)
 
 
 # --- ids ----------------------------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ from daftra_client import (
     ValidationError,
     field,
 )
-from daftra_client._call.engine import Turn
+from daftra_client._call.attempt import YieldToConsumer
 from daftra_client._call.verification import may_be_equal, may_be_within
 from daftra_client._listing.extent import PATIENCE
 from daftra_client._listing.pager import Pager
@@ -933,7 +933,7 @@ def test_answers_that_come_in_a_burst_are_worked_on_one_after_the_other() -> Non
     ahead: list[int] = []  # results that nobody has taken yet, with each that is made
     taken = 0
 
-    async def read(number: int, turn: Turn) -> int:
+    async def read(number: int, turn: YieldToConsumer) -> int:
         for _ in range(10):
             await anyio.lowlevel.checkpoint()
         await turn()

@@ -32,6 +32,7 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
+from daftra_client._loop.concurrency import KeyedLocks
 from daftra_client.models import (
     ClientInput,
     ClientPaymentInput,
@@ -299,7 +300,7 @@ async def test_twenty_edits_at_once_lose_none(daftra: DaftraClient) -> None:
             group.start_soon(partial(daftra.products.edit, made.id, buy_price=number))
     product = await daftra.products.get(made.id)
     assert [getattr(product, field) for field in fields] == [f"new {field}" for field in fields]
-    assert daftra.products._engine.locks._locks == {}
+    assert daftra.products._engine.state(KeyedLocks)._locks == {}
 
 
 async def test_a_lost_answer_is_settled_by_confirming(sandbox: Sandbox, daftra: DaftraClient) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +14,21 @@ import pytest
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = ("listing_cpu", "listing_rate", "small_calls", "writes", "overhead", "decode", "encode")
-SECTIONS = {"listing_cpu", "listing_rate", "small_cpu", "small_rate", "write_rate", "overhead", "decode", "encode"}
+PARTS = (
+    *("listing_cpu", "listing_rate", "small_calls", "writes", "overhead", "tls", "engine_share"),
+    *("decode", "encode"),
+)
+SECTIONS = {
+    *("listing_cpu", "listing_rate", "small_cpu", "small_rate", "write_rate", "overhead", "tls_cpu", "engine_share"),
+    *("decode", "encode"),
+}
+
+
+def other_checkout(folder: Path) -> Path:
+    """A checkout of this project with nothing but the package."""
+    checkout = folder / "checkout"
+    shutil.copytree(ROOT / "daftra_client", checkout / "daftra_client", ignore=shutil.ignore_patterns("__pycache__"))
+    return checkout
 
 
 def test_a_quick_run_stores_figures_goals_a_page_and_a_chart(tmp_path: Path) -> None:
@@ -22,6 +37,7 @@ def test_a_quick_run_stores_figures_goals_a_page_and_a_chart(tmp_path: Path) -> 
     command += ["--json", str(figures), "--chart", str(chart), "--page", str(page)]
     for part in PARTS:  # the others start an interpreter for each figure, which takes longer than all of these
         command += ["--only", part]
+    command += ["--against", str(other_checkout(tmp_path))]
 
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False)
 
@@ -31,6 +47,19 @@ def test_a_quick_run_stores_figures_goals_a_page_and_a_chart(tmp_path: Path) -> 
     for section in stored["sections"].values():
         assert all(0 < figure["min"] <= figure["median"] <= figure["max"] for figure in section)
     assert all(goal["ratio"] > 0 and isinstance(goal["met"], bool) for goal in stored["goals"])
+    over_tls = {(figure["case"], figure["contestant"]) for figure in stored["sections"]["tls_cpu"]}
+    assert over_tls == set(
+        itertools.product(
+            ("small record", "page of 100 records"),
+            ("aiohttp, bytes", "aiohttp, orjson, dictionaries", "daftra-client, aiohttp", "daftra-client, httpx"),
+        )
+    )
+    share = {(figure["case"], figure["contestant"]) for figure in stored["sections"]["engine_share"]}
+    assert share == set(
+        itertools.product(
+            ("small record", "page of 5 small records"), ("daftra-client", "daftra-client, the version to compare")
+        )
+    )
     assert "daftra-client" in done.stdout
     texts = [element.text for element in ElementTree.parse(chart).iter("{http://www.w3.org/2000/svg}text")]
     assert "Records per second at 50 ms latency" in texts
@@ -38,3 +67,13 @@ def test_a_quick_run_stores_figures_goals_a_page_and_a_chart(tmp_path: Path) -> 
     for section in stored["sections"].values():
         assert all(f"| {figure['contestant']} |" in written for figure in section)
     assert all(goal["goal"] in written for goal in stored["goals"])
+
+
+def test_a_folder_without_the_package_is_not_taken_for_a_checkout(tmp_path: Path) -> None:
+    (tmp_path / "daftra_client").mkdir()
+    command = [sys.executable, "-m", "benchmarks.engine_share", "--quick", "--against", str(tmp_path)]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 1
+    assert f"was found in place of the package of {tmp_path}" in done.stderr

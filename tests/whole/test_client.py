@@ -458,7 +458,7 @@ async def test_the_account_is_not_asked_when_the_date_is_clear(fields: Any) -> N
 def test_an_account_that_does_not_tell_leads_to_an_error_and_not_to_a_guess(answer: httpx.Response) -> None:
     async def main() -> None:
         async with client(Account(answer), date_format=None) as daftra:
-            with pytest.raises(UnexpectedResponseError, match=r"names no date format\. Give the client date_format="):
+            with pytest.raises(UnexpectedResponseError, match=r"names no date format\. It was asked for"):
                 await daftra.invoices.get(26)
 
     run("asyncio", main)

@@ -121,7 +121,7 @@ async def test_a_traceback_leads_through_the_method() -> None:
 def test_the_help_on_a_create_names_models_what_they_require_and_the_lines(method: Callable[..., Any]) -> None:
     said = " ".join((method.__doc__ or "").split())
     assert "invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required." in said
-    assert "invoice_item: Its lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field" in said
+    assert "invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field" in said
     assert "as a list of `PaymentInput`; `payment_method` is required in each." in said
 
 
@@ -129,9 +129,9 @@ def test_the_help_on_an_edit_names_the_lines_and_what_becomes_of_those_there_are
     said = " ".join((Invoices.edit.__doc__ or "").split())
     assert "a part that is given replaces all there are of it" in said
     assert (
-        "invoice_item: Its lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they stay."
+        "invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they stay."
     ) in said
-    assert "client_id: An id from `clients`: who the document is for. Required, so it cannot be emptied." in said
+    assert "client_id: The client of the document, an id from `clients`. Required, so it cannot be emptied." in said
 
 
 def test_the_help_names_the_lines_inside_of_a_record() -> None:

@@ -352,20 +352,20 @@ async def test_there_is_one_line_for_each_attempt_and_one_for_each_repetition(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("random.uniform", lambda low, high: 0.0)
-    monkeypatch.setattr("daftra_client._call.engine.anyio.current_time", lambda: 5.0)
+    monkeypatch.setattr("daftra_client._call.attempt.anyio.current_time", lambda: 5.0)
     caplog.set_level(logging.DEBUG, "daftra_client")
     answers = (httpx.ConnectError("x"), httpx.ReadError("x"), failed(503), raw(b"x" * 99, status=200))
     async with client(fake(*answers), max_answer_bytes=70) as daftra:
         with pytest.raises(AnswerTooLargeError):
             await daftra.invoices.get(26, extra_query={"hash": SECRET}, headers={"X-Trace": SECRET})
     assert [(record.levelname, record.getMessage()) for record in caplog.records if record.name == "daftra_client"] == [
-        ("DEBUG", "GET /api2/invoices/26.json: no connection in 0 ms"),
+        ("DEBUG", "GET /api2/invoices/26.json: no connection, APIConnectionError in 0 ms"),
         ("INFO", "invoices.get: attempt 2 in 0.0 s after APIConnectionError"),
-        ("DEBUG", "GET /api2/invoices/26.json: no answer in 0 ms"),
+        ("DEBUG", "GET /api2/invoices/26.json: no answer, APIConnectionError in 0 ms"),
         ("INFO", "invoices.get: attempt 3 in 0.0 s after APIConnectionError"),
-        ("DEBUG", "GET /api2/invoices/26.json: 503 in 0 ms"),
+        ("DEBUG", "GET /api2/invoices/26.json: 503, ServerError in 0 ms"),
         ("INFO", "invoices.get: attempt 4 in 0.0 s after ServerError"),
-        ("DEBUG", "GET /api2/invoices/26.json: 200, too large in 0 ms"),
+        ("DEBUG", "GET /api2/invoices/26.json: 200, AnswerTooLargeError in 0 ms"),
     ]
 
 

@@ -118,4 +118,4 @@ RESOURCES: Mapping[str, Resource] = {
         WORK_ORDERS,
     )
 }
-"""Every resource by its name: its path below ``/api2/``, unless v1 has no operations on it."""
+"""Every resource by its name, which is its path below ``/api2/`` if v1 has operations on it."""

@@ -1,4 +1,4 @@
-"""What people do around the documents: work orders, appointments, notes, times, follow-ups, attendance."""
+"""Work orders, appointments, notes, time tracking, follow-ups and attendance."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ ITEM_TYPES = {
     "shift": "10",
     "booking": "11",
 }
-"""The numbers by which notes, appointments and follow-ups name the kind of record they belong to."""
+"""The codes of kinds of records in notes, appointments and follow-ups."""
 
 
 def _complete_work_order(records: Records, draft: Draft) -> None:
@@ -101,7 +101,7 @@ def _appointments(item: str, *, write_key: str = "") -> Resource:
         name=f"{item}_appointments",
         key="".join(part.title() for part in item.split("_")) + "Appointment",
         write_key=write_key,
-        # All four live in one table of the service.
+        # The live service has one table for all four.
         sequence="appointments",
         first_id=141,
         fields=_REMINDER,
@@ -120,7 +120,9 @@ APPOINTMENTS: tuple[Resource, ...] = (
 NOTES = Resource(
     name="notes",
     key="Note",
-    operations=frozenset({"list", "get", "update", "delete"}),  # a create names its record in the path
+    operations=frozenset(
+        {"list", "get", "update", "delete"}
+    ),  # a create has its record in the path, so it is an action
     first_id=161,
     fields=(
         *ID,
@@ -134,12 +136,12 @@ NOTES = Resource(
 )
 
 
-def _clock(_account: Account, row: Row) -> Json:
+def _time_formatted(_account: Account, row: Row) -> Json:
     hours, _, minutes = (row["time"] or "0").partition(":")
     try:
         seconds = int(hours) * 3600 + int(minutes) * 60 if minutes else int(float(hours) * 3600)
     except (ValueError, OverflowError):
-        return []  # like every empty map of PHP
+        return []  # PHP encodes an empty map as an empty list
     if seconds.bit_length() > 63:
         return []
     parts = {"hours": seconds // 3600, "minutes": seconds // 60 % 60, "seconds": seconds % 60}
@@ -158,7 +160,7 @@ TIME_TRACKING = Resource(
         *days("date", display=False),
         *texts("time", "notes"),
         *read_only(amounts("cost"), texts("currency")),
-        *derived("time_formatted", _clock),
+        *derived("time_formatted", _time_formatted),
         *STAMPS,
     ),
     required=(("time",),),
@@ -168,8 +170,8 @@ TIME_TRACKING = Resource(
 FOLLOW_UP_ACTIONS = Resource(
     name="follow_up_actions",
     key="FollowUpAction",
-    operations=frozenset({"delete"}),  # reads name a kind of record or an id in the same place; see the actions
-    first_id=201,  # far from the numbers of the kinds
+    operations=frozenset({"delete"}),  # a kind of record and an id share one path; see the actions
+    first_id=201,  # far from the codes of the kinds
     fields=(*ID, *texts("name"), *integers("item_type", "display_order", default="1"), *STAMPS),
     filters=(Equals("item_type"),),
 )

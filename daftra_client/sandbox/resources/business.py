@@ -1,4 +1,4 @@
-"""What v2 alone knows of the business: brands, units, cost centers, payment gateways, bundles, credits, workflows."""
+"""Resources of v2 only: brands, units, cost centers, payment gateways, bundles, credits and workflows."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 _NONE = frozenset[str]()
-"""These have no paths in v1."""
+"""Operations of a resource without v1 paths."""
 
 BRANDS = Resource(
     name="brands",
@@ -265,8 +265,8 @@ WORKFLOW_TYPES = Resource(
 )
 
 
-def _marks(key: str, *columns: Field) -> Child:
-    """Rows that hang something, a person or a tag, on a record of any kind."""
+def _link_rows(key: str, *columns: Field) -> Child:
+    """Rows that link a person or a tag to a record of any kind."""
     return Child(
         key=key,
         parent="item_id",
@@ -285,12 +285,12 @@ def _marks(key: str, *columns: Field) -> Child:
     )
 
 
-ASSIGNMENTS = _marks(
+ASSIGNMENTS = _link_rows(
     "assigned_users",
     *integers("staff_id"),
     *read_only(integers("group_id", default="0"), integers("assigned_by", default="-1")),
 )
-TAGS = _marks("tags", *integers("tag_id"), *read_only(BRANCH))
+TAGS = _link_rows("tags", *integers("tag_id"), *read_only(BRANCH))
 
 WORKFLOW_RECORDS = Resource(
     name="workflow_records",

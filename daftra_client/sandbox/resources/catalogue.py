@@ -1,4 +1,4 @@
-"""Products and what surrounds them: categories, taxes, stores, treasuries."""
+"""Products, categories, taxes, stores and treasuries."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PRODUCTS = Resource(
         *texts("product_code"),
         *flags("track_stock"),
         *amounts("stock_balance"),
-        # The name is misspelt by the service.
+        # Daftra misspells this name.
         *amounts("low_stock_thershold"),
         *texts("barcode", "notes"),
         *integers("status", default="0"),
@@ -46,7 +46,7 @@ PRODUCTS = Resource(
         *amounts("minimum_price", "profit_margin", "discount"),
         *integers("discount_type"),
         *integers("duration_minutes"),
-        # So is this one.
+        # Daftra misspells this name too.
         *flags("availabe_online"),
         *integers("raw_store_id"),
         *BRANCH,

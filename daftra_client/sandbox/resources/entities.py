@@ -33,7 +33,7 @@ _STORE = One("store", "store_id", "store")
 
 
 def _owned(key: str) -> tuple[Relation, ...]:
-    """The branch and the staff member of an asset's type, place or storage, whose keys repeat the entity."""
+    """The branch and the staff member of an asset type, location or storage; their keys repeat the entity."""
     return One(f"{key}branch", "branch_id", "branch"), One(f"{key}staff", "staff_id", "staff")
 
 
@@ -41,7 +41,7 @@ def _plain(name: str, resource: Resource, *relations: Relation) -> Entity:
     return Entity(name=name, resources=(resource,), relations=relations)
 
 
-# --- what v1 knows as well
+# --- entities that v1 also has
 
 _INVOICE = Entity(
     name="invoice",
@@ -74,7 +74,7 @@ _PURCHASES = (purchases.PURCHASE_INVOICES, stock.PURCHASE_REFUNDS, stock.DEBIT_N
 _SHARED: tuple[Entity, ...] = (
     Entity(
         name="branch", resources=(people.BRANCHES,), only=("id", "name", "status", "created", "modified")
-    ),  # captured: no other columns
+    ),  # a live capture has no other columns
     _plain("staff", people.STAFF),
     _plain("client", people.CLIENTS, _BRANCH, _STAFF),
     _plain("supplier", people.SUPPLIERS, _BRANCH, _STAFF),
@@ -89,7 +89,7 @@ _SHARED: tuple[Entity, ...] = (
     replace(_INVOICE, name="credit_note", resources=(sales.CREDIT_NOTES,)),
     replace(_INVOICE, name="refund_receipt", resources=(sales.REFUND_RECEIPTS,)),
     replace(_INVOICE, name="booking", resources=(sales.BOOKINGS,)),
-    # All of them in one, for filters such as invoice.type on the lines.
+    # All sales documents, for filters such as invoice.type on the lines.
     replace(_INVOICE, name="sales_document", resources=_SALES, internal=True),
     Entity(
         name="invoice_item",
@@ -100,7 +100,7 @@ _SHARED: tuple[Entity, ...] = (
     Entity(name="invoice_custom_field", resources=_SALES, child=sales.INVOICES.children[1], internal=True),
     Entity(
         name="invoice_payment",
-        # One table of the service, of which v1 has two views.
+        # The live service has one table; v1 shows two views of it.
         resources=(sales.INVOICE_PAYMENTS, sales.CLIENT_PAYMENTS),
         relations=(
             _BRANCH,
@@ -140,7 +140,7 @@ _SHARED: tuple[Entity, ...] = (
     _plain("journal_cat", ledger.JOURNAL_CATS, _STAFF),
     Entity(
         name="expense",
-        resources=(ledger.EXPENSES, ledger.INCOMES),  # one table, told apart by is_income
+        resources=(ledger.EXPENSES, ledger.INCOMES),  # one table; is_income distinguishes the rows
         relations=(_BRANCH, _CLIENT, _STAFF, One("treasury", "treasury_id", "treasury")),
     ),
     _plain("work_order", activities.WORK_ORDERS, _BRANCH, _CLIENT, _STAFF),
@@ -161,7 +161,7 @@ _SHARED: tuple[Entity, ...] = (
     _plain("stock_transaction", stock.STOCK_TRANSACTIONS, _BRANCH, _PRODUCT, _STORE),
 )
 
-# --- what only v2 knows
+# --- entities of v2 only
 
 _PEOPLE: tuple[Entity, ...] = (
     Entity(name="leave_application", resources=(work.LEAVE_APPLICATIONS,), operations=_WRITES, relations=(_STAFF,)),
@@ -275,4 +275,4 @@ _BUSINESS: tuple[Entity, ...] = (
 )
 
 ENTITIES: Mapping[str, Entity] = {each.name: each for each in (*_SHARED, *_PEOPLE, *_BUSINESS)}
-"""Every entity by its name. Further names that the documentation has stand for plugins that are off here."""
+"""Every entity by its name. All other documented names stand for plugins that are switched off here."""

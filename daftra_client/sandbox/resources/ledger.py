@@ -28,7 +28,7 @@ __all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS"
 
 
 def _complete_journal(records: Records, draft: Draft) -> None:
-    """Add up the two sides. They need not agree: nothing shows that the live service insists."""
+    """Add up both sides. They may differ, because no evidence shows that the live service requires equal sums."""
     row = draft.row
     row["date"] = row["date"] or records.account.today()
     row["currency_code"] = row["currency_code"] or records.account.currency
@@ -119,7 +119,7 @@ JOURNAL_CATS = replace(
 
 
 def _complete_movement(records: Records, draft: Draft) -> None:
-    """Fill in date, currency and what the taxes of an expense or income come to."""
+    """Fill in the date, the currency and the tax amounts of an expense or income."""
     row = draft.row
     row["date"] = row["date"] or records.account.today()
     row["currency_code"] = row["currency_code"] or records.account.currency
@@ -147,7 +147,7 @@ def _tax_slot(slot: str) -> tuple[Field, ...]:
 EXPENSES = Resource(
     name="expenses",
     key="Expense",
-    # Both live in one table of the service, told apart by is_income.
+    # The live service has one table for both; is_income distinguishes the rows.
     sequence="movements",
     first_id=41,
     fields=(

@@ -1,4 +1,4 @@
-"""Purchase invoices, siblings of sales documents. Their dates are mixed on the wire: another form per column."""
+"""Purchase invoices, which share most columns with sales documents. The form of dates depends on the column."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["PURCHASE_INVOICES"]
 
 
 def _received(account: Account, row: Row) -> str:
-    # A day that was never set is shown as the garbage a formatted zero day gives.
+    # Live accounts show a missing day as a formatted zero date, which is garbage.
     return account.dates.display(row["received_date"] or "0000-00-00") + " 00:00"
 
 
@@ -48,7 +48,7 @@ _ONLY_ON_SALES_LINES = frozenset(
         "sales_person_id", "serials", "unique_id",
     }
 )  # fmt: skip
-_OTHERWISE = {
+_PURCHASE_COLUMNS = {
     each.name: each
     for each in (
         *integers("deposit_type", default="0"),
@@ -62,10 +62,10 @@ _OTHERWISE = {
 
 
 def _purchased(field: Field) -> Field:
-    """A column of a sales document as its sibling has it: with the supplier in the place of the client."""
+    """The purchase version of a column of sales documents: the supplier replaces the client."""
     if field.name.startswith("client_"):
         return replace(field, name=field.name.replace("client_", "supplier_", 1))
-    return _OTHERWISE.get(field.name, field)
+    return _PURCHASE_COLUMNS.get(field.name, field)
 
 
 _LINES = Child(

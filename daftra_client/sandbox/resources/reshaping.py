@@ -1,4 +1,4 @@
-"""Entities whose writes or answers look different from their columns."""
+"""Conversions for entities whose requests or answers differ from their columns."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _listed(value: Json) -> list[Json]:
 
 # --- assets
 
-_ONLY_ALONE = frozenset(
+_DETAIL_ONLY = frozenset(
     {
         "asset_unit",
         "attachments",
@@ -36,7 +36,7 @@ _ONLY_ALONE = frozenset(
         "warranty_expiry_date",
     }
 )
-"""What the rows of a list lack."""
+"""Fields that only the single record has."""
 
 _ASSET_REFERENCES = {
     "asset_type": ("asset_type_id", "asset_types"),
@@ -48,12 +48,12 @@ _PHOTO = ("id", "name", "size", "mime_type", "path")
 
 
 def present_asset(records: Records, shown: dict[str, Json], detail: bool) -> dict[str, Json]:
-    """Name what the asset refers to by id and name, and say what may be done with it."""
+    """Show related records with id and name, and add the permissions of the caller."""
     for key, (column, resource) in _ASSET_REFERENCES.items():
         id = shown.pop(column)
         other = records.related(resource, str(id)) if id else None
         shown[key] = {"id": id, "name": other.row["name"]} if other else None
-    # Files cannot be sent here: what a write says of them is lost.
+    # The sandbox has no file uploads: files in a request are ignored.
     shown["photo"] = None if detail else dict.fromkeys(_PHOTO)
     shown["attachments"] = []
     shown["asset_unit"] = None
@@ -61,14 +61,14 @@ def present_asset(records: Records, shown: dict[str, Json], detail: bool) -> dic
     if detail:
         allowed = ("can_add_document", "can_add_notes", "can_view_documents")
         return {**shown, **dict.fromkeys(allowed, True), "has_chain_of_custody": False, "has_notes": False}
-    return {key: value for key, value in shown.items() if key not in _ONLY_ALONE}
+    return {key: value for key, value in shown.items() if key not in _DETAIL_ONLY}
 
 
 # --- departments
 
 
 def prepare_department(_records: Records, payload: Mapping[str, Json]) -> dict[str, Json]:
-    """Managers are written as ids."""
+    """Convert the managers, which requests send as ids."""
     if "managers" not in payload:
         return dict(payload)
     rows = [{"manager_id": id} for id in _listed(payload["managers"])]
@@ -76,7 +76,7 @@ def prepare_department(_records: Records, payload: Mapping[str, Json]) -> dict[s
 
 
 def present_department(_records: Records, shown: dict[str, Json], detail: bool) -> dict[str, Json]:
-    """A single record names the managers once more."""
+    """Repeat the ids of the managers in a single record."""
     if detail and "department_managers" in shown:
         shown["managers"] = [str(each["manager_id"]) for each in _listed(shown["department_managers"])]
     return shown
@@ -86,7 +86,7 @@ def present_department(_records: Records, shown: dict[str, Json], detail: bool) 
 
 
 def prepare_debit_note(_records: Records, payload: Mapping[str, Json]) -> dict[str, Json]:
-    """Lines come under two keys; both are read."""
+    """Accept the lines under either of two keys."""
     lines = payload.get("purchase_order_item") or payload.get("purchase_debit_notes_items") or []
     return {**payload, "PurchaseOrderItem": lines}
 
@@ -95,7 +95,7 @@ def prepare_debit_note(_records: Records, payload: Mapping[str, Json]) -> dict[s
 
 
 def prepare_workflow(records: Records, payload: Mapping[str, Json]) -> dict[str, Json]:
-    """Number and budget are objects, people are ids, tags are texts, custom fields have a key of their own."""
+    """Convert number and budget (objects), people (ids), tags (texts) and custom fields (a separate key)."""
     prepared = dict(payload)
     if (code := as_object(payload.get("number"))) is not None:
         prepared["number"] = code.get("code")
@@ -112,7 +112,7 @@ def prepare_workflow(records: Records, payload: Mapping[str, Json]) -> dict[str,
 
 
 def present_workflow(_records: Records, shown: dict[str, Json], detail: bool) -> dict[str, Json]:
-    """Lists cut people and tags down to one object, and custom fields have a key of their own."""
+    """Show one person and one tag in lists, and custom fields under a separate key."""
     custom = as_object(shown.pop("custom_data"))
     if custom is not None:
         own = {"id": shown["id"], "reference_id": str(shown["id"])}
@@ -131,5 +131,5 @@ def _first(rows: Iterable[Json]) -> Json:
 
 
 def present_type(_records: Records, shown: dict[str, Json], _detail: bool) -> dict[str, Json]:
-    """A workflow names its entity."""
+    """Add the name of the workflow's entity."""
     return {**shown, "entity_key": f"le_workflow-type-entity-{shown['id']}"}

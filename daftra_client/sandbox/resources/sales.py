@@ -1,4 +1,4 @@
-"""Invoices, the documents that share their table, and payments."""
+"""Invoices, the other documents in their table, and payments."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ _FIELDS: tuple[Field, ...] = (
     *derived("invoice_pdf_url", pdf_link),
     *read_only(days("due_date")),
     *derived("str_date_format", lambda account, _row: account.dates.pattern),
-    # Live documents are overdue from their due day on, whether paid or not.
+    # Live documents count as overdue after their due day, even if they are paid.
     *derived("overdue", lambda account, row: (row["due_date"] or "") < account.today()),
     *derived("cur_date", lambda account, _row: account.today()),
     *derived("original_date", lambda _account, row: row["date"]),
@@ -255,7 +255,7 @@ BOOKINGS = replace(
     name="bookings",
     key="Booking",
     write_key="Invoice",
-    operations=frozenset({"delete"}),  # adding and changing are actions, reading is left to v2
+    operations=frozenset({"delete"}),  # creates and changes are actions; v2 serves reads
     fields=(*_FIELDS, *texts("start_time", "end_time", "description"), *integers("converted", "status", default="0")),
     fixed={"type": "8"},
     references={"client_id": "clients"},
@@ -316,7 +316,7 @@ CLIENT_PAYMENTS = Resource(
     key="ClientPayment",
     sequence="payments",
     first_id=31,
-    # Without a status a client's payment stays pending and does not count.
+    # A client payment without a status stays pending and does not count.
     fields=tuple(replace(each, default="2") if each.name == "status" else each for each in _PAYMENT_FIELDS),
     references={"client_id": "clients", "treasury_id": "treasuries"},
     required=(("client_id",), ("amount",)),

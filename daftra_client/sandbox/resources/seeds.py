@@ -1,4 +1,4 @@
-"""What an account has from its first day on."""
+"""The initial records of an account."""
 
 from __future__ import annotations
 

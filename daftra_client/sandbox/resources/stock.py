@@ -1,4 +1,4 @@
-"""Movements of stock and the purchase documents beside purchase invoices."""
+"""Stock movements, and the purchase documents other than purchase invoices."""
 
 from __future__ import annotations
 

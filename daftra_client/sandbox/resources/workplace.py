@@ -1,4 +1,4 @@
-"""What v2 alone knows of people at work: leave, attendance, assets, and the structure of the organization."""
+"""Resources of v2 only: leave, attendance, assets, and the structure of the organization."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 _NONE = frozenset[str]()
-"""These have no paths in v1."""
+"""Operations of a resource without v1 paths."""
 
 LEAVE_APPLICATIONS = Resource(
     name="leave_applications",
@@ -100,7 +100,7 @@ _HOLDERS = {"employee": "employee_id", "storage": "storage_id"}
 
 
 def _complete_asset(_records: Records, draft: Draft) -> None:
-    """Whoever has the asset must be named, and nobody else is kept."""
+    """Require the holder of the asset, and clear the other holder."""
     used_by = draft.row["used_by"] or ""
     for holder, column in _HOLDERS.items():
         if holder != used_by:

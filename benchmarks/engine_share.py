@@ -1,0 +1,110 @@
+"""What the client itself costs in a small call: the carrier answers at once, nobody observes, one call is in flight.
+
+    python -m benchmarks.engine_share --against /path/to/another/checkout
+
+Both versions run in processes of their own, `instant`, which take turns; several pairs of them, since no two processes
+lie in memory alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import orjson
+
+from . import payloads
+from .measure import Figure
+from .processes import ROOT, environment
+from .scale import FULL, QUICK, Scale
+
+OURS: Final = "daftra-client"
+BEFORE: Final = "daftra-client, the version to compare"
+
+RECORD: Final = "small record"
+PAGE: Final = "page of 5 small records"
+
+_CASES: Final = {RECORD: "record", PAGE: "page"}
+"""What `instant` calls them."""
+
+
+def engine_share(scale: Scale) -> list[Figure]:
+    """Processor time of a small call without its way over the network."""
+    checkouts = {OURS: ROOT} | ({BEFORE: scale.against} if scale.against else {})
+    taken: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for _ in range(scale.share_pairs):
+        with ExitStack() as stack:
+            processes = {name: stack.enter_context(_running(path)) for name, path in checkouts.items()}
+            for turn in range(scale.share_turns):
+                for case in _CASES:
+                    for name in sorted(processes, reverse=turn % 2 == 1):
+                        taken[case, name].append(_turn(processes[name], case, scale.share_calls))
+    return [Figure("engine_share", case, name, "µs", taken[case, name]) for case in _CASES for name in checkouts]
+
+
+def _bodies() -> Mapping[str, str]:
+    """The answers: the small record of the other sections, and a page of five."""
+    row = {"Tax": payloads.written(payloads.tax(), "live")}
+    head = {"result": "successful", "code": 200}
+    pagination = {"prev": None, "next": None, "page": 1, "page_count": 1, "total_results": 5}
+    return {
+        "record": orjson.dumps({**head, "data": row}).decode(),
+        "page": orjson.dumps({**head, "data": [row] * 5, "pagination": pagination}).decode(),
+    }
+
+
+@contextmanager
+def _running(checkout: Path) -> Iterator[subprocess.Popen[str]]:
+    """The program that measures a checkout, ready. It ends when its standard input does."""
+    command = [sys.executable, "-P", str(ROOT / "benchmarks" / "instant.py")]
+    with subprocess.Popen(
+        command,
+        env=environment() | {"PYTHONPATH": str(checkout)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        package = Path(_ask(process, json.dumps(_bodies())))
+        if not package.samefile(checkout / "daftra_client"):
+            raise RuntimeError(f"{package} was found in place of the package of {checkout}")
+        yield process
+
+
+def _turn(process: subprocess.Popen[str], case: str, calls: int) -> float:
+    """Microseconds of processor time for each of some calls."""
+    return 1e6 * float(_ask(process, f"{_CASES[case]} {calls}")) / calls
+
+
+def _ask(process: subprocess.Popen[str], line: str) -> str:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(f"{line}\n")
+    process.stdin.flush()
+    answer = process.stdout.readline().strip()
+    if not answer:
+        raise RuntimeError("the program that measures has ended; what it says stands above")
+    return answer
+
+
+def main() -> None:
+    from .goals import judge
+    from .report import print_table  # loads what the other sections need
+
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.engine_share", description="The client's own work.")
+    parser.add_argument("--against", type=Path, help="a checkout whose package is measured in the same run")
+    parser.add_argument("--quick", action="store_true", help="as little as shows that it works")
+    arguments = parser.parse_args()
+    figures = engine_share(replace(QUICK if arguments.quick else FULL, against=arguments.against))
+    print_table(figures, judge(figures))
+
+
+if __name__ == "__main__":
+    main()

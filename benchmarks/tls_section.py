@@ -1,0 +1,72 @@
+"""What calls cost over TLS, as all calls to Daftra go: the same as without it, and the bare transport pays for it too.
+
+The contest runs in an interpreter of its own, since a process reads `SSL_CERT_FILE` once.
+"""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from functools import partial
+from itertools import cycle
+from typing import TYPE_CHECKING, Final
+
+from . import http_sections as http
+from .measure import Figure, contest
+from .payloads import PAGE_SIZE
+from .peers import AiohttpPeer, BareAiohttpPeer, DaftraOverAiohttpPeer, DaftraPeer, Peer, spread
+from .processes import probe
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from .processes import Server
+    from .scale import Scale
+
+SMALL: Final = "small record"
+PAGE: Final = "page of 100 records"
+
+_MORE_ROUNDS: Final = 3
+"""Small calls take so little time that a single round is wrong by more than what contestants differ by."""
+
+_PEERS: Final[dict[str, type[Peer]]] = {
+    http.BARE_AIOHTTP: BareAiohttpPeer,
+    http.AIOHTTP: AiohttpPeer,
+    http.OURS_AIOHTTP: DaftraOverAiohttpPeer,
+    http.OURS: DaftraPeer,
+}
+
+
+def tls(server: Server, scale: Scale) -> list[Figure]:
+    """Processor time of a small call and of a page."""
+    account = server.account(records=scale.different_pages * PAGE_SIZE, tls=True)
+    figures: list[Figure] = []
+    for at_once, (calls, pages) in scale.tls.items():
+        sizes = (at_once, calls, pages, scale.different_pages, scale.cpu_rounds)
+        found = probe("tls", account, *sizes, SSL_CERT_FILE=str(server.authority))
+        figures += [
+            Figure("tls_cpu", case, name, "µs", values, str(at_once))
+            for case, taken in found.items()
+            for name, values in taken.items()
+        ]
+    return figures
+
+
+async def compare(
+    account: str, at_once: int, calls: int, pages: int, different_pages: int, rounds: int
+) -> dict[str, dict[str, list[float]]]:
+    """Microseconds of each round for each call, by case and contestant."""
+    numbers = cycle(range(1, different_pages + 1))
+    taken: dict[str, dict[str, list[float]]] = {}
+    async with AsyncExitStack() as stack:
+        peers = {name: await stack.enter_async_context(kind(account, at_once)) for name, kind in _PEERS.items()}
+        for case, number, rounds_of_case in ((SMALL, calls, _MORE_ROUNDS * rounds), (PAGE, pages, rounds)):
+
+            def way(peer: Peer, case: str = case) -> Callable[[], Awaitable[object]]:
+                return peer.get if case == SMALL else lambda: peer.page(next(numbers))
+
+            contestants = {
+                name: http.contestant(peer, partial(spread, way(peer), number, at_once)) for name, peer in peers.items()
+            }
+            runs = await contest(contestants, rounds_of_case)
+            taken[case] = {name: [run.cpu_each for run in made] for name, made in runs.items()}
+    return taken

@@ -1,0 +1,242 @@
+"""The attempts of a call or a download, one after the other.
+
+slot of the limiter -> credentials -> connections -> check of the answer
+         ^___________ is it safe, and may it help? ___________|
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeAlias, TypeVar
+
+import anyio
+import attrs
+
+from .._http.connections import Answer, AnswerTooLongError, LostError, NotSentError
+from .._http.transport import Transport
+from .._loop.concurrency import before_write
+from .._loop.deadline import deadline_in
+from .._redaction import shown_headers
+from ..errors import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    DaftraError,
+    ResponseError,
+    ServerError,
+    UnexpectedResponseError,
+)
+from .credentials import Credentials, TokenRequest
+from .exchange import Exchange
+from .limiter import CallLimiter, Slot, report
+from .observing import Watch
+from .retry import is_safe_to_repeat, is_transient, wait_before
+
+T = TypeVar("T")
+
+YieldToConsumer: TypeAlias = Callable[[], Awaitable[None]]
+"""Is awaited between an answer and the work on it, while a consumer takes earlier results."""
+Guard: TypeAlias = Callable[[], Awaitable[None]]
+"""Is awaited before each attempt; what it raises ends the call."""
+
+logger = logging.getLogger("daftra_client")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Account:
+    """What the attempts of all calls of an account share.
+
+    Attributes:
+        credentials: Who the calls are made for.
+        limiter: Bounds of the account.
+        transport: Where connections come from.
+    """
+
+    credentials: Credentials
+    limiter: CallLimiter
+    transport: Transport
+
+
+class Attempts(Generic[T]):
+    """Makes an exchange until it succeeds or must not be made again.
+
+    Args:
+        exchange: What is sent, and what is made of the answer.
+        account: What it is sent with.
+        request_token: Calls the token endpoint, for credentials that need it.
+        watch: Follows the call for its observers.
+        guard: See `Guard`.
+        yield_to_consumer: See `YieldToConsumer`.
+    """
+
+    __slots__ = (
+        "_account",
+        "_deadline",
+        "_exchange",
+        "_guard",
+        "_is_under_way",
+        "_request_token",
+        "_used",
+        "_watch",
+        "_yield_to_consumer",
+    )
+
+    def __init__(
+        self,
+        exchange: Exchange[T],
+        account: Account,
+        request_token: TokenRequest,
+        watch: Watch | None,
+        guard: Guard | None = None,
+        yield_to_consumer: YieldToConsumer | None = None,
+    ) -> None:
+        self._exchange = exchange
+        self._account = account
+        self._request_token = request_token
+        self._watch = watch
+        self._guard = guard
+        self._yield_to_consumer = yield_to_consumer
+        self._used: dict[str, str] = {}
+        self._is_under_way = False
+
+    async def run(self, retries: int, timeout: float | None, elapsed: float = 0.0) -> T:
+        """The result of the first attempt that succeeds.
+
+        Args:
+            retries: How many attempts may follow the first.
+            timeout: Seconds for all of them; None waits for ever.
+            elapsed: Seconds of the timeout that have passed already.
+
+        Raises:
+            DaftraError: The last attempt failed, and another one would not be safe or not help.
+        """
+        self._deadline = deadline_in(None if timeout is None else timeout - elapsed)
+        try:
+            async with self._deadline:
+                return await self._repeat(retries)
+        except TimeoutError as error:
+            if not self._deadline.expired():
+                raise
+            raise self._timed_out(f"no answer within {timeout:g} s") from error.__cause__
+
+    async def _repeat(self, retries: int) -> T:
+        exchange, limiter = self._exchange, self._account.limiter
+        is_renewed = False
+        repetition = 0
+        while True:
+            if self._guard is not None:
+                await self._guard()
+            try:
+                if not exchange.uses_slot:
+                    return await self._attempt(None)
+                async with limiter.slot() as slot:
+                    return await self._attempt(slot)
+            except DaftraError as error:
+                if not is_safe_to_repeat(error, changes_state=exchange.changes_state):
+                    raise
+                if isinstance(error, AuthenticationError) and not is_renewed and await self._renew_credentials():
+                    is_renewed = True
+                    continue
+                repetition += 1
+                if repetition > retries or not is_transient(error):
+                    raise
+                wait = wait_before(repetition, error)
+                deadline = self._deadline.when()
+                if deadline is not None and anyio.current_time() + wait >= deadline:
+                    raise  # a wait until the deadline would only hide what went wrong
+                logger.info(
+                    "%s: attempt %d in %.1f s after %s", exchange.name, repetition + 1, wait, type(error).__name__
+                )
+            await anyio.sleep(wait)
+
+    def _timed_out(self, message: str) -> DaftraError:
+        """The error for a deadline that has passed."""
+        exchange = self._exchange
+        if self._is_under_way:
+            return exchange.lost(message, APITimeoutError)
+        return APITimeoutError(message, method=exchange.method, url=exchange.url)
+
+    async def _attempt(self, slot: Slot | None) -> T:
+        """One attempt. `slot` is None where it does not count for the limiter."""
+        exchange, watch = self._exchange, self._watch
+        self._used = {}
+        if exchange.uses_credentials:
+            try:
+                self._used = await self._account.credentials.headers(self._request_token)
+            except DaftraError as error:
+                error.was_sent = False  # the call for a token was sent, but this one was not
+                raise
+        if exchange.changes_state and (ask := before_write.get()) is not None:
+            await ask()
+        if watch is None:
+            return self._checked(await self._send(), slot)
+        began = anyio.current_time()
+        answer: Answer | None = None
+        seconds = 0.0
+        try:
+            answer = await self._send()
+            seconds = anyio.current_time() - began
+            result = self._checked(answer, slot)
+        except BaseException as error:
+            if answer is None:
+                watch.attempt_ended(anyio.current_time() - began, getattr(error, "status", None), {}, error)
+            else:
+                watch.attempt_ended(seconds, answer.status, answer.headers, error)
+            raise
+        watch.attempt_ended(seconds, answer.status, answer.headers, None)
+        return result
+
+    async def _send(self) -> Answer:
+        exchange = self._exchange
+        self._is_under_way = True
+        try:
+            connections = await self._account.transport.open()
+            answer = await exchange.send(connections, self._used)
+        except NotSentError as error:
+            self._is_under_way = False
+            message = f"no connection to Daftra: {error}"
+            raise APIConnectionError(message, method=exchange.method, url=exchange.url) from error
+        except LostError as error:
+            self._is_under_way = False
+            raise exchange.lost(f"the answer was lost: {error}") from error
+        except AnswerTooLongError as error:
+            self._is_under_way = False
+            raise exchange.too_large(error.status) from error
+        self._is_under_way = False
+        if self._yield_to_consumer is not None:
+            await self._wait_for_consumer(self._yield_to_consumer)
+        return answer
+
+    async def _wait_for_consumer(self, yield_to_consumer: YieldToConsumer) -> None:
+        """Wait without counting the time: the answer is there."""
+        deadline, began = self._deadline.when(), anyio.current_time()
+        self._deadline.reschedule(None)
+        await yield_to_consumer()
+        if deadline is not None:
+            self._deadline.reschedule(deadline + anyio.current_time() - began)
+
+    def _checked(self, answer: Answer, slot: Slot | None) -> T:
+        """What the answer holds, if it is a success."""
+        try:
+            result = self._exchange.checked(answer)
+        except ResponseError as error:
+            report(self._account.limiter, slot, error)
+            error.response_headers = shown_headers(answer.headers)
+            # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
+            if self._exchange.changes_state and isinstance(error, UnexpectedResponseError | ServerError):
+                unknown = self._exchange.unknown(
+                    error.message, status=error.status, body=error.body, location=getattr(error, "location", None)
+                )
+                unknown.response_headers = error.response_headers
+                raise unknown from error
+            raise
+        if slot is not None:
+            slot.succeeded()
+        return result
+
+    async def _renew_credentials(self) -> bool:
+        """Whether there are others now than those that were refused."""
+        if not self._used:
+            return False  # the token endpoint has refused them, or the call is made without any
+        return await self._account.credentials.renew(self._used, self._request_token)

@@ -1,0 +1,229 @@
+"""What is sent in an attempt, and what is made of its answer."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Any, Final, Generic, TypeVar
+
+from .._codec.replies import Reply, Shape, decoded
+from .._http.connections import Answer, Connections
+from .._redaction import shown_headers
+from ..errors import (
+    AnswerTooLargeError,
+    APIConnectionError,
+    DaftraError,
+    DecodeError,
+    OutcomeUnknownError,
+    ResponseError,
+    UnexpectedResponseError,
+)
+from .operation import Request
+from .verdict import check_success
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Exchange(ABC, Generic[T_co]):
+    """A call of the API or a download, as its attempts see it.
+
+    Attributes:
+        name: What the log calls it.
+        method: HTTP method.
+        url: Address without the query, for errors.
+        changes_state: It may change something at Daftra.
+        uses_credentials: Credentials are sent along.
+        uses_slot: It counts for the limiter.
+    """
+
+    __slots__ = ("changes_state", "method", "name", "url", "uses_credentials", "uses_slot")
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        url: str,
+        *,
+        changes_state: bool = False,
+        uses_credentials: bool = True,
+        uses_slot: bool = True,
+    ) -> None:
+        self.name: Final = name
+        self.method: Final = method
+        self.url: Final = url
+        self.changes_state: Final = changes_state
+        self.uses_credentials: Final = uses_credentials
+        self.uses_slot: Final = uses_slot
+
+    @abstractmethod
+    async def send(self, connections: Connections, credentials: dict[str, str]) -> Answer:
+        """Send it once and receive the answer.
+
+        Args:
+            connections: Where to.
+            credentials: Headers to add.
+
+        Raises:
+            NotSentError: It did not go out.
+            LostError: It may have arrived.
+            AnswerTooLongError: It arrived.
+        """
+
+    @abstractmethod
+    def checked(self, answer: Answer) -> T_co:
+        """What the answer holds.
+
+        Raises:
+            ResponseError: It is not a success.
+        """
+
+    @abstractmethod
+    def too_large(self, status: int) -> DaftraError:
+        """The error for an answer that is larger than allowed."""
+
+    def lost(self, message: str, kind: type[APIConnectionError] = APIConnectionError) -> DaftraError:
+        """The error for an answer that did not come: of this kind for a read, whose loss does no harm."""
+        if self.changes_state:
+            return self.unknown(message)
+        return kind(message, method=self.method, url=self.url, was_sent=True)
+
+    def unknown(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        body: Any = None,
+        ids: Sequence[int] = (),
+        location: str | None = None,
+    ) -> OutcomeUnknownError:
+        """The error for a write whose outcome is not known."""
+        return OutcomeUnknownError(
+            message, method=self.method, url=self.url, sent=self._sent_body(), status=status, body=body, ids=ids,
+            location=location,
+        )  # fmt: skip
+
+    def _sent_body(self) -> Any:
+        """The body of the request as decoded JSON."""
+        return None
+
+
+class ApiCall(Exchange["Success[T]"]):
+    """A call of the API.
+
+    Args:
+        request: The call.
+        url: Its address without the query.
+        address: Its whole address.
+        headers: Its headers without credentials.
+        content: Its body.
+        shape: What a successful answer holds.
+        timeout: Seconds that each step of an attempt may take; the deadline of the call is held elsewhere.
+        max_bytes: The largest answer that is taken.
+    """
+
+    __slots__ = ("_address", "_content", "_headers", "_max_bytes", "_request", "_shape", "_timeout")
+
+    def __init__(
+        self,
+        request: Request,
+        *,
+        url: str,
+        address: str,
+        headers: dict[str, str],
+        content: bytes | None,
+        shape: Shape[T],
+        timeout: float | None,
+        max_bytes: int,
+    ) -> None:
+        operation = request.operation
+        # A call for a token must hold no slot, since a call that holds one waits for it.
+        is_known = not operation.anonymous
+        super().__init__(
+            operation.name, operation.method, url,
+            changes_state=operation.changes_state, uses_credentials=is_known, uses_slot=is_known,
+        )  # fmt: skip
+        self._request: Final = request
+        self._address: Final = address
+        self._headers: Final = headers
+        self._content: Final = content
+        self._shape: Final = shape
+        self._timeout: Final = timeout
+        self._max_bytes: Final = max_bytes
+
+    async def send(self, connections: Connections, credentials: dict[str, str]) -> Answer:
+        return await connections.send(
+            self.method,
+            self._address,
+            headers={**self._headers, **credentials},
+            content=self._content,
+            timeout=self._timeout,
+            max_bytes=self._max_bytes,
+        )
+
+    def checked(self, answer: Answer) -> Success[T]:
+        status = answer.status
+        reply = self._shape.read(answer.content)
+        if not (200 <= status < 300 and reply.is_ordinary):
+            check_success(
+                self._request.operation, method=self.method, url=self.url, status=status, headers=answer.headers,
+                body=reply.body,
+            )  # fmt: skip
+        return Success(self._request, self, answer, reply)
+
+    def too_large(self, status: int) -> DaftraError:
+        message = f"the answer is larger than max_answer_bytes={self._max_bytes}"
+        if self.changes_state:
+            return self.unknown(message, status=status)
+        return AnswerTooLargeError(message, method=self.method, url=self.url, status=status)
+
+    def _sent_body(self) -> Any:
+        return None if self._content is None or self._request.operation.form else decoded(self._content)
+
+
+class Success(Generic[T]):
+    """The answer to a call that Daftra answered with success, decoded no further than the check needed.
+
+    Attributes:
+        request: The call.
+        reply: What the answer holds.
+    """
+
+    __slots__ = ("_answer", "_call", "reply", "request")
+
+    def __init__(self, request: Request, call: ApiCall[T], answer: Answer, reply: Reply[T]) -> None:
+        self.request: Final = request
+        self.reply: Final = reply
+        self._call: Final = call
+        self._answer: Final = answer
+
+    @property
+    def body(self) -> Any:
+        """The decoded JSON of the answer."""
+        return self.reply.body
+
+    @property
+    def where(self) -> dict[str, Any]:
+        """What an error about the answer says of it."""
+        return {
+            "method": self._call.method, "url": self._call.url, "status": self._answer.status, "body": self.body,
+        }  # fmt: skip
+
+    def locate(self, error: DaftraError) -> None:
+        """Give an error about the answer its headers."""
+        if isinstance(error, DecodeError | OutcomeUnknownError | ResponseError) and not error.response_headers:
+            error.was_sent = True
+            error.response_headers = shown_headers(self._answer.headers)
+
+    def other_shape(self, expected: str) -> UnexpectedResponseError | OutcomeUnknownError:
+        """The error for an answer that does not hold what was expected."""
+        message = "there is no answer" if self.body is None else "the answer is JSON of another shape"
+        message = f"{message}: {expected} was expected"
+        if self._call.changes_state and not self.request.operation.anonymous:
+            return self.unknown(message)
+        advice = "Try again later" if self.body is None else None
+        return UnexpectedResponseError(message, **self.where, advice=advice)
+
+    def unknown(self, message: str, ids: Sequence[int] = ()) -> OutcomeUnknownError:
+        """The error for an answer that leaves the outcome of a write open."""
+        return self._call.unknown(message, status=self._answer.status, body=self.body, ids=ids)

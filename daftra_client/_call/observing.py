@@ -1,0 +1,217 @@
+"""Observers: what a service sees of its calls, for metrics, traces and logs of its own.
+
+    class Count(Observer):
+        def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
+            CALLS.labels(call.operation, outcome.status or "none").inc()
+
+    daftra = DaftraClient("acme", api_key="...", observers=[Count()])
+
+A call has one or more attempts. What observers are given holds no credentials, no query and no content.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from inspect import iscoroutinefunction
+from types import MappingProxyType
+from typing import Any, Final, Protocol
+
+import anyio
+import attrs
+
+from .._redaction import shown_headers
+from ..errors import ConfigurationError, DaftraError
+
+logger = logging.getLogger("daftra_client")
+
+_NO_HEADERS: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+@attrs.frozen(eq=False)
+class CallInfo:
+    """A call that is being made. The same object is given with all that happens to it.
+
+    Attributes:
+        operation: Resource and method, such as `invoices.list`; `oauth.token` for a new token, `download` for a file,
+            and method and path for `DaftraClient.request`.
+        method: HTTP method.
+        route: Path with the names of its parameters, such as `/api2/invoices/{id}.json`: one text per operation.
+        path: Path that is called, such as `/api2/invoices/26.json`.
+        base_url: Root of the account.
+    """
+
+    operation: str
+    method: str
+    route: str
+    path: str
+    base_url: str
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class AttemptInfo:
+    """An attempt that has ended.
+
+    Attributes:
+        number: 1 for the first attempt of the call.
+        status: HTTP status of the answer, None if there was none.
+        response_headers: Headers of the answer by names in lower case, with secrets hidden.
+        seconds: Time from sending the request to the answer, without the wait for a slot of the limiter.
+        error: What went wrong, None after a success. It may be a cancellation, which is no `Exception`.
+    """
+
+    number: int
+    status: int | None
+    response_headers: Mapping[str, str]
+    seconds: float
+    error: BaseException | None
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class CallOutcome:
+    """How a call has ended.
+
+    Attributes:
+        attempts: How many attempts were sent; 0 if the call failed before.
+        status: HTTP status of the last answer, None if there was none.
+        response_headers: Headers of the last answer by names in lower case, with secrets hidden.
+        seconds: Time of the whole call with all waits.
+        error: What the caller gets, None after a success. It may be a cancellation, which is no `Exception`.
+    """
+
+    attempts: int
+    status: int | None
+    response_headers: Mapping[str, str]
+    seconds: float
+    error: BaseException | None
+
+
+class Observer(Protocol):
+    """What is told of each call. Derive from it and override what you need, or give an object with all three methods.
+
+    The methods are called in the event loop between the steps of a call, so they must be quick and must not block. What
+    they raise is logged, once for each observer, and changes nothing about the call.
+    """
+
+    def call_started(self, call: CallInfo) -> None:
+        """A call begins; it has not waited for a slot of the limiter yet."""
+
+    def attempt_ended(self, call: CallInfo, attempt: AttemptInfo) -> None:
+        """An attempt has ended, in whatever way."""
+
+    def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
+        """A call has ended, in whatever way."""
+
+
+_METHODS: Final = ("call_started", "attempt_ended", "call_ended")
+
+
+class Observers:
+    """The observers of a client.
+
+    Raises:
+        ConfigurationError: One of them lacks a method, or has one that is a coroutine function.
+    """
+
+    def __init__(self, observers: Iterable[Observer] = ()) -> None:
+        self._observers: Final = tuple(observers)
+        for observer in self._observers:
+            for name in _METHODS:
+                method = getattr(observer, name, None)
+                if isinstance(observer, type) or not callable(method) or iscoroutinefunction(method):
+                    raise ConfigurationError(
+                        f"observers: an object with the plain methods {', '.join(_METHODS)} is needed, such as one "
+                        f"derived from Observer; {name} of {_named(observer)} is none"
+                    )
+        self._failed: Final[set[int]] = set()
+        """Positions of those that have raised something."""
+
+    def __bool__(self) -> bool:
+        return bool(self._observers)
+
+    def __iter__(self) -> Iterator[Observer]:
+        return iter(self._observers)
+
+    def notify(self, method: str, *arguments: Any) -> None:
+        """Call a method of all observers."""
+        for position, observer in enumerate(self._observers):
+            try:
+                getattr(observer, method)(*arguments)
+            except Exception:
+                if position not in self._failed:
+                    self._failed.add(position)
+                    logger.exception(
+                        "%s of the observer %s failed; the call goes on, and further failures of this observer are "
+                        "not logged", method, _named(observer),
+                    )  # fmt: skip
+
+
+class Watch:
+    """Follows one call for its observers, and for the log at level DEBUG."""
+
+    def __init__(self, observers: Observers, call: CallInfo) -> None:
+        self._observers: Final = observers
+        self._call: Final = call
+        self._began = anyio.current_time()
+        self._attempts = 0
+        self._status: int | None = None
+        self._headers: Mapping[str, str] = _NO_HEADERS
+        observers.notify("call_started", call)
+
+    def attempt_ended(
+        self, seconds: float, status: int | None, headers: Mapping[str, str], error: BaseException | None
+    ) -> None:
+        """An attempt that was sent has ended."""
+        self._attempts += 1
+        self._status = status
+        self._headers = shown_headers(headers)
+        if is_logged():
+            came = _outcome(status, error)
+            logger.debug("%s %s: %s in %.0f ms", self._call.method, self._call.path, came, 1000 * seconds)
+        attempt = AttemptInfo(
+            number=self._attempts, status=status, response_headers=self._headers, seconds=seconds, error=error
+        )
+        self._observers.notify("attempt_ended", self._call, attempt)
+
+    def ended(self, error: BaseException | None = None) -> None:
+        """The call has ended."""
+        outcome = CallOutcome(
+            attempts=self._attempts,
+            status=self._status,
+            response_headers=self._headers,
+            seconds=anyio.current_time() - self._began,
+            error=error,
+        )
+        self._observers.notify("call_ended", self._call, outcome)
+
+
+@contextmanager
+def watched(observers: Observers, call: CallInfo) -> Iterator[Watch | None]:
+    """Follow the call that is made inside; None where nobody is interested."""
+    if not (observers or is_logged()):
+        yield None
+        return
+    watch = Watch(observers, call)
+    try:
+        yield watch
+    except BaseException as error:
+        watch.ended(error)
+        raise
+    watch.ended()
+
+
+def is_logged() -> bool:
+    """Whether the log takes a line for each attempt."""
+    return logger.isEnabledFor(logging.DEBUG)
+
+
+def _outcome(status: int | None, error: BaseException | None) -> str:
+    """What came of an attempt, for the log."""
+    is_sent = not isinstance(error, DaftraError) or error.was_sent
+    answer = str(status) if status is not None else "no answer" if is_sent else "no connection"
+    return answer if error is None else f"{answer}, {type(error).__name__}"
+
+
+def _named(observer: object) -> str:
+    return observer.__name__ if isinstance(observer, type) else type(observer).__name__

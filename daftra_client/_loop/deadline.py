@@ -1,0 +1,75 @@
+"""The deadline of a call.
+
+On asyncio it is `asyncio.timeout`, which costs half of a cancel scope of anyio. Elsewhere it is such a scope with the
+same methods.
+"""
+
+from __future__ import annotations
+
+import math
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol, Self
+
+import anyio
+
+from .lifetime import on_asyncio
+
+if TYPE_CHECKING:
+    import asyncio
+
+
+class Deadline(Protocol):
+    """Ends what is done inside with a `TimeoutError`, of which `expired` says whether it came from here."""
+
+    def when(self) -> float | None:
+        """The time of the event loop at which it passes, None if it never does."""
+        ...
+
+    def reschedule(self, when: float | None) -> None:
+        """Let it pass at another time, or never."""
+        ...
+
+    def expired(self) -> bool:
+        """Whether it has passed and has ended what was done inside."""
+        ...
+
+    async def __aenter__(self) -> Self: ...
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None: ...
+
+
+def deadline_in(seconds: float | None) -> Deadline | asyncio.Timeout:
+    """A deadline that passes after some seconds; None for one that never does."""
+    if on_asyncio():
+        import asyncio
+
+        return asyncio.timeout(None if seconds == math.inf else seconds)
+    return _Scope(math.inf if seconds is None else seconds)
+
+
+class _Scope:
+    def __init__(self, seconds: float) -> None:
+        self._scope = anyio.CancelScope(deadline=anyio.current_time() + seconds)
+
+    def when(self) -> float | None:
+        return None if self._scope.deadline == math.inf else self._scope.deadline
+
+    def reschedule(self, when: float | None) -> None:
+        self._scope.deadline = math.inf if when is None else when
+
+    def expired(self) -> bool:
+        return self._scope.cancelled_caught
+
+    async def __aenter__(self) -> Self:
+        self._scope.__enter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        is_caught = self._scope.__exit__(kind, error, trace)
+        if is_caught and self._scope.cancelled_caught:
+            raise TimeoutError from error
+        return is_caught
