@@ -189,7 +189,8 @@ def test_a_snippet_runs_and_prints_what_the_page_says(
 
 # --- shell --------------------------------------------------------------------------------------------------------
 
-TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+TARGETS = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
 
 
 def commands() -> Iterator[tuple[str, str]]:
@@ -209,9 +210,9 @@ COMMANDS = sorted(set(commands()))
 @pytest.mark.parametrize(("page", "line"), COMMANDS)
 def test_a_command_exists_with_all_that_it_is_given(page: str, line: str) -> None:
     match shlex.split(line, comments=True):
-        case ["make", *targets]:
-            assert targets
-            assert set(targets) <= TARGETS
+        case ["make", target, *settings]:
+            assert target in TARGETS
+            assert [each for each in settings if f"$({each.partition('=')[0]})" not in MAKEFILE] == []
         case ["pip", "install", what]:
             named = re.fullmatch(r"(?:\.|daftra-client)\[([\w,-]+)\](?: @ git\+\S+)?", what)
             assert named, what
@@ -245,7 +246,7 @@ def test_pre_commit_runs_what_make_lint_runs() -> None:
     hooks = [hook for repository in configuration["repos"] for hook in repository["hooks"]]
     assert {repository["repo"] for repository in configuration["repos"]} == {"local"}
     assert {hook["language"] for hook in hooks} == {"system"}  # nothing is downloaded
-    lint = re.search(r"^lint:.*\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    lint = re.search(r"^lint:.*\n((?:\t.*\n)+)", MAKEFILE, re.MULTILINE)
     assert lint
     commands = [line.strip().replace("@$(BIN)", ".venv/bin") for line in lint[1].splitlines()]
     assert [hook["entry"].removesuffix(" --check") for hook in hooks] == [c.removesuffix(" --check") for c in commands]
