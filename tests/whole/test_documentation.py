@@ -24,6 +24,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from types import CodeType
@@ -38,6 +39,7 @@ from starlette.requests import Request
 from daftra_client import DaftraClient
 from daftra_client.models import ClientInput, Invoice, InvoiceInput, InvoiceItemInput
 from daftra_client.sandbox import Sandbox
+from scripts.breaking.public import MODULES
 from tests.whole.test_layers import ORDER
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -316,6 +318,11 @@ def test_the_packages_are_shown_in_their_order() -> None:
     ]
     assert sorted(shown, key=ORDER.index) == shown
     assert set(ORDER) - set(shown) == {"_version", "redis_limiter", "__init__"}
+
+
+def test_the_public_modules_are_shown() -> None:
+    shown = [name for row in rows(ROOT / "docs/architecture.md", "The public surface") for name in row]
+    assert shown == [name for name in MODULES if find_spec(name)]
 
 
 def test_the_map_of_the_sandbox_has_each_of_its_files() -> None:
