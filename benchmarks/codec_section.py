@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 import orjson
 
-from daftra_client._codec import replies, wire
+from daftra_client._codec import replies, write
 from daftra_client.models import Invoice
 
 from . import payloads, pydantic_models, stock
@@ -138,7 +138,7 @@ async def encode(scale: Scale) -> list[Figure]:
 
 def _encoded(models: tuple[Any, Sequence[Any]]) -> bytes:
     invoice, items = models
-    return msgspec.json.encode(wire.plain({"Invoice": invoice, "InvoiceItem": items}, "invoices.create", None))
+    return msgspec.json.encode(write.to_json({"Invoice": invoice, "InvoiceItem": items}, "invoices.create", None))
 
 
 def _pydantic_body(models: dict[str, Any], header: Record, items: list[Record]) -> Any:

@@ -2,8 +2,7 @@
 
     from daftra_client import DaftraClient
 
-Models and enumerations are in `daftra_client.models`, errors in `daftra_client.errors`. Each name is loaded when it is
-first used.
+Models and enumerations are in `daftra_client.models`, errors in `daftra_client.errors`. Names are loaded on first use.
 """
 
 from __future__ import annotations

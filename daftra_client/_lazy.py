@@ -17,7 +17,7 @@ def on_first_use(package: str, modules: Mapping[str, str]) -> tuple[Callable[[st
     """
     namespace = vars(sys.modules[package])
 
-    def __getattr__(name: str) -> Any:  # noqa: N807 - what it is for the package
+    def __getattr__(name: str) -> Any:  # noqa: N807 - the package assigns it to that name
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = namespace[name] = getattr(import_module(modules[name], package), name)

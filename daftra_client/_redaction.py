@@ -1,7 +1,8 @@
-"""What must not be shown: secrets and personal data in headers, queries and bodies, by their keys.
+"""Masking of secrets and personal data in headers, queries and bodies, by their keys.
 
-The fields are those that the document marks `x-sensitive`, and a few of headers and queries that it does not describe.
-Values stay where they are, on errors for instance; what is made here is for logs and messages.
+The keys are those of fields that the document marks `x-sensitive`, and a few of headers and queries that it does not
+describe. The functions make copies for logs and messages; the values themselves, on errors for instance, stay as they
+are.
 """
 
 from __future__ import annotations
@@ -33,17 +34,17 @@ _KEYS: Final = frozenset(
     )
 )  # fmt: skip
 _PARTS: Final = ("apikey", "password", "secret", "token")
-"""What makes any key sensitive that it is part of."""
+"""Words that make every key sensitive that contains one."""
 _ADDRESSES: Final = ("content-location", "location", "refresh")
 """Headers that hold an address, which may open a document without a login."""
 _DEEPEST: Final = 50
 _NOT_LETTERS: Final = re.compile("[-_]")
-# A name holds no question mark, so that each character is looked at once.
+# Names exclude question marks, so the expression looks at each character once.
 _QUERY: Final = re.compile(r"(?<=[?&])([^?=&#\s]+)=([^&#\s'\")>]*)")
 
 
 def shortened(text: str, most: int = 4000) -> str:
-    """Text of any origin and length as a message may hold it: from a long one, the middle is left out."""
+    """A text in a form that messages may hold: the middle of a long one is left out."""
     if len(text) <= most:
         return text
     end = most // 4
@@ -57,9 +58,9 @@ def is_sensitive(key: str) -> bool:
 
 
 def redacted(value: Any, depth: int = 0) -> Any:
-    """Plain data (decoded JSON, headers, ...) with the values of sensitive keys replaced; the original stays.
+    """A copy of plain data (decoded JSON, headers, ...) with the values of sensitive keys replaced.
 
-    What lies deeper than anybody looks is left out.
+    Values that are nested deeper than 50 levels are left out.
     """
     if isinstance(value, Mapping):
         if depth == _DEEPEST:
@@ -81,16 +82,16 @@ def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def redacted_text(text: str) -> str:
-    """Text with the values of sensitive keys in the queries of addresses replaced."""
+    """A text in which the values of sensitive keys in the queries of URLs are replaced."""
     return _QUERY.sub(lambda m: f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1])) else m[0], text)
 
 
 def displayed(where: str, value: Any) -> str:
-    """A value as it may be shown; `where` ends with its key: `ClientInput.password`, `clients.list(email)`."""
+    """A value in a form that may be shown. `where` ends with its key: `ClientInput.password`, `clients.list(email)`."""
     if is_sensitive(where.rpartition("(")[2].rstrip(")")):
         return HIDDEN
     try:
         shown = repr(redacted(value))
-    except ValueError:  # a whole number of more digits than Python writes down
+    except ValueError:  # an integer with more digits than str() accepts
         shown = f"a {type(value).__name__}"
     return shown if len(shown) <= 80 else f"{shown[:77]}..."

@@ -1,4 +1,4 @@
-"""The client: one account, its resources as attributes."""
+"""The client of an account, with its resources as attributes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ._call.limiter import CallLimiter, Limiter
 from ._call.observing import Observer, Observers
 from ._call.operation import METHODS, CallOptions, Operation, quoted, refuse_floats
 from ._call.settings import Settings, account_url, chosen_keys
-from ._codec import wire
+from ._codec.dates import is_date_format
 from ._http.transport import Transport
 from ._loop.background import Background
 from .api import Resources
@@ -45,35 +45,36 @@ class DaftraClient(Resources):
 
     Args:
         subdomain: The account's name in its address: `acme` for acme.daftra.com.
-        domain: The domain below which the account lives; `daftra.com` unless you know better.
-        base_url: Replaces subdomain and domain: the root of the account, or an app's central base URL.
+        domain: The parent domain of the account; `daftra.com` for nearly all accounts.
+        base_url: Root URL of the account, or the central base URL of an app, in place of subdomain and domain.
         api_key: The account's API key.
         access_token: An OAuth access token, or an async callable that returns one.
         auth: Other credentials, such as `PasswordGrant(...)`.
         site_id: The account, for an app that calls the central base URL.
-        branch_id: Branch to work in unless a call says otherwise.
-        timeout: Seconds for a whole call with all its attempts; None waits for ever.
-        retries: How often a call may be made again when that is safe: reads after failures, writes only when they
-            cannot have happened.
-        max_concurrency: Calls in flight at once, 8 unless told otherwise.
-        limiter: Bounds of the account that several clients share, such as `Limiter(8, per_second=5)`, in place of
+        branch_id: Branch to work in. A call can name another one.
+        timeout: Seconds for a whole call with all its attempts. With None, there is no limit.
+        retries: How often a call may be repeated if that is safe: reads after failures, writes only if they cannot have
+            happened.
+        max_concurrency: Calls in flight at once, 8 by default.
+        limiter: Bounds that several clients of the account share, such as `Limiter(8, per_second=5)`, in place of
             `max_concurrency`.
-        locks: Locks that processes share, such as `RedisLocks(url)` of `daftra_client.redis`. With them `create_once`
-            and `edit` hold among all clients that are given the same ones and reach the account by the same address.
-        max_answer_bytes: The largest answer that is taken, as sent and unpacked. A larger one is not read to its end.
-        date_format: How the account displays dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it the client asks
-            `site_info` once, the first time that a date needs it.
-        edit_allow_loss: Keys of records that any `edit` may lose, for `allow_loss` of all of them, such as
+        locks: Locks that processes share, such as `RedisLocks(url)` of `daftra_client.redis`. With them, `create_once`
+            and `edit` hold among all clients with the same locks and the same address of the account.
+        max_answer_bytes: The size of the largest accepted answer, as sent and unpacked. A larger one is not read to its
+            end.
+        date_format: The display format of the account for dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it, the
+            client reads `site_info` once, when a date first needs the format.
+        edit_allow_loss: Keys of records that every `edit` may lose, in addition to its `allow_loss`, such as
             `{"CustomModel", "InvoiceItem.my_plugin_key"}`.
-        edit_keep: Keys of records that any `edit` sends back as they were read, for `keep` of all of them.
-        transport: "aiohttp" for aiohttp (extra `aiohttp`, needs asyncio), which costs less than httpx; "httpx" for
-            httpx's own; "auto" for the better one that is there, but httpx's own where respx or pytest-httpx is
-            loaded, since they stand in for parts of httpx; or an asynchronous transport of httpx or httpx2.
-        http_client: An asynchronous client of httpx or httpx2 to use and leave open.
-        http2: Offer HTTP/2 to Daftra, which takes httpx's own transport with its extra `http2`. It costs more CPU a
-            call and pays off where few connections are allowed.
-        observers: Objects that are told of each call, its attempts and its end, see `Observer`. `for_account` passes
-            them on.
+        edit_keep: Keys of records that every `edit` sends back as they were read, in addition to its `keep`.
+        transport: "aiohttp" for aiohttp (extra `aiohttp`, needs asyncio), which is faster than httpx; "httpx" for the
+            transport of httpx; "auto" for the fastest one that is installed, but that of httpx if respx or pytest-httpx
+            is loaded, since they replace parts of httpx; or an asynchronous transport of httpx or httpx2.
+        http_client: An asynchronous client of httpx or httpx2 to use. It is not closed.
+        http2: Offer HTTP/2 to Daftra, which needs the transport of httpx and its extra `http2`. A call costs more CPU
+            then; it pays off if few connections are allowed.
+        observers: Objects that are notified of each call, its attempts and its outcome, see `Observer`. `for_account`
+            passes them on.
 
     Raises:
         ConfigurationError: The arguments contradict each other or cannot be used.
@@ -115,7 +116,7 @@ class DaftraClient(Resources):
             edit_allow_loss=chosen_keys(edit_allow_loss, "edit_allow_loss"),
             edit_keep=chosen_keys(edit_keep, "edit_keep"),
         )
-        if date_format is not None and not wire.is_date_format(date_format):
+        if date_format is not None and not is_date_format(date_format):
             raise ConfigurationError(
                 f"date_format must hold day, month and year, such as DD/MM/YYYY or %d/%m/%Y, not {date_format!r}"
             )
@@ -139,12 +140,12 @@ class DaftraClient(Resources):
     def from_env(cls, **arguments: Any) -> Self:
         """A client of the account that the environment names.
 
-        `DAFTRA_BASE_URL` or else `DAFTRA_SUBDOMAIN` says where it is. One of `DAFTRA_API_KEY`, `DAFTRA_API_KEY_FILE` (a
-        file with the key, as Docker and Kubernetes mount secrets) and `DAFTRA_ACCESS_TOKEN` opens it. Arguments are
-        those of the class and go before the environment.
+        `DAFTRA_BASE_URL` or else `DAFTRA_SUBDOMAIN` is its address. Its credentials are in one of `DAFTRA_API_KEY`,
+        `DAFTRA_API_KEY_FILE` (a file with the key, as Docker and Kubernetes mount secrets) and `DAFTRA_ACCESS_TOKEN`.
+        The arguments are those of the class and take precedence over the environment.
 
         Raises:
-            ConfigurationError: Too little or contradictory things are set, or the file cannot be used.
+            ConfigurationError: Variables are missing or contradict each other, or the file cannot be read.
         """
         from ._call.environment import with_environment
 
@@ -168,25 +169,25 @@ class DaftraClient(Resources):
     ) -> Self:
         """A client of another account, or of another branch of this one, that shares the connections of this client.
 
-        It is closed for itself, before or after this one; the last one closes the connections. What is not given is as
-        in this client, with two exceptions: another host needs credentials of its own, since those of this account must
-        not reach it; and another account gets a limiter of its own, which allows as many calls in flight as that of
-        this client. Without `subdomain`, `base_url` and `site_id` it is the same account, and the limiter is shared.
-        `locks` are the same in any case; their keys tell the accounts apart.
+        Each client is closed separately, in any order; the last one closes the connections. Omitted arguments are taken
+        from this client, with two exceptions. Another host needs credentials of its own, since those of this account
+        must not reach it. Another account gets its own limiter, which allows as many calls in flight as that of this
+        client. Without `subdomain`, `base_url` and `site_id` the account is the same, and the limiter is shared.
+        `locks` are always shared; their keys contain the account.
 
         Args:
             subdomain: See the class, like the others.
-            base_url: Replaces the subdomain.
+            base_url: Root URL of the account, in place of the subdomain.
             api_key: The API key of the other account.
-            access_token: Its access token.
-            auth: Its other credentials.
+            access_token: The access token of the other account.
+            auth: Other credentials of the other account.
             site_id: The account, for an app that calls the central base URL.
             branch_id: Branch to work in.
-            max_concurrency: Calls in flight.
+            max_concurrency: Calls in flight at once.
             limiter: Bounds of the other account.
-            date_format: How it displays dates.
-            edit_allow_loss: Keys of records that its edits may lose.
-            edit_keep: Keys of records that its edits send back as they were read.
+            date_format: The display format of the other account for dates.
+            edit_allow_loss: Keys of records that every `edit` may lose.
+            edit_keep: Keys of records that every `edit` sends back as they were read.
 
         Raises:
             ConfigurationError: The arguments contradict each other, or credentials are missing.
@@ -235,15 +236,15 @@ class DaftraClient(Resources):
         changes_state: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Call anything that has no method, with all that the client does for those that have.
+        """Call an endpoint without a method of its own, with the same limits, retries and checks.
 
         Args:
             method: HTTP method.
             path: Path from the root, such as `/api2/cost_centers.json`, without a query.
-            query: Query parameters; None is left out.
-            body: Sent as JSON: models or plain data without floats. None inside of plain data is sent as null.
-            changes_state: Whether the call may change something and so must not be repeated lightly. As a rule all
-                methods but GET do; some GETs of Daftra do too.
+            query: Query parameters. Those that are None are left out.
+            body: Models or plain data without floats, sent as JSON. None inside plain data is sent as null.
+            changes_state: Whether the call may change something, so that it is not repeated like a read. By default,
+                all methods but GET do; some GETs of Daftra do, too.
             **options: See `CallOptions`.
 
         Returns:
@@ -262,9 +263,9 @@ class DaftraClient(Resources):
             or "" in segments[1:-1]
             or not path.isprintable()
         ):
-            raise ConfigurationError(f"path must start with one slash and hold neither query nor fragment: {path!r}")
+            raise ConfigurationError(f"path must start with one slash and have neither query nor fragment: {path!r}")
         if any(segment in (".", "..") for segment in segments):
-            raise ConfigurationError(f"path must not climb: {path!r}")
+            raise ConfigurationError(f"path must not contain . or .. as a segment: {path!r}")
         if changes_state is None:
             changes_state = method != "GET"
         name = f"{method} {path}"
@@ -284,26 +285,26 @@ class DaftraClient(Resources):
         """Store a file that Daftra links to, such as `invoice.invoice_pdf_url`.
 
         Only addresses of this account are followed: those of its host, and for an app that calls the central base URL
-        those of any account below `domain`. No credentials are sent, since the links carry what opens them (live
-        report); redirects are not followed. Daftra often answers with an HTML login page in place of the PDF (live
-        report), so a PDF is taken for one only if it begins like one. The file appears under its name when it is
-        complete, in place of one that was there; after a failure nothing is left behind.
+        those of any account below `domain`. Links contain what opens them (live report), so no credentials are sent.
+        Redirects are not followed. Daftra often answers with an HTML login page in place of a PDF (live report), so a
+        PDF is accepted only if it begins like one. The complete file gets its name at the end and replaces one that
+        exists. A failure leaves no file behind.
 
         Args:
-            url: The address, as a whole or from the root (`/invoices/view/26.pdf?hash=...`).
-            path: Where to store the file. Its folder must exist.
-            expect: "pdf" takes nothing but a PDF, None takes anything, such as `invoice_html_url`, unless `path` ends
-                in `.pdf`.
-            max_bytes: The largest file that is taken; `max_answer_bytes` of the client unless told otherwise.
-            **options: `timeout` for the whole, `retries`.
+            url: The address, complete or from the root (`/invoices/view/26.pdf?hash=...`).
+            path: The file to write. Its folder must exist.
+            expect: "pdf" accepts only a PDF. None accepts any file, such as `invoice_html_url`, unless `path` ends in
+                `.pdf`.
+            max_bytes: The size of the largest accepted file; `max_answer_bytes` of the client by default.
+            **options: `timeout` for the whole download, `retries`.
 
         Returns:
             The path.
 
         Raises:
-            ConfigurationError: The address belongs to another account. Nothing was sent.
-            NotThatFileError: What came is not the file, mostly a login page.
-            AnswerTooLargeError: It is larger than allowed.
+            ConfigurationError: The address does not belong to this account. Nothing was sent.
+            NotThatFileError: The answer is not the file, and mostly a login page.
+            AnswerTooLargeError: The file is larger than allowed.
             DaftraError: See `daftra_client.errors`.
             OSError: The file cannot be written.
         """
@@ -318,12 +319,12 @@ class DaftraClient(Resources):
         """Read several v2 entities in one call, see `daftra_client._methods.multi_entity`.
 
         Returns:
-            By alias or else entity name: a record for `Show` (None if there is none), a page for `ListOf`.
+            Results by alias or else entity name: a record for `Show` (None if it does not exist), a page for `ListOf`.
 
         Raises:
-            EncodeError: Two elements share a key, or a filter cannot be sent or would be none.
-            FilterIgnoredError: A record of a list has another value than a filter asks for.
-            DaftraError: See `daftra_client.errors`. It also stands for the others if one element fails.
+            EncodeError: Two elements share a key, or a filter cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A record of a list contradicts a filter.
+            DaftraError: See `daftra_client.errors`. The failure of one element fails the whole call.
         """
         from ._methods.multi_entity import check_keys, read_part
         from .api.multi_entity_requests import _FETCH
@@ -340,16 +341,16 @@ class DaftraClient(Resources):
         return results
 
     def drift_report(self) -> DriftReport:
-        """What the account has sent since this client was made that the document of the API does not know.
+        """The keys that the account has sent to this client and the document of the API does not know.
 
-        The report names read models, keys, kinds of values and counts, and no values; keys that look like data are
-        shown as a pattern. `print(daftra.drift_report())` gives a text that can be sent to the maintainers as it is.
-        Such keys are in `additional_properties` of the records.
+        The report has names of read models, keys, types of values and counts, and no values; keys that look like data
+        are shown as a pattern. So the text of `print(daftra.drift_report())` can be sent to the maintainers as it is.
+        Records have these keys in `additional_properties`.
         """
         return self._engine.drift.report()
 
     async def aclose(self) -> None:
-        """Close the connections. The client cannot be used any more; an `http_client` that was given stays open."""
+        """Close the connections. The client cannot be used afterwards. An `http_client` that was given stays open."""
         if self._engine.close():
             try:
                 await self._engine.state(Background).cancel()

@@ -1,11 +1,11 @@
-"""What several processes share in Redis (extra `redis`): the calls per second of an account, and locks.
+"""Limiter and locks that processes share in Redis (extra `redis`).
 
     limiter = RedisLimiter("redis://localhost:6379/0", account="acme", per_second=5)
     locks = RedisLocks("redis://localhost:6379/0")
     daftra = DaftraClient("acme", api_key="...", limiter=limiter, locks=locks)
 
-The library throttled-py does the counting: one round trip to Redis per attempt, by the clock of the Redis server. The
-locks are those of redis-py, kept alive while they are held. Both need asyncio.
+The library throttled-py counts the calls: one round trip to Redis per attempt, by the clock of the Redis server. The
+locks are those of redis-py and are renewed while they are held. Both need asyncio.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ import attrs
 from ._call.limiter import Limiter, Slot
 from ._call.locks import lock_errors
 from ._loop.concurrency import uninterrupted
-from ._loop.lifetime import LoopBound, on_asyncio
+from ._loop.identity import LoopBound, on_asyncio
 from .errors import ConfigurationError, LimiterError
 
 if TYPE_CHECKING:
@@ -38,16 +38,16 @@ if TYPE_CHECKING:
 logger: logging.Logger = logging.getLogger("daftra_client")
 
 _REMEMBERED: Final = 3600
-"""Seconds for which a creation is remembered, and a write of unknown outcome."""
+"""Seconds for which Redis remembers a creation, and a write of unknown outcome."""
 
-_LOOK_AGAIN: Final = 0.05
-"""Seconds between two looks for a lock that another process holds."""
+_POLL_INTERVAL: Final = 0.05
+"""Seconds between two attempts to obtain a lock that another process holds."""
 
-_PATIENCE: Final = 2.0
-"""Seconds that Redis may take for one answer."""
+_TIMEOUT: Final = 2.0
+"""Seconds within which Redis must answer."""
 
-_SHORT_PATIENCE: Final = 0.5
-"""Seconds that it may take to free a lock that was never confirmed; it would end by itself as well."""
+_RELEASE_TIMEOUT: Final = 0.5
+"""Seconds within which Redis must free a lock that it never confirmed. Such a lock also expires by itself."""
 
 _BEGIN: Final = """
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -56,7 +56,7 @@ redis.call('sadd', KEYS[2], ARGV[1])
 redis.call('expire', KEYS[2], ARGV[3])
 return 1
 """
-"""Keep the lock, and mark that its holder writes."""
+"""Renew the lock, and mark that its holder writes."""
 
 _SETTLE: Final = """
 if ARGV[2] == '' then
@@ -67,37 +67,37 @@ else
 end
 if redis.call('get', KEYS[1]) == ARGV[1] then return 1 else return 0 end
 """
-"""Take the holder's mark back, or all of them and keep a note."""
+"""Remove the holder's mark, or remove all marks and store a note. The result says whether the lock is still held."""
 
 
 @attrs.frozen
-class _Asked:
-    """What asks Redis, and whose turn it is."""
+class _SharedRate:
+    """The rate in Redis, and the queue of the calls that wait for it."""
 
-    turn: anyio.Lock
+    queue: anyio.Lock
     rate: Throttled
 
 
 class RedisLimiter:
     """Bounds the calls per second of an account for all processes that use the same Redis and `account`.
 
-    What it shares is the rate alone: evenly spaced over all processes, no two calls start closer together than
-    1/per_second. What it does not do: calls in flight are bounded in this process only; slowing down after a 429 or 503
-    and waits that Daftra asks for stay in this process; there is no order among the waiters of different processes
-    (within one it is first come, first served); a call that is cancelled between its turn and its start has used up its
-    turn. If Redis cannot be asked, calls fail with `LimiterError` before anything is sent. It runs on asyncio only.
+    Processes share only the rate: no two calls of all processes start closer together than 1/per_second seconds. Other
+    bounds hold within this process: the number of calls in flight, the slowdown after a 429 or 503, and waits that
+    Daftra asks for. Waiting calls are served in order within a process, and in no order among processes. A call that is
+    cancelled after it was admitted and before it starts has used up its place. If Redis cannot be reached, calls fail
+    with `LimiterError` before anything is sent. The limiter runs only on asyncio.
 
-    Its connections to Redis are closed by `aclose()`, and else by the event loop at its end.
+    `aclose()` closes its connections to Redis; otherwise the event loop does so at its end.
 
     Args:
-        url: Where Redis is, such as `redis://host:6379/0`.
-        account: What tells the accounts apart, such as the subdomain.
+        url: Address of Redis, such as `redis://host:6379/0`.
+        account: Name of the account in Redis, such as the subdomain.
         per_second: Calls that may start per second.
         max_concurrency: Calls in flight at once in this process.
-        store: A store of throttled-py to use in place of `url`.
+        store: A store of throttled-py, in place of `url`.
 
     Raises:
-        ConfigurationError: A bound makes no sense, or the extra is not installed.
+        ConfigurationError: A bound is not valid, or the extra is not installed.
     """
 
     def __init__(
@@ -115,9 +115,9 @@ class RedisLimiter:
             raise ConfigurationError("RedisLimiter needs the extra: pip install 'daftra-client[redis]'") from None
         if (url is None) == (store is None):
             raise ConfigurationError("give url= or store=")
-        Limiter(per_second=per_second)  # checks it
+        Limiter(per_second=per_second)  # checks the value
         self._local: Final = Limiter(max_concurrency)
-        # The library counts whole calls in whole seconds.
+        # throttled-py takes a whole number of calls in a whole number of seconds.
         rate = Fraction(per_second).limit_denominator(3600)
         if rate <= 0:
             raise ConfigurationError(f"per_second must be at least one call an hour, not {per_second}")
@@ -129,7 +129,7 @@ class RedisLimiter:
             "quota": Quota(Rate(timedelta(seconds=rate.denominator), rate.numerator), burst=1),
             "key_prefix": "daftra_client",
         }
-        self._asked: LoopBound[_Asked] = LoopBound()
+        self._shared: LoopBound[_SharedRate] = LoopBound()
 
     @property
     def max_concurrency(self) -> int:
@@ -145,41 +145,41 @@ class RedisLimiter:
     @asynccontextmanager
     async def _slot(self) -> AsyncIterator[Slot]:
         async with self._local.slot() as slot:
-            # The next one asks only when the one before it has been let through: first come, first served.
-            async with (await self._open()).turn:
-                while wait := await self._ask():  # noqa: ASYNC110 (Redis tells nobody)
+            # A call asks Redis only after the one before it was admitted: first come, first served.
+            async with (await self._open()).queue:
+                while wait := await self._take():  # noqa: ASYNC110 (Redis sends no notice)
                     await anyio.sleep(wait)
             yield slot
 
     async def aclose(self) -> None:
-        """Close the connections to Redis; a `store` that was given stays open. Another call opens new ones."""
-        await self._asked.aclose()
+        """Close the connections to Redis. A given `store` stays open. A further call opens new connections."""
+        await self._shared.aclose()
 
-    async def _open(self) -> _Asked:
-        """What asks Redis from here: connections belong to one event loop."""
-        asked = self._asked.find()
-        if asked is None:
+    async def _open(self) -> _SharedRate:
+        """The rate for the current event loop, which its connections belong to."""
+        shared = self._shared.find()
+        if shared is None:
             from throttled.asyncio import RedisStore, Throttled
 
             own = None if self._store is not None else RedisStore(server=self._url)
 
             async def close() -> None:
                 if own is not None:
-                    redis: Any = own._backend.get_client()  # there is no public way
+                    redis: Any = own._backend.get_client()  # throttled-py has no public way
                     await redis.aclose(close_connection_pool=True)
 
             rate = Throttled(store=own or self._store, **self._arguments)
-            asked = await self._asked.put(_Asked(anyio.Lock(), rate), close)
-        return asked
+            shared = await self._shared.put(_SharedRate(anyio.Lock(), rate), close)
+        return shared
 
-    async def _ask(self) -> float:
-        """Take a call from the rate: 0 if that went well, else seconds after which to ask again."""
+    async def _take(self) -> float:
+        """Take a place in the rate: 0 if there is one, else the seconds after which to try again."""
         try:
             result = await (await self._open()).rate.limit()
         except Exception as error:
-            # Its text may hold the address of Redis with a password.
+            # The text of the error may hold the address of Redis with its password.
             raise LimiterError(
-                f"Redis could not be asked for the rate ({type(error).__name__}). "
+                f"the rate limiter in Redis could not be reached ({type(error).__name__}). "
                 "Nothing was sent; check that Redis is reachable"
             ) from None
         return max(result.state.retry_after, 0.001) if result.limited else 0.0
@@ -188,23 +188,23 @@ class RedisLimiter:
 class RedisLocks:
     """Locks of Redis for `DaftraClient(locks=...)`, see `daftra_client._call.locks`.
 
-    A lock ends `ttl` seconds after its holder has died. It is renewed in the background every third of that, and Redis
-    is asked once more right before a write is sent. That a write is under way, and which record was made for a
-    reference, is remembered in Redis for an hour, by one Redis: what it forgets in a failover or for lack of memory is
-    forgotten. Nothing orders those who wait. If Redis cannot be asked, calls fail with `LockError` before anything is
-    written. It runs on asyncio only.
+    A lock expires `ttl` seconds after its holder has died. The holder renews it in the background every third of that
+    time, and checks it in Redis right before a write is sent. For an hour, Redis also remembers that a write is running
+    and which record was created for a reference. A single Redis holds this: it is lost in a failover, or if Redis runs
+    out of memory. Waiting processes are served in no order. If Redis cannot be reached, calls fail with `LockError`
+    before anything is written. The locks run only on asyncio.
 
-    Its connections to Redis are closed by `aclose()`, and else by the event loop at its end.
+    `aclose()` closes the connections to Redis; otherwise the event loop does so at its end.
 
     Args:
-        url: Where Redis is, such as `redis://host:6379/0`.
-        client: A client of redis-py (`redis.asyncio.Redis`) to use in place of `url`; it stays open.
-        prefix: What the keys begin with.
-        ttl: Seconds after which the lock of a process that died is free. Longer than a process is ever paused: one that
-            sleeps between the last question to Redis and the sending of a write may write at the same time as another.
+        url: Address of Redis, such as `redis://host:6379/0`.
+        client: A client of redis-py (`redis.asyncio.Redis`), in place of `url`. It stays open.
+        prefix: Prefix of the keys.
+        ttl: Seconds after which the lock of a dead process is free. It must be longer than any pause of a process: one
+            that is paused between the check in Redis and sending a write may write at the same time as another.
 
     Raises:
-        ConfigurationError: The arguments make no sense, or the extra is not installed.
+        ConfigurationError: The arguments are not valid, or the extra is not installed.
     """
 
     def __init__(
@@ -227,7 +227,7 @@ class RedisLocks:
             try:
                 redis.asyncio.ConnectionPool.from_url(url)
             except (ValueError, TypeError):
-                # Its text may hold the password.
+                # The text of the error may hold the password.
                 raise ConfigurationError("url must look like redis://host:6379/0, rediss://... or unix://...") from None
         self._url: Final = url
         self._client: Final = client
@@ -242,21 +242,21 @@ class RedisLocks:
     async def _hold(self, key: str) -> AsyncIterator[Lease]:
         if not on_asyncio():
             raise ConfigurationError("RedisLocks runs on asyncio only")
-        # In braces, so that all keys of one lock are on the same node of a cluster.
+        # The braces put all keys of one lock on the same node of a cluster.
         lease = _RedisLease(await self._open(), f"{self._prefix}:{{{key}}}", self._ttl)
         try:
-            with lock_errors("Redis could not be asked for a lock", "Nothing was sent"):
+            with lock_errors("the locks in Redis could not be reached", "Nothing was sent"):
                 await lease.obtain()
             yield lease
         finally:
             await uninterrupted(lease.give_back)
 
     async def aclose(self) -> None:
-        """Close the connections to Redis; a `client` that was given stays open. Another call opens new ones."""
+        """Close the connections to Redis. A given `client` stays open. A further call opens new connections."""
         await self._opened.aclose()
 
     async def _open(self) -> Redis:
-        """What asks Redis from here: connections belong to one event loop."""
+        """The client of redis-py for the current event loop, which its connections belong to."""
         if self._client is not None:
             return self._client
         opened = self._opened.find()
@@ -265,10 +265,10 @@ class RedisLocks:
             from redis.asyncio.retry import Retry
             from redis.backoff import NoBackoff
 
-            # A lock that is asked for twice would be found to be held, by ourselves.
-            once = Retry(NoBackoff(), 0)
+            # No retries: a repeated request would find the lock held, by this very client.
+            no_retries = Retry(NoBackoff(), 0)
             redis: Any = Redis.from_url(
-                str(self._url), retry=once, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE
+                str(self._url), retry=no_retries, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT
             )
 
             async def close() -> None:
@@ -279,7 +279,7 @@ class RedisLocks:
 
 
 class _RedisLease:
-    """A lock in Redis, with what is known of its key."""
+    """A lock in Redis, with the marks and the note of its key."""
 
     abandoned = False
     note: int | None = None
@@ -291,7 +291,7 @@ class _RedisLease:
         self._keys = [f"{key}:lock", f"{key}:writing", f"{key}:note"]
         self._ttl = ttl
         self._token = uuid4().hex
-        self._lock = Lock(redis, self._keys[0], timeout=ttl, sleep=_LOOK_AGAIN, thread_local=False)
+        self._lock = Lock(redis, self._keys[0], timeout=ttl, sleep=_POLL_INTERVAL, thread_local=False)
         self._is_lost = False
         self._until = 0.0
         self._renewal: asyncio.Task[None] | None = None
@@ -327,24 +327,24 @@ class _RedisLease:
             self._is_lost = True
 
     async def give_back(self) -> None:
-        """Free the lock, also where it may have been obtained although nobody told."""
+        """Free the lock, even if Redis may have granted it without an answer."""
         from redis.exceptions import LockNotOwnedError, RedisError
 
         if self._renewal is not None:
             self._renewal.cancel()
             await asyncio.wait([self._renewal])
         try:
-            with anyio.fail_after(_SHORT_PATIENCE if self._renewal is None else _PATIENCE):
+            with anyio.fail_after(_RELEASE_TIMEOUT if self._renewal is None else _TIMEOUT):
                 await self._lock.do_release(self._token.encode())
         except LockNotOwnedError:
             pass
         except (OSError, RedisError) as error:
             if self._renewal is not None:
-                logger.warning("a lock could not be given back to Redis (%s); it ends by itself within %g s",
+                logger.warning("a lock in Redis could not be released (%s); it expires within %g s",
                                type(error).__name__, self._ttl)  # fmt: skip
 
     async def _renew(self) -> None:
-        """Keep the lock while it is held. Where Redis does not answer, its time runs out."""
+        """Renew the lock while it is held. It expires if Redis does not answer."""
         from redis.exceptions import LockNotOwnedError, RedisError
 
         while not self.lost:

@@ -1,11 +1,11 @@
-"""What Daftra sends to a webhook of an app.
+"""Reads the webhooks that Daftra sends to an app.
 
     event = webhooks.parse(request.headers, await request.body())
     event.site_id, event.record, event.deleted
 
-The body is the flat v2 record, the header `x-site-id` names the account, and neither tells which event it is: an app
-registers one address for each (source: live report; documentation). Nothing is verified, since Daftra documents no
-signature: take a webhook as a hint, and read the record from the API before money depends on it.
+The body is the flat v2 record, and the header `x-site-id` names the account. Neither names the event, since an app
+registers one URL for each event (source: live report; documentation). Daftra documents no signature, so nothing is
+verified: take a webhook as a hint, and read the record from the API before money depends on it.
 """
 
 from __future__ import annotations
@@ -22,29 +22,29 @@ from ._codec.replies import BOM, decoded, record_from
 from .api import ENTITY_MODELS
 from .errors import DaftraError
 
-_TELLTALES: Final[Mapping[str, tuple[str, ...]]] = {
+_CHARACTERISTIC_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "invoice": ("client_id", "summary_total"),
     "product": ("product_code",),
     "client": ("client_number",),
     "supplier": ("supplier_number",),
     "tax": ("value", "included"),
 }
-"""Keys that tell what a record is, in the order in which they are looked for (source: the models)."""
+"""Keys that identify the entity of a record, in the order in which they are tried (source: the models)."""
 
 
 class WebhookError(DaftraError, ValueError):
-    """A webhook cannot be read: the message tells what is wrong with it."""
+    """A webhook cannot be read. The message says why."""
 
 
 @attrs.frozen(kw_only=True)
 class WebhookEvent:
-    """What a webhook tells.
+    """The content of a webhook.
 
     Attributes:
-        site_id: The account, None if the header is not there.
+        site_id: The account, None if the header is missing.
         entity: Name of the v2 entity of the record.
         record: The record, typed if its entity has a model.
-        deleted: The record was deleted (it has a `deleted_at`).
+        deleted: Whether the record was deleted (it has a `deleted_at`).
     """
 
     site_id: int | None
@@ -59,23 +59,23 @@ def parse(
     """Read a webhook.
 
     Args:
-        headers: Its HTTP headers, in any case.
-        body: Its body.
-        entity: What the record is, which the address that was called tells best: `invoice`, `client`, ... Without it
-            the keys of the record decide, which works for invoices, refund receipts (both are read as `invoice`),
-            clients, suppliers, products and taxes.
-        date_format: How the account displays dates, if a date should need it.
+        headers: The HTTP headers, in upper or lower case.
+        body: The raw body.
+        entity: The entity of the record: `invoice`, `client`, ... The URL that was called is the best source for it.
+            Without it, the keys of the record decide, which works for invoices, refund receipts (both are read as
+            `invoice`), clients, suppliers, products and taxes.
+        date_format: The display format of the account, if a date needs it.
 
     Raises:
-        WebhookError: The body is empty or no JSON object, the site id is no number, or the kind of record is not known.
+        WebhookError: The body is empty or not a JSON object, the site id is not a number, or the entity is not known.
         DecodeError: The record holds a value that fits no rule.
     """
     record = _record(body)
     if entity is None:
-        entity = next((name for name, keys in _TELLTALES.items() if all(key in record for key in keys)), None)
+        entity = next((name for name, keys in _CHARACTERISTIC_KEYS.items() if all(key in record for key in keys)), None)
         if entity is None:
             keys = ", ".join(sorted(record)[:8])
-            raise WebhookError(f"the kind of record is not known from its keys ({keys}); say it with entity=")
+            raise WebhookError(f"the kind of record is not known from its keys ({keys}); give entity=")
     model = getattr(models, ENTITY_MODELS.get(entity, "EntityRecord"))
     site_id = _site_id(headers)
     return WebhookEvent(

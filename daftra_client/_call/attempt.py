@@ -128,11 +128,17 @@ class Attempts(Generic[T]):
             if self._guard is not None:
                 await self._guard()
             try:
-                if not exchange.uses_slot:
-                    return await self._attempt(None)
-                async with limiter.slot() as slot:
-                    return await self._attempt(slot)
+                if exchange.uses_slot:
+                    async with limiter.slot() as slot:
+                        result = await self._attempt(slot)
+                else:
+                    result = await self._attempt(None)
+                if self._watch is not None:
+                    self._watch.attempt_ended()
+                return result
             except DaftraError as error:
+                if self._watch is not None:
+                    self._watch.attempt_ended(error)
                 if not is_safe_to_repeat(error, changes_state=exchange.changes_state):
                     raise
                 if isinstance(error, AuthenticationError) and not is_renewed and await self._renew_credentials():
@@ -148,6 +154,10 @@ class Attempts(Generic[T]):
                 logger.info(
                     "%s: attempt %d in %.1f s after %s", exchange.name, repetition + 1, wait, type(error).__name__
                 )
+            except BaseException as error:
+                if self._watch is not None:
+                    self._watch.attempt_ended(error)
+                raise
             await anyio.sleep(wait)
 
     def _timed_out(self, message: str) -> DaftraError:
@@ -159,7 +169,7 @@ class Attempts(Generic[T]):
 
     async def _attempt(self, slot: Slot | None) -> T:
         """One attempt. `slot` is None where it does not count for the limiter."""
-        exchange, watch = self._exchange, self._watch
+        exchange = self._exchange
         self._used = {}
         if exchange.uses_credentials:
             try:
@@ -169,26 +179,8 @@ class Attempts(Generic[T]):
                 raise
         if exchange.changes_state and (ask := before_write.get()) is not None:
             await ask()
-        if watch is None:
-            return self._checked(await self._send(), slot)
-        began = anyio.current_time()
-        answer: Answer | None = None
-        seconds = 0.0
-        try:
-            answer = await self._send()
-            seconds = anyio.current_time() - began
-            result = self._checked(answer, slot)
-        except BaseException as error:
-            if answer is None:
-                watch.attempt_ended(anyio.current_time() - began, getattr(error, "status", None), {}, error)
-            else:
-                watch.attempt_ended(seconds, answer.status, answer.headers, error)
-            raise
-        watch.attempt_ended(seconds, answer.status, answer.headers, None)
-        return result
-
-    async def _send(self) -> Answer:
-        exchange = self._exchange
+        if self._watch is not None:
+            self._watch.attempt_began()
         self._is_under_way = True
         try:
             connections = await self._account.transport.open()
@@ -204,9 +196,11 @@ class Attempts(Generic[T]):
             self._is_under_way = False
             raise exchange.too_large(error.status) from error
         self._is_under_way = False
+        if self._watch is not None:
+            self._watch.answered(answer.status, answer.headers)
         if self._yield_to_consumer is not None:
             await self._wait_for_consumer(self._yield_to_consumer)
-        return answer
+        return self._checked(answer, slot)
 
     async def _wait_for_consumer(self, yield_to_consumer: YieldToConsumer) -> None:
         """Wait without counting the time: the answer is there."""

@@ -15,7 +15,7 @@ import anyio
 import attrs
 
 from .._loop.concurrency import SingleFlight, uninterrupted
-from .._loop.lifetime import Home, here
+from .._loop.identity import LoopId, current_loop
 from ..errors import AuthenticationError, ConfigurationError, ValidationError
 
 TokenRequest: TypeAlias = Callable[[dict[str, str]], Awaitable[Any]]
@@ -144,7 +144,7 @@ class PasswordGrant(_Unportable):
         self._on_token = on_token
         self._token = token
         self._renew_at: float | None = None
-        self._home: Home | None = None
+        self._home: LoopId | None = None
         self._renewal = SingleFlight()
 
     async def headers(self, request_token: TokenRequest) -> dict[str, str]:
@@ -160,12 +160,12 @@ class PasswordGrant(_Unportable):
         return True
 
     def _is_stale(self) -> bool:
-        if self._home != here() and self._token is not None:
+        if self._home != current_loop() and self._token is not None:
             self._note_renewal(self._token)  # each event loop has a clock of its own
         return self._renew_at is not None and anyio.current_time() > self._renew_at
 
     def _note_renewal(self, token: Token) -> None:
-        self._home = here()
+        self._home = current_loop()
         self._renew_at = None
         if token.expires_at is not None:
             left = (token.expires_at - datetime.now(UTC)).total_seconds()

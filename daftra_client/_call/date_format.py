@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
-from .._codec import wire
+from .._codec.dates import is_date_format
 from .._loop.concurrency import SingleFlight
 from ..errors import DaftraError
 from .operation import CallOptions
@@ -58,6 +58,6 @@ def date_format_of(site: Mapping[str, Any]) -> str | None:
     """The display format that a record of the account names, None if it names none."""
     for key in ("date_format", "moment_format"):
         value = site.get(key)
-        if isinstance(value, str) and wire.is_date_format(value):
+        if isinstance(value, str) and is_date_format(value):
             return value
     return None

@@ -81,8 +81,12 @@ class Download(Exchange[int]):
     """
 
     def __init__(self, address: str, path: Path, *, expect_pdf: bool, max_bytes: int, timeout: float | None) -> None:
-        # A link carries no credentials, since it holds what opens it.
-        super().__init__("download", "GET", address.partition("?")[0], uses_credentials=False)
+        self.name = "download"
+        self.method = "GET"
+        self.url = address.partition("?")[0]
+        self.changes_state = False
+        self.uses_credentials = False  # the link holds what opens it
+        self.uses_slot = True
         self._address: Final = address
         self._path: Final = path
         self._expect_pdf: Final = expect_pdf

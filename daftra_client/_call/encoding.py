@@ -10,7 +10,7 @@ from urllib.parse import quote_plus, urlencode
 
 import msgspec
 
-from .._codec import wire
+from .._codec import write
 from .._codec.replies import Shape
 from .._http.answer_body import ACCEPTED
 from .._version import __version__
@@ -72,7 +72,7 @@ class Encoder:
             url=url,
             address=self._address(request, url, options, date_format),
             headers=self._headers_of(request, options),
-            content=self._content(request, date_format),
+            content=None if request.body is None else self._content(request, date_format),
             shape=shape,
             timeout=timeout,
             max_bytes=self._settings.max_answer_bytes,
@@ -83,7 +83,7 @@ class Encoder:
         query = request.query
         for name, day in request.days:
             where = f"{request.operation.name}({name})"
-            query += ((name, wire.encode_display_date(day, where, date_format) or ""),)
+            query += ((name, write.encode_display_date(day, where, date_format) or ""),)
         branch_id = self._settings.branch_id
         if options:
             if extra := options.get("extra_query"):
@@ -108,12 +108,10 @@ class Encoder:
         Raises:
             EncodeError: A value cannot be sent.
         """
-        body = wire.plain(request.body, request.operation.name, date_format)
+        body = write.to_json(request.body, request.operation.name, date_format)
         return body if request.body_id is None else {**body, "id": request.body_id}
 
-    def _content(self, request: Request, date_format: str | None) -> bytes | None:
-        if request.body is None:
-            return None
+    def _content(self, request: Request, date_format: str | None) -> bytes:
         body = self.body(request, date_format)
         if request.operation.form:
             return urlencode({key: value for key, value in body.items() if value is not None}).encode()

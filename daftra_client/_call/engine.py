@@ -6,7 +6,7 @@ request -> encoded -> attempts (slot, credentials, transport, check) -> result
 from __future__ import annotations
 
 import math
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
@@ -40,7 +40,7 @@ from .date_format import DateFormat, date_format_of
 from .encoding import Encoder
 from .exchange import Success
 from .limiter import CallLimiter
-from .observing import CallInfo, Observers, Watch, is_logged, watched
+from .observing import CallInfo, Observers, Watch, is_logged
 from .operation import CallOptions, Created, Done, Operation, Request, needs_date_format, refuse_unknown_options
 from .settings import Settings
 
@@ -122,41 +122,44 @@ class Engine:
         return was_open
 
     # --- results of calls -----------------------------------------------------------------------------------------
+    # They return the coroutine of `_make` itself: one that only awaits another costs as much as it does.
 
-    async def page(
+    def page(
         self,
         request: Request,
         model: type[M],
         number: int,
         options: CallOptions,
         yield_to_consumer: YieldToConsumer | None = None,
-    ) -> Page[M]:
+    ) -> Coroutine[Any, Any, Page[M]]:
         """One page of a listing. `yield_to_consumer` is awaited between its answer and the work on it."""
         shape = replies.page_of(model, request.operation.wrappers, number)
-        return await self._make(request, options, shape, self._decoded, yield_to_consumer=yield_to_consumer)
+        return self._make(request, options, shape, self._decoded, yield_to_consumer=yield_to_consumer)
 
-    async def record(self, request: Request, model: type[M], options: CallOptions) -> M:
+    def record(self, request: Request, model: type[M], options: CallOptions) -> Coroutine[Any, Any, M]:
         """One record."""
-        shape = replies.record_of(model, request.operation.wrappers)
-        return await self._make(request, options, shape, self._decoded)
+        return self._make(request, options, replies.record_of(model, request.operation.wrappers), self._decoded)
 
-    async def records(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
+    def records(self, request: Request, model: type[M], options: CallOptions) -> Coroutine[Any, Any, list[M]]:
         """A bare list of records."""
-        return await self._make(request, options, replies.list_of(model), self._decoded)
+        return self._make(request, options, replies.list_of(model), self._decoded)
 
-    async def value(self, request: Request, kind: type[T], options: CallOptions) -> T:
+    def value(self, request: Request, kind: type[T], options: CallOptions) -> Coroutine[Any, Any, T]:
         """A wrapped value that is no record, such as a map, of a type that a field can have."""
-        shape = replies.value_of(request.operation.wrappers, kind)
-        return await self._make(request, options, shape, self._decoded)
+        return self._make(request, options, replies.value_of(request.operation.wrappers, kind), self._decoded)
 
-    async def created(self, request: Request, options: CallOptions) -> Created:
+    def created(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, Created]:
         """The id of a new record, see `outcome.created`."""
-        return await self._make(request, options, BODY, _created)
+        return self._make(request, options, BODY, _created)
 
-    async def done(self, request: Request, options: CallOptions, *, guard: Guard | None = None) -> Done:
+    def done(self, request: Request, options: CallOptions, *, guard: Guard | None = None) -> Coroutine[Any, Any, Done]:
         """The confirmation of a change, see `outcome.done`. `guard` is awaited before each attempt, and what it raises
         ends the call."""
-        return await self._make(request, options, BODY, _done, guard=guard)
+        return self._make(request, options, BODY, _done, guard=guard)
+
+    def call(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, Any]:
+        """The decoded body of a success."""
+        return self._make(request, options, BODY, _body)
 
     async def created_in_bulk(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
         """What became of each of several records, in their order.
@@ -188,10 +191,6 @@ class Engine:
             unknown.response_headers = error.response_headers
             raise unknown from error
 
-    async def call(self, request: Request, options: CallOptions) -> Any:
-        """The decoded body of a success."""
-        return await self._make(request, options, BODY, _body)
-
     async def read(self, reply: Reply[T], options: CallOptions) -> T:
         """What a reply holds; where a date needs the account's format, ask for it once and read again."""
         try:
@@ -204,6 +203,8 @@ class Engine:
 
     async def _decoded(self, success: Success[T], options: CallOptions) -> T:
         try:
+            return success.reply.result(self.date_format, self.drift.seen)
+        except AmbiguousDateError:
             return await self.read(success.reply, options)
         except OtherShapeError as error:
             raise success.other_shape(error.expected) from error.__cause__
@@ -231,40 +232,36 @@ class Engine:
         """Make a call, again where that is safe and helps, and return what `result` makes of its success."""
         if self._is_closed:
             raise ClientClosedError
+        timeout, retries = self.settings.timeout, self.settings.retries
         if options:
             self._check_options(request, options)
-        if not (self.observers or is_logged()):
-            return await self._made(request, options, shape, result, None, guard, yield_to_consumer)
+            timeout, retries = options.get("timeout", timeout), options.get("retries", retries)
+        watch = self._watch(request) if self.observers.are_there or is_logged() else None
+        try:
+            date_format, elapsed = self._date_format.known, 0.0
+            if date_format is None and (request.days or needs_date_format(request.body)):
+                elapsed = await self._learn_date_format(request, options, timeout)
+                date_format = self._date_format.known
+            call = self._encoder.call(request, options, shape, date_format, timeout)
+            attempts = Attempts(call, self._account, self._request_token, watch, guard, yield_to_consumer)
+            success = await attempts.run(retries, timeout, elapsed)
+            try:
+                made = await result(success, options)
+            except DaftraError as error:
+                success.locate(error)
+                raise
+        except BaseException as error:
+            if watch is not None:
+                watch.ended(error)
+            raise
+        if watch is not None:
+            watch.ended()
+        return made
+
+    def _watch(self, request: Request) -> Watch:
         operation = request.operation
         call = CallInfo(operation.name, operation.method, operation.path, request.path, self.settings.base_url)
-        with watched(self.observers, call) as watch:
-            return await self._made(request, options, shape, result, watch, guard, yield_to_consumer)
-
-    async def _made(
-        self,
-        request: Request,
-        options: CallOptions,
-        shape: Shape[T],
-        result: Callable[[Success[T], CallOptions], Awaitable[R]],
-        watch: Watch | None,
-        guard: Guard | None,
-        yield_to_consumer: YieldToConsumer | None,
-    ) -> R:
-        settings = self.settings
-        timeout, retries = settings.timeout, settings.retries
-        if options:
-            timeout, retries = options.get("timeout", timeout), options.get("retries", retries)
-        elapsed = 0.0
-        if self.date_format is None and (request.days or needs_date_format(request.body)):
-            elapsed = await self._learn_date_format(request, options, timeout)
-        call = self._encoder.call(request, options, shape, self.date_format, timeout)
-        attempts = Attempts(call, self._account, self._request_token, watch, guard, yield_to_consumer)
-        success = await attempts.run(retries, timeout, elapsed)
-        try:
-            return await result(success, options)
-        except DaftraError as error:
-            success.locate(error)
-            raise
+        return Watch(self.observers, call)
 
     async def download(
         self, url: str, path: Path, *, expect_pdf: bool, max_bytes: int | None, options: DownloadOptions
@@ -283,8 +280,13 @@ class Engine:
             max_bytes=settings.max_answer_bytes if max_bytes is None else max_bytes,
             timeout=settings.timeout,
         )
-        with watched(self.observers, download.info) as watch:
+        watch = Watch(self.observers, download.info)
+        try:
             await Attempts(download, self._account, self._request_token, watch).run(settings.retries, settings.timeout)
+        except BaseException as error:
+            watch.ended(error)
+            raise
+        watch.ended()
 
     def _check_options(self, request: Request, options: CallOptions) -> None:
         refuse_unknown_options(request.operation.name, options)

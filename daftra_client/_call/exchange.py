@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 from .._codec.replies import Reply, Shape, decoded
@@ -39,25 +39,15 @@ class Exchange(ABC, Generic[T_co]):
 
     __slots__ = ("changes_state", "method", "name", "url", "uses_credentials", "uses_slot")
 
-    def __init__(
-        self,
-        name: str,
-        method: str,
-        url: str,
-        *,
-        changes_state: bool = False,
-        uses_credentials: bool = True,
-        uses_slot: bool = True,
-    ) -> None:
-        self.name: Final = name
-        self.method: Final = method
-        self.url: Final = url
-        self.changes_state: Final = changes_state
-        self.uses_credentials: Final = uses_credentials
-        self.uses_slot: Final = uses_slot
+    name: str
+    method: str
+    url: str
+    changes_state: bool
+    uses_credentials: bool
+    uses_slot: bool
 
     @abstractmethod
-    async def send(self, connections: Connections, credentials: dict[str, str]) -> Answer:
+    def send(self, connections: Connections, credentials: dict[str, str]) -> Coroutine[Any, Any, Answer]:
         """Send it once and receive the answer.
 
         Args:
@@ -137,12 +127,12 @@ class ApiCall(Exchange["Success[T]"]):
         max_bytes: int,
     ) -> None:
         operation = request.operation
+        self.name = operation.name
+        self.method = operation.method
+        self.url = url
+        self.changes_state = operation.changes_state
         # A call for a token must hold no slot, since a call that holds one waits for it.
-        is_known = not operation.anonymous
-        super().__init__(
-            operation.name, operation.method, url,
-            changes_state=operation.changes_state, uses_credentials=is_known, uses_slot=is_known,
-        )  # fmt: skip
+        self.uses_credentials = self.uses_slot = not operation.anonymous
         self._request: Final = request
         self._address: Final = address
         self._headers: Final = headers
@@ -151,8 +141,8 @@ class ApiCall(Exchange["Success[T]"]):
         self._timeout: Final = timeout
         self._max_bytes: Final = max_bytes
 
-    async def send(self, connections: Connections, credentials: dict[str, str]) -> Answer:
-        return await connections.send(
+    def send(self, connections: Connections, credentials: dict[str, str]) -> Coroutine[Any, Any, Answer]:
+        return connections.send(
             self.method,
             self._address,
             headers={**self._headers, **credentials},

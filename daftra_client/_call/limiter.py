@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 import anyio
 
-from .._loop.lifetime import Home, here, is_running
+from .._loop.identity import LoopId, current_loop, is_running
 from ..errors import ConfigurationError, RateLimitError, ResponseError
 from .retry import LONGEST_WAIT
 
@@ -97,7 +97,7 @@ class Limiter:
         self._decreases = 0
         self._not_before = -math.inf
         self._queue: OrderedDict[_Waiter, None] = OrderedDict()
-        self._home: Home | None = None
+        self._home: LoopId | None = None
 
     @property
     def max_concurrency(self) -> int:
@@ -128,22 +128,7 @@ class Limiter:
     # A slot is never handed over: the first in the queue takes it itself, without an await between looking and taking.
     # So a waiter that is cancelled at any moment has nothing that could be lost.
 
-    async def _acquire(self, home: Home) -> None:
-        if home != self._home:
-            self._move(home)
-        if self._queue or not self._may_start():
-            await self._wait_for_turn()
-        self._in_flight += 1
-        if self._interval:
-            self._not_before = anyio.current_time() + self._interval
-
-    def _release(self, home: Home) -> None:
-        if home == self._home:
-            self._in_flight -= 1
-            if self._queue:
-                self._wake_first()
-
-    def _move(self, home: Home) -> None:
+    def _move(self, home: LoopId) -> None:
         """Serve another event loop. What is in flight in the old one never tells, unless it is still running."""
         if self._home is not None and (self._in_flight or self._queue) and is_running(self._home):
             raise RuntimeError("a limiter serves one event loop at a time: make one for each")
@@ -211,22 +196,33 @@ class _Waiter:
 class _Slot:
     __slots__ = ("_decreases", "_home", "_limiter")
 
-    _home: Home
+    _home: LoopId
 
     def __init__(self, limiter: Limiter) -> None:
         self._limiter = limiter
         self._decreases = -1
 
     async def __aenter__(self) -> _Slot:
-        self._home = here()
-        await self._limiter._acquire(self._home)
-        self._decreases = self._limiter._decreases
+        limiter = self._limiter
+        home = self._home = current_loop()
+        if home != limiter._home:
+            limiter._move(home)
+        if limiter._queue or not limiter._may_start():
+            await limiter._wait_for_turn()
+        limiter._in_flight += 1
+        if limiter._interval:
+            limiter._not_before = anyio.current_time() + limiter._interval
+        self._decreases = limiter._decreases
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._limiter._release(self._home)
+        limiter = self._limiter
+        if self._home == limiter._home:
+            limiter._in_flight -= 1
+            if limiter._queue:
+                limiter._wake_first()
 
     def succeeded(self) -> None:
         self._limiter._succeeded(self._decreases)

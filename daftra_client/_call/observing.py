@@ -12,8 +12,8 @@ A call has one or more attempts. What observers are given holds no credentials, 
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from inspect import iscoroutinefunction
 from types import MappingProxyType
 from typing import Any, Final, Protocol
@@ -124,11 +124,9 @@ class Observers:
                         f"observers: an object with the plain methods {', '.join(_METHODS)} is needed, such as one "
                         f"derived from Observer; {name} of {_named(observer)} is none"
                     )
+        self.are_there: Final[bool] = bool(self._observers)
         self._failed: Final[set[int]] = set()
         """Positions of those that have raised something."""
-
-    def __bool__(self) -> bool:
-        return bool(self._observers)
 
     def __iter__(self) -> Iterator[Observer]:
         return iter(self._observers)
@@ -155,22 +153,41 @@ class Watch:
         self._call: Final = call
         self._began = anyio.current_time()
         self._attempts = 0
+        self._sent_at = -math.inf
+        self._seconds: float | None = None
         self._status: int | None = None
         self._headers: Mapping[str, str] = _NO_HEADERS
         observers.notify("call_started", call)
 
-    def attempt_ended(
-        self, seconds: float, status: int | None, headers: Mapping[str, str], error: BaseException | None
-    ) -> None:
-        """An attempt that was sent has ended."""
+    def attempt_began(self) -> None:
+        """An attempt is sent."""
         self._attempts += 1
-        self._status = status
-        self._headers = shown_headers(headers)
+        self._sent_at = anyio.current_time()
+        self._seconds = None
+        self._status, self._headers = None, _NO_HEADERS
+
+    def answered(self, status: int, headers: Mapping[str, str]) -> None:
+        """The answer to the attempt has come."""
+        self._seconds = anyio.current_time() - self._sent_at
+        self._status, self._headers = status, shown_headers(headers)
+
+    def attempt_ended(self, error: BaseException | None = None) -> None:
+        """The attempt has ended, if one was sent."""
+        if self._sent_at == -math.inf:
+            return
+        seconds = anyio.current_time() - self._sent_at if self._seconds is None else self._seconds
+        self._sent_at = -math.inf
+        if self._status is None:
+            self._status = getattr(error, "status", None)  # of an answer that was too large to be read
         if is_logged():
-            came = _outcome(status, error)
+            came = _outcome(self._status, error)
             logger.debug("%s %s: %s in %.0f ms", self._call.method, self._call.path, came, 1000 * seconds)
         attempt = AttemptInfo(
-            number=self._attempts, status=status, response_headers=self._headers, seconds=seconds, error=error
+            number=self._attempts,
+            status=self._status,
+            response_headers=self._headers,
+            seconds=seconds,
+            error=error,
         )
         self._observers.notify("attempt_ended", self._call, attempt)
 
@@ -184,21 +201,6 @@ class Watch:
             error=error,
         )
         self._observers.notify("call_ended", self._call, outcome)
-
-
-@contextmanager
-def watched(observers: Observers, call: CallInfo) -> Iterator[Watch | None]:
-    """Follow the call that is made inside; None where nobody is interested."""
-    if not (observers or is_logged()):
-        yield None
-        return
-    watch = Watch(observers, call)
-    try:
-        yield watch
-    except BaseException as error:
-        watch.ended(error)
-        raise
-    watch.ended()
 
 
 def is_logged() -> bool:

@@ -16,7 +16,7 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 
 from .. import models
-from .._codec import wire
+from .._codec import write
 from ..errors import EncodeError
 
 Kind: TypeAlias = Callable[[Any, str], object]
@@ -57,13 +57,13 @@ def whole_number(value: Any, where: str) -> None:
     _number(value, where, "an int is needed")
 
 
-exact_number: Final = wire.encode_decimal
-yes_or_no: Final = wire.encode_flag
+exact_number: Final = write.encode_decimal
+yes_or_no: Final = write.encode_flag
 
 
 def text(value: Any, where: str) -> None:
     """Text that asks for something."""
-    wire.encode_text(value, where)
+    write.encode_text(value, where)
     if not value:
         raise EncodeError(where, value, "an empty text asks for nothing; leave it out")
 
@@ -81,7 +81,7 @@ def displayed_day(value: Any, where: str) -> None:
     day(value, where)
 
 
-moment: Final = wire.encode_timestamp
+moment: Final = write.encode_timestamp
 
 
 def many(kind: Kind) -> Kind:
@@ -108,7 +108,7 @@ def member_of(name: str) -> Kind:
         if not _belongs(value, enum):
             raise EncodeError(where, value, f"{_a(name)} is needed, such as {name}.{_meant(value, enum).name}")
         if isinstance(value, int):
-            wire.encode_integer(value, where)
+            write.encode_integer(value, where)
 
     return check
 
@@ -117,7 +117,7 @@ def field_of(name: str) -> Kind:
     """The check for the name of a field of a model, as it stands on the wire."""
 
     def check(value: Any, where: str) -> None:
-        wire.encode_text(value, where)
+        write.encode_text(value, where)
         fields = {key for key in getattr(models, name)._KEYS if key[0].islower()}  # the others hold associated records
         if value not in fields:
             from .._suggestions import did_you_mean
@@ -134,7 +134,7 @@ def _number(value: Any, where: str, needed: str) -> None:
         raise EncodeError(where, value, f"{needed}, and not its digits as a str; convert it with int()")
     if not isinstance(value, int) or isinstance(value, bool):
         raise EncodeError(where, value, needed)
-    wire.encode_integer(value, where)
+    write.encode_integer(value, where)
 
 
 def _belongs(value: Any, enum: Any) -> bool:

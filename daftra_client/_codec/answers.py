@@ -1,7 +1,7 @@
-"""The fast path of `replies.py`: what ordinary successes look like, so that msgspec makes records of their bytes.
+"""The fast path of `replies.py`: msgspec types of ordinary successes, which are decoded straight from bytes.
 
-Only what needs no second look is described here: a success with the keys that Daftra always sends, and records that
-msgspec reads (see `record.py`). Whatever differs is left to the slow path, with the reason.
+An ordinary success has the keys that Daftra always sends, and records that msgspec can read (see `codec.py`). For all
+other answers `NeedsSlowPath` is raised, with the reason.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from msgspec import UNSET, Struct, UnsetType
 
 from ..errors import AmbiguousDateError, DecodeError
 from .codec import codecs
-from .fields import ignore
-from .model import Seen
+from .dates import AmbiguousDayError, date_cache
+from .model import ReportUnknown, ignore_unknown
+from .read import BadValueError
 from .reader_code import Codec
 from .record import Record
-from .wire import AmbiguousDayError, BadValueError, days
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
 
 
 _EXACT: Final = 2**53
-"""Up to here a float holds each whole number."""
+"""The largest number up to which a float holds every whole number."""
 
 
 class _V1(Struct, Generic[T], forbid_unknown_fields=True, gc=False):
@@ -59,20 +59,20 @@ class _V2Page(Struct, Generic[T], forbid_unknown_fields=True, gc=False, rename={
 
 
 class _Row(Struct, forbid_unknown_fields=True, gc=False):
-    """A record in its wrapper, of which each of the keys that may wrap it is a field."""
+    """A record in its wrapper. Each key that may wrap it is a field."""
 
     def unwrapped(self) -> Any:
         records = [value for value in msgspec.structs.astuple(self) if value is not UNSET]
         if len(records) != 1:
-            raise NeedsSlowPath("a row with no wrapper or with several")
+            raise NeedsSlowPath("a row without a wrapper or with several")
         return records[0]
 
 
 class NeedsSlowPath(Exception):
-    """An answer is none that the fast path can read.
+    """The fast path cannot read an answer.
 
     Attributes:
-        reason: Why, in one of a few words that hold nothing of the answer.
+        reason: Why not, in one of a few fixed texts without any part of the answer.
     """
 
     def __init__(self, reason: str) -> None:
@@ -81,58 +81,59 @@ class NeedsSlowPath(Exception):
 
 
 @attrs.frozen
-class Found(Generic[R]):
-    """An answer that was decoded in one go."""
+class Decoded(Generic[R]):
+    """An answer that the fast path has decoded."""
 
     _envelope: Struct = attrs.field(repr=False)
     _raw: list[Struct] = attrs.field(repr=False)
     _codec: Codec[R] = attrs.field(repr=False)
 
-    def surroundings(self) -> dict[str, Any]:
-        """What stands around the records, as `envelope.paging` takes it."""
+    def envelope(self) -> dict[str, Any]:
+        """The values beside the records, for `envelope.paging`."""
         return msgspec.structs.asdict(self._envelope)
 
-    def records(self, date_format: str | None, seen: Seen = ignore) -> list[R]:
+    def records(self, date_format: str | None, report: ReportUnknown = ignore_unknown) -> list[R]:
         """The records.
 
         Raises:
-            NeedsSlowPath: A value needs a closer look.
+            NeedsSlowPath: A value needs the slow path.
         """
         raw: list[Any] = self._raw
         if any(type(id) is int and not -_EXACT < id < _EXACT for id in (getattr(record, "id", None) for record in raw)):
             raise NeedsSlowPath("an id that may have been read as a float")
-        read, table = self._codec.read, days(date_format)
+        read, dates = self._codec.read, date_cache(date_format)
         try:
-            records = [read(record, table, seen) for record in raw]
+            records = [read(record, dates, report) for record in raw]
         except (BadValueError, DecodeError, DecimalException) as error:
-            # A DecodeError inside of a map does not know in which record it stands.
+            # A DecodeError from inside a map does not name the record.
             raise NeedsSlowPath(_reason(error)) from error
         if self._codec.is_open and not all(record._has_known() for record in records):
-            raise NeedsSlowPath("a record without any known key")
+            raise NeedsSlowPath("a record without a value under any known key")
         return records
 
 
 @attrs.define
-class Expected(Generic[R]):
-    """An ordinary success of an operation."""
+class FastDecoder(Generic[R]):
+    """Decodes the ordinary successes of an operation."""
 
     _model: type[R]
-    _answer: Callable[[Any], Any]
-    """Makes the type of the answer of the struct of the records."""
+    _answer_type: Callable[[Any], Any]
+    """Gives the type of the answer for the struct of its records."""
     _rows: Callable[[Any], list[Any]]
+    """Gives the structs of the records in an answer."""
     is_single: bool = False
     _decoder: tuple[int, Callable[[bytes], Any], Codec[R]] | None = None
-    """With the generation of the codecs that it was made of."""
+    """See `Codecs.decoder`."""
 
-    def find(self, content: bytes) -> Found[R]:
-        """The answer, if it is an ordinary one.
+    def decode(self, content: bytes) -> Decoded[R]:
+        """Decode the bytes of an answer.
 
         Raises:
-            NeedsSlowPath: It is not.
+            NeedsSlowPath: The answer is not an ordinary success.
         """
         decoder = self._decoder
         if decoder is None or decoder[0] != codecs.generation:
-            decoder = self._decoder = codecs.decoder(self._model, self._answer)
+            decoder = self._decoder = codecs.decoder(self._model, self._answer_type)
         _, decode, codec = decoder
         try:
             answer = decode(content)
@@ -140,90 +141,90 @@ class Expected(Generic[R]):
             raise NeedsSlowPath(_reason(error)) from error
         rows = self._rows(answer)
         if self.is_single and not codec.has_known(rows[0]):
-            raise NeedsSlowPath("no value under a known key")  # `{}` and an object of other keys are no record
-        return Found(answer, rows, codec)
+            raise NeedsSlowPath("no value under a known key")  # `{}`, or an object that is not a record
+        return Decoded(answer, rows, codec)
 
 
-_UNFIT: Final = "a value that fits no rule of the fast path"
+_MISFIT: Final = "a value that fits no rule of the fast path"
 _MSGSPEC_REASONS: Final = (
     ("Object contains unknown field", "an unknown key"),
     ("Object missing required field", "a missing key"),
     ("Expected ", "a value of another type"),
 )
-"""How messages of msgspec begin, with what they are about. The rest of them may hold parts of the answer."""
+"""Beginnings of messages of msgspec, and the reasons they mean. The rest of a message may hold parts of the answer."""
 
 
 def _reason(error: Exception) -> str:
-    """Why the slow path is needed, in words that hold nothing of the answer."""
+    """Why the slow path is needed, without any part of the answer."""
     if isinstance(error, AmbiguousDayError | AmbiguousDateError):
-        return "a date of a format that is not known"
+        return "a date in an unknown format"
     if isinstance(error, RecursionError):
         return "values that are nested too deeply"
     if isinstance(error, msgspec.ValidationError):
         message = str(error)
-        return next((reason for start, reason in _MSGSPEC_REASONS if message.startswith(start)), _UNFIT)
+        return next((reason for start, reason in _MSGSPEC_REASONS if message.startswith(start)), _MISFIT)
     if isinstance(error, msgspec.DecodeError | UnicodeDecodeError):
-        return "no plain JSON"
-    return _UNFIT
+        return "not plain JSON"
+    return _MISFIT
 
 
-def page_of(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
-    """A page of records, v1 if something wraps them, else v2."""
+def page_of(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
+    """A page of records: v1 if they have wrapper keys, else v2."""
     key = model, wrappers
-    expected = _PAGES.get(key)
-    if expected is None:
-        expected = _PAGES[key] = _page(model, wrappers)
-    return expected
+    decoder = _PAGES.get(key)
+    if decoder is None:
+        decoder = _PAGES[key] = _page(model, wrappers)
+    return decoder
 
 
-def record_of(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
-    """A single record, v1 if something wraps it, else v2."""
+def record_of(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
+    """A single record: v1 if it has a wrapper key, else v2."""
     key = model, wrappers
-    expected = _RECORDS.get(key)
-    if expected is None:
-        expected = _RECORDS[key] = _record(model, wrappers)
-    return expected
+    decoder = _RECORDS.get(key)
+    if decoder is None:
+        decoder = _RECORDS[key] = _record(model, wrappers)
+    return decoder
 
 
-_PAGES: Final[dict[Any, Expected[Any]]] = {}
-_RECORDS: Final[dict[Any, Expected[Any]]] = {}
+_PAGES: Final[dict[Any, FastDecoder[Any]]] = {}
+_RECORDS: Final[dict[Any, FastDecoder[Any]]] = {}
 
 
-def _page(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
+def _page(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
     if not wrappers:
-        return Expected(model, lambda raw: _V2Page[list[raw]], lambda page: page.data)  # type: ignore[valid-type]
+        return FastDecoder(model, lambda raw: _V2Page[list[raw]], lambda page: page.data)  # type: ignore[valid-type]
 
     def answer(raw: Any) -> Any:
         return _V1[list[_row(raw, wrappers)]]  # type: ignore[misc]
 
     if len(wrappers) == 1:
-        return Expected(model, answer, lambda page: [row.record for row in page.data])
-    return Expected(model, answer, lambda page: [row.unwrapped() for row in page.data])
+        return FastDecoder(model, answer, lambda page: [row.record for row in page.data])
+    return FastDecoder(model, answer, lambda page: [row.unwrapped() for row in page.data])
 
 
-def _record(model: type[R], wrappers: tuple[str, ...]) -> Expected[R]:
+def _record(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
     if wrappers:
-        return Expected(
+        return FastDecoder(
             model,
             lambda raw: _V1[_row(raw, wrappers)],  # type: ignore[misc]
             lambda answer: [answer.data.unwrapped()],
             is_single=True,
         )
-    if not model._KEYS.isdisjoint(_TELLING):
-        return Expected(model, lambda raw: msgspec.Raw, _refuse)
-    return Expected(model, lambda raw: raw, lambda raw: [raw], is_single=True)
+    if not model._KEYS.isdisjoint(_FAILURE_KEYS):
+        return FastDecoder(model, lambda raw: msgspec.Raw, _take_slow_path)  # accepts any JSON, and then leaves it
+    return FastDecoder(model, lambda raw: raw, lambda raw: [raw], is_single=True)
 
 
-def _refuse(_: Any) -> list[Any]:
-    raise NeedsSlowPath("a key that could tell a failure")
+def _take_slow_path(_: Any) -> list[Any]:
+    raise NeedsSlowPath("a key that may report a failure")
 
 
-_TELLING: Final = frozenset(("result", "error"))
-"""Keys that make a failure of an answer with status 200."""
+_FAILURE_KEYS: Final = frozenset(("result", "error"))
+"""Keys that report a failure in an answer with status 200. A record with such a key needs the slow path."""
 
 
 def _row(raw: Any, wrappers: tuple[str, ...]) -> Any:
-    """A row of a list, with the record in it."""
+    """The struct of a row, with the record inside."""
     if len(wrappers) == 1:
         fields: Any = [("record", raw, msgspec.field(name=wrappers[0]))]
     else:

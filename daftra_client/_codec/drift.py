@@ -1,7 +1,7 @@
-"""What an account sends that the document does not know, so that whoever maintains the document hears of it.
+"""Keys that an account sends and the document does not know, for the maintainers of the document.
 
-Only names of models and keys, kinds of values and counts are kept, never values. Some objects have data for keys, such
-as ids or dates; those are shown as a pattern.
+The names of models and keys, the types of values and counts are kept, and values never are. Some objects have keys that
+are data, such as ids or dates; those are shown as a pattern.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .model import Model
 
 MOST_KEYS: Final = 64
-"""Keys of a model that are told apart. One with more has keys that are data, of no pattern that is known."""
+"""Keys of a model that are counted apart. A model with more has keys that are data without a known pattern."""
 OTHERS: Final = "<other keys>"
 
 _MOST_SHAPES: Final = 256
@@ -50,10 +50,10 @@ class Unknown:
     """A key that the document does not know.
 
     Attributes:
-        model: The read model in whose records it stood.
-        key: The key, or a pattern such as `<date>` where keys look like data.
-        kinds: What its values were, the most frequent first: null, boolean, integer, number, text, list or object.
-        count: In how many records it was met.
+        model: The read model of the records with the key.
+        key: The key, or a pattern such as `<date>` for keys that look like data.
+        kinds: Types of its values, the most frequent first: null, boolean, integer, number, text, list or object.
+        count: The number of records that had it.
     """
 
     model: str
@@ -67,13 +67,13 @@ class Unknown:
 
 @attrs.frozen
 class DriftReport:
-    """What an account has sent that the document does not know, see `DaftraClient.drift_report`.
+    """The keys that an account has sent and the document does not know, see `DaftraClient.drift_report`.
 
-    `str()` of it is a text that can be sent to the maintainers as it is: it holds no values.
+    `str()` of the report holds no values, so the text can be sent to the maintainers as it is.
 
     Attributes:
         version: The version of the client.
-        unknown: The keys, by model and name.
+        unknown: The keys, sorted by model and name.
     """
 
     version: str
@@ -81,27 +81,27 @@ class DriftReport:
 
     def __str__(self) -> str:
         if not self.unknown:
-            return f"daftra-client {self.version} has met no keys that its document does not know."
-        head = f"daftra-client {self.version} has met keys that its document does not know (values are not shown):"
+            return f"daftra-client {self.version} has received no keys that its document does not know."
+        head = f"daftra-client {self.version} has received keys that its document does not know (values are not shown):"
         return "\n".join([head, "", *map(str, self.unknown)])
 
 
 class Drift:
-    """Counts the keys that the document does not know in what an account sends."""
+    """Counts the keys that an account sends and the document does not know."""
 
     def __init__(self) -> None:
-        self._shapes: Counter[tuple[Any, ...]] = Counter()  # how records looked, since the same few recur
-        self._counts: dict[str, dict[str, Counter[str]]] = {}  # kinds of values by model and key
+        self._shapes: Counter[tuple[Any, ...]] = Counter()  # records with the same keys and types
+        self._counts: dict[str, dict[str, Counter[str]]] = {}  # types of values by model and key
 
     def seen(self, model: type[Model], extras: Mapping[str, Any]) -> None:
-        """Count the keys of a record that the document does not know."""
+        """Count the unknown keys of a record."""
         self._shapes[(model.__name__, *extras, *map(type, extras.values()))] += 1
         if len(self._shapes) >= _MOST_SHAPES:
-            self._settle()
+            self._tally()
 
     def report(self) -> DriftReport:
-        """What was met up to now."""
-        self._settle()
+        """The report of all keys that were counted so far."""
+        self._tally()
         unknown = [
             Unknown(model, key, tuple(kind for kind, _ in kinds.most_common()), kinds.total())
             for model, keys in sorted(self._counts.items())
@@ -109,9 +109,10 @@ class Drift:
         ]
         return DriftReport(__version__, tuple(unknown))
 
-    def _settle(self) -> None:
+    def _tally(self) -> None:
+        """Count the keys of the shapes."""
         shapes, self._shapes = self._shapes, Counter()
-        for (model, *rest), count in [*shapes.items()]:  # another thread may be about to count in it
+        for (model, *rest), count in [*shapes.items()]:  # another thread may still count in it
             number = len(rest) // 2
             keys = self._counts.setdefault(model, {})
             for key, kind in zip(rest[:number], rest[number:], strict=True):
@@ -123,7 +124,7 @@ class Drift:
 
 
 def pattern(key: Any) -> str:
-    """A key as it may be shown: itself if it looks like a name, else what it looks like."""
+    """The form of a key that may be shown: the key itself if it looks like a name, else a pattern of it."""
     key = str(key)
     for expression, name in _PATTERNS:
         if expression.fullmatch(key):
@@ -134,7 +135,7 @@ def pattern(key: Any) -> str:
 
 
 def _is_code(name: str) -> bool:
-    """Whether a machine made it, such as a token in Base64 or an address of the network: names have few numbers."""
+    """Whether a key looks generated, such as a Base64 token or a network address. Names have few numbers."""
     return len(_NUMBER.findall(name)) >= 3 or any(
         (len(part) >= 8 and len(_NUMBER.findall(part)) >= 2)
         or (len(part) >= 16 and part.isupper() and _NUMBER.search(part))

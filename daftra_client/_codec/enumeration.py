@@ -1,4 +1,4 @@
-"""Open enumerations, the bases of all that are generated: Daftra adds values without notice."""
+"""The bases of the generated enumerations. They are open, since Daftra adds values without notice."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .wire import is_memorable
+from .read import is_cacheable
 
 if TYPE_CHECKING:
     from typing import Self
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 N = TypeVar("N", bound="OpenIntEnum")
 W = TypeVar("W", bound="OpenStrEnum")
 
-# The same few values recur, and msgspec asks for each anew.
+# Members for unlisted values are cached: the same few values recur, and msgspec asks for each one every time.
 
 
 @lru_cache(maxsize=4096)
@@ -36,17 +36,17 @@ def _unlisted_word(enum: type[W], value: str) -> W:
 class _Open:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
-        """The JSON schema, which pydantic would close."""
+        """The JSON schema of the open enumeration; that of pydantic would allow only the listed values."""
         from .json_schema import of_enumeration
 
         return of_enumeration(cls)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 class OpenIntEnum(_Open, IntEnum):
-    """An enumeration of numbers that also takes numbers it has no name for.
+    """An enumeration of numbers that also accepts numbers without a name.
 
-    Daftra adds values without notice. `InvoiceType(99)` is a member named `UNKNOWN_99` that equals 99, is written back
-    as 99 and never fails.
+    Daftra adds values without notice. `InvoiceType(99)` is a member named `UNKNOWN_99`. It equals 99 and is
+    written back as 99.
     """
 
     @classmethod
@@ -55,17 +55,17 @@ class OpenIntEnum(_Open, IntEnum):
         return member
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[int]]:
-        return type(self), (self._value_,)  # Python 3.11.2 would look for its name
+        return type(self), (self._value_,)  # Python 3.11.2 would look it up by its name
 
 
 class OpenStrEnum(_Open, StrEnum):
-    """An enumeration of words that also takes words it has no name for, see `OpenIntEnum`."""
+    """An enumeration of words that also accepts words without a name, see `OpenIntEnum`."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if type(value) is not str:
             return None
-        make = _unlisted_word if is_memorable(value) else _unlisted_word.__wrapped__
+        make = _unlisted_word if is_cacheable(value) else _unlisted_word.__wrapped__
         member: Self = make(cls, value)
         return member
 

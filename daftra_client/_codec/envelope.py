@@ -1,23 +1,23 @@
-"""The slow path of `replies.py`: where a decoded answer has its content, the envelopes of v1 and v2.
+"""The envelopes of v1 and v2, as the slow path of `replies.py` opens them.
 
 | envelope | rows | paging |
 | --- | --- | --- |
 | v1 | `data`, each wrapped in its model name | `pagination` |
-| v2 | `data`, flat | beside it, as Laravel's paginator has it |
+| v2 | `data`, flat | beside `data`, as in Laravel's paginator |
 | v2 payload | `payload.data` | `payload.pagination` |
 
-A single record stands where the rows would, but for plain v2, where it is the answer itself.
+A single record stands in place of the rows. In plain v2, the record is the answer itself.
 """
 
 from __future__ import annotations
 
 from typing import Any, Final
 
-from . import wire
+from .read import TooLargeIntegerError, read_integer
 
 
 def content(body: Any) -> dict[str, Any]:
-    """The object that has `data`; empty if the answer is of another shape."""
+    """The object with `data`; an empty one if the answer has another shape."""
     payload = body.get("payload") if isinstance(body, dict) else None
     if isinstance(payload, dict) and "data" in payload:
         return payload
@@ -25,7 +25,7 @@ def content(body: Any) -> dict[str, Any]:
 
 
 def rows(body: Any, wrappers: tuple[str, ...]) -> list[Any] | None:
-    """The rows of a list, unwrapped; None if there are none."""
+    """The rows of a list, unwrapped; None if the answer has no list."""
     data = content(body).get("data")
     return [unwrap(row, wrappers) for row in data] if isinstance(data, list) else None
 
@@ -37,10 +37,10 @@ def record(body: Any, wrappers: tuple[str, ...]) -> Any:
 
 
 def paging(body: Any) -> tuple[int | None, int | None]:
-    """Number of pages and of records in the whole listing, None where Daftra does not tell.
+    """Number of pages and number of records in the whole listing, None where Daftra does not send it.
 
     Raises:
-        ValueError: They are no numbers.
+        ValueError: One of them is not a number.
     """
     outer = content(body)
     inner = outer.get("pagination")
@@ -57,21 +57,21 @@ _HIGHEST_COUNT: Final = 2**63 - 1
 
 
 def _count(value: Any) -> int | None:
-    """A count; one beyond 64 bits, such as 1e4000, is as good as the highest of them."""
+    """A count. One that exceeds 64 bits, such as 1e4000, becomes the highest count."""
     try:
-        count = wire.integer(value)
-    except wire.TooLargeIntegerError:
+        count = read_integer(value)
+    except TooLargeIntegerError:
         return _HIGHEST_COUNT
     return None if count is None else min(count, _HIGHEST_COUNT)
 
 
-_NOTHING: Final[tuple[Any, ...]] = (None, "", [], {})
+_EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 
 
 def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:
-    """A record without the key that wraps it. Keys that stand beside the wrapper join the record, in place.
+    """The record inside its wrapper key. The record is changed in place: it gets the keys beside the wrapper.
 
-    So do those of which the record itself has nothing but an empty value.
+    A key that the record has too is taken from beside the wrapper only if the record's own value is empty.
     """
     if not wrappers or type(row) is not dict:
         return row
@@ -79,7 +79,7 @@ def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:
         inner = row.get(wrapper)
         if type(inner) is dict:
             for key in row:
-                if key != wrapper and inner.get(key) in _NOTHING:
+                if key != wrapper and inner.get(key) in _EMPTY:
                     inner[key] = row[key]
             return inner
     return row

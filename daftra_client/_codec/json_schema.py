@@ -1,8 +1,8 @@
-"""JSON schemas of models and enumerations, made of their fields as reading and writing is.
+"""JSON schemas of models and enumerations, derived from the same fields as reading and writing.
 
-There are two of each model: of what `from_dict` accepts, and of what `to_dict` gives back. What a scalar looks like in
-them stands in its row of `fields.SCALARS`; other types follow from it. What Daftra sends and nobody would write, such
-as `[]` for no record, is accepted by read models alone.
+Each model has two schemas: one of what `from_dict` accepts, and one of what `to_dict` gives. The row of a scalar in
+`fields.SCALARS` has its schemas; those of other types are built from them. Only the schemas of read models accept what
+PHP sends for empty values, such as `[]` for no record.
 """
 
 from __future__ import annotations
@@ -13,41 +13,41 @@ import textwrap
 from collections.abc import Callable, Iterator
 from enum import Enum
 from itertools import pairwise
-from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union, get_args, get_origin
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args, get_origin
 
 import attrs
 
-from .fields import SCALARS, Scalar, fields_of, is_model
-from .unset import UNSET, Unset
+from .fields import SCALARS, Field, Scalar, alternatives, fields_of, is_model, scalar_of
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .model import Model
 
 Schema: TypeAlias = dict[str, Any]
 Refer: TypeAlias = Callable[[type], Schema]
-"""Makes the reference to the schema of a model or an enumeration."""
+"""Gives a reference to the schema of a model or an enumeration."""
 
 
-def of_model(model: type[Model], refer: Refer, *, is_given: bool) -> Schema:
-    """The schema of what a model gives back (`is_given`), or of what it accepts."""
-    values = _Values(refer, is_given, is_lenient=not is_given and not model._IS_WRITTEN)
+def of_model(model: type[Model], refer: Refer, *, is_output: bool) -> Schema:
+    """The schema of what a model gives (`is_output`), or of what it accepts."""
+    values = _Values(refer, is_output, is_lenient=not is_output and not model._IS_WRITTEN)
     described = _docstrings(model)
     properties: Schema = {}
     required: list[str] = []
     for key, field in fields_of(model).items():
         is_constant = field.constant is not UNSET
-        properties[key] = {"const": field.constant} if is_constant else values.of_field(model, field.name)
+        properties[key] = {"const": field.constant} if is_constant else values.of_field(field)
         if field.name in described:
             properties[key]["description"] = described[field.name]
-        if field.is_required or (is_given and (is_constant or not model._IS_WRITTEN)):
+        if field.is_required or (is_output and (is_constant or not model._IS_WRITTEN)):
             required.append(key)
     schema: Schema = {"title": model.__name__, "type": "object", "properties": properties}
     if doc := inspect.getdoc(model):
         schema["description"] = doc
     if required:
         schema["required"] = required
-    if is_given or not model._IS_WRITTEN or not model._KEYS:
+    if is_output or not model._IS_WRITTEN or not model._KEYS:
         schema["additionalProperties"] = True
     else:  # see `Input.refuse_unknown`
         schema |= {"patternProperties": {"^le_": {}}, "additionalProperties": False}
@@ -55,29 +55,17 @@ def of_model(model: type[Model], refer: Refer, *, is_given: bool) -> Schema:
 
 
 def of_enumeration(enum: type[Enum]) -> Schema:
-    """The schema of an open enumeration: the values that have a name, and any other."""
+    """The schema of an open enumeration: the values with a name, and any other value."""
     described = _docstrings(enum)
     known = [
         {"const": member.value, "title": member.name}
         | ({"description": described[member.name]} if member.name in described else {})
         for member in enum
     ]
-    schema: Schema = {"title": enum.__name__, "anyOf": [*known, dict(_scalar_of(enum).given)]}
+    schema: Schema = {"title": enum.__name__, "anyOf": [*known, dict(scalar_of(enum).output_schema)]}
     if doc := inspect.getdoc(enum):
         schema["description"] = doc
     return schema
-
-
-def alternatives(annotation: Any) -> list[Any]:
-    """The types that a value can have, without the marker of what is not sent."""
-    is_union = get_origin(annotation) in (Union, UnionType)
-    return [t for t in (get_args(annotation) if is_union else (annotation,)) if t != Unset]
-
-
-def types_of(model: type[Model]) -> dict[str, Any]:
-    """The types of the fields of a model by their attributes."""
-    fields_of(model)  # resolves what a module has postponed
-    return {attribute.name: attribute.type for attribute in attrs.fields(model)}
 
 
 @attrs.frozen
@@ -86,18 +74,18 @@ class _Values:
 
     Attributes:
         refer: See `Refer`.
-        is_given: What is given back is meant, not what is accepted.
-        is_lenient: What PHP makes of empty records, lists and maps is accepted too.
+        is_output: The schemas describe what a model gives, not what it accepts.
+        is_lenient: The forms in which PHP sends empty records, lists and maps are accepted too.
     """
 
     refer: Refer
-    is_given: bool
+    is_output: bool
     is_lenient: bool
 
-    def of_field(self, model: type[Model], name: str) -> Schema:
-        types = alternatives(types_of(model)[name])
-        if (scalar := model._KINDS.get(name)) is not None:
-            found = [self._scalar(SCALARS[scalar]), *({"type": "null"} for t in types if t is NoneType)]
+    def of_field(self, field: Field) -> Schema:
+        types = alternatives(field.type)
+        if field.scalar is not None:
+            found = [self._scalar(SCALARS[field.scalar]), *({"type": "null"} for t in types if t is NoneType)]
         else:
             found = [*self._each(types)]
         if self.is_lenient and any(map(is_model, types)):
@@ -119,10 +107,10 @@ class _Values:
                 yield self.refer(type_)
             elif isinstance(type_, type) and issubclass(type_, Enum):
                 yield self.refer(type_)
-                if not self.is_given:
-                    yield self._scalar(_scalar_of(type_))
-            elif number == 0 or self.is_given:  # of an amount or an enumeration, the first accepts what others do
-                yield self._scalar(_scalar_of(type_))
+                if not self.is_output:
+                    yield self._scalar(scalar_of(type_))
+            elif number == 0 or self.is_output:  # the first accepts the others: `Decimal | int`
+                yield self._scalar(scalar_of(type_))
 
     def _many(self, container: str, item: Any) -> Schema:
         inner = self._of(item)
@@ -131,14 +119,7 @@ class _Values:
         return {"type": container, "items" if container == "array" else "additionalProperties": inner}
 
     def _scalar(self, scalar: Scalar) -> Schema:
-        return dict(scalar.given if self.is_given else scalar.accepted)
-
-
-def _scalar_of(type_: Any) -> Scalar:
-    for scalar in SCALARS.values():
-        if scalar.type is type_:
-            return scalar
-    return SCALARS["integer" if issubclass(type_, int) else "text"]
+        return dict(scalar.output_schema if self.is_output else scalar.input_schema)
 
 
 def _any_of(schemas: list[Schema]) -> Schema:
@@ -149,7 +130,7 @@ def _any_of(schemas: list[Schema]) -> Schema:
 
 
 def _docstrings(class_: type) -> dict[str, str]:
-    """The docstrings of the attributes of a class and its bases, as far as their source is at hand."""
+    """The docstrings of the attributes of a class and its bases. Classes without source have none."""
     found: dict[str, str] = {}
     for base in reversed(class_.__mro__):
         if base.__module__ in _WITHOUT_DOCSTRINGS:

@@ -1,7 +1,7 @@
-"""What read and write models have in common: their fields, equality, and what of them is shown.
+"""The base of read and write models: their fields, equality and representation.
 
-The generated modules in `daftra_client/models/` declare fields and nothing else. How each is read and written follows
-from its type, see `fields.py`. Annotations are evaluated here and there: what a field holds is seen at run time, too.
+The generated modules in `daftra_client/models/` only declare fields. The type of a field decides how it is read and
+written, see `fields.py`. Neither this module nor those postpone annotations, so the types are there at run time.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -12,13 +12,18 @@ import attrs
 
 from .._redaction import HIDDEN, redacted
 from ..errors import AmbiguousDateError, DecodeError
-from .wire import AmbiguousDayError, BadValueError, Days
+from .dates import AmbiguousDayError, DateCache, date_cache
+from .read import BadValueError
 
 if TYPE_CHECKING:
     from typing import Self
 
-Seen: TypeAlias = Callable[["type[Model]", Mapping[str, Any]], None]
-"""Is told of a record that holds keys which the document does not know: its model, and the keys with their values."""
+ReportUnknown: TypeAlias = Callable[["type[Model]", Mapping[str, Any]], None]
+"""Called for a record with keys that the document does not know: with its model, and the keys and their values."""
+
+
+def ignore_unknown(model: "type[Model]", extras: Mapping[str, Any]) -> None:
+    """Report no unknown keys, see `ReportUnknown`."""
 
 
 class _Hidden:
@@ -31,18 +36,18 @@ _HIDDEN = _Hidden()
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Model:
-    """Base of all read and write models. Two are equal when their class and every field are.
+    """Base of all read and write models. Two records are equal if their classes and all their fields are.
 
     The representation shows the fields that have a value and masks those that hold secrets or personal data.
     """
 
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """Keys that the document does not know: as they were sent, or to be sent as they are."""
+    """Keys that the document does not know, with their values: as Daftra sent them, or as they will be sent."""
 
     # Declared by the generated models:
-    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}  # names on the wire of attributes that are called otherwise
-    _KINDS: ClassVar[Mapping[str, str]] = {}  # scalars of attributes whose type does not tell, see `fields.SCALARS`
-    _ALIASES: ClassVar[Mapping[str, str]] = {}  # other spellings of keys, with the one that the document goes by
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}  # names on the wire, of attributes with other names
+    _KINDS: ClassVar[Mapping[str, str]] = {}  # scalars of attributes whose type is not enough, see `fields.SCALARS`
+    _ALIASES: ClassVar[Mapping[str, str]] = {}  # other spellings of keys, each with that of the document
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()  # attributes that hold secrets or personal data
     # Declared by the bases of read and of write models:
     _IS_WRITTEN: ClassVar[bool]
@@ -52,32 +57,41 @@ class Model:
     _KEYS: ClassVar[frozenset[str]] = frozenset()  # their names on the wire
     _NAMES: ClassVar[tuple[str, ...]] = ()  # attributes, `additional_properties` last
     _VALUES: ClassVar[Any]
+    _REQUIRED: ClassVar[tuple[str, ...]] = ()  # attributes that every record has a value of
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        first, *others = (field.name for field in attrs.fields(cls))
+        fields = attrs.fields(cls)
+        first, *others = (field.name for field in fields)
         cls._KEYS = frozenset(cls._WIRE_NAMES.get(name, name) for name in others)
         cls._NAMES = (*others, first)
         cls._VALUES = attrgetter(*cls._NAMES)
+        cls._REQUIRED = tuple(field.name for field in fields if field.default is attrs.NOTHING)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> "Self":
-        """Read the record from decoded JSON.
+        """Make a record from decoded JSON, or from plain data with the keys of the wire.
 
         `date_format` is the account's display format for dates, which Daftra uses in documents.
 
         Raises:
-            DecodeError: A value fits no rule; the error names the field.
+            DecodeError: A value fits no rule. The error names the field.
+            EncodeError: A write model has no such key. `additional_properties` can be set to send other keys.
         """
+        return cls._read(data, date_cache(date_format), ignore_unknown)
+
+    @classmethod
+    def _read(cls, data: Any, dates: DateCache, report: ReportUnknown) -> "Self":
+        """Read a record from any raw value, see `fields.Reader`."""
         raise NotImplementedError
 
     @classmethod
-    def _read(cls, data: Any, days: Days, seen: Seen) -> "Self":
-        """Read the record from whatever stands in its place, see `fields.Reader`."""
-        raise NotImplementedError
+    def _blank(cls) -> "Self":
+        """A record in which no field has a value, not even a required one. The caller fills it."""
+        return cls(**dict.fromkeys(cls._REQUIRED))  # type: ignore[arg-type]
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as decoded JSON with the keys of the wire."""
+        """The record as JSON-ready data with the keys of the wire."""
         raise NotImplementedError
 
     @classmethod
@@ -87,7 +101,7 @@ class Model:
         return kind(cls.__name__, key, value, str(error))
 
     def _shown(self) -> Iterator[tuple[str, Any]]:
-        """What may be shown: the fields that have a value, without those that hold secrets or personal data."""
+        """The fields that have a value, with secrets and personal data masked."""
         for name in self._NAMES:
             value = getattr(self, name)
             if name == "additional_properties":
@@ -100,7 +114,7 @@ class Model:
         return f"{type(self).__name__}({', '.join([f'{name}={value!r}' for name, value in self._shown()])})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """What rich prints, which would look at the fields itself."""
+        """The fields for rich, which would show masked ones if it read them itself."""
         return list(self._shown())
 
     def __eq__(self, other: object) -> bool:
@@ -109,13 +123,12 @@ class Model:
         return bool(self._VALUES(self) == self._VALUES(other))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # attrs restores the fields that a pickle has; those that are newer than the pickle are without a value.
-        return _without_values, (type(self),), self.__getstate__()
+        # attrs restores the fields of the pickle. Fields that are newer than the pickle have no value.
+        return _blank, (type(self),), self.__getstate__()
 
     if not TYPE_CHECKING:  # mypy would take the classes themselves for unhashable
         __hash__ = None  # records are mutable
 
 
-def _without_values(model: type[Model]) -> Model:
-    required = {field.name: None for field in attrs.fields(model) if field.init and field.default is attrs.NOTHING}
-    return model(**required)  # type: ignore[arg-type]
+def _blank(model: type[Model]) -> Model:
+    return model._blank()

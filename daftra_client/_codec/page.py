@@ -15,16 +15,16 @@ T = TypeVar("T", bound="Model")
 
 @attrs.frozen(kw_only=True)
 class Page(Generic[T]):
-    """One page of a listing; iterating it gives its records.
+    """One page of a listing. Iterating the page gives its records.
 
-    They are not all of the listing where `page_count` is more than 1 or `total` more than there are items: iterate the
-    pager itself with `async for` for all of them.
+    The listing has more records if `page_count` is more than 1 or `total` is more than the number of items. To read all
+    of them, iterate the pager itself with `async for`.
 
     Attributes:
         page: Number of this page, from 1.
-        page_count: Number of pages, None if Daftra does not tell.
-        total: Number of records in the whole listing, None if Daftra does not tell.
-        items: The records, empty past the last page.
+        page_count: Number of pages, None if Daftra does not send it.
+        total: Number of records in the whole listing, None if Daftra does not send it.
+        items: The records; empty after the last page.
     """
 
     page: int

@@ -1,4 +1,4 @@
-"""What pydantic asks a model for. It is no dependency: nothing of it is loaded before it asks."""
+"""The methods that pydantic calls on a model. Pydantic is not a dependency, and is not loaded before it calls them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class PydanticHooks:
 
     @classmethod
     def __get_pydantic_json_schema__(cls: Any, schema: Any, handler: Any) -> dict[str, Any]:
-        """The JSON schema of what is accepted or given back, whichever pydantic asks for."""
+        """The JSON schema of what the model accepts or gives, in the mode that pydantic asks for."""
         from .pydantic_schema import json_schema_of
 
         return json_schema_of(cls, handler)

@@ -1,7 +1,7 @@
-"""How pydantic, and with it FastAPI, takes and returns models; loaded only when it asks a model for its schema.
+"""How pydantic, and with it FastAPI, reads and writes models. Loaded when pydantic asks a model for its schema.
 
-A record is accepted as it is, and a mapping as `from_dict` reads it. `to_dict` gives it back, whatever the mode: plain
-data is what `from_dict` takes. `context={"date_format": ...}` is handed on to both.
+Validation accepts a record as it is, and reads a mapping with `from_dict`. Serialization uses `to_dict` in every mode,
+since `from_dict` takes such data. `context={"date_format": ...}` is passed to both.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
 from .._redaction import HIDDEN, is_sensitive, redacted
 from ..errors import DecodeError, EncodeError
-from .fields import fields_of, is_model
-from .json_schema import Schema, alternatives, of_model, types_of
+from .fields import alternatives, fields_of, is_model
+from .json_schema import Schema, of_model
 
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler, SerializationInfo, ValidationInfo
@@ -45,13 +45,13 @@ def core_schema_of(model: type[Model]) -> core_schema.CoreSchema:
 
 
 def json_schema_of(model: type[Model], handler: GetJsonSchemaHandler) -> Schema:
-    """The JSON schema of a model in the mode of the handler, with references to those of what is inside."""
+    """The JSON schema of a model in the mode of the handler, with references to the schemas of models inside."""
 
     def refer(inner: type) -> Schema:
-        # Wrapped, since the handler would take the bare schema for that of this model.
+        # Wrapped, since the handler would mistake the bare schema for that of this model.
         return handler(core_schema.definitions_schema(_schema_of(inner), []))
 
-    return of_model(model, refer, is_given=handler.mode == "serialization")
+    return of_model(model, refer, is_output=handler.mode == "serialization")
 
 
 @cache
@@ -78,7 +78,7 @@ def _date_format(info: ValidationInfo | SerializationInfo) -> str | None:
 
 
 class _Fault:
-    """What is wrong with a mapping that a model does not read."""
+    """Why a model does not read a mapping."""
 
     def __init__(self, error: DecodeError | EncodeError) -> None:
         self.model: str
@@ -92,7 +92,7 @@ class _Fault:
         self.is_unknown = isinstance(error, EncodeError)
 
     def of(self, model: type[Model], raw: Any) -> ValidationError:
-        """The error as pydantic's own: where it is, why, and the value if that may be shown."""
+        """The error in pydantic's form: place, reason, and the value if it may be shown."""
         path, value = self._found(model, raw) or (() if self.field is None else (self.field,), self.value)
         where = self.model if self.field is None else f"{self.model}.{self.field}"
         is_hidden = self.is_unknown or (self.field is not None and is_sensitive(self.field))
@@ -119,13 +119,12 @@ class _Fault:
 
 
 def _parts(model: type[Model], raw: Any) -> Iterator[tuple[Path, type[Model], Any]]:
-    """The raw records inside of one, with their places and models."""
+    """The raw records inside a raw record, with their places and models."""
     if not isinstance(raw, Mapping):
         return
-    types = types_of(model)
     for key, field in fields_of(model).items():
         value = raw.get(key)
-        for type_ in alternatives(types[field.name]):
+        for type_ in alternatives(field.type):
             if is_model(type_):
                 yield (key,), type_, value
             elif get_origin(type_) in (list, dict):

@@ -1,19 +1,19 @@
-"""The struct that msgspec decodes for a model, and the function that makes a record of one.
+"""The struct that msgspec decodes for a model, and the function that makes a record from it.
 
-The function is straight-line code without a loop over fields, which is written here and compiled, as attrs does it for
-`__init__`. For a model with the fields `id` and `date` and one key that the account has shown it is:
+The function is straight-line code without a loop over fields. This module writes and compiles it, as attrs does for
+`__init__`. For a model with the fields `id` and `date` and one learned key it is:
 
-    def read(raw, days, seen):
+    def read(raw, dates, report):
         new = create(model)
         (new.id, _date, EXTRA0, ) = values(raw)
-        new.date = None if _date is None else days[_date]
+        new.date = None if _date is None else dates[_date]
         new.additional_properties = extras = {}
         if EXTRA0 is not UNSET: extras[key0] = EXTRA0
-        if extras: seen(model, extras)
+        if extras: report(model, extras)
         return new
 
-Attributes are in lower case, so capitals and names without an underscore in front are free for everything else. What an
-account sends is never compiled: its keys are values of the names that the code uses.
+Variables of fields are in lower case and begin with an underscore, so they clash with no other name. The keys that an
+account sends are never compiled: the code refers to them by names such as `key0`.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ import attrs
 import msgspec
 from msgspec import UNSET, Struct
 
-from . import wire
+from .dates import DateCache, record_dates
 from .fields import BY_READER, Field, Reader, fields_of
-from .model import Model, Seen
+from .model import Model, ReportUnknown
+from .read import DECIMALS, exact_decimal, is_null, refuse_none, refuse_number
 
 R = TypeVar("R", bound=Model)
 
@@ -41,64 +42,72 @@ class Codec(Generic[R]):
 
     Attributes:
         raw: The struct that msgspec decodes.
-        read: Makes a record of one. What fits no rule raises `wire.BadValueError` without naming the field.
-        number: How many of the struct's values, the first, are those of fields.
-        is_open: It has others, too: unknown keys, or other spellings of known ones.
-        inside: The models that it is made of: this one and those of all records inside.
+        read: Makes a record from the struct. It raises `BadValueError` or a signal of `decimal` where a value fits no
+            rule, and does not name the field.
+        field_count: The number of fields. Their values are the first ones of the struct.
+        is_open: The struct has further values: of unknown keys, or of other spellings of known ones.
+        models: This model and the models of all records inside.
     """
 
     raw: type[Struct]
-    read: Callable[[Any, wire.Days, Seen], R]
-    number: int
+    read: Callable[[Any, DateCache, ReportUnknown], R]
+    field_count: int
     is_open: bool
-    inside: frozenset[type[Model]]
+    models: frozenset[type[Model]]
 
     def has_known(self, raw: Struct) -> bool:
-        """Whether a field has a value."""
-        return msgspec.structs.astuple(raw)[: self.number].count(None) < self.number
+        """Whether a field of the struct has a value."""
+        return msgspec.structs.astuple(raw)[: self.field_count].count(None) < self.field_count
 
 
 class ReaderCode:
-    """What is written down for one model, piece by piece."""
+    """Collects the code of one model, piece by piece."""
 
     def __init__(self, model: type[Model]) -> None:
         self.model = model
         self._fields = fields_of(model)
         self._struct: list[tuple[str, Any, Any]] = []
-        self._targets: list[str] = []  # where the values of the struct go, in its order
+        self._targets: list[str] = []  # variables for the values of the struct, in their order
         self._lines: list[str] = []
         self._names: dict[str, Any] = {}
 
-    def read_field(self, key: str, field: Field, *, inside: Codec[Any] | None, is_odd: bool) -> None:
-        """Read a field: with the codec of the records inside of it, or whatever it holds (`is_odd`)."""
+    def read_field(self, key: str, field: Field, *, inner: Codec[Any] | None, is_irregular: bool) -> None:
+        """Read a field.
+
+        Args:
+            key: Its key on the wire.
+            field: The field.
+            inner: The codec of the records inside, if msgspec decodes those.
+            is_irregular: Any raw value is accepted and read by the reader of the field.
+        """
         name, kind = field.name, field.kind
-        raw, value, self._names[f"read_{name}"] = kind.raw, kind.value, kind.read
-        if is_odd:
-            raw, value = Any, BY_READER
-        elif inside is not None:
-            self._names[f"read_{name}"] = inside.read
-            # `[]` is what an absent record may look like.
-            raw = list[inside.raw] if kind.is_list else inside.raw | tuple[()]  # type: ignore[name-defined]
+        raw, expression, self._names[f"read_{name}"] = kind.raw, kind.expression, kind.read
+        if is_irregular:
+            raw, expression = Any, BY_READER
+        elif inner is not None:
+            self._names[f"read_{name}"] = inner.read
+            # Daftra may send `[]` where there is no record.
+            raw = list[inner.raw] if kind.is_list else inner.raw | tuple[()]  # type: ignore[name-defined]
         if field.is_required:
             self._struct.append((name, raw, msgspec.field(name=key)))
         else:
             self._struct.append((name, raw if raw is Any else raw | None, msgspec.field(default=None, name=key)))
-        if value is None:
+        if expression is None:
             self._targets.append(f"new.{name}")
             return
         self._targets.append(f"_{name}")
-        self._lines.append(f"new.{name} = {value.format(name=name)}")
-        if field.is_required:  # a value may mean that there is none, such as ""
+        self._lines.append(f"new.{name} = {expression.format(name=name)}")
+        if field.is_required:  # a raw value such as "" is read as None
             self._lines.append(f"if new.{name} is None: refuse_none()")
 
     def read_own_date_format(self) -> None:
-        """Read dates in the format that the record brings, if it is one of those that do."""
+        """Read dates in the display format that the record carries, if its model has a field for that."""
         if "str_date_format" in self._fields:
             own = "_str_date_format" if "_str_date_format" in self._targets else "new.str_date_format"
-            self._lines.insert(0, f"days = own_days({own}, days)")
+            self._lines.insert(0, f"dates = record_dates({own}, dates)")
 
     def keep_unknown(self, keys: Iterable[str]) -> None:
-        """Keep the values of keys that the document does not know, and tell of them."""
+        """Keep the values of unknown keys in `additional_properties`, and report them."""
         self._lines.append("new.additional_properties = extras = {}")
         for n, key in enumerate(keys):
             self._struct.append((f"EXTRA{n}", Any, msgspec.field(default=UNSET, name=key)))
@@ -106,39 +115,39 @@ class ReaderCode:
             self._lines.append(f"if EXTRA{n} is not UNSET: extras[key{n}] = EXTRA{n}")
             self._names[f"key{n}"] = key
         if self.is_open:
-            told = "{**extras}" if self.model._ALIASES else "extras"  # other spellings join them later
-            self._lines.append(f"if extras: seen(model, {told})")
+            reported = "{**extras}" if self.model._ALIASES else "extras"  # `read_aliases` adds other spellings later
+            self._lines.append(f"if extras: report(model, {reported})")
 
     def read_aliases(self) -> None:
-        """Read other spellings of keys; where both have a value, keep that of the other one."""
+        """Read other spellings of keys. Where both spellings have a value, the other one is kept as an unknown key."""
         for n, (alias, key) in enumerate(self.model._ALIASES.items()):
             name = self._fields[key].name
             self._struct.append((f"ALIAS{n}", Any, msgspec.field(default=None, name=alias)))
             self._targets.append(f"ALIAS{n}")
             absent = f"new.{name} is None" + (f" and is_null(_{name})" if f"_{name}" in self._targets else "")
             self._lines.append(f"if ALIAS{n} is not None:")
-            self._lines.append(f"    if {absent}: new.{name} = read_alias{n}(ALIAS{n}, days, seen)")
+            self._lines.append(f"    if {absent}: new.{name} = read_alias{n}(ALIAS{n}, dates, report)")
             self._lines.append(f"    else: extras[alias{n}] = ALIAS{n}")
             self._names |= {f"alias{n}": alias, f"read_alias{n}": self._fields[key].kind.read}
 
     @property
     def is_open(self) -> bool:
-        """Whether the struct takes more than the fields."""
+        """Whether the struct has more values than those of fields."""
         return len(self._struct) > len(self._fields)
 
     def struct(self) -> type[Struct]:
-        """What msgspec decodes. It is no node for the garbage collector: what is read is a tree."""
+        """The struct that msgspec decodes. The garbage collector ignores it, since decoded JSON has no cycles."""
         name = self.model.__name__
         return msgspec.defstruct(name, self._struct, kw_only=True, forbid_unknown_fields=True, gc=False)
 
-    def function(self) -> Callable[[Any, wire.Days, Seen], Any]:
-        """What makes a record of a struct. What fits no rule raises `wire.BadValueError` or a signal of `decimal`."""
+    def function(self) -> Callable[[Any, DateCache, ReportUnknown], Any]:
+        """The function that makes a record from the struct, see `Codec.read`."""
         targets = "".join(f"{target}, " for target in self._targets)
-        lines = ["def read(raw, days, seen):", "new = create(model)", f"({targets}) = values(raw)", *self._lines]
+        lines = ["def read(raw, dates, report):", "new = create(model)", f"({targets}) = values(raw)", *self._lines]
         source = "\n    ".join((*lines, "return new\n"))
         names = {**_COMMON, **self._names, "model": self.model}
         exec(_compiled(source, f"<read {self.model.__module__}.{self.model.__qualname__}>"), names)  # noqa: S102
-        function: Callable[[Any, wire.Days, Seen], Any] = names["read"]
+        function: Callable[[Any, DateCache, ReportUnknown], Any] = names["read"]
         return function
 
 
@@ -148,23 +157,23 @@ def _compiled(source: str, filename: str) -> CodeType:
     return compile(source, filename, "exec")
 
 
-def _related(raw: Any, read: Reader, days: wire.Days, seen: Seen) -> Any:
-    """An associated record. `()`, for `[]`, and one without any value are what an absent one looks like."""
+def _related(raw: Any, read: Reader, dates: DateCache, report: ReportUnknown) -> Any:
+    """An associated record, None where Daftra sends `[]` (a tuple here) or a record without any value."""
     if type(raw) is tuple:
         return None
-    record = read(raw, days, seen)
+    record = read(raw, dates, report)
     return None if record._is_blank() else record
 
 
 _COMMON: Final[dict[str, Any]] = {
     "UNSET": UNSET,
-    "amounts": wire.AMOUNTS,
     "create": object.__new__,
-    "exact": wire.exact_decimal,
-    "is_null": wire.is_null,
-    "own_days": wire.own_days,
-    "refuse": wire.refuse_amount,
-    "refuse_none": wire.refuse_none,
+    "decimals": DECIMALS,
+    "exact_decimal": exact_decimal,
+    "is_null": is_null,
+    "record_dates": record_dates,
+    "refuse_none": refuse_none,
+    "refuse_number": refuse_number,
     "related": _related,
     "values": msgspec.structs.astuple,
 }

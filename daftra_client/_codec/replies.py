@@ -1,14 +1,13 @@
-"""Decodes answers: the bytes of one in, a page, a record or another value out.
+"""Decodes answers: it takes bytes, and gives a page, a record or another value.
 
     reply = page_of(Invoice, ("Invoice",), 1).read(content)
-    reply.is_ordinary               # a success beyond doubt, or one for `check_success(body=reply.body, ...)`
+    reply.is_ordinary               # a certain success; else `check_success(body=reply.body, ...)` decides
     reply.result("DD/MM/YYYY")      # Page[Invoice]
 
-There are two ways from bytes to records, and nobody else knows of them. On the fast path msgspec decodes the bytes into
-structs that the records are made of, see `answers.py`; it takes what Daftra sends as a rule. On the slow path the bytes
-become dictionaries, in which the content is looked for (`envelope.py`) and read by every rule that there is
-(`Model.from_dict`). Both give the same records. The first answer of a model that needs the slow path for a reason says
-so in the log.
+Two paths lead from bytes to records, and only this module knows both. The fast path reads what Daftra usually sends:
+msgspec decodes the bytes into structs, from which the records are made, see `answers.py`. The slow path reads all other
+answers: the bytes become dictionaries, `envelope.py` finds the records in them, and `Model.from_dict` reads those. Both
+give the same records. The log has one line for each model and reason to take the slow path.
 """
 
 from __future__ import annotations
@@ -22,12 +21,13 @@ import msgspec
 
 from ..errors import DecodeError
 from . import answers, envelope
-from .answers import Expected, Found, NeedsSlowPath
-from .fields import ignore, kind_of
-from .model import Model, Seen
+from .answers import Decoded, FastDecoder, NeedsSlowPath
+from .dates import date_cache
+from .fields import kind_of
+from .model import Model, ReportUnknown, ignore_unknown
 from .page import Page
+from .read import BadValueError, parse_number
 from .record import Record
-from .wire import BadValueError, days, fraction
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
@@ -36,7 +36,7 @@ R = TypeVar("R", bound=Record)
 logger = logging.getLogger("daftra_client")
 
 BOM: Final = b"\xef\xbb\xbf"
-"""The byte order mark, which was seen in front of answers (live report)."""
+"""The byte order mark, which some answers begin with (source: live report)."""
 
 
 @attrs.frozen
@@ -44,17 +44,17 @@ class NotJson:
     """Stands for the body of an answer that is not JSON.
 
     Attributes:
-        size: Its bytes.
+        size: Its length in bytes.
     """
 
     size: int
 
 
 class OtherShapeError(Exception):
-    """The body of an answer is of another shape than its operation answers with.
+    """The body of an answer has another shape than its operation promises.
 
     Attributes:
-        expected: What was expected, in words.
+        expected: The shape that was expected, for messages.
     """
 
     def __init__(self, expected: str) -> None:
@@ -66,106 +66,108 @@ _NOT_YET: Final[Any] = object()
 
 
 class Reply(Generic[T]):
-    """An answer, decoded no further than somebody has asked for."""
+    """An answer. It is decoded on demand, and each part only once."""
 
-    __slots__ = ("_body", "_content", "_found", "_reason", "_shape")
+    __slots__ = ("_body", "_content", "_decoded", "_reason", "_shape")
 
     def __init__(self, shape: Shape[T], content: bytes = b"", body: Any = _NOT_YET) -> None:
         self._shape = shape
         self._content = content
         self._body = body
-        self._found: Any = _NOT_YET if body is _NOT_YET and shape.expected is not None else None
-        self._reason: str | None = None  # for the slow path, until it is told
+        self._decoded: Any = _NOT_YET if body is _NOT_YET and shape.decoder is not None else None
+        self._reason: str | None = None  # why the slow path is taken, until the log has it
 
     @property
     def is_ordinary(self) -> bool:
-        """Whether the fast path takes it for a success: one with a status of success needs no other check."""
-        return self._look() is not None
+        """Whether the fast path recognises a success. With a status of success, no other check is needed."""
+        return self._decode() is not None
 
     @property
     def body(self) -> Any:
-        """The decoded JSON of the whole; None if it is empty, `NotJson` if it is something else."""
+        """The decoded JSON of the whole answer; None if it is empty, `NotJson` if it is not JSON."""
         if self._body is _NOT_YET:
             self._body = _body(self._content)
-            if self._found is None:
-                self._content = b""  # nobody needs it any more, and it may be large
+            if self._decoded is None:
+                self._content = b""  # not needed any more, and possibly large
         return self._body
 
-    def result(self, date_format: str | None, seen: Seen = ignore) -> T:
-        """What it holds. It can be read again, with another date format. `seen` is told of what the document lacks.
+    def result(self, date_format: str | None, report: ReportUnknown = ignore_unknown) -> T:
+        """The page, record or value in the answer. It can be read again with another date format.
+
+        `report` is called for each record with unknown keys.
 
         Raises:
-            OtherShapeError: It holds something else.
+            OtherShapeError: The answer has another shape.
             DecodeError: A value fits no rule; `AmbiguousDateError` if it is a date that needs a `date_format`.
         """
-        met: list[tuple[type[Model], Mapping[str, Any]]] = []
-        result = self._result(date_format, met)
-        for model, extras in met:  # when all is read, since what is read twice must not count twice
-            seen(model, extras)
+        unknown: list[tuple[type[Model], Mapping[str, Any]]] = []
+        result = self._result(date_format, unknown)
+        for model, extras in unknown:  # only now, since an answer that is read twice must not count twice
+            report(model, extras)
         return result
 
-    def _result(self, date_format: str | None, met: list[tuple[type[Model], Mapping[str, Any]]]) -> T:
-        def seen(model: type[Model], extras: Mapping[str, Any]) -> None:
-            met.append((model, extras))
+    def _result(self, date_format: str | None, unknown: list[tuple[type[Model], Mapping[str, Any]]]) -> T:
+        def report(model: type[Model], extras: Mapping[str, Any]) -> None:
+            unknown.append((model, extras))
 
-        found = self._look()
-        if found is not None:
+        decoded = self._decode()
+        if decoded is not None:
             try:
-                return self._shape.of_found(found, date_format, seen)
+                return self._shape.from_decoded(decoded, date_format, report)
             except NeedsSlowPath as error:
-                met.clear()
-                self._leave(error)
+                unknown.clear()
+                self._leave_fast_path(error)
         if self._reason is not None:
-            _tell(self._shape.name, self._reason)
+            _log_slow_path(self._shape.name, self._reason)
             self._reason = None
-        return self._shape.of_body(self.body, date_format, seen)
+        return self._shape.from_body(self.body, date_format, report)
 
-    def _look(self) -> Found[Any] | None:
-        """What the fast path makes of it, if that takes it."""
-        expected = self._shape.expected
-        if self._found is _NOT_YET and expected is not None:
+    def _decode(self) -> Decoded[Any] | None:
+        """The answer as the fast path decodes it, None if the slow path is needed."""
+        decoder = self._shape.decoder
+        if self._decoded is _NOT_YET and decoder is not None:
             try:
-                self._found = expected.find(self._content)
+                self._decoded = decoder.decode(self._content)
             except NeedsSlowPath as error:
-                self._leave(error)
-        found: Found[Any] | None = self._found
-        return found
+                self._leave_fast_path(error)
+        decoded: Decoded[Any] | None = self._decoded
+        return decoded
 
-    def _leave(self, error: NeedsSlowPath) -> None:
-        self._found = None
+    def _leave_fast_path(self, error: NeedsSlowPath) -> None:
+        self._decoded = None
         self._reason = error.reason
 
 
 class Shape(Generic[T]):
-    """What the answers to an operation hold."""
+    """The shape of the answers to an operation."""
 
     __slots__ = ()
     name = ""
-    """What the log calls it."""
-    expected: Expected[Any] | None = None
-    """How the fast path decodes it; None if it does not."""
+    """The name in the log."""
+    decoder: FastDecoder[Any] | None = None
+    """The decoder of the fast path, None for shapes without one."""
 
     def read(self, content: bytes) -> Reply[T]:
         """An answer of this shape."""
         return Reply(self, content)
 
     def part(self, body: Any) -> Reply[T]:
-        """A part of an answer that was decoded as a whole."""
+        """A part of a decoded answer."""
         return Reply(self, body=body)
 
-    def of_found(self, found: Found[Any], date_format: str | None, seen: Seen) -> T:
-        """What the fast path has decoded.
+    def from_decoded(self, decoded: Decoded[Any], date_format: str | None, report: ReportUnknown) -> T:
+        """The result of an answer that the fast path has decoded.
 
         Raises:
-            NeedsSlowPath: It holds something that only the slow path can read.
+            NeedsSlowPath: Only the slow path can read a value.
         """
         raise NotImplementedError
 
-    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> T:
-        """What a decoded body holds: the slow path.
+    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> T:
+        """The result of a decoded body, on the slow path.
 
         Raises:
-            OtherShapeError: It holds something else.
+            OtherShapeError: The body has another shape.
             DecodeError: A value fits no rule.
         """
         raise NotImplementedError
@@ -176,38 +178,38 @@ class _Body(Shape[Any]):
 
     __slots__ = ()
 
-    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> Any:
+    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> Any:
         return body
 
 
 class _Page(Shape[Page[R]]):
-    """A page of a listing, v1 if something wraps its records, else v2."""
+    """A page of a listing: v1 if its records have wrapper keys, else v2."""
 
-    __slots__ = ("_model", "_number", "_wrappers", "expected", "name")
+    __slots__ = ("_model", "_number", "_wrappers", "decoder", "name")
 
     def __init__(self, model: type[R], wrappers: tuple[str, ...], number: int) -> None:
         self._model = model
         self._wrappers = wrappers
         self._number = number
         self.name = model.__name__
-        self.expected = answers.page_of(model, wrappers)
+        self.decoder = answers.page_of(model, wrappers)
 
-    def of_found(self, found: Found[R], date_format: str | None, seen: Seen) -> Page[R]:
-        surroundings = found.surroundings()
+    def from_decoded(self, decoded: Decoded[R], date_format: str | None, report: ReportUnknown) -> Page[R]:
+        outer = decoded.envelope()
         try:
-            page_count, total = envelope.paging(surroundings)
+            page_count, total = envelope.paging(outer)
         except ValueError:
-            raise NeedsSlowPath("counts that are no numbers") from None
-        return Page(items=found.records(date_format, seen), page=self._number, page_count=page_count, total=total)
+            raise NeedsSlowPath("counts that are not numbers") from None
+        return Page(items=decoded.records(date_format, report), page=self._number, page_count=page_count, total=total)
 
-    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> Page[R]:
+    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> Page[R]:
         model, wrappers = self._model, self._wrappers
         rows = envelope.rows(body, wrappers)
         if rows is None:
             raise OtherShapeError("a list under `data`")
         if wrappers and any(type(row) is not dict or (row and model._KEYS.isdisjoint(row)) for row in rows):
             raise OtherShapeError(f"rows with {_a(model)} each")
-        items = _records(rows, model, date_format, seen)
+        items = _records(rows, model, date_format, report)
         try:
             page_count, total = envelope.paging(body)
         except ValueError:
@@ -216,25 +218,25 @@ class _Page(Shape[Page[R]]):
 
 
 class _Record(Shape[R]):
-    """A single record, v1 if something wraps it, else v2."""
+    """A single record: v1 if it has a wrapper key, else v2."""
 
-    __slots__ = ("_model", "_wrappers", "expected", "name")
+    __slots__ = ("_model", "_wrappers", "decoder", "name")
 
     def __init__(self, model: type[R], wrappers: tuple[str, ...]) -> None:
         self._model = model
         self._wrappers = wrappers
         self.name = model.__name__
-        self.expected = answers.record_of(model, wrappers)
+        self.decoder = answers.record_of(model, wrappers)
 
-    def of_found(self, found: Found[R], date_format: str | None, seen: Seen) -> R:
-        return found.records(date_format, seen)[0]
+    def from_decoded(self, decoded: Decoded[R], date_format: str | None, report: ReportUnknown) -> R:
+        return decoded.records(date_format, report)[0]
 
-    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> R:
+    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> R:
         model = self._model
         row = envelope.record(body, self._wrappers)
         if not isinstance(row, dict) or (model._KEYS and row.keys().isdisjoint(model._KEYS)):
             raise OtherShapeError(f"an object with {_a(model)}")
-        return record_from(row, model, date_format, seen)
+        return record_from(row, model, date_format, report)
 
 
 @attrs.frozen
@@ -243,20 +245,20 @@ class _List(Shape[list[M]]):
 
     _model: type[M]
 
-    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> list[M]:
+    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> list[M]:
         if not isinstance(body, list):
             raise OtherShapeError("a list")
-        return _records(body, self._model, date_format, seen)
+        return _records(body, self._model, date_format, report)
 
 
 @attrs.frozen
 class _Value(Shape[T]):
-    """A wrapped value that is no record, such as a map."""
+    """A wrapped value that is not a record, such as a map."""
 
     _wrappers: tuple[str, ...]
     _kind: type[T]
 
-    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> T:
+    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> T:
         data = envelope.content(body).get("data")
         data = data if isinstance(data, dict) else {}
         wrapper = next((key for key in self._wrappers if key in data), None)
@@ -265,7 +267,7 @@ class _Value(Shape[T]):
         value: T | None = None
         if data[wrapper] is not None:
             try:
-                value = kind_of(self._kind).read(data[wrapper], days(date_format), seen)
+                value = kind_of(self._kind).read(data[wrapper], date_cache(date_format), report)
             except BadValueError as error:
                 raise OtherShapeError(str(error)) from error
         if value is None:
@@ -275,35 +277,35 @@ class _Value(Shape[T]):
 
 @attrs.frozen
 class _PartialPage(Shape[Page[M]]):
-    """Rows in a part of an answer, with counts or without."""
+    """Rows in a part of an answer, with or without counts."""
 
     _model: type[M]
 
-    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> Page[M]:
+    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> Page[M]:
         rows = body if isinstance(body, list) else envelope.rows(body, ())
         if rows is None:
             raise OtherShapeError("a list")
-        items = _records(rows, self._model, date_format, seen)
+        items = _records(rows, self._model, date_format, report)
         try:
             page_count, total = envelope.paging(body)
         except ValueError:
-            page_count = total = None  # the records are there, and nothing else depends on the counts
+            page_count = total = None  # the records are complete, and the counts of a part are only informative
         return Page(items=items, page=1, page_count=page_count, total=total)
 
 
 @attrs.frozen
 class _OptionalRecord(Shape[M | None]):
-    """A record in a part of an answer, None if there is none."""
+    """A record in a part of an answer, None if it has no record."""
 
     _model: type[M]
 
-    def of_body(self, body: Any, date_format: str | None, seen: Seen) -> M | None:
+    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> M | None:
         row = envelope.record(body, ()) if isinstance(body, dict) else body
         if row is None or row == [] or (isinstance(row, dict) and all(v is None for v in row.values())):
             return None
         if not isinstance(row, dict) or row.keys().isdisjoint(self._model._KEYS):
             raise OtherShapeError(f"an object with {_a(self._model)}")
-        return record_from(row, self._model, date_format, seen)
+        return record_from(row, self._model, date_format, report)
 
 
 # --- the shapes -------------------------------------------------------------------------------------------------------
@@ -313,12 +315,12 @@ BODY: Final[Shape[Any]] = _Body()
 
 
 def page_of(model: type[R], wrappers: tuple[str, ...], number: int) -> Shape[Page[R]]:
-    """A page of a listing, with its number; v1 if something wraps the records, else v2."""
+    """A page of a listing, with its number: v1 if the records have wrapper keys, else v2."""
     return _Page(model, wrappers, number)
 
 
 def record_of(model: type[R], wrappers: tuple[str, ...]) -> Shape[R]:
-    """A single record, v1 if something wraps it, else v2."""
+    """A single record: v1 if it has a wrapper key, else v2."""
     return _Record(model, wrappers)
 
 
@@ -328,31 +330,31 @@ def list_of(model: type[M]) -> Shape[list[M]]:
 
 
 def value_of(wrappers: tuple[str, ...], kind: type[T]) -> Shape[T]:
-    """A wrapped value that is no record, such as a map, of a type that a field can have."""
+    """A wrapped value that is not a record, such as a map. `kind` is a type that a field can have."""
     return _Value(wrappers, kind)
 
 
 def partial_page_of(model: type[M]) -> Shape[Page[M]]:
-    """The records in a part of an answer: a list, or a page with counts or without."""
+    """The records in a part of an answer: a list, or a page with or without counts."""
     return _PartialPage(model)
 
 
 def optional_record_of(model: type[M]) -> Shape[M | None]:
-    """A record in a part of an answer, None where it is absent, empty or of nulls."""
+    """A record in a part of an answer, None where it is absent, empty or all null."""
     return _OptionalRecord(model)
 
 
 # --- the slow path ----------------------------------------------------------------------------------------------------
 
-_decode: Final = msgspec.json.Decoder(float_hook=fraction).decode
+_decode: Final = msgspec.json.Decoder(float_hook=parse_number).decode
 
 
 def decoded(content: bytes | str) -> Any:
-    """JSON as Python has it; numbers are exact, see `wire.fraction`.
+    """Decode JSON. Numbers are exact, see `read.parse_number`.
 
     Raises:
-        ValueError: It is not JSON.
-        RecursionError: It is nested too deeply.
+        ValueError: The content is not JSON.
+        RecursionError: The content is nested too deeply.
     """
     return _decode(content)
 
@@ -366,21 +368,23 @@ def _body(content: bytes) -> Any:
         return NotJson(len(content))
 
 
-def record_from(row: Any, model: type[M], date_format: str | None, seen: Seen = ignore, place: int | None = None) -> M:
-    """The record that a decoded object holds; `place` is its own in a list, from 1.
+def record_from(
+    row: Any, model: type[M], date_format: str | None, report: ReportUnknown = ignore_unknown, place: int | None = None
+) -> M:
+    """The record of a decoded object. `place` is its position in a list, counted from 1.
 
     Raises:
-        DecodeError: A value fits no rule; the error names the record as well.
+        DecodeError: A value fits no rule. The error names the record as well.
     """
     try:
-        return model._read(row, days(date_format), seen)
+        return model._read(row, date_cache(date_format), report)
     except DecodeError as error:
         error.locate(row, place)
         raise
 
 
-def _records(rows: list[Any], model: type[M], date_format: str | None, seen: Seen) -> list[M]:
-    return [record_from(row, model, date_format, seen, place) for place, row in enumerate(rows, 1)]
+def _records(rows: list[Any], model: type[M], date_format: str | None, report: ReportUnknown) -> list[M]:
+    return [record_from(row, model, date_format, report, place) for place, row in enumerate(rows, 1)]
 
 
 def _a(model: type[Model]) -> str:
@@ -390,13 +394,13 @@ def _a(model: type[Model]) -> str:
 
 # --- the log ----------------------------------------------------------------------------------------------------------
 
-_told: Final[dict[tuple[str, str], object]] = {}
-"""The models and reasons that the log has; both are of our own making and few."""
+_logged: Final[dict[tuple[str, str], object]] = {}
+"""The models and reasons that the log has. Neither comes from an answer, so they are few."""
 
 
-def _tell(name: str, reason: str) -> None:
-    """Say in the log that the slow path is taken, once for a model and a reason."""
+def _log_slow_path(name: str, reason: str) -> None:
+    """Log that the slow path is taken, once for each model and reason."""
     if logger.isEnabledFor(logging.DEBUG):
         mine = object()
-        if _told.setdefault((name, reason), mine) is mine:  # one of several threads
+        if _logged.setdefault((name, reason), mine) is mine:  # false for all threads but one
             logger.debug("%s: the slow path is taken: %s", name, reason)

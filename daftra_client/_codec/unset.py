@@ -1,4 +1,4 @@
-"""The marker for what is not sent."""
+"""The marker of fields that are not sent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class _Unset(Enum):
 
 
 UNSET: Final = _Unset.UNSET
-"""Marks a field of a write model that is not sent at all; None is sent as null."""
+"""Marks a field of a write model that is not sent. None, in contrast, is sent as null."""
 
 Unset: TypeAlias = Literal[_Unset.UNSET]
-"""Type of `UNSET`. An enumeration member, so it survives copy, deepcopy and pickle with its identity."""
+"""Type of `UNSET`, which is a member of an enumeration so that copy, deepcopy and pickle keep its identity."""

@@ -1,4 +1,4 @@
-"""What every write model is made of: reading plain data, and writing what is sent."""
+"""The base of write models: how they are made from plain data, and how they are written."""
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from ..errors import DecodeError, EncodeError
-from . import wire
-from .fields import fields_of, ignore
-from .model import Model, Seen
+from .dates import DateCache
+from .fields import fields_of
+from .model import Model, ReportUnknown
 from .pydantic_hooks import PydanticHooks
+from .read import BadValueError, read_constant
 from .unset import UNSET
+from .write import to_json
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,25 +24,15 @@ class Input(PydanticHooks, Model):
 
     _IS_WRITTEN: ClassVar[bool] = True
     _ABSENT: ClassVar[object] = UNSET
-    # What `edit` needs to know: keys of the wire that are read under another one, and attributes that are not written
-    # back, that Daftra appends to, or that follow other fields.
+    # For `edit`: keys of the wire with the key that a record has for each, and attributes that are not written back,
+    # that Daftra appends text to, or that follow other fields.
     _READ_AS: ClassVar[Mapping[str, str]] = {}
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset()
     _APPENDED: ClassVar[Mapping[str, str]] = {}
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], *, date_format: str | None = None) -> "Self":
-        """Make the record from plain data with the keys of the wire.
-
-        Raises:
-            DecodeError: A value fits no rule; the error names the field.
-            EncodeError: The document knows no such key; `additional_properties` can be set to send others.
-        """
-        return cls._read(data, wire.days(date_format), ignore)
-
-    @classmethod
-    def _read(cls, data: Any, days: wire.Days, seen: Seen) -> "Self":
+    def _read(cls, data: Any, dates: DateCache, report: ReportUnknown) -> "Self":
         if not isinstance(data, Mapping):
             raise DecodeError(cls.__name__, None, data, "an object was expected")
         fields = fields_of(cls)
@@ -53,13 +45,14 @@ class Input(PydanticHooks, Model):
                 continue
             try:
                 if field.constant is not UNSET:
-                    wire.constant(value, field.constant)
+                    read_constant(value, field.constant)
                 elif value is not UNSET:
-                    values[field.name] = None if value is None else field.kind.read(value, days, seen)
-            except wire.BadValueError as error:
+                    values[field.name] = None if value is None else field.kind.read(value, dates, report)
+            except BadValueError as error:
                 raise cls._bad_value(key, value, error) from error
-        for key, field in fields.items():
-            if field.is_required and (data.get(key) is None or data[key] is UNSET):
+        for name in cls._REQUIRED:
+            key = cls._WIRE_NAMES.get(name, name)
+            if data.get(key) is None or data[key] is UNSET:
                 raise DecodeError(cls.__name__, key, None, "a value is required")
         if extras:
             cls.refuse_unknown(extras, cls.__name__)
@@ -67,13 +60,13 @@ class Input(PydanticHooks, Model):
 
     @classmethod
     def refuse_unknown(cls, keys: Iterable[str], where: str) -> None:
-        """Refuse keys that the document does not know, but for those that apps add.
+        """Refuse keys that the document does not know. Keys that apps add (`le_...`) are accepted.
 
         Raises:
-            EncodeError: There is one; the error says what may have been meant.
+            EncodeError: A key is not known. The error names the most similar one that is.
         """
         if not cls._KEYS:
-            return  # nothing is known of the record, and so any key may be right
+            return  # the document knows no field of the record, so any key may be right
         for key in keys:
             if key not in cls._KEYS and not str(key).startswith("le_"):
                 from .._suggestions import did_you_mean
@@ -85,12 +78,12 @@ class Input(PydanticHooks, Model):
                 raise EncodeError(f"{where}.{key}", None, reason, is_missing=True)
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
-        """The record as it is sent: without the fields that are `UNSET`, with null for those that are None.
+        """The record as it is sent. Fields that are `UNSET` are left out; None is sent as null.
 
         Raises:
-            EncodeError: A value cannot be sent; the error names the field.
+            EncodeError: A value cannot be sent. The error names the field.
         """
-        data: dict[str, Any] = wire.plain(self.additional_properties, type(self).__name__, date_format)
+        data: dict[str, Any] = to_json(self.additional_properties, type(self).__name__, date_format)
         for key, field in fields_of(type(self)).items():
             if field.is_required or getattr(self, field.name) is not UNSET:
                 data[key] = field.written(self, date_format)

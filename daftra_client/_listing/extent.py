@@ -1,9 +1,9 @@
-"""Where a listing ends: by what its pages say of it, and by what they bring.
+"""The end of a listing, found from the counts on its pages and from the records they bring.
 
-Each page says how many pages and records there are, and either may be wrong: pages are capped and counted as if they
-were not, one in the middle stays empty, the counts grow with every answer. So a listing has ended where its last page
-was read and its total is reached. While the total is not, reading goes on, also past the last page, until pages bring
-nothing new.
+Each page reports the number of pages and of records, and both may be wrong: a server caps the page size but counts by
+the size that was asked for, leaves a page in the middle empty, or raises the counts with every answer. So a listing has
+ended when its last page was read and its total is reached. While records are missing, reading continues after the last
+page, until pages bring nothing new.
 """
 
 from __future__ import annotations
@@ -15,40 +15,45 @@ from typing import Final
 import attrs
 
 PATIENCE: Final = 100
-"""Pages in a row that may bring nothing new before the last one."""
+"""Pages in a row without a new record after which reading stops, although more pages are announced."""
 
 
 class Step(Enum):
-    """What is to be done after a page."""
+    """What follows a page."""
 
     GO_ON = auto()
     END = auto()
     SHORT = auto()
-    """There are no more pages, and fewer records than the listing counts."""
+    """The pages have ended, with fewer records than the total."""
     ENDLESS = auto()
-    """There are more pages, and they bring nothing new."""
+    """More pages are announced, but they bring nothing new."""
 
 
 @attrs.define
 class Extent:
-    """How far a listing reaches from the page on that was asked for.
+    """The extent of a listing, from the first page that was asked for.
 
     Attributes:
         first: Number of that page.
-        size: Records a page, see `true_size`.
+        size: Records per page, see `true_size`.
     """
 
     first: int
     size: int
     _latest: tuple[int, int] = attrs.field(default=(0, 0), init=False)
+    """Number and length of the latest page with a new record."""
     _longest: int = attrs.field(default=0, init=False)
-    _barren: int = attrs.field(default=0, init=False)
-    _due: int = attrs.field(default=0, init=False)
+    """Length of the longest page that is not the last one."""
+    _pages_without_new: int = attrs.field(default=0, init=False)
+    """Pages in a row, up to the latest one, without a new record."""
+    _missing: int = attrs.field(default=0, init=False)
+    """Records that were missing when they were last counted, less those on the pages since."""
 
     def expected(self, total: int, seen: int) -> int:
-        """How many records there are from the first page on.
+        """How many records the listing has from the first page on.
 
-        Where pages hold fewer records than they are counted with, it is not known how many were before the first page.
+        Pages may be shorter than the counts imply, and then fewer records precede the first page. So once the first
+        estimate is reached, a larger one is made from the length of the pages.
         """
         expected = total - (self.first - 1) * self.size
         if seen >= expected and self._longest:
@@ -58,55 +63,55 @@ class Extent:
     def after(
         self, number: int, page_count: int | None, total: int | None, seen: Callable[[], int], *, length: int, new: bool
     ) -> Step:
-        """What is to be done after a page.
+        """What follows a page.
 
         Args:
-            number: Its number.
-            page_count: Number of pages as this page tells it.
-            total: Number of records as this page tells it.
-            seen: Counts the records that were seen; it is seldom asked, since it may take long.
+            number: Number of the page.
+            page_count: Number of pages, as this page reports it.
+            total: Number of records, as this page reports it.
+            seen: Counts the records that were seen. It may be slow, so it is called only when needed.
             length: Records on this page.
-            new: Any of them was not seen before.
+            new: One of them was not seen before.
         """
-        self._barren = 0 if new else self._barren + 1
-        self._due -= length
+        self._pages_without_new = 0 if new else self._pages_without_new + 1
+        self._missing -= length
         if new:
             before, length_before = self._latest
-            if before == number - 1:  # which was not the last one, then
+            if before == number - 1:  # so that one was not the last page
                 self._longest = max(self._longest, length_before)
             self._latest = number, length
         if page_count is None and new:
             return Step.GO_ON
         if page_count is not None and number < page_count:
-            return Step.GO_ON if new else self._after_barren(number, page_count, total, seen, length)
+            return Step.GO_ON if new else self._after_page_without_new(number, page_count, total, seen, length)
         is_past = page_count is None or number > page_count
-        if is_past and new and self._due > 0:
+        if is_past and new and self._missing > 0:
             return Step.GO_ON
-        self._due = self._lacking(total, seen)
-        if self._due <= 0:
+        self._missing = self._count_missing(total, seen)
+        if self._missing <= 0:
             return Step.END
-        # A page past the last one brings nothing as a rule, and tells whether the total is still the same.
+        # A page beyond the last one is usually empty, but it shows whether the total is still the same.
         return Step.SHORT if is_past and not new else Step.GO_ON
 
-    def _after_barren(
+    def _after_page_without_new(
         self, number: int, page_count: int, total: int | None, seen: Callable[[], int], length: int
     ) -> Step:
-        """The same for a page that is not the last one, and brought nothing new."""
-        is_patient = self._barren < PATIENCE
+        """What follows a page without a new record that is not the last one."""
+        is_patient = self._pages_without_new < PATIENCE
         if length and is_patient:
             return Step.GO_ON
-        is_reached = self._lacking(total, seen) <= 0
+        is_reached = self._count_missing(total, seen) <= 0
         if is_reached and not length:
             return Step.END
         if is_patient:
             return Step.GO_ON
-        self._barren = 0
-        # An endpoint that gives all its records with every page is no riddle while its counts go together.
+        self._pages_without_new = 0
+        # An endpoint may give all its records with every page. Its listing is complete if the counts agree.
         is_consistent = total is not None and (page_count - 1) * self.size < total
         return Step.END if is_reached and is_consistent else Step.ENDLESS
 
-    def _lacking(self, total: int | None, seen: Callable[[], int]) -> int:
-        """How many records are lacking, 0 or less if none is known to."""
+    def _count_missing(self, total: int | None, seen: Callable[[], int]) -> int:
+        """How many records are missing; 0 or less if none is known to be."""
         if total is None:
             return 0
         found = seen()
@@ -114,14 +119,14 @@ class Extent:
 
 
 def reason(step: Step, number: int) -> str:
-    """Why a listing is not whole, for its error."""
+    """Why a listing is not complete, for the error."""
     if step is Step.ENDLESS:
         return f"nothing new on the {PATIENCE} pages up to page {number}"
     return f"no others up to page {number}, where it ends"
 
 
 def true_size(asked: int, number: int, page_count: int | None, total: int | None, length: int) -> int:
-    """Records a page: what was asked for, or what one holds if Daftra counts by that."""
+    """Records per page: the size that was asked for, or the length of a page if the counts are based on that."""
     if page_count is None or not length or number >= page_count:
         return asked
     return length if total is None or page_count == -(-total // length) != -(-total // asked) else asked

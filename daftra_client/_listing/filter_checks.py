@@ -1,7 +1,8 @@
-"""Whether the rows of a v2 entity obey the conditions that were asked for, as far as that is certain.
+"""Checks that the rows of a v2 entity obey the conditions of its filter, where that is certain.
 
-A row contradicts `==` and `in_()` also by having no value: a field that does not exist is no filter, and then all rows
-come. Ranges are judged of numbers and times; `like`, the negations and fields of related records are not.
+A row without a value contradicts `==` and `in_()`, too: a field that does not exist filters nothing, so Daftra answers
+with every row. Ranges are checked for numbers and times. `like`, negations and fields of related records are not
+checked.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from .filters import Condition
 _EQUALITIES: Final = ("==", "in")
 _RANGES: Final = ("<", "<=", ">", ">=")
 _SLACK: Final = datetime.timedelta(days=1)
-"""By how much a time may lie outside of what was asked for: rows do not tell the zone of their times."""
+"""How far a time may lie outside the range of a condition, since times in rows have no zone."""
 
 
 @attrs.frozen
@@ -32,11 +33,11 @@ class ConditionCheck:
 
     Attributes:
         filter: Name of the field in the condition.
-        operator: As `Condition` has it.
-        value: What was asked for; a list for `in`.
-        attribute: Attribute of the rows, None where their model does not have the field.
-        kind: What the field holds, None if that is not known.
-        is_demanded: Whether a row without a value contradicts.
+        operator: See `Condition`.
+        value: The value of the condition; a list for `in`.
+        attribute: The attribute of the rows, None if their model does not have the field.
+        kind: The kind of values of the field, None if it is not known.
+        is_demanded: Whether a row without a value contradicts the condition.
     """
 
     filter: str
@@ -47,24 +48,24 @@ class ConditionCheck:
     is_demanded: bool
 
     def found_in(self, row: Any) -> Any:
-        """The value of the field in a row, None if it has none."""
+        """The value of the field in a row, None if the row has none."""
         if self.attribute is not None:
             return getattr(row, self.attribute)
         return row.additional_properties.get(self.filter)
 
     def may_admit(self, found: Any) -> bool:
-        """Whether Daftra may let a row with this value through."""
+        """Whether a row with this value may obey the condition."""
         asked = self.value if self.operator == "in" else [self.value]
         if found is None:
-            # What is empty in the database can be null in a row.
-            return not self.is_demanded or any(not _plain(value) for value in asked)
+            # An empty value of the database can be null in a row.
+            return not self.is_demanded or any(not _raw(value) for value in asked)
         if self.operator in _EQUALITIES:
             return any(_may_be_equal(found, value) for value in asked)
         return _may_be_in_order(self._comparable(found), self.operator, self._comparable(self.value))
 
     def _comparable(self, value: Any) -> Any:
-        """A value of a field that is known to hold numbers as a number, since raw ones are text."""
-        value = _plain(value)
+        """The value as a number, if the field is known to hold numbers. Raw numbers are text."""
+        value = _raw(value)
         scalar = None if self.kind is None else SCALARS.get(self.kind.scalar)
         is_number = scalar is not None and scalar.type in (int, Decimal)
         if isinstance(value, float) or (is_number and isinstance(value, str)):
@@ -76,13 +77,13 @@ class ConditionCheck:
 
 
 def checks_of(
-    entity: str, model: type[Record], conditions: Iterable[Condition], *, is_whole: bool
+    entity: str, model: type[Record], conditions: Iterable[Condition], *, is_complete: bool
 ) -> tuple[ConditionCheck, ...]:
-    """The checks of conditions. `is_whole` says that rows come with all of their fields."""
+    """The checks of conditions. `is_complete` says that rows have all of their fields."""
     names = {key: field.name for key, field in fields_of(model).items()}
-    attributes = {key.lower(): name for key, name in names.items()} | names  # see the fields that are known
+    attributes = {key.lower(): name for key, name in names.items()} | names  # a condition may name a key in lower case
     return tuple(
-        _check(entity, condition, attributes.get(condition.field), is_whole)
+        _check(entity, condition, attributes.get(condition.field), is_complete)
         for condition in conditions
         if "." not in condition.field
         and condition.operator in (*_EQUALITIES, *_RANGES)
@@ -91,11 +92,11 @@ def checks_of(
 
 
 def _means_all_branches(condition: Condition) -> bool:
-    """Whether it is the branch -1, which stands for all of them (source: vendor reference 2026-08)."""
-    return condition.field == "branch_id" and any(str(_plain(value)) == "-1" for value in condition.values)
+    """Whether the condition asks for branch -1, which means all branches (source: vendor reference 2026-08)."""
+    return condition.field == "branch_id" and any(str(_raw(value)) == "-1" for value in condition.values)
 
 
-def _check(entity: str, condition: Condition, attribute: str | None, is_whole: bool) -> ConditionCheck:
+def _check(entity: str, condition: Condition, attribute: str | None, is_complete: bool) -> ConditionCheck:
     kind = None if condition.unchecked else kind_of(entity, condition.field, "", "")
     values = list(condition.values)
     if kind is not None:
@@ -106,12 +107,12 @@ def _check(entity: str, condition: Condition, attribute: str | None, is_whole: b
         value=values if condition.operator == "in" else values[0],
         attribute=attribute,
         kind=kind,
-        # Fields that an account has made for itself stand in the custom data of a row.
-        is_demanded=is_whole and condition.operator in _EQUALITIES and not condition.field.startswith("le_"),
+        # Custom fields of an account are in the custom data of a row.
+        is_demanded=is_complete and condition.operator in _EQUALITIES and not condition.field.startswith("le_"),
     )
 
 
-def _plain(value: Any) -> Any:
+def _raw(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
@@ -122,12 +123,12 @@ def _may_be_equal(found: Any, asked: Any) -> bool:
 
 
 def _may_be_in_order(found: Any, operator: str, asked: Any) -> bool:
-    """Whether a row that has `found` may come of a comparison with `asked`; what cannot be told passes."""
+    """Whether `found` may obey a comparison with `asked`. Values that cannot be compared pass."""
     if isinstance(asked, datetime.date):
         return _may_be_in_time(found, operator, asked)
     if not isinstance(found, int | Decimal) or not isinstance(asked, int | Decimal) or not Decimal(found).is_finite():
         return True
-    if nearly_equal(Decimal(found), Decimal(asked)):  # Decimals may be rounded where they are shown
+    if nearly_equal(Decimal(found), Decimal(asked)):  # rows may show rounded decimals
         return "=" in operator or not (isinstance(found, int) and isinstance(asked, int))
     return bool(found < asked) is operator.startswith("<")
 
@@ -151,7 +152,7 @@ def _may_be_in_time(found: Any, operator: str, asked: datetime.date) -> bool:
 
 
 def _span(value: datetime.date) -> tuple[datetime.datetime, datetime.datetime]:
-    """The earliest and the latest moment that a time may stand for."""
+    """The earliest and the latest moment that a date or time can mean."""
     if isinstance(value, datetime.datetime):
         moment = value.replace(tzinfo=None)
         return moment, moment

@@ -4,11 +4,10 @@
 
     daftra.entity("invoice").list(where=[field("date") >= date(2026, 1, 1), field("client_id").in_([15, 16])])
 
-All conditions must hold. Daftra ignores a filter that it cannot read and then answers with everything, and takes an
-operator that it does not know for equality (source: live report; documentation). So names and values are checked before
-they are sent, by what the document knows of the entity, and conditions of which PHP would keep but one are refused. An
-alternative ("or") is documented in a form that cannot be right; use `extra_query=` for it and for anything else that
-has no expression.
+All conditions must hold. Daftra ignores a filter that it cannot read, and then answers with every row. It takes an
+unknown operator for equality (source: live report; documentation). So names and values are checked against the document
+before they are sent, and conditions of which PHP would keep only one are refused. Alternatives ("or") are documented in
+a form that cannot be right. Use `extra_query=` for those, and for anything else without an expression.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from ..errors import EncodeError
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
 _MOST_PAIRS: Final = 900
-"""PHP reads a thousand parameters of a query and drops the rest without a word; some are left for paging."""
+"""PHP reads a thousand parameters of a query and silently drops the rest. Some are reserved for paging."""
 _OPERATORS: Final = {
     "==": "",
     "!=": "[not_equal]",
@@ -40,19 +39,19 @@ _OPERATORS: Final = {
     "not in": "[not_in][]",
     "is null": "[is_null]",
 }
-"""Operators as they are sent. Daftra takes any other for equality (documentation)."""
+"""Operators as they are sent. Daftra takes any other one for equality (documentation)."""
 
 
 @attrs.frozen
 class Condition:
-    """One condition, as the query pairs that it becomes. Made by the operators of a `Field`.
+    """A condition on the rows of an entity. The operators of a `Field` make it.
 
     Attributes:
-        pairs: The query pairs.
+        pairs: The query pairs that are sent.
         field: Name of the field.
         operator: `==`, `!=`, `<`, `<=`, `>`, `>=`, `like`, `in`, `not in` or `is null`.
-        values: What the field is compared with.
-        unchecked: The entity need not be known to have the field, nor the field to hold such values.
+        values: The values that the field is compared with.
+        unchecked: The condition is sent even if the document does not know the field or contradicts the values.
     """
 
     pairs: tuple[tuple[str, str], ...]
@@ -66,15 +65,15 @@ class Condition:
 
 
 Where: TypeAlias = Condition | Collection[Condition]
-"""A condition, or several that must all hold. No iterators: they are empty the second time, and so no filter."""
+"""A condition, or several that must all hold. Iterators are refused: they are empty when they are read again."""
 
 
 class Field:
     """A field of an entity in a filter. A dot leads to a field of a related record, such as `journal.date`.
 
-    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for the rest. A list refuses a field that its entity is
-    not known to have, and a value of another type than the field has; `field(name, unchecked=True)` sends both as they
-    are, for what an account has and the document does not know.
+    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for other operators. A list refuses a field that the
+    document does not know for its entity, and a value of a type that the field cannot have.
+    `field(name, unchecked=True)` sends both as they are, for fields that an account has and the document does not know.
     """
 
     __slots__ = ("name", "unchecked")
@@ -84,7 +83,7 @@ class Field:
         if not _NAME.fullmatch(name):
             raise EncodeError("field()", name, "a name of letters, digits and underscores is needed, dots between")
         if name.lower() == "or":
-            raise EncodeError("field()", name, "Daftra takes it for an alternative, not for the name of a field")
+            raise EncodeError("field()", name, "Daftra reads it as an alternative, not as the name of a field")
         self.name: str = name
         self.unchecked: bool = unchecked
 
@@ -110,11 +109,15 @@ class Field:
         return self._order(">=", value)
 
     def like(self, text: str) -> Condition:
-        """The field contains this text; no wildcards are needed."""
+        """The field contains this text. Wildcards are not needed.
+
+        Raises:
+            EncodeError: An empty or wildcard-only pattern matches every row.
+        """
         if not isinstance(text, str):
             raise self._error(text, "a str is needed")
         if not text.strip().strip("%_"):
-            raise self._error(text, "the pattern matches every row: it has no characters but the wildcards % and _")
+            raise self._error(text, "an empty or wildcard-only pattern matches every row; give a text to look for")
         return self._condition("like", text)
 
     def in_(self, values: Iterable[Any]) -> Condition:
@@ -126,12 +129,12 @@ class Field:
         return self._list("not in", values)
 
     def is_null(self) -> Condition:
-        """The field has no value. The opposite is not documented."""
+        """The field has no value. The opposite condition is not documented."""
         return attrs.evolve(self._condition("is null", 1), values=())
 
     def _order(self, operator: str, value: object) -> Condition:
         if isinstance(value, str) and not value.strip():
-            raise self._error(value, "nothing can be compared with an empty text")
+            raise self._error(value, "an empty text has no order; give a value to compare with")
         return self._condition(operator, value)
 
     def _condition(self, operator: str, *values: object) -> Condition:
@@ -167,15 +170,15 @@ field = Field
 
 
 def conditions_of(where: Where) -> tuple[Condition, ...]:
-    """The conditions one by one.
+    """The conditions as a tuple.
 
     Raises:
-        EncodeError: They are no conditions, or cannot be sent together.
+        EncodeError: An item is not a condition, or the conditions cannot be sent together.
     """
     if isinstance(where, Condition):
         where = (where,)
     if isinstance(where, str | bytes | Mapping) or not isinstance(where, Collection):
-        raise EncodeError("where", where, "conditions made with field() are needed, several of them in a list")
+        raise EncodeError("where", where, "a condition made with field() is needed, or a list of them")
     conditions = tuple(where)
     for condition in conditions:
         if not isinstance(condition, Condition):
@@ -185,7 +188,7 @@ def conditions_of(where: Where) -> tuple[Condition, ...]:
 
 
 def _refuse_overwriting(conditions: tuple[Condition, ...]) -> None:
-    """PHP makes one variable of a name: of two equal ones it keeps the last, and it joins two lists."""
+    """Refuse conditions that PHP would merge: it keeps the last of two equal names, and joins two lists."""
     operators: dict[str, set[str]] = {}
     for condition in conditions:
         for name in {name for name, _ in condition.pairs}:
@@ -205,10 +208,10 @@ def filter_pairs(where: Where) -> list[tuple[str, str]]:
 
 
 def check_fields(conditions: Iterable[Condition], entity: str) -> None:
-    """Refuse conditions on fields that the entity has not, or with values that its fields cannot have.
+    """Refuse conditions on fields that the entity does not have, or with values that its fields cannot have.
 
     Raises:
-        EncodeError: It is known that the condition would be no filter.
+        EncodeError: Daftra would ignore the condition.
     """
     for condition in conditions:
         if not condition.unchecked:
@@ -227,10 +230,10 @@ def check_fields(conditions: Iterable[Condition], entity: str) -> None:
 
 
 def sort_pairs(sort: str | None, entity: str) -> list[tuple[str, Any]]:
-    """The query pair of a sort: `created` is ascending, `-created` descending. Daftra documents one field only.
+    """The query pair of a sort: `created` is ascending, `-created` descending. Daftra documents a single field.
 
     Raises:
-        EncodeError: It is no name, or the entity is known to have no such field.
+        EncodeError: The text is not a name, or the entity has no such field.
     """
     if sort is None:
         return []

@@ -1,4 +1,4 @@
-"""The ids of a long listing, in little memory."""
+"""A compact set for the ids of a long listing."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _REST: Final = (1 << _BITS) - 1
 
 
 class IdSet:
-    """A set of whole numbers of which many lie close together, as ids do.
+    """A set of integers that lie close together, as ids do.
 
-    64 neighbours share an entry: the ids of a whole account take two bytes each and not seventy, as in a set. Where
-    they are spread as thinly as one in 64, they take as much as in a set. Sets are compared and joined entry by entry.
+    Up to 64 neighbours share an entry, so the ids of a whole account take two bytes each; a built-in set takes seventy.
+    If only one of 64 numbers is used, both take the same. Sets are compared and joined entry by entry.
     """
 
     __slots__ = ("_blocks",)
@@ -41,11 +41,11 @@ class IdSet:
             blocks[block] = blocks.get(block, 0) | ids
 
     def isdisjoint(self, other: IdSet) -> bool:
-        """Whether they have no number in common."""
+        """Whether the two sets have no number in common."""
         blocks = self._blocks
         return not any(blocks.get(block, 0) & ids for block, ids in other._blocks.items())
 
     def issubset(self, other: IdSet) -> bool:
-        """Whether the other one has all of these numbers."""
+        """Whether the other set has all numbers of this one."""
         blocks = other._blocks
         return all(blocks.get(block, 0) & ids == ids for block, ids in self._blocks.items())

@@ -1,4 +1,4 @@
-"""The pager of a listing, which is awaited for one page or iterated over all records."""
+"""The pager of a listing. Awaiting it gives one page; iterating it gives all records."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from .._codec.page import Page
 from .._loop.background import Background
 from .._loop.concurrency import gather
 from ..errors import ListingChangedError, NotFoundError
+from .consistency import ConsistentListing
 from .extent import Extent, Step, reason, true_size
-from .listing import WholeListing
-from .prefetch import ReadAhead
+from .prefetch import Prefetch
 
 if TYPE_CHECKING:
     from .._call.attempt import YieldToConsumer
@@ -31,50 +31,50 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Record")
 
 _EXPANSIONS: Final = 5
-"""How often a page is read again because one of its records had gone before its details were read."""
+"""How often a page is read because one of its records was deleted before its details were read."""
 
 ITERATION_SIZE = 100
-"""Records a page when iterating and no size is asked for. Daftra's own default is 20."""
+"""Records per page when iterating, if no size is asked for. Daftra's own default is 20."""
 
 _EXPANDED_AT_ONCE = 2
-"""Pages at once when the details of each record are read: they alone keep all calls busy, and more would only queue."""
+"""Concurrent pages if the details of each record are read. The details keep all calls busy; more pages would queue."""
 
 
 class Pager(Generic[T]):
     """A listing that has not been read yet.
 
-    Await it for one page, iterate it with `async for` over all records from that page on, or use `pages()`. A pager may
-    be used any number of times; each use reads anew. It is no coroutine: what takes only those, such as `asyncio.run`
-    and `create_task`, needs one that awaits it.
+    Await it for one page, iterate it with `async for` over all records from that page on, or use `pages()`. A pager can
+    be used any number of times, and each use reads again. A pager is not a coroutine: `asyncio.run` and `create_task`
+    take only coroutines, such as one that awaits the pager.
 
-    Iterating gives every record once, in the order of the listing, if it is there from the first page to the last,
-    whatever is inserted or deleted meanwhile. Daftra has no snapshots, so where a page shows that the listing has
-    changed (other totals, repeated records, a page that is too short), pages are read again until they go together.
-    What cannot be seen is a deletion and an insertion with no answer in between, which leave the totals alone: while
-    pages are read side by side both must happen within the time of one call, but a slow consumer gives them all the
-    time that it takes between two pages. A record that moves, since what the listing is sorted by has changed, is seen
-    by what is repeated then, unless others come or go as well. Where Daftra tells no totals, only repeats can be seen.
+    Iterating gives every record once and in the order of the listing, if the record exists from the first page to the
+    last, even if others are inserted or deleted meanwhile. Daftra has no snapshots. So pages are read again until they
+    agree, if one shows that the listing has changed: other totals, repeated records, or a page that is too short. A
+    deletion and an insertion between two answers leave the totals as they are and go unnoticed. While pages are read
+    concurrently, both must happen within the time of one call; with a slow consumer, they have the whole time between
+    two pages. A record that moves, since the field that sorts the listing has changed, is noticed by the records that
+    are repeated then, unless others come or go as well. If Daftra sends no totals, only repeats are noticed.
 
-    A listing is whole when the total that Daftra tells with its last page is reached. Where it is not, pages past the
-    last one are asked for, then all are read once more (what was left out comes then, out of order), and if records
-    are still missing, `ListingChangedError` tells how many came. A total may count records that the user may not see:
-    `unverified()` then takes the listing as it is.
+    A listing is complete when it has as many records as the total on its last page. If records are missing, pages
+    beyond the last one are read, then all pages once more; records that were missing come out of order then. If records
+    are still missing, `ListingChangedError` says how many came. A total may count records that the user may not see:
+    `unverified()` accepts such a listing.
 
-    Pages are read ahead, as many at once as the client may have calls in flight, and wait for the consumer in a window
-    of twice that. Reading ahead begins with the second page, stops while the consumer is slow, and ends when the loop
-    is left, by `break` or an error; `aclose()` of the iterator waits until it has ended:
+    Pages are prefetched, as many at once as the client may have calls in flight, in a window of twice that number.
+    Prefetching begins with the second page, stops while the consumer is slow, and ends when the loop is left by `break`
+    or an error. `aclose()` of the iterator waits for that end:
 
         async with aclosing(aiter(daftra.invoices.list())) as invoices:
             async for invoice in invoices: ...
 
-    On trio nothing is read while the consumer is busy unless the client was entered with `async with`.
+    On trio nothing is read while the consumer is busy, unless the client was entered with `async with`.
 
     Raises:
-        EncodeError: There can be no such page or size. Raised at once, like the next one.
-        UnknownArgumentError: An option is none.
-        ListingChangedError: The listing changes faster than it can be read, it has fewer records than its total, or it
-            brings nothing new and does not end.
-        FilterIgnoredError: A record contradicts a filter that was asked for.
+        EncodeError: There is no such page or size. Raised at once, like the next one.
+        UnknownArgumentError: An option is unknown.
+        ListingChangedError: The listing changes faster than it can be read, has fewer records than its total, or brings
+            nothing new and does not end.
+        FilterIgnoredError: A record contradicts a filter.
         DaftraError: See `daftra_client.errors`. Asking for the next record tries again.
     """
 
@@ -110,44 +110,45 @@ class Pager(Generic[T]):
         return self._read(self._first, size=self._size).__await__()
 
     def __aiter__(self) -> RecordIterator[T]:
-        listing: WholeListing[T] = WholeListing(
+        listing: ConsistentListing[T] = ConsistentListing(
             self._first, self._size or ITERATION_SIZE, self._request.operation.name, counted=self._counted
         )
-        return RecordIterator(self._read_ahead(listing), listing)
+        return RecordIterator(self._prefetch(listing), listing)
 
     def pages(self) -> PageIterator[T]:
-        """All pages from the first one asked for, in order, up to the last that holds records.
+        """All pages in order, from the first one asked for to the last one with records.
 
-        Each is given once and as it was read. Where the listing changes meanwhile, a record may stand on two pages or
-        on none; iterate the pager itself for a listing that is whole.
+        Each page is given once and as it was read. If the listing changes meanwhile, a record may be on two pages or on
+        none; iterate the pager itself for a consistent listing.
 
         Raises:
             ListingChangedError: The pages hold fewer records than the total, or bring nothing new and do not end.
-            FilterIgnoredError: A record contradicts a filter that was asked for.
+            FilterIgnoredError: A record contradicts a filter.
             DaftraError: See `daftra_client.errors`. Asking for the next page tries again.
         """
         extent = Extent(self._first, self._size or ITERATION_SIZE)
-        return PageIterator(self._read_ahead(), extent, self._request.operation.name, counted=self._counted)
+        return PageIterator(self._prefetch(), extent, self._request.operation.name, counted=self._counted)
 
     def unverified(self) -> Pager[T]:
-        """The same listing as it comes, for whoever verifies it himself.
+        """The same listing without checks, for callers who check the rows themselves.
 
-        Its rows need not obey the filters, and it may have fewer records than its total, which may count some that the
-        user may not see: it ends where no more come. That it changes faster than it can be read is still an error.
+        Its rows may contradict the filters. It may have fewer records than its total, which may count records that the
+        user may not see; it ends where no more records come. A listing that changes faster than it can be read is
+        still an error.
         """
         other = self._unfiltered()
         other._counted = False
         return other
 
     def _unfiltered(self) -> Pager[T]:
-        """The same listing with rows that need not obey its filters, and still all of them."""
+        """The same listing, complete, but its rows may contradict the filters."""
         other = copy(self)
         other._checks = ()
         return other
 
-    def _read_ahead(self, listing: WholeListing[T] | None = None) -> ReadAhead[Page[T]]:
+    def _prefetch(self, listing: ConsistentListing[T] | None = None) -> Prefetch[Page[T]]:
         at_once = self._engine.max_concurrency
-        return ReadAhead(
+        return Prefetch(
             self._engine.state(Background),
             partial(self._read, size=self._size or ITERATION_SIZE, listing=listing),
             self._first,
@@ -160,7 +161,7 @@ class Pager(Generic[T]):
         yield_to_consumer: YieldToConsumer | None = None,
         *,
         size: int | None,
-        listing: WholeListing[T] | None = None,
+        listing: ConsistentListing[T] | None = None,
     ) -> Page[T]:
         request = self._request.with_query((("page", number), (self._size_name, size)))
         details: dict[int, T] = {}
@@ -168,14 +169,14 @@ class Pager(Generic[T]):
         while True:
             page = await self._engine.page(request, self._model, number, self._options, yield_to_consumer)
             if listing is not None:
-                listing.arrived(page)
+                listing.observe(page)
             verify(page.items, self._checks, request.operation.name)
             if self._detail is None:
                 return page
             try:
                 return await self._expand(page, self._detail, details, listing)
             except NotFoundError:
-                # A record has gone since it was listed, and so the page is another one by now.
+                # A record was deleted after it was listed, so the page has changed.
                 repetition += 1
                 if repetition == _EXPANSIONS:
                     raise
@@ -185,18 +186,18 @@ class Pager(Generic[T]):
         page: Page[T],
         detail: Callable[[int], Awaitable[T]],
         details: dict[int, T],
-        listing: WholeListing[T] | None,
+        listing: ConsistentListing[T] | None,
     ) -> Page[T]:
-        """The page with the details of its records, those aside that the listing has given out and never will again.
+        """The page with the details of its records. Records that the listing has already given out keep their rows.
 
-        `details` keeps those that were read, also if one is missing.
+        `details` keeps the details that were read, even if those of another record are missing.
         """
 
         async def read(id: int) -> None:
             details[id] = await detail(id)
 
         def must_read(id: int) -> bool:
-            # Only a row with an id that a method takes can be read again.
+            # Methods take only positive ids.
             return id > 0 and not (listing is not None and listing.has(id))
 
         ids: list[int | None] = [getattr(item, "id", None) for item in page.items]
@@ -227,29 +228,29 @@ class Pager(Generic[T]):
 _ASYNC_ONLY: Final = "A listing is not read yet: `await` it for one page, or use `async for` for all its records"
 
 
-# Classes and not async generators: an abandoned generator must be closed by somebody, these just cease.
+# Classes and not async generators: an abandoned generator must be closed, an abandoned object need not.
 
 
 class _ListingIterator:
-    """What both iterators need to end well."""
+    """The base of both iterators: how they end."""
 
-    def __init__(self, pages: ReadAhead[Any]) -> None:
+    def __init__(self, pages: Prefetch[Any]) -> None:
         self._pages = pages
         self._busy = False
 
     async def aclose(self) -> None:
-        """Read no more, and return when nothing is being read. The iterator is at its end then."""
+        """Stop reading, and wait until no read runs. The iterator is then at its end."""
         await self._pages.aclose()
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a listing that is being read cannot be pickled or copied")
 
     def __del__(self) -> None:
-        # Whoever leaves a loop drops the iterator, and with it what was read ahead.
+        # A loop that is left early drops the iterator. Its prefetch must stop then.
         self._pages.abandon()
 
     def _enter(self) -> None:
-        # Two at a time would each lose what the other reads.
+        # Of two concurrent readers, each would lose what the other one reads.
         if self._busy:
             raise RuntimeError("the listing is being read by another task; give each its own iterator")
         self._busy = True
@@ -258,15 +259,15 @@ class _ListingIterator:
 class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
     """All pages of a listing, see `Pager.pages`."""
 
-    def __init__(self, pages: ReadAhead[Page[T]], extent: Extent, name: str, *, counted: bool) -> None:
+    def __init__(self, pages: Prefetch[Page[T]], extent: Extent, name: str, *, counted: bool) -> None:
         super().__init__(pages)
         self._extent = extent
         self._name = name
         self._counted = counted
         self._items: list[T] | None = None
-        # Ids that pages began with: enough to tell that pages come again and again.
+        # First ids of pages, which are enough to notice pages that are repeated.
         self._heads: set[Any] = set()
-        self._rows = 0  # on pages that did not come before
+        self._rows = 0  # on pages that are not repeated
         self._begun = False
         self._ended = False
 
@@ -283,7 +284,7 @@ class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
             self._busy = False
 
     async def _follow(self, page: Page[T]) -> bool:
-        """Whether it is to be given out.
+        """Note a page, and say whether it is given out.
 
         Raises:
             ListingChangedError: The listing ends with fewer records than its total, or brings nothing new.
@@ -316,7 +317,7 @@ class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
 class RecordIterator(_ListingIterator, AsyncIterator[T]):
     """All records of a listing, see `Pager`."""
 
-    def __init__(self, pages: ReadAhead[Page[T]], listing: WholeListing[T]) -> None:
+    def __init__(self, pages: Prefetch[Page[T]], listing: ConsistentListing[T]) -> None:
         super().__init__(pages)
         self._listing = listing
         self._items: Iterator[T] = iter(())

@@ -1,10 +1,11 @@
-"""Reading the pages of a listing ahead of whoever takes them.
+"""Prefetch of pages: a window of reads that runs ahead of the consumer.
 
     taken          read, waiting            being read            not yet
     ... 3 4 5   |  6 7 . 9 .            |   8 10 11 ...        |  ...
                    \\______________ window _____________/
 
-The window slides: whenever a page is taken or has come, the next read starts. A consumer that takes nothing stops it.
+The window slides: whenever a page is taken or arrives, the next read starts. If the consumer takes nothing, reading
+stops.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import anyio
 import attrs
 
 from .._loop.background import Background, Job, cancel_all
-from .._loop.lifetime import Home, here
+from .._loop.identity import LoopId, current_loop
 
 if TYPE_CHECKING:
     from anyio.abc import TaskGroup
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WIDTH: Final = 2
-"""Width of the window in multiples of the reads at once: wide enough that one slow page does not hold up the others,
-narrow enough that few pages are kept."""
+"""Width of the window, in multiples of the concurrent reads. One slow page does not hold up the others, and few pages
+are kept."""
 
 
 @attrs.frozen
@@ -37,42 +38,42 @@ class _Outcome(Generic[T]):
     error: Exception | None = None
 
 
-class ReadAhead(Generic[T]):
-    """The results of `read(number, turn)` for one number after the other.
+class Prefetch(Generic[T]):
+    """Gives the results of `read(number, yield_to_consumer)` for one number after the other.
 
-    A read may await `turn()` between its answer and the work on it, see `_turn`. Only the number that is asked for is
-    read, until `stop` says how far reading ahead may go.
+    A read may await `yield_to_consumer()` after it has received an answer and before it decodes it, see
+    `_yield_to_consumer`. Only the next number is read until `stop` is set.
     """
 
     def __init__(
         self, background: Background, read: Callable[[int, YieldToConsumer], Awaitable[T]], first: int, *, at_once: int
     ) -> None:
         self.stop: int | None = None
-        """Numbers below are read ahead."""
+        """The first number that is not prefetched."""
         self._background = background
         self._read = read
         self._head = first
         self._at_once = at_once
         self._outcomes: dict[int, _Outcome[T]] = {}
         self._jobs: dict[int, Job] = {}
-        self._news: anyio.Event | None = None  # set when there is something to do; there while somebody waits
+        self._wake_up: anyio.Event | None = None  # exists while the consumer waits; set when it can go on
         self._group: TaskGroup | None = None
-        self._filled = first  # numbers below are read or being read, without an error
+        self._filled = first  # lower numbers are read or being read, without an error
         self._is_filling = False
-        self._home: Home | None = None
-        self._turns: anyio.Lock
-        self._taken: anyio.Event  # set when a result is taken
-        self._paused = False  # from an error or a cancellation to the next time that somebody asks
+        self._loop: LoopId | None = None
+        self._yield_lock: anyio.Lock
+        self._was_taken: anyio.Event  # set when the consumer has taken a result
+        self._paused = False  # from an error or a cancellation to the next call of `next`
         self._closed = False
 
     async def next(self) -> T:
-        """The result for the next number. An error is raised when it is its turn; asking again reads again.
+        """The result for the next number. An error of its read is raised here; the next call reads it again.
 
         Raises:
-            StopAsyncIteration: It was closed, perhaps meanwhile.
+            StopAsyncIteration: The prefetch was closed, perhaps during this call.
         """
         self._paused = False
-        self._come_home()
+        self._enter_loop()
         try:
             await self._wait_for_head()
         except BaseException:
@@ -86,49 +87,49 @@ class ReadAhead(Generic[T]):
             try:
                 raise outcome.error
             finally:
-                del outcome  # or the error would hold this frame, which holds the error, and nothing would go away
+                del outcome  # else the error and this frame would keep each other alive
         self._head += 1
-        self._taken.set()
+        self._was_taken.set()
         self._fill()
         return outcome.value  # type: ignore[return-value]  # there is no error
 
     async def go_to(self, number: int) -> None:
-        """Forget what was read ahead and go on with this number."""
+        """Forget all prefetched results and continue with this number."""
         self.stop = None
         self._head = self._filled = number
         self._outcomes.clear()
         try:
             await self._cancel()
         finally:
-            self._outcomes.clear()  # what came while the rest was cancelled
+            self._outcomes.clear()  # of reads that ended during the cancellation
 
     async def aclose(self) -> None:
-        """Read no more."""
+        """Stop reading, and wait until no read runs."""
         self._closed = True
         self._outcomes.clear()
         await self._cancel()
 
     def abandon(self) -> None:
-        """Read no more. May be called from anywhere."""
+        """Stop reading. This may be called from any thread and at any time."""
         self._closed = True
         self._outcomes.clear()
         for job in tuple(self._jobs.values()):
             job.cancel_soon()
 
-    def _come_home(self) -> None:
-        """Where it goes on in another event loop, what the old one still had in flight never comes."""
-        home = here()
-        if home != self._home:
-            self._home = home
+    def _enter_loop(self) -> None:
+        """Start again if the event loop is another one: reads that ran in the old loop never end."""
+        loop = current_loop()
+        if loop != self._loop:
+            self._loop = loop
             self._jobs.clear()
             self._filled = self._head
-            self._turns = anyio.Lock()
-            self._taken = anyio.Event()
+            self._yield_lock = anyio.Lock()
+            self._was_taken = anyio.Event()
 
     @property
     def _is_awaited(self) -> bool:
-        """Somebody waits for a result that is there, and only has not got round to taking it."""
-        return self._news is not None and self._head in self._outcomes and not self._closed
+        """The next result is ready, and the waiting consumer has not resumed yet."""
+        return self._wake_up is not None and self._head in self._outcomes and not self._closed
 
     @property
     def _must_wait(self) -> bool:
@@ -139,7 +140,7 @@ class ReadAhead(Generic[T]):
             if self._background.is_available:
                 await self._fill_until_head()
                 continue
-            # Nothing may run when this call is over, so what is in flight is waited for, too; nothing new is begun.
+            # No read may outlive this call, so it waits for those that run, and starts no others.
             async with anyio.create_task_group() as self._group:
                 try:
                     await self._fill_until_head()
@@ -149,23 +150,23 @@ class ReadAhead(Generic[T]):
     async def _fill_until_head(self) -> None:
         try:
             while self._must_wait:
-                self._news = anyio.Event()
+                self._wake_up = anyio.Event()
                 self._fill()
                 if not self._jobs:
-                    return  # all is there, or the background went away
-                await self._news.wait()
+                    return  # all results are there, or the background was closed
+                await self._wake_up.wait()
         finally:
-            self._news = None
-            self._taken.set()  # nobody waits who would take
+            self._wake_up = None
+            self._was_taken.set()  # the consumer does not wait, so no read needs to yield to it
 
     def _fill(self) -> None:
-        """Start as many reads as there is room for."""
+        """Start as many reads as the window has room for."""
         if self._closed or self._paused or not (self._group or self._background.is_available):
             return
         if self._is_filling:
-            return  # a read that was started here has ended at once, as those of eager tasks may
+            return  # called by a read that ended while it was started, as eager tasks may
         stop = min(self.stop or 0, self._head + WIDTH * self._at_once)
-        if self._news is not None:
+        if self._wake_up is not None:
             stop = max(stop, self._head + 1)
         self._is_filling = True
         try:
@@ -180,47 +181,47 @@ class ReadAhead(Generic[T]):
             self._is_filling = False
 
     def _start(self, number: int) -> None:
-        # Entered before it is started: a task may run at once, and end.
-        job = self._jobs[number] = Job(partial(self._run, number), partial(self._ended, number))
+        # Stored before it is started, since a task may run at once and end.
+        job = self._jobs[number] = Job(partial(self._run, number), partial(self._job_ended, number))
         self._background.start(job, self._group)
 
     async def _run(self, number: int) -> None:
         if self._closed:
             return  # abandoned before it began
         try:
-            self._came(number, _Outcome(await self._read(number, self._turn)))
+            self._store(number, _Outcome(await self._read(number, self._yield_to_consumer)))
         except Exception as error:
-            self._came(number, _Outcome(None, error))
+            self._store(number, _Outcome(None, error))
 
-    async def _turn(self) -> None:
-        """Let whoever waits take what is there.
+    async def _yield_to_consumer(self) -> None:
+        """Let a waiting consumer take the result that is ready.
 
-        Answers come in bursts. If all of a burst were worked on at once, its first records would have left the caches
-        of the processor when somebody looks at them; and all would be held at the same time. The price is two rounds of
-        the event loop for each, which is little unless something else keeps the loop busy.
+        Answers arrive in bursts. If a whole burst were decoded at once, its first records would have left the
+        processor's caches when the consumer reads them, and all of them would be in memory at the same time. Yielding
+        costs two rounds of the event loop for each answer, which is little unless the loop is busy with other work.
         """
-        if not (self._is_awaited or self._turns.locked()):
+        if not (self._is_awaited or self._yield_lock.locked()):
             return
-        async with self._turns:  # one goes on for each that was taken
+        async with self._yield_lock:  # one read goes on for each result that was taken
             while self._is_awaited:
-                self._taken = anyio.Event()
-                await self._taken.wait()
+                self._was_taken = anyio.Event()
+                await self._was_taken.wait()
 
-    def _came(self, number: int, outcome: _Outcome[T]) -> None:
-        # Apart from `_run`, whose frame is part of what an error holds: neither would ever go away by itself.
+    def _store(self, number: int, outcome: _Outcome[T]) -> None:
+        # Not inlined into `_run`: the error holds that frame, and the frame would hold the error.
         if not self._closed:
             self._outcomes[number] = outcome
             if outcome.error is not None:
                 self._filled = min(self._filled, number)
 
-    def _ended(self, number: int, job: Job) -> None:
+    def _job_ended(self, number: int, job: Job) -> None:
         if self._jobs.get(number) is job:
             del self._jobs[number]
-        if self._news is not None and (number == self._head or not self._must_wait or not self._jobs):
-            self._news.set()
+        if self._wake_up is not None and (number == self._head or not self._must_wait or not self._jobs):
+            self._wake_up.set()
         if number in self._outcomes:
             self._fill()
-        else:  # a job that was cancelled is not replaced at once: somebody wants an end
+        else:  # a cancelled job is not replaced at once, since the caller wants reading to end
             self._filled = min(self._filled, number)
 
     async def _cancel(self) -> None:

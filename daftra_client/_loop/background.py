@@ -1,9 +1,9 @@
-"""Calls that go on while nobody waits for them, on asyncio and trio alike.
+"""Background calls, on asyncio and trio alike.
 
-A task group may span neither an iterator nor, on asyncio, the life of a client: whoever leaves a loop early would be
-cancelled by it, and frameworks enter and leave a client in different tasks (pytest-asyncio does). So on asyncio a job
-is a task of its own. On trio nothing may run outside of a nursery: there the client has one from `__aenter__` to
-`__aexit__`, and without it there is no background.
+A task group cannot span an iterator: a loop that is left early would be cancelled by it. On asyncio it cannot span the
+life of a client either, since frameworks such as pytest-asyncio enter and leave a client in different tasks. So on
+asyncio each job is a task of its own. On trio nothing may run outside a nursery. There the client opens one from
+`__aenter__` to `__aexit__`, and without it there is no background.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from .lifetime import here, on_asyncio
+from .identity import current_loop, on_asyncio
 
 if TYPE_CHECKING:
     import asyncio
@@ -25,7 +25,7 @@ Call = Callable[[], Awaitable[None]]
 
 
 class Job:
-    """One call in the background. It must not raise. `on_end` is told when it has ended, in whatever way."""
+    """A call in the background, which must not raise. `on_end` is called when it ends, in any way."""
 
     def __init__(self, call: Call, on_end: Callable[[Job], None]) -> None:
         self._call = call
@@ -33,8 +33,8 @@ class Job:
         self._scope = anyio.CancelScope()
         self._has_ended = False
         self._end_awaited: anyio.Event | None = None
-        self._home = here()
-        self._task: asyncio.Task[None] | None = None  # asyncio itself holds no more than a weak reference
+        self._loop = current_loop()
+        self._task: asyncio.Task[None] | None = None  # asyncio itself holds only a weak reference
         self._soon: Callable[[Callable[[], object]], object]
         if on_asyncio():
             import asyncio
@@ -46,7 +46,7 @@ class Job:
             self._soon = trio.lowlevel.current_trio_token().run_sync_soon
 
     def start(self, group: TaskGroup | None, jobs: set[Job]) -> None:
-        """Run in a task group, or as a task of its own, which only asyncio has; one of `jobs` while it runs."""
+        """Run in a task group, or as a separate task on asyncio. `jobs` contains the job while it runs."""
         jobs.add(self)
         self._on_end.insert(0, jobs.discard)
         if group is not None:
@@ -55,7 +55,7 @@ class Job:
             import asyncio
 
             self._task = asyncio.create_task(self._run())
-            # A task that is cancelled before its first step runs nothing of its own.
+            # A task that is cancelled before its first step does not run `_run`.
             self._task.add_done_callback(self._end)
 
     async def _run(self) -> None:
@@ -71,21 +71,21 @@ class Job:
             self._has_ended = True
             if self._end_awaited is not None:
                 self._end_awaited.set()
-            for tell in self._on_end:
-                tell(self)
+            for on_end in self._on_end:
+                on_end(self)
 
     def cancel(self) -> None:
         self._scope.cancel()
 
     def cancel_soon(self) -> None:
-        """Cancel from anywhere: the garbage collector calls at any moment and from any thread."""
+        """Cancel from any thread and at any time, as the garbage collector may call it."""
         with contextlib.suppress(RuntimeError):  # the event loop has ended, and the job with it
             self._soon(self._scope.cancel)
 
     @property
     def is_lost(self) -> bool:
-        """It belongs to another event loop, which may have ended before it, or to the process before a fork."""
-        return self._home != here()
+        """Whether the job belongs to another event loop, which may have ended, or to the process before a fork."""
+        return self._loop != current_loop()
 
     async def wait(self) -> None:
         if not self._has_ended:
@@ -106,7 +106,7 @@ class Background:
         return self._group is not None or on_asyncio()
 
     async def enter(self) -> None:
-        """Open the nursery that trio needs. `leave` must be called from the same task then."""
+        """Open the nursery that trio needs. On trio, `leave` must be called from the same task."""
         if self._group is None and not on_asyncio():
             group = anyio.create_task_group()
             await group.__aenter__()
@@ -117,7 +117,7 @@ class Background:
         group, self._group = self._group, None
         await self.cancel()
         if group is not None:
-            # The nursery is not told of an error that is under way, since it would put it into a group.
+            # The nursery gets no error that is being raised, since it would wrap it in a group.
             await group.__aexit__(None, None, None)
 
     async def cancel(self) -> None:
@@ -125,7 +125,7 @@ class Background:
         await cancel_all(self._jobs)
 
     def start(self, job: Job, group: TaskGroup | None = None) -> None:
-        """Run a job in the background, or in a task group where there is none."""
+        """Run a job in the given task group, or in the background."""
         job.start(group or self._group, self._jobs)
 
 

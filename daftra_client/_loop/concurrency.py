@@ -1,4 +1,4 @@
-"""Running calls side by side, on asyncio and trio alike."""
+"""Concurrent calls and locks within a process, on asyncio and trio alike."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ import anyio
 import anyio.lowlevel
 
 from ..errors import DaftraError
-from .lifetime import Home, here, on_asyncio
+from .identity import LoopId, current_loop, on_asyncio
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 before_write: Final[ContextVar[Callable[[], Awaitable[None]] | None]] = ContextVar("before_write", default=None)
-"""What the task has to ask right before each attempt to write, so that nothing is sent without the lock for it."""
+"""A check that the task must make right before each attempt to write, so that nothing is sent without its lock."""
 
 
 async def gather(calls: Sequence[Callable[[], Awaitable[T]]], *, at_once: int) -> list[T]:
-    """Make all calls side by side, no more than so many at once, and return their results in order.
+    """Make all calls, up to `at_once` concurrently, and return their results in order.
 
-    The first error cancels the rest and is raised as it is, not in a group.
+    The first error cancels the other calls. It is raised as it is, not in a group.
     """
     results: list[T | None] = [None] * len(calls)
     failure: Exception | None = None
@@ -49,22 +49,22 @@ async def gather(calls: Sequence[Callable[[], Awaitable[T]]], *, at_once: int) -
         try:
             raise failure
         finally:
-            failure = None  # or the error would hold this frame, which holds the error, and neither would go away
+            failure = None  # else the error and this frame would keep each other alive
     return results  # type: ignore[return-value]  # every call has returned
 
 
 async def uninterrupted(call: Callable[P, Awaitable[None]], *args: P.args, **kwargs: P.kwargs) -> None:
-    """Make a call that goes on to its end whatever happens to the caller, whose own cancellation waits for it."""
+    """Make a call that runs to its end. A cancellation of the caller takes effect after that."""
     with anyio.CancelScope(shield=True):
         if on_asyncio():
             await _uncancelled(call(*args, **kwargs))
         else:
             await call(*args, **kwargs)
-    await anyio.lowlevel.checkpoint_if_cancelled()  # or a caller that was cancelled might yet send something
+    await anyio.lowlevel.checkpoint_if_cancelled()  # so that a cancelled caller sends nothing more
 
 
 async def _uncancelled(call: Awaitable[None]) -> None:
-    """Shields of anyio are none against cancellations of asyncio itself, such as those of `asyncio.timeout`."""
+    """Wait for a call despite cancellations by asyncio, such as `asyncio.timeout`, which pass anyio's shields."""
     import asyncio
 
     task = asyncio.ensure_future(call)
@@ -83,19 +83,19 @@ async def _uncancelled(call: Awaitable[None]) -> None:
 
 
 class SingleFlight:
-    """Lets one call do what several need at once. Those that waited get its result, or its failure."""
+    """Single flight: of several callers, one makes the call. Those that waited get its result, or its failure."""
 
     def __init__(self) -> None:
         self._lock: anyio.Lock | None = None
-        self._home: Home | None = None
+        self._loop: LoopId | None = None
         self._flights = 0
         self._failure: DaftraError | None = None
 
     async def run(self, find: Callable[[], T | None], make: Callable[[], Awaitable[T]]) -> T:
-        """What `find` finds once it is this call's turn, else what `make` makes."""
-        if self._lock is None or self._home != here():
-            # The one of another event loop may be held for ever.
-            self._lock, self._home = anyio.Lock(), here()
+        """The result of `find` when the callers before have ended, or of `make` if `find` gives None."""
+        if self._lock is None or self._loop != current_loop():
+            # The lock of another event loop may be held for ever.
+            self._lock, self._loop = anyio.Lock(), current_loop()
         flights = self._flights
         async with self._lock:
             found = find()
@@ -107,22 +107,22 @@ class SingleFlight:
             try:
                 return await make()
             except DaftraError as error:
-                self._failure = copy(error)  # which has no traceback, and so keeps nothing alive
+                self._failure = copy(error)  # a copy has no traceback, so it keeps no frames alive
                 raise
             finally:
                 self._flights += 1
 
 
 class KeyedLocks:
-    """A lock for each key that is in use, for what must not run twice at once on the same record."""
+    """A lock for each key in use, for work that must not run twice at once on the same record."""
 
     def __init__(self) -> None:
         self._locks: dict[Hashable, tuple[anyio.Lock, int]] = {}
 
     @asynccontextmanager
     async def hold(self, key: Hashable) -> AsyncIterator[None]:
-        """Hold the lock of a key. It exists only as long as somebody holds it or waits for it."""
-        key = (here(), key)  # one that another event loop holds may be held for ever
+        """Hold the lock of a key. The lock exists while a task holds it or waits for it."""
+        key = (current_loop(), key)  # the lock of another event loop may be held for ever
         lock, users = self._locks.get(key) or (anyio.Lock(), 0)
         self._locks[key] = lock, users + 1
         try:

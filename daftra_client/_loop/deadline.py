@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 import anyio
 
-from .lifetime import on_asyncio
+from .identity import on_asyncio
 
 if TYPE_CHECKING:
     import asyncio

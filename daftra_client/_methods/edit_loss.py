@@ -1,8 +1,8 @@
-"""What an edit could lose: values that are stored, and that an update cannot carry.
+"""What an edit may lose: stored values that an update cannot carry.
 
-An update of v1 replaces the whole record, so whatever it leaves out may be gone. What Daftra works out or keeps by
-itself, such as totals and links, needs no carrying; the document marks it (`x-computed`). Everything else that has a
-value is either written, or sent back as it was read, or let go on purpose, or it stops the edit.
+An update of v1 replaces the whole record, so it may delete what it leaves out. Values that Daftra computes or keeps
+itself, such as totals and links, need not be carried; the document marks them (`x-computed`). Every other value is
+written, sent back as it was read, given up on purpose, or it stops the edit.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import Any, Final
 import attrs
 import msgspec
 
-from .._codec import wire
+from .._codec.dates import is_full_zero_date
 from .._codec.fields import fields_of
 from .._codec.record import Record
 from .._codec.write_model import Input
 from ..errors import EncodeError
 
 _KEPT_BY_DAFTRA: Final = frozenset(("created", "modified", "site_id"))
-"""Keys that Daftra itself sets in every record that has them (live capture), also where the document lacks them.
+"""Keys that Daftra sets itself in every record that has them (live capture), even if the document does not list them.
 
 Updates that name them are refused for clients (live report).
 """
@@ -31,7 +31,7 @@ Updates that name them are refused for clients (live report).
 class Choice:
     """Which keys may be lost, and which are sent back as they were read.
 
-    A key of a record is named by itself, one of its rows by `InvoiceItem.key`, by `InvoiceItem[0].key` or by `key` too.
+    A key of a record is named by itself. A key of its rows is named `InvoiceItem.key`, `InvoiceItem[0].key` or `key`.
     """
 
     allow_loss: frozenset[str] = frozenset()
@@ -40,10 +40,10 @@ class Choice:
 
 @attrs.frozen
 class Kept:
-    """A value that goes back as it was read. Two are equal if they are the same JSON."""
+    """A value that is sent back as it was read. Two are equal if their JSON is."""
 
     value: Any = attrs.field(eq=False, repr=False)
-    _json: bytes = attrs.field(repr=False)  # compared in its place: it may be nested deeper than `==` can look
+    _json: bytes = attrs.field(repr=False)  # compared in place of `value`, which may be too deep for `==`
 
     @classmethod
     def of(cls, where: str, value: Any) -> Kept:
@@ -51,26 +51,26 @@ class Kept:
             return cls(value, msgspec.json.encode(value))
         except RecursionError:
             raise EncodeError(where, None, "it is nested too deeply to be sent back", is_missing=True) from None
-        except (TypeError, ValueError) as error:  # such as text that is none
+        except (TypeError, ValueError) as error:  # such as text that UTF-8 cannot encode
             raise EncodeError(where, value, str(error)) from error
 
     def to_dict(self, *, date_format: str | None = None) -> Any:
-        """The value, where `wire.plain` asks for it."""
+        """The value, for `write.to_json`."""
         return self.value
 
 
 @attrs.define
 class Ledger:
-    """What becomes of the values of a record and its rows that an update does not carry."""
+    """Accounts for the values of a record and its rows that an update does not carry."""
 
     choice: Choice
     refused: list[str] = attrs.field(factory=list)
-    """Where those stand that stop the edit."""
+    """Places of values that stop the edit."""
     lost: list[str] = attrs.field(factory=list)
-    """Where those stand that are let go."""
+    """Places of values that are given up."""
 
     def enter(self, record: Record, carried: Collection[str], place: str = "") -> dict[str, Kept]:
-        """Account for all keys of a record but those that are carried; the values to send back as they were read."""
+        """Account for all keys of a record that are not carried. Gives the values to send back as they were read."""
         back: dict[str, Kept] = {}
         for key, value in _values(record):
             if key in carried or value is None:
@@ -80,22 +80,43 @@ class Ledger:
             if not names.isdisjoint(self.choice.keep):
                 found = as_read(record, (key,)).get(key, value)
                 back[key] = Kept.of(path, _without_nulls(found) if _holds_records(value) else found)
-            elif key in record._COMPUTED or key in _KEPT_BY_DAFTRA or wire.is_nothing(value):
+            elif key in record._COMPUTED or key in _KEPT_BY_DAFTRA or is_empty(value):
                 continue
             else:
                 (self.refused if names.isdisjoint(self.choice.allow_loss) else self.lost).append(path)
         return back
 
 
+def is_empty(value: Any) -> bool:
+    """Whether a value is null, blank text, a zero date, or a list or object of nothing else.
+
+    0, "0", "0.00" and False are values.
+    """
+    todo = [value]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Mapping):
+            todo += value.values()
+        elif isinstance(value, list | tuple):
+            todo += value
+        elif isinstance(value, str):
+            text = value.strip()
+            if text and not is_full_zero_date(text):
+                return False
+        elif value is not None:
+            return False
+    return True
+
+
 def _holds_records(value: Any) -> bool:
-    """Whether a value was read into models, which have every field; what was kept as it came has none to spare."""
+    """Whether a value was read into models. Models write every field, while other values are as they were sent."""
     items = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else (value,)
     return any(isinstance(item, Record) for item in items)
 
 
 def _without_nulls(value: Any, depth: int = 0) -> Any:
-    """A value without the keys that models have added for what was not there: a null empties a field."""
-    if depth == _DEEPEST:  # no models are nested as deep, so this is as it came
+    """A value without the nulls that models add for missing keys. Sending a null empties a field."""
+    if depth == _DEEPEST:  # models are never nested so deeply, so this value is as it was sent
         return value
     if isinstance(value, Mapping):
         return {key: _without_nulls(item, depth + 1) for key, item in value.items() if item is not None}
@@ -103,7 +124,7 @@ def _without_nulls(value: Any, depth: int = 0) -> Any:
 
 
 _DEEPEST: Final = 20
-"""Levels of models and lists inside of each other."""
+"""Levels of nested models and lists."""
 
 
 _ROW: Final = re.compile(r"\[\d+\]")
@@ -116,23 +137,23 @@ def _values(record: Record) -> Iterator[tuple[str, Any]]:
 
 
 def as_read(record: Record, keys: Collection[str]) -> dict[str, Any]:
-    """What a record has under some of the keys that the document knows, as decoded JSON."""
+    """The values of a record under the given keys that the document knows, as JSON-ready data."""
     return {key: field.written(record) for key, field in fields_of(type(record)).items() if key in keys}
 
 
 def rows_of(record: Record, key: str | None) -> list[Record]:
-    """The records in a list or map of a record."""
+    """The records in a list or map of a record; none without a key."""
     value = getattr(record, fields_of(type(record))[key].name) if key else None
     return list(value.values() if isinstance(value, Mapping) else value or ())
 
 
 def source_of(model: type[Input], key: str) -> str:
-    """The key of the record that was read from which a key of a write model is filled."""
+    """The key of the read model from which a key of a write model is filled."""
     return model._READ_AS.get(key, key).partition("[")[0]
 
 
 def stored_value(model: type[Input], key: str, raw: Mapping[str, Any]) -> Any:
-    """What a record that was read has for a key of a write model: its value, or one key of each of its rows."""
+    """The value that a record has for a key of a write model: a value of its own, or one key of each of its rows."""
     source, _, inner = model._READ_AS.get(key, key).partition("[].")
     value = raw.get(source)
     if not inner or value is None:
@@ -142,6 +163,6 @@ def stored_value(model: type[Input], key: str, raw: Mapping[str, Any]) -> Any:
 
 
 def sources(model: type[Input]) -> frozenset[str]:
-    """The keys that a write model carries over from the record that was read."""
+    """The keys of the read model that a write model carries over."""
     left_out = model._NOT_CARRIED | model._CREATE_ONLY
     return frozenset(source_of(model, key) for key, field in fields_of(model).items() if field.name not in left_out)

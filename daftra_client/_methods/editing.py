@@ -1,9 +1,9 @@
-"""Changing single fields of a record, although an update of Daftra replaces the whole.
+"""Edits of single fields, although an update of Daftra replaces the whole record.
 
-An update of v1 empties what it leaves out: an invoice loses its number, its dates and its lines (source: live report).
-`edit` therefore reads the record, takes over everything that can be written, changes what was asked for and writes all
-of it. What can be written, and where a field stands in an answer, is declared in the document, see docs/document.md.
-What is stored and cannot be written stops the edit, see `edit_loss.py`.
+An update of v1 empties the fields that it leaves out: an invoice loses its number, its dates and its lines (source:
+live report). So `edit` reads the record, carries over everything that can be written, makes the changes, and writes all
+of it. The document declares which fields can be written and where an answer has them, see docs/document.md. A stored
+value that cannot be written stops the edit, see `edit_loss.py`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ import attrs
 from .._call.locks import hold
 from .._call.operation import Edited, refuse_unknown_options
 from .._call.settings import chosen_keys
-from .._codec import wire
+from .._codec.dates import read_timestamp
 from .._codec.fields import fields_of, required_keys
 from .._codec.record import Record
 from .._codec.unset import UNSET
+from .._codec.write import to_json
 from .._codec.write_model import Input
 from .._loop.concurrency import KeyedLocks
 from ..errors import (
@@ -46,20 +47,20 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Record)
 W = TypeVar("W", bound=Input)
 
-_STAND_IN: Final = 1
-"""What every required scalar reads without complaint; it holds the place until the value is there."""
+_PLACEHOLDER: Final = 1
+"""A value that every required scalar accepts, until its real value is known."""
 
 
 @attrs.frozen(kw_only=True)
 class Part:
-    """Something that is sent beside the record, such as its lines.
+    """Rows that are sent beside the record, such as its lines.
 
     Attributes:
         name: The argument of the method.
-        key: Where an update takes it.
-        read_key: Where the record has it when it is read; None if it is not known to.
-        model: What is written of each child.
-        given: What the caller gave; None to carry over what is there.
+        key: The key in an update.
+        read_key: The key in a record that is read; None if it has none.
+        model: The write model of each row.
+        given: The rows that the caller gave; None to carry over the stored ones.
     """
 
     name: str
@@ -70,7 +71,7 @@ class Part:
 
     @property
     def is_carried(self) -> bool:
-        """Whether what is there is written back."""
+        """Whether the stored rows are written back."""
         return self.read_key is not None and self.given is None
 
 
@@ -80,16 +81,16 @@ class Edit:
 
     Attributes:
         operation: The update.
-        key: Where the update takes the record.
-        model: What is written of the record.
-        changes: Fields by their attribute in `model`; `UNSET` where nothing was given.
-        arguments: Arguments that are not named like the attribute they set.
-        parts: What is sent beside the record.
-        beside: Further keys that an update takes beside the record, of whose content nothing is known.
-        choice: What may be lost, and what is sent back as it was read.
-        confirm: Read the record back and compare.
+        key: The key of the record in the update.
+        model: The write model of the record.
+        changes: New values by attribute of `model`; `UNSET` for those that were not given.
+        arguments: Attributes by argument, for arguments with another name than the attribute.
+        parts: The rows that are sent beside the record.
+        beside: Further keys beside the record, whose content the document does not know.
+        choice: The keys that may be lost, and those that are sent back as they were read.
+        confirm: Read the record back and compare it.
         if_modified: The version that may be changed.
-        options: Options of each of the calls.
+        options: Options of each call.
     """
 
     operation: Operation
@@ -113,7 +114,7 @@ class Edit:
         return self.operation.name.replace(".update", ".edit")
 
     async def run(self, resource: Resource, id: int, read: Callable[[CallOptions], Awaitable[M]]) -> Edited[M]:
-        """Read, merge, make sure that nothing changed meanwhile, write, and read back if asked to."""
+        """Read the record, merge the changes, check that nobody changed it, write it, and read it back if asked to."""
         engine = resource._engine
         name = self._method
         refuse_unknown_options(name, self.options)
@@ -138,7 +139,7 @@ class Edit:
         if content.refused:
             raise self._loss(id, content.refused)
         body = self._body(content, changed)
-        # What was given is checked already, and what is kept is of any kind.
+        # The given values are checked already, and kept values can be of any kind.
         request = attrs.evolve(self.operation, body=()).request(path={"id": id}, body=body)
 
         async def unchanged() -> None:
@@ -157,7 +158,7 @@ class Edit:
                 error.add_note(f"It could not be read back: {failure}")
                 after = None
             if after is None or not self._is_seen(body, changed, after):
-                raise  # it may still be under way
+                raise  # the write may still be running
             return Edited(before=before, after=after, changed=changed, lost=content.lost)
         if not self.confirm:
             return Edited(before=before, changed=changed, lost=content.lost, message=message)
@@ -175,19 +176,19 @@ class Edit:
         return Edited(before=before, after=after, changed=changed, lost=content.lost, message=message)
 
     def _check(self) -> None:
-        """Refuse values that cannot be sent before anything is.
+        """Refuse values that cannot be sent, before anything is sent.
 
         Raises:
             EncodeError: A value cannot be sent.
         """
-        record = _read(self.model, dict.fromkeys(required_keys(self.model), _STAND_IN))
+        record = _read(self.model, dict.fromkeys(required_keys(self.model), _PLACEHOLDER))
         for name, value in self.given.items():
             setattr(record, name, value)
         body = {self.key: record, **{part.key: part.given for part in self.parts}}
         self.operation.check_body(body, self._method)
-        wire.plain([record, *(part.given for part in self.parts if part.given is not None)], self.model.__name__, None)
+        to_json([record, *(part.given for part in self.parts if part.given is not None)], self.model.__name__, None)
 
-    # --- what is written back -------------------------------------------------------------------------------------
+    # --- the content of an update -------------------------------------------------------------------------------------
 
     def _content(self, record: Record) -> _Content:
         ledger = Ledger(self.choice)
@@ -205,7 +206,7 @@ class Edit:
 
     @property
     def _accounted(self) -> frozenset[str]:
-        """Keys of the record that are written, given anew, or written as parts."""
+        """Keys of the record that are written from the record, given by the caller, or written as rows."""
         given = {key for key, field in fields_of(self.model).items() if field.name in self.given}
         parts = [part for part in self.parts if part.is_carried or part.given is not None]
         return frozenset(
@@ -220,7 +221,7 @@ class Edit:
         return EditLossError(self._method, id, keys, parts)
 
     def _changed(self, content: _Content) -> tuple[str, ...]:
-        """Arguments that say something else than what is stored. A part that is given always does."""
+        """Arguments that differ from the stored values. Given rows always count as different."""
         names = {attribute: argument for argument, attribute in self.arguments.items()}
         return (
             *(
@@ -238,15 +239,15 @@ class Edit:
         for name, leaders in self.model._GOES_WITH.items():
             if name not in self.given and not set(changed).isdisjoint(leaders):
                 setattr(record, name, UNSET)
-        # An empty list that was given empties; one that was read is left out like any other value that is not there.
+        # A given empty list empties the rows. An empty list that was read is left out, as all missing values are.
         read = {**content.beside, **{key: rows for key, rows in content.parts.items() if rows}}
         given = {part.key: part.given for part in self.parts if part.given is not None}
         return {self.key: record, **dict.fromkeys(part.key for part in self.parts), **read, **given}
 
-    # --- whether it is there --------------------------------------------------------------------------------------
+    # --- the check afterwards -------------------------------------------------------------------------------------
 
     def _differences(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Record) -> dict[str, list[str]]:
-        """What the record that was read back has otherwise than it was sent, as far as it can be read at all."""
+        """How the record that was read back differs from what was sent. Values that cannot be read are left out."""
         found = _refilled(self.model, as_read(after, sources(self.model) - {"id"}))
         sent: Input = body[self.key]
         differences: dict[str, list[str]] = {}
@@ -265,7 +266,7 @@ class Edit:
         return differences
 
     def _is_seen(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Record) -> bool:
-        """Whether the record that was read back shows every single change, which takes that it can be read at all."""
+        """Whether the record that was read back shows every change. A change that cannot be read is not shown."""
         if self._differences(body, changed, after):
             return False
         if any(self.arguments.get(argument, argument) in self.model._NOT_CARRIED for argument in changed):
@@ -277,10 +278,10 @@ class Edit:
 def choice_for(
     resource: Resource, method: str, allow_loss: Collection[str] | None, keep: Collection[str] | None
 ) -> Choice:
-    """What an edit may lose and keeps, by its arguments and those of the client.
+    """The choice of an edit, from its arguments and those of the client.
 
     Raises:
-        ConfigurationError: One of them is no collection of texts.
+        ConfigurationError: An argument is not a collection of texts.
     """
     settings = resource._engine.settings
     return Choice(
@@ -291,7 +292,7 @@ def choice_for(
 
 @attrs.define
 class _Content:
-    """All that an update can say about a record, and the version that it says it of."""
+    """Everything that an update writes of a record, and the version of that record."""
 
     record: Input
     parts: dict[str, list[Input]]
@@ -313,21 +314,21 @@ def _read(model: type[W], data: Mapping[str, Any]) -> W:
         return model.from_dict(data)
     except DecodeError as error:
         raise EncodeError(
-            f"{error.model}.{error.field}", error.value, "what is stored cannot be written back; give a value"
+            f"{error.model}.{error.field}", error.value, "the stored value cannot be written back; give a value"
         ) from error
 
 
 def _refilled(
     model: type[W], raw: Mapping[str, Any], given: Iterable[str] = (), back: Mapping[str, Kept] | None = None
 ) -> W:
-    """What is written of a record that was read: fields without a value are left out."""
+    """The write model of a record that was read. Fields without a value are left out."""
     values = ((key, stored_value(model, key, raw)) for key in model._KEYS)
     data = {key: value for key, value in values if value is not None}
     missing = [key for key in required_keys(model) if key not in data]
-    filled = _read(model, {**data, **dict.fromkeys(missing, _STAND_IN)})
+    filled = _read(model, {**data, **dict.fromkeys(missing, _PLACEHOLDER)})
     for name in missing:
         if name not in given:
-            reason = "the record has none and an update needs one; give it"
+            reason = "the record has no value and an update needs one; give it"
             raise EncodeError(f"{model.__name__}.{name}", None, reason, is_missing=True)
         setattr(filled, name, UNSET)
     for name in model._APPENDED:
@@ -337,7 +338,7 @@ def _refilled(
 
 
 def _without_addition(model: type[Input], name: str, value: Any) -> Any:
-    """Text without what Daftra appends to it, which would grow with every edit."""
+    """The text without the addition that Daftra appends, so that it does not grow with every edit."""
     addition = model._APPENDED.get(name)
     while addition and isinstance(value, str) and value.endswith(addition):
         value = value[: -len(addition)]
@@ -345,7 +346,7 @@ def _without_addition(model: type[Input], name: str, value: Any) -> Any:
 
 
 def _children(part: Part, record: Record, ledger: Ledger) -> list[Input]:
-    """The rows of a part as they are written back."""
+    """The stored rows as they are written back."""
     carried = sources(part.model)
     children = []
     for number, row in enumerate(rows_of(record, part.read_key)):
@@ -355,7 +356,7 @@ def _children(part: Part, record: Record, ledger: Ledger) -> list[Input]:
 
 
 def _shows(part: Part, sent: Sequence[Input], record: Record) -> bool:
-    """Whether the rows of a record have all that was sent of them, in the same order."""
+    """Whether the rows of a record have all values that were sent, in the same order."""
     carried = sources(part.model)
     stored = [_refilled(part.model, as_read(row, carried)) for row in rows_of(record, part.read_key)]
     return len(stored) == len(sent) and all(
@@ -367,16 +368,16 @@ def _shows(part: Part, sent: Sequence[Input], record: Record) -> bool:
 
 
 def _modified(record: Record) -> datetime.datetime | None:
-    """When a record was last changed, also where the document does not know that it tells."""
+    """When a record was last changed, even if the document does not know the key."""
     value = getattr(record, "modified", record.additional_properties.get("modified"))
     try:
-        return value if isinstance(value, datetime.datetime) else wire.timestamp(value, None)
+        return value if isinstance(value, datetime.datetime) else read_timestamp(value, None)
     except ValueError:
         return None
 
 
 def _same(stored: Any, value: Any) -> bool:
-    """Whether a value is the one that is stored. A field that is not there and null are the same."""
+    """Whether a value equals the stored one. A missing field and null are equal."""
     if stored is UNSET or stored is None or value is None:
         return (stored is UNSET or stored is None) and value is None
     if isinstance(stored, datetime.datetime) is not isinstance(value, datetime.datetime):
@@ -387,7 +388,7 @@ def _same(stored: Any, value: Any) -> bool:
 
 
 def _shown(value: Any) -> str:
-    """A value in a message, which ends up in logs: text may be anybody's name or address and is not shown."""
+    """A value as messages may show it. Text is hidden, since it may be a name or an address and messages are logged."""
     if value is UNSET or value is None:
         return "nothing"
     if isinstance(value, int | Decimal | datetime.date):

@@ -32,17 +32,17 @@ _NAME: Final = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def check_entity_name(name: str) -> None:
-    """Refuse what cannot be the name of an entity, and might lead elsewhere in a path.
+    """Refuse a text that cannot be the name of an entity, since it could lead elsewhere in a path.
 
     Raises:
-        EncodeError: It is no such name.
+        EncodeError: The text is not such a name.
     """
     if not _NAME.fullmatch(name):
         raise EncodeError("entity()", name, "a name of letters, digits, hyphens and underscores is needed")
 
 
 def _chooses_fields(options: CallOptions) -> bool:
-    """Whether the query of a call leaves fields out of the rows (documentation: `fields[]`)."""
+    """Whether the query of a call selects fields, so that rows lack others (documentation: `fields[]`)."""
     extra: Any = options.get("extra_query")
     if isinstance(extra, Sequence):
         extra = [pair[0] for pair in extra if isinstance(pair, Sequence) and pair]
@@ -52,10 +52,10 @@ def _chooses_fields(options: CallOptions) -> bool:
 class Entity(Generic[M]):
     """A v2 entity.
 
-    Rows are flat records in snake case, typed where the entity has a model; what the model does not know is in
-    `additional_properties`. An entity whose plugin is off in the account raises `NotFoundError`.
+    Rows are flat records in snake case. They are typed if the entity has a model; keys that the model does not know are
+    in `additional_properties`. An entity whose plugin is off in the account raises `NotFoundError`.
 
-    `level` says how deep related records are embedded: 1 to 4, or -1 for none and for rows of all branches (source:
+    `level` is the depth of embedded related records: 1 to 4, or -1 for none and for rows of all branches (source:
     documentation; live report).
     """
 
@@ -76,21 +76,21 @@ class Entity(Generic[M]):
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[M]:
-        """Records of the entity: await the result for one page, or iterate it over all from `page` on.
+        """Records of the entity. Await the result for one page, or iterate it for all records from `page` on.
 
         Args:
-            level: How deep related records are embedded.
-            where: One condition or several that must all hold, see `field`. Fields that the entity is not known to have
-                are refused, and so are values of another type than the field has.
-            sort: Field to sort by, with a hyphen before it for descending order.
-            page: Page to answer, counted from 1.
-            per_page: Records a page; 20 when absent.
+            level: Depth of embedded related records.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know for
+                the entity are refused, and so are values of another type than that of the field.
+            sort: Field to sort by. A hyphen before it means descending order.
+            page: Number of the page, counted from 1.
+            per_page: Records per page, 20 if absent.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter or the sort cannot be sent, or would be no filter.
-            FilterIgnoredError: A row has another value than `==`, `in_()` or a range of numbers or times asks for, or
-                has no value where `==` or `in_()` asks for one.
+            EncodeError: A filter or the sort cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
         """
         conditions = conditions_of(where)
@@ -104,7 +104,7 @@ class Entity(Generic[M]):
             size=per_page,
             size_name="per_page",
             options=options,
-            checks=checks_of(self._name, self.model, conditions, is_whole=not _chooses_fields(options)),
+            checks=checks_of(self._name, self.model, conditions, is_complete=not _chooses_fields(options)),
         )
 
     async def get(self, id: int, *, level: int = 1, **options: Unpack[CallOptions]) -> M:
@@ -112,7 +112,7 @@ class Entity(Generic[M]):
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded.
+            level: Depth of embedded related records.
             **options: See `CallOptions`.
 
         Raises:
@@ -122,21 +122,21 @@ class Entity(Generic[M]):
         return await self._engine.record(request, self.model, options)
 
     async def create(self, record: Model | Mapping[str, Any], **options: Unpack[CallOptions]) -> Created:
-        """Store a new record, from a write model or from plain data that is sent as it is.
+        """Create a record, from a write model or from plain data that is sent as it is.
 
         Raises:
-            EncodeError: It is a record that was read or the write model of something else, a key is one that the write
+            EncodeError: `record` is a read model or the write model of another entity, it has a key that the write
                 model of the entity does not know, or a value cannot be sent.
             DaftraError: See `daftra_client.errors`.
         """
         operation = self._operation("create", "POST", "")
         self._check_record(record, operation)
         request = operation.request(body=record)
-        # Its None would be left out there, as in the parts that methods have; here it is null.
+        # `request` leaves out None, as for the arguments of methods. Here, None is sent as null.
         return await self._engine.created(attrs.evolve(request, body=record), options)
 
     async def update(self, id: int, record: Model | Mapping[str, Any], **options: Unpack[CallOptions]) -> Done:
-        """Change a record. The id is sent in the body as well, as Daftra documents it.
+        """Change a record. The id is also sent in the body, as Daftra documents it.
 
         Raises:
             EncodeError: As with `create`.
@@ -153,7 +153,7 @@ class Entity(Generic[M]):
         if isinstance(record, Mapping):
             refuse_floats(record, operation.name)
             if model is not None:
-                # The id of an update may stand beside its fields; that of a create is refused for itself.
+                # An update may have the id among its fields. `create` refuses an id on its own.
                 keys = [key for key in record if key != "id" or (id is not None and record[key] != id)]
                 found: type[Input] = getattr(models, model)
                 found.refuse_unknown(keys, where)

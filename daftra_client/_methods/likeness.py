@@ -1,7 +1,8 @@
-"""Whether a text may be what a service made of another one when it stored it.
+"""Whether a stored text may be an altered copy of a text that was sent.
 
-Databases and frameworks store text trimmed, in other case, cut to the width of a column, with "?" for characters that
-they do not have, or escaped for HTML, and do not say so. A reference that was changed so is not found again.
+Databases and frameworks trim text, change its case, cut it to the width of a column, replace characters that they do
+not have with "?", or escape it for HTML, and they do not report it. A reference that was altered in this way is not
+found again.
 """
 
 from __future__ import annotations
@@ -12,20 +13,21 @@ from html import escape, unescape
 from typing import Final
 
 _SHORTEST_COLUMN: Final = 20
-"""Characters. Shorter columns for references are rare, and that one number begins with another is common."""
+"""Characters. References rarely have shorter columns, while short numbers often begin with one another."""
 
 _LAST_OF_BMP: Final = "\uffff"
-"""MySQL's `utf8` ends a text at the first character beyond."""
+"""The last character that MySQL's `utf8` stores; it cuts a text before the first later one."""
 
 _REPLACED: Final = re.compile("[?\ufffd\u0080-\U0010ffff]+")
 _NOT_REPLACED: Final = re.compile("[\u0080-\ufffc\ufffe-\U0010ffff]")
 
 
-def may_be_made_of(stored: str, given: str) -> bool:
-    """Whether one text may have become of another: it differs by case, blanks, composition or HTML escapes alone, is
-    the beginning of it (of 20 characters or more, or up to an emoji), or has "?" in place of what is not ASCII.
+def may_be_altered_copy(stored: str, given: str) -> bool:
+    """Whether a stored text may be an altered copy of the given one.
 
-    Texts that differ otherwise are none of each other's, however alike they look: `ORDER-1` and `ORDER-11`.
+    A copy may differ in case, blanks, composition and HTML escapes. It may end early, at 20 characters or more or at an
+    emoji. It may have "?" in place of characters outside ASCII. All other texts are different ones, however similar
+    they look: `ORDER-1` and `ORDER-11`.
     """
     wanted, found = _folded(given), _folded(stored)
     if not found:
@@ -42,7 +44,7 @@ def may_be_made_of(stored: str, given: str) -> bool:
 
 
 def is_delicate(given: str) -> bool:
-    """Whether a text is likelier than others to be stored changed: it is long, or has more than plain characters."""
+    """Whether a text may well be altered when it is stored: it is long, or has characters other than plain ASCII."""
     return len(given) >= _SHORTEST_COLUMN or not given.isascii() or escape(given) != given
 
 

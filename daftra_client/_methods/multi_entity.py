@@ -1,7 +1,7 @@
 """Several reads of v2 entities in one call.
 
 answers = await daftra.multi_entity([Show("invoice", 81), ListOf("requisition", {"order_id": 81}, alias="goods")])
-answers["invoice"]      # a record, None if it was not found
+answers["invoice"]      # a record, None if it does not exist
 answers["goods"]        # a page of records
 """
 
@@ -16,11 +16,11 @@ from .._call.known_fields import entity_advice, kind_of, typed
 from .._call.operation import query_pairs
 from .._call.verdict import check_success
 from .._call.verification import verify
-from .._codec import wire
 from .._codec.model import Model
 from .._codec.page import Page
 from .._codec.record import Record
 from .._codec.replies import OtherShapeError, Shape, optional_record_of, partial_page_of
+from .._codec.write import encode_integer
 from .._listing.filter_checks import ConditionCheck, checks_of
 from .._listing.filters import Condition
 from ..errors import EncodeError, ResponseError, UnexpectedResponseError
@@ -32,18 +32,18 @@ if TYPE_CHECKING:
     from .._call.operation import CallOptions
 
 _TAKEN: Final = frozenset(("error", "payload", "result"))
-"""Keys at which an answer as a whole is told a failure or unpacked, so that no element can have them."""
+"""Keys that mark an answer as a failure or as an envelope, so no element can have them."""
 
 
 @attrs.frozen
 class Show:
-    """Asks for one record.
+    """A request for one record.
 
     Attributes:
         entity: Name of the entity.
         id: Id of the record.
-        level: How deep related records are embedded, -1 or 1 to 4.
-        alias: Key of the answer; the name of the entity if not given.
+        level: Depth of embedded related records, -1 or 1 to 4.
+        alias: Key of the answer; the name of the entity by default.
     """
 
     entity: str
@@ -58,7 +58,7 @@ class Show:
     def to_input(self) -> MultiEntityRequestInput:
         """The element of the request."""
         where = f"Show({self.entity}).id"
-        id = wire.encode_integer(self.id, where)
+        id = encode_integer(self.id, where)
         if id is None:
             raise EncodeError(where, id, "an int is needed")
         return _element(self, "show", str(id))
@@ -66,15 +66,16 @@ class Show:
 
 @attrs.frozen
 class ListOf:
-    """Asks for a page of records.
+    """A request for a page of records.
 
     Attributes:
         entity: Name of the entity.
-        filters: Fields and the values they must have; this call knows no other operator (source: documentation). Fields
-            that the entity is not known to have are refused, and so are values of another type than the field has.
-        level: How deep related records are embedded, -1 or 1 to 4.
-        alias: Key of the answer; the name of the entity if not given.
-        unchecked: The filters are sent all the same, and the records need not obey them.
+        filters: Fields and the values they must have. This call has no other operators (source: documentation). Fields
+            that the document does not know for the entity are refused, and so are values of another type than that of
+            the field.
+        level: Depth of embedded related records, -1 or 1 to 4.
+        alias: Key of the answer; the name of the entity by default.
+        unchecked: The filters are sent without checks, and the records may contradict them.
     """
 
     entity: str
@@ -102,17 +103,17 @@ class ListOf:
         return _element(self, "list", filters)
 
     def checks(self, model: type[Record]) -> tuple[ConditionCheck, ...]:
-        """What the records must obey. One that does not tell the value of a field does."""
+        """The checks of the records. A record without a value of a field passes."""
         if self.unchecked:
             return ()
         conditions = [Condition((), name, "==", (value,)) for name, value in self.filters.items()]
-        return checks_of(self.entity, model, conditions, is_whole=False)
+        return checks_of(self.entity, model, conditions, is_complete=False)
 
     def _plain(self, name: str, value: Any) -> str | int:
         if value is None or (isinstance(value, Sequence) and not isinstance(value, str | bytes)):
             raise EncodeError(f"ListOf({self.entity}).{name}", value, "a plain value is needed")
         if type(value) is int:
-            return value  # the sample has numbers as well as text
+            return value  # the documented sample has numbers as well as text
         ((_, text),) = query_pairs(((name, value),), f"ListOf({self.entity})")
         return text
 
@@ -128,10 +129,10 @@ def _element(element: Element, action: str, options: Any) -> MultiEntityRequestI
 
 
 def check_keys(elements: Sequence[Element]) -> None:
-    """Refuse requests whose answers could not be told apart.
+    """Refuse requests whose answers cannot be told apart.
 
     Raises:
-        EncodeError: There are none, two of them share a key, or one has a key or a name that cannot be used.
+        EncodeError: There are no elements, two share a key, or one has a key or a name that cannot be used.
     """
     if not elements:
         raise EncodeError("multi_entity()", elements, "at least one element is needed")
@@ -148,11 +149,11 @@ def check_keys(elements: Sequence[Element]) -> None:
 async def read_part(
     engine: Engine, element: Element, part: Any, model: type[Record], url: str, options: CallOptions
 ) -> Model | Page[Model] | None:
-    """What the user gets for one element, of its part of the decoded answer; `url` goes into errors.
+    """The result for one element, from its part of the decoded answer. Errors name `url`.
 
     Raises:
-        ResponseError: Daftra answered this element with a failure, or with something else than was asked for.
-        FilterIgnoredError: A record has another value than a filter asks for.
+        ResponseError: Daftra answered this element with a failure, or its part has another shape.
+        FilterIgnoredError: A record contradicts a filter.
     """
     try:
         if isinstance(part, dict) and part.get("error"):

@@ -1,7 +1,7 @@
-"""Creating a record that carries a reference of yours, and not creating it a second time.
+"""Creation of a record by a reference of your own system, so that it is not created twice.
 
-Daftra has no idempotency key. What it has are fields for references, and lists that can be filtered by them. Both the
-field and the filter are declared in the document, see docs/document.md.
+Daftra has no idempotency keys. It has fields for references, and lists that can be filtered by them. The document
+declares the field and the filter, see docs/document.md.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from .._call.locks import hold
 from .._call.operation import CallOptions, Created, refuse_unknown_options
 from .._codec.model import Model
 from .._codec.unset import UNSET
-from .._loop.lifetime import Home, here
+from .._loop.identity import LoopId, current_loop
 from .._redaction import displayed
 from ..errors import AmbiguousReferenceError, DaftraError, EncodeError, OutcomeUnknownError, ValidationError
-from .likeness import is_delicate, may_be_made_of
+from .likeness import is_delicate, may_be_altered_copy
 
 if TYPE_CHECKING:
     from .._call.resource import Resource
@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 logger = logging.getLogger("daftra_client")
 
 LOOKS_AFTER_LOSS: Final = (0.0, 1.0, 3.0)
-"""Seconds to wait before each look for a record whose creation got no answer: it may still be under way."""
+"""Seconds before each lookup of a record whose creation got no answer. Daftra may still be creating it."""
 
 
 @attrs.frozen(kw_only=True)
 class Reference:
-    """What a record is known by in your own system.
+    """A reference that identifies a record in your own system.
 
     Attributes:
         where: Model and field.
-        name: The field as an attribute of the record, or the custom fields.
+        name: The attribute of the record that holds the reference or the custom fields.
         value: The reference.
-        label: Label of the custom field, None for a field of its own.
+        label: The label of the custom field, None if the reference has a field of its own.
     """
 
     where: str
@@ -54,7 +54,7 @@ class Reference:
         """The reference in a field of a record.
 
         Raises:
-            EncodeError: The field holds none.
+            EncodeError: The field holds no usable reference.
         """
         where = f"{type(record).__name__}.{name}"
         return cls(where=where, name=name, value=_checked(getattr(record, name), where))
@@ -64,7 +64,7 @@ class Reference:
         """The reference in the custom field with a label.
 
         Raises:
-            EncodeError: There is no such custom field, there are two, or it holds no reference.
+            EncodeError: There is not exactly one such custom field, or it holds no usable reference.
         """
         where = f"{name}[{label}]"
         values = [field.value for field in fields or () if field.label == label]
@@ -74,15 +74,15 @@ class Reference:
 
     @property
     def shown(self) -> str:
-        """Field and value, as they may stand in a message."""
+        """Field and value in the form that messages may show."""
         return f"{self.where} = {displayed(self.where, self.value)}"
 
     def is_on(self, row: Any) -> bool:
-        """Whether a record carries this very reference."""
+        """Whether a record carries exactly this reference."""
         return any((label, value) == (self.label, self.value) for label, value in self._texts(row))
 
-    def changed_on(self, row: Any) -> str | None:
-        """What a record carries in place of this reference, where it may be what Daftra has made of it; else None."""
+    def altered_on(self, row: Any) -> str | None:
+        """The text that a record carries, if it may be an altered copy of this reference; else None."""
         for label, value in self._texts(row):
             if _may_be(value, self.value) and (label == self.label or _may_be(label or "", self.label or "")):
                 return value
@@ -95,7 +95,7 @@ class Reference:
 
 
 def _may_be(stored: str, given: str) -> bool:
-    return stored == given or may_be_made_of(stored, given)
+    return stored == given or may_be_altered_copy(stored, given)
 
 
 def _checked(value: Any, where: str) -> str:
@@ -105,7 +105,7 @@ def _checked(value: Any, where: str) -> str:
     if not isinstance(value, str):
         raise EncodeError(where, value, "a str is needed")
     if value != value.strip():
-        # Daftra might store it trimmed, and then it would never be found.
+        # Daftra might store it trimmed, and would then not find it.
         raise EncodeError(where, value, "a reference must not begin or end with blanks")
     return value
 
@@ -114,18 +114,18 @@ def _checked(value: Any, where: str) -> str:
 class Once:
     """A creation by reference, as the generated methods describe it.
 
-    Calls for the same reference share one creation in this process, and take turns with other processes where the
-    client has locks that they share.
+    Calls for the same reference share one creation in this process. If the client has shared locks, calls in other
+    processes wait for it.
 
     Attributes:
         resource: Name of the resource.
-        reference: What the record is found by.
-        exact: A reference that is almost the same is another one.
-        listed: Lists the records that the filter lets through. Daftra ignores filters that it does not know or that are
-            switched off in an account, so every row is looked at.
-        get: Reads one record with its custom fields.
-        create: Creates it.
-        options: Options of each of the calls.
+        reference: The reference of the record.
+        exact: A similar reference counts as another one.
+        listed: Lists the records that pass the filter. Daftra ignores filters that are unknown or switched off in an
+            account, so every row is compared.
+        get: Reads a record with its custom fields.
+        create: Creates the record.
+        options: Options of each call.
     """
 
     resource: str
@@ -141,10 +141,10 @@ class Once:
         return f"{self.resource}.create_once"
 
     async def run(self, resource: Resource) -> Created:
-        """Look up, create, and look again where the answer was lost."""
+        """Look the record up, create it, and look it up again if the answer was lost."""
         refuse_unknown_options(self.name, self.options)
         engine = resource._engine
-        flights, reference = engine.state(Flights), self.reference
+        creations, reference = engine.state(SharedCreations), self.reference
         branch_id = self.options.get("branch_id", engine.settings.branch_id)
         key = [reference.where, reference.value, *(() if branch_id is None else (f"branch={branch_id}",))]
 
@@ -156,10 +156,10 @@ class Once:
                 made = await once._find(patient=patient or held.abandoned) or await once._create()
                 await held.settle(made.id)
             if made.created:
-                await once._check(made.id, flights.kept)
+                await once._check(made.id, creations.kept)
             return made
 
-        return await flights.join((self.name, reference, branch_id), make)
+        return await creations.join((self.name, reference, branch_id), make)
 
     async def _create(self) -> Created:
         reference = self.reference
@@ -171,72 +171,71 @@ class Once:
             except AmbiguousReferenceError:
                 raise
             except DaftraError as failure:
-                error.add_note(f"It could not be looked for under {reference.shown}: {failure}")
+                error.add_note(f"The lookup by {reference.shown} failed: {failure}")
                 raise error from None
             if found is None:
                 error.add_note(
-                    f"It was looked for under {reference.shown}, {len(LOOKS_AFTER_LOSS)} times, "
-                    "and not found; it may still turn up."
+                    f"{len(LOOKS_AFTER_LOSS)} lookups by {reference.shown} found no record; one may still appear."
                 )
                 raise
             return attrs.evolve(found, created=True)
         except ValidationError:
-            # Where references are unique in Daftra itself, somebody else may have been quicker.
+            # If Daftra keeps references unique, another client may have created the record first.
             found = await self._find(patient=False)
             if found is None:
                 raise
             return found
 
     async def _find(self, *, patient: bool) -> Created | None:
-        """The record that carries the reference; looked for patiently where one was sent and may still be under way."""
+        """The record with the reference. `patient` lookups are repeated, since Daftra may still be creating it."""
         for wait in LOOKS_AFTER_LOSS if patient else (0.0,):
             if wait:
                 await anyio.sleep(wait)
-            id = await self._look(sent=patient)
+            id = await self._look_up(sent=patient)
             if id is not None:
                 return Created(id=id, created=False)
         return None
 
-    async def _look(self, *, sent: bool) -> int | None:
-        """The id of the one record that carries the reference, None if there is none.
+    async def _look_up(self, *, sent: bool) -> int | None:
+        """The id of the record that carries the reference, None if no record does.
 
         Raises:
-            AmbiguousReferenceError: Which one it is cannot be told.
+            AmbiguousReferenceError: Several records carry it, or one may carry an altered copy.
         """
         reference = self.reference
         ids: set[int] = set()
-        nameless = seen = 0
-        changed: dict[int | None, str] = {}
-        # A row that the filter should have kept away is no error: this is the check.
+        without_id = seen = 0
+        altered: dict[int | None, str] = {}
+        # Rows that the filter should exclude are no error, since each row is compared here.
         async for row in self.listed(lookup_options(self.options))._unfiltered():
             seen += 1
             if reference.is_on(row):
                 if row.id is None:
-                    nameless += 1
+                    without_id += 1
                 else:
                     ids.add(row.id)
-            elif not self.exact and (stored := reference.changed_on(row)) is not None:
-                changed.setdefault(row.id, stored)
-        if seen > len(ids) + nameless:
-            logger.warning("%s: of %d records that came back %d carry the reference: the filter on %s may be ignored",
-                           self.resource, seen, len(ids) + nameless, reference.where)  # fmt: skip
-        if nameless or len(ids) > 1:
-            raise self._ambiguous(sorted(ids), nameless=nameless, sent=sent)
+            elif not self.exact and (stored := reference.altered_on(row)) is not None:
+                altered.setdefault(row.id, stored)
+        if seen > len(ids) + without_id:
+            logger.warning("%s: of %d records that came, %d carry the reference; Daftra may ignore the filter on %s",
+                           self.resource, seen, len(ids) + without_id, reference.where)  # fmt: skip
+        if without_id or len(ids) > 1:
+            raise self._ambiguous(sorted(ids), nameless=without_id, sent=sent)
         if ids:
             return ids.pop()
-        if changed:
-            named = sorted(id for id in changed if id is not None)
-            stored = changed[named[0] if named else None]
-            raise self._ambiguous(named, nameless=int(None in changed), stored=stored, sent=sent)
+        if altered:
+            named = sorted(id for id in altered if id is not None)
+            stored = altered[named[0] if named else None]
+            raise self._ambiguous(named, nameless=int(None in altered), stored=stored, sent=sent)
         return None
 
     async def _check(self, id: int, kept: dict[Hashable, int]) -> None:
-        """See whether a record that was made carries its reference, where Daftra may have changed it.
+        """Check that a new record carries its reference, if Daftra may have altered it.
 
-        What was stored as it was given once, is so another time if it is no longer and of no other kind.
+        The check is left out if a reference of the same kind and at least that length was stored unaltered before.
 
         Raises:
-            AmbiguousReferenceError: It does not, and so would not be found.
+            AmbiguousReferenceError: The record does not carry it, so it would not be found again.
         """
         reference = self.reference
         kind = self.resource, reference.where, max(len(character.encode()) for character in reference.value)
@@ -245,11 +244,11 @@ class Once:
         try:
             record = await self.get(id, {**lookup_options(self.options), "retries": 0})
         except DaftraError as error:
-            logger.info("%s: whether record %d carries its reference could not be seen (%s)",
+            logger.info("%s: record %d could not be read to check its reference (%s)",
                         self.name, id, type(error).__name__)  # fmt: skip
             return
         if not reference.is_on(record):
-            raise self._ambiguous([id], stored=reference.changed_on(record) or "", created=True)
+            raise self._ambiguous([id], stored=reference.altered_on(record) or "", created=True)
         kept[kind] = len(reference.value)
 
     def _ambiguous(self, ids: Sequence[int], **what: Any) -> AmbiguousReferenceError:
@@ -257,50 +256,53 @@ class Once:
 
 
 def lookup_options(options: CallOptions) -> CallOptions:
-    """The options for the looks: all but the extra query, which is meant for the creation."""
+    """The options of the lookups: all but the extra query, which is meant for the creation."""
     chosen = options.copy()
     chosen.pop("extra_query", None)
     return chosen
 
 
-class _Flight:
+class _Creation:
+    """A creation that is running."""
+
     def __init__(self) -> None:
-        self.landed = anyio.Event()
+        self.ended = anyio.Event()
         self.result: Created | None = None
         self.failure: Exception | None = None
 
 
-class Flights:
-    """Lets calls with the same key do what they are for only once while it is under way."""
+class SharedCreations:
+    """Single flight of creations: calls with the same key share the one that is running."""
 
     def __init__(self) -> None:
-        self._flights: dict[tuple[Home, Hashable], _Flight] = {}
+        self._running: dict[tuple[LoopId, Hashable], _Creation] = {}
         self._uncertain: set[Hashable] = set()
+        """Keys of creations whose outcome is unknown."""
         self.kept: dict[Hashable, int] = {}
-        """Lengths of references that were seen to be stored as they were given, by kind."""
+        """Lengths of references that were stored unaltered, by kind."""
 
     async def join(self, key: Hashable, make: Callable[[bool], Awaitable[Created]]) -> Created:
-        """What `make` makes, or what another call made meanwhile. `make` is told to be patient after a broken try."""
+        """The result of `make`, or of the call that is running. `make(True)` follows a creation of unknown outcome."""
         while True:
-            flight = self._flights.get((here(), key))  # one of another event loop may never land
-            if flight is None:
-                return await self._lead(key, make)
-            await flight.landed.wait()
-            if flight.failure is not None:
-                raise copy(flight.failure)
-            if flight.result is not None:
-                return attrs.evolve(flight.result, created=False)
-            # The call that led was cancelled, perhaps after it had sent something: take its place.
+            creation = self._running.get((current_loop(), key))  # one of another event loop may never end
+            if creation is None:
+                return await self._make(key, make)
+            await creation.ended.wait()
+            if creation.failure is not None:
+                raise copy(creation.failure)
+            if creation.result is not None:
+                return attrs.evolve(creation.result, created=False)
+            # That call was cancelled, perhaps after it had sent the record. This one takes its place.
 
-    async def _lead(self, key: Hashable, make: Callable[[bool], Awaitable[Created]]) -> Created:
-        home = here()
-        flight = self._flights[home, key] = _Flight()
+    async def _make(self, key: Hashable, make: Callable[[bool], Awaitable[Created]]) -> Created:
+        loop = current_loop()
+        creation = self._running[loop, key] = _Creation()
         try:
-            flight.result = await make(key in self._uncertain)
+            creation.result = await make(key in self._uncertain)
             self._uncertain.discard(key)
-            return flight.result
+            return creation.result
         except Exception as error:
-            flight.failure = error
+            creation.failure = error
             if isinstance(error, OutcomeUnknownError):
                 self._uncertain.add(key)
             raise
@@ -308,6 +310,6 @@ class Flights:
             self._uncertain.add(key)
             raise
         finally:
-            del self._flights[home, key]
-            flight.landed.set()
-            del flight  # or the error would hold this frame, which holds the error, and neither would go away
+            del self._running[loop, key]
+            creation.ended.set()
+            del creation  # else the error and this frame would keep each other alive

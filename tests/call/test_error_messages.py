@@ -197,7 +197,8 @@ async def a_call_after_the_client_was_closed() -> object:
 
 @says(
     LimiterError,
-    "Redis could not be asked for the rate (StoreUnavailableError). Nothing was sent; check that Redis is reachable",
+    "the rate limiter in Redis could not be reached (StoreUnavailableError). Nothing was sent; check that Redis is "
+    "reachable",
 )
 async def a_redis_that_is_not_there() -> object:
     pytest.importorskip("throttled", reason="the extra `redis` is not installed")
@@ -209,7 +210,7 @@ async def a_redis_that_is_not_there() -> object:
 
 @says(
     LockError,
-    "Redis could not be asked for a lock (ConnectionError). Nothing was sent; check that what keeps the locks is "
+    "the locks in Redis could not be reached (ConnectionError). Nothing was sent; check that what keeps the locks is "
     "reachable",
 )
 async def a_redis_with_locks_that_is_not_there() -> object:
@@ -726,7 +727,7 @@ async def a_date_that_can_be_two() -> object:
     return webhooks.parse({"x-site-id": "3000001"}, body)
 
 
-@says(WebhookError, "the kind of record is not known from its keys (id, name); say it with entity=")
+@says(WebhookError, "the kind of record is not known from its keys (id, name); give entity=")
 async def a_webhook_of_an_unknown_kind() -> object:
     return webhooks.parse({"x-site-id": "3000001"}, '{"id": 26, "name": "x"}')
 

@@ -342,7 +342,7 @@ async def test_what_a_row_lacks_is_said() -> None:
 def test_conditions_that_cannot_be_judged_make_no_checks() -> None:
     conditions = [field("no").like("x"), field("no") != "x", field("id").not_in([1]), field("no").is_null()]
     dotted = field("journal.date") == date(2026, 1, 1)
-    assert checks_of("invoice", EntityInvoice, [*conditions, dotted], is_whole=True) == ()
+    assert checks_of("invoice", EntityInvoice, [*conditions, dotted], is_complete=True) == ()
 
 
 # --- several reads in one call ------------------------------------------------------------------------------------

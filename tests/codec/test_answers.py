@@ -1,4 +1,4 @@
-"""Ordinary answers are decoded in one go, and mean what a closer look at them would say."""
+"""Ordinary answers take the fast path, which gives the same result as the slow path."""
 
 import json
 from decimal import Decimal
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from daftra_client import models
 from daftra_client._call.verdict import check_success
 from daftra_client._codec import answers, envelope, replies
-from daftra_client._codec.answers import Expected, Found, NeedsSlowPath
+from daftra_client._codec.answers import Decoded, FastDecoder, NeedsSlowPath
 from daftra_client._codec.codec import codecs
 from daftra_client._codec.record import Record
 from daftra_client.errors import DaftraError
@@ -35,21 +35,21 @@ def slowly(content: bytes) -> Any:
     return body
 
 
-def at_once(expected: Expected[R], content: bytes) -> Found[R] | None:
-    """What the fast path makes of an answer, None if it is left."""
+def at_once(expected: FastDecoder[R], content: bytes) -> Decoded[R] | None:
+    """An answer as the fast path decodes it, None if it needs the slow path."""
     try:
-        return expected.find(content)
+        return expected.decode(content)
     except NeedsSlowPath:
         return None
 
 
-# --- what is read in one go -------------------------------------------------------------------------------------------
+# --- the fast path ----------------------------------------------------------------------------------------------------
 
 
-def test_a_page_of_v1_is_read_in_one_go() -> None:
+def test_a_page_of_v1_takes_the_fast_path() -> None:
     rows = [{"Invoice": row} for row in payloads.INVOICE_ROWS]
     pagination = {"prev": False, "next": "/x", "page": 1, "page_count": 7, "total_results": "130"}
-    # The zero moment in one of them is known from then on.
+    # The zero moment in one of them is learned, and takes the fast path from then on.
     slowly = [Invoice.from_dict(row["Invoice"], date_format="%d/%m/%Y") for row in rows]
     found = at_once(answers.page_of(Invoice, ("Invoice",)), v1(rows, pagination=pagination))
     assert found is not None
@@ -58,22 +58,22 @@ def test_a_page_of_v1_is_read_in_one_go() -> None:
     assert [str(record.id) for record in records] == [str(row["id"]) for row in payloads.INVOICE_ROWS]
 
 
-def test_a_single_record_of_v1_is_read_in_one_go() -> None:
+def test_a_single_record_of_v1_takes_the_fast_path() -> None:
     (record,) = (
         at_once(answers.record_of(Invoice, ("Invoice",)), v1({"Invoice": payloads.INVOICE_ROWS[0]}))
-        or pytest.fail("it took the slow way")
+        or pytest.fail("it took the slow path")
     ).records(None)
     assert spelled(record) == spelled(Invoice.from_dict(payloads.INVOICE_ROWS[0]))
 
 
-def test_a_captured_invoice_is_read_in_one_go(samples: Path) -> None:
+def test_a_captured_invoice_takes_the_fast_path(samples: Path) -> None:
     content = (samples / "invoices__single_response__1.json").read_bytes()
     expected = answers.record_of(Invoice, ("Invoice",))
-    (record,) = (at_once(expected, content) or pytest.fail("it took the slow way")).records(None)
+    (record,) = (at_once(expected, content) or pytest.fail("it took the slow path")).records(None)
     assert spelled(record) == spelled(Invoice.from_dict(json.loads(content)["data"]["Invoice"]))
 
 
-def test_a_captured_page_of_v2_is_read_in_one_go(samples: Path) -> None:
+def test_a_captured_page_of_v2_takes_the_fast_path(samples: Path) -> None:
     from daftra_client.models import EntityBranch
 
     content = (samples / "branch_v2__list_response__1.json").read_bytes()
@@ -83,14 +83,14 @@ def test_a_captured_page_of_v2_is_read_in_one_go(samples: Path) -> None:
 
 
 @pytest.mark.parametrize("wrapper", ["CreditNote", "Invoice"])
-def test_either_wrapper_is_fine(wrapper: str) -> None:
+def test_either_wrapper_takes_the_fast_path(wrapper: str) -> None:
     expected = answers.page_of(CreditNote, ("CreditNote", "Invoice"))
     found = at_once(expected, v1([{wrapper: {"id": "4"}}, {wrapper: {"id": "5"}}]))
     assert found is not None
     assert [record.id for record in found.records(None)] == [4, 5]
 
 
-# --- what needs a closer look -----------------------------------------------------------------------------------------
+# --- the slow path ----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -115,22 +115,22 @@ def test_either_wrapper_is_fine(wrapper: str) -> None:
         b"[" * 500_000,
     ],
 )
-def test_whatever_is_unusual_is_not(content: bytes) -> None:
+def test_unusual_answers_take_the_slow_path(content: bytes) -> None:
     assert at_once(answers.page_of(Tax, ("Tax",)), content) is None
 
 
 @pytest.mark.parametrize("row", [{}, {"ProductCategory": {"id": 1}, "Category": {"id": 2}}])
-def test_rows_with_no_wrapper_or_with_several_are_not(row: Any) -> None:
+def test_rows_without_a_wrapper_or_with_several_take_the_slow_path(row: Any) -> None:
     assert at_once(answers.page_of(ProductCategory, ("ProductCategory", "Category")), v1([row])) is None
 
 
 @pytest.mark.parametrize("content", [b"{}", b'{"id":null}', b'{"message":"no"}', b'{"data":{"id":1}}'])
-def test_a_bare_object_without_a_value_is_no_record(content: bytes) -> None:
+def test_a_bare_object_without_a_value_takes_the_slow_path(content: bytes) -> None:
     expected = answers.record_of(Brand, ())
     assert at_once(expected, content) is None
 
 
-def test_a_model_whose_keys_could_tell_a_failure_always_gets_a_closer_look() -> None:
+def test_a_model_whose_keys_may_report_a_failure_always_takes_the_slow_path() -> None:
     every = [getattr(models, name) for name in models.__all__]
     read = [model for model in every if isinstance(model, type) and issubclass(model, Record) and "id" in model._KEYS]
     assert len(read) > 70
@@ -139,7 +139,7 @@ def test_a_model_whose_keys_could_tell_a_failure_always_gets_a_closer_look() -> 
         assert (found is None) == (not model._KEYS.isdisjoint(("result", "error")))
 
 
-# --- both say the same ------------------------------------------------------------------------------------------------
+# --- both give the same -----------------------------------------------------------------------------------------------
 
 anything = st.sampled_from([None, True, False, "", "x", 0, 1, 7.5, "3", [], {}, ["x"], {"message": "no"}])
 results = st.sampled_from(["successful", "success", "failed", "Successful", True, False, None, 1])
@@ -165,7 +165,7 @@ envelopes = st.fixed_dictionaries(
 
 @quick
 @given(envelopes)
-def test_an_answer_of_v1_that_is_read_in_one_go_means_the_same_at_a_closer_look(body: dict[str, Any]) -> None:
+def test_an_answer_of_v1_means_the_same_on_both_paths(body: dict[str, Any]) -> None:
     content = json.dumps(body).encode()
     found = at_once(answers.page_of(Tax, ("Tax",)), content)
     if found is None:
@@ -174,7 +174,7 @@ def test_an_answer_of_v1_that_is_read_in_one_go_means_the_same_at_a_closer_look(
     raw = envelope.rows(looked, ("Tax",))
     assert raw is not None
     assert spelled(found.records(None)) == spelled([Tax.from_dict(row) for row in raw])
-    assert paging(found.surroundings()) == paging(looked)
+    assert paging(found.envelope()) == paging(looked)
 
 
 pages_of_v2 = st.fixed_dictionaries(
@@ -186,7 +186,7 @@ pages_of_v2 = st.fixed_dictionaries(
 
 @quick
 @given(pages_of_v2)
-def test_an_answer_of_v2_that_is_read_in_one_go_means_the_same_at_a_closer_look(body: dict[str, Any]) -> None:
+def test_an_answer_of_v2_means_the_same_on_both_paths(body: dict[str, Any]) -> None:
     content = json.dumps(body).encode()
     found = at_once(answers.page_of(Tax, ()), content)
     if found is None:
@@ -197,14 +197,14 @@ def test_an_answer_of_v2_that_is_read_in_one_go_means_the_same_at_a_closer_look(
     try:
         records = found.records(None)
     except NeedsSlowPath:
-        return  # it asks for a closer look itself, which depends on what was learned before
+        return  # it asks for the slow path itself, depending on what was learned before
     assert spelled(records) == spelled([Tax.from_dict(row) for row in raw])
-    assert paging(found.surroundings()) == paging(looked)
+    assert paging(found.envelope()) == paging(looked)
 
 
 @quick
 @given(envelopes | taxes.filter(bool))
-def test_a_single_record_that_is_read_in_one_go_means_the_same_at_a_closer_look(body: dict[str, Any]) -> None:
+def test_a_single_record_means_the_same_on_both_paths(body: dict[str, Any]) -> None:
     data = body.get("data")
     if isinstance(data, list) and data:
         body = body | {"data": data[0]}
@@ -240,12 +240,12 @@ LONG = [
 
 @pytest.mark.parametrize("quoted", [False, True], ids=["number", "text"])
 @pytest.mark.parametrize("written", LONG)
-def test_an_amount_keeps_all_of_its_digits_whichever_way_it_is_read(written: str, quoted: bool) -> None:
+def test_an_amount_keeps_all_of_its_digits_on_either_path(written: str, quoted: bool) -> None:
     codecs.forget()
     sent = f'"{written}"' if quoted else written
     content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": 1, "summary_total": {sent}}}}}]}}'.encode()
     careful = [Invoice.from_dict(row) for row in envelope.rows(slowly(content), ("Invoice",)) or ()]
-    found = at_once(answers.page_of(Invoice, ("Invoice",)), content)  # what was met once
+    found = at_once(answers.page_of(Invoice, ("Invoice",)), content)  # what the slow path has learned
     assert found is not None
     for (invoice,) in (careful, found.records(None)):
         assert invoice.summary_total == Decimal(written)
@@ -271,13 +271,13 @@ def test_an_unknown_number_keeps_all_of_its_digits_too(written: str, known: bool
 
 @pytest.mark.parametrize("written", ["9007199254740993.0", '"9007199254740993.0"', '"9007199254740993e0"'])
 @pytest.mark.parametrize("sign", ["", "-"])
-def test_an_id_is_exact_whichever_way_it_is_read(written: str, sign: str) -> None:
+def test_an_id_is_exact_on_either_path(written: str, sign: str) -> None:
     written = written.replace("9", f"{sign}9", 1)
     content = f'{{"result": "successful", "data": [{{"Invoice": {{"id": {written}}}}}]}}'.encode()
     exact = int(f"{sign}9007199254740993")
     codecs.forget()
     found = at_once(answers.page_of(Invoice, ("Invoice",)), content)
-    if found is not None:  # not yet met: left to a closer look
+    if found is not None:  # None where it was not learned yet
         with pytest.raises(NeedsSlowPath, match="float"):
             found.records(None)
     (row,) = envelope.rows(slowly(content), ("Invoice",)) or pytest.fail("there are none")
@@ -288,6 +288,6 @@ def test_an_id_is_exact_whichever_way_it_is_read(written: str, sign: str) -> Non
 
 
 @pytest.mark.parametrize("written", ["1e5000", "1e999999999999999999999", "-1e99999"])
-def test_a_number_beyond_all_measure_is_no_json(written: str) -> None:
+def test_a_number_of_absurd_size_is_no_json(written: str) -> None:
     with pytest.raises(DaftraError, match="not JSON"):
         slowly(f'{{"data": {{"id": {written}}}}}'.encode())

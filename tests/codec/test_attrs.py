@@ -375,7 +375,7 @@ def test_a_subclass_is_decoded_as_itself_on_the_fast_path(cls: type[Titled]) -> 
     row = {**payloads.INVOICE_ROWS[0], "approved": "2026-04-17", "plugin_state": {"id": "3"}}
     expected = cls.from_dict(row)
     page = json.dumps({"result": "successful", "code": 200, "data": [{"Invoice": row}]}).encode()
-    (found,) = page_of(cls, ("Invoice",)).find(page).records(None)  # raises where the slow path is needed
+    (found,) = page_of(cls, ("Invoice",)).decode(page).records(None)  # raises where the slow path is needed
     assert type(found) is cls
     assert found == expected == pickle.loads(pickle.dumps(found)) == copy.deepcopy(found)
     assert found.title == "000095 (SAR)"

@@ -1,8 +1,8 @@
 """Decoding against a slow second reading of the same JSON, on pages of every degree of untidiness.
 
 The second reading is made from the document alone: it takes each field's declared type and converts the JSON text with
-the standard library. It shares nothing with `daftra_client._codec.wire`. The first reading gets what orjson makes of
-the same bytes, as it does in a call.
+the standard library. It shares nothing with `daftra_client._codec`. The first reading gets what orjson makes
+of the same bytes, as in a call.
 """
 
 import datetime
@@ -17,10 +17,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from daftra_client._codec import answers, wire
+from daftra_client._codec import answers
 from daftra_client._codec.answers import NeedsSlowPath
 from daftra_client._codec.codec import codecs
+from daftra_client._codec.dates import DateCache
 from daftra_client._codec.model import Model
+from daftra_client._codec.read import BadValueError, read_decimal
 from daftra_client._codec.unset import UNSET
 from daftra_client.errors import AmbiguousDateError, DecodeError
 from daftra_client.models import Invoice, InvoiceItem
@@ -53,7 +55,7 @@ moments = st.datetimes(datetime.datetime(1971, 1, 1), datetime.datetime(2068, 12
 )
 
 
-def odd_whole(number: int) -> st.SearchStrategy[Any]:
+def odd_integer(number: int) -> st.SearchStrategy[Any]:
     return st.sampled_from([f" {number} ", f"{number}.0", f"{number}e0", f"{abs(number):07}", f"+{abs(number)}"])
 
 
@@ -66,7 +68,7 @@ def scalars(form: str, style: str, date_format: str) -> st.SearchStrategy[Any]:
     match form:
         case "id" | "integer":
             tidy: st.SearchStrategy[Any] = whole if style == "clean" else whole.map(str)
-            odd = whole.flatmap(odd_whole) | whole.map(float)
+            odd = whole.flatmap(odd_integer) | whole.map(float)
         case "decimal":
             tidy = amounts.map(str) if style != "clean" else amounts.map(lambda n: int(n) if n % 1 == 0 else float(n))
             odd = amounts.flatmap(odd_amount) | st.floats(-1e6, 1e6) | st.integers(0, 10**15)
@@ -325,7 +327,7 @@ def test_a_page_reads_as_a_slow_second_reading_says(name: str, style: str) -> No
         expected = [second_record(row, name, page.date_format) for row in texts]
         assert spelled(found) == spelled(expected)
         assert found == expected
-        # A row without any value may be a record of another kind where one that was met before has a variant.
+        # A row without any value may be a record of another kind where the slow path has learned of one before.
         is_clean = style == "clean" and all(any(value is not None for value in row.values()) for row in page.rows)
         assert spelled(found_at_once(page, name, expect=is_clean) or found) == spelled(expected)
 
@@ -337,7 +339,7 @@ def found_at_once(page: Page, name: str, *, expect: bool) -> list[Model] | None:
     body = {"result": "successful", "code": 200, "data": [{"Wrapper": row} for row in page.rows]}
     owner: Any = model(name)
     try:
-        return answers.page_of(owner, ("Wrapper",)).find(json.dumps(body).encode()).records(page.date_format)
+        return answers.page_of(owner, ("Wrapper",)).decode(json.dumps(body).encode()).records(page.date_format)
     except NeedsSlowPath:
         assert not expect
         return None
@@ -401,13 +403,13 @@ def test_the_same_text_is_another_day_in_another_format() -> None:
 
 
 def test_days_are_remembered_up_to_a_bound_and_moments_not_at_all() -> None:
-    table = wire.Days("%d/%m/%Y")
+    table = DateCache("%d/%m/%Y")
     first = datetime.date(2000, 1, 1)
-    for n in range(wire.Days._BOUND * 2):
+    for n in range(DateCache._BOUND * 2):
         day = first + datetime.timedelta(days=n)
         assert table[day.isoformat()] == day
         assert table[None] is table[""] is None
-        assert len(table) <= wire.Days._BOUND
+        assert len(table) <= DateCache._BOUND
     assert table["2026-04-03 20:27:36"] == datetime.datetime(2026, 4, 3, 20, 27, 36)
     assert "2026-04-03 20:27:36" not in table
 
@@ -446,8 +448,8 @@ def test_absent_fields_of_a_write_model_stay_unset_whatever_was_read_before() ->
     ["NaN", "-nan", "sNaN123", "Infinity", "-inf", "1_000", "1e4301", "-1e-4301", "0e-4301", "0e9999", "9" * 4302],
 )
 def test_numbers_that_are_none_or_beyond_any_size_are_refused(text: str) -> None:
-    with pytest.raises(wire.BadValueError):
-        wire.decimal(text)
+    with pytest.raises(BadValueError):
+        read_decimal(text)
 
 
 @pytest.mark.parametrize(
@@ -466,6 +468,6 @@ def test_numbers_that_are_none_or_beyond_any_size_are_refused(text: str) -> None
     ],
 )
 def test_numbers_of_any_other_size_keep_their_digits_and_exponent(text: str) -> None:
-    read = wire.decimal(text)
+    read = read_decimal(text)
     assert read is not None
     assert (type(read), read.as_tuple()) == (Decimal, Decimal(text).as_tuple())

@@ -35,7 +35,7 @@ async def test_a_client_reports_the_unknown_keys_that_its_account_has_sent() -> 
         ]
         assert report.version == __version__
         assert str(report).splitlines() == [
-            f"daftra-client {__version__} has met keys that its document does not know (values are not shown):",
+            f"daftra-client {__version__} has received keys that its document does not know (values are not shown):",
             "",
             "Client.mood: integer; 3 times",
             "Invoice.loyalty_tier: text, null; 5 times",
@@ -43,7 +43,7 @@ async def test_a_client_reports_the_unknown_keys_that_its_account_has_sent() -> 
         ]
         assert SECRET not in repr(report)
         assert found(other.drift_report()) == []
-        assert "has met no keys" in str(other.drift_report())
+        assert "has received no keys" in str(other.drift_report())
 
 
 async def test_an_answer_that_is_read_twice_counts_once() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 import daftra_client.models
 from daftra_client._codec.enumeration import OpenIntEnum, OpenStrEnum
-from daftra_client._codec.wire import BadValueError, EnumTable
+from daftra_client._codec.read import BadValueError, EnumCache
 from daftra_client.errors import DecodeError
 from daftra_client.models import (
     Client,
@@ -37,7 +37,7 @@ def load(name: str) -> Any:
 
 def reader(enum: type[Enum]) -> Callable[[Any], Any]:
     """The function with which models read the enumeration."""
-    return EnumTable(enum).read
+    return EnumCache(enum).read
 
 
 @EVERY
@@ -164,16 +164,16 @@ class Word(OpenStrEnum):
 
 @pytest.mark.parametrize("first", [True, 1, 1.0, "1"])
 def test_what_was_read_before_does_not_change_how_a_value_is_read(first: Any) -> None:
-    read = EnumTable(Number)
+    read = EnumCache(Number)
     assert read[first] is Number.ONE
     assert [read[raw] for raw in (True, 1, 1.0, "1", False, "0")] == [1, 1, 1, 1, 0, 0]
-    words = EnumTable(Word)
+    words = EnumCache(Word)
     assert [words[first].value for _ in range(2)] == ["1", "1"]
     assert [words[raw].value for raw in (True, 1, 1.0, "1")] == ["1", "1", "1", "1"]
 
 
 def test_the_values_that_are_remembered_are_bounded() -> None:
-    read = EnumTable(Number)
+    read = EnumCache(Number)
     assert [read[value] for value in range(3000)] == list(range(3000))
     assert len(read) == 1024
     assert read[2999] == 2999
@@ -182,7 +182,7 @@ def test_the_values_that_are_remembered_are_bounded() -> None:
 
 
 def test_a_value_that_is_refused_is_not_remembered() -> None:
-    read = EnumTable(Number)
+    read = EnumCache(Number)
     size = len(read)
     for raw in ("x", 1.5):
         with pytest.raises(ValueError, match="was expected"):

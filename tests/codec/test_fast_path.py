@@ -1,4 +1,4 @@
-"""What an account sends beyond the document is met once and then read as quickly as all else."""
+"""What an account sends beyond the document is learned on the slow path, and takes the fast path afterwards."""
 
 import copy
 import inspect
@@ -39,17 +39,17 @@ from tests.support.fake_daftra import FakeDaftra, client, fake
 
 
 @pytest.fixture(autouse=True)
-def _nothing_met() -> Iterator[None]:
+def _nothing_learned() -> Iterator[None]:
     codecs.forget()
     yield
     codecs.forget()
 
 
 def at_once(model: type[Record], *rows: Any) -> list[Any] | None:
-    """The records of an ordinary page; None if it needs a closer look."""
+    """The records of an ordinary page; None if it needs the slow path."""
     body = {"result": "successful", "code": 200, "data": [{model.__name__: row} for row in rows]}
     try:
-        found = answers.page_of(model, (model.__name__,)).find(json.dumps(body).encode())
+        found = answers.page_of(model, (model.__name__,)).decode(json.dumps(body).encode())
     except NeedsSlowPath:
         return None
     return found.records(None)
@@ -65,11 +65,11 @@ INVOICE = {
 }
 
 
-def test_unknown_keys_are_kept_in_records_that_are_read_at_once() -> None:
+def test_unknown_keys_are_kept_in_records_that_take_the_fast_path() -> None:
     assert at_once(Invoice, INVOICE) is None
     expected = Invoice.from_dict(INVOICE)
     for _ in range(2):
-        (invoice,) = at_once(Invoice, INVOICE) or pytest.fail("it took the slow way")
+        (invoice,) = at_once(Invoice, INVOICE) or pytest.fail("it took the slow path")
         assert invoice == expected == Invoice.from_dict(INVOICE)
         assert invoice.additional_properties == {"approved_by": "12"}
         assert invoice.client.additional_properties == {"loyalty": {"level": 3}}
@@ -79,7 +79,7 @@ def test_unknown_keys_are_kept_in_records_that_are_read_at_once() -> None:
 
 def test_such_records_are_of_the_model_itself() -> None:
     Invoice.from_dict(INVOICE)
-    (invoice,) = at_once(Invoice, INVOICE) or pytest.fail("it took the slow way")
+    (invoice,) = at_once(Invoice, INVOICE) or pytest.fail("it took the slow path")
     assert type(invoice) is Invoice
     assert type(invoice.client) is Client
     assert set(map(type, invoice.invoice_item or ())) == {InvoiceItem}
@@ -90,9 +90,9 @@ def test_such_records_are_of_the_model_itself() -> None:
     assert invoice.to_dict()["approved_by"] == "12"
 
 
-def test_rows_without_the_key_have_nothing_of_it() -> None:
+def test_rows_without_the_key_do_not_get_it() -> None:
     Tax.from_dict({"id": 1, "zone": "x"})
-    one, other = at_once(Tax, {"id": 1, "zone": None}, {"id": 2}) or pytest.fail("it took the slow way")
+    one, other = at_once(Tax, {"id": 1, "zone": None}, {"id": 2}) or pytest.fail("it took the slow path")
     assert (one.additional_properties, other.additional_properties) == ({"zone": None}, {})
 
 
@@ -100,11 +100,11 @@ def test_keys_may_turn_up_one_after_the_other() -> None:
     for n in range(10):
         row = {"id": n, **{f"key{k}": k for k in range(n)}}
         Tax.from_dict(row)
-        (record,) = at_once(Tax, row) or pytest.fail("it took the slow way")
+        (record,) = at_once(Tax, row) or pytest.fail("it took the slow path")
         assert record == Tax(id=n, additional_properties={f"key{k}": k for k in range(n)})
 
 
-USUAL = {"draft": "1", "payment_status": "2", "created": "2026-04-03 20:27:36"}
+REGULAR = {"draft": "1", "payment_status": "2", "created": "2026-04-03 20:27:36"}
 
 
 @pytest.mark.parametrize(
@@ -128,18 +128,18 @@ USUAL = {"draft": "1", "payment_status": "2", "created": "2026-04-03 20:27:36"}
         (Invoice, {"created": "25/04/2026 20:27"}, "created", datetime(2026, 4, 25, 20, 27)),
     ],
 )
-def test_a_field_may_hold_something_odd(model: Any, row: dict[str, Any], field: str, value: Any) -> None:
+def test_a_field_may_hold_an_irregular_value(model: Any, row: dict[str, Any], field: str, value: Any) -> None:
     row = {"id": 1} | row
     assert at_once(model, row) is None
     model.from_dict(row)
-    usual = {"id": 1, field: USUAL.get(field, "5")}
-    odd, plain = at_once(model, row, usual) or pytest.fail("it took the slow way")
-    assert getattr(odd, field) == value
-    assert plain == model.from_dict(usual)
-    assert type(odd) is model
+    regular = {"id": 1, field: REGULAR.get(field, "5")}
+    irregular, plain = at_once(model, row, regular) or pytest.fail("it took the slow path")
+    assert getattr(irregular, field) == value
+    assert plain == model.from_dict(regular)
+    assert type(irregular) is model
 
 
-def test_an_odd_moment_is_read_in_the_format_that_the_record_brings() -> None:
+def test_an_irregular_moment_is_read_in_the_format_that_the_record_carries() -> None:
     moment = {"id": 1, "created": "03/04/2026 20:27"}
     rows = [moment | {"str_date_format": date_format} for date_format in ("%d/%m/%Y", "%m/%d/%Y")]
     expected = [datetime(2026, 4, 3, 20, 27), datetime(2026, 3, 4, 20, 27)]
@@ -158,7 +158,7 @@ def test_numbers_are_not_taken_for_what_they_are_not(row: dict[str, Any]) -> Non
 
 
 @pytest.mark.parametrize("row", [{"phone1": []}, {"phone1": True}, {"business_name": {"a": 1}}, {"id": "x"}])
-def test_what_fits_no_rule_still_does_not(row: dict[str, Any]) -> None:
+def test_a_value_that_fits_no_rule_is_still_refused(row: dict[str, Any]) -> None:
     Client.from_dict({"phone1": 5, "business_name": 5, "id": ""})
     with pytest.raises((NeedsSlowPath, AssertionError)):
         assert at_once(Client, row) is not None
@@ -166,18 +166,18 @@ def test_what_fits_no_rule_still_does_not(row: dict[str, Any]) -> None:
         Client.from_dict(row)
 
 
-def test_an_association_is_absent_whatever_else_is_null_in_it() -> None:
+def test_an_association_of_nulls_is_absent() -> None:
     row = {"id": 1, "OrderSource": {"id": "", "name": None, "colour": None}}
     OrderSource.from_dict({"id": "", "colour": 1})
     first = Invoice.from_dict(row)
     assert first == Invoice(id=1) == Invoice.from_dict(row)
     assert at_once(Invoice, row) == [Invoice(id=1)]
     there = {"id": 1, "OrderSource": {"id": None, "colour": "red"}}
-    (invoice,) = at_once(Invoice, there) or pytest.fail("it took the slow way")
+    (invoice,) = at_once(Invoice, there) or pytest.fail("it took the slow path")
     assert invoice.order_source == OrderSource(additional_properties={"colour": "red"})
 
 
-def test_keys_that_are_data_are_not_remembered_for_ever() -> None:
+def test_keys_that_are_data_are_not_learned_for_ever() -> None:
     for n in range(3 * BOUND):
         record = Tax.from_dict({f"{n:04}": n})
         assert record.additional_properties == {f"{n:04}": n}
@@ -185,7 +185,7 @@ def test_keys_that_are_data_are_not_remembered_for_ever() -> None:
     assert at_once(Tax, {"id": 1, f"{BOUND:04}": 1}) is None
 
 
-def test_that_no_more_keys_are_remembered_is_said_once_for_a_model(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_says_once_for_a_model_that_no_more_keys_are_learned(caplog: pytest.LogCaptureFixture) -> None:
     for n in range(BOUND):
         Tax.from_dict({f"{n:04}": n})
     assert [record for record in caplog.records if record.levelname == "WARNING"] == []
@@ -194,8 +194,8 @@ def test_that_no_more_keys_are_remembered_is_said_once_for_a_model(caplog: pytes
     (warning,) = [record for record in caplog.records if record.levelname == "WARNING"]
     assert warning.name == "daftra_client"
     assert warning.getMessage() == (
-        "Tax: more than 64 keys that the document does not know were met; "
-        "records that hold further ones are read on the slow path"
+        "Tax: an account sends more than 64 keys that the document does not know; "
+        "records with others are read on the slow path"
     )
 
 
@@ -209,7 +209,7 @@ def test_any_key_is_kept(key: str) -> None:
     assert (at_once(Tax, row) or [Tax.from_dict(row)]) == [Tax(id=1, additional_properties={key: 5})]
 
 
-async def test_rows_of_unknown_keys_alone_are_never_taken_for_records() -> None:
+async def test_rows_with_only_unknown_keys_are_never_taken_for_records() -> None:
     Tax.from_dict({"odd": 1})
     body = {"result": "successful", "code": 200, "data": [{"Tax": {"odd": 2}}], "pagination": None}
     for answer in (body, body, {**body, "data": {"Tax": {"odd": 1}}}):
@@ -218,13 +218,13 @@ async def test_rows_of_unknown_keys_alone_are_never_taken_for_records() -> None:
                 await (daftra.taxes.list() if isinstance(answer["data"], list) else daftra.taxes.get(1))
 
 
-def test_a_model_without_fields_remembers_nothing() -> None:
+def test_a_model_without_fields_learns_nothing() -> None:
     before = codecs.generation
     assert EntityRecord.from_dict({"a": 1}).additional_properties == {"a": 1}
     assert EntityRecord._KEYS or codecs.generation == before
 
 
-def test_several_threads_may_meet_things_at_once() -> None:
+def test_several_threads_may_learn_at_once() -> None:
     wrong: list[Any] = []
 
     def read(thread: int) -> None:
@@ -245,10 +245,10 @@ def test_several_threads_may_meet_things_at_once() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-def test_a_process_may_fork_while_another_thread_meets_things() -> None:
+def test_a_process_may_fork_while_another_thread_learns() -> None:
     done = threading.Event()
 
-    def meet() -> None:
+    def learn() -> None:
         for n in itertools.count():
             if done.is_set():
                 return
@@ -256,7 +256,7 @@ def test_a_process_may_fork_while_another_thread_meets_things() -> None:
             codecs.forget()
             at_once(Tax, {"id": 1})
 
-    thread = threading.Thread(target=meet)
+    thread = threading.Thread(target=learn)
     thread.start()
     try:
         for _ in range(20):
@@ -291,13 +291,13 @@ def test_an_association_whose_associations_are_absent_is_absent_itself(inner: An
 
 
 @pytest.mark.parametrize("value", [{"credit_limit": ""}, {"birth_date": "0000-00-00"}, {"suspend": ""}])
-def test_an_association_of_nothing_but_blanks_is_absent(value: dict[str, Any]) -> None:
+def test_an_association_with_only_blank_values_is_absent(value: dict[str, Any]) -> None:
     for _ in range(2):
         assert Invoice.from_dict({"id": 1, "Client": value}) == Invoice(id=1)
         assert (at_once(Invoice, {"id": 1, "Client": value}) or [Invoice(id=1)]) == [Invoice(id=1)]
 
 
-def test_models_may_be_looked_at_and_derived_from_in_any_order() -> None:
+def test_models_may_be_inspected_and_derived_from_in_any_order() -> None:
     inspect.getmembers(Record)
 
     @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -312,7 +312,7 @@ def test_models_may_be_looked_at_and_derived_from_in_any_order() -> None:
 
 
 @pytest.mark.parametrize("date_format", [5, "null", " ", "5", "%d/%m"])
-def test_a_display_format_of_a_record_that_is_none_is_passed_over(date_format: Any) -> None:
+def test_an_unusable_display_format_of_a_record_is_ignored(date_format: Any) -> None:
     row = {"id": 1, "str_date_format": date_format, "date": "05/04/2026", "created": "05/04/2026 10:00"}
     for _ in range(2):
         read = Invoice.from_dict(row, date_format="%d/%m/%Y")
@@ -351,7 +351,7 @@ def purchase_at_once(row: dict[str, Any]) -> Any:
     return record
 
 
-def test_either_spelling_fills_the_same_field_and_is_read_at_once() -> None:
+def test_either_spelling_fills_the_same_field_and_takes_the_fast_path() -> None:
     expected = PurchaseInvoice.from_dict(LIVE)
     assert PurchaseInvoice.from_dict(DOCUMENTED) == expected
     for row in (DOCUMENTED, LIVE):
@@ -380,15 +380,15 @@ def test_either_spelling_fills_the_same_field_and_is_read_at_once() -> None:
 def test_where_both_spellings_have_a_value_nothing_is_lost(
     row: dict[str, Any], value: int | None, left: dict[str, Any]
 ) -> None:
-    Requisition.from_dict({"Order_type": "", "order_type": ""})  # so that both may hold something odd
+    Requisition.from_dict({"Order_type": "", "order_type": ""})  # so that both accept irregular values
     row = {"id": "1", **row}
     careful = Requisition.from_dict(row)
-    (quick,) = at_once(Requisition, row) or pytest.fail("it took the slow way")
+    (quick,) = at_once(Requisition, row) or pytest.fail("it took the slow path")
     assert quick == careful
     assert (careful.order_type, careful.additional_properties) == (value, left)
 
 
-def test_a_bad_value_is_named_by_the_spelling_that_it_came_under() -> None:
+def test_an_error_names_the_spelling_that_the_bad_value_came_with() -> None:
     with pytest.raises(DecodeError) as caught:
         Requisition.from_dict({"Order_type": "x"})
     assert caught.value.field == "Order_type"

@@ -15,8 +15,10 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
 import daftra_client.models
-from daftra_client._codec import wire
-from daftra_client._codec.fields import SCALARS, fields_of, ignore
+from daftra_client._codec.dates import date_cache
+from daftra_client._codec.fields import SCALARS, fields_of
+from daftra_client._codec.model import ignore_unknown
+from daftra_client._codec.read import BadValueError
 from daftra_client.errors import DecodeError, EncodeError
 from daftra_client.models import (
     AdvancePaymentInput,
@@ -219,15 +221,15 @@ def test_the_schemas_of_a_scalar_tell_what_it_reads_and_writes(name: str) -> Non
     scalar = SCALARS[name]
     taken, refused = ACCEPTED[name]
     for raw in taken:
-        scalar.read(raw, wire.days("%d/%m/%Y"), ignore)
-        assert problems(raw, scalar.accepted) == []
+        scalar.read(raw, date_cache("%d/%m/%Y"), ignore_unknown)
+        assert problems(raw, scalar.input_schema) == []
     for raw in refused:
-        with pytest.raises(wire.BadValueError):
-            scalar.read(raw, wire.days("%d/%m/%Y"), ignore)
-        assert problems(raw, scalar.accepted)
+        with pytest.raises(BadValueError):
+            scalar.read(raw, date_cache("%d/%m/%Y"), ignore_unknown)
+        assert problems(raw, scalar.input_schema)
     for value in GIVEN[name]:
-        for write in (scalar.write, scalar.give_back):
-            assert problems(write(value, "here", "%d/%m/%Y"), scalar.given) == []
+        for write in (scalar.write, scalar.write_back):
+            assert problems(write(value, "here", "%d/%m/%Y"), scalar.output_schema) == []
 
 
 def test_what_a_read_model_gives_back_of_a_moment_with_a_zone_is_described_too() -> None:

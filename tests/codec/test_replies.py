@@ -1,4 +1,4 @@
-"""Decoding has one entry point: which path an answer takes shows in nothing but the log and the time."""
+"""Decoding has one entry point. Only the log and the time tell which path an answer took."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ SECRET = "s3cret-in-the-answer"
 
 
 @pytest.fixture(autouse=True)
-def _nothing_met_nor_told() -> Iterator[None]:
+def _nothing_learned_nor_logged() -> Iterator[None]:
     codecs.forget()
-    replies._told.clear()
+    replies._logged.clear()
     yield
     codecs.forget()
-    replies._told.clear()
+    replies._logged.clear()
 
 
 @pytest.fixture
@@ -65,9 +65,9 @@ def test_an_ordinary_success_is_no_dictionary_at_any_time(bodies: list[bytes]) -
     assert bodies == []
 
 
-def test_nothing_is_decoded_before_somebody_asks(monkeypatch: pytest.MonkeyPatch, bodies: list[bytes]) -> None:
+def test_an_answer_is_decoded_on_demand(monkeypatch: pytest.MonkeyPatch, bodies: list[bytes]) -> None:
     asked: list[bytes] = []
-    monkeypatch.setattr("daftra_client._codec.answers.Expected.find", lambda self, content: asked.append(content))
+    monkeypatch.setattr("daftra_client._codec.answers.FastDecoder.decode", lambda self, content: asked.append(content))
     content = v1([])
     reply = TAXES.read(content)
     assert (asked, bodies) == ([], [])
@@ -88,14 +88,14 @@ def test_a_body_is_decoded_once_however_often_it_is_asked_for(row: dict[str, Any
 @pytest.mark.parametrize("row", [{"id": 1}, {"id": 1, "value": "15.00"}, {"id": 1, "unknown": "x"}])
 def test_a_reply_can_be_read_again(row: dict[str, Any]) -> None:
     content = v1([{"Tax": row}, {"Tax": row}])
-    for _ in range(2):  # what was met once takes the fast path
+    for _ in range(2):  # the second time on the fast path
         reply = TAXES.read(content)
         first, second = reply.result(None), reply.result(None)
         assert first == second == Page(items=[Tax.from_dict(row)] * 2, page=3)
         assert first.items[0] is not second.items[0]
 
 
-def test_an_answer_of_which_the_body_was_asked_for_can_still_take_the_fast_path(bodies: list[bytes]) -> None:
+def test_an_answer_whose_body_was_read_can_still_take_the_fast_path(bodies: list[bytes]) -> None:
     content = v1([{"Tax": {"id": 1}}])
     reply = TAXES.read(content)
     assert reply.body == json.loads(content)
@@ -184,7 +184,7 @@ async def test_a_call_asks_for_the_date_format_once_and_not_for_the_records_agai
         (replies.optional_record_of(Tax), b'{"other": 1}', "an object with a Tax"),
     ],
 )
-def test_it_says_what_was_expected(shape: Shape[Any], content: bytes, expected: str) -> None:
+def test_the_error_says_what_was_expected(shape: Shape[Any], content: bytes, expected: str) -> None:
     with pytest.raises(OtherShapeError, match=f"^{expected}"):
         shape.read(content).result(None)
 
@@ -212,11 +212,11 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
         (v1({"Tax": {"id": 9007199254740993}}), "an id that may have been read as a float"),
         (b'{"result": true, "data": {"Tax": {"id": 1}}}', "a value of another type"),
         (b'{"data": {"Tax": {"id": 1}}}', "a missing key"),
-        (b"\xef\xbb\xbf" + v1({"Tax": {"id": 1, "name": SECRET}}), "no plain JSON"),
+        (b"\xef\xbb\xbf" + v1({"Tax": {"id": 1, "name": SECRET}}), "not plain JSON"),
         (v1({"Tax": {"id": 1, "value": 1.5, "name": SECRET}}), "a value of another type"),
     ],
 )
-def test_an_answer_that_needs_the_slow_path_says_why_and_nothing_of_what_it_holds(
+def test_the_log_says_why_an_answer_takes_the_slow_path_and_shows_nothing_of_it(
     content: bytes, reason: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="daftra_client")
@@ -227,7 +227,7 @@ def test_an_answer_that_needs_the_slow_path_says_why_and_nothing_of_what_it_hold
     assert lines(caplog) == [f"Tax: the slow path is taken: {reason}"]
 
 
-def test_so_do_dates_counts_wrappers_and_what_is_no_answer_at_all(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_knows_the_reasons_of_dates_counts_wrappers_and_invalid_json(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="daftra_client")
     usages = replies.page_of(CreditUsage, (), 1)
     with pytest.raises(AmbiguousDateError):
@@ -241,25 +241,25 @@ def test_so_do_dates_counts_wrappers_and_what_is_no_answer_at_all(caplog: pytest
     both = v1([{"ProductCategory": {"id": 1}, "Category": {"id": 2}}])
     replies.page_of(ProductCategory, ("ProductCategory", "Category"), 1).read(both).result(None)
     assert lines(caplog) == [
-        "CreditUsage: the slow path is taken: a date of a format that is not known",
+        "CreditUsage: the slow path is taken: a date in an unknown format",
         "Tax: the slow path is taken: a value that fits no rule of the fast path",
-        "Tax: the slow path is taken: counts that are no numbers",
+        "Tax: the slow path is taken: counts that are not numbers",
         "Tax: the slow path is taken: values that are nested too deeply",
-        "ProductCategory: the slow path is taken: a row with no wrapper or with several",
+        "ProductCategory: the slow path is taken: a row without a wrapper or with several",
     ]
 
 
-def test_each_reason_is_told_once_for_a_model(caplog: pytest.LogCaptureFixture) -> None:
+def test_each_reason_is_logged_once_for_a_model(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="daftra_client")
-    for number in range(200):  # keys that are data are no news each
+    for number in range(200):  # keys that are data share one reason
         assert TAX.read(v1({"Tax": {"id": 1, f"key{number}": 1}})).result(None).id == 1
         assert INVOICE.read(v1({"Invoice": {"id": 1, f"key{number}": 1}})).result(None).id == 1
     told = [line for line in lines(caplog) if "the slow path is taken" in line]
     assert told == [f"{name}: the slow path is taken: an unknown key" for name in ("Tax", "Invoice")]
-    assert len(replies._told) == 2
+    assert len(replies._logged) == 2
 
 
-def test_a_log_that_is_turned_on_later_misses_nothing(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_log_that_is_turned_on_later_has_the_reasons_too(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, logger="daftra_client")
     TAX.read(v1({"Tax": {"id": 1, "one": 1}})).result(None)
     caplog.set_level(logging.DEBUG, logger="daftra_client")
@@ -267,7 +267,7 @@ def test_a_log_that_is_turned_on_later_misses_nothing(caplog: pytest.LogCaptureF
     assert lines(caplog) == ["Tax: the slow path is taken: an unknown key"]
 
 
-async def test_calls_that_take_the_fast_path_or_fail_do_not_speak_of_the_slow_one(
+async def test_calls_that_take_the_fast_path_or_fail_log_nothing_of_the_slow_one(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="daftra_client")
@@ -285,18 +285,18 @@ async def test_calls_that_take_the_fast_path_or_fail_do_not_speak_of_the_slow_on
 # --- mistakes of our own ----------------------------------------------------------------------------------------------
 
 
-def test_a_decoder_that_cannot_be_made_is_no_odd_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_decoder_that_cannot_be_made_is_a_bug_and_no_bad_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(model: object, answer: object) -> Any:
         raise TypeError("a mistake of ours")
 
-    codecs.meet_key(Tax, "new")  # so that a decoder is needed
+    codecs.learn_key(Tax, "new")  # so that a decoder is needed
     monkeypatch.setattr(codecs, "decoder", fail)
     with pytest.raises(TypeError, match="a mistake of ours"):
         TAX.read(v1({"Tax": {"id": 1}})).result(None)
 
 
 @pytest.mark.parametrize("error", [KeyError, TypeError, AttributeError, RuntimeError, ValueError])
-@pytest.mark.parametrize("step", ["Expected.find", "Found.records", "Found.surroundings"])
+@pytest.mark.parametrize("step", ["FastDecoder.decode", "Decoded.records", "Decoded.envelope"])
 def test_an_error_that_no_value_causes_is_not_hidden_by_the_slow_path(
     step: str, error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:

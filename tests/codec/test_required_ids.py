@@ -39,13 +39,13 @@ def read_model(name: str) -> type[Record]:
 def at_once(name: str, *rows: dict[str, Any]) -> list[Record]:
     """The records of a page on the fast path."""
     body = {"result": "successful", "code": 200, "data": [{name: row} for row in rows]}
-    return page_of(read_model(name), (name,)).find(json.dumps(body).encode()).records(None)
+    return page_of(read_model(name), (name,)).decode(json.dumps(body).encode()).records(None)
 
 
 def alone(name: str, row: dict[str, Any]) -> list[Record]:
     """The record of a detail on the fast path."""
     body = {"result": "successful", "code": 200, "data": {name: row}}
-    return record_of(read_model(name), (name,)).find(json.dumps(body).encode()).records(None)
+    return record_of(read_model(name), (name,)).decode(json.dumps(body).encode()).records(None)
 
 
 def test_the_id_is_required_of_records_that_were_captured_with_it() -> None:
@@ -90,11 +90,13 @@ def test_a_record_without_an_id_is_an_error_that_names_it(name: str, row: dict[s
 
 @EACH
 @WITHOUT
-@pytest.mark.parametrize("met", ["nothing", "an odd id", "an unknown key"])
-def test_the_fast_path_leaves_a_record_without_an_id_to_the_slow_one(name: str, row: dict[str, Any], met: str) -> None:
-    good: dict[str, Any] = {"id": " 5 "} if met == "an odd id" else {"id": "5"}
-    if met != "nothing":
-        read_model(name).from_dict(good | ({"unknown": 1} if met == "an unknown key" else {}))
+@pytest.mark.parametrize("learned", ["nothing", "an irregular id", "an unknown key"])
+def test_the_fast_path_leaves_a_record_without_an_id_to_the_slow_one(
+    name: str, row: dict[str, Any], learned: str
+) -> None:
+    good: dict[str, Any] = {"id": " 5 "} if learned == "an irregular id" else {"id": "5"}
+    if learned != "nothing":
+        read_model(name).from_dict(good | ({"unknown": 1} if learned == "an unknown key" else {}))
     assert [record.to_dict()["id"] for record in at_once(name, good, {"id": 6})] == [5, 6]
     with pytest.raises(NeedsSlowPath):
         at_once(name, good, row | KNOWN)

@@ -225,7 +225,7 @@ def read_as(text: Any, value: Any) -> Any:
 
 @given(asked())
 @settings(max_examples=80, derandomize=True, deadline=None)
-def test_php_reads_what_was_asked_for_with_nothing_lost_merged_or_reordered(wanted: list[Triple]) -> None:
+def test_php_reads_the_conditions_with_nothing_lost_merged_or_reordered(wanted: list[Triple]) -> None:
     where = [MAKERS[operator][0](field(name), value) for name, operator, value in wanted]
     query = anyio.run(query_of, where)
     found = triples(php(query).get("filter", {}))
@@ -279,7 +279,7 @@ class Odd(Enum):
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("operator", ["eq", "not_equal", "gt", "gte", "lt", "lte", "like", "in"])
-def test_what_is_no_single_value_is_refused_where_the_condition_is_made(operator: str, value: Any) -> None:
+def test_a_condition_refuses_anything_but_a_single_value(operator: str, value: Any) -> None:
     with pytest.raises(EncodeError, match=r"^field\(a\): cannot send"):
         MAKERS[operator][0](field("a"), [1, value] if operator == "in" else value)
 
@@ -301,7 +301,7 @@ def test_a_search_for_nothing_is_refused(text: Any) -> None:
 @pytest.mark.parametrize("operator", ["gt", "gte", "lt", "lte"])
 @pytest.mark.parametrize("text", ["", "  "])
 def test_a_comparison_with_an_empty_text_is_refused(operator: str, text: str) -> None:
-    with pytest.raises(EncodeError, match="an empty text"):
+    with pytest.raises(EncodeError, match="empty text has no order"):
         MAKERS[operator][0](field("created"), text)
 
 
@@ -317,7 +317,7 @@ def test_a_comparison_with_an_empty_text_is_refused(operator: str, text: str) ->
         [field("a").in_([1, 2]), field("a").in_([2, 3])],  # PHP: 1, 2 and 3
     ],
 )
-async def test_conditions_of_which_php_would_lose_one_are_refused(where: list[Condition]) -> None:
+async def test_conditions_that_php_would_merge_are_refused(where: list[Condition]) -> None:
     with pytest.raises(EncodeError, match="only one of the conditions"):
         await query_of(where)
 
@@ -340,7 +340,7 @@ async def test_more_values_than_php_reads_are_refused(count: int) -> None:
         [field("a")], [[field("a") == 1]], iter([field("a") == 1]), (c for c in [field("a") == 1]),
     ],
 )  # fmt: skip
-async def test_what_is_no_condition_is_refused_and_nothing_is_sent(where: Any) -> None:
+async def test_only_conditions_are_accepted_and_else_nothing_is_sent(where: Any) -> None:
     transport = fake()
     async with client(transport) as daftra:
         with pytest.raises(EncodeError, match="made with field"):

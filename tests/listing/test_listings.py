@@ -1,4 +1,4 @@
-"""Listings that are whole although they change, read ahead although nobody waits, and filters that are obeyed."""
+"""Listings: complete although they change, prefetched in the background, and checked against their filters."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from daftra_client._call.attempt import YieldToConsumer
 from daftra_client._call.verification import may_be_equal, may_be_within
 from daftra_client._listing.extent import PATIENCE
 from daftra_client._listing.pager import Pager
-from daftra_client._listing.prefetch import ReadAhead
+from daftra_client._listing.prefetch import Prefetch
 from daftra_client._loop.background import Background
 from daftra_client.models import (
     ExpenseInput,
@@ -131,7 +131,7 @@ def assert_whole(transport: Changing, found: list[int]) -> None:
     ]
 
 
-# --- whole although it changes --------------------------------------------------------------------------------------
+# --- complete although it changes -------------------------------------------------------------------------------------
 
 SIZE = 10
 CHANGES: dict[str, Callable[[int], Change]] = {
@@ -153,7 +153,7 @@ CHANGES: dict[str, Callable[[int], Change]] = {
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 @pytest.mark.parametrize("at_once", [1, 8])
-def test_a_listing_is_whole_at_whatever_page_it_changes(change: Callable[[int], Change], at_once: int) -> None:
+def test_a_listing_is_complete_at_whatever_page_it_changes(change: Callable[[int], Change], at_once: int) -> None:
     async def main() -> None:
         for at in range(1, 13):
             transport = Changing(12 * SIZE)
@@ -166,7 +166,7 @@ def test_a_listing_is_whole_at_whatever_page_it_changes(change: Callable[[int], 
 
 @pytest.mark.parametrize("at", [1, 15, 30])
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
-def test_three_thousand_records_are_whole_under_failures_and_changes(
+def test_three_thousand_records_are_complete_under_failures_and_changes(
     backend: str, at: int, change: Callable[[int], Change], longest_jitter: object
 ) -> None:
     async def main() -> None:
@@ -199,7 +199,7 @@ ONE_CHANGE = st.tuples(st.booleans(), st.integers(0, 400), st.integers(1, 25))
     failures=st.dictionaries(st.integers(1, 20), st.integers(1, 2), max_size=3),
     at_once=st.sampled_from([1, 2, 8]),
 )
-def test_a_listing_is_whole_under_any_changes(
+def test_a_listing_is_complete_under_any_changes(
     total: int,
     changes: dict[int, tuple[bool, int, int]],
     delays: list[int],
@@ -225,7 +225,7 @@ def test_a_listing_is_whole_under_any_changes(
 
 
 @pytest.mark.parametrize("total", [0, 1, 99, 100, 101, 3000])
-async def test_a_quiet_listing_costs_no_call_more_than_it_has_pages(total: int) -> None:
+async def test_an_unchanged_listing_costs_no_call_more_than_it_has_pages(total: int) -> None:
     transport = Changing(total)
     async with client(transport) as daftra:
         assert await read(daftra) == list(range(1, total + 1))
@@ -532,7 +532,7 @@ odd_listings = st.builds(
 
 @settings(max_examples=120, deadline=None, derandomize=True)
 @given(odd=odd_listings, first=st.sampled_from([1, 1, 1, 2, 4]), at_once=st.sampled_from([1, 8]), pages=st.booleans())
-def test_an_odd_listing_is_whole_by_its_total_or_an_error_with_the_numbers(
+def test_an_odd_listing_is_complete_by_its_total_or_an_error_with_the_numbers(
     odd: Odd, first: int, at_once: int, pages: bool
 ) -> None:
     transport = odd.transport()
@@ -603,7 +603,7 @@ async def test_a_listing_with_fewer_records_than_its_total_is_an_error(odd: Odd,
 
 
 @pytest.mark.parametrize("of_pages", [False, True])
-async def test_nothing_keeps_the_error_of_a_listing_that_is_not_whole(of_pages: bool) -> None:
+async def test_nothing_keeps_the_error_of_a_listing_that_is_not_complete(of_pages: bool) -> None:
     async with client(Odd(100, empty=frozenset([3])).transport()) as daftra:
         pager = daftra.invoices.list(limit=SIZE)
         taken = pager.pages() if of_pages else aiter(pager)
@@ -704,7 +704,7 @@ async def test_an_error_counts_the_records_that_came_and_no_page_twice(more: tup
     assert first > 1 or error.total == 7  # how many there are from a later page on has several answers
 
 
-async def test_an_endpoint_that_gives_all_with_every_page_is_whole() -> None:
+async def test_an_endpoint_that_gives_all_with_every_page_is_complete() -> None:
     transport = FakeDaftra(lambda request: rows(range(1, 1001), page_count=200, total_results=1000))
     async with client(transport) as daftra:
         assert await read(daftra, limit=5) == list(range(1, 1001))
@@ -713,7 +713,7 @@ async def test_an_endpoint_that_gives_all_with_every_page_is_whole() -> None:
 
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(answers=st.randoms(use_true_random=False), at_once=st.sampled_from([1, 8]), pages=st.booleans())
-def test_whatever_a_server_answers_reading_comes_to_an_end(answers: Any, at_once: int, pages: bool) -> None:
+def test_reading_ends_with_any_answers_of_a_server(answers: Any, at_once: int, pages: bool) -> None:
     def answer(request: httpx.Request) -> Answer:
         ids = [answers.randint(1, 12) for _ in range(answers.choice([0, 1, 3, 3]))]
         counts = {"page_count": answers.choice([None, 0, 3, 10**9]), "total_results": answers.choice([None, 3, 10**9])}
@@ -739,7 +739,7 @@ def test_whatever_a_server_answers_reading_comes_to_an_end(answers: Any, at_once
     empty=st.none() | st.integers(1, 12),
     at_once=st.sampled_from([1, 2, 8]),
 )
-def test_a_listing_that_changes_and_hides_records_is_never_called_whole(
+def test_a_listing_that_changes_and_hides_records_is_never_called_complete(
     total: int, changes: dict[int, tuple[bool, int, int]], hidden: frozenset[int], empty: int | None, at_once: int
 ) -> None:
     class Hiding(Changing):
@@ -768,7 +768,7 @@ def test_a_listing_that_changes_and_hides_records_is_never_called_whole(
     run("asyncio", main)
 
 
-async def test_details_that_vanish_leave_a_listing_whole() -> None:
+async def test_details_that_vanish_leave_a_listing_complete() -> None:
     listing = Changing(60)
 
     async def answer(request: httpx.Request) -> Answer:
@@ -826,7 +826,7 @@ async def test_the_details_of_a_record_that_a_page_lists_twice_are_read_once() -
     assert len(transport.requests) == 1 + 2
 
 
-# --- what changes too fast ------------------------------------------------------------------------------------------
+# --- what changes too fast --------------------------------------------------------------------------------------------
 
 
 def test_a_listing_that_never_rests_is_an_error_after_five_attempts(backend: str) -> None:
@@ -861,7 +861,7 @@ async def test_the_attempts_begin_anew_with_each_page_that_is_reached() -> None:
         assert_whole(transport, await read(daftra, limit=10))
 
 
-# --- reading ahead --------------------------------------------------------------------------------------------------
+# --- prefetch ---------------------------------------------------------------------------------------------------------
 
 
 def test_the_window_slides_without_waiting_for_its_slowest_page(backend: str) -> None:
@@ -929,7 +929,7 @@ def test_few_pages_are_alive_at_once(backend: str, monkeypatch: pytest.MonkeyPat
     assert 6 <= most <= 2 * 3 + 2
 
 
-def test_answers_that_come_in_a_burst_are_worked_on_one_after_the_other() -> None:
+def test_answers_of_a_burst_are_decoded_one_after_the_other() -> None:
     ahead: list[int] = []  # results that nobody has taken yet, with each that is made
     taken = 0
 
@@ -942,7 +942,7 @@ def test_answers_that_come_in_a_burst_are_worked_on_one_after_the_other() -> Non
 
     async def main() -> None:
         nonlocal taken
-        results = ReadAhead(Background(), read, 1, at_once=50)
+        results = Prefetch(Background(), read, 1, at_once=50)
         for number in range(1, 501):
             assert await results.next() == number
             taken, results.stop = number, 501
@@ -953,7 +953,7 @@ def test_answers_that_come_in_a_burst_are_worked_on_one_after_the_other() -> Non
     assert max(ahead) <= 2
 
 
-def test_the_time_of_a_call_does_not_run_while_its_answer_waits_for_its_turn() -> None:
+def test_the_time_of_a_call_does_not_run_while_its_answer_waits_to_be_decoded() -> None:
     async def slow_loop() -> None:
         while True:
             time.sleep(0.02)  # noqa: ASYNC251
@@ -1066,7 +1066,7 @@ def test_a_loop_that_is_left_amid_answers_leaves_nothing_waiting(backend: str, r
     run(backend, main)
 
 
-def test_nothing_is_read_ahead_before_the_second_page_is_asked_for(backend: str) -> None:
+def test_nothing_is_prefetched_before_the_second_page_is_asked_for(backend: str) -> None:
     async def main() -> None:
         transport = Changing(10_000)
         async with client(transport) as daftra:
@@ -1138,7 +1138,7 @@ def test_a_record_that_goes_before_its_details_are_read_costs_no_other(backend: 
     run(backend, main)
 
 
-# --- leaving --------------------------------------------------------------------------------------------------------
+# --- leaving ----------------------------------------------------------------------------------------------------------
 
 
 def tasks_of(backend: str) -> int:
@@ -1271,7 +1271,7 @@ def test_closing_the_client_ends_what_is_being_read(backend: str, seconds: float
     run(backend, main)
 
 
-def test_closing_an_iterator_ends_whoever_waits_for_it(backend: str) -> None:
+def test_closing_an_iterator_ends_the_task_that_waits_for_it(backend: str) -> None:
     async def main() -> None:
         transport = FakeDaftra(hang)
         found: list[Any] = []
@@ -1374,7 +1374,7 @@ def test_errors_pass_through_the_client_as_they_are(backend: str) -> None:
     run(backend, main)
 
 
-def test_tasks_that_begin_at_once_are_no_trouble() -> None:
+def test_tasks_that_begin_at_once_are_handled() -> None:
     factory = getattr(asyncio, "eager_task_factory", None)
     if factory is None:
         pytest.skip("there are no eager tasks before Python 3.12")
@@ -1499,7 +1499,7 @@ async def test_a_listing_that_is_being_read_cannot_be_copied(of_pages: bool) -> 
             copy.deepcopy(pager.pages() if of_pages else aiter(pager))
 
 
-# --- filters --------------------------------------------------------------------------------------------------------
+# --- filters ----------------------------------------------------------------------------------------------------------
 
 
 def listing_of(**fields: Any) -> FakeDaftra:
@@ -1728,7 +1728,7 @@ async def test_advance_payments_are_verified_by_their_type() -> None:
         assert [row.id for row in await daftra.advance_payments.list()] == [1]
 
 
-# --- the sandbox ----------------------------------------------------------------------------------------------------
+# --- the sandbox ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("deleted", [0, 70, 119])

@@ -25,7 +25,7 @@ from daftra_client import (
     ValidationError,
 )
 from daftra_client._listing.extent import PATIENCE
-from daftra_client._methods.once import Flights
+from daftra_client._methods.once import SharedCreations
 from daftra_client.models import (
     ClientInput,
     CreditNoteInput,
@@ -97,7 +97,7 @@ async def test_twenty_at_once_make_one_invoice(sandbox: Sandbox, daftra: DaftraC
     assert {result.id for result in results} == {results[0].id}
     assert [result.created for result in results].count(True) == 1
     assert [r.method for r in sandbox.requests if r.path.startswith("/api2/invoices")].count("POST") == 1
-    assert daftra.invoices._engine.state(Flights)._flights == {}
+    assert daftra.invoices._engine.state(SharedCreations)._running == {}
 
 
 async def test_an_answer_that_was_lost_after_the_invoice_was_stored_makes_no_second_one(
@@ -120,7 +120,7 @@ async def test_an_answer_that_was_lost_before_the_invoice_was_stored_leaves_it_t
     with pytest.raises(OutcomeUnknownError) as caught:
         await order(daftra, client_id)
     (note,) = caught.value.__notes__
-    assert "InvoiceInput.po_number = 'ORDER-1', 3 times, and not found" in note
+    assert "3 lookups by InvoiceInput.po_number = 'ORDER-1' found no record" in note
     assert await ids(daftra) == []
     assert (await order(daftra, client_id)).created
     assert len(await ids(daftra)) == 1
@@ -158,7 +158,7 @@ async def test_clients_and_products_are_found_by_their_own_codes(daftra: DaftraC
         assert await make() == Created(id=first.id, created=False)
 
 
-async def test_two_records_with_one_reference_are_told_and_nothing_is_created(daftra: DaftraClient) -> None:
+async def test_two_records_with_one_reference_are_an_error_and_nothing_is_created(daftra: DaftraClient) -> None:
     client_id = await buyer(daftra)
     twins = [await daftra.invoices.create(InvoiceInput(client_id=client_id, po_number="ORDER-1")) for _ in range(2)]
     with pytest.raises(AmbiguousReferenceError) as caught:
@@ -187,13 +187,13 @@ async def once(fake: FakeDaftra, reference: Any = "ORDER-1", **options: Any) -> 
         return await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number=reference), **options)
 
 
-async def test_rows_that_the_filter_should_have_kept_away_do_not_count(caplog: pytest.LogCaptureFixture) -> None:
+async def test_rows_that_the_filter_should_exclude_do_not_count(caplog: pytest.LogCaptureFixture) -> None:
     fake = FakeDaftra(replies(listed("ORDER-11", None, "ORDER-", "ORDER-2", "", "?"), created(7)))
     with caplog.at_level(logging.WARNING, "daftra_client"):
         made = await once(fake)
     assert (made.id, made.created) == (7, True)
     assert fake.queries[0]["po_number"] == "ORDER-1"
-    assert "of 6 records that came back 0 carry the reference" in caplog.text
+    assert "of 6 records that came, 0 carry the reference" in caplog.text
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ async def test_rows_that_the_filter_should_have_kept_away_do_not_count(caplog: p
         ("طلب 1", "??? 1"),
     ],
 )
-async def test_a_reference_that_was_stored_changed_is_told_and_no_twin_is_created(given: str, stored: str) -> None:
+async def test_a_reference_that_was_stored_altered_is_an_error_and_no_twin_is_created(given: str, stored: str) -> None:
     fake = FakeDaftra(replies(listed("other", stored)))
     with pytest.raises(AmbiguousReferenceError) as caught:
         await once(fake, given)
@@ -257,14 +257,14 @@ async def once_a_client(fake: FakeDaftra, **options: Any) -> Created:
 
 
 @pytest.mark.parametrize("exact", [True, False])
-async def test_a_record_without_an_id_that_carries_the_reference_is_told(exact: bool) -> None:
+async def test_a_record_without_an_id_that_carries_the_reference_is_an_error(exact: bool) -> None:
     fake = FakeDaftra(replies(ok([{"Client": {"client_number": "C-1"}}], pagination=ONE_PAGE)))
     with pytest.raises(AmbiguousReferenceError, match="is on a record without an id") as caught:
         await once_a_client(fake, exact=exact)
     assert (caught.value.ids, caught.value.nameless) == ([], 1)
 
 
-async def test_a_record_without_an_id_beside_one_with_is_told() -> None:
+async def test_a_record_without_an_id_beside_one_with_an_id_is_an_error() -> None:
     rows = [{"Client": {"client_number": "C-1"}}, {"Client": {"id": "7", "client_number": "C-1"}}]
     with pytest.raises(AmbiguousReferenceError, match="is on 2 records: 7 and 1 without an id") as caught:
         await once_a_client(FakeDaftra(replies(ok(rows, pagination={**ONE_PAGE, "total_results": 2}))))
@@ -278,7 +278,7 @@ async def test_nothing_is_sent_where_a_record_lacks_the_id_that_it_always_has() 
     assert {request.method for request in fake.requests} == {"GET"}
 
 
-async def test_a_reference_that_was_stored_changed_is_found_after_a_lost_answer() -> None:
+async def test_a_reference_that_was_stored_altered_is_found_after_a_lost_answer() -> None:
     fake = FakeDaftra(replies(listed(), httpx.ReadError("cut"), listed("order-1")))
     with pytest.raises(AmbiguousReferenceError, match="It may be new, its answer was lost") as caught:
         await once(fake)
@@ -286,7 +286,7 @@ async def test_a_reference_that_was_stored_changed_is_found_after_a_lost_answer(
 
 
 @pytest.mark.parametrize("field", ["value", "label"])
-async def test_custom_fields_may_be_stored_changed_too(field: str) -> None:
+async def test_custom_fields_may_be_stored_altered_too(field: str) -> None:
     kept = {"label": "Order", "value": "A-1", field: {"label": "order", "value": "a-1"}[field]}
     row = {"Invoice": {"id": "1", "InvoiceCustomField": [{"label": "Other", "value": "A-1"}, kept]}}
     fake = FakeDaftra(lambda request: ok(row) if "/1" in request.url.path else ok([row]))
@@ -321,7 +321,7 @@ class Columns:
         return ok([{"Invoice": {"id": str(i), "po_number": n}} for i, n in enumerate(self.stored, 1) if n == wanted])
 
 
-async def test_a_reference_that_was_cut_when_it_was_stored_is_told_with_the_id_of_the_new_record() -> None:
+async def test_the_error_for_a_reference_that_was_cut_has_the_id_of_the_new_record() -> None:
     fake = FakeDaftra(Columns(30))
     with pytest.raises(AmbiguousReferenceError, match="was created as record 1, which has") as caught:
         await once(fake, LONG)
@@ -374,14 +374,14 @@ async def test_a_record_needs_a_reference() -> None:
     assert fake.requests == []
 
 
-async def test_a_write_that_was_refused_is_told_unless_somebody_was_quicker() -> None:
+async def test_a_refused_write_is_an_error_unless_another_client_was_faster() -> None:
     refused = failed(400, validation_errors={"po_number": "taken"})
     with pytest.raises(ValidationError):
         await once(FakeDaftra(replies(listed(), refused, listed())))
     assert await once(FakeDaftra(replies(listed(), refused, listed("ORDER-1")))) == Created(id=1, created=False)
 
 
-async def test_a_look_that_fails_creates_nothing() -> None:
+async def test_a_lookup_that_fails_creates_nothing() -> None:
     fake = FakeDaftra(replies(httpx.ConnectError("down")))
     with pytest.raises(APIConnectionError):
         await once(fake)
@@ -393,7 +393,7 @@ async def test_a_look_that_fails_creates_nothing() -> None:
     {"page_count": "1e4000"},
     {"page_count": 10**9, "total_results": 10**11},
 ])  # fmt: skip
-async def test_a_listing_that_is_not_whole_creates_nothing(counts: dict[str, Any]) -> None:
+async def test_an_incomplete_listing_creates_nothing(counts: dict[str, Any]) -> None:
     """The record that was not seen may carry the reference."""
     transport = FakeDaftra(lambda request: rows([3], **counts))
     async with client(transport) as daftra:
@@ -403,13 +403,13 @@ async def test_a_listing_that_is_not_whole_creates_nothing(counts: dict[str, Any
     assert len(transport.requests) <= PATIENCE + 30
 
 
-async def test_where_the_record_cannot_be_looked_for_after_a_loss_the_loss_is_told() -> None:
+async def test_a_lost_answer_is_the_error_if_the_lookup_fails_too() -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
         await once(FakeDaftra(replies(listed(), httpx.ReadError("cut"), httpx.ConnectError("down"))))
-    assert "could not be looked for" in caught.value.__notes__[0]
+    assert "lookup by" in caught.value.__notes__[0]
 
 
-async def test_the_extra_query_is_for_the_creation_alone() -> None:
+async def test_the_extra_query_is_only_for_the_creation() -> None:
     fake = FakeDaftra(replies(listed(), created(7)))
     await once(fake, extra_query={"x": "1"}, branch_id=3)
     assert ["x" in query for query in fake.queries] == [False, True]
@@ -460,7 +460,7 @@ def test_nothing_keeps_a_failure_that_nobody_keeps(backend: str) -> None:
     run(backend, scenario)
 
 
-def test_when_the_call_that_led_is_cancelled_another_one_looks_patiently_first(backend: str) -> None:
+def test_after_the_leading_call_is_cancelled_another_one_first_looks_patiently(backend: str) -> None:
     stored: list[str] = []
 
     async def handle(request: httpx.Request) -> httpx.Response:

@@ -166,7 +166,7 @@ async def test_number_dates_lines_custom_fields_and_payments_survive_many_edits(
     ]
 
 
-async def test_lines_that_are_given_replace_the_lines_alone(daftra: DaftraClient) -> None:
+async def test_given_lines_replace_only_the_lines(daftra: DaftraClient) -> None:
     id = await new_invoice(daftra)
     edited = await daftra.invoices.edit(id, invoice_item=[InvoiceItemInput(item="One", unit_price=500)], confirm=True)
     assert edited.changed == ("invoice_item",)
@@ -264,7 +264,7 @@ async def test_a_payment_keeps_date_and_staff(daftra: DaftraClient) -> None:
     assert (edited.after.date, edited.after.status) == (datetime(2026, 4, 4, 20, 27, 36), PaymentState.COMPLETED)
 
 
-async def test_tax_amounts_are_worked_out_anew_when_the_amount_changes(daftra: DaftraClient) -> None:
+async def test_tax_amounts_are_computed_again_when_the_amount_changes(daftra: DaftraClient) -> None:
     made = await daftra.expenses.create(
         ExpenseInput(amount=100, tax1_id=await new_tax(daftra), date=DAY, vendor="Shop")
     )
@@ -278,7 +278,7 @@ async def test_tax_amounts_are_worked_out_anew_when_the_amount_changes(daftra: D
 # --- whether it is written ----------------------------------------------------------------------------------------
 
 
-async def test_what_is_there_already_is_not_written(sandbox: Sandbox, daftra: DaftraClient) -> None:
+async def test_a_value_that_is_stored_already_is_not_written(sandbox: Sandbox, daftra: DaftraClient) -> None:
     id = await new_invoice(daftra)
     edited = await daftra.invoices.edit(id, notes="old", due_after=30, discount=None, date=DAY)
     assert edited.changed == ()
@@ -303,7 +303,7 @@ async def test_twenty_edits_at_once_lose_none(daftra: DaftraClient) -> None:
     assert daftra.products._engine.state(KeyedLocks)._locks == {}
 
 
-async def test_a_lost_answer_is_settled_by_confirming(sandbox: Sandbox, daftra: DaftraClient) -> None:
+async def test_confirming_resolves_a_lost_answer(sandbox: Sandbox, daftra: DaftraClient) -> None:
     id = await new_invoice(daftra)
     sandbox.fail_next(drop=True, after_commit=True, method="PUT")
     edited = await daftra.invoices.edit(id, notes="new", confirm=True)
@@ -319,7 +319,7 @@ async def test_a_lost_answer_is_settled_by_confirming(sandbox: Sandbox, daftra: 
     assert (await daftra.invoices.get(id)).notes == "newest"
 
 
-async def test_a_version_that_is_no_longer_there_is_not_changed(sandbox: Sandbox, daftra: DaftraClient) -> None:
+async def test_an_outdated_version_is_not_changed(sandbox: Sandbox, daftra: DaftraClient) -> None:
     id = await new_invoice(daftra)
     seen = (await daftra.invoices.get(id)).modified
     await daftra.invoices.edit(id, notes="mine", if_modified=seen)
@@ -387,14 +387,14 @@ async def test_an_edit_whose_answer_and_record_are_both_lost_has_an_unknown_outc
     assert caught.value.__cause__ is not None
 
 
-async def test_an_edit_that_was_accepted_is_said_to_be_so_where_it_cannot_be_read_back() -> None:
+async def test_the_error_says_that_an_edit_was_accepted_if_only_reading_it_back_fails() -> None:
     answers = stored(), stored(), DONE, httpx.ConnectError("down")
     with pytest.raises(APIConnectionError) as caught:
         await edit_against(replies(*answers), notes="new", confirm=True)
     assert caught.value.__notes__ == ["Daftra accepted the edit; only reading it back has failed"]
 
 
-async def test_what_only_shows_the_time_of_reading_is_no_conflict() -> None:
+async def test_a_value_that_shows_the_time_of_reading_is_no_conflict() -> None:
     _, fake = await edit_against(
         replies(stored(cur_date="2026-04-03"), stored(cur_date="2026-04-04", invoice_pdf_url="x"), DONE), notes="new"
     )
@@ -414,7 +414,7 @@ def test_a_change_while_the_write_waits_is_a_conflict(backend: str) -> None:
     run(backend, scenario)
 
 
-def test_edits_of_one_record_take_turns_and_those_of_others_do_not_wait(backend: str) -> None:
+def test_edits_of_one_record_wait_for_each_other_and_those_of_others_do_not(backend: str) -> None:
     busy: list[str] = []
     most: dict[str, int] = {}
 
@@ -437,7 +437,7 @@ def test_edits_of_one_record_take_turns_and_those_of_others_do_not_wait(backend:
     assert most == {"/api2/invoices/1.json": 1, "/api2/invoices/2.json": 1, "all": 2}
 
 
-async def test_what_is_read_back_must_be_what_was_sent() -> None:
+async def test_the_record_that_is_read_back_must_be_as_it_was_sent() -> None:
     wrong = stored(due_after="7", draft="0", InvoiceItem=[])
     with_line = partial(stored, InvoiceItem=[{"id": "9", "item": "Consulting"}])
     fake = FakeDaftra(replies(with_line(), with_line(), DONE, wrong))
@@ -478,7 +478,7 @@ async def test_a_value_that_cannot_be_sent_stops_before_anything_is() -> None:
     assert fake.requests == []
 
 
-async def test_a_refused_write_is_told_as_it_is() -> None:
+async def test_a_refused_write_is_reported_as_it_is() -> None:
     fake = FakeDaftra(replies(stored(), stored(), failed(400, validation_errors={"no": "taken"})))
     async with client(fake) as daftra:
         with pytest.raises(ValidationError) as caught:
@@ -531,14 +531,14 @@ async def test_a_value_that_cannot_be_written_stops_the_edit_before_anything_is_
     "value",
     [None, "", "  ", [], {}, {"id": None, "name": ""}, [[], {}], "0000-00-00", "0000-00-00 00:00:00", "30/11/-1"],
 )
-async def test_what_says_nothing_is_no_loss(value: Any) -> None:
+async def test_an_empty_value_is_no_loss(value: Any) -> None:
     record = unknown(colour=value, InvoiceDocument=[], line={"batch": value, "tracking_data": None})
     edited, fake = await edit_against(replies(record, record, DONE), notes="new")
     assert (edited.changed, edited.lost) == (("notes",), ())
     assert fake.bodies()[0]["InvoiceItem"] == [{"id": 8, "item": "Paper"}, {"id": 9, "item": "Serum"}]
 
 
-async def test_what_daftra_works_out_or_keeps_itself_is_no_loss() -> None:
+async def test_a_value_that_daftra_computes_or_keeps_is_no_loss() -> None:
     record = stored(summary_total="5", invoice_pdf_url="https://x", overdue=True, Client={"id": "5", "colour": "red"},
                     created="2026-04-03 10:00:00", site_id="4000001", InvoiceItem=[{"id": "9", "subtotal": 5,
                     "Product": {"id": "7"}, "tax1_percent": "%"}])  # fmt: skip
@@ -555,7 +555,7 @@ async def test_what_daftra_works_out_or_keeps_itself_is_no_loss() -> None:
         {"colour": 1, "batch": 2}.keys(),
     ],
 )
-async def test_what_is_allowed_to_be_lost_is_let_go_and_told(allowed: Any) -> None:
+async def test_an_allowed_loss_is_made_and_reported(allowed: Any) -> None:
     record = unknown(colour="red", line={"batch": "A"})
     edited, fake = await edit_against(replies(record, record, DONE), notes="new", allow_loss=allowed)
     assert edited.lost == ("colour", "InvoiceItem[1].batch")
@@ -563,7 +563,7 @@ async def test_what_is_allowed_to_be_lost_is_let_go_and_told(allowed: Any) -> No
     assert "batch" not in fake.bodies()[0]["InvoiceItem"][1]
 
 
-async def test_what_is_allowed_of_one_place_is_not_allowed_of_another() -> None:
+async def test_a_loss_that_is_allowed_in_one_place_is_not_allowed_in_another() -> None:
     record = unknown(batch="B", line={"batch": "A"})
     for allowed, left in (({"InvoiceItem.batch"}, "batch"), ({"InvoiceItem[0].batch"}, "InvoiceItem[1].batch")):
         with pytest.raises(EditLossError) as caught:
@@ -571,7 +571,7 @@ async def test_what_is_allowed_of_one_place_is_not_allowed_of_another() -> None:
         assert left in caught.value.keys
 
 
-async def test_what_is_kept_goes_back_as_it_was_read() -> None:
+async def test_a_kept_value_is_sent_back_as_it_was_read() -> None:
     odd = {"a": [1, None, 2**70, "٣"], "b": 0.1, "c": {}}
     record = unknown(
         colour=odd, size="", empty=None, Deposit={"amount": "5"}, line={"batch": False, "tracking_data": [odd]}
@@ -625,7 +625,7 @@ async def test_keys_are_a_collection_of_texts(keys: Any) -> None:
             DaftraClient("example", api_key="key", **{argument: keys})
 
 
-async def test_what_is_given_is_not_lost() -> None:
+async def test_a_given_value_is_not_lost() -> None:
     record = stored(client_phone="1", CostCenter=[{"id": "1"}], InvoiceItem=[{"id": "9", "batch": "A"}])
     _, fake = await edit_against(
         replies(record, record, DONE), client_phone="2", cost_center=[], invoice_item=[InvoiceItemInput(item="x")]
@@ -1003,7 +1003,7 @@ async def test_a_part_that_was_seen_to_be_stored_settles_an_edit_whose_answer_wa
     assert edited.after is not None
 
 
-async def test_what_cannot_be_read_back_leaves_an_edit_open() -> None:
+async def test_a_change_that_cannot_be_read_back_leaves_the_outcome_open() -> None:
     record = ok({"Client": {"id": "5", "business_name": "Nile", "type": "3"}})
     async with client(fake(record, record, httpx.Response(502), record), retries=0) as daftra:
         with pytest.raises(OutcomeUnknownError):
@@ -1034,7 +1034,7 @@ async def test_lines_beside_a_record_that_has_none_inside_are_its_own(empty: Any
     assert [(row["id"], row["item"]) for row in body["InvoiceItem"]] == [(1, "a")]
 
 
-async def test_what_is_kept_goes_where_the_update_takes_it() -> None:
+async def test_a_kept_value_is_sent_where_the_update_takes_it() -> None:
     shares = [{"cost_center_id": "7", "percentage": "100"}]
     answer = ok({"Expense": {"id": "1", "amount": "5", "note": "old", "CostCenter": shares}})
     transport = fake(answer, answer, DONE)
@@ -1045,7 +1045,7 @@ async def test_what_is_kept_goes_where_the_update_takes_it() -> None:
     assert "CostCenter" not in body["Expense"]
 
 
-async def test_what_is_kept_gets_no_nulls_that_were_not_there() -> None:
+async def test_a_kept_value_gets_no_new_nulls() -> None:
     supplier = {"id": "9", "business_name": "Nile"}
     answer = ok({"PurchaseOrder": {"id": "1", "supplier_id": "9", "notes": "old", "Supplier": supplier}})
     transport = fake(answer, answer, DONE)

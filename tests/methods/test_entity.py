@@ -118,7 +118,7 @@ async def test_the_level_stands_in_the_path(level: int) -> None:
     assert transport.paths == [f"{PREFIX}/brand/list/{level}", f"{PREFIX}/brand/5/{level}"]
 
 
-async def test_the_level_is_one_unless_told_otherwise() -> None:
+async def test_the_level_is_one_by_default() -> None:
     transport = fake(flat([]), reply({"id": 5}))
     async with client(transport) as daftra:
         await daftra.entity("brand").list()
@@ -128,7 +128,7 @@ async def test_the_level_is_one_unless_told_otherwise() -> None:
 
 
 @pytest.mark.parametrize("level", [None, True, 1.0, "", ".."])
-async def test_a_level_that_is_none_is_refused(level: Any) -> None:
+async def test_an_invalid_level_is_refused(level: Any) -> None:
     transport = fake()
     async with client(transport) as daftra:
         with pytest.raises(EncodeError, match=r"brand\.list\(level\)"):
@@ -207,7 +207,7 @@ async def test_an_answer_that_mixes_both_envelopes_is_read() -> None:
         ({}, (None, None)),
     ],
 )
-async def test_counts_are_read_or_worked_out_where_they_can_be(paging: Any, expected: Any) -> None:
+async def test_counts_are_read_or_computed_where_possible(paging: Any, expected: Any) -> None:
     async with client(fake(flat([{"id": 1}], **paging))) as daftra:
         page = await daftra.entity("brand").list()
     assert (page.page_count, page.total) == expected
@@ -267,7 +267,7 @@ def test_iterating_gives_every_record_once_and_in_order(backend: str, total: int
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_pages_are_read_ahead_and_come_in_order(backend: str) -> None:
+def test_pages_are_prefetched_and_come_in_order(backend: str) -> None:
     transport = Listing(95)
 
     async def read() -> list[list[int | None]]:
@@ -307,7 +307,7 @@ async def test_an_answer_without_a_record_is_not_an_empty_record(body: Any) -> N
 
 
 @pytest.mark.parametrize("id", [None, True, 1.5, "", ".."])
-async def test_an_id_that_is_none_is_refused(id: Any) -> None:
+async def test_an_invalid_id_is_refused(id: Any) -> None:
     transport = fake()
     async with client(transport) as daftra:
         with pytest.raises(EncodeError, match=r"brand\.get\(id\)"):
@@ -411,7 +411,7 @@ async def test_a_write_whose_answer_is_lost_has_an_unknown_outcome() -> None:
 
 
 @pytest.mark.parametrize("call", ["list", "get", "create", "update"])
-async def test_a_plugin_that_is_off_is_said_plainly(samples: Path, call: str) -> None:
+async def test_the_error_says_that_a_plugin_is_off(samples: Path, call: str) -> None:
     captured = json.loads((samples / "branch_v2__error_response__1.json").read_bytes())
     transport = fake(reply(captured))
     async with client(transport) as daftra:

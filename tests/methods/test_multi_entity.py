@@ -161,7 +161,7 @@ def test_the_key_of_an_answer_is_the_alias_or_else_the_name() -> None:
         ),
     ],
 )
-async def test_what_cannot_be_asked_for_is_refused_and_nothing_is_sent(elements: list[Element]) -> None:
+async def test_an_impossible_request_is_refused_and_nothing_is_sent(elements: list[Element]) -> None:
     transport = fake()
     async with client(transport) as daftra:
         with pytest.raises(EncodeError):
@@ -235,7 +235,7 @@ async def test_a_list_that_is_missing_is_not_an_empty_page(answer: Any) -> None:
 
 
 @pytest.mark.parametrize("answer", ["x", 5, [1], {"message": "?"}])
-async def test_what_is_no_record_is_not_read_as_one(answer: Any) -> None:
+async def test_a_part_that_is_no_record_is_not_read_as_one(answer: Any) -> None:
     with pytest.raises(UnexpectedResponseError, match="the answer to 'brand'"):
         await ask([Show("brand", 1)], {"brand": answer})
 

@@ -188,7 +188,7 @@ async def test_redis_locks_serve_a_client(redis: tuple[Any, str]) -> None:
 
 async def test_a_redis_that_is_not_there_ends_the_call_before_anything_is_sent() -> None:
     transport = fake()
-    with pytest.raises(LockError, match=r"Redis could not be asked for a lock \(ConnectionError\)") as caught:
+    with pytest.raises(LockError, match=r"the locks in Redis could not be reached \(ConnectionError\)") as caught:
         await once(transport, RedisLocks("redis://user:sek-password@127.0.0.1:1/0"))
     assert transport.requests == []
     assert "Nothing was sent" in str(caught.value)

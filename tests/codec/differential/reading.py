@@ -54,7 +54,7 @@ def decode(content: bytes) -> Any:
 def read_fast(model: type[Record], content: bytes, date_format: str | None) -> Record | None:
     """Read a record on the fast path; None where it leaves the record to `from_dict`."""
     try:
-        found = answers.page_of(model, ()).find(b'{"current_page":1,"data":[' + content + b"]}")
+        found = answers.page_of(model, ()).decode(b'{"current_page":1,"data":[' + content + b"]}")
         return found.records(date_format)[0]
     except NeedsSlowPath:
         return None

@@ -51,7 +51,7 @@ class Tried(NamedTuple):
     raw: str
     outcome: Outcome
     is_fast: bool = False
-    """Whether the fast path reads it without having met the like."""
+    """Whether the fast path reads it without having learned anything."""
 
     @property
     def is_plain(self) -> bool:

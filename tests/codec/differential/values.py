@@ -79,7 +79,7 @@ class Special(NamedTuple):
 
 
 SPECIALS: Final = (
-    # A bare ValueError of `wire.rows` escaped from the search for the bad field.
+    # A bare ValueError of `read.rows` escaped from the search for the bad field.
     Special(
         "Invoice",
         '{"summary_total": "x", "InvoiceItem": "null"}',
