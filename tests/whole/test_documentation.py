@@ -1,10 +1,12 @@
-"""What README.md and docs/ show is run: Python against a local Daftra, shell lines up to the options that they give.
+"""What the pages show is run: Python against a local Daftra, shell lines up to the options that they give.
 
 An invisible comment before a block of Python names what the block takes for granted, by the functions below:
 
     <!-- given: daftra, invoice -->
 
 Everything else it imports or makes itself. A block of `text` right after it is what it prints.
+
+Links lead to what is there, and so do the paths that the pages for developers name.
 """
 
 from __future__ import annotations
@@ -22,12 +24,14 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
 import pytest
+import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from starlette.requests import Request
@@ -35,14 +39,24 @@ from starlette.requests import Request
 from daftra_client import DaftraClient
 from daftra_client.models import ClientInput, Invoice, InvoiceInput, InvoiceItemInput
 from daftra_client.sandbox import Sandbox
+from scripts.breaking.public import MODULES
+from tests.whole.test_layers import ORDER
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PACKAGE = ROOT / "daftra_client"
+SANDBOX = PACKAGE / "sandbox"
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), *sorted(PACKAGE.rglob("*.md"))]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 
 def tokens(page: Path) -> list[Token]:
     return MarkdownIt("commonmark").enable("table").parse(page.read_text("utf-8"))
+
+
+def codes(page: Path) -> Iterator[str]:
+    """What a page shows as code in the midst of its text."""
+    for token in tokens(page):
+        yield from (child.content for child in token.children or () if child.type == "code_inline")
 
 
 # --- Python -------------------------------------------------------------------------------------------------------
@@ -177,18 +191,19 @@ def test_a_snippet_runs_and_prints_what_the_page_says(
 
 # --- shell --------------------------------------------------------------------------------------------------------
 
-TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+TARGETS = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
 
 
 def commands() -> Iterator[tuple[str, str]]:
     """Pages and commands: the lines of indented blocks, and commands in the midst of the text."""
     for page in PAGES:
+        if page.name == "CHANGELOG.md":
+            continue  # what it tells of may have changed since
         for token in tokens(page):
             if token.type == "code_block":
                 yield from ((page.name, line) for line in token.content.splitlines() if line)
-            for child in token.children or ():
-                if child.type == "code_inline" and re.match(r"(make|pip|python) ", child.content):
-                    yield page.name, child.content
+        yield from ((page.name, code) for code in codes(page) if re.match(r"(make|pip|python) ", code))
 
 
 COMMANDS = sorted(set(commands()))
@@ -197,13 +212,16 @@ COMMANDS = sorted(set(commands()))
 @pytest.mark.parametrize(("page", "line"), COMMANDS)
 def test_a_command_exists_with_all_that_it_is_given(page: str, line: str) -> None:
     match shlex.split(line, comments=True):
-        case ["make", *targets]:
-            assert targets
-            assert set(targets) <= TARGETS
+        case ["make", target, *settings]:
+            assert target in TARGETS
+            assert [each for each in settings if f"$({each.partition('=')[0]})" not in MAKEFILE] == []
         case ["pip", "install", what]:
             named = re.fullmatch(r"(?:\.|daftra-client)\[([\w,-]+)\](?: @ git\+\S+)?", what)
             assert named, what
             assert set(named[1].split(",")) <= PROJECT["optional-dependencies"].keys()
+        case ["python", "-m", "pytest", *paths]:
+            assert paths
+            assert [path for path in paths if not (ROOT / path).exists()] == []
         case ["python", "-m", module, *arguments]:
             command = [sys.executable, "-m", module, "--help"]
             shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
@@ -213,9 +231,27 @@ def test_a_command_exists_with_all_that_it_is_given(page: str, line: str) -> Non
             pytest.fail(f"{page} shows a command that no test knows: {line}")
 
 
-def test_the_commands_of_a_newcomer_are_shown() -> None:
-    shown = " ".join(line for page, line in COMMANDS if page == "README.md")
-    assert all(f"make {target}" in shown for target in ("demo", "test", "check", "test-slow", "test-lowest"))
+@pytest.mark.parametrize(
+    ("page", "targets"),
+    [
+        ("README.md", ("demo", "test")),
+        ("CONTRIBUTING.md", ("setup", "demo", "test", "test-slow", "test-lowest", "check", "generate", "breaking")),
+    ],
+)
+def test_the_commands_of_a_newcomer_are_shown(page: str, targets: tuple[str, ...]) -> None:
+    shown = [line.split("#")[0].split() for at, line in COMMANDS if at == page]
+    assert [target for target in targets if ["make", target] not in shown] == []
+
+
+def test_pre_commit_runs_what_make_lint_runs() -> None:
+    configuration = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
+    hooks = [hook for repository in configuration["repos"] for hook in repository["hooks"]]
+    assert {repository["repo"] for repository in configuration["repos"]} == {"local"}
+    assert {hook["language"] for hook in hooks} == {"system"}  # nothing is downloaded
+    lint = re.search(r"^lint:.*\n((?:\t.*\n)+)", MAKEFILE, re.MULTILINE)
+    assert lint
+    commands = [line.strip().replace("@$(BIN)", ".venv/bin") for line in lint[1].splitlines()]
+    assert [hook["entry"].removesuffix(" --check") for hook in hooks] == [c.removesuffix(" --check") for c in commands]
 
 
 # --- links --------------------------------------------------------------------------------------------------------
@@ -243,3 +279,52 @@ def test_a_link_leads_to_what_is_there(page: Path, target: str) -> None:
     file = page.parent / path if path else page
     assert file.exists()
     assert not anchor or anchor in anchors(file)
+
+
+# --- paths ----------------------------------------------------------------------------------------------------------
+
+FOR_DEVELOPERS = [
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
+    ROOT / "docs" / "architecture.md",
+    SANDBOX / "README.md",
+    *sorted((ROOT / "docs" / "decisions").glob("*.md")),
+]
+_PATH = re.compile(r"[\w.-]+(?:/[\w.-]+)*(?:/|\.(?:py|md|toml|ya?ml))")
+
+
+def paths() -> Iterator[tuple[Path, str]]:
+    for page in FOR_DEVELOPERS:
+        yield from ((page, code) for code in codes(page) if _PATH.fullmatch(code))
+
+
+@pytest.mark.parametrize(("page", "path"), sorted(set(paths())), ids=str)
+def test_a_path_that_is_named_is_there(page: Path, path: str) -> None:
+    """It begins at the root of the repository, of the package, or where the page is."""
+    assert [base for base in (ROOT, PACKAGE, page.parent) if (base / path).exists()]
+
+
+def rows(page: Path, heading: str) -> list[list[str]]:
+    """What the first column of the table below a heading names, row by row."""
+    after = page.read_text("utf-8").split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+    return [re.findall(r"`([^`]+)`", line.split("|")[1]) for line in after.splitlines() if line.startswith("| `")]
+
+
+def test_the_packages_are_shown_in_their_order() -> None:
+    shown = [
+        name.rstrip("/").removesuffix(".py")
+        for row in rows(ROOT / "docs/architecture.md", "The packages")
+        for name in row
+    ]
+    assert sorted(shown, key=ORDER.index) == shown
+    assert set(ORDER) - set(shown) == {"_version", "redis_limiter", "__init__"}
+
+
+def test_the_public_modules_are_shown() -> None:
+    shown = [name for row in rows(ROOT / "docs/architecture.md", "The public surface") for name in row]
+    assert shown == [name for name in MODULES if find_spec(name)]
+
+
+def test_the_map_of_the_sandbox_has_each_of_its_files() -> None:
+    shown = [name for row in rows(SANDBOX / "README.md", "The files") for name in row]
+    assert sorted(shown) == sorted(str(file.relative_to(SANDBOX)) for file in SANDBOX.rglob("*.py"))
