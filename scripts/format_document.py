@@ -18,9 +18,11 @@ from typing import Any
 
 import yaml
 
-from scripts.document_yaml import read
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 
-DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml"
+from scripts.document.nodes import DocumentError  # noqa: E402
+from scripts.lint.basics import load_sound  # noqa: E402
 
 # Reading order of fixed keys; any other key follows, sorted.
 _ORDER = (
@@ -110,10 +112,15 @@ _Dumper.add_representer(list, _represent_list)
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
-    parser.add_argument("document", type=Path, nargs="?", default=DEFAULT_PATH)
+    parser.add_argument("document", type=Path, nargs="?", default=ROOT / "openapi" / "daftra.yaml")
     arguments = parser.parse_args()
     path: Path = arguments.document
-    text = canonical(read(path))
+    try:
+        text = canonical(load_sound(path).root)
+    except DocumentError as error:
+        for line in str(error).splitlines():
+            print(f"error: {line}", file=sys.stderr)
+        return 1
     if text == path.read_text(encoding="utf-8"):
         return 0
     if arguments.check:
