@@ -97,21 +97,24 @@ def references_resolve(document: Document) -> Found:
 @RULES.add
 def schemas_end(document: Document) -> Found:
     """A schema that builds on itself has no end, so it has no list of properties either."""
+    told: set[str] = set()
     for name, schema in document.schemas.items():
-        if circle := _circle(document, name, schema, (name,)):
-            yield ("components", "schemas", name), f"builds on itself: {circle}; take one of these out of its allOf"
+        if name not in told and (circle := _circle(document, name, schema, (name,))):
+            told.update(circle)
+            way = " -> ".join(circle)
+            yield ("components", "schemas", name), f"builds on itself: {way}; take one of these out of its allOf"
 
 
-def _circle(document: Document, name: str, schema: object, way: tuple[str, ...]) -> str:
-    """The way through `allOf` that leads back to a schema, if there is one."""
+def _circle(document: Document, name: str, schema: object, way: tuple[str, ...]) -> tuple[str, ...]:
+    """The way through `allOf` that leads back to a schema; empty if there is none."""
     for part in sequence(mapping(schema).get("allOf")):
         base = ref_name(part)
         if base == name:
-            return " -> ".join((*way, name))
+            return (*way, name)
         inner = document.schemas.get(base) if base else part
         if base not in way and (found := _circle(document, name, inner, (*way, base) if base else way)):
             return found
-    return ""
+    return ()
 
 
 @RULES.add
