@@ -1,11 +1,11 @@
-"""Write `openapi/daftra.yaml` in its one canonical form, so that a change shows as that change alone.
+"""Write `openapi/daftra.yaml` in its one canonical form, so that a diff shows only what changed.
 
     python scripts/format_document.py            rewrite the document
     python scripts/format_document.py --check    exit 1 if it is not in this form
 
 Maps whose keys are names (paths, components, properties) are sorted; objects with fixed keys have them in reading
-order; prose is folded at 118 columns. Comments are not kept: what must be said about a field goes into its description
-or `x-evidence`.
+order; prose is folded at 118 columns. Comments are not kept: remarks on a field go into its description or
+`x-evidence`.
 """
 
 from __future__ import annotations

@@ -129,11 +129,12 @@ class FollowUpActions(Resource):
                 is not documented. (When reading one action, its id.)
             limit: Records a page, 20 when absent; 1000 is the largest value in known use.
             page: Page to answer, counted from 1.
-            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
+                leaves out.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation; inference (page and limit, which are not declared here although the answer has the v1

@@ -1,6 +1,6 @@
 """Methods that are made of several operations: `edit` and `create_once`.
 
-Which resources have them, and by which fields, is declared in the document; docs/document.md tells how.
+The document declares which resources have them, and by which fields; docs/document.md says how.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class EditView:
         self.parts = [
             _part(argument, read, f"{update.id}.{argument.key}")
             for argument in update.body_arguments
-            # What nothing is known of, the vendor shows it empty, cannot be edited.
+            # The vendor shows some parts as empty objects; without known fields they cannot be edited.
             if argument is not main and models[argument.model].fields
         ]
         carried = {part.argument.key for part in self.parts if part.read_key is not None}
@@ -88,11 +88,11 @@ class EditView:
     def about(self) -> str:
         parts, replaced = "", ""
         if self.carried:
-            parts, replaced = ", its parts included", ", and a part that is given replaces all there are of it"
+            parts, replaced = ", parts included", ", and a given part replaces all stored rows of that part"
         return (
-            f"An update replaces the whole record. This reads it, takes over all that can be written{parts}, and "
-            f"writes it with what is given here; None empties a field{replaced}. If nothing differs from what is "
-            "stored, nothing is sent."
+            f"An update replaces the whole record. So `edit` reads the record, keeps all that can be written{parts}, "
+            f"and writes it with the given changes. None empties a field{replaced}. Nothing is sent if the record has "
+            "all of the given values already."
         )
 
     @property
@@ -101,13 +101,15 @@ class EditView:
 
     @property
     def lost(self) -> list[str]:
-        """Parts that cannot be carried over, since answers do not have them."""
+        """Parts that cannot be kept, since answers do not have them."""
         return [part.name for part in self.parts if part.read_key is None]
 
     @property
     def lost_note(self) -> str:
         names = " and ".join(f"`{name}`" for name in self.lost)
-        return f"What is stored of {names} cannot be read and so not be taken over: give it again if there is any."
+        return (
+            f"Answers do not have {names}, so `edit` cannot keep what is stored there: give it again if there is any."
+        )
 
 
 def _editable(f: FieldView) -> str:

@@ -69,7 +69,7 @@ class OperationView:
 
     @property
     def positional(self) -> list[ParameterView]:
-        """Path parameters without a default, and the id where it stands in the body alone."""
+        """Path parameters without a default, and the id where it stands only in the body."""
         found = [p for p in self.parameters if p.location == "path" and p.default is None]
         if self.id_in_body and not any(p.name == "id" for p in found):
             found.append(ParameterView("id", "id", "body", "int", None, "Id of the record."))
@@ -87,7 +87,7 @@ class OperationView:
 
     @property
     def checked(self) -> list[tuple[str, str]]:
-        """(name on the wire, expression of its `Parameter`) of what path and query take."""
+        """(name on the wire, expression of its `Parameter`) of the parameters in path and query."""
         found = []
         for p in self.parameters:
             if p.check is not None and (p.location == "path" or p in self.query):
@@ -123,7 +123,7 @@ class OperationView:
 
     @property
     def refusals(self) -> list[tuple[int, str]]:
-        """What a status may also mean, by status."""
+        """Further meanings of a failure, by status."""
         found = mapping(self.operation.node.get("x-refusals"))
         return [(int(status), as_doc(meaning)) for status, meaning in sorted(found.items())]
 

@@ -154,7 +154,8 @@ class Document:
             name = ref_name(part)
             if name not in _inside:  # that it is a circle is told by the linter
                 found |= self.properties(self.resolve(part), (*_inside, name) if name else _inside)
-        return found | mapping(mapping(schema).get("properties"))
+        own = mapping(mapping(schema).get("properties"))
+        return found | {str(name): mapping(node) for name, node in own.items()}
 
     @cached_property
     def scalars(self) -> set[str]:

@@ -44,7 +44,7 @@ class Carried:
 
 @RULES.add
 def edits_are_declared(document: Document) -> Found:
-    """`edit` writes back what it read, so for each field of an update it must be clear where it is read, or that not.
+    """`edit` writes back what it read, so each field of an update says under which key it is read, or that it is not.
 
     This concerns the updates of v1, which replace the whole record.
     """
@@ -61,7 +61,7 @@ def edits_are_declared(document: Document) -> Found:
 
 @RULES.add
 def edits_lose_nothing(document: Document) -> Found:
-    """What is read and not written back would be lost with every edit, unless somebody decided that it need not be.
+    """A field that is read and not written back would be lost with every edit, so that is somebody's decision.
 
     `x-computed` says why no update need carry a field, `x-unwritable` why none can; such a field then stops the edit.
     """
@@ -89,14 +89,14 @@ def edits_lose_nothing(document: Document) -> Found:
 
 
 def _carried(document: Document) -> Found:
-    """What cannot be carried, for `edits_are_declared`; the parts that can be are in `_edits`."""
+    """The parts of updates that cannot be written back and do not say so."""
     for operation, record, body in _updates(document):
         required = sequence(contents.body(document, operation).get("required"))
         for key, part in body.items():
             node = mapping(part)
             fields = contents.fields(document, node)
             if key in required or node.get("x-carry") is False or not fields:
-                continue  # the record itself, sent when given, or nothing is known that could be sent
+                continue  # it is the record itself, is only sent when given, or has no known fields
             if not contents.child(document, record, str(node.get("x-from", key))):
                 here: Pointer = (*operation.pointer, "requestBody", key)
                 yield here, f"answers have no records under {node.get('x-from', key)!r}; say x-from or x-carry: false"
@@ -125,14 +125,14 @@ def _edits(document: Document) -> Iterator[Carried]:
             if key not in required and node.get("x-carry") is not False and fields and read:
                 rows[source] = Carried(here, read, fields, frozenset())
         yield from rows.values()
-        for key in required:
+        for key in map(str, required):
             fields = document.properties(document.resolve(body.get(key)))
             yield Carried((*operation.pointer, "requestBody", key), record, fields, frozenset({"id", *rows}))
 
 
 @RULES.add
 def reasons_are_given_for_what_is_read(document: Document) -> Found:
-    """Why a field is not written back is a decision; whoever doubts it must find the reason."""
+    """The decision not to write a field back can be wrong, so its reason stands beside it."""
     for pointer, node in document.every_map:
         found = [key for key in ("x-computed", "x-unwritable", "x-aliases") if key in node]
         if not found or pointer[-1:] == ("properties",):
@@ -153,7 +153,7 @@ def reasons_are_given_for_what_is_read(document: Document) -> Found:
 
 @RULES.add
 def aliases_are_spellings(document: Document) -> Found:
-    """A key that is read under another spelling too must not be the key of something else."""
+    """Another spelling of a key must not be the key of another field."""
     for schema in document.every_component:
         fields = document.properties(schema.node)
         spellings: Counter[str] = Counter()
@@ -171,7 +171,7 @@ def aliases_are_spellings(document: Document) -> Found:
 
 @RULES.add
 def carrying_is_said_of_writes(document: Document) -> Found:
-    """The words for `edit` mean something on fields and parts that are written; elsewhere nothing would read them."""
+    """The extensions for `edit` are read on fields and parts that are written, and nowhere else."""
     forms: dict[str, type] = {"x-carry": bool, "x-from": str, "x-appended": str, "x-goes-with": list}
     for pointer, node in document.every_map:
         for key, form in forms.items():

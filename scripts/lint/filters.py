@@ -1,4 +1,4 @@
-"""Filters of lists: how they travel, and what shows that Daftra obeyed them."""
+"""Filters of lists: how they are sent, and what shows that Daftra obeyed them."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def verified_filters_mean_their_field(document: Document) -> Found:
 
 @RULES.add
 def ranges_say_what_they_bound(document: Document) -> Found:
-    """Daftra ignores filters silently, so the rows of a range are compared with it, unless something speaks against."""
+    """Daftra ignores filters silently, so rows are compared with the range, or the reason against it is given."""
     for pointer, node in document.every_parameter:
         end = re.search("_(from|to)$", str(node.get("name")))
         if "x-unverified" in node and ("x-verify" in node or not text(node["x-unverified"])):
@@ -66,9 +66,9 @@ def ranges_say_what_they_bound(document: Document) -> Found:
 
 @RULES.add
 def dates_say_how_they_travel(document: Document) -> Found:
-    """A date in the wrong notation finds other rows or is ignored, so each filter says which one is attested.
+    """A date in the wrong notation finds other rows or is ignored, so each filter says which notation is attested.
 
-    What is contested travels in ISO, as live callers send it: that cannot be read as another day.
+    Where evidence disagrees, dates are sent in ISO, as live callers do: ISO cannot be read as another day.
     """
     for pointer, node in document.every_parameter:
         schema = str(mapping(node.get("schema")).get("$ref"))
@@ -81,11 +81,11 @@ def dates_say_how_they_travel(document: Document) -> Found:
         evidence = text(node.get("x-evidence"))
         iso, displayed = "ISO" in evidence, "account's format" in evidence
         if not iso and not displayed:
-            yield pointer, "x-evidence does not say whether the date travels in ISO or in the account's format"
+            yield pointer, "x-evidence does not say whether the date is sent in ISO or in the account's format"
         elif ("Display" in schema) is not (displayed and not iso):
             yield (
                 pointer,
-                "a date that is attested in the account's format alone is a DisplayDate, any other one a Date",
+                "a date that is attested only in the account's format is a DisplayDate, any other date is a Date",
             )
 
 

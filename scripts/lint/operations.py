@@ -62,7 +62,7 @@ def changing_gets_say_so(document: Document) -> Found:
 
 @RULES.add
 def writes_say_what_confirms_them(document: Document) -> Found:
-    """Daftra answers 200 for what it did not do, so a write is done only if the document knows the answer as such."""
+    """Daftra answers 200 for writes that it did not make, so the document names the answers that confirm a write."""
     for operation in document.operations:
         if not operation.changes_state or operation.node.get("security") == []:
             continue
@@ -72,7 +72,7 @@ def writes_say_what_confirms_them(document: Document) -> Found:
 
 @RULES.add
 def refusals_are_responses(document: Document) -> Found:
-    """What a status may also mean is said of a status that the operation declares."""
+    """`x-refusals` explains a status, so the operation declares that status."""
     for operation in document.operations:
         for status in sorted(mapping(operation.node.get("x-refusals")).keys() - operation.responses.keys()):
             yield (*operation.pointer, "x-refusals"), f"{status} is no response of this operation"

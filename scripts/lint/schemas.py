@@ -57,7 +57,7 @@ def everything_is_described(document: Document) -> Found:
 
 @RULES.add
 def schemas_have_evidence(document: Document) -> Found:
-    """Whoever corrects a schema must know how well it is attested before trusting or changing it."""
+    """A fact can only be trusted or corrected by those who know how well it is attested."""
     for schema in document.every_component:
         if "x-evidence" not in schema.node:
             yield schema.pointer, "the schema has no x-evidence"
@@ -90,9 +90,9 @@ def unknown_keys_are_allowed(document: Document) -> Found:
 def reads_require_ids_alone(document: Document) -> Found:
     """Any field of an answer may be missing, by permission, by setting or by version of the account.
 
-    But the `id` of a record that was captured with one is required, unless the record stands in others, where an
-    absent one is an object of nulls, or is that of an entity, where the caller may choose the fields. And what confirms
-    a write is required, or anything would confirm it.
+    The `id` of a record that was captured with one is an exception, unless the record stands in others, where an absent
+    record is an object of nulls, or is that of an entity, where the caller may choose the fields. The keys that confirm
+    a write are required too, or any answer would confirm it.
     """
     confirming = {schema.component for schema in document.every_component if "x-confirms" in schema.node}
     inside = {
@@ -122,7 +122,7 @@ def reads_require_ids_alone(document: Document) -> Found:
 
 @RULES.add
 def key_orders_name_keys(document: Document) -> Found:
-    """`x-key-order` puts the fields of a model in the order of the wire: all of them, each once, where one is read."""
+    """`x-key-order` puts the fields of a read model in the order of the wire; its keys are properties, each once."""
     components = {schema.pointer for schema in document.every_component}
     for pointer, node in document.every_map:
         if "x-key-order" not in node or pointer[-1:] == ("properties",):
@@ -185,7 +185,7 @@ def properties_are_not_extensions(document: Document) -> Found:
 
 @RULES.add
 def columns_of_entities_are_typed(document: Document) -> Found:
-    """A filter on a column is checked by its name and its type, so both are told, and where they are known from."""
+    """A filter on a column is checked by its name and its type, so both are declared, with their evidence."""
     for pointer, node in document.every_map:
         for name in sequence(node.get("x-columns-of")):
             if name not in document.schemas:
@@ -207,7 +207,7 @@ def columns_of_entities_are_typed(document: Document) -> Found:
 
 @RULES.add
 def descriptions_are_prose(document: Document) -> Found:
-    """Descriptions are written by hand in sentences; these traces show that something was pasted or left unfinished."""
+    """Descriptions are sentences that were written by hand; these traces show a pasted or unfinished text."""
     for pointer, node in document.every_map:
         for key in ("summary", "description"):
             words = text(node.get(key))

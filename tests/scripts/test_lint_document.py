@@ -1041,19 +1041,19 @@ BAD: list[Case] = [
         "dates_say_how_they_travel",
         lambda d: ranged(d, **{"x-evidence": "live report"}),
         RANGE,
-        "x-evidence does not say whether the date travels in ISO or in the account's format",
+        "x-evidence does not say whether the date is sent in ISO or in the account's format",
     ),
     (
         "dates_say_how_they_travel",
         lambda d: ranged(d, **{"x-evidence": "documentation (in the account's format)"}),
         RANGE,
-        "a date that is attested in the account's format alone is a DisplayDate, any other one a Date",
+        "a date that is attested only in the account's format is a DisplayDate, any other date is a Date",
     ),
     (
         "dates_say_how_they_travel",
         lambda d: ranged(d, "DisplayDate", **{"x-evidence": "documentation (in the account's format; or in ISO)"}),
         RANGE,
-        "a date that is attested in the account's format alone is a DisplayDate, any other one a Date",
+        "a date that is attested only in the account's format is a DisplayDate, any other date is a Date",
     ),
     (
         "dates_say_how_they_travel",
