@@ -4,8 +4,8 @@
     python scripts/format_document.py --check    exit 1 if it is not in this form
 
 Maps whose keys are names (paths, components, properties) are sorted; objects with fixed keys have them in reading
-order; prose is folded at 118 columns. Comments are not kept: remarks on a field go into its description or
-`x-evidence`.
+order; prose is folded at 118 columns; examples and other data stay as they are. Comments are not kept: remarks on a
+field go into its description or `x-evidence`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from scripts.document.model import DATA  # noqa: E402
 from scripts.document.nodes import DocumentError  # noqa: E402
 from scripts.lint.basics import load_sound  # noqa: E402
 
@@ -69,6 +70,8 @@ def canonical(document: dict[str, Any]) -> str:
 
 
 def _ordered(node: Any, key: str) -> Any:
+    if key in DATA:
+        return node
     if isinstance(node, list):
         return [_ordered(item, "") for item in node]
     if isinstance(node, str):

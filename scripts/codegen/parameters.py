@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from openapi_python_client import strings
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -60,7 +61,7 @@ def parameters_of(parsed: Parsed, operation: Operation, record: str) -> Iterator
 
 def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, record: str) -> ParameterView:
     where, is_query = f"{operation.id}.{node['name']}", node["in"] == "query"
-    if "x-name" not in node and prop.python_name == f"{node['name']}_{node['in']}":
+    if "x-name" not in node and prop.python_name == strings.PythonIdentifier(f"{node['name']}_{node['in']}", ""):
         # The library tells two parameters of one name apart by their places.
         raise DocumentError(f"{where}: its Python name is taken; give it an x-name")
     annotation = "" if isinstance(prop, ConstProperty) else _annotation(parsed.value(prop, where))

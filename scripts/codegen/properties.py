@@ -53,7 +53,7 @@ def understood() -> Iterator[None]:
         (merge_properties, "merge_properties", _replace),
         # Only keywords need an underscore: `type` is a fine name for a field and `id` for an argument.
         (strings, "RESERVED_WORDS", {"self", "cls"}),
-        # It copies every endpoint four times, with all that its answers refer to; nobody holds the one that is copied.
+        # It makes four deep copies of each endpoint, with all that its answers refer to, and drops the originals.
         (openapi, "deepcopy", copy),
     ]
     before = [(owner, name, getattr(owner, name)) for owner, name, _ in replaced]

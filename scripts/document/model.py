@@ -46,8 +46,10 @@ _ONE_SCHEMA = (
 )
 _SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SCHEMA_MAPS = ("$defs", "dependentSchemas", "patternProperties", "properties")
-# Keywords whose values are data, in which nothing is to be looked at, and maps whose keys are names and not keywords.
-_DATA = frozenset({"const", "default", "enum", "example", "examples"})
+DATA = frozenset({"const", "default", "enum", "example", "examples"})
+"""Keywords whose values are data."""
+
+# Maps whose keys are names and not keywords.
 _NAME_MAPS = frozenset({*_SCHEMA_MAPS, "headers", "parameters", "paths", "responses", "schemas", "variables"})
 
 Place: TypeAlias = Literal["component", "parameter", "request", "response"]
@@ -295,7 +297,7 @@ def _inline_schemas(node: object, pointer: Pointer, place: Place) -> Iterator[Sc
         yield from _inline_schemas(part, (*pointer, index), place)
     for key, part in mapping(node).items():
         here = (*pointer, key)
-        if here == ("components", "schemas") or (key in _DATA and pointer[-1:] != ("responses",)):
+        if here == ("components", "schemas") or (key in DATA and pointer[-1:] != ("responses",)):
             continue
         if key == "schema":
             yield from _schemas(part, here, place)
@@ -315,5 +317,5 @@ def _maps(node: object, pointer: Pointer) -> Iterator[tuple[Pointer, Node]]:
         yield pointer, here
         names = pointer[-1:] and pointer[-1] in _NAME_MAPS
         for key, part in here.items():
-            if names or key not in _DATA:
+            if names or key not in DATA:
                 yield from _maps(part, (*pointer, key))
