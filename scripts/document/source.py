@@ -70,7 +70,7 @@ def read(path: Path) -> dict[str, Any]:
     except yaml.YAMLError as error:
         raise DocumentError(f"{path.name}: {' '.join(str(error).split())}") from None
     if not isinstance(node, dict):
-        raise DocumentError(f"{path.name}: is no map of openapi, info, paths and components")
+        raise DocumentError(f"{path.name}: is not a map with openapi, info, paths and components")
     return node
 
 

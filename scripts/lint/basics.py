@@ -50,7 +50,7 @@ def sections_are_there(document: Document) -> Found:
     """Without paths and schemas there is nothing to generate, and a list in their place has no names."""
     for pointer in (("paths",), ("components",), ("components", "schemas")):
         if not isinstance(document.target(f"#/{'/'.join(pointer)}"), dict):
-            yield pointer, "is missing or no map"
+            yield pointer, "is missing or is not a map"
 
 
 @RULES.add
@@ -137,7 +137,10 @@ def one_declared_tag(document: Document) -> Found:
         if not text(mapping(tag).get("description")):
             yield ("tags", index), f"the tag {name!r} has no description"
         if not _is_name(name):
-            yield ("tags", index), f"the tag {name!r} is no name of an attribute: a word in small letters, no keyword"
+            yield (
+                ("tags", index),
+                f"the tag {name!r} is no name in Python; take a word in small letters",
+            )
     for operation in document.operations:
         if len(operation.tags) != 1:
             yield operation.pointer, f"has {len(operation.tags) or 'no'} tags; name the one resource that it belongs to"
@@ -156,13 +159,16 @@ def operation_ids(document: Document) -> Found:
             yield operation.pointer, f"has no operationId; it is {operation.tag or '<tag>'}_<method>"
             continue
         if operation.id in seen:
-            yield operation.pointer, f"the operationId {operation.id!r} is that of {show(seen[operation.id])} too"
+            yield (
+                operation.pointer,
+                f"the operationId {operation.id!r} is that of {show(seen[operation.id])} too; rename one",
+            )
         seen.setdefault(operation.id, operation.pointer)
         for tag in operation.tags[:1]:
             if not operation.id.startswith(f"{tag}_") or not re.fullmatch(r"[a-z][a-z0-9_]*", operation.name):
                 yield operation.pointer, f"the operationId {operation.id!r} is not {tag}_<method>"
             elif keyword.iskeyword(operation.name):
-                yield operation.pointer, f"the method {operation.name!r} is a Python keyword"
+                yield operation.pointer, f"the method {operation.name!r} is a Python keyword; take another word"
 
 
 @RULES.add
@@ -170,10 +176,16 @@ def names_are_usable(document: Document) -> Found:
     """A schema is the name of a class and an `x-name` that of an attribute, so both are Python."""
     for schema in document.every_component:
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", schema.component) or keyword.iskeyword(schema.component):
-            yield schema.pointer, f"{schema.component!r} is no name of a class: a word in CamelCase, no keyword"
+            yield (
+                schema.pointer,
+                f"{schema.component!r} is no name of a class; take a word in CamelCase",
+            )
     for pointer, kind, node in objects(document.root):
         if kind in ("schema", "parameter") and "x-name" in node and not _is_name(node["x-name"]):
-            yield pointer, f"the x-name {node['x-name']!r} is a Python keyword or no word in small letters"
+            yield (
+                pointer,
+                f"the x-name {node['x-name']!r} is no name in Python; take a word in small letters",
+            )
 
 
 def _is_name(word: object) -> bool:
@@ -201,9 +213,9 @@ def path_parameters_match(document: Document) -> Found:
         declared = {str(parameter.get("name")) for parameter in resolved if parameter.get("in") == "path"}
         used = set(re.findall(r"{([^{}]*)}", operation.path))
         for name in sorted(used - declared):
-            yield operation.pointer, f"the path parameter {name!r} is not declared"
+            yield operation.pointer, f"the path parameter {name!r} is not declared; add it to the parameters"
         for name in sorted(declared - used):
-            yield operation.pointer, f"the path parameter {name!r} is not in the path"
+            yield operation.pointer, f"the path parameter {name!r} is not in the path; add it there or remove it"
 
 
 @RULES.add
@@ -239,7 +251,7 @@ def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
         else:
             consts.add(const)
         if title is None:
-            yield place, f"the member {const!r} has no title; that is its name in Python, in UPPER_SNAKE"
+            yield place, f"the member {const!r} has no title; write its name in Python, in UPPER_SNAKE"
         elif not isinstance(title, str) or not re.fullmatch(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", title):
             yield place, f"the title {title!r} is not UPPER_SNAKE"
         elif title in titles:

@@ -14,6 +14,9 @@ from typing import Any
 
 import attrs
 import pytest
+from openapi_python_client import strings
+from openapi_python_client.parser import bodies, openapi, properties, responses
+from openapi_python_client.parser.properties import merge_properties
 
 from daftra_client._codec import fields
 from daftra_client._codec.fields import SCALARS
@@ -580,6 +583,61 @@ def test_a_new_scalar_of_a_known_type_is_a_row_of_the_table(
     for model in (read, written):
         assert '    _KINDS: ClassVar[Mapping[str, str]] = {"rate": "percent"}\n' in model
     assert '"decimal": "rate"' in (package / "models" / "_entity_fields.py").read_text("utf-8")
+
+
+def test_parsing_leaves_the_library_as_it_was(main: Main) -> None:
+    def replaced() -> list[object]:
+        modules = (properties, openapi, bodies, responses)
+        functions = [vars(module)["property_from_data"] for module in modules]
+        return [*functions, merge_properties.merge_properties, vars(openapi)["deepcopy"], set(strings.RESERVED_WORDS)]
+
+    before = replaced()
+    assert main(document=small()) == (0, [])
+    assert replaced() == before
+    document = small()
+    client(document)["colour"] = {"type": "boolean"}
+    assert main(document=document)[0] == 1
+    assert replaced() == before
+
+
+def test_what_a_schema_inherits_it_may_write_anew(main: Main, package: Path) -> None:
+    document = small()
+    document["components"]["schemas"] |= {
+        "Base": {
+            "x-abstract": True,
+            "type": "object",
+            "required": ["id"],
+            "properties": {"id": ref("Text", "As text."), "kind": ref("ClientKind", "Its kind.")},
+        },
+        "Branch": {"description": "A branch.", "allOf": [ref("Base")]},
+        "Company": {
+            "description": "A company.",
+            "allOf": [ref("Base")],
+            "properties": {"id": ref("Id", "As a number.")},
+        },
+    }
+    assert main(document=document) == (0, [])
+    branch, company = ((package / "models" / f"{name}.py").read_text("utf-8") for name in ("branch", "company"))
+    assert '    id: str\n    """As text."""\n    kind: ClientKind | None = None\n' in branch
+    assert '    id: int\n    """As a number."""\n    kind: ClientKind | None = None\n' in company
+
+
+def test_an_absent_association_is_null_and_a_map_may_be_one_too(main: Main, package: Path) -> None:
+    document = small()
+    document["components"]["schemas"] |= {
+        "Absent": {"description": "Nothing.", "type": ["array", "null"], "maxItems": 0},
+        "City": {"description": "A city.", "type": "object", "properties": {"name": ref("Text", "Its name.")}},
+    }
+    client(document).update(
+        city={"description": "Its city.", "anyOf": [ref("City"), ref("Absent")]},
+        cities={"description": "By id.", "type": ["object", "array", "null"], "additionalProperties": ref("City")},
+        lines={"description": "In order.", "type": ["array", "null"], "items": {"anyOf": [ref("Text"), ref("City")]}},
+    )
+    assert main(document=document) == (0, [])
+    text = (package / "models" / "client.py").read_text("utf-8")
+    assert "    cities: dict[str, City] | None = None\n" in text
+    assert "    city: City | None = None\n" in text
+    assert "    lines: list[str | City | None] | None = None\n" in text
 
 
 def test_a_model_that_contains_itself_is_refused(main: Main) -> None:

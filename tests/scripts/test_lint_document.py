@@ -379,7 +379,7 @@ COLUMN = {"$ref": f"{SCHEMAS}/Id", "x-evidence": "documentation"}
 Case = tuple[str, Change, str, str]
 
 BAD: list[Case] = [
-    ("sections_are_there", lambda d: extended(d, paths=[]), "#/paths", "is missing or no map"),
+    ("sections_are_there", lambda d: extended(d, paths=[]), "#/paths", "is missing or is not a map"),
     (
         "keywords_are_known",
         lambda d: extended(described(d)["type"], x__sensitve=True),
@@ -426,13 +426,13 @@ BAD: list[Case] = [
         "names_are_usable",
         lambda d: extended(described(d)["type"], x__name="class"),
         f"{SCHEMAS}/Client/allOf/1/properties/type",
-        "the x-name 'class' is a Python keyword or no word in small letters",
+        "the x-name 'class' is no name in Python; take a word in small letters",
     ),
     (
         "names_are_usable",
         lambda d: extended(d["components"]["schemas"], **{"None": schema(d, "Base")}),
         f"{SCHEMAS}/None",
-        "'None' is no name of a class: a word in CamelCase, no keyword",
+        "'None' is no name of a class; take a word in CamelCase",
     ),
     (
         "parameters_are_complete",
@@ -462,13 +462,13 @@ BAD: list[Case] = [
         "one_declared_tag",
         lambda d: d["tags"].append({"name": "class", "description": "Lessons."}),
         "#/tags/2",
-        "the tag 'class' is no name of an attribute: a word in small letters, no keyword",
+        "the tag 'class' is no name in Python; take a word in small letters",
     ),
     (
         "enumerations_are_open",
         lambda d: member(d, 1).pop("title"),
         f"{SCHEMAS}/ClientType/anyOf/1",
-        "the member 2 has no title; that is its name in Python, in UPPER_SNAKE",
+        "the member 2 has no title; write its name in Python, in UPPER_SNAKE",
     ),
     (
         "key_orders_name_keys",
@@ -534,13 +534,13 @@ BAD: list[Case] = [
         "operation_ids",
         lambda d: extended(operation(d), operationId="clients_import"),
         GET,
-        "the method 'import' is a Python keyword",
+        "the method 'import' is a Python keyword; take another word",
     ),
     (
         "operation_ids",
         lambda d: extended(also(d), operationId="clients_create", tags=["clients"]),
         ALSO,
-        f"the operationId 'clients_create' is that of #/paths/'{CLIENTS}'/post too",
+        f"the operationId 'clients_create' is that of #/paths/'{CLIENTS}'/post too; rename one",
     ),
     ("operations_are_complete", lambda d: operation(d).pop("summary"), GET, "has no summary"),
     ("operations_are_complete", lambda d: extended(also(d), description=" "), ALSO, "has no description"),
@@ -786,13 +786,13 @@ BAD: list[Case] = [
         "path_parameters_match",
         lambda d: d["paths"][CLIENT].pop("parameters"),
         f"#/paths/'{CLIENT}'/get",
-        "the path parameter 'id' is not declared",
+        "the path parameter 'id' is not declared; add it to the parameters",
     ),
     (
         "path_parameters_match",
         lambda d: extended(also(d), parameters=[{"$ref": "#/components/parameters/Id"}]),
         ALSO,
-        "the path parameter 'id' is not in the path",
+        "the path parameter 'id' is not in the path; add it there or remove it",
     ),
     (
         "query_arrays_have_brackets",

@@ -120,7 +120,7 @@ MISTAKES: list[tuple[str, Change, str, str]] = [
         "one_declared_tag",
     ),
     (
-        "tag that is not declared",
+        "tag that is not declared; add it to the parameters",
         lambda d: operation(d).update(tags=["client"], operationId="client_list"),
         f"{CLIENTS}: the tag 'client' is not declared in the tags of the document; did you mean 'clients'?",
         "one_declared_tag",
@@ -128,13 +128,13 @@ MISTAKES: list[tuple[str, Change, str, str]] = [
     (
         "two operations with one id",
         doubled,
-        f"#/paths/'/api2/customers.json'/get: the operationId 'clients_list' is that of {CLIENTS} too",
+        f"#/paths/'/api2/customers.json'/get: the operationId 'clients_list' is that of {CLIENTS} too; rename one",
         "operation_ids",
     ),
     (
         "member without a name",
         lambda d: schema(d, "Kind")["anyOf"][1].pop("title"),
-        f"{SCHEMAS}/Kind/anyOf/1: the member 3 has no title; that is its name in Python, in UPPER_SNAKE",
+        f"{SCHEMAS}/Kind/anyOf/1: the member 3 has no title; write its name in Python, in UPPER_SNAKE",
         "enumerations_are_open",
     ),
     (
@@ -152,7 +152,7 @@ MISTAKES: list[tuple[str, Change, str, str]] = [
     (
         "path without its parameter",
         lambda d: d["paths"].update({"/api2/{kind}/clients.json": d["paths"].pop("/api2/clients.json")}),
-        "#/paths/'/api2/{kind}/clients.json'/get: the path parameter 'kind' is not declared",
+        "#/paths/'/api2/{kind}/clients.json'/get: the path parameter 'kind' is not declared; add it to the parameters",
         "path_parameters_match",
     ),
     (
@@ -176,19 +176,19 @@ MISTAKES: list[tuple[str, Change, str, str]] = [
     (
         "method that is a keyword",
         lambda d: operation(d).update(operationId="clients_import"),
-        f"{CLIENTS}: the method 'import' is a Python keyword",
+        f"{CLIENTS}: the method 'import' is a Python keyword; take another word",
         "operation_ids",
     ),
     (
         "field that is a keyword",
         lambda d: schema(d, "Client")["properties"]["kind"].update({"x-name": "class"}),
-        f"{SCHEMAS}/Client/properties/kind: the x-name 'class' is a Python keyword or no word in small letters",
+        f"{SCHEMAS}/Client/properties/kind: the x-name 'class' is no name in Python; take a word in small letters",
         "names_are_usable",
     ),
     (
         "list in place of paths",
         lambda d: d.update(paths=[]),
-        "#/paths: is missing or no map",
+        "#/paths: is missing or is not a map",
         "sections_are_there",
     ),
 ]
@@ -198,8 +198,8 @@ UNREADABLE = [
     ("tab", "a:\n\tb: 1\n", ":2:1: while scanning for the next token: found character that cannot start any token"),
     ("key that stands twice", "a:\n  b: 1\n  b: 2\n", ":3:3: the key 'b' stands here twice; merge the two"),
     ("key that is a list", "? [a]\n: 1\n", ":1:3: while constructing a mapping: found unhashable key"),
-    ("no map", "- a\n", ": is no map of openapi, info, paths and components"),
-    ("nothing", "", ": is no map of openapi, info, paths and components"),
+    ("no map", "- a\n", ": is not a map with openapi, info, paths and components"),
+    ("nothing", "", ": is not a map with openapi, info, paths and components"),
 ]
 
 
