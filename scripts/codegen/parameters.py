@@ -61,6 +61,8 @@ def parameters_of(parsed: Parsed, operation: Operation, record: str) -> Iterator
 
 def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, record: str) -> ParameterView:
     where, is_query = f"{operation.id}.{node['name']}", node["in"] == "query"
+    if node["in"] not in ("path", "query"):
+        raise DocumentError(f"{where}: no code for a parameter in a {node['in']}")
     if "x-name" not in node and prop.python_name == strings.PythonIdentifier(f"{node['name']}_{node['in']}", ""):
         # The library tells two parameters of one name apart by their places.
         raise DocumentError(f"{where}: its Python name is taken; give it an x-name")

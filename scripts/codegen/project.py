@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from openapi_python_client import Project
+from openapi_python_client.config import Config
 
 from scripts.codegen.composed import composed_methods
 from scripts.codegen.entity_fields import EntityFields
@@ -37,7 +38,7 @@ def generate(document: Document, package: Path) -> None:
     """
     with tempfile.TemporaryDirectory() as folder:
         config = configuration(Path(folder))
-        project = _Project(parse(document, config), openapi_config=config)
+        project = Generator(parse(document, config), config)
         with contextlib.redirect_stdout(io.StringIO()):
             problems = project.build()
         if problems:
@@ -48,12 +49,12 @@ def generate(document: Document, package: Path) -> None:
             shutil.copytree(Path(folder) / name, package / name)
 
 
-class _Project(Project):
+class Generator(Project):
     """Writes one module per resource; the library would write a folder of them, with a module per endpoint."""
 
-    def __init__(self, parsed: Parsed, *, openapi_config: Any) -> None:
+    def __init__(self, parsed: Parsed, config: Config) -> None:
         parsed.data.models = list(parsed.models.values())
-        super().__init__(openapi=parsed.data, config=openapi_config, custom_template_path=_TEMPLATES)
+        super().__init__(openapi=parsed.data, config=config, custom_template_path=_TEMPLATES)
         models = {name: ModelView(parsed, name) for name in parsed.models}
         views = [OperationView(parsed, operation, models) for operation in parsed.document.operations]
         details(views)

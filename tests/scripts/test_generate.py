@@ -448,6 +448,11 @@ def answered(document: Node, schema: Node) -> None:
             id="parameter named like an option",
         ),
         pytest.param(
+            lambda d: parameter(d, "kind", ref("Text"), **{"in": "header"}),
+            "error: clients_get.kind: no code for a parameter in a header",
+            id="parameter in a header",
+        ),
+        pytest.param(
             lambda d: parameter(d, "kinds", {"type": "array", "items": ref("Client")}),
             "error: clients_get.kinds: no code for a parameter of this schema: "
             "{'type': 'array', 'items': {'$ref': '#/components/schemas/Client'}}",

@@ -1,15 +1,20 @@
 """Common mistakes in the document: each script that reads it tells them in one line, and ends with 1."""
 
+import contextlib
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripts import format_document, generate, lint_document
+from scripts.codegen import parsing, project
+from scripts.document.model import Document
+from scripts.document.nodes import DocumentError
+from scripts.lint.basics import load_sound
 
 Node = dict[str, Any]
 Change = Callable[[Node], object]
@@ -252,6 +257,36 @@ def test_a_mistake_is_one_line_that_names_the_place(scripts: Any, change: Change
 @pytest.mark.parametrize(("text", "line"), [u[1:] for u in UNREADABLE], ids=[u[0] for u in UNREADABLE])
 def test_what_is_no_document_is_one_line_with_its_place(scripts: Any, text: str, line: str) -> None:
     assert scripts(text) == ((1, [f"error: document.yaml{line}"]),) * 3
+
+
+def places(node: object, pointer: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Where the nodes below a node stand."""
+    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, child in children:
+        yield (*pointer, key)
+        yield from places(child, (*pointer, key))
+
+
+DAMAGES: list[object] = [None, [], {}, "x", 7, True]
+
+
+@pytest.mark.parametrize("offset", range(len(DAMAGES)))
+def test_whatever_stands_at_a_place_no_script_ends_in_a_traceback(tmp_path: Path, offset: int) -> None:
+    """Each node of the document is replaced by something else, one at a time; over all runs by everything."""
+    for number, (*above, last) in enumerate(places(good())):
+        document = good()
+        parent: Any = document
+        for key in above:
+            parent = parent[key]
+        parent[last] = DAMAGES[(number + offset) % len(DAMAGES)]
+        lint_document.lint(Document(document))
+        path = tmp_path / "document.yaml"
+        path.write_text(json.dumps(document), encoding="utf-8")
+        with contextlib.suppress(DocumentError):
+            sound = load_sound(path)
+            format_document.canonical(sound.root)
+            config = parsing.configuration(tmp_path)
+            project.Generator(parsing.parse(sound, config), config)
 
 
 def test_a_file_that_is_not_there_is_one_line(
