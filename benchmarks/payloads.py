@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final, Literal, TypeAlias
 
-from scripts.codegen.document import Document
+from scripts.document.model import Document
 
 Record: TypeAlias = dict[str, Any]
 Form: TypeAlias = Literal["live", "clean"]

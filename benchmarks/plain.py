@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
 
-from scripts.codegen.document import Document, Node, members
-from scripts.codegen.views import Value, value_of
+from scripts.codegen.parsing import Parsed, configuration, parse
+from scripts.codegen.values import Value
+from scripts.document.model import Document
+from scripts.document.nodes import Node, members
 
 from .processes import ROOT
 
@@ -35,15 +37,17 @@ _SCALARS: Final[dict[str, Node]] = {
 
 
 @cache
-def _document() -> Document:
-    return Document.load(ROOT / "openapi" / "daftra.yaml")
+def _parsed() -> Parsed:
+    return parse(Document.load(ROOT / "openapi" / "daftra.yaml"), configuration(ROOT))
 
 
 def _fields(model: str) -> dict[str, Value]:
     """What each field of a model means, by its name on the wire."""
-    return {
-        name: value_of(_document(), node, f"{model}.{name}") for name, node in _document().properties(model).items()
-    }
+    return _parsed().fields(model)
+
+
+def _required(model: str) -> list[str]:
+    return sorted(prop.name.get_untrusted_value() for prop in _parsed().models[model].required_properties or ())
 
 
 def _models() -> list[str]:
@@ -55,7 +59,7 @@ def _models() -> list[str]:
             return
         for value in _fields(name).values():
             for inner in _classes(value):
-                if _document().is_model(inner):
+                if inner in _parsed().models:
                     visit(inner)
         found[name] = None
 
@@ -66,17 +70,17 @@ def _models() -> list[str]:
 
 def _members(name: str) -> dict[str, int | str]:
     """Members of an enumeration."""
-    return {str(branch["title"]): branch["const"] for branch in members(_document().schemas[name])}
+    return {str(branch["title"]): branch["const"] for branch in members(_parsed().document.schemas[name])}
 
 
 def plain_document() -> Node:
     """An OpenAPI document that stock openapi-python-client reads without a warning."""
     names = _models()
     used = sorted({inner for name in names for value in _fields(name).values() for inner in _classes(value)})
-    schemas: dict[str, Any] = {name: _enumeration(name) for name in used if _document().is_enum(name)}
+    schemas: dict[str, Any] = {name: _enumeration(name) for name in used if name in _parsed().enums}
     for name in names:
         properties = {key: _schema(value) for key, value in _fields(name).items()}
-        schemas[name] = {"type": "object", "properties": properties, "required": sorted(_document().required(name))}
+        schemas[name] = {"type": "object", "properties": properties, "required": _required(name)}
     schemas |= _envelopes()
     return {
         "openapi": "3.1.0",

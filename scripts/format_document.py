@@ -1,11 +1,11 @@
-"""Write `openapi/daftra.yaml` in its one canonical form, so that a change shows as that change alone.
+"""Write `openapi/daftra.yaml` in its one canonical form, so that a diff shows only what changed.
 
     python scripts/format_document.py            rewrite the document
     python scripts/format_document.py --check    exit 1 if it is not in this form
 
 Maps whose keys are names (paths, components, properties) are sorted; objects with fixed keys have them in reading
-order; prose is folded at 118 columns. Comments are not kept: what must be said about a field goes into its description
-or `x-evidence`.
+order; prose is folded at 118 columns; examples and other data stay as they are. Comments are not kept: remarks on a
+field go into its description or `x-evidence`.
 """
 
 from __future__ import annotations
@@ -18,9 +18,12 @@ from typing import Any
 
 import yaml
 
-from scripts.document_yaml import read
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 
-DEFAULT_PATH = Path(__file__).resolve().parent.parent / "openapi" / "daftra.yaml"
+from scripts.document.model import DATA  # noqa: E402
+from scripts.document.nodes import DocumentError  # noqa: E402
+from scripts.lint.basics import load_sound  # noqa: E402
 
 # Reading order of fixed keys; any other key follows, sorted.
 _ORDER = (
@@ -67,6 +70,8 @@ def canonical(document: dict[str, Any]) -> str:
 
 
 def _ordered(node: Any, key: str) -> Any:
+    if key in DATA:
+        return node
     if isinstance(node, list):
         return [_ordered(item, "") for item in node]
     if isinstance(node, str):
@@ -110,10 +115,15 @@ _Dumper.add_representer(list, _represent_list)
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
-    parser.add_argument("document", type=Path, nargs="?", default=DEFAULT_PATH)
+    parser.add_argument("document", type=Path, nargs="?", default=ROOT / "openapi" / "daftra.yaml")
     arguments = parser.parse_args()
     path: Path = arguments.document
-    text = canonical(read(path))
+    try:
+        text = canonical(load_sound(path).root)
+    except DocumentError as error:
+        for line in str(error).splitlines():
+            print(f"error: {line}", file=sys.stderr)
+        return 1
     if text == path.read_text(encoding="utf-8"):
         return 0
     if arguments.check:

@@ -1,4 +1,4 @@
-"""All resources, generated from openapi/daftra.yaml; do not edit. Each is loaded when it is first used."""
+"""All resources, generated from openapi/daftra.yaml; do not edit. Each is loaded on first use."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ ENTITY_MODELS = {
     "treasury": "Treasury",
     "unit_template": "UnitTemplate",
 }
-"""Models of the rows of v2 entities. The rows of all others are an `EntityRecord`."""
+"""Models of the rows of v2 entities. The rows of any other entity are `EntityRecord`s."""
 
 
 class Resources:
@@ -250,7 +250,7 @@ class Resources:
     @overload
     def entity(self, name: str) -> Entity[Any]: ...
     def entity(self, name: str) -> Entity[Any]:
-        """Any v2 entity by its name, see `Entity`. Names that are not known are taken too."""
+        """Any v2 entity by its name, see `Entity`. Names that the document does not know are accepted too."""
         from .._methods.entity import Entity
 
         return Entity(self._engine, name, getattr(models, ENTITY_MODELS.get(name, "EntityRecord")))

@@ -84,7 +84,7 @@ class AdvancePayments(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (status 200 without a shape); request sample; the answer by inference from invoices.
@@ -150,7 +150,7 @@ class AdvancePayments(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts `filter[type]`.
             DaftraError: See `daftra_client.errors`.
 

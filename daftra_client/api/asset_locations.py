@@ -77,7 +77,7 @@ class AssetLocations(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation; request sample.
@@ -138,7 +138,7 @@ class AssetLocations(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (a timestamp can be a zero date).
@@ -175,7 +175,7 @@ class AssetLocations(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation; request sample.

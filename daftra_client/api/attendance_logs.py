@@ -68,7 +68,7 @@ class AttendanceLogs(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample; documentation (path, answer empty); inference (answer as on other entities).
@@ -129,7 +129,7 @@ class AttendanceLogs(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator).

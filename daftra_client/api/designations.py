@@ -77,7 +77,7 @@ class Designations(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (with examples).
@@ -137,7 +137,7 @@ class Designations(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (with an example); live report (the entity exists).
@@ -175,7 +175,7 @@ class Designations(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (answer with an example); request sample (id in the body); inference (errors as on

@@ -141,7 +141,7 @@ class Estimates(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation; live report on the lines.
@@ -313,19 +313,19 @@ class Estimates(Resource):
     ) -> Edited[models.Estimate]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. This reads it, takes over all that can be written, its parts included,
-        and writes it with what is given here; None empties a field, and a part that is given replaces all there are
-        of it. If nothing differs from what is stored, nothing is sent.
+        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, parts
+        included, and writes it with the given changes. None empties a field, and a given part replaces all stored
+        rows of that part. Nothing is sent if the record has all of the given values already.
 
-        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
-        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
-        links, is not meant.
+        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
+        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
+        do not stop it.
 
-        The record is read once more right before each attempt to write, and nothing is written if it changed
-        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
-        processes that are given the same `locks=`. Daftra has no conditional writes: a change that anybody else
-        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
-        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
+        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
+        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
+        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
+        notice. So is a change that a read does not show yet, where reads lag behind writes.
 
         Args:
             id: Id of the record.
@@ -465,23 +465,24 @@ class Estimates(Resource):
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
                 with its id. A list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay.
                 Source: inference (from the documentation of invoices).
-            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
-                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
-                were.
-            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
-                before `allow_loss`. Whether Daftra takes them is not known.
-            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
-                whose answer was lost then counts as done if all of the change can be seen, parts included.
-            if_modified: Change the record only if this is its `modified`, the version that you have seen.
-            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
+                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
+                names the keys that were lost.
+            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
+                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
+            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
+                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
+            if_modified: Change the record only if its `modified` is still this, that of the version that you have
+                seen.
+            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
 
         Raises:
             EditLossError: The edit would lose what is stored. Nothing was written.
             ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record is not the one that the edit was built on. Nothing was written.
-            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
+            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: What was read back differs.
+            WriteNotConfirmedError: The record that was read back differs from what was sent.
             DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
@@ -683,11 +684,12 @@ class Estimates(Resource):
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
-            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
+                leaves out.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
         """
         request = _LIST.request()
@@ -742,7 +744,7 @@ class Estimates(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only).

@@ -85,7 +85,7 @@ class LeaveApplications(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             OutcomeUnknownError: A failure that Daftra itself documents; it says that nothing was stored (500).
             DaftraError: See `daftra_client.errors`.
 
@@ -148,7 +148,7 @@ class LeaveApplications(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator).
@@ -185,7 +185,7 @@ class LeaveApplications(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             OutcomeUnknownError: A failure that Daftra itself documents; it says that nothing was stored (500).
             DaftraError: See `daftra_client.errors`.
 

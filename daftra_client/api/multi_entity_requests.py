@@ -39,7 +39,7 @@ class MultiEntityRequests(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation; request sample; inference (aliases for repeated entities, 401 and 403).

@@ -43,7 +43,7 @@ class Oauth(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (path at the root of the account; URL-encoded, multipart and JSON bodies; refresh);

@@ -75,7 +75,7 @@ class Packages(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation.
@@ -135,7 +135,7 @@ class Packages(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (names `per_page` as required here; other v2 lists work without it).
@@ -172,7 +172,7 @@ class Packages(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (POST with the id in the body; no PUT).

@@ -42,7 +42,7 @@ class ProductBundles(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample; documentation (answer empty); live report (the answer of a v2 create has the id at

@@ -87,11 +87,12 @@ class ProductCategories(Resource):
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
-            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
+                leaves out.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
         """
         request = _LIST.request()

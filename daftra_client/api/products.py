@@ -105,7 +105,7 @@ class Products(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (202 or another 2xx, id only).
@@ -124,45 +124,44 @@ class Products(Resource):
         exact: bool = False,
         **options: Unpack[CallOptions],
     ) -> Created:
-        """Create a record unless one with its reference is there already.
+        """Create a record unless one with its reference exists already.
 
         The reference is `product_code` of `product`.
 
-        Looks for the reference, creates the record if it is not there, and looks again, a few times, if the answer
-        was lost. So a job may run twice, or make the same call many times at once with one client: there is one
-        record, and every call returns its id.
+        The method looks for the reference and creates the record if no record has it. If the answer was lost, it
+        looks a few times more. So a job may run twice, or make the same call many times at once with one client:
+        one record is created, and every call returns its id.
 
-        Daftra has no idempotency key, so "once" ends where nobody can look or lock. Two processes, or two clients,
-        that look at the same instant and both find nothing create it twice, unless both are given the same
-        `locks=`. Without them it is also created twice where lists lag behind what was written. What another system
-        creates, or somebody at Daftra itself, is found, but not locked out. Nor is a record found that somebody
-        deleted, or whose reference somebody changed; with `locks=` the id of a record is remembered for an hour
-        after its creation and returned without a look, also if the record was deleted meanwhile. Records that are
-        there already are not compared with what was given.
+        Daftra has no idempotency key, so a record can still be created twice: by two processes or clients that look
+        at the same instant and both find nothing, and where lists lag behind writes. The same `locks=` for all of
+        them prevents both. Records of another system or of a Daftra user are found, but these writers take no lock.
+        A record that was deleted, or whose reference was changed, is not found. With `locks=` the id of a record is
+        remembered for an hour after its creation and returned without a look, even if the record was deleted
+        meanwhile. Existing records are not compared with the arguments.
 
-        Where Daftra may have stored the reference changed (trimmed, cut, in other case, "?" for an emoji), the
-        record is named in an error and no near twin is created. A new record with a reference that is long or has
-        more than plain characters is read once, to see whether it was kept.
+        Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record
+        may carry the reference in such a form, an error names the record and nothing is created. A new record is
+        read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
 
-        If the account ignores the filter, which it does without saying so, all records are read; that is slow and
-        is logged.
+        Accounts can ignore the filter without saying so. All records are read then, which is slow and is logged.
 
         Args:
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
-            exact: A reference that differs by case or the like is another one, and no reason to stop.
-            **options: See `CallOptions`; they apply to each of the calls, `extra_query` to the creation alone. The
-                wait for a lock of `locks=` counts into the `timeout` of the calls after it.
+            exact: Take a reference that differs only by case or the like for another one, which does not stop the
+                creation.
+            **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
+                wait for a lock of `locks=` counts towards the `timeout` of the calls after it.
 
         Returns:
             The id, and in `created` whether it was this call that created the record.
 
         Raises:
-            EncodeError: There is no reference, what is required is missing, or something is given that cannot be
-                sent. Nothing was sent.
-            AmbiguousReferenceError: Several records carry it, or one without an id, or one has it changed.
+            EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
+            AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record
+                carries it changed. No other record was created.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            OutcomeUnknownError: The answer was lost and the record was not found afterwards; calling again looks
-                again.
+            OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for
+                it again.
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (`product_code`).
@@ -263,18 +262,19 @@ class Products(Resource):
     ) -> Edited[models.Product]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. This reads it, takes over all that can be written, and writes it with
-        what is given here; None empties a field. If nothing differs from what is stored, nothing is sent.
+        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
+        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
+        already.
 
-        What is stored and cannot be written stops the edit with `EditLossError`, which names all of it;
-        `allow_loss` and `keep` are the ways out. What Daftra works out or keeps by itself, such as totals and
-        links, is not meant.
+        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
+        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
+        do not stop it.
 
-        The record is read once more right before each attempt to write, and nothing is written if it changed
-        meanwhile; the edits that one client makes of a record take turns, and so do those of all clients and
-        processes that are given the same `locks=`. Daftra has no conditional writes: a change that anybody else
-        makes while the write is on its way, another client without these locks or a user at Daftra itself, is
-        overwritten unseen. So is one that a read does not show yet, where reads lag behind.
+        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
+        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
+        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
+        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
+        notice. So is a change that a read does not show yet, where reads lag behind writes.
 
         Args:
             id: Id of the record.
@@ -315,23 +315,24 @@ class Products(Resource):
                 moved.
             type: Product, service or bundle.
             unit_price: Selling price of one unit.
-            allow_loss: Keys that may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for the
-                record or any of its rows, `{"InvoiceItem.key"}` for rows alone. `lost` of the result tells which
-                were.
-            keep: Keys that are sent back as they were read, beside those of the client's `edit_keep`. It goes
-                before `allow_loss`. Whether Daftra takes them is not known.
-            confirm: Read the record back and compare what was changed, and how many of each part there are. An edit
-                whose answer was lost then counts as done if all of the change can be seen, parts included.
-            if_modified: Change the record only if this is its `modified`, the version that you have seen.
-            **options: See `CallOptions`; they apply to each of the calls that an edit makes.
+            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
+                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
+                names the keys that were lost.
+            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
+                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
+            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
+                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
+            if_modified: Change the record only if its `modified` is still this, that of the version that you have
+                seen.
+            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
 
         Raises:
             EditLossError: The edit would lose what is stored. Nothing was written.
             ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record is not the one that the edit was built on. Nothing was written.
-            EncodeError: A value cannot be sent, or one that is stored cannot be written back. Nothing was written.
+            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
+            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: What was read back differs.
+            WriteNotConfirmedError: The record that was read back differs from what was sent.
             DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
@@ -428,11 +429,12 @@ class Products(Resource):
                 leave it out otherwise.
             product_code: Only products with this code. Check the rows: Daftra ignores an unknown filter without
                 notice.
-            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
+                leaves out.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts `product_code`.
             DaftraError: See `daftra_client.errors`.
 
@@ -473,7 +475,7 @@ class Products(Resource):
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: What is required is missing, or something is given that cannot be sent. Nothing was sent.
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: No product has this id, or the product belongs to another branch (404).
             DaftraError: See `daftra_client.errors`.
 

@@ -85,11 +85,12 @@ class Staff(Resource):
             page: Page to return, counted from 1.
             load_custom_data: Send 1 to include the account's own extra fields of each staff member. The key that
                 holds them is not known, and neither is any value other than 1.
-            expand: Read every record again one by one, concurrently and in order, for what a list leaves out.
+            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
+                leaves out.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter is given what it does not take. Nothing was sent.
+            EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
         """
         request = _LIST.request(

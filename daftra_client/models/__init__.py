@@ -1,4 +1,4 @@
-"""Models and enumerations, generated from openapi/daftra.yaml; do not edit. Each is loaded when it is first used."""
+"""Models and enumerations, generated from openapi/daftra.yaml; do not edit. Each is loaded on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of v2 entities, generated from openapi/daftra.yaml; do not edit. Loaded when a filter is checked."""
+"""The known v2 entities, generated from openapi/daftra.yaml; do not edit. Loaded when a filter is checked."""
 
 NAMES = (
     "agreement_installment",
@@ -928,5 +928,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "timestamp": "created deleted_at modified",
     },
 }
-"""Fields by their kind, of entities and of the records inside of them. A kind is a scalar, a scalar and the enumeration
-that is made of it, or `>` and the entity or record that the field leads to."""
+"""Fields of entities and of the records inside them, by kind. A kind is a scalar, a scalar with the enumeration that is
+made of it, or `>` with the entity or record that the field leads to."""

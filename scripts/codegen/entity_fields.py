@@ -7,10 +7,16 @@ are those of its model, of the v1 records that `x-columns-of` names, of its writ
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from .document import Document, DocumentError, Node, first_of_type, members
-from .views import Value, body_of, snake, value_of
+from openapi_python_client.parser.properties.const import ConstProperty
+
+from scripts.codegen.naming import snake
+from scripts.codegen.operations import OperationView
+from scripts.codegen.parsing import Parsed, fields_of
+from scripts.codegen.values import Value
+from scripts.document.model import first_of_type
+from scripts.document.nodes import DocumentError, Node, mapping, members
 
 _PATH = "/v2/api/entity/"
 _WIDTH = 96
@@ -25,15 +31,15 @@ class EntityFields:
         inputs: The write model of each entity that has one.
     """
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        schema = document.schemas.get("EntityName", {})
+    def __init__(self, parsed: Parsed, views: Iterable[OperationView]) -> None:
+        self._parsed = parsed
+        schema = mapping(parsed.document.schemas.get("EntityName"))
         self._members: dict[str, Node] = {member["const"]: member for member in members(schema)}
-        self._common = self._filterable(schema, "EntityName")
+        self._common = self._filterable(schema)
         self._records = {name: node["x-record"] for name, node in self._members.items() if "x-record" in node}
         self._entity_of = {record: name for name, record in reversed(self._records.items())}
         self.names = sorted(self._members)
-        self.inputs = {name: model for name, model in sorted(self._inputs()) if name in self._members}
+        self.inputs = {name: model for name, model in sorted(_inputs(views)) if name in self._members}
         found = {name: self._of_entity(name) for name in self._records}
         for name in self._inner_records():
             found[name] = self._columns(name) | self._common
@@ -54,7 +60,7 @@ class EntityFields:
                 fields |= self._columns(written)
             if record != own:
                 fields |= self._columns(record, with_relations=record in self._entity_of)
-        fields |= self._filterable(member, place)
+        fields |= self._filterable(member)
         for key, kind in self._columns(own, with_relations=True).items():
             # A column that is shown as a record is written, and so perhaps filtered, by a value of its own.
             fields[key] = "json" if kind.startswith(">") and key in fields else kind
@@ -62,52 +68,53 @@ class EntityFields:
 
     def _columns(self, model: str, *, with_relations: bool = False) -> dict[str, str]:
         found: dict[str, str] = {}
-        for key, node in self._document.properties(model).items():
-            value = value_of(self._document, node, f"{model}.{key}") if "const" not in node else None
-            if value is not None and value.shape in ("scalar", "enum"):
+        for key, value in self._fields(model):
+            if value.shape in ("scalar", "enum"):
                 # MySQL knows no case in the names of columns.
                 found |= dict.fromkeys({key, key.lower()}, _kind(value))
-            elif value is not None and with_relations:
+            elif with_relations:
                 # v1 names them in capitals, v2 does not.
                 found |= dict.fromkeys({key, snake(key)}, self._relation(key, value))
         return found
 
     def _relation(self, key: str, value: Value) -> str:
         """The entity, or else the record, whose fields follow after a dot; nothing is known of other contents."""
-        record = _record_of(value)
-        if record is None:
+        record = value.record
+        if record is None or not self._parsed.fields(record):
             return "json"
         known = self._entity_of.get(record) or (key if key in self._records else record)
         return f"> {known}"
 
-    def _filterable(self, node: Node, place: str) -> dict[str, str]:
-        columns: Mapping[str, Node] = node.get("x-filterable", {})
-        return {key: _kind(value_of(self._document, column, f"{place}.{key}")) for key, column in columns.items()}
+    def _fields(self, model: str) -> Iterator[tuple[str, Value]]:
+        """What the fields of a model mean, without constants."""
+        constants = {
+            key for key, prop in fields_of(self._parsed.models[model]).items() if isinstance(prop, ConstProperty)
+        }
+        return ((key, value) for key, value in self._parsed.fields(model).items() if key not in constants)
+
+    def _filterable(self, node: Node) -> dict[str, str]:
+        return {key: _kind(self._parsed.named(column)) for key, column in mapping(node.get("x-filterable")).items()}
 
     def _inner_records(self) -> Iterator[str]:
         """Records inside of rows that are not the rows of an entity themselves."""
         seen: set[str] = set()
         for model in self._records.values():
-            for key, node in self._document.properties(model).items():
-                target = self._relation(key, value_of(self._document, node, key)).removeprefix("> ")
-                if self._is_model(target) and target not in seen and self._document.properties(target):
+            for key, value in self._fields(model):
+                target = self._relation(key, value).removeprefix("> ")
+                if self._is_model(target) and target not in seen and self._parsed.fields(target):
                     seen.add(target)
                     yield target
 
     def _is_model(self, name: str) -> bool:
-        return name in self._document.schemas and self._document.is_model(name)
-
-    def _inputs(self) -> Iterator[tuple[str, str]]:
-        for operation in self._document.operations():
-            body = body_of(self._document, operation) if operation.path.startswith(_PATH) else None
-            if body is not None and body.parts:
-                ((_, model, _, _),) = body.parts
-                yield operation.path.removeprefix(_PATH).partition("/")[0], model
+        return name in self._parsed.models
 
 
-def _record_of(value: Value) -> str | None:
-    inner = value.item or value
-    return inner.name if inner.shape == "record" and inner.base != "unknown" else None
+def _inputs(views: Iterable[OperationView]) -> Iterator[tuple[str, str]]:
+    """(entity, write model) of each entity that can be written."""
+    for view in views:
+        path = view.operation.path
+        if path.startswith(_PATH) and view.body_arguments:
+            yield path.removeprefix(_PATH).partition("/")[0], view.body_arguments[0].model
 
 
 def _kind(value: Value) -> str:

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from openapi_python_client import strings
 
-from .document import Document, DocumentError
-from .helpers import Helper
-from .views import KINDS, EndpointView, as_doc
+from scripts.codegen.composed import Composed
+from scripts.codegen.operations import OperationView
+from scripts.codegen.parameters import CHECKS
+from scripts.codegen.parsing import Parsed
+from scripts.codegen.prose import as_doc
+from scripts.document.nodes import mapping, sequence
 
 
 @dataclass(frozen=True)
@@ -19,16 +22,16 @@ class ResourceView:
 
     tag: str
     description: str
-    operations: Sequence[EndpointView]
-    helpers: Sequence[Helper]
+    operations: Sequence[OperationView]
+    composed: Sequence[Composed]
 
     @property
     def class_name(self) -> str:
         return str(strings.pascal_case(self.tag))
 
     @property
-    def methods(self) -> list[EndpointView | Helper]:
-        return sorted((*self.operations, *self.helpers), key=lambda view: view.name)
+    def methods(self) -> list[OperationView | Composed]:
+        return sorted((*self.operations, *self.composed), key=lambda view: view.name)
 
     @property
     def confirmations(self) -> list[str]:
@@ -38,21 +41,25 @@ class ResourceView:
     @property
     def checks(self) -> list[str]:
         """Names from `parameters.py` that may be needed."""
-        return sorted({"Parameter", "field_of", "many", "member_of", *KINDS.values()})
+        return sorted(CHECKS)
 
 
-def resources(document: Document, views: Iterable[EndpointView], helpers: Iterable[Helper]) -> list[ResourceView]:
+def resources(parsed: Parsed, views: Iterable[OperationView], composed: Iterable[Composed]) -> list[ResourceView]:
     """All resources, by name."""
-    descriptions = {tag["name"]: as_doc(tag["description"]) for tag in document.node["tags"]}
-    operations: dict[str, list[EndpointView]] = {}
+    tags = [mapping(tag) for tag in sequence(parsed.document.root.get("tags"))]
+    operations: dict[str, list[OperationView]] = {}
     for view in sorted(views, key=lambda view: view.id):
-        if view.operation.tag not in descriptions:
-            raise DocumentError(f"{view.id}: nothing is said of the tag {view.operation.tag}")
         operations.setdefault(view.operation.tag, []).append(view)
-    helpers = list(helpers)
+    methods = list(composed)
     return [
-        ResourceView(tag, descriptions[tag], found, [helper for helper in helpers if helper.tag == tag])
-        for tag, found in sorted(operations.items())
+        ResourceView(
+            tag=str(tag["name"]),
+            description=as_doc(tag["description"]),
+            operations=operations[tag["name"]],
+            composed=[method for method in methods if method.tag == tag["name"]],
+        )
+        for tag in sorted(tags, key=lambda tag: str(tag["name"]))
+        if tag["name"] in operations
     ]
 
 
@@ -63,8 +70,8 @@ class Qualifier:
     `typing.get_type_hints`. In the body of a class with a method `list`, that name is no type.
     """
 
-    def __init__(self, document: Document) -> None:
-        self._names = {name for name in document.schemas if document.is_model(name) or document.is_enum(name)}
+    def __init__(self, parsed: Parsed) -> None:
+        self._names = parsed.models.keys() | parsed.enums.keys()
 
     def __call__(self, text: str) -> str:
         return re.sub(r"(?<![\w.])[A-Za-z]\w*", self._qualified, text)

@@ -37,7 +37,7 @@ from daftra_client.models import (
 from daftra_client.models._entity_fields import FIELDS, INPUTS, NAMES
 from daftra_client.sandbox import Sandbox
 from daftra_client.sandbox.resources.entities import ENTITIES
-from scripts.codegen.document import first_of_type
+from scripts.document.model import first_of_type
 from tests.support.fake_daftra import FakeDaftra, client, fake
 
 

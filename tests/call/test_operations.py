@@ -38,7 +38,7 @@ from daftra_client import (
 )
 from daftra_client._codec.write_model import Input
 from daftra_client.models import CreditCharge
-from scripts.document_yaml import read
+from scripts.document.source import read
 
 Node = dict[str, Any]
 

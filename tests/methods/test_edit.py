@@ -57,7 +57,7 @@ from daftra_client.models import (
     TaxInput,
 )
 from daftra_client.sandbox import Sandbox
-from scripts.document_yaml import read
+from scripts.document.source import read
 from tests.support import payloads
 from tests.support.fake_daftra import FakeDaftra, Handler, client, failed, fake, invoice, ok, replies, run
 

@@ -9,9 +9,9 @@ from typing import Any
 import httpx
 import jsonschema
 import pytest
-import yaml
 
 from daftra_client.sandbox import Sandbox
+from scripts.document.source import read
 from tests.sandbox.caller import Caller
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "openapi" / "daftra.yaml"
@@ -19,9 +19,7 @@ DOCUMENT = Path(__file__).resolve().parents[2] / "openapi" / "daftra.yaml"
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    document: dict[str, Any] = yaml.load(DOCUMENT.read_bytes(), loader)
-    return document
+    return read(DOCUMENT)
 
 
 @pytest.fixture(scope="module")

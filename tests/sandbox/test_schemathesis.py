@@ -16,7 +16,7 @@ from schemathesis import APIOperation, Case, GenerationMode
 from schemathesis.specs.openapi.checks import ignored_auth, positive_data_acceptance
 
 from daftra_client.sandbox import Sandbox
-from scripts.document_yaml import read
+from scripts.document.source import read
 from tests.sandbox.caller import CREATED_BY, FIRST, Caller
 
 pytestmark = pytest.mark.slow

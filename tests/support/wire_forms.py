@@ -12,12 +12,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-import yaml
 from jsonschema import Draft202012Validator
 
 import daftra_client.models
 from daftra_client._codec.model import Model
 from daftra_client._codec.unset import UNSET
+from scripts.document.source import read
 
 Schema = Mapping[str, Any]
 
@@ -26,8 +26,7 @@ DOCUMENT_PATH = Path(__file__).resolve().parents[2] / "openapi" / "daftra.yaml"
 
 @functools.cache
 def document() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.load(DOCUMENT_PATH.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return loaded
+    return read(DOCUMENT_PATH)
 
 
 def schemas() -> dict[str, Any]:

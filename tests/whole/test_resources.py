@@ -127,7 +127,7 @@ def test_the_help_on_a_create_names_models_what_they_require_and_the_lines(metho
 
 def test_the_help_on_an_edit_names_the_lines_and_what_becomes_of_those_there_are() -> None:
     said = " ".join((Invoices.edit.__doc__ or "").split())
-    assert "a part that is given replaces all there are of it" in said
+    assert "a given part replaces all stored rows of that part" in said
     assert (
         "invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they stay."
     ) in said

@@ -17,7 +17,6 @@ import h2.exceptions
 import httpcore
 import httpx
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -41,6 +40,7 @@ from daftra_client import (
 from daftra_client._http.answer_body import BodyReader, BrokenBodyError, TooLargeError
 from daftra_client._redaction import is_sensitive, redacted, redacted_text
 from daftra_client.models import ClientInput
+from scripts.document import source
 from tests.support.fake_daftra import API_KEY, BASE, Answer, FakeDaftra, client, failed, fake, invoice, ok, run
 from tests.support.server import Reply, serving
 
@@ -492,7 +492,7 @@ async def test_the_lines_of_other_users_of_the_http_library_stay_as_they_are(cap
 
 def sensitive_names() -> set[str]:
     """The names of all fields and parameters that the document calls sensitive."""
-    document = yaml.load(DOCUMENT.read_bytes(), yaml.CSafeLoader)
+    document = source.read(DOCUMENT)
     names: set[str] = set()
 
     def walk(node: Any) -> None:

@@ -1,6 +1,6 @@
-"""What methods that are made of several operations need to know: `edit` and `create_once`.
+"""Methods that are made of several operations: `edit` and `create_once`.
 
-Which resources have them, and by which fields, is declared in the document; docs/document.md tells how.
+The document declares which resources have them, and by which fields; docs/document.md says how.
 """
 
 from __future__ import annotations
@@ -9,10 +9,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from .document import Document, DocumentError, Node, Operation
-from .views import TAKEN, BodyArgument, EndpointView, FieldView, ModelView, capitalised, value_of
+from scripts.codegen import naming
+from scripts.codegen.bodies import BodyArgument
+from scripts.codegen.models import FieldView, ModelView
+from scripts.codegen.operations import OperationView
+from scripts.codegen.prose import capitalised
+from scripts.document.nodes import DocumentError, mapping, sequence
 
-_EDIT_TAKEN = TAKEN | {"id", "allow_loss", "keep", "confirm", "if_modified", "read"}
+_EDIT_TAKEN = naming.TAKEN | {"id", "allow_loss", "keep", "confirm", "if_modified", "read"}
 
 
 @dataclass(frozen=True)
@@ -51,14 +55,11 @@ class EditView:
     name = "edit"
     template = "edit.jinja"
 
-    def __init__(
-        self, document: Document, update: EndpointView, get: EndpointView, models: Mapping[str, ModelView]
-    ) -> None:
+    def __init__(self, update: OperationView, get: OperationView, models: Mapping[str, ModelView]) -> None:
         self.update, self.get = update, get
         self.tag = update.operation.tag
-        nodes: dict[str, Node] = _body_schema(update.operation)["properties"]
-        (main,) = (part for part in update.body.parts if part[3])
-        self.key, self.model = main[0], main[1]
+        main = _main_part(update)
+        self.key, self.model = main.key, main.model
         self.record = get.answer.record
         model = models[self.model]
         self.arguments = [
@@ -66,18 +67,18 @@ class EditView:
             for f in model.fields
             if f.name not in model.create_only and f.constant is None and f.wire_name != "id"
         ]
-        read = document.properties(self.record)
+        read = {f.wire_name: f for f in models[self.record].fields}
         self.parts = [
-            _part(document, argument, nodes[argument.key], read, f"{update.id}.{argument.key}")
+            _part(argument, read, f"{update.id}.{argument.key}")
             for argument in update.body_arguments
-            # What nothing is known of, the vendor shows it empty, cannot be edited.
-            if argument.key != self.key and models[argument.model].fields
+            # The vendor shows some parts as empty objects; without known fields they cannot be edited.
+            if argument is not main and models[argument.model].fields
         ]
         carried = {part.argument.key for part in self.parts if part.read_key is not None}
-        self.beside = sorted(nodes.keys() - {self.key, *carried})
+        self.beside = sorted({argument.key for argument in update.body_arguments} - {self.key, *carried})
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
-        if clashes := sorted({name for name in names if names.count(name) > 1 or name in _EDIT_TAKEN}):
-            raise DocumentError(f"{self.tag}_edit: arguments with a name that is taken: {', '.join(clashes)}")
+        if clashes := naming.taken(names, _EDIT_TAKEN):
+            raise DocumentError(f"{self.tag}_edit: arguments with a name that is taken: {clashes}; give one an x-name")
 
     @property
     def renamed(self) -> dict[str, str]:
@@ -87,11 +88,11 @@ class EditView:
     def about(self) -> str:
         parts, replaced = "", ""
         if self.carried:
-            parts, replaced = ", its parts included", ", and a part that is given replaces all there are of it"
+            parts, replaced = ", parts included", ", and a given part replaces all stored rows of that part"
         return (
-            f"An update replaces the whole record. This reads it, takes over all that can be written{parts}, and "
-            f"writes it with what is given here; None empties a field{replaced}. If nothing differs from what is "
-            "stored, nothing is sent."
+            f"An update replaces the whole record. So `edit` reads the record, keeps all that can be written{parts}, "
+            f"and writes it with the given changes. None empties a field{replaced}. Nothing is sent if the record has "
+            "all of the given values already."
         )
 
     @property
@@ -100,13 +101,15 @@ class EditView:
 
     @property
     def lost(self) -> list[str]:
-        """Parts that cannot be carried over, since answers do not have them."""
+        """Parts that cannot be kept, since answers do not have them."""
         return [part.name for part in self.parts if part.read_key is None]
 
     @property
     def lost_note(self) -> str:
         names = " and ".join(f"`{name}`" for name in self.lost)
-        return f"What is stored of {names} cannot be read and so not be taken over: give it again if there is any."
+        return (
+            f"Answers do not have {names}, so `edit` cannot keep what is stored there: give it again if there is any."
+        )
 
 
 def _editable(f: FieldView) -> str:
@@ -117,18 +120,22 @@ def _about(f: FieldView) -> str:
     return f"{f.description} Required, so it cannot be emptied." if f.required else f.description
 
 
-def _body_schema(operation: Operation) -> Node:
-    content: Node = operation.node["requestBody"]["content"]["application/json"]["schema"]
-    return content
+def _main_part(view: OperationView) -> BodyArgument:
+    """The part of a body that is the record itself."""
+    required = [argument for argument in view.body_arguments if argument.required]
+    if len(required) != 1:
+        raise DocumentError(f"{view.id}: one part of the body is required, the record itself, and not {len(required)}")
+    return required[0]
 
 
-def _part(document: Document, argument: BodyArgument, node: Node, read: Mapping[str, Node], where: str) -> PartView:
+def _part(argument: BodyArgument, read: Mapping[str, FieldView], where: str) -> PartView:
+    node = argument.node
     read_key = None if node.get("x-carry") is False else str(node.get("x-from", argument.key))
     if read_key is not None:
         if read_key not in read:
             raise DocumentError(f"{where}: answers have no {read_key}; say x-from or x-carry: false")
-        value = value_of(document, read[read_key], where)
-        if value.item is None or value.item.shape != "record":
+        value = read[read_key].value
+        if value.item is None or value.record is None:
             raise DocumentError(f"{where}: no code to carry over a {read_key} that is no list of records")
     return PartView(argument, read_key, str(node.get("x-evidence", "")))
 
@@ -150,19 +157,20 @@ class OnceView:
     template = "create_once.jinja"
 
     def __init__(
-        self, create: EndpointView, listing: EndpointView, get: EndpointView, models: Mapping[str, ModelView]
+        self, create: OperationView, listing: OperationView, get: OperationView, models: Mapping[str, ModelView]
     ) -> None:
         self.create, self.listing, self.get = create, listing, get
         self.tag = create.operation.tag
-        self.evidence = listing.evidence_of_filters(str(n["filter"]) for n in create.operation.node["x-reference"])
-        (main,) = (argument for argument in create.body_arguments if argument.required)
+        references = [mapping(node) for node in sequence(create.operation.node["x-reference"])]
+        self.evidence = listing.evidence_of_filters(str(node.get("filter")) for node in references)
+        main = _main_part(create)
         self.record_argument = main.name
         filters = {p.wire_name: p.name for p in listing.parameters}
         parts = {argument.key: argument.name for argument in create.body_arguments}
         fields = {f.wire_name: f.name for f in models[main.model].fields}
         self.by_field: ReferenceView | None = None
         self.by_label: ReferenceView | None = None
-        for node in create.operation.node["x-reference"]:
+        for node in references:
             try:
                 if "field" in node:
                     self.by_field = ReferenceView(filters[node["filter"]], field=fields[node["field"]])
@@ -186,21 +194,24 @@ class OnceView:
         return f"The reference is {field or label}."
 
 
-Helper: TypeAlias = EditView | OnceView
+Composed: TypeAlias = EditView | OnceView
 
 
-def helpers(document: Document, views: Iterable[EndpointView], models: Mapping[str, ModelView]) -> list[Helper]:
+def composed_methods(views: Iterable[OperationView], models: Mapping[str, ModelView]) -> list[Composed]:
     """All edits and all creates by reference."""
     by_id = {view.id: view for view in views}
-    found: list[Helper] = []
+    found: list[Composed] = []
     for view in by_id.values():
         get = by_id.get(f"{view.operation.tag}_get")
         # Updates of v2 change what they name and leave the rest; those of v1, whose records are wrapped, replace.
         if view.operation.method == "put" and view.operation.name == "update" and get and get.answer.wrappers:
-            found.append(EditView(document, view, get, models))
+            found.append(EditView(view, get, models))
             view.has_edit = True
         if "x-reference" in view.operation.node:
-            if get is None:
-                raise DocumentError(f"{view.id}: x-reference needs a get, which shows whether the reference was kept")
-            found.append(OnceView(view, by_id[f"{view.operation.tag}_list"], get, models))
+            listing = by_id.get(f"{view.operation.tag}_list")
+            if get is None or listing is None:
+                raise DocumentError(
+                    f"{view.id}: x-reference needs a list, which is searched, and a get, which shows what was kept"
+                )
+            found.append(OnceView(view, listing, get, models))
     return found

@@ -1,0 +1,114 @@
+"""What a call sends as its body: one record, or parts that are arguments of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from openapi_python_client.parser.bodies import BodyType
+from openapi_python_client.parser.properties import ModelProperty
+
+from scripts.codegen import naming
+from scripts.codegen.models import FieldView, ModelView
+from scripts.codegen.parsing import Parsed, fields_of
+from scripts.codegen.prose import as_doc
+from scripts.document import contents
+from scripts.document.model import Operation
+from scripts.document.nodes import DocumentError, Node, mapping
+
+
+@dataclass(frozen=True)
+class BodyArgument:
+    """One part of the body as an argument of a method.
+
+    `key` is empty where the part is the whole body; `needs` says what the write model requires, and `children` what
+    records it has inside; `node` is what the document says of the part.
+    """
+
+    name: str
+    key: str
+    model: str
+    is_list: bool
+    required: bool
+    description: str
+    needs: str
+    children: tuple[str, ...]
+    node: Node
+
+    @property
+    def annotation(self) -> str:
+        return f"Sequence[{self.model}]" if self.is_list else self.model
+
+    @property
+    def kind(self) -> str:
+        return f"a list of `{self.model}`" if self.is_list else f"`{self.model}`"
+
+    @property
+    def note(self) -> str:
+        inside = (" Inside of each:" if self.is_list else " Inside of it:") if self.children else ""
+        if self.key:
+            return f"{self.description} Sent under `{self.key}` as {self.kind}; {self.needs}.{inside}"
+        return f"{self.description} Sent as the whole body, as {self.kind}; {self.needs}.{inside}"
+
+
+def is_form(parsed: Parsed, operation: Operation) -> bool:
+    """Whether the body is sent as a form."""
+    bodies = parsed.endpoints[operation.id].bodies
+    return bool(bodies) and all(body.body_type is BodyType.DATA for body in bodies)
+
+
+def body_of(parsed: Parsed, operation: Operation, models: Mapping[str, ModelView]) -> list[BodyArgument]:
+    """The parts of the body of an operation, required ones first."""
+    bodies = sorted(parsed.endpoints[operation.id].bodies, key=lambda body: body.body_type is not BodyType.JSON)
+    if not bodies:
+        return []
+    prop: Any = bodies[0].prop
+    if not isinstance(prop, ModelProperty) or str(prop.class_info.name) in models:
+        return [_argument(parsed, operation, "", prop, {}, models)]
+    nodes = mapping(contents.body(parsed.document, operation).get("properties"))
+    parts = [
+        _argument(parsed, operation, key, part, mapping(nodes.get(key)), models)
+        for key, part in fields_of(prop).items()
+    ]
+    return sorted(parts, key=lambda part: not part.required)
+
+
+def _argument(
+    parsed: Parsed, operation: Operation, key: str, prop: Any, node: Node, models: Mapping[str, ModelView]
+) -> BodyArgument:
+    where = f"{operation.id}: the body part {key}" if key else f"{operation.id}: the body"
+    value = parsed.value(prop, where)
+    name = value.record
+    if name is None or value.shape == "map":
+        raise DocumentError(f"{where} is no record and no list of them")
+    is_list, model = value.shape == "list", models[name]
+    return BodyArgument(
+        name=naming.argument(key or name.removesuffix("Input")) + ("s" if is_list and not key else ""),
+        key=key,
+        model=name,
+        is_list=is_list,
+        required=prop.required or not key,
+        description=as_doc(node.get("description") or parsed.document.schemas[name].get("description", "")),
+        needs=_needs(model, each=is_list),
+        children=tuple(_child(f, models) for f in model.fields if f.value.record),
+        node=node,
+    )
+
+
+def _needs(model: ModelView, *, each: bool) -> str:
+    """What a write model cannot do without, as the rest of a sentence."""
+    if not model.fields:
+        return "which fields it takes is not known"
+    names = [f"`{name}`" for name in model.needs]
+    if not names:
+        return "no field is known to be required"
+    listed = " and ".join(", ".join(names).rsplit(", ", 1))
+    return f"{listed} {'is' if len(names) == 1 else 'are'} required{' in each' if each else ''}"
+
+
+def _child(f: FieldView, models: Mapping[str, ModelView]) -> str:
+    """What is said of the records inside of a write model."""
+    kind = {"list": "A list of ", "map": "A dict of "}.get(f.value.shape, "")
+    record = str(f.value.record)
+    return f"`{f.name}`: {f.description} {kind}`{record}`; {_needs(models[record], each=bool(kind))}."

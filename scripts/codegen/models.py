@@ -1,0 +1,177 @@
+"""Records and enumerations as their templates print them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from daftra_client._codec.fields import SCALARS
+from scripts.codegen import naming
+from scripts.codegen.parsing import Parsed, fields_of
+from scripts.codegen.prose import as_doc
+from scripts.codegen.values import Value
+from scripts.document.model import first_of_type
+from scripts.document.nodes import DocumentError, Node, mapping, members
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """One field of a model; `node` is what the document says of it beside its type."""
+
+    wire_name: str
+    name: str
+    value: Value
+    required: bool
+    write: bool
+    node: Node
+
+    @property
+    def description(self) -> str:
+        return as_doc(self.node.get("description", ""))
+
+    @property
+    def constant(self) -> str | None:
+        return repr(self.node["const"]) if "const" in self.node else None
+
+    @property
+    def annotation(self) -> str:
+        base = self.value.type(write=self.write)
+        if self.required:
+            return base
+        optional = base if base == "Any" else f"{base} | None"
+        return f"{optional} | Unset" if self.write else optional
+
+    @property
+    def default(self) -> str | None:
+        if self.constant is not None:
+            return f"attrs.field(default={self.constant}, init=False)"
+        return None if self.required else "UNSET" if self.write else "None"
+
+    @property
+    def scalar(self) -> str | None:
+        """The scalar that the field holds, where its type does not tell."""
+        if self.value.shape != "scalar":
+            return None
+        name = self.value.name if self.write else SCALARS[self.value.name].read_as or self.value.name
+        return None if name == first_of_type(name) else name
+
+
+class ModelView:
+    """A model as its template prints it.
+
+    Names, types and what is required are those that openapi-python-client found; descriptions and extensions, which it
+    does not keep where a property is a reference, come from the document.
+    """
+
+    def __init__(self, parsed: Parsed, name: str) -> None:
+        self.class_name = name
+        self.write = name.endswith("Input")
+        schema = parsed.document.schemas[name]
+        self.description = as_doc(schema.get("description", ""))
+        self.evidence = as_doc(schema.get("x-evidence", ""))
+        nodes = parsed.document.properties(schema)
+        properties, values = fields_of(parsed.models[name]), parsed.fields(name)
+        # msgspec looks for a key first behind the one before it, so the order of fields is the order on the wire.
+        first = [] if self.write else [key for key in parsed.document.key_order(name) if key in values]
+        self.fields = [
+            FieldView(
+                wire_name=key,
+                name=naming.attribute(mapping(nodes.get(key)), properties[key]),
+                value=values[key],
+                required=properties[key].required,
+                write=self.write,
+                node=mapping(nodes.get(key)),
+            )
+            for key in dict.fromkeys((*first, *values))
+        ]
+        for f in self.fields:
+            if f.name != f.name.lower():
+                # Two wire names made one identifier, and the generator fell back on their spelling.
+                raise DocumentError(f"{name}.{f.wire_name}: its Python name is taken; give it an x-name")
+        if name in set().union(*(f.value.classes() for f in self.fields)):
+            raise DocumentError(f"{name}: no code for a model that contains itself")
+
+    @cached_property
+    def create_only(self) -> list[str]:
+        return [f.name for f in self.fields if f.node.get("x-create-only")]
+
+    @property
+    def declared(self) -> list[tuple[str, str, str]]:
+        """(name, type, value) of what the class declares beside its fields, see daftra_client/_codec/model.py."""
+        words, names = "Mapping[str, str]", "frozenset[str]"
+        attributes = {f.wire_name: f.name for f in self.fields}
+        found: list[tuple[str, str, object]] = [
+            ("_WIRE_NAMES", words, {f.name: f.wire_name for f in self.fields if f.name != f.wire_name}),
+            ("_KINDS", words, {f.name: f.scalar for f in self.fields if f.scalar is not None}),
+            ("_SENSITIVE", names, sorted(f.name for f in self.fields if f.node.get("x-sensitive"))),
+            ("_ALIASES", words, {alias: f.wire_name for f, aliases in self._with("x-aliases") for alias in aliases}),
+            ("_COMPUTED", names, [] if self.write else [f.wire_name for f, _ in self._with("x-computed")]),
+            # What `edit` goes by; see daftra_client/_methods/editing.py.
+            ("_CREATE_ONLY", names, self.create_only),
+            ("_READ_AS", words, {f.wire_name: source for f, source in self._with("x-from")}),
+            ("_NOT_CARRIED", names, [f.name for f, carried in self._with("x-carry") if carried is False]),
+            ("_APPENDED", words, {f.name: appended for f, appended in self._with("x-appended")}),
+            (
+                "_GOES_WITH",
+                "Mapping[str, tuple[str, ...]]",
+                {f.name: tuple(attributes[key] for key in leaders) for f, leaders in self._with("x-goes-with")},
+            ),
+        ]
+        return [
+            (name, annotation, f"frozenset({tuple(value)})" if isinstance(value, list) else repr(value))
+            for name, annotation, value in found
+            if value
+        ]
+
+    def _with(self, extension: str) -> list[tuple[FieldView, Any]]:
+        """The fields that have an extension, and what it says."""
+        return [(f, f.node[extension]) for f in self.fields if extension in f.node]
+
+    def declares(self, text: str) -> bool:
+        return any(text in annotation for _, annotation, _ in self.declared)
+
+    @property
+    def modules(self) -> list[tuple[str, str]]:
+        """(module, class) of the enumerations and models that the fields use."""
+        used: set[str] = set().union(*(f.value.classes() for f in self.fields))
+        return sorted((naming.snake(name), name) for name in used)
+
+    def uses(self, text: str) -> bool:
+        return any(text in f.annotation for f in self.fields)
+
+    @property
+    def typing(self) -> list[str]:
+        """What the module needs of `typing`."""
+        return ["Any"] * self.uses("Any") + ["ClassVar"] * bool(self.declared)
+
+    @property
+    def needs(self) -> list[str]:
+        """The fields that a write model cannot do without."""
+        return [f.name for f in self.fields if f.required and f.constant is None]
+
+
+class EnumView:
+    """An enumeration as its template prints it."""
+
+    def __init__(self, parsed: Parsed, name: str) -> None:
+        schema = parsed.document.schemas[name]
+        self.class_name = name
+        self.base = "OpenIntEnum" if parsed.enums[name].value_type is int else "OpenStrEnum"
+        self.description = as_doc(schema.get("description", ""))
+        self.evidence = as_doc(schema.get("x-evidence", ""))
+        self.members = [
+            (str(member["title"]), repr(member["const"]), as_doc(member.get("description", "")))
+            for member in members(schema)
+        ]
+
+
+def entities(parsed: Parsed) -> dict[str, list[str]]:
+    """Known names of v2 entities by the model of their rows, from the enumeration `EntityName`."""
+    found: dict[str, list[str]] = {}
+    for member in members(mapping(parsed.document.schemas.get("EntityName"))):
+        record = str(member.get("x-record", "EntityRecord"))
+        if record not in parsed.models:
+            raise DocumentError(f"EntityName.{member['title']}: there is no model {record}")
+        found.setdefault(record, []).append(member["const"])
+    return dict(sorted(found.items()))

@@ -1,0 +1,185 @@
+"""Operations as their template prints them: methods, and the constants that describe what they send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
+
+from scripts.codegen import naming
+from scripts.codegen.answers import answer_of
+from scripts.codegen.bodies import body_of, is_form
+from scripts.codegen.models import ModelView
+from scripts.codegen.parameters import ParameterView, parameters_of
+from scripts.codegen.parsing import Parsed
+from scripts.codegen.prose import as_doc
+from scripts.document import contents
+from scripts.document.model import Operation
+from scripts.document.nodes import DocumentError, Node, mapping
+
+PAGING = ("page", "limit", "per_page")
+
+
+class OperationView:
+    """An operation.
+
+    Attributes:
+        detail: The method of the resource that reads a single record of a list, for `expand=True`.
+        has_edit: Whether the resource has a method `edit`, which goes through this one.
+    """
+
+    template: ClassVar[str] = "method.jinja"
+
+    def __init__(self, parsed: Parsed, operation: Operation, models: Mapping[str, ModelView]) -> None:
+        self.operation = operation
+        self.detail: str | None = None
+        self.has_edit = False
+        confirmations = contents.confirmations(parsed.document, operation)
+        # Names of the confirmations of a write, in `confirmation.py`.
+        self.confirmed_by = [naming.snake(name).upper() for name in confirmations]
+        self.answer = answer_of(parsed, operation, confirmations)
+        self.parameters = list(parameters_of(parsed, operation, self.answer.record))
+        self.body_arguments = body_of(parsed, operation, models)
+        self.is_form = is_form(parsed, operation)
+        self._rows = models[self.answer.record] if self.answer.kind == "page" else None
+        self._filter_evidence = {
+            str(node["name"]): as_doc(node.get("x-evidence", ""))
+            for node in map(parsed.document.resolve, operation.parameters)
+        }
+        arguments = [p.name for p in self.parameters if p.constant is None] + [a.name for a in self.body_arguments]
+        if clashes := naming.taken(arguments):
+            raise DocumentError(f"{self.id}: arguments with a name that is taken: {clashes}; give one an x-name")
+
+    @property
+    def id(self) -> str:
+        return self.operation.id
+
+    @property
+    def name(self) -> str:
+        return self.operation.name
+
+    @property
+    def constant(self) -> str:
+        """Name of the constant that describes the operation."""
+        return f"_{self.name.upper()}"
+
+    @property
+    def id_in_body(self) -> bool:
+        """The id of the record that is changed stands in the body, whether the path has it or not."""
+        return bool(self.operation.node.get("x-id-in-body"))
+
+    @property
+    def positional(self) -> list[ParameterView]:
+        """Path parameters without a default, and the id where it stands only in the body."""
+        found = [p for p in self.parameters if p.location == "path" and p.default is None]
+        if self.id_in_body and not any(p.name == "id" for p in found):
+            found.append(ParameterView("id", "id", "body", "int", None, "Id of the record."))
+        return found
+
+    @property
+    def keywords(self) -> list[ParameterView]:
+        rest = [p for p in self.parameters if p.default is not None and p.constant is None]
+        return sorted(rest, key=lambda p: (p.name not in PAGING, p.name))
+
+    @property
+    def query(self) -> list[ParameterView]:
+        taken = PAGING if self.answer.kind == "page" else ()
+        return [p for p in self.parameters if p.location == "query" and p.wire_name not in taken]
+
+    @property
+    def checked(self) -> list[tuple[str, str]]:
+        """(name on the wire, expression of its `Parameter`) of the parameters in path and query."""
+        found = []
+        for p in self.parameters:
+            if p.check is not None and (p.location == "path" or p in self.query):
+                verified = "" if p.verify is None else f', "{self._attribute(p)}"'
+                bound = "" if p.verify is None or p.verify[1] == "is" else f', "{p.verify[1]}"'
+                found.append((p.wire_name, f"Parameter({p.check}{verified}{bound})"))
+        return found
+
+    @property
+    def verified(self) -> list[str]:
+        """Names of the filters that rows must obey."""
+        return [p.wire_name for p in self.parameters if p.verify is not None]
+
+    def _attribute(self, p: ParameterView) -> str:
+        """Attribute of the rows that a filter speaks of."""
+        assert p.verify is not None
+        names = {f.wire_name: f.name for f in self._rows.fields} if self._rows else {}
+        if p.verify[0] not in names:
+            raise DocumentError(f"{self.id}: {p.wire_name} cannot be verified on {p.verify[0]}")
+        return names[p.verify[0]]
+
+    @property
+    def path_names(self) -> list[tuple[str, str]]:
+        return [(p.wire_name, p.name) for p in self.parameters if p.location == "path"]
+
+    @property
+    def size(self) -> str:
+        return "per_page" if self.answer.v2 else "limit"
+
+    @property
+    def creates(self) -> bool:
+        return self.answer.kind in ("created", "bulk")
+
+    @property
+    def refusals(self) -> list[tuple[int, str]]:
+        """Further meanings of a failure, by status."""
+        found = mapping(self.operation.node.get("x-refusals"))
+        return [(int(status), as_doc(meaning)) for status, meaning in sorted(found.items())]
+
+    @staticmethod
+    def refusal_error(status: int) -> str:
+        """The error that such a status of a write ends in."""
+        if status >= 500:
+            return "OutcomeUnknownError"
+        return {403: "PermissionDeniedError", 404: "NotFoundError", 405: "ResponseError"}.get(status, "ValidationError")
+
+    @property
+    def look(self) -> Node | None:
+        """How a redirect is followed by a look, if that is an ordinary answer."""
+        return mapping(mapping(self.operation.responses.get("302")).get("x-look")) or None
+
+    @property
+    def returns(self) -> str:
+        answer = self.answer
+        if answer.kind == "page":
+            return f"Pager[{answer.record}]"
+        if answer.kind in ("records", "bulk"):
+            return f"list[{answer.record}]"
+        if answer.kind == "value":
+            assert answer.value is not None
+            return answer.value.type(write=False)
+        return {"record": answer.record, "created": "Created", "done": "Done"}[answer.kind]
+
+    @property
+    def summary(self) -> str:
+        return as_doc(self.operation.node.get("summary", ""))
+
+    @property
+    def description(self) -> str:
+        return as_doc(self.operation.node.get("description", ""))
+
+    @property
+    def evidence(self) -> str:
+        return as_doc(self.operation.node.get("x-evidence", ""))
+
+    def evidence_of_filters(self, names: Iterable[str]) -> str:
+        """Where it is known from that a list can be filtered by these parameters."""
+        wanted, found = set(names), dict[str, list[str]]()
+        for name, evidence in self._filter_evidence.items():
+            if name in wanted:
+                found.setdefault(evidence, []).append(f"`{name}`")
+        return "; ".join(f"{evidence} ({', '.join(filters)})" for evidence, filters in found.items())
+
+
+def details(views: Iterable[OperationView]) -> None:
+    """Tell each v1 list which method of its resource reads a single record, for `expand=True`."""
+    by_tag: dict[str, list[OperationView]] = {}
+    for view in views:
+        by_tag.setdefault(view.operation.tag, []).append(view)
+    for group in by_tag.values():
+        readers = {v.answer.record: v for v in group if v.answer.kind == "record" and v.operation.name == "get"}
+        for view in group:
+            reader = readers.get(view.answer.record)
+            if view.answer.kind == "page" and not view.answer.v2 and reader and len(reader.positional) == 1:
+                view.detail = reader.name

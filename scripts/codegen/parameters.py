@@ -1,0 +1,114 @@
+"""Parameters of operations: the arguments that they become, and how what is given for them is checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from openapi_python_client import strings
+from openapi_python_client.parser.properties import EnumProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+
+from scripts.codegen import naming
+from scripts.codegen.parsing import Parsed
+from scripts.codegen.properties import ScalarProperty
+from scripts.codegen.prose import as_doc
+from scripts.codegen.values import Value
+from scripts.document.model import Operation
+from scripts.document.nodes import DocumentError, Node, mapping
+
+KINDS: Final = {
+    "id": "record_id",
+    "integer": "whole_number",
+    "decimal": "exact_number",
+    "flag": "yes_or_no",
+    "calendar-date": "day",
+    "display-date": "displayed_day",
+    "timestamp": "moment",
+    "text": "text",
+}
+"""`format` of the named scalar schemas, and the check of a parameter that is one (`_call/parameters.py`)."""
+
+CHECKS: Final = frozenset({"Parameter", "field_of", "many", "member_of", *KINDS.values()})
+"""Names from `_call/parameters.py` that a resource may need."""
+
+
+@dataclass(frozen=True)
+class ParameterView:
+    """One parameter of a method; `check` is an expression, and None for a path that takes what is not listed too."""
+
+    wire_name: str
+    name: str
+    location: str
+    annotation: str
+    default: str | None
+    description: str
+    constant: str | None = None
+    check: str | None = None
+    verify: tuple[str, str] | None = None
+
+
+def parameters_of(parsed: Parsed, operation: Operation, record: str) -> Iterator[ParameterView]:
+    """The parameters of an operation in their order; `record` is the model of the rows, if it lists any."""
+    endpoint = parsed.endpoints[operation.id]
+    found = {(place, prop.name.get_untrusted_value()): prop for place, prop in endpoint.iter_all_parameters()}
+    for raw in operation.parameters:
+        node = parsed.document.resolve(raw)
+        yield _parameter(parsed, operation, node, found[node["in"], node["name"]], record)
+
+
+def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, record: str) -> ParameterView:
+    where, is_query = f"{operation.id}.{node['name']}", node["in"] == "query"
+    if node["in"] not in ("path", "query"):
+        raise DocumentError(f"{where}: no code for a parameter in a {node['in']}")
+    if "x-name" not in node and prop.python_name == strings.PythonIdentifier(f"{node['name']}_{node['in']}", ""):
+        # The library tells two parameters of one name apart by their places.
+        raise DocumentError(f"{where}: its Python name is taken; give it an x-name")
+    annotation = "" if isinstance(prop, ConstProperty) else _annotation(parsed.value(prop, where))
+    default = mapping(node["schema"]).get("default")
+    return ParameterView(
+        wire_name=node["name"],
+        name=naming.attribute(node, prop),
+        location=node["in"],
+        annotation=f"{annotation} | None" if is_query else annotation,
+        default="None" if is_query else None if default is None else repr(default),
+        description=as_doc(node.get("description", "")),
+        constant=repr(prop.value.raw_value) if isinstance(prop, ConstProperty) else None,
+        check=_check(prop, node, where, record),
+        verify=_verified(node),
+    )
+
+
+def _annotation(value: Value) -> str:
+    if value.shape == "list":
+        assert value.item is not None
+        return f"Sequence[{value.item.type(write=True)}]"
+    return value.type(write=True)
+
+
+def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
+    in_path = node["in"] == "path"
+    check = None
+    if node.get("x-names-field"):
+        return f'field_of("{record}")'
+    if isinstance(prop, ListProperty):
+        check = f"many({_check(prop.inner_property, node, where, record)})"
+    elif isinstance(prop, ConstProperty):
+        check = "text" if isinstance(prop.value.raw_value, str) else "whole_number"
+    elif isinstance(prop, EnumProperty):
+        if in_path and prop.value_type is str:
+            return None
+        check = f'member_of("{prop.class_info.name}")'
+    elif isinstance(prop, ScalarProperty):
+        check = KINDS.get(prop.format)
+    if check is None or check == "many(displayed_day)" or (check == "displayed_day" and in_path):
+        raise DocumentError(f"{where}: no code for a parameter of this schema: {node['schema']}")
+    return check
+
+
+def _verified(node: Node) -> tuple[str, str] | None:
+    """Field of the rows and bound of a filter that is verified."""
+    verify = node.get("x-verify")
+    return (verify["field"], verify["bound"]) if isinstance(verify, dict) else verify and (verify, "is")

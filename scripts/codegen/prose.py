@@ -1,0 +1,36 @@
+"""Texts of the document as they may stand in code."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+
+
+def as_doc(text: object) -> str:
+    """A text of the document as it may stand in a docstring."""
+    return " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def fill(text: str, indent: int, before: int = 0, width: int = 116) -> str:
+    """Fill a paragraph; lines after the first are indented, and `before` characters stand before it on the first."""
+    first, pad = " " * (indent + before), " " * indent
+    return textwrap.fill(
+        " ".join(text.split()),
+        width=width,
+        initial_indent=first,
+        subsequent_indent=pad,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ).lstrip()
+
+
+def as_text(text: str, indent: int) -> str:
+    """A text as Python writes it, on as many lines as it needs."""
+    lines = textwrap.wrap(text, width=116 - indent - 2, drop_whitespace=False, break_on_hyphens=False)
+    quoted = [json.dumps(line, ensure_ascii=False) for line in lines]
+    pad = " " * indent
+    return quoted[0] if len(quoted) == 1 else "(\n" + "".join(f"{pad}{line}\n" for line in quoted) + pad[:-4] + ")"

@@ -1,0 +1,69 @@
+"""What operations send and answer: bodies, records and the rows of lists. Empty where there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.document.model import Document, Operation
+from scripts.document.nodes import SCHEMAS, Node, mapping, ref_name, sequence, text
+
+
+def body(document: Document, operation: Operation) -> Node:
+    """The schema of a JSON body that is written out."""
+    return _json(document, operation.node.get("requestBody"))
+
+
+def fields(document: Document, node: object) -> Node:
+    """The properties of a record, or of those in a list or map."""
+    inner = mapping(node).get("items") or mapping(node).get("additionalProperties") or node
+    return document.properties(document.resolve(inner))
+
+
+def record(document: Document, operation: Operation) -> Node:
+    """The properties of the record that an operation of v1 answers, under whatever key."""
+    for schema, envelopes in _answers(document, operation):
+        data = mapping(mapping(schema.get("properties")).get("data"))
+        if envelopes & {"V1Item", "V1Page"}:
+            for wrapped in mapping(mapping(data.get("items", data)).get("properties")).values():
+                return document.properties(document.resolve(wrapped))
+    return {}
+
+
+def row(document: Document, operation: Operation) -> Node:
+    """The properties of the rows of a list of v1 or v2."""
+    for schema, envelopes in _answers(document, operation):
+        if "V1Page" in envelopes:
+            return record(document, operation)
+        if "V2Page" in envelopes:
+            return fields(document, mapping(schema.get("properties")).get("data"))
+    return {}
+
+
+def child(document: Document, properties: Node, key: str) -> Node:
+    """The properties of the records in a list or map of a record."""
+    node = mapping(properties.get(key))
+    return fields(document, node) if node.get("items") or node.get("additionalProperties") else {}
+
+
+def confirmations(document: Document, operation: Operation) -> list[str]:
+    """Names of the schemas that confirm a write, in the order of its successes."""
+    found: dict[str, None] = {}
+    for status, response in operation.responses.items():
+        if str(status).startswith("2"):
+            schema = _json(document, response)
+            for branch in sequence(schema.get("anyOf")) or [schema]:
+                found[text(mapping(branch).get("x-confirmed-by")) or ref_name(branch)] = None
+    return [name for name in found if mapping(document.target(f"{SCHEMAS}{name}")).get("x-confirms") is True]
+
+
+def _answers(document: Document, operation: Operation) -> Iterator[tuple[Node, set[str]]]:
+    """The schema of each answer with the names of the envelopes around it."""
+    for response in operation.responses.values():
+        schema = _json(document, response)
+        yield schema, {ref_name(part) for part in sequence(schema.get("allOf"))}
+
+
+def _json(document: Document, node: object) -> Node:
+    """The schema of the JSON content of a body or a response."""
+    content = mapping(document.resolve(node).get("content")).get("application/json")
+    return mapping(mapping(content).get("schema"))

@@ -1,0 +1,119 @@
+"""Which keywords each kind of object of the document may have, and what stands under them.
+
+A keyword that is not listed here is refused, since a misspelt one would be passed over in silence: `x-sensitve` would
+show a secret. An extension is listed where something reads it, and docs/document.md says what it means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from scripts.document.nodes import Node, Pointer, mapping, sequence
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """Under the keyword stands a list of objects of a kind."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """Under the keyword stands a map from names to objects of a kind."""
+
+    kind: str
+
+
+Value: TypeAlias = str | ListOf | MapOf | None
+"""A kind of object, or None for data."""
+
+
+def _data(words: str) -> dict[str, Value]:
+    return dict.fromkeys(words.split())
+
+
+_SCHEMA: Final = {
+    **_data("$ref title description type format const enum pattern required default example examples deprecated"),
+    **_data("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength"),
+    **_data("minItems maxItems uniqueItems minProperties maxProperties readOnly writeOnly discriminator"),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ListOf("schema")),
+    **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), MapOf("schema")),
+    **dict.fromkeys(("items", "additionalProperties", "not", "if", "then", "else", "contains"), "schema"),
+    **dict.fromkeys(("propertyNames", "unevaluatedItems", "unevaluatedProperties"), "schema"),
+    **_data("x-evidence x-abstract x-envelope x-confirms x-confirmed-by x-key-order x-name x-sensitive"),
+    **_data("x-aliases x-computed x-unwritable x-create-only x-carry x-from x-appended x-goes-with"),
+    **_data("x-record x-columns-of"),
+    "x-filterable": MapOf("schema"),
+}
+_PARAMETER: Final = {
+    **_data("$ref name in required description deprecated style explode allowReserved allowEmptyValue example"),
+    **_data("x-evidence x-name x-verify x-unverified x-names-field"),
+    "schema": "schema",
+    "content": MapOf("media type"),
+    "examples": None,
+}
+_OPERATION: Final = {
+    **_data("tags operationId summary description deprecated security externalDocs servers callbacks"),
+    **_data("x-evidence x-changes-state x-id-in-body x-refusals x-reference"),
+    "parameters": ListOf("parameter"),
+    "requestBody": "request body",
+    "responses": MapOf("response"),
+    "x-also": ListOf("operation"),
+}
+
+KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
+    "document": {
+        **_data("openapi info jsonSchemaDialect servers security externalDocs"),
+        "tags": ListOf("tag"),
+        "paths": MapOf("path"),
+        "components": "components",
+    },
+    "tag": _data("name description externalDocs"),
+    "path": {
+        **_data("$ref summary description servers"),
+        "parameters": ListOf("parameter"),
+        **dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace"), "operation"),
+    },
+    "operation": _OPERATION,
+    "parameter": _PARAMETER,
+    "request body": {**_data("$ref description required x-evidence"), "content": MapOf("media type")},
+    "response": {
+        **_data("$ref description links x-evidence x-look"),
+        "headers": MapOf("header"),
+        "content": MapOf("media type"),
+    },
+    "header": {**_data("$ref description required deprecated style explode example examples"), "schema": "schema"},
+    "media type": {**_data("example examples encoding x-evidence"), "schema": "schema"},
+    "components": {
+        **_data("securitySchemes examples links callbacks"),
+        "schemas": MapOf("schema"),
+        "parameters": MapOf("parameter"),
+        "responses": MapOf("response"),
+        "requestBodies": MapOf("request body"),
+        "headers": MapOf("header"),
+        "pathItems": MapOf("path"),
+    },
+    "schema": _SCHEMA,
+}
+
+EXTENSIONS: Final = frozenset(word for words in KEYWORDS.values() for word in words if word.startswith("x-"))
+
+
+def objects(node: object, kind: str = "document", pointer: Pointer = ()) -> Iterator[tuple[Pointer, str, Node]]:
+    """Every object of the document with its place and its kind; what stands under unknown keywords is left out."""
+    if not isinstance(node, dict):
+        return
+    yield pointer, kind, mapping(node)
+    for key, value in KEYWORDS[kind].items():
+        inner = node.get(key)
+        if isinstance(value, ListOf):
+            for index, item in enumerate(sequence(inner)):
+                yield from objects(item, value.kind, (*pointer, key, index))
+        elif isinstance(value, MapOf):
+            for name, item in mapping(inner).items():
+                yield from objects(item, value.kind, (*pointer, key, name))
+        elif value is not None:
+            yield from objects(inner, value, (*pointer, key))

@@ -1,0 +1,321 @@
+"""The document and the walks through it that linter and generator share; each walk is done once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Literal, TypeAlias, cast
+
+from daftra_client._codec.fields import SCALARS
+from scripts.document.nodes import (
+    SCHEMAS,
+    Node,
+    Pointer,
+    follow,
+    is_enumeration,
+    mapping,
+    members,
+    ref_name,
+    sequence,
+    text,
+    types,
+)
+from scripts.document.source import read
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+SUCCESS_WORD = "SuccessWord"
+
+KINDS = {format: name for name, scalar in SCALARS.items() for format in scalar.formats}
+"""Names of the scalars that `format` of a named schema means."""
+
+# Keywords of a schema whose values are schemas: one, a list of them, or a map from names to them.
+_ONE_SCHEMA = (
+    "additionalProperties",
+    "contains",
+    "else",
+    "if",
+    "items",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
+_SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+_SCHEMA_MAPS = ("$defs", "dependentSchemas", "patternProperties", "properties")
+DATA = frozenset({"const", "default", "enum", "example", "examples"})
+"""Keywords whose values are data."""
+
+# Maps whose keys are names and not keywords.
+_NAME_MAPS = frozenset({*_SCHEMA_MAPS, "headers", "parameters", "paths", "responses", "schemas", "variables"})
+
+Place: TypeAlias = Literal["component", "parameter", "request", "response"]
+
+
+def first_of_type(name: str) -> str:
+    """The scalar that stands for all that share the type of a scalar, such as `date` for `display_date`."""
+    return next(other for other, scalar in SCALARS.items() if scalar.type == SCALARS[name].type)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation, a main one or one that stands in the `x-also` of a main one."""
+
+    pointer: Pointer
+    path: str
+    method: str
+    node: Node
+    path_item: Node
+
+    @property
+    def id(self) -> str:
+        return text(self.node.get("operationId"))
+
+    @property
+    def tags(self) -> list[str]:
+        return [str(tag) for tag in sequence(self.node.get("tags"))]
+
+    @property
+    def tag(self) -> str:
+        return next(iter(self.tags), "")
+
+    @property
+    def name(self) -> str:
+        """Name of the method of the resource: the operationId without the tag."""
+        return self.id.removeprefix(f"{self.tag}_")
+
+    @property
+    def parameters(self) -> list[Node]:
+        """Its own parameters, references as they stand."""
+        return [mapping(parameter) for parameter in sequence(self.node.get("parameters"))]
+
+    @property
+    def responses(self) -> Node:
+        return mapping(self.node.get("responses"))
+
+    @property
+    def changes_state(self) -> bool:
+        return bool(self.node.get("x-changes-state", self.method not in ("get", "head", "options")))
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """One schema object, wherever it stands."""
+
+    pointer: Pointer
+    node: Node
+    place: Place
+    component: str = ""  # the name of the component schema around it
+
+    @property
+    def is_component(self) -> bool:
+        return self.place == "component" and len(self.pointer) == 3
+
+
+class Document:
+    """A parsed document. What is malformed in it is like what is not there."""
+
+    def __init__(self, root: object) -> None:
+        self.root = mapping(root)
+        components = mapping(self.root.get("components"))
+        self.schemas: Node = {str(name): mapping(node) for name, node in mapping(components.get("schemas")).items()}
+
+    @classmethod
+    def load(cls, path: Path) -> Document:
+        """Raises DocumentError, see `read`."""
+        return cls(read(path))
+
+    # --- single schemas ---
+
+    def kind(self, name: str) -> str | None:
+        """The scalar that a named schema is, by its `format`; None for any other schema."""
+        schema = mapping(self.schemas.get(name))
+        return None if types(schema) & {"object", "array"} else KINDS.get(text(schema.get("format")))
+
+    def is_enum(self, name: str) -> bool:
+        return bool(members(mapping(self.schemas.get(name))))
+
+    def is_model(self, name: str) -> bool:
+        """Whether a class is made of a schema: of records, but neither of what they build on nor of their envelopes."""
+        schema = mapping(self.schemas.get(name))
+        return not (schema.get("x-abstract") or schema.get("x-envelope")) and (
+            schema.get("type") == "object" or "allOf" in schema
+        )
+
+    def key_order(self, name: str) -> list[str]:
+        """Keys of an object schema in the order in which Daftra sends them, as far as that is known."""
+        return text(mapping(self.schemas.get(name)).get("x-key-order")).split()
+
+    def properties(self, schema: object, _inside: tuple[str, ...] = ()) -> Node:
+        """The properties of an object schema with those that come through `allOf`; the last one of a name counts."""
+        found: Node = {}
+        for part in sequence(mapping(schema).get("allOf")):
+            name = ref_name(part)
+            if name not in _inside:  # that it is a circle is told by the linter
+                found |= self.properties(self.resolve(part), (*_inside, name) if name else _inside)
+        own = mapping(mapping(schema).get("properties"))
+        return found | {str(name): mapping(node) for name, node in own.items()}
+
+    @cached_property
+    def scalars(self) -> set[str]:
+        """Names of the only schemas that may say how a single value looks on the wire: those of a `format`."""
+        return {name for name in self.schemas if self.kind(name)} | {SUCCESS_WORD}
+
+    @cached_property
+    def days(self) -> set[str]:
+        """References to the scalars that are dates."""
+        kinds = {name: self.kind(name) for name in self.schemas}
+        return {f"{SCHEMAS}{name}" for name, kind in kinds.items() if kind and SCALARS[kind].type in (date, datetime)}
+
+    # --- walks ---
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        return list(self._operations())
+
+    @cached_property
+    def every_schema(self) -> list[Schema]:
+        """All schemas, those of components first."""
+        named = [
+            found
+            for name, node in self.schemas.items()
+            for found in _schemas(node, ("components", "schemas", name), "component", name)
+        ]
+        return named + list(_inline_schemas(self.root, (), "parameter"))
+
+    @cached_property
+    def every_component(self) -> list[Schema]:
+        return [schema for schema in self.every_schema if schema.is_component]
+
+    @cached_property
+    def every_property(self) -> list[Schema]:
+        """Every property of every schema; the last part of the pointer is its name."""
+        return [schema for schema in self.every_schema if len(schema.pointer) > 1 and _is_property(schema.pointer)]
+
+    @cached_property
+    def every_parameter(self) -> list[tuple[Pointer, Node]]:
+        """Every parameter that is written out, and not referred to."""
+        return [
+            (pointer, node)
+            for pointer, node in self.every_map
+            if pointer[-2:-1] == ("parameters",)
+            and (isinstance(pointer[-1], int) or pointer[:-1] == ("components", "parameters"))
+            and "$ref" not in node
+        ]
+
+    @cached_property
+    def every_map(self) -> list[tuple[Pointer, Node]]:
+        """Every map of the document except those inside examples and other data."""
+        return list(_maps(self.root, ()))
+
+    @cached_property
+    def open_branches(self) -> set[Pointer]:
+        """Where the last branch of each enumeration stands, which admits any value."""
+        return {
+            (*schema.pointer, "anyOf", len(sequence(schema.node.get("anyOf"))) - 1)
+            for schema in self.every_component
+            if is_enumeration(schema.node)
+        }
+
+    @cached_property
+    def unfolded(self) -> Node:
+        """The document with each operation of an `x-also` under a path of its own, for tools that skip extensions."""
+        paths = dict(mapping(self.root.get("paths")))
+        for operation in self.operations:
+            if "x-also" in operation.pointer:
+                shared = {key: value for key, value in operation.path_item.items() if key not in METHODS}
+                path = f"/x-also/{operation.pointer[-1]}/{operation.method}{operation.path}"
+                paths[path] = {**shared, operation.method: operation.node}
+        return {**self.root, "paths": paths}
+
+    # --- references ---
+
+    def resolve(self, node: object) -> Node:
+        """What a node stands for: itself, or what its `$ref` points to; empty if that does not exist."""
+        seen: set[str] = set()
+        current = mapping(node)
+        while isinstance(ref := current.get("$ref"), str):
+            if ref in seen:
+                return {}
+            seen.add(ref)
+            current = mapping(self.target(ref))
+        return current
+
+    def target(self, ref: str) -> object:
+        """The node that a local reference points to, or None."""
+        if not ref.startswith("#/"):
+            return None
+        parts = [part.replace("~1", "/").replace("~0", "~") for part in ref[2:].split("/")]
+        return follow(self.root, parts)
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in mapping(self.root.get("paths")).items():
+            path_item = mapping(item)
+            for method in METHODS:
+                if method not in path_item:
+                    continue
+                main = mapping(path_item[method])
+                pointer: Pointer = ("paths", path, method)
+                yield Operation(pointer, str(path), method, main, path_item)
+                for index, also in enumerate(sequence(main.get("x-also"))):
+                    yield Operation((*pointer, "x-also", index), str(path), method, mapping(also), path_item)
+
+
+def _is_property(pointer: Pointer) -> bool:
+    # A property may itself be named `properties`, so count how many such parts end the pointer.
+    run = 0
+    for part in reversed(pointer[:-1]):
+        if part != "properties":
+            break
+        run += 1
+    return run % 2 == 1
+
+
+def _schemas(node: object, pointer: Pointer, place: Place, component: str = "") -> Iterator[Schema]:
+    """A schema and all schemas inside it."""
+    if not isinstance(node, dict):
+        return
+    schema = mapping(cast(object, node))
+    yield Schema(pointer, schema, place, component)
+    for key in _ONE_SCHEMA:
+        if key in schema:
+            yield from _schemas(schema[key], (*pointer, key), place, component)
+    for key in _SCHEMA_LISTS:
+        for index, part in enumerate(sequence(schema.get(key))):
+            yield from _schemas(part, (*pointer, key, index), place, component)
+    for key in _SCHEMA_MAPS:
+        for name, part in mapping(schema.get(key)).items():
+            yield from _schemas(part, (*pointer, key, name), place, component)
+
+
+def _inline_schemas(node: object, pointer: Pointer, place: Place) -> Iterator[Schema]:
+    """The schemas outside of components/schemas; there each stands under a key `schema`."""
+    for index, part in enumerate(sequence(node)):
+        yield from _inline_schemas(part, (*pointer, index), place)
+    for key, part in mapping(node).items():
+        here = (*pointer, key)
+        if here == ("components", "schemas") or (key in DATA and pointer[-1:] != ("responses",)):
+            continue
+        if key == "schema":
+            yield from _schemas(part, here, place)
+        elif key == "responses":
+            yield from _inline_schemas(part, here, "response")
+        elif key in ("requestBody", "requestBodies"):
+            yield from _inline_schemas(part, here, "request")
+        else:
+            yield from _inline_schemas(part, here, place)
+
+
+def _maps(node: object, pointer: Pointer) -> Iterator[tuple[Pointer, Node]]:
+    for index, part in enumerate(sequence(node)):
+        yield from _maps(part, (*pointer, index))
+    if isinstance(node, dict):
+        here = mapping(cast(object, node))
+        yield pointer, here
+        names = pointer[-1:] and pointer[-1] in _NAME_MAPS
+        for key, part in here.items():
+            if names or key not in DATA:
+                yield from _maps(part, (*pointer, key))

@@ -1,0 +1,105 @@
+"""Filters of lists: how they are sent, and what shows that Daftra obeyed them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scripts.document import contents
+from scripts.document.model import Document
+from scripts.document.nodes import SCHEMAS, Node, Pointer, mapping, text, types
+from scripts.lint.rules import Found, Rules
+
+RULES: Final = Rules()
+
+
+@RULES.add
+def query_arrays_have_brackets(document: Document) -> Found:
+    """PHP keeps only the last of `tags=1&tags=2`; it reads a list from `tags[]=1&tags[]=2`."""
+    for pointer, parameter in document.every_parameter:
+        if parameter.get("in") != "query":
+            continue
+        is_array = "array" in types(document.resolve(parameter.get("schema")))
+        if is_array != str(parameter.get("name")).endswith("[]"):
+            wrong = "is an array but does not end in []" if is_array else "ends in [] but is not an array"
+            yield pointer, f"the query parameter {parameter.get('name')!r} {wrong}"
+
+
+@RULES.add
+def verified_filters_mean_their_field(document: Document) -> Found:
+    """Each row must have the value of an `x-verify` filter, or lie within it, so both have to be of one kind."""
+    for pointer, node, row in _list_parameters(document):
+        if "x-verify" not in node:
+            continue
+        verify = node["x-verify"]
+        name = str(mapping(verify).get("field") if isinstance(verify, dict) else verify)
+        field = mapping(row.get(name))
+        schema = mapping(node.get("schema"))
+        kinds = {str(schema.get("$ref")), str(field.get("$ref"))}
+        if node.get("in") != "query":
+            yield pointer, "only a query parameter can be verified"
+        elif isinstance(verify, dict) and (set(verify) != {"field", "bound"} or verify["bound"] not in ("from", "to")):
+            yield pointer, "x-verify is a field, or a map of field and bound, which is from or to"
+        elif not field:
+            yield pointer, f"the rows have no {name!r} to verify {node.get('name')!r} on"
+        elif (
+            "const" not in schema
+            and (len(kinds) > 1 or "None" in kinds)
+            and not (isinstance(verify, dict) and kinds <= document.days)
+        ):
+            yield pointer, f"{node.get('name')!r} and {name!r} are not of one named schema"
+
+
+@RULES.add
+def ranges_say_what_they_bound(document: Document) -> Found:
+    """Daftra ignores filters silently, so rows are compared with the range, or the reason against it is given."""
+    for pointer, node in document.every_parameter:
+        end = re.search("_(from|to)$", str(node.get("name")))
+        if "x-unverified" in node and ("x-verify" in node or not text(node["x-unverified"])):
+            yield pointer, "x-unverified is the reason why a range has no x-verify"
+        elif not end or node.get("in") != "query" or "x-unverified" in node:
+            continue
+        elif mapping(node.get("x-verify")).get("bound") != end[1]:
+            yield pointer, f"a range needs x-verify with the field and the bound {end[1]!r}, or x-unverified"
+
+
+@RULES.add
+def dates_say_how_they_travel(document: Document) -> Found:
+    """A date in the wrong notation finds other rows or is ignored, so each filter says which notation is attested.
+
+    Where evidence disagrees, dates are sent in ISO, as live callers do: ISO cannot be read as another day.
+    """
+    for pointer, node in document.every_parameter:
+        schema = str(mapping(node.get("schema")).get("$ref"))
+        if node.get("in") != "query":
+            continue
+        if schema not in document.days:
+            if schema == f"{SCHEMAS}Text" and re.search("(^|_)(date|created|modified)(_|$)", str(node.get("name"))):
+                yield pointer, "a date is no Text; its schema is Date, or DisplayDate in the account's format"
+            continue
+        evidence = text(node.get("x-evidence"))
+        iso, displayed = "ISO" in evidence, "account's format" in evidence
+        if not iso and not displayed:
+            yield pointer, "x-evidence does not say whether the date is sent in ISO or in the account's format"
+        elif ("Display" in schema) is not (displayed and not iso):
+            yield (
+                pointer,
+                "a date that is attested only in the account's format is a DisplayDate, any other date is a Date",
+            )
+
+
+@RULES.add
+def sort_keys_are_fields(document: Document) -> Found:
+    """`x-names-field` has a value checked against the fields of the rows, so there must be rows."""
+    for pointer, node, row in _list_parameters(document):
+        if "x-names-field" in node and (node["x-names-field"] is not True or node.get("in") != "query" or not row):
+            yield pointer, "x-names-field is true, at a query parameter of a list"
+
+
+def _list_parameters(document: Document) -> Iterator[tuple[Pointer, Node, Node]]:
+    """Every parameter of every operation, resolved, with the properties of the rows that it lists, if it does."""
+    for operation in document.operations:
+        row = contents.row(document, operation)
+        for index, parameter in enumerate(operation.parameters):
+            yield (*operation.pointer, "parameters", index), document.resolve(parameter), row

@@ -1,0 +1,219 @@
+"""Schemas: described, attested, sorted, and true to what Daftra sends."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from scripts.document.model import Document
+from scripts.document.nodes import (
+    SCHEMAS,
+    Pointer,
+    is_enumeration,
+    mapping,
+    ref_name,
+    sequence,
+    text,
+    types,
+)
+from scripts.lint.rules import Found, Rules
+
+RULES: Final = Rules()
+
+GRADES = ("live capture", "live report", "vendor reference 2026-08", "documentation", "request sample", "inference")
+ARTEFACTS = (
+    re.compile(r"REF#"),
+    re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\s+(?:[A-Z]\w*\s+){1,4}API\b"),
+    re.compile(r"```|~~~"),
+)
+_ENTITY_NAME: Pointer = ("components", "schemas", "EntityName")
+
+
+@RULES.add
+def everything_is_described(document: Document) -> Found:
+    """Descriptions become docstrings, and a property inherits none: `$ref` with a description beside it is the form.
+
+    Members of allOf are parts of a described whole, and the wrappers of an answer never reach the user.
+    """
+    for schema in document.every_component:
+        if not text(schema.node.get("description")):
+            yield schema.pointer, "the schema has no description"
+    for schema in document.every_property:
+        if schema.place != "response" and not text(schema.node.get("description")):
+            yield schema.pointer, "the property has no description"
+    for pointer, parameter in document.every_parameter:
+        if not text(parameter.get("description")):
+            yield pointer, f"the parameter {parameter.get('name')!r} has no description"
+    for schema in document.every_schema:
+        if schema.component in document.scalars or not is_enumeration(schema.node):
+            continue
+        for index, member in enumerate(sequence(schema.node.get("anyOf"))):
+            if "const" in mapping(member) and not text(mapping(member).get("description")):
+                yield (*schema.pointer, "anyOf", index), "the enumeration member has no description"
+
+
+@RULES.add
+def schemas_have_evidence(document: Document) -> Found:
+    """A fact can only be trusted or corrected by those who know how well it is attested."""
+    for schema in document.every_component:
+        if "x-evidence" not in schema.node:
+            yield schema.pointer, "the schema has no x-evidence"
+    for pointer, node in document.every_map:
+        if "x-evidence" in node and pointer[-1:] != ("properties",):
+            evidence = text(node["x-evidence"]).lower()
+            if not any(grade in evidence for grade in GRADES):
+                yield pointer, f"x-evidence names no grade; the grades are {', '.join(GRADES)}"
+
+
+@RULES.add
+def scalars_are_referenced(document: Document) -> Found:
+    """Daftra sends one field as "10" here and 10 there; only the named scalars know all of that, so they are used."""
+    for schema in document.every_schema:
+        if schema.component in document.scalars or schema.pointer in document.open_branches:
+            continue
+        for name in sorted(types(schema.node) & {"boolean", "integer", "number"}):
+            yield schema.pointer, f"states the type {name}; refer to a named scalar"
+
+
+@RULES.add
+def unknown_keys_are_allowed(document: Document) -> Found:
+    """Daftra adds fields without notice; a schema that forbids them would call a real answer invalid."""
+    for schema in document.every_schema:
+        if schema.node.get("additionalProperties") is False:
+            yield schema.pointer, "forbids additional properties"
+
+
+@RULES.add
+def reads_require_ids_alone(document: Document) -> Found:
+    """Any field of an answer may be missing, by permission, by setting or by version of the account.
+
+    The `id` of a record that was captured with one is an exception, unless the record stands in others, where an absent
+    record is an object of nulls, or is that of an entity, where the caller may choose the fields. The keys that confirm
+    a write are required too, or any answer would confirm it.
+    """
+    confirming = {schema.component for schema in document.every_component if "x-confirms" in schema.node}
+    inside = {
+        text(schema.node.get("$ref"))
+        for schema in document.every_schema
+        if schema.component and not mapping(document.target(f"{SCHEMAS}{schema.component}")).get("x-envelope")
+    }
+    of_entities = {text(node.get("x-record")) for _, node in document.every_map if "x-record" in node}
+    for schema in document.every_schema:
+        name = schema.component
+        if "required" not in schema.node or not name or name.endswith("Input") or name in confirming:
+            continue
+        record = mapping(document.target(f"{SCHEMAS}{name}"))
+        is_own = schema.is_component or (len(schema.pointer) == 5 and schema.pointer[3] == "allOf")
+        id = mapping(document.properties(record).get("id"))
+        if schema.node["required"] != ["id"] or not is_own:
+            yield schema.pointer, "a read schema requires something else than the id of the record"
+        elif record.get("x-abstract") or record.get("x-envelope"):
+            yield schema.pointer, "an id is required of records, so of no schema that is x-abstract or x-envelope"
+        elif f"{SCHEMAS}{name}" in inside:
+            yield schema.pointer, "the id is required, but the record stands in others, where it may be all nulls"
+        elif name in of_entities:
+            yield schema.pointer, "the id is required, but the record is that of an entity, whose fields can be chosen"
+        elif id.get("$ref") != f"{SCHEMAS}RecordId" or "live capture" not in text(id.get("x-evidence")):
+            yield schema.pointer, "the id is required, so it is a RecordId, with a live capture in its x-evidence"
+
+
+@RULES.add
+def key_orders_name_keys(document: Document) -> Found:
+    """`x-key-order` puts the fields of a read model in the order of the wire; its keys are properties, each once."""
+    components = {schema.pointer for schema in document.every_component}
+    for pointer, node in document.every_map:
+        if "x-key-order" not in node or pointer[-1:] == ("properties",):
+            continue
+        keys = text(node["x-key-order"]).split()
+        if pointer not in components or str(pointer[-1]).endswith("Input"):
+            yield pointer, "x-key-order stands outside of a record that is read"
+        for key in sorted(key for key, times in Counter(keys).items() if times > 1):
+            yield pointer, f"x-key-order names {key!r} twice"
+        for key in sorted(set(keys) - set(document.properties(node))):
+            yield pointer, f"x-key-order names {key!r}, which is no property"
+
+
+@RULES.add
+def schemas_are_used(document: Document) -> Found:
+    """An unreachable schema becomes a model that no method takes or returns."""
+    references: dict[str, set[str]] = {}
+    for pointer, node in document.every_map:
+        ref = node.get("$ref")
+        if isinstance(ref, str):
+            user = str(pointer[2]) if pointer[:2] == ("components", "schemas") and len(pointer) > 2 else ""
+            references.setdefault(user, set()).add(ref.removeprefix("#/components/schemas/"))
+    reached: set[str] = set()
+    todo = [""]
+    while todo:
+        new = references.get(todo.pop(), set()) - reached
+        reached |= new
+        todo.extend(new)
+    for schema in document.every_component:
+        if schema.component not in reached:
+            yield schema.pointer, "the schema is not used"
+
+
+@RULES.add
+def maps_are_sorted(document: Document) -> Found:
+    """Sorted maps keep diffs small and merges quiet. Members of an enumeration keep the order of their meaning."""
+    yield from _sorted(("paths",), list(mapping(document.root.get("paths"))))
+    for section, names in mapping(document.root.get("components")).items():
+        yield from _sorted(("components", section), list(mapping(names)))
+    for schema in document.every_schema:
+        if "properties" in schema.node:
+            yield from _sorted((*schema.pointer, "properties"), list(mapping(schema.node["properties"])))
+    yield from _sorted(("tags",), [mapping(tag).get("name") for tag in sequence(document.root.get("tags"))])
+
+
+def _sorted(pointer: Pointer, keys: Sequence[object]) -> Found:
+    names = [str(key) for key in keys]
+    for before, after in pairwise(names):
+        if before >= after:
+            yield pointer, f"is not sorted: {after!r} stands after {before!r}"
+
+
+@RULES.add
+def properties_are_not_extensions(document: Document) -> Found:
+    """A property named x-... is an extension that slipped into `properties` by wrong indentation."""
+    for schema in document.every_property:
+        if str(schema.pointer[-1]).startswith("x-"):
+            yield schema.pointer, "the property is named like an extension"
+
+
+@RULES.add
+def columns_of_entities_are_typed(document: Document) -> Found:
+    """A filter on a column is checked by its name and its type, so both are declared, with their evidence."""
+    for pointer, node in document.every_map:
+        for name in sequence(node.get("x-columns-of")):
+            if name not in document.schemas:
+                yield (*pointer, "x-columns-of"), f"there is no schema {name}"
+        if ("x-columns-of" in node or "x-filterable" in node) and pointer[:3] != _ENTITY_NAME:
+            yield pointer, "x-columns-of and x-filterable stand outside of EntityName"
+        if "x-columns-of" in node and "x-record" not in node:
+            yield pointer, "x-columns-of needs an x-record, or nothing is checked"
+        for name, column in mapping(node.get("x-filterable")).items():
+            here = (*pointer, "x-filterable", name)
+            if not re.fullmatch(r"[a-z][a-z0-9_]*", str(name)):
+                yield here, f"{name!r} is not the name of a column"
+            target = ref_name(column)
+            if target not in document.scalars and not document.is_enum(target):
+                yield here, "a column refers to a named scalar or an enumeration"
+            if not text(mapping(column).get("x-evidence")):
+                yield here, "x-evidence is missing"
+
+
+@RULES.add
+def descriptions_are_prose(document: Document) -> Found:
+    """Descriptions are sentences that were written by hand; these traces show a pasted or unfinished text."""
+    for pointer, node in document.every_map:
+        for key in ("summary", "description"):
+            words = text(node.get(key))
+            for artefact in ARTEFACTS:
+                if match := artefact.search(words):
+                    yield (*pointer, key), f"contains {match.group()!r}"
+        words = text(node.get("description"))
+        if words and not words.endswith((".", ".)")):
+            yield (*pointer, "description"), f"does not end with a full stop: ...{words[-30:]!r}"
