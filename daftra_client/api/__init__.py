@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from .purchase_refunds import PurchaseRefunds
     from .refund_receipts import RefundReceipts
     from .requisitions import Requisitions
+    from .sales_orders import SalesOrders
     from .site import Site
     from .staff import Staff
     from .stock_transactions import StockTransactions
@@ -668,6 +669,14 @@ class Resources:
         from .requisitions import Requisitions
 
         return Requisitions(self._engine)
+
+    @cached_property
+    def sales_orders(self) -> SalesOrders:
+        """Sales orders of clients. v1 can only turn one into an invoice and delete one; `entities` lists them under
+        the name `sales_order`. The sales order module must be enabled."""
+        from .sales_orders import SalesOrders
+
+        return SalesOrders(self._engine)
 
     @cached_property
     def site(self) -> Site:

@@ -27,6 +27,36 @@ from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
 from .._listing.pager import Pager
 
+_ADD_SHIPPING = Operation(
+    name="invoices.add_shipping",
+    method="POST",
+    path="/api2/invoices/add_shipping/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("Invoice", "invoice", "InvoiceShippingInput", is_required=True),),
+    confirmed_by=(DONE,),
+    refusals={
+        403: "No invoice has this id, or the caller may not change it",
+    },
+)
+
+_ASSIGN_WORK_ORDER = Operation(
+    name="invoices.assign_work_order",
+    method="POST",
+    path="/api2/invoices/assign_work_order/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("Invoice", "invoice", "InvoiceWorkOrderInput", is_required=True),),
+    confirmed_by=(DONE,),
+    refusals={
+        403: "The caller may not edit the invoice, or the body names no work order",
+    },
+)
+
 _CREATE = Operation(
     name="invoices.create",
     method="POST",
@@ -53,7 +83,7 @@ _CREATE_BULK = Operation(
     path="/api2/invoices/add_bulk.json",
     parameters={
         "client_id": Parameter(record_id),
-        "send": Parameter(text),
+        "send": Parameter(member_of("SendMode")),
         "terminal_id": Parameter(text),
     },
     changes_state=True,
@@ -112,7 +142,7 @@ _LIST = Operation(
         "po_number": Parameter(text, "po_number"),
         "pos_shift_id": Parameter(record_id, "pos_shift_id"),
         "recursive": Parameter(member_of("InvoiceListDepth")),
-        "requisition_delivery_status[]": Parameter(many(member_of("RequisitionDeliveryStatus"))),
+        "requisition_delivery_status[]": Parameter(many(member_of("RequisitionDeliveryStatusFilter"))),
         "shipping_option_id": Parameter(record_id, "shipping_option_id"),
         "sort": Parameter(field_of("Invoice")),
         "source_id": Parameter(record_id),
@@ -154,6 +184,18 @@ _UPDATE = Operation(
     },
 )
 
+_UPDATE_DRAFT = Operation(
+    name="invoices.update_draft",
+    method="GET",
+    path="/api2/invoices/update_draft/{id}/{draft_status}.json",
+    parameters={
+        "id": Parameter(record_id),
+        "draft_status": Parameter(member_of("DraftStatus")),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+)
+
 
 class Invoices(Resource):
     """Sales invoices. Line items stand beside the header when written and inside it when read, and lists leave them
@@ -161,6 +203,73 @@ class Invoices(Resource):
     account."""
 
     __slots__ = ()
+
+    async def add_shipping(
+        self,
+        id: int,
+        invoice: models.InvoiceShippingInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Set the shipping details of an invoice.
+
+        Sets the shipping details that are given and leaves the others as they are. Daftra ignores empty values and
+        0, and answers success even if it changed nothing.
+
+        Args:
+            id: Id of the record.
+            invoice: The shipping details. Sent under `Invoice` as `InvoiceShippingInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            PermissionDeniedError: No invoice has this id, or the caller may not change it (403).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _ADD_SHIPPING.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Invoice": invoice,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def assign_work_order(
+        self,
+        id: int,
+        invoice: models.InvoiceWorkOrderInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Tie an invoice to a work order, or untie it.
+
+        Changes nothing but the work order. Daftra stores the id as it is sent and refuses no unknown one. It
+        answers 400 if the account keeps books and the date of the invoice lies in a closed period.
+
+        Args:
+            id: Id of the record.
+            invoice: The work order. Sent under `Invoice` as `InvoiceWorkOrderInput`; `work_order_id` is required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            PermissionDeniedError: The caller may not edit the invoice, or the body names no work order (403).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _ASSIGN_WORK_ORDER.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Invoice": invoice,
+            },
+        )
+        return await self._engine.done(request, options)
 
     async def create(
         self,
@@ -178,9 +287,11 @@ class Invoices(Resource):
     ) -> Created:
         """Create an invoice.
 
-        Stores a new invoice. The answer holds only the id; a null id means that nothing was stored. Daftra does not
-        see lines inside `Invoice` and then calls the invoice empty. Daftra has no idempotency key, so keep a
-        reference of your own in `po_number` and look it up before you try again.
+        Stores a new invoice. The answer holds the id and often the number of the invoice (`invoice_number` in
+        `body`); a null id means that nothing was stored. Daftra does not see lines inside `Invoice` and then calls
+        the invoice empty. A discount, on the invoice or on a line, above the maximum of the account or the staff
+        member is refused. Daftra has no idempotency key, so keep a reference of your own in `po_number` and look it
+        up before you try again.
 
         Args:
             invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required.
@@ -206,7 +317,8 @@ class Invoices(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (sibling keys, answer without record); documentation.
+        Source: live report (sibling keys, number in the answer); documentation; vendor reference 2026-08
+        (discounts).
         """
         request = _CREATE.request(
             body={
@@ -228,7 +340,7 @@ class Invoices(Resource):
         bulk_invoices: Sequence[models.BulkInvoiceInput],
         *,
         client_id: int | None = None,
-        send: str | None = None,
+        send: models.SendMode | str | None = None,
         terminal_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> builtins.list[models.BulkInvoiceResult]:
@@ -254,16 +366,18 @@ class Invoices(Resource):
                 - `invoice_reminder`: Reminder settings. `InvoiceReminderInput`; which fields it takes is not known.
                 - `payment`: Payments to book with the invoice. A list of `PaymentInput`; `payment_method` is
                   required in each.
-            client_id: The meaning is not documented; each invoice names its own client.
-            send: The meaning is not documented; the name suggests that it sends the invoices to the clients.
-            terminal_id: The meaning is not documented; the name suggests a point-of-sale terminal.
+            client_id: Daftra first checks that this client is not suspended. Each invoice still names its own
+                client.
+            send: `draft` saves the invoices as drafts. The other values belong to the web pages and do nothing
+                here.
+            terminal_id: Point-of-sale terminal; ties the invoices to the shift of that terminal.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _CREATE_BULK.request(
             query={
@@ -578,39 +692,40 @@ class Invoices(Resource):
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
             client_active_secondary_address: Whether the secondary (shipping) address below is in use.
-            client_address1: First address line of the client.
-            client_address2: Second address line of the client.
-            client_business_name: Name of the client's business as printed on the document.
-            client_city: City of the client.
-            client_country_code: Two-letter ISO country code of the client.
+            client_address1: First address line of the client. At most 255 characters.
+            client_address2: Second address line of the client. At most 255 characters.
+            client_business_name: Name of the client's business as printed on the document. At most 100 characters.
+            client_city: City of the client. At most 100 characters.
+            client_country_code: Two-letter ISO country code of the client. At most 3 characters.
             client_currency_code: Currency of the client; optional.
             client_email: E-mail address of the client. Required if the client receives invoices by e-mail; Daftra
-                always checks its validity.
-            client_first_name: First name of the client as printed on the document.
+                always checks its validity. At most 255 characters.
+            client_first_name: First name of the client as printed on the document. At most 255 characters.
             client_id: The client of the document, an id from `clients`. Required, so it cannot be emptied.
-            client_last_name: Last name of the client as printed on the document.
+            client_last_name: Last name of the client as printed on the document. At most 255 characters.
             client_phone: Phone number of the client.
-            client_postal_code: Postal code of the client.
-            client_secondary_address1: First line of the secondary address.
-            client_secondary_address2: Second line of the secondary address.
-            client_secondary_city: City of the secondary address.
-            client_secondary_country_code: Two-letter ISO country code of the secondary address.
-            client_secondary_name: Contact name that belongs to the secondary address.
-            client_secondary_postal_code: Postal code of the secondary address.
-            client_secondary_state: State or province of the secondary address.
-            client_state: State or province of the client.
+            client_postal_code: Postal code of the client. At most 20 characters.
+            client_secondary_address1: First line of the secondary address. At most 255 characters.
+            client_secondary_address2: Second line of the secondary address. At most 255 characters.
+            client_secondary_city: City of the secondary address. At most 100 characters.
+            client_secondary_country_code: Two-letter ISO country code of the secondary address. At most 10
+                characters.
+            client_secondary_name: Contact name that belongs to the secondary address. At most 255 characters.
+            client_secondary_postal_code: Postal code of the secondary address. At most 50 characters.
+            client_secondary_state: State or province of the secondary address. At most 100 characters.
+            client_state: State or province of the client. At most 100 characters.
             cost_center_id: Cost center for the distribution of the journal entry, an id of the v2 entity
                 `cost_center`.
-            currency_code: ISO 4217 code; the currency of the account by default.
+            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
-            deposit: Requested deposit.
-            deposit_type: Whether the deposit is paid.
+            deposit: Requested deposit; 0 by default.
+            deposit_type: Whether the deposit is paid; not set (0) by default.
             discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other.
+                with 0 in the other; 0 by default.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
-                the other.
+                the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
             due_after: Days until the document is due, 0 or more.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
@@ -650,19 +765,20 @@ class Invoices(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it.
+            name: Name of a template or subscription; other types do not use it. At most 255 characters.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number.
+                assigns a new number. At most 255 characters.
             notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             order_source_id: Source of the order. Required if the account's settings demand an order source.
             payment_status: Normally computed from the payments. Some callers send it; the effect is not verified.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here.
+                external reference is best kept here. At most 255 characters.
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document.
+            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
+                2026 no longer lists it among the fields that invoices take.
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id of the v2 entity `shipping_option`.
@@ -672,7 +788,8 @@ class Invoices(Resource):
             show_from_to: Display setting of the period; the values are not documented.
             source_id: Id of the document that produces this one; belongs to `source_type`.
             source_type: Kind of the document that produces this one; belongs to `source_id`.
-            staff_id: The staff member who created the document, an id from `staff`; 0 is the account owner.
+            staff_id: The staff member who created the document, an id from `staff`; 0, the default, is the account
+                owner.
             store_id: The warehouse of the document, an id from `stores`; the primary store by default. The caller
                 needs permission for the store.
             subscription_id: The parent document, an id from `invoices`. On credit notes and refund receipts it
@@ -946,7 +1063,7 @@ class Invoices(Resource):
         po_number: str | None = None,
         pos_shift_id: int | None = None,
         recursive: models.InvoiceListDepth | int | None = None,
-        requisition_delivery_status: Sequence[models.RequisitionDeliveryStatus | int] | None = None,
+        requisition_delivery_status: Sequence[models.RequisitionDeliveryStatusFilter | int] | None = None,
         shipping_option_id: int | None = None,
         sort: str | None = None,
         source_id: int | None = None,
@@ -965,7 +1082,8 @@ class Invoices(Resource):
 
         One page of invoices. Daftra ignores query parameters that it does not know and then answers with all
         records. Rows hold the header and the client unless `recursive` asks for more. The list includes debit
-        notes, advance payments where enabled, and drafts. Live lists came oldest first.
+        notes, advance payments where enabled, and drafts. Contested, so rely on no order: oldest first (live
+        report); newest first (another live report; vendor reference 2026-08).
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -981,8 +1099,8 @@ class Invoices(Resource):
             custom_field_label: Restricts `custom_field` to the field with this label.
             date_from: First invoice date, inclusive.
             date_to: Last invoice date, inclusive.
-            direction: Direction of the sort. Descending by default according to the documentation, while live lists
-                came oldest first.
+            direction: Direction of the sort. Contested: descending by default (live report; documentation; vendor
+                reference 2026-08); ascending by default (another live report).
             draft: True lists only drafts.
             due_date_from: First due date, inclusive.
             due_date_to: Last due date, inclusive.
@@ -999,6 +1117,7 @@ class Invoices(Resource):
             pos_shift_id: Invoices of this point-of-sale session. The filter needs the point-of-sale plugin.
             recursive: How much of each invoice the list contains.
             requisition_delivery_status: Invoices in one of these delivery states. The filter needs requisitions.
+                Its values are not those of the field in rows, so rows are not compared with it.
             shipping_option_id: Invoices with this shipping option.
             sort: Field to sort by; the invoice date by default.
             source_id: Invoices made from this document; combine it with `source_type`.
@@ -1025,7 +1144,8 @@ class Invoices(Resource):
                 `summary_total_from`, `summary_total_to`, `type`, `work_order_id`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (filters, depth); live report (order, drafts, missing lines).
+        Source: documentation (filters, depth); live report (drafts, missing lines); live report; vendor reference
+        2026-08, contested: order.
         """
         request = _LIST.request(
             query={
@@ -1096,11 +1216,13 @@ class Invoices(Resource):
     ) -> Done:
         """Replace an invoice.
 
-        Full replacement: fields and child records that are left out are emptied or reset. Without number and date
-        the invoice gets a new number and the date 01/01/1970. Daftra refuses to update an invoice of another
-        branch, with an accepted electronic invoice, in a closed period (unless a draft), of a closed point-of-sale
-        shift, with a received requisition, in a production plan, or with credit charges, instalments or renewals.
-        The documentation also allows POST.
+        Full replacement: fields and child records that are left out are emptied or reset (live report). Without
+        number and date the invoice gets a new number and the date 01/01/1970. The lines, payments and custom fields
+        that are sent replace the stored ones, and only the client is required (vendor reference 2026-08). One
+        caller in production sends nothing but the draft state; what that empties is not known. Daftra refuses to
+        update an invoice of another branch, with an accepted electronic invoice, in a closed period (unless a
+        draft), of a closed point-of-sale shift, with a received requisition, in a production plan, or with credit
+        charges, instalments or renewals. Daftra takes POST on the same path in the same way.
 
         Args:
             id: Id of the record.
@@ -1128,7 +1250,7 @@ class Invoices(Resource):
             NotFoundError: No invoice has this id, or a rule forbids the change (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (full replacement); documentation (refusals).
+        Source: live report (full replacement); documentation; vendor reference 2026-08 (refusals, children, POST).
         """
         request = _UPDATE.request(
             path={
@@ -1144,6 +1266,37 @@ class Invoices(Resource):
                 "InvoiceItem": invoice_item,
                 "InvoiceReminder": invoice_reminder,
                 "Payment": payment,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def update_draft(
+        self,
+        id: int,
+        draft_status: models.DraftStatus | int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Issue a draft, or turn an invoice back into a draft.
+
+        Changes the invoice although it is a GET. Issuing gives the invoice its official number and posts the
+        journal entries of its payments; turning it back into a draft removes these entries. Daftra answers 400 if
+        the invoice has that state already, if completed payments or a refund stand against it, or if its date lies
+        in a closed period. The caller needs permission to edit or to issue invoices.
+
+        Args:
+            id: Id of the record.
+            draft_status: State to reach: 0 issues the invoice, 1 makes it a draft.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08; live report (a GET with 0 issues a draft).
+        """
+        request = _UPDATE_DRAFT.request(
+            path={
+                "id": id,
+                "draft_status": draft_status,
             },
         )
         return await self._engine.done(request, options)

@@ -291,16 +291,16 @@ class PurchaseRefunds(Resource):
             approved_by: The staff member who approved it, presumably an id from `staff`.
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
-            currency_code: ISO 4217 code; the currency of the account by default.
+            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
-            deposit: Requested deposit.
-            deposit_type: Whether the deposit is paid.
+            deposit: Requested deposit; 0 by default.
+            deposit_type: Whether the deposit is paid; not set (0) by default.
             discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other.
+                with 0 in the other; 0 by default.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
-                the other.
+                the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
             due_after: Days until the document is due, 0 or more.
             due_date: Due date, in ISO; Daftra computes it when it is left out.
@@ -341,17 +341,18 @@ class PurchaseRefunds(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it.
+            name: Name of a template or subscription; other types do not use it. At most 255 characters.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number.
+                assigns a new number. At most 255 characters.
             notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here.
+                external reference is best kept here. At most 255 characters.
             received_date: When the goods were received, in ISO form.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document.
+            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
+                2026 no longer lists it among the fields that invoices take.
             shipping_amount: Charge for shipping.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.
@@ -359,7 +360,8 @@ class PurchaseRefunds(Resource):
             show_from_to: Display setting of the period; the values are not documented.
             source_id: Id of the document that produces this one; belongs to `source_type`.
             source_type: Kind of the document that produced this one; belongs to `source_id`.
-            staff_id: The staff member who created the document, an id from `staff`; 0 is the account owner.
+            staff_id: The staff member who created the document, an id from `staff`; 0, the default, is the account
+                owner.
             status: A status number; live code sends 4. Its values are not documented.
             store_id: The warehouse of the document, an id from `stores`; the primary store by default. The caller
                 needs permission for the store.

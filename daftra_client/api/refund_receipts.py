@@ -342,39 +342,40 @@ class RefundReceipts(Resource):
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
             client_active_secondary_address: Whether the secondary (shipping) address below is in use.
-            client_address1: First address line of the client.
-            client_address2: Second address line of the client.
-            client_business_name: Name of the client's business as printed on the document.
-            client_city: City of the client.
-            client_country_code: Two-letter ISO country code of the client.
+            client_address1: First address line of the client. At most 255 characters.
+            client_address2: Second address line of the client. At most 255 characters.
+            client_business_name: Name of the client's business as printed on the document. At most 100 characters.
+            client_city: City of the client. At most 100 characters.
+            client_country_code: Two-letter ISO country code of the client. At most 3 characters.
             client_currency_code: Currency of the client; optional.
             client_email: E-mail address of the client. Required if the client receives invoices by e-mail; Daftra
-                always checks its validity.
-            client_first_name: First name of the client as printed on the document.
+                always checks its validity. At most 255 characters.
+            client_first_name: First name of the client as printed on the document. At most 255 characters.
             client_id: The client of the document, an id from `clients`.
-            client_last_name: Last name of the client as printed on the document.
+            client_last_name: Last name of the client as printed on the document. At most 255 characters.
             client_phone: Phone number of the client.
-            client_postal_code: Postal code of the client.
-            client_secondary_address1: First line of the secondary address.
-            client_secondary_address2: Second line of the secondary address.
-            client_secondary_city: City of the secondary address.
-            client_secondary_country_code: Two-letter ISO country code of the secondary address.
-            client_secondary_name: Contact name that belongs to the secondary address.
-            client_secondary_postal_code: Postal code of the secondary address.
-            client_secondary_state: State or province of the secondary address.
-            client_state: State or province of the client.
+            client_postal_code: Postal code of the client. At most 20 characters.
+            client_secondary_address1: First line of the secondary address. At most 255 characters.
+            client_secondary_address2: Second line of the secondary address. At most 255 characters.
+            client_secondary_city: City of the secondary address. At most 100 characters.
+            client_secondary_country_code: Two-letter ISO country code of the secondary address. At most 10
+                characters.
+            client_secondary_name: Contact name that belongs to the secondary address. At most 255 characters.
+            client_secondary_postal_code: Postal code of the secondary address. At most 50 characters.
+            client_secondary_state: State or province of the secondary address. At most 100 characters.
+            client_state: State or province of the client. At most 100 characters.
             cost_center_id: Cost center for the distribution of the journal entry, an id of the v2 entity
                 `cost_center`.
-            currency_code: ISO 4217 code; the currency of the account by default.
+            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
-            deposit: Requested deposit.
-            deposit_type: Whether the deposit is paid.
+            deposit: Requested deposit; 0 by default.
+            deposit_type: Whether the deposit is paid; not set (0) by default.
             discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other.
+                with 0 in the other; 0 by default.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
-                the other.
+                the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
             due_after: Days until the document is due, 0 or more.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
@@ -414,19 +415,20 @@ class RefundReceipts(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it.
+            name: Name of a template or subscription; other types do not use it. At most 255 characters.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number.
+                assigns a new number. At most 255 characters.
             notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             order_source_id: Source of the order. Required if the account's settings demand an order source.
             payment_status: Normally computed from the payments. Some callers send it; the effect is not verified.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here.
+                external reference is best kept here. At most 255 characters.
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document.
+            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
+                2026 no longer lists it among the fields that invoices take.
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id of the v2 entity `shipping_option`.
@@ -436,7 +438,8 @@ class RefundReceipts(Resource):
             show_from_to: Display setting of the period; the values are not documented.
             source_id: Id of the document that produces this one; belongs to `source_type`.
             source_type: Kind of the document that produces this one; belongs to `source_id`.
-            staff_id: The staff member who created the document, an id from `staff`; 0 is the account owner.
+            staff_id: The staff member who created the document, an id from `staff`; 0, the default, is the account
+                owner.
             store_id: The warehouse of the document, an id from `stores`; the primary store by default. The caller
                 needs permission for the store.
             subscription_id: The parent document, an id from `invoices`. On credit notes and refund receipts it

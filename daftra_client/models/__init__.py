@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from .discount_type import DiscountType
     from .document_input import DocumentInput
     from .document_title_input import DocumentTitleInput
+    from .draft_status import DraftStatus
     from .employee_asset import EmployeeAsset
     from .employee_asset_input import EmployeeAssetInput
     from .employee_asset_photo import EmployeeAssetPhoto
@@ -121,8 +122,10 @@ if TYPE_CHECKING:
     from .invoice_payment_input import InvoicePaymentInput
     from .invoice_payment_status_filter import InvoicePaymentStatusFilter
     from .invoice_reminder_input import InvoiceReminderInput
+    from .invoice_shipping_input import InvoiceShippingInput
     from .invoice_tax import InvoiceTax
     from .invoice_type import InvoiceType
+    from .invoice_work_order_input import InvoiceWorkOrderInput
     from .journal import Journal
     from .journal_account import JournalAccount
     from .journal_account_entity_type import JournalAccountEntityType
@@ -185,12 +188,15 @@ if TYPE_CHECKING:
     from .refund_receipt_input import RefundReceiptInput
     from .requisition import Requisition
     from .requisition_delivery_status import RequisitionDeliveryStatus
+    from .requisition_delivery_status_filter import RequisitionDeliveryStatusFilter
     from .requisition_input import RequisitionInput
     from .requisition_item import RequisitionItem
     from .requisition_item_input import RequisitionItemInput
     from .requisition_order_type import RequisitionOrderType
     from .requisition_status import RequisitionStatus
     from .requisition_type import RequisitionType
+    from .sales_order_invoice_input import SalesOrderInvoiceInput
+    from .send_mode import SendMode
     from .shipping_option import ShippingOption
     from .site import Site
     from .sort_direction import SortDirection
@@ -301,6 +307,7 @@ else:
             "DiscountType": ".discount_type",
             "DocumentInput": ".document_input",
             "DocumentTitleInput": ".document_title_input",
+            "DraftStatus": ".draft_status",
             "EmployeeAsset": ".employee_asset",
             "EmployeeAssetInput": ".employee_asset_input",
             "EmployeeAssetPhoto": ".employee_asset_photo",
@@ -352,8 +359,10 @@ else:
             "InvoicePaymentInput": ".invoice_payment_input",
             "InvoicePaymentStatusFilter": ".invoice_payment_status_filter",
             "InvoiceReminderInput": ".invoice_reminder_input",
+            "InvoiceShippingInput": ".invoice_shipping_input",
             "InvoiceTax": ".invoice_tax",
             "InvoiceType": ".invoice_type",
+            "InvoiceWorkOrderInput": ".invoice_work_order_input",
             "Journal": ".journal",
             "JournalAccount": ".journal_account",
             "JournalAccountEntityType": ".journal_account_entity_type",
@@ -416,12 +425,15 @@ else:
             "RefundReceiptInput": ".refund_receipt_input",
             "Requisition": ".requisition",
             "RequisitionDeliveryStatus": ".requisition_delivery_status",
+            "RequisitionDeliveryStatusFilter": ".requisition_delivery_status_filter",
             "RequisitionInput": ".requisition_input",
             "RequisitionItem": ".requisition_item",
             "RequisitionItemInput": ".requisition_item_input",
             "RequisitionOrderType": ".requisition_order_type",
             "RequisitionStatus": ".requisition_status",
             "RequisitionType": ".requisition_type",
+            "SalesOrderInvoiceInput": ".sales_order_invoice_input",
+            "SendMode": ".send_mode",
             "ShippingOption": ".shipping_option",
             "Site": ".site",
             "SortDirection": ".sort_direction",
@@ -531,6 +543,7 @@ __all__ = (
     "DiscountType",
     "DocumentInput",
     "DocumentTitleInput",
+    "DraftStatus",
     "EmployeeAsset",
     "EmployeeAssetInput",
     "EmployeeAssetPhoto",
@@ -582,8 +595,10 @@ __all__ = (
     "InvoicePaymentInput",
     "InvoicePaymentStatusFilter",
     "InvoiceReminderInput",
+    "InvoiceShippingInput",
     "InvoiceTax",
     "InvoiceType",
+    "InvoiceWorkOrderInput",
     "Journal",
     "JournalAccount",
     "JournalAccountEntityType",
@@ -646,12 +661,15 @@ __all__ = (
     "RefundReceiptInput",
     "Requisition",
     "RequisitionDeliveryStatus",
+    "RequisitionDeliveryStatusFilter",
     "RequisitionInput",
     "RequisitionItem",
     "RequisitionItemInput",
     "RequisitionOrderType",
     "RequisitionStatus",
     "RequisitionType",
+    "SalesOrderInvoiceInput",
+    "SendMode",
     "ShippingOption",
     "Site",
     "SortDirection",

@@ -38,63 +38,64 @@ class EstimateInput(Input):
     client_active_secondary_address: bool | None | Unset = UNSET
     """Whether the secondary (shipping) address below is in use."""
     client_address1: str | None | Unset = UNSET
-    """First address line of the client."""
+    """First address line of the client. At most 255 characters."""
     client_address2: str | None | Unset = UNSET
-    """Second address line of the client."""
+    """Second address line of the client. At most 255 characters."""
     client_business_name: str | None | Unset = UNSET
-    """Name of the client's business as printed on the document."""
+    """Name of the client's business as printed on the document. At most 100 characters."""
     client_city: str | None | Unset = UNSET
-    """City of the client."""
+    """City of the client. At most 100 characters."""
     client_country_code: str | None | Unset = UNSET
-    """Two-letter ISO country code of the client."""
+    """Two-letter ISO country code of the client. At most 3 characters."""
     client_currency_code: str | None | Unset = UNSET
     """Currency of the client; optional."""
     client_email: str | None | Unset = UNSET
     """E-mail address of the client. Required if the client receives invoices by e-mail; Daftra always checks its
-    validity."""
+    validity. At most 255 characters."""
     client_first_name: str | None | Unset = UNSET
-    """First name of the client as printed on the document."""
+    """First name of the client as printed on the document. At most 255 characters."""
     client_id: int | None | Unset = UNSET
     """The client of the document, an id from `clients`."""
     client_last_name: str | None | Unset = UNSET
-    """Last name of the client as printed on the document."""
+    """Last name of the client as printed on the document. At most 255 characters."""
     client_phone: str | None | Unset = UNSET
     """Phone number of the client."""
     client_postal_code: str | None | Unset = UNSET
-    """Postal code of the client."""
+    """Postal code of the client. At most 20 characters."""
     client_secondary_address1: str | None | Unset = UNSET
-    """First line of the secondary address."""
+    """First line of the secondary address. At most 255 characters."""
     client_secondary_address2: str | None | Unset = UNSET
-    """Second line of the secondary address."""
+    """Second line of the secondary address. At most 255 characters."""
     client_secondary_city: str | None | Unset = UNSET
-    """City of the secondary address."""
+    """City of the secondary address. At most 100 characters."""
     client_secondary_country_code: str | None | Unset = UNSET
-    """Two-letter ISO country code of the secondary address."""
+    """Two-letter ISO country code of the secondary address. At most 10 characters."""
     client_secondary_name: str | None | Unset = UNSET
-    """Contact name that belongs to the secondary address."""
+    """Contact name that belongs to the secondary address. At most 255 characters."""
     client_secondary_postal_code: str | None | Unset = UNSET
-    """Postal code of the secondary address."""
+    """Postal code of the secondary address. At most 50 characters."""
     client_secondary_state: str | None | Unset = UNSET
-    """State or province of the secondary address."""
+    """State or province of the secondary address. At most 100 characters."""
     client_state: str | None | Unset = UNSET
-    """State or province of the client."""
+    """State or province of the client. At most 100 characters."""
     cost_center_id: int | None | Unset = UNSET
     """Cost center for the distribution of the journal entry, an id of the v2 entity `cost_center`."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 code; the currency of the account by default."""
+    """ISO 4217 code; the currency of the account by default. At most 10 characters."""
     date: datetime.date | None | Unset = UNSET
     """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     date_format: str | None | Unset = UNSET
     """Date format of the document; that of the account by default."""
     deposit: Decimal | int | None | Unset = UNSET
-    """Requested deposit."""
+    """Requested deposit; 0 by default."""
     deposit_type: DepositType | int | None | Unset = UNSET
-    """Whether the deposit is paid."""
+    """Whether the deposit is paid; not set (0) by default."""
     discount: Decimal | int | None | Unset = UNSET
     """Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`, with 0 in the
-    other."""
+    other; 0 by default."""
     discount_amount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other."""
+    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    default."""
     draft: bool | None | Unset = UNSET
     """True keeps the document a draft, which is not issued and not reported to the tax authority."""
     due_after: int | None | Unset = UNSET
@@ -172,10 +173,10 @@ class EstimateInput(Input):
     last_sent: datetime.datetime | None | Unset = UNSET
     """When the document was last sent to the client; null if never."""
     name: str | None | Unset = UNSET
-    """Name of a template or subscription; other types do not use it."""
+    """Name of a template or subscription; other types do not use it. At most 255 characters."""
     no: str | None | Unset = UNSET
     """Number of the document. Daftra assigns the next number when it is left out; an update without it assigns a
-    new number."""
+    new number. At most 255 characters."""
     notes: str | None | Unset = UNSET
     """Notes as plain text, at most 80,000 characters. On sales documents the client sees them."""
     order_number: str | None | Unset = UNSET
@@ -186,7 +187,7 @@ class EstimateInput(Input):
     """Normally computed from the payments. Some callers send it; the effect is not verified."""
     po_number: str | None | Unset = UNSET
     """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
-    reference is best kept here."""
+    reference is best kept here. At most 255 characters."""
     pos_shift_id: int | None | Unset = UNSET
     """Point-of-sale session; its store replaces `store_id`."""
     required_terms: str | None | Unset = UNSET
@@ -194,7 +195,8 @@ class EstimateInput(Input):
     required_terms_file: int | None | Unset = UNSET
     """The meaning is not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """Delivery progress of the stock of the document."""
+    """Delivery progress of the stock of the document. The reference of August 2026 no longer lists it among the
+    fields that invoices take."""
     sales_person_id: int | None | Unset = UNSET
     """The sales person, an id from `staff`; -2 stands for several."""
     shipping_amount: Decimal | int | None | Unset = UNSET
@@ -212,7 +214,7 @@ class EstimateInput(Input):
     source_type: InvoiceType | int | None | Unset = UNSET
     """Kind of the document that produces this one; belongs to `source_id`."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who created the document, an id from `staff`; 0 is the account owner."""
+    """The staff member who created the document, an id from `staff`; 0, the default, is the account owner."""
     store_id: int | None | Unset = UNSET
     """The warehouse of the document, an id from `stores`; the primary store by default. The caller needs permission
     for the store."""

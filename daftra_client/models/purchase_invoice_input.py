@@ -34,20 +34,21 @@ class PurchaseInvoiceInput(Input):
     branch_id: int | None | Unset = UNSET
     """An id from `branches`; the branch must be active."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 code; the currency of the account by default."""
+    """ISO 4217 code; the currency of the account by default. At most 10 characters."""
     date: datetime.date | None | Unset = UNSET
     """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     date_format: str | None | Unset = UNSET
     """Date format of the document; that of the account by default."""
     deposit: Decimal | int | None | Unset = UNSET
-    """Requested deposit."""
+    """Requested deposit; 0 by default."""
     deposit_type: DepositType | int | None | Unset = UNSET
-    """Whether the deposit is paid."""
+    """Whether the deposit is paid; not set (0) by default."""
     discount: Decimal | int | None | Unset = UNSET
     """Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`, with 0 in the
-    other."""
+    other; 0 by default."""
     discount_amount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other."""
+    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    default."""
     draft: bool | None | Unset = UNSET
     """True keeps the document a draft, which is not issued and not reported to the tax authority."""
     due_after: int | None | Unset = UNSET
@@ -125,17 +126,17 @@ class PurchaseInvoiceInput(Input):
     last_sent: datetime.datetime | None | Unset = UNSET
     """When the document was last sent to the client; null if never."""
     name: str | None | Unset = UNSET
-    """Name of a template or subscription; other types do not use it."""
+    """Name of a template or subscription; other types do not use it. At most 255 characters."""
     no: str | None | Unset = UNSET
     """Number of the document. Daftra assigns the next number when it is left out; an update without it assigns a
-    new number."""
+    new number. At most 255 characters."""
     notes: str | None | Unset = UNSET
     """Notes as plain text, at most 80,000 characters. On sales documents the client sees them."""
     order_number: str | None | Unset = UNSET
     """The meaning is not documented; the list filter `no` also searches order numbers."""
     po_number: str | None | Unset = UNSET
     """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
-    reference is best kept here."""
+    reference is best kept here. At most 255 characters."""
     received_date: datetime.datetime | None | Unset = UNSET
     """When the goods were received, in ISO form."""
     required_terms: str | None | Unset = UNSET
@@ -143,7 +144,8 @@ class PurchaseInvoiceInput(Input):
     required_terms_file: int | None | Unset = UNSET
     """The meaning is not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """Delivery progress of the stock of the document."""
+    """Delivery progress of the stock of the document. The reference of August 2026 no longer lists it among the
+    fields that invoices take."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Charge for shipping."""
     shipping_options: ShippingOption | int | None | Unset = UNSET
@@ -157,7 +159,7 @@ class PurchaseInvoiceInput(Input):
     source_type: str | None | Unset = UNSET
     """Kind of the document that produced this one; belongs to `source_id`."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who created the document, an id from `staff`; 0 is the account owner."""
+    """The staff member who created the document, an id from `staff`; 0, the default, is the account owner."""
     status: int | None | Unset = UNSET
     """A status number; live code sends 4. Its values are not documented."""
     store_id: int | None | Unset = UNSET

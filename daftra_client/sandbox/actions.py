@@ -2,71 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-
-from daftra_client.sandbox.account import Account
-from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox import sales_actions as sales
+from daftra_client.sandbox.action import Action, Answer, Call
+from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.resources.activities import ITEM_TYPES
 from daftra_client.sandbox.store import Order
-from daftra_client.sandbox.wire import Json, as_array, as_object
+from daftra_client.sandbox.wire import as_object
 
-__all__ = ["ACTIONS", "Action", "Call"]
-
-Answer = dict[str, Json] | list[Json]
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A request for an action."""
-
-    records: Records
-    path: Mapping[str, str]
-    """The values of the placeholders in the path."""
-    query: Mapping[str, str]
-    api_key: str
-    body: Callable[[], Json]
-    """Reads the JSON in the body."""
-
-    @property
-    def account(self) -> Account:
-        """The account of the records."""
-        return self.records.account
-
-    def id(self, name: str, key: str) -> int:
-        """An id in the path; ``key`` names its resource in the error."""
-        text = self.path[name]
-        if not (text.isascii() and text.isdigit() and len(text) < 19):
-            raise Refusal(404, f"There is no {key} with this id.")
-        return int(text)
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One path; ``{name}`` in it matches one segment."""
-
-    method: str
-    path: str
-    run: Callable[[Call], Answer]
-    status: int = 200
-    names: tuple[str, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Split the path into segments."""
-        object.__setattr__(self, "names", tuple(self.path.split("/")))
-
-    def match(self, method: str, path: str) -> dict[str, str] | None:
-        """The values of the placeholders, or None if the request is for another path."""
-        segments = path.split("/")
-        if method != self.method or len(segments) != len(self.names):
-            return None
-        found: dict[str, str] = {}
-        for name, segment in zip(self.names, segments, strict=True):
-            if name.startswith("{"):
-                found[name[1:-1]] = segment
-            elif name != segment:
-                return None
-        return found
+__all__ = ["ACTIONS"]
 
 
 # --- the account
@@ -114,25 +57,6 @@ def _listing(call: Call) -> Answer:
 
 
 # --- creates with a path of their own
-
-
-def _bulk(call: Call) -> Answer:
-    bodies = as_array(call.body())
-    if bodies is None:
-        raise Refusal(400, "A list of invoices is expected.")
-    records = call.records
-    invoices = records.resources["invoices"]
-    results: list[Json] = []
-    for body in bodies:
-        try:
-            id = records.create(invoices, body)["id"]
-        except Refusal as refusal:
-            results.append(refusal.body)  # the other invoices are stored nevertheless
-            continue
-        invoice = records.related("invoices", id)
-        number = invoice.row["no"] if invoice else None
-        results.append({"result": "successful", "code": 202, "id": id, "invoice_number": number})
-    return results
 
 
 def _create_note(call: Call) -> Answer:
@@ -199,7 +123,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("GET", "site_info", _site_info),
     Action("GET", "api_key_info", _key_info),
     Action("GET", "listing/{model}", _listing),
-    Action("POST", "invoices/add_bulk", _bulk),
+    Action("POST", "invoices/add_bulk", sales.create_invoices),
+    Action("GET", "invoices/update_draft/{id}/{draft_status}", sales.update_draft),
+    Action("POST", "invoices/assign_work_order/{id}", sales.assign_work_order),
+    Action("POST", "invoices/add_shipping/{id}", sales.add_shipping),
+    Action("POST", "sales_orders/convert_to_invoice/{id}", sales.convert_sales_order, 202),
+    Action("DELETE", "sales_orders/{id}", sales.delete_sales_order),
     Action("POST", "notes/{type}/{item_id}", _create_note, 202),
     Action("POST", "client-attendance-log/store", _attend, 202),
     Action("GET", "follow_up_actions/{type_or_id}", _follow_up_actions),

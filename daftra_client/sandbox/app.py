@@ -18,7 +18,8 @@ from starlette.types import Receive, Scope, Send
 
 from daftra_client.sandbox import v2
 from daftra_client.sandbox.account import ROOT
-from daftra_client.sandbox.actions import ACTIONS, Call
+from daftra_client.sandbox.action import Call
+from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf

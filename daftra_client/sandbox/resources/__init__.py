@@ -40,6 +40,7 @@ from daftra_client.sandbox.resources.sales import (
     INVOICE_PAYMENTS,
     INVOICES,
     REFUND_RECEIPTS,
+    SALES_ORDERS,
 )
 from daftra_client.sandbox.resources.seeds import SEEDS
 from daftra_client.sandbox.resources.stock import DEBIT_NOTES, PURCHASE_REFUNDS, REQUISITIONS, STOCK_TRANSACTIONS
@@ -105,6 +106,7 @@ RESOURCES: Mapping[str, Resource] = {
         PURCHASE_REFUNDS,
         REFUND_RECEIPTS,
         REQUISITIONS,
+        SALES_ORDERS,
         STAFF,
         STOCK_TRANSACTIONS,
         STORES,

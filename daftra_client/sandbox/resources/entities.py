@@ -56,7 +56,14 @@ _INVOICE = Entity(
         Many("payment", "invoice_payment", "invoice_id"),
     ),
 )
-_SALES = (sales.INVOICES, sales.ESTIMATES, sales.CREDIT_NOTES, sales.REFUND_RECEIPTS, sales.BOOKINGS)
+_SALES = (
+    sales.INVOICES,
+    sales.ESTIMATES,
+    sales.CREDIT_NOTES,
+    sales.REFUND_RECEIPTS,
+    sales.BOOKINGS,
+    sales.SALES_ORDERS,
+)
 
 _PURCHASE = Entity(
     name="purchase_order",
@@ -89,6 +96,13 @@ _SHARED: tuple[Entity, ...] = (
     replace(_INVOICE, name="credit_note", resources=(sales.CREDIT_NOTES,)),
     replace(_INVOICE, name="refund_receipt", resources=(sales.REFUND_RECEIPTS,)),
     replace(_INVOICE, name="booking", resources=(sales.BOOKINGS,)),
+    replace(
+        _INVOICE,
+        name="sales_order",
+        resources=(sales.SALES_ORDERS,),
+        operations=_CREATES,
+        hidden=frozenset({"site_id", "converted"}),
+    ),
     # All sales documents, for filters such as invoice.type on the lines.
     replace(_INVOICE, name="sales_document", resources=_SALES, internal=True),
     Entity(

@@ -45,6 +45,7 @@ __all__ = [
     "INVOICE_PAYMENTS",
     "LINE_FIELDS",
     "REFUND_RECEIPTS",
+    "SALES_ORDERS",
 ]
 
 
@@ -249,6 +250,15 @@ CREDIT_NOTES = replace(
     _OTHER_DOCUMENT, name="credit_notes", write_key="CreditNote", fixed={"type": "5"}, filters=(CustomField(),)
 )
 REFUND_RECEIPTS = replace(_OTHER_DOCUMENT, name="refund_receipts", key="RefundReceipt", fixed={"type": "6"})
+
+SALES_ORDERS = replace(
+    _OTHER_DOCUMENT,
+    name="sales_orders",
+    key="SalesOrder",
+    operations=frozenset(),  # v2 creates and reads them; what v1 has are actions
+    fields=(*_FIELDS, *flags("converted")),
+    fixed={"type": "12"},
+)
 
 BOOKINGS = replace(
     _OTHER_DOCUMENT,

@@ -1,0 +1,67 @@
+"""What the paths of v1 beyond list, get, create, update and delete have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from daftra_client.sandbox.account import Account
+from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.wire import Json
+
+__all__ = ["Action", "Answer", "Call"]
+
+Answer = dict[str, Json] | list[Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request for an action."""
+
+    records: Records
+    path: Mapping[str, str]
+    """The values of the placeholders in the path."""
+    query: Mapping[str, str]
+    api_key: str
+    body: Callable[[], Json]
+    """Reads the JSON in the body."""
+
+    @property
+    def account(self) -> Account:
+        """The account of the records."""
+        return self.records.account
+
+    def id(self, name: str, key: str) -> int:
+        """An id in the path; ``key`` names its resource in the error."""
+        text = self.path[name]
+        if not (text.isascii() and text.isdigit() and len(text) < 19):
+            raise Refusal(404, f"There is no {key} with this id.")
+        return int(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One path; ``{name}`` in it matches one segment."""
+
+    method: str
+    path: str
+    run: Callable[[Call], Answer]
+    status: int = 200
+    names: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Split the path into segments."""
+        object.__setattr__(self, "names", tuple(self.path.split("/")))
+
+    def match(self, method: str, path: str) -> dict[str, str] | None:
+        """The values of the placeholders, or None if the request is for another path."""
+        segments = path.split("/")
+        if method != self.method or len(segments) != len(self.names):
+            return None
+        found: dict[str, str] = {}
+        for name, segment in zip(self.names, segments, strict=True):
+            if name.startswith("{"):
+                found[name[1:-1]] = segment
+            elif name != segment:
+                return None
+        return found

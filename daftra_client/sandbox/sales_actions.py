@@ -1,0 +1,144 @@
+"""What v1 does with sales documents beyond list, get, create, update and delete.
+
+All of it is known from the vendor reference of August 2026, and the issuing of a draft from a live report as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from daftra_client.sandbox.action import Answer, Call
+from daftra_client.sandbox.payments import settle_invoice
+from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, decimal, parse, plain
+
+__all__ = [
+    "add_shipping",
+    "assign_work_order",
+    "convert_sales_order",
+    "create_invoices",
+    "delete_sales_order",
+    "update_draft",
+]
+
+
+def update_draft(call: Call) -> Answer:
+    """Issue a draft, or turn an invoice back into one."""
+    records, asked = call.records, call.path["draft_status"]
+    if asked not in ("0", "1"):
+        raise Refusal(400, "There is no such status.")
+    with records.store.transaction():
+        invoice = _existing(call, "invoices")
+        if (invoice.row["draft"] or "0") == asked:
+            raise Refusal(400, "The invoice has this status already.")
+        if asked == "1" and decimal(invoice.row["summary_paid"]):
+            raise Refusal(400, "The invoice has completed payments.")
+        invoice.row["draft"] = asked
+        _changed(records, invoice)
+    return {}
+
+
+def assign_work_order(call: Call) -> Answer:
+    """Tie an invoice to a work order, or untie it; the id is not checked."""
+    wanted = _header(call.body())
+    if "work_order_id" not in wanted:
+        raise Refusal(403, "The body names no work order.")
+    records = call.records
+    with records.store.transaction():
+        invoice = _existing(call, "invoices")
+        invoice.row["work_order_id"] = str(wanted["work_order_id"] or "0")
+        _changed(records, invoice)
+    return {}
+
+
+def add_shipping(call: Call) -> Answer:
+    """Set the shipping details of an invoice; empty values and 0 are ignored."""
+    wanted = {name: value for name, value in _header(call.body()).items() if value not in ("", 0, "0", None)}
+    records = call.records
+    with records.store.transaction():
+        invoice = _existing(call, "invoices", missing=403)
+        row = invoice.row
+        if "shipping_amount" in wanted:
+            amount = parse(Kind.DECIMAL, wanted["shipping_amount"])
+            added = decimal(amount) - decimal(row["shipping_amount"])
+            row["shipping_amount"], row["summary_total"] = amount, plain(decimal(row["summary_total"]) + added)
+        row.update({name: str(wanted[name]) for name in ("shipping_option_id", "shipping_tax_id") if name in wanted})
+        if "shipping_number" in wanted:
+            id = str(records.store.next("invoice_custom_fields"))
+            number = {"id": id, "label": "Shipping Number", "value": str(wanted["shipping_number"])}
+            fields = invoice.children.setdefault("InvoiceCustomField", [])
+            fields.append({**number, "invoice_id": str(invoice.id), "placeholder": None})
+        _changed(records, invoice)
+    return {}
+
+
+def create_invoices(call: Call) -> Answer:
+    """Store several invoices one by one; a refused one is answered like a refused create."""
+    return _create_several(call, "invoices")
+
+
+def _create_several(call: Call, name: str) -> list[Json]:
+    bodies = as_array(call.body())
+    if bodies is None:
+        raise Refusal(400, "A list of documents is expected.")
+    records = call.records
+    resource = records.resources[name]
+    results: list[Json] = []
+    for body in bodies:
+        try:
+            id = records.create(resource, body)["id"]
+        except Refusal as refusal:
+            results.append(refusal.body)  # the others are stored nevertheless
+            continue
+        stored = records.related(name, str(id))
+        number = stored.row["no"] if stored else None
+        results.append({"result": "successful", "code": 202, "id": id, "invoice_number": number})
+    return results
+
+
+def convert_sales_order(call: Call) -> Answer:
+    """Make an invoice from a sales order, with the lines that are sent or else with all."""
+    records, body = call.records, as_object(call.body()) or {}
+    with records.store.transaction():
+        order = _existing(call, "sales_orders")
+        if order.row["converted"] == "1":
+            raise Refusal(404, "The sales order was invoiced already.")
+        inherited = {name: order.row[name] for name in ("client_id", "currency_code", "shipping_amount", "discount")}
+        header = {**_header(body), **inherited, "source_type": 12, "source_id": order.id}
+        lines = body.get("InvoiceItem") or [
+            {name: value for name, value in row.items() if name != "id"} for row in order.children["InvoiceItem"]
+        ]
+        made = records.insert(records.resources["invoices"], header, {"Invoice": header, "InvoiceItem": lines})
+        order.row["converted"] = "1"
+        records.replace(order)
+    return {"id": str(made.id), "invoice_number": made.row["no"]}
+
+
+def delete_sales_order(call: Call) -> Answer:
+    """Delete a sales order unless it was invoiced; every refusal is a 400."""
+    records = call.records
+    order = _existing(call, "sales_orders", missing=400)
+    if order.row["converted"] == "1":
+        raise Refusal(400, "The sales order cannot be deleted.")
+    return records.delete(records.resources["sales_orders"], order.id)
+
+
+def _existing(call: Call, name: str, *, missing: int = 404) -> Record:
+    """The document in the path; ``missing`` is the status where there is none."""
+    resource = call.records.resources[name]
+    try:
+        return call.records.existing(resource, call.id("id", resource.key))
+    except Refusal as refusal:
+        raise Refusal(missing, str(refusal)) from None
+
+
+def _header(body: Json) -> Mapping[str, Json]:
+    return as_object((as_object(body) or {}).get("Invoice")) or {}
+
+
+def _changed(records: Records, invoice: Record) -> None:
+    """Store an invoice of which single columns were changed; everything else stays."""
+    invoice.row["modified"] = records.account.now()
+    records.replace(invoice)
+    settle_invoice(records, invoice)
