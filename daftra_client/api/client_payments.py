@@ -208,41 +208,42 @@ class ClientPayments(Resource):
 
         Args:
             id: Id of the record.
-            address1: The payer's address, first line.
-            address2: The payer's address, second line.
+            address1: The payer's address, first line. At most 255 characters.
+            address2: The payer's address, second line. At most 255 characters.
             amount: Amount received in the payment's currency.
-            attachment: Link to the attached file.
+            attachment: Links to attached files, separated by commas; at most 255 characters in all.
             new_branch_id: The branch, an id from `branches`.
-            city: The payer's city.
+            city: The payer's city. At most 255 characters.
             client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
             code: The payment's number, padded with zeros.
-            country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
+            country_code: The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters.
             currency_code: Currency of the amount, three letters (ISO 4217). Without it the payment is booked on a
                 separate currency line.
             date: When the money was received. A date without a time is also accepted.
-            email: The payer's e-mail address. PayPal and Stripe need it.
+            email: The payer's e-mail address. PayPal and Stripe need it. At most 255 characters.
             extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
-            first_name: The payer's first name.
+            first_name: The payer's first name. At most 255 characters.
             invoice_id: The invoice to pay, an id from `invoices`.
-            last_name: The payer's last name.
-            notes: Notes on the payment.
+            last_name: The payer's last name. At most 255 characters.
+            notes: Notes on the payment. At most 500 characters.
             payment_method: The slug of a method that is active in the account. Required, so it cannot be emptied.
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
-            phone1: The payer's phone number.
-            phone2: The payer's mobile number.
+            phone1: The payer's phone number. At most 50 characters.
+            phone2: The payer's mobile number. At most 50 characters.
             pos_shift_id: Point-of-sale shift in which the payment was taken.
             postal_code: The payer's postal code, at most 10 characters.
             processed: Whether the payment has been processed; the meaning of this is not documented.
             receipt_notes: Notes for the printed receipt.
             response_code: Code with which the payment gateway answered.
             response_message: Text with which the payment gateway answered.
-            source: The meaning is not documented.
+            source: Where the payment came from; the values are not documented.
             staff_id: The staff member who records it, an id from `staff`; 0 is the account owner.
-            state: The payer's state or region.
+            state: The payer's state or region. At most 100 characters.
             status: Send 1 (completed); without it the payment stays pending and is not counted.
-            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway.
-            transaction_type: The meaning is not documented.
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. At
+                most 100 characters.
+            transaction_type: The meaning is not documented. At most 255 characters.
             treasury_id: The treasury that the money goes to, an id from `treasuries`. Required, so it cannot be
                 emptied.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for

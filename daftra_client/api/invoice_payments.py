@@ -13,8 +13,12 @@ from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Oper
 from .._call.parameters import (
     Parameter,
     day,
+    exact_number,
+    field_of,
     member_of,
     record_id,
+    text,
+    whole_number,
     yes_or_no,
 )
 from .._call.resource import Resource
@@ -57,11 +61,26 @@ _LIST = Operation(
     method="GET",
     path="/api2/invoice_payments.json",
     parameters={
+        "amount_from": Parameter(exact_number, "amount", "from"),
+        "amount_to": Parameter(exact_number, "amount", "to"),
         "client_id": Parameter(record_id, "client_id"),
+        "code": Parameter(text),
+        "created_from": Parameter(day, "created", "from"),
+        "created_to": Parameter(day, "created", "to"),
         "date_from": Parameter(day, "date", "from"),
         "date_to": Parameter(day, "date", "to"),
+        "direction": Parameter(member_of("ClientSortDirection")),
+        "id": Parameter(record_id, "id"),
         "include_client_credit": Parameter(yes_or_no),
-        "status": Parameter(member_of("PaymentState")),
+        "include_starting_balance": Parameter(yes_or_no),
+        "invoiced_by": Parameter(whole_number),
+        "no": Parameter(text),
+        "payment_method": Parameter(member_of("PaymentMethod"), "payment_method"),
+        "pos_shift_id": Parameter(record_id, "pos_shift_id"),
+        "sort": Parameter(field_of("InvoicePayment")),
+        "staff_id": Parameter(whole_number, "staff_id"),
+        "status": Parameter(member_of("PaymentState"), "status"),
+        "transaction_id": Parameter(text, "transaction_id"),
     },
     wrappers=("InvoicePayment",),
 )
@@ -95,8 +114,13 @@ class InvoicePayments(Resource):
     ) -> Created:
         """Create an invoice payment.
 
-        Stores a new invoice payment. The answer holds only the id; a null id means that nothing was stored.
-        Payments of an invoice are recorded here; no path for payments exists below a single invoice.
+        Stores a new invoice payment. The answer holds the id and often the number of the invoice (`invoice_number`
+        in `body`); a null id means that nothing was stored. Payments of an invoice are recorded here; no path for
+        payments exists below a single invoice. The reference of August 2026 requires invoice, amount and method.
+        Contested: live callers send many of the other fields (request sample); Daftra takes only the date, the
+        reference, the treasury and the shift beside the required ones, and sets status, staff member, currency and
+        payer itself (vendor reference 2026-08). Daftra also takes several payments as a list under the same key;
+        what it answers then is not documented, so this method sends one.
 
         Args:
             invoice_payment: The invoice payment itself. Sent under `InvoicePayment` as `InvoicePaymentInput`; no
@@ -108,7 +132,7 @@ class InvoicePayments(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (wrapper InvoicePayment works, a payments path below invoices does not exist); request
-        sample.
+        sample; vendor reference 2026-08, contested: which fields are taken.
         """
         request = _CREATE.request(
             body={
@@ -208,40 +232,41 @@ class InvoicePayments(Resource):
 
         Args:
             id: Id of the record.
-            address1: The payer's address, first line.
-            address2: The payer's address, second line.
+            address1: The payer's address, first line. At most 255 characters.
+            address2: The payer's address, second line. At most 255 characters.
             amount: Amount received in the payment's currency.
-            attachment: Link to the attached file.
+            attachment: Links to attached files, separated by commas; at most 255 characters in all.
             new_branch_id: The branch, an id from `branches`.
-            city: The payer's city.
+            city: The payer's city. At most 255 characters.
             client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
             code: The payment's number, padded with zeros.
-            country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
+            country_code: The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters.
             currency_code: Currency of the amount, three letters (ISO 4217).
             date: When the money was received. A date without a time is also accepted.
-            email: The payer's e-mail address. PayPal and Stripe need it.
+            email: The payer's e-mail address. PayPal and Stripe need it. At most 255 characters.
             extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
-            first_name: The payer's first name.
+            first_name: The payer's first name. At most 255 characters.
             invoice_id: The invoice to pay, an id from `invoices`.
-            last_name: The payer's last name.
-            notes: Notes on the payment.
+            last_name: The payer's last name. At most 255 characters.
+            notes: Notes on the payment. At most 500 characters.
             payment_method: The slug of a method that is active in the account.
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
-            phone1: The payer's phone number.
-            phone2: The payer's mobile number.
+            phone1: The payer's phone number. At most 50 characters.
+            phone2: The payer's mobile number. At most 50 characters.
             pos_shift_id: Point-of-sale shift in which the payment was taken.
             postal_code: The payer's postal code, at most 10 characters.
             processed: Whether the payment has been processed; the meaning of this is not documented.
             receipt_notes: Notes for the printed receipt.
             response_code: Code with which the payment gateway answered.
             response_message: Text with which the payment gateway answered.
-            source: The meaning is not documented.
+            source: Where the payment came from; the values are not documented.
             staff_id: The staff member who records it, an id from `staff`; 0 is the account owner.
-            state: The payer's state or region.
+            state: The payer's state or region. At most 100 characters.
             status: Progress of the payment. Daftra accepted payments written without it.
-            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway.
-            transaction_type: The meaning is not documented.
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. At
+                most 100 characters.
+            transaction_type: The meaning is not documented. At most 255 characters.
             treasury_id: The treasury that the money goes to, an id from `treasuries`.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
@@ -341,48 +366,102 @@ class InvoicePayments(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        amount_from: Decimal | int | None = None,
+        amount_to: Decimal | int | None = None,
         client_id: int | None = None,
+        code: str | None = None,
+        created_from: datetime.date | None = None,
+        created_to: datetime.date | None = None,
         date_from: datetime.date | None = None,
         date_to: datetime.date | None = None,
+        direction: models.ClientSortDirection | str | None = None,
+        id: int | None = None,
         include_client_credit: bool | None = None,
+        include_starting_balance: bool | None = None,
+        invoiced_by: int | None = None,
+        no: str | None = None,
+        payment_method: models.PaymentMethod | str | None = None,
+        pos_shift_id: int | None = None,
+        sort: str | None = None,
+        staff_id: int | None = None,
         status: models.PaymentState | int | None = None,
+        transaction_id: str | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.InvoicePayment]:
         """List invoice payments.
 
-        One page of invoice payments. Daftra ignores query parameters that it does not know and then answers with
-        all records. Rows come newest first.
+        One page of payments that belong to invoices. Daftra ignores query parameters that it does not know and then
+        answers with all records. Rows come newest first. Payments from client credit and opening balances are left
+        out by default.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page, 1 to 1000.
             page: Page to return, counted from 1.
-            client_id: Only payments of this client, an id from `clients`.
+            amount_from: Smallest amount, inclusive.
+            amount_to: Largest amount, inclusive.
+            client_id: Payments of this client, an id from `clients`, or of invoices of this client.
+            code: Part of the number of a payment, which is its `code`.
+            created_from: First day on which a payment was entered, inclusive.
+            created_to: Last day on which a payment was entered, inclusive.
             date_from: First date of the payment, inclusive.
             date_to: Last date of the payment, inclusive.
-            include_client_credit: Send 1 to include the client-credit and opening-balance rows; otherwise the list
-                leaves them out.
+            direction: Direction of the sort, descending by default.
+            id: The payment with this id.
+            include_client_credit: Send 1 to include the rows from client credit and opening balances; otherwise the
+                list leaves them out. Not listed in the reference of August 2026, which knows
+                `include_starting_balance`, and `payment_method` for client credit.
+            include_starting_balance: Send 1 to include opening balances; otherwise the list leaves them out.
+            invoiced_by: Payments of invoices that this staff member issued, an id from `staff`. Without the staff
+                plugin or the permission to view all, Daftra ignores it.
+            no: Payments of the invoice with this number. Rows do not hold the number, so they are not compared with
+                it.
+            payment_method: Payments by this method, which also lifts the exclusion of client credit or opening
+                balances. A method that the account defined itself is given as `PaymentMethod("its key")`.
+            pos_shift_id: Payments of this point-of-sale shift. Without the plugin or the permission, Daftra ignores
+                it.
+            sort: Field to sort by, such as `date`, `amount` or `id`, which is the default.
+            staff_id: Payments that this staff member collected, an id from `staff`; 0 is the owner. Without the
+                staff plugin or the permission to view all, Daftra ignores it.
             status: Only payments in this state.
+            transaction_id: The payment with exactly this reference of the gateway.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
-            FilterIgnoredError: A row contradicts one of `client_id`, `date_from`, `date_to`.
+            FilterIgnoredError: A row contradicts one of `amount_from`, `amount_to`, `client_id`, `created_from`,
+                `created_to`, `date_from`, `date_to`, `id`, `payment_method`, `pos_shift_id`, `staff_id`, `status`,
+                `transaction_id`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (newest first; client-credit rows hidden).
+        Source: live report (newest first; client-credit rows hidden); vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
+                "amount_from": amount_from,
+                "amount_to": amount_to,
                 "client_id": client_id,
+                "code": code,
+                "created_from": created_from,
+                "created_to": created_to,
                 "date_from": date_from,
                 "date_to": date_to,
+                "direction": direction,
+                "id": id,
                 "include_client_credit": include_client_credit,
+                "include_starting_balance": include_starting_balance,
+                "invoiced_by": invoiced_by,
+                "no": no,
+                "payment_method": payment_method,
+                "pos_shift_id": pos_shift_id,
+                "sort": sort,
+                "staff_id": staff_id,
                 "status": status,
+                "transaction_id": transaction_id,
             },
         )
         return Pager(
@@ -405,8 +484,11 @@ class InvoicePayments(Resource):
     ) -> Done:
         """Replace an invoice payment.
 
-        Full replacement: fields and child records that are left out are emptied or reset. A payment that was
-        updated with only an amount lost its date and its staff member.
+        Changes a payment. Contested: full replacement, so that a payment that was updated with only an amount lost
+        its date and its staff member (live report); a partial update that keeps what is left out (vendor reference
+        2026-08). So send all fields, or use `edit`. Without a permission of its own the date stays as it was;
+        another method clears what the gateway had stored. Of a payment that the client made only treasury, notes,
+        receipt notes, status, invoice and attachment change. Daftra refuses a method that is not active.
 
         Args:
             id: Id of the record.
@@ -418,7 +500,7 @@ class InvoicePayments(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (edit-and-restore experiment on a payment).
+        Source: live report (edit-and-restore experiment on a payment); vendor reference 2026-08, contested: partial.
         """
         request = _UPDATE.request(
             path={

@@ -38,7 +38,7 @@ class ClientPayment(Record):
     status: PaymentState | None = None
     """Progress of the payment."""
     notes: str | None = None
-    """Notes on the payment."""
+    """Internal notes on the payment."""
     response_code: str | None = None
     """Code with which the payment gateway answered."""
     response_message: str | None = None
@@ -96,7 +96,7 @@ class ClientPayment(Record):
     """A JSON document inside a string. The key `paymentSetting` holds the fees of the payment method: `id`,
     `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     source: str | None = None
-    """The meaning is not documented."""
+    """Where the payment came from; the values are not documented."""
     code: str | None = None
     """The payment's number, padded with zeros."""
 

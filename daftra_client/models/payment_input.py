@@ -25,7 +25,7 @@ class PaymentInput(Input):
     amount: Decimal | int | None | Unset = UNSET
     """Amount paid, in the currency of the document."""
     attachment: str | None | Unset = UNSET
-    """Link to the attached file."""
+    """Links to attached files, separated by commas; at most 255 characters in all."""
     branch_id: int | None | Unset = UNSET
     """The branch, an id from `branches`."""
     city: str | None | Unset = UNSET
@@ -51,7 +51,7 @@ class PaymentInput(Input):
     last_name: str | None | Unset = UNSET
     """The payer's last name."""
     notes: str | None | Unset = UNSET
-    """Notes on the payment."""
+    """Notes on the payment. At most 500 characters."""
     payment_method: PaymentMethod | str
     """Key of an active payment method of the account, such as `cash`, `bank` or the key of a payment gateway."""
     payment_work_order_id: int | None | Unset = UNSET
@@ -73,7 +73,7 @@ class PaymentInput(Input):
     response_message: str | None | Unset = UNSET
     """Text with which the payment gateway answered."""
     source: str | None | Unset = UNSET
-    """The meaning is not documented."""
+    """Where the payment came from; the values are not documented."""
     staff_id: int | None | Unset = UNSET
     """The staff member who took the payment, an id from `staff`; 0, the account owner, by default."""
     state: str | None | Unset = UNSET
@@ -83,6 +83,6 @@ class PaymentInput(Input):
     transaction_id: str | None | Unset = UNSET
     """Reference of the transaction at the bank or gateway."""
     transaction_type: str | None | Unset = UNSET
-    """The meaning is not documented."""
+    """The meaning is not documented. At most 255 characters."""
     treasury_id: int | None | Unset = UNSET
     """The treasury that the money goes to, an id from `treasuries`. Daftra chooses one when it is left out."""

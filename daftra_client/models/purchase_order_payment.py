@@ -37,7 +37,7 @@ class PurchaseOrderPayment(Record):
     status: PaymentState | None = None
     """Progress of the payment."""
     notes: str | None = None
-    """Notes on the payment."""
+    """Internal notes on the payment."""
     response_code: str | None = None
     """Code with which the payment gateway answered."""
     response_message: str | None = None

@@ -14,6 +14,9 @@ from scripts.lint.schemas import GRADES, is_graded
 
 RULES: Final = Rules()
 
+# A staff member is asked for as an integer, since 0 is the owner; the rows hold an id.
+_IDS: Final = frozenset({f"{SCHEMAS}Id", f"{SCHEMAS}Integer"})
+
 
 @RULES.add
 def query_arrays_have_brackets(document: Document) -> Found:
@@ -48,6 +51,7 @@ def verified_filters_mean_their_field(document: Document) -> Found:
             "const" not in schema
             and (len(kinds) > 1 or "None" in kinds)
             and not (isinstance(verify, dict) and kinds <= document.days)
+            and not kinds <= _IDS
         ):
             yield pointer, f"{node.get('name')!r} and {name!r} are not of one named schema"
 
