@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from .staff import Staff
     from .stock_transactions import StockTransactions
     from .stores import Stores
+    from .subscriptions import Subscriptions
     from .suppliers import Suppliers
     from .taxes import Taxes
     from .time_tracking import TimeTracking
@@ -708,6 +709,14 @@ class Resources:
         from .stores import Stores
 
         return Stores(self._engine)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Subscriptions: recurring invoices, of type 2, from which Daftra issues ordinary invoices on schedule.
+        They share the ids and the fields of invoices, and are wrapped in `Invoice`."""
+        from .subscriptions import Subscriptions
+
+        return Subscriptions(self._engine)
 
     @cached_property
     def suppliers(self) -> Suppliers:

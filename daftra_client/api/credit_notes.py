@@ -12,8 +12,12 @@ from .._call.confirmation import CREATED, DONE
 from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
+    day,
+    exact_number,
+    member_of,
     record_id,
     text,
+    whole_number,
 )
 from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
@@ -33,6 +37,7 @@ _CREATE = Operation(
         BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
         BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -74,8 +79,27 @@ _LIST = Operation(
     method="GET",
     path="/api2/credit_notes.json",
     parameters={
+        "client_id": Parameter(record_id, "client_id"),
+        "client_type": Parameter(member_of("ClientType")),
+        "created_from": Parameter(day, "created", "from"),
+        "created_to": Parameter(day, "created", "to"),
+        "currency_code": Parameter(text, "currency_code"),
         "custom_field": Parameter(text),
         "custom_field_label": Parameter(text),
+        "date_from": Parameter(day, "date", "from"),
+        "date_to": Parameter(day, "date", "to"),
+        "item": Parameter(text),
+        "no": Parameter(text),
+        "order_source_id": Parameter(record_id, "order_source_id"),
+        "payment_status": Parameter(member_of("InvoicePaymentStatusFilter")),
+        "sales_person_id": Parameter(whole_number),
+        "source_id": Parameter(record_id),
+        "source_type": Parameter(member_of("InvoiceType")),
+        "staff_id": Parameter(whole_number, "staff_id"),
+        "summary_total_from": Parameter(exact_number, "summary_total", "from"),
+        "summary_total_to": Parameter(exact_number, "summary_total", "to"),
+        "tags": Parameter(text),
+        "work_order_id": Parameter(record_id, "work_order_id"),
     },
     wrappers=(
         "CreditNote",
@@ -100,6 +124,7 @@ _UPDATE = Operation(
         BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
         BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -126,12 +151,16 @@ class CreditNotes(Resource):
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
         invoice_reminder: models.InvoiceReminderInput | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create a credit note.
 
-        Stores a new credit note. The answer holds only the id; a null id means that nothing was stored. Set
-        `subscription_id` to the id of the invoice. Lines go under `InvoiceItem`, payments under `InvoicePayment`.
+        Stores a new credit note. The answer holds the id; a null id means that nothing was stored. Set
+        `subscription_id` to the id of the invoice, which is optional, and name the client. Lines go under
+        `InvoiceItem`. The date must lie in an open period. Daftra refuses a suspended client and an inactive store
+        or product. The reference of August 2026 wraps the credit note in `Invoice` and takes `CreditNote` in its
+        place, which is sent here, as live callers do.
 
         Args:
             credit_note: The credit note itself. Sent under `CreditNote` as `CreditNoteInput`; no field is known to
@@ -146,17 +175,21 @@ class CreditNotes(Resource):
                 `InvoiceCustomFieldInput`; no field is known to be required.
             invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_payment: Payments to record with the document. Sent under `InvoicePayment` as a list of
+            invoice_payment: Payments to record with the document. Contested: this key (documentation of July);
+                `Payment` (vendor reference 2026-08). Sent under `InvoicePayment` as a list of
                 `InvoicePaymentInput`; no field is known to be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
+                `payment_method` is required in each.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report; documentation.
+        Source: live report; documentation; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -168,6 +201,7 @@ class CreditNotes(Resource):
                 "InvoiceItem": invoice_item,
                 "InvoicePayment": invoice_payment,
                 "InvoiceReminder": invoice_reminder,
+                "Payment": payment,
             },
         )
         return await self._engine.created(request, options)
@@ -183,6 +217,7 @@ class CreditNotes(Resource):
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
         invoice_reminder: models.InvoiceReminderInput | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         reference_label: str,
         exact: bool = False,
         **options: Unpack[CallOptions],
@@ -221,10 +256,14 @@ class CreditNotes(Resource):
                 `InvoiceCustomFieldInput`; no field is known to be required.
             invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_payment: Payments to record with the document. Sent under `InvoicePayment` as a list of
+            invoice_payment: Payments to record with the document. Contested: this key (documentation of July);
+                `Payment` (vendor reference 2026-08). Sent under `InvoicePayment` as a list of
                 `InvoicePaymentInput`; no field is known to be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
+                `payment_method` is required in each.
             reference_label: Label of the custom field in `invoice_custom_field` that holds the reference.
             exact: Take a reference that differs only by case or the like for another one, which does not stop the
                 creation.
@@ -243,7 +282,7 @@ class CreditNotes(Resource):
                 it again.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (`custom_field`).
+        Source: live report; vendor reference 2026-08 (`custom_field`).
         """
         from .._methods.once import Once, Reference  # few programs create by reference
 
@@ -257,6 +296,7 @@ class CreditNotes(Resource):
                 "InvoiceItem": invoice_item,
                 "InvoicePayment": invoice_payment,
                 "InvoiceReminder": invoice_reminder,
+                "Payment": payment,
             },
             "credit_notes.create_once",
         )
@@ -280,6 +320,7 @@ class CreditNotes(Resource):
                 invoice_item=invoice_item,
                 invoice_payment=invoice_payment,
                 invoice_reminder=invoice_reminder,
+                payment=payment,
                 **options,
             ),
             options=options,
@@ -293,7 +334,8 @@ class CreditNotes(Resource):
     ) -> Done:
         """Delete a credit note.
 
-        Removes the credit note. Daftra refuses the delete while other records depend on the credit note.
+        Removes the credit note; a caller without the permission to delete all removes only their own. Daftra
+        answers 400 where the balance of the stock forbids it, and 401 where another rule does.
 
         Args:
             id: Id of the record.
@@ -305,7 +347,7 @@ class CreditNotes(Resource):
                 give the same answer (401).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -431,6 +473,7 @@ class CreditNotes(Resource):
         invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None = None,
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -452,6 +495,8 @@ class CreditNotes(Resource):
         client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
+
+        Answers do not have `payment`, so `edit` cannot keep what is stored there: give it again if there is any.
 
         Args:
             id: Id of the record.
@@ -564,14 +609,12 @@ class CreditNotes(Resource):
                 needs permission for the store.
             subscription_id: The parent document, an id from `invoices`. On credit notes and refund receipts it
                 names the invoice that they reverse.
-            subscription_issue_before: A setting of subscriptions; its meaning is not documented.
-            subscription_max_repeat: Maximum number of invoices of a subscription.
+            subscription_issue_before: How many days before its date a subscription issues an invoice.
+            subscription_max_repeat: Largest number of invoices of a subscription; without one it does not end.
             subscription_notify: A setting of subscriptions; its meaning is not documented.
-            subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
-                is the number is not known.
+            subscription_period: Number of units between two invoices of a subscription.
             subscription_repeated: Number of invoices that a subscription has produced so far.
-            subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
-                is the number is not known.
+            subscription_unit: Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`.
             summary_subtotal: A total that Daftra computes from the lines. One known caller sends it; no effect of
                 sending it is known.
             summary_total: A total that Daftra computes from the lines. One known caller sends it; no effect of
@@ -591,8 +634,12 @@ class CreditNotes(Resource):
             invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. A list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay.
-                Source: inference (from the documentation of invoices).
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). A
+                list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay. Source:
+                inference (from the documentation of invoices); vendor reference 2026-08, contested: the key.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). A list of `PaymentInput`; `payment_method` is required in
+                each. Sent only if given. Source: vendor reference 2026-08, contested: the key.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -754,12 +801,20 @@ class CreditNotes(Resource):
                     model=models.InvoicePaymentInput,
                     given=invoice_payment,
                 ),
+                Part(
+                    name="payment",
+                    key="Payment",
+                    read_key=None,
+                    model=models.PaymentInput,
+                    given=payment,
+                ),
             ),
             beside=(
                 "Deposit",
                 "Document",
                 "DocumentTitle",
                 "InvoiceReminder",
+                "Payment",
             ),
             choice=choice_for(self, "credit_notes.edit", allow_loss, keep),
             confirm=confirm,
@@ -775,8 +830,8 @@ class CreditNotes(Resource):
     ) -> models.CreditNote:
         """Read a credit note.
 
-        The complete credit note with its related records. A live account answers under `Invoice`, while the
-        documentation says `CreditNote`.
+        The complete credit note with its related records. Daftra answers 404 for a document of another type.
+        Contested: under `Invoice` (live report); under `CreditNote` (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -785,7 +840,8 @@ class CreditNotes(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (wrapper Invoice); documentation (wrapper CreditNote).
+        Source: live report (wrapper Invoice); documentation; vendor reference 2026-08, contested: wrapper
+        CreditNote.
         """
         request = _GET.request(
             path={
@@ -799,35 +855,101 @@ class CreditNotes(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        client_id: int | None = None,
+        client_type: models.ClientType | int | None = None,
+        created_from: datetime.date | None = None,
+        created_to: datetime.date | None = None,
+        currency_code: str | None = None,
         custom_field: str | None = None,
         custom_field_label: str | None = None,
+        date_from: datetime.date | None = None,
+        date_to: datetime.date | None = None,
+        item: str | None = None,
+        no: str | None = None,
+        order_source_id: int | None = None,
+        payment_status: models.InvoicePaymentStatusFilter | int | None = None,
+        sales_person_id: int | None = None,
+        source_id: int | None = None,
+        source_type: models.InvoiceType | int | None = None,
+        staff_id: int | None = None,
+        summary_total_from: Decimal | int | None = None,
+        summary_total_to: Decimal | int | None = None,
+        tags: str | None = None,
+        work_order_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.CreditNote]:
         """List credit notes.
 
-        One page of credit notes. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        One page of credit notes, with their headers and clients. Daftra ignores query parameters that it does not
+        know and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller without
+        access to all invoices sees only rows of their own.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            client_id: Credit notes of this client, an id from `clients`.
+            client_type: Credit notes of clients of this type.
+            created_from: First day of creation, inclusive.
+            created_to: Last day of creation, inclusive.
+            currency_code: Credit notes in this currency, an ISO 4217 code.
             custom_field: Credit notes with this value in a custom field.
             custom_field_label: Restricts `custom_field` to the field with this label.
+            date_from: First day of a credit note, inclusive.
+            date_to: Last day of a credit note, inclusive.
+            item: Credit notes with a line that matches this text.
+            no: Part of the number of a credit note.
+            order_source_id: Credit notes whose order came from this source.
+            payment_status: Documents in this state of payment; -1 lists only drafts.
+            sales_person_id: Credit notes of this sales person, an id from `staff`. The filter needs the staff
+                plugin and the permission to view all. Rows of several sales persons hold -2, so rows are not
+                compared with it.
+            source_id: Documents made from this document; combine it with `source_type`.
+            source_type: Documents made from this kind of document; combine it with `source_id`.
+            staff_id: Credit notes that this staff member created, an id from `staff`; 0 is the owner. The filter
+                needs the staff plugin and the permission to view all.
+            summary_total_from: Smallest total, inclusive.
+            summary_total_to: Largest total, inclusive.
+            tags: Credit notes with this tag, an id. How several are written is not documented.
+            work_order_id: Credit notes of this work order, an id from `work_orders`. The filter needs the plugin.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `client_id`, `created_from`, `created_to`, `currency_code`,
+                `date_from`, `date_to`, `order_source_id`, `staff_id`, `summary_total_from`, `summary_total_to`,
+                `work_order_id`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
+                "client_id": client_id,
+                "client_type": client_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "currency_code": currency_code,
                 "custom_field": custom_field,
                 "custom_field_label": custom_field_label,
+                "date_from": date_from,
+                "date_to": date_to,
+                "item": item,
+                "no": no,
+                "order_source_id": order_source_id,
+                "payment_status": payment_status,
+                "sales_person_id": sales_person_id,
+                "source_id": source_id,
+                "source_type": source_type,
+                "staff_id": staff_id,
+                "summary_total_from": summary_total_from,
+                "summary_total_to": summary_total_to,
+                "tags": tags,
+                "work_order_id": work_order_id,
             },
         )
         return Pager(
@@ -837,6 +959,7 @@ class CreditNotes(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -853,11 +976,15 @@ class CreditNotes(Resource):
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
         invoice_reminder: models.InvoiceReminderInput | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a credit note.
+        """Change a credit note.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Changes a credit note. Contested: full replacement, so that what is left out is emptied or reset (inference
+        from invoices, where it was tested live); only the given fields change (vendor reference 2026-08, which does
+        not say what becomes of stored lines). So send all fields, or use `edit`. That reference names the key
+        `Invoice` alone for updates; `CreditNote` is sent here.
 
         Args:
             id: Id of the record.
@@ -874,10 +1001,13 @@ class CreditNotes(Resource):
             invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Sent under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be
-                required.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Sent
+                under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
+                `payment_method` is required in each.
             **options: See `CallOptions`.
 
         Raises:
@@ -886,7 +1016,8 @@ class CreditNotes(Resource):
                 item is locked (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
+        contested: partial.
         """
         request = _UPDATE.request(
             path={
@@ -901,6 +1032,7 @@ class CreditNotes(Resource):
                 "InvoiceItem": invoice_item,
                 "InvoicePayment": invoice_payment,
                 "InvoiceReminder": invoice_reminder,
+                "Payment": payment,
             },
         )
         return await self._engine.done(request, options)

@@ -12,7 +12,12 @@ from .._call.confirmation import CREATED, DONE
 from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
+    day,
+    exact_number,
+    member_of,
     record_id,
+    text,
+    whole_number,
 )
 from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
@@ -32,6 +37,7 @@ _CREATE = Operation(
         BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
         BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -68,6 +74,26 @@ _LIST = Operation(
     name="estimates.list",
     method="GET",
     path="/api2/estimates.json",
+    parameters={
+        "client_id": Parameter(record_id, "client_id"),
+        "client_type": Parameter(member_of("ClientType")),
+        "created_from": Parameter(day, "created", "from"),
+        "created_to": Parameter(day, "created", "to"),
+        "currency_code": Parameter(text, "currency_code"),
+        "date_from": Parameter(day, "date", "from"),
+        "date_to": Parameter(day, "date", "to"),
+        "item": Parameter(text),
+        "name": Parameter(text),
+        "no": Parameter(text),
+        "order_source_id": Parameter(record_id, "order_source_id"),
+        "payment_status": Parameter(whole_number),
+        "sales_person_id": Parameter(whole_number),
+        "staff_id": Parameter(whole_number, "staff_id"),
+        "summary_total_from": Parameter(exact_number, "summary_total", "from"),
+        "summary_total_to": Parameter(exact_number, "summary_total", "to"),
+        "tags": Parameter(text),
+        "work_order_id": Parameter(record_id, "work_order_id"),
+    },
     wrappers=(
         "Estimate",
         "Invoice",
@@ -91,9 +117,13 @@ _UPDATE = Operation(
         BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
         BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
+    refusals={
+        403: "The caller may not edit this estimate: others than the owner edit only what they created or sell",
+    },
 )
 
 
@@ -114,12 +144,16 @@ class Estimates(Resource):
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
         invoice_reminder: models.InvoiceReminderInput | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create an estimate.
 
-        Stores a new estimate. The answer holds only the id; a null id means that nothing was stored. Lines go under
-        `InvoiceItem`; payments go under `InvoicePayment`, unlike those of invoices.
+        Stores a new estimate. The answer holds the id; a null id means that nothing was stored. Lines go under
+        `InvoiceItem`. The client is required, and the date must lie in an open period (vendor reference 2026-08).
+        Daftra refuses a suspended client, an inactive store or product, and a price below the minimum of a product.
+        The reference of August 2026 wraps the estimate in `Invoice` and takes `Estimate` in its place, which is
+        sent here. `client_email` is required if the account mails estimates to the client (live report).
 
         Args:
             estimate: The estimate itself. Sent under `Estimate` as `EstimateInput`; no field is known to be
@@ -134,17 +168,21 @@ class Estimates(Resource):
                 `InvoiceCustomFieldInput`; no field is known to be required.
             invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_payment: Payments to record with the document. Sent under `InvoicePayment` as a list of
+            invoice_payment: Payments to record with the document. Contested: this key (documentation of July);
+                `Payment` (vendor reference 2026-08). Sent under `InvoicePayment` as a list of
                 `InvoicePaymentInput`; no field is known to be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
+                `payment_method` is required in each.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; live report on the lines.
+        Source: documentation; live report on the lines and the e-mail address; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -156,6 +194,7 @@ class Estimates(Resource):
                 "InvoiceItem": invoice_item,
                 "InvoicePayment": invoice_payment,
                 "InvoiceReminder": invoice_reminder,
+                "Payment": payment,
             },
         )
         return await self._engine.created(request, options)
@@ -167,7 +206,9 @@ class Estimates(Resource):
     ) -> Done:
         """Delete an estimate.
 
-        Removes the estimate. Daftra refuses the delete while other records depend on the estimate.
+        Removes the estimate; a caller without the permission to delete all removes only their own. Daftra refuses
+        to delete one that became an invoice or a sales order, with 401 (vendor reference 2026-08) or 400
+        (documentation of July).
 
         Args:
             id: Id of the record.
@@ -178,7 +219,7 @@ class Estimates(Resource):
                 answer (401).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -305,6 +346,7 @@ class Estimates(Resource):
         invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None = None,
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -326,6 +368,8 @@ class Estimates(Resource):
         client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
+
+        Answers do not have `payment`, so `edit` cannot keep what is stored there: give it again if there is any.
 
         Args:
             id: Id of the record.
@@ -439,14 +483,12 @@ class Estimates(Resource):
                 needs permission for the store.
             subscription_id: The parent document, an id from `invoices`. On credit notes and refund receipts it
                 names the invoice that they reverse.
-            subscription_issue_before: A setting of subscriptions; its meaning is not documented.
-            subscription_max_repeat: Maximum number of invoices of a subscription.
+            subscription_issue_before: How many days before its date a subscription issues an invoice.
+            subscription_max_repeat: Largest number of invoices of a subscription; without one it does not end.
             subscription_notify: A setting of subscriptions; its meaning is not documented.
-            subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
-                is the number is not known.
+            subscription_period: Number of units between two invoices of a subscription.
             subscription_repeated: Number of invoices that a subscription has produced so far.
-            subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
-                is the number is not known.
+            subscription_unit: Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`.
             summary_subtotal: A total that Daftra computes from the lines. One known caller sends it; no effect of
                 sending it is known.
             summary_total: A total that Daftra computes from the lines. One known caller sends it; no effect of
@@ -466,8 +508,12 @@ class Estimates(Resource):
             invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. A list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay.
-                Source: inference (from the documentation of invoices).
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). A
+                list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay. Source:
+                inference (from the documentation of invoices); vendor reference 2026-08, contested: the key.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). A list of `PaymentInput`; `payment_method` is required in
+                each. Sent only if given. Source: vendor reference 2026-08, contested: the key.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -630,12 +676,20 @@ class Estimates(Resource):
                     model=models.InvoicePaymentInput,
                     given=invoice_payment,
                 ),
+                Part(
+                    name="payment",
+                    key="Payment",
+                    read_key=None,
+                    model=models.PaymentInput,
+                    given=payment,
+                ),
             ),
             beside=(
                 "Deposit",
                 "Document",
                 "DocumentTitle",
                 "InvoiceReminder",
+                "Payment",
             ),
             choice=choice_for(self, "estimates.edit", allow_loss, keep),
             confirm=confirm,
@@ -651,7 +705,9 @@ class Estimates(Resource):
     ) -> models.Estimate:
         """Read an estimate.
 
-        The complete estimate with its related records.
+        The complete estimate with its related records. Daftra answers 404 for a document of another type. The
+        wrapper is `Estimate` (documentation; vendor reference 2026-08); `Invoice` is read as well, since credit
+        notes come under it.
 
         Args:
             id: Id of the record.
@@ -660,7 +716,7 @@ class Estimates(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; the second wrapper by inference from credit notes.
+        Source: documentation; vendor reference 2026-08; the second wrapper by inference from credit notes.
         """
         request = _GET.request(
             path={
@@ -674,28 +730,96 @@ class Estimates(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        client_id: int | None = None,
+        client_type: models.ClientType | int | None = None,
+        created_from: datetime.date | None = None,
+        created_to: datetime.date | None = None,
+        currency_code: str | None = None,
+        date_from: datetime.date | None = None,
+        date_to: datetime.date | None = None,
+        item: str | None = None,
+        name: str | None = None,
+        no: str | None = None,
+        order_source_id: int | None = None,
+        payment_status: int | None = None,
+        sales_person_id: int | None = None,
+        staff_id: int | None = None,
+        summary_total_from: Decimal | int | None = None,
+        summary_total_to: Decimal | int | None = None,
+        tags: str | None = None,
+        work_order_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Estimate]:
         """List estimates.
 
-        One page of estimates. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        One page of estimates, with their headers and clients. Daftra ignores query parameters that it does not know
+        and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller without
+        access to all invoices sees only rows of their own.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            client_id: Estimates of this client, an id from `clients`.
+            client_type: Estimates of clients of this type.
+            created_from: First day of creation, inclusive.
+            created_to: Last day of creation, inclusive.
+            currency_code: Estimates in this currency, an ISO 4217 code.
+            date_from: First day of an estimate, inclusive.
+            date_to: Last day of an estimate, inclusive.
+            item: Estimates with a line that matches this text by its name or description.
+            name: Free text, searched in the name, the number and the e-mail of clients and in the number of
+                estimates.
+            no: Part of the number of an estimate.
+            order_source_id: Estimates whose order came from this source.
+            payment_status: -1 lists only drafts. Another number lists issued estimates with this status, an id from
+                `follow_up_statuses`.
+            sales_person_id: Estimates of this sales person, an id from `staff`. The filter needs the staff plugin
+                and the permission to view all. Rows of several sales persons hold -2, so rows are not compared with
+                it.
+            staff_id: Estimates that this staff member created, an id from `staff`; 0 is the owner. The filter needs
+                the staff plugin and the permission to view all.
+            summary_total_from: Smallest total, inclusive.
+            summary_total_to: Largest total, inclusive.
+            tags: Estimates with this tag, an id. How several are written is not documented.
+            work_order_id: Estimates of this work order, an id from `work_orders`. The filter needs the plugin.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `client_id`, `created_from`, `created_to`, `currency_code`,
+                `date_from`, `date_to`, `order_source_id`, `staff_id`, `summary_total_from`, `summary_total_to`,
+                `work_order_id`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "client_id": client_id,
+                "client_type": client_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "currency_code": currency_code,
+                "date_from": date_from,
+                "date_to": date_to,
+                "item": item,
+                "name": name,
+                "no": no,
+                "order_source_id": order_source_id,
+                "payment_status": payment_status,
+                "sales_person_id": sales_person_id,
+                "staff_id": staff_id,
+                "summary_total_from": summary_total_from,
+                "summary_total_to": summary_total_to,
+                "tags": tags,
+                "work_order_id": work_order_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -703,6 +827,7 @@ class Estimates(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -719,11 +844,14 @@ class Estimates(Resource):
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
         invoice_reminder: models.InvoiceReminderInput | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace an estimate.
+        """Change an estimate.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Changes an estimate. Contested: full replacement, so that what is left out is emptied or reset (inference
+        from invoices, where it was tested live); only the given fields change (vendor reference 2026-08, which does
+        not say what becomes of stored lines). So send all fields, or use `edit`.
 
         Args:
             id: Id of the record.
@@ -740,17 +868,23 @@ class Estimates(Resource):
             invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Sent under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be
-                required.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Sent
+                under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
+                `payment_method` is required in each.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            PermissionDeniedError: The caller may not edit this estimate: others than the owner edit only what they
+                created or sell (403).
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
+        contested: partial.
         """
         request = _UPDATE.request(
             path={
@@ -765,6 +899,7 @@ class Estimates(Resource):
                 "InvoiceItem": invoice_item,
                 "InvoicePayment": invoice_payment,
                 "InvoiceReminder": invoice_reminder,
+                "Payment": payment,
             },
         )
         return await self._engine.done(request, options)

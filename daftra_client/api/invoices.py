@@ -794,14 +794,12 @@ class Invoices(Resource):
                 needs permission for the store.
             subscription_id: The parent document, an id from `invoices`. On credit notes and refund receipts it
                 names the invoice that they reverse.
-            subscription_issue_before: A setting of subscriptions; its meaning is not documented.
-            subscription_max_repeat: Maximum number of invoices of a subscription.
+            subscription_issue_before: How many days before its date a subscription issues an invoice.
+            subscription_max_repeat: Largest number of invoices of a subscription; without one it does not end.
             subscription_notify: A setting of subscriptions; its meaning is not documented.
-            subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
-                is the number is not known.
+            subscription_period: Number of units between two invoices of a subscription.
             subscription_repeated: Number of invoices that a subscription has produced so far.
-            subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
-                is the number is not known.
+            subscription_unit: Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`.
             summary_subtotal: A total that Daftra computes from the lines. One known caller sends it; no effect of
                 sending it is known.
             summary_total: A total that Daftra computes from the lines. One known caller sends it; no effect of

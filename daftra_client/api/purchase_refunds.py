@@ -367,14 +367,12 @@ class PurchaseRefunds(Resource):
                 needs permission for the store.
             subscription_id: The parent document; for a refund the purchase invoice that it refunds, an id from
                 `purchase_invoices`.
-            subscription_issue_before: A setting of subscriptions; its meaning is not documented.
-            subscription_max_repeat: Maximum number of invoices of a subscription.
+            subscription_issue_before: How many days before its date a subscription issues an invoice.
+            subscription_max_repeat: Largest number of invoices of a subscription; without one it does not end.
             subscription_notify: A setting of subscriptions; its meaning is not documented.
-            subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
-                is the number is not known.
+            subscription_period: Number of units between two invoices of a subscription.
             subscription_repeated: Number of invoices that a subscription has produced so far.
-            subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
-                is the number is not known.
+            subscription_unit: Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`.
             supplier_active_secondary_address: Whether the second address of the supplier is used.
             supplier_address1: Supplier's address, first line as printed on the document.
             supplier_address2: Supplier's address, second line as printed on the document.

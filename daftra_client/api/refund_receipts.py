@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime
 from collections.abc import Collection, Sequence
 from decimal import Decimal
@@ -12,7 +13,12 @@ from .._call.confirmation import CREATED, DONE
 from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
+    day,
+    exact_number,
+    member_of,
     record_id,
+    text,
+    whole_number,
 )
 from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
@@ -32,9 +38,26 @@ _CREATE = Operation(
         BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
         BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
+)
+
+_CREATE_BULK = Operation(
+    name="refund_receipts.create_bulk",
+    method="POST",
+    path="/api2/invoices/add_bulk_refund_receipts.json",
+    changes_state=True,
+    body=(BodyPart("", "bulk_refund_receipts", "BulkRefundReceiptInput", is_list=True, is_required=True),),
+    confirmed_by=(CREATED,),
+    creates=True,
+    refusals={
+        403: (
+            "The caller may not create refund receipts, or an invoice is a draft; receipts before that one in the "
+            "list may have been stored"
+        ),
+    },
 )
 
 _DELETE = Operation(
@@ -72,6 +95,29 @@ _LIST = Operation(
     name="refund_receipts.list",
     method="GET",
     path="/api2/refund_receipts.json",
+    parameters={
+        "client_id": Parameter(record_id, "client_id"),
+        "client_type": Parameter(member_of("ClientType")),
+        "created_from": Parameter(day, "created", "from"),
+        "created_to": Parameter(day, "created", "to"),
+        "currency_code": Parameter(text, "currency_code"),
+        "custom_field": Parameter(text),
+        "custom_field_label": Parameter(text),
+        "date_from": Parameter(day, "date", "from"),
+        "date_to": Parameter(day, "date", "to"),
+        "item": Parameter(text),
+        "no": Parameter(text),
+        "order_source_id": Parameter(record_id, "order_source_id"),
+        "payment_status": Parameter(member_of("InvoicePaymentStatusFilter")),
+        "sales_person_id": Parameter(whole_number),
+        "source_id": Parameter(record_id),
+        "source_type": Parameter(member_of("InvoiceType")),
+        "staff_id": Parameter(whole_number, "staff_id"),
+        "summary_total_from": Parameter(exact_number, "summary_total", "from"),
+        "summary_total_to": Parameter(exact_number, "summary_total", "to"),
+        "tags": Parameter(text),
+        "work_order_id": Parameter(record_id, "work_order_id"),
+    },
     wrappers=(
         "RefundReceipt",
         "Invoice",
@@ -95,6 +141,7 @@ _UPDATE = Operation(
         BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
         BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
         BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
+        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -120,12 +167,16 @@ class RefundReceipts(Resource):
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
         invoice_reminder: models.InvoiceReminderInput | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create a refund receipt.
 
-        Stores a new refund receipt. The answer holds only the id; a null id means that nothing was stored. Set
-        `subscription_id` to the id of the invoice. Lines go under `InvoiceItem`, payments under `InvoicePayment`.
+        Stores a new refund receipt. The answer holds the id and often its number (`invoice_number` in `body`); a
+        null id means that nothing was stored. Set `subscription_id` to the id of the invoice: Daftra refuses a
+        receipt without it, and takes client and currency from there (vendor reference 2026-08). Lines go under
+        `InvoiceItem`; they say what is refunded. The reference of August 2026 wraps the receipt in `Invoice` and
+        takes `RefundReceipt` in its place, which is sent here, as live callers do.
 
         Args:
             refund_receipt: The refund receipt itself. Sent under `RefundReceipt` as `RefundReceiptInput`; no field
@@ -140,17 +191,21 @@ class RefundReceipts(Resource):
                 `InvoiceCustomFieldInput`; no field is known to be required.
             invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
-            invoice_payment: Payments to record with the document. Sent under `InvoicePayment` as a list of
+            invoice_payment: Payments to record with the document. Contested: this key (documentation of July);
+                `Payment` (vendor reference 2026-08). Sent under `InvoicePayment` as a list of
                 `InvoicePaymentInput`; no field is known to be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
+                `payment_method` is required in each.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report; documentation.
+        Source: live report; documentation; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -162,9 +217,46 @@ class RefundReceipts(Resource):
                 "InvoiceItem": invoice_item,
                 "InvoicePayment": invoice_payment,
                 "InvoiceReminder": invoice_reminder,
+                "Payment": payment,
             },
         )
         return await self._engine.created(request, options)
+
+    async def create_bulk(
+        self,
+        bulk_refund_receipts: Sequence[models.BulkRefundReceiptInput],
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.BulkInvoiceResult]:
+        """Create several refund receipts.
+
+        Creates the refund receipts of a bare array in order and answers a bare array of results in the same order.
+        The call is not atomic: Daftra can store some and refuse others, and the HTTP status is 200 even then.
+        Results of refused ones have a message and neither `result` nor `code`. A missing permission, or a draft as
+        the invoice of one receipt, can end the whole call with 403 after earlier receipts were stored: list the
+        receipts before you try again.
+
+        Args:
+            bulk_refund_receipts: One refund receipt of a bulk creation, with its parts side by side as in a single
+                creation. Sent as the whole body, as a list of `BulkRefundReceiptInput`; `invoice` is required in
+                each. Inside of each:
+                - `invoice`: Header of the refund receipt. `subscription_id` is required: the id of an issued
+                  invoice of the ordinary type. `RefundReceiptInput`; no field is known to be required.
+                - `invoice_item`: The lines. A list of `InvoiceItemInput`; no field is known to be required.
+                - `payment`: Payments of the refund. A list of `PaymentInput`; `payment_method` is required in each.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            PermissionDeniedError: The caller may not create refund receipts, or an invoice is a draft; receipts
+                before that one in the list may have been stored (403).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _CREATE_BULK.request(
+            body=bulk_refund_receipts,
+        )
+        return await self._engine.created_in_bulk(request, models.BulkInvoiceResult, options)
 
     async def delete(
         self,
@@ -173,7 +265,8 @@ class RefundReceipts(Resource):
     ) -> Done:
         """Delete a refund receipt.
 
-        Removes the refund receipt. Daftra refuses the delete while other records depend on the refund receipt.
+        Removes the refund receipt; a caller without the permission to delete all removes only their own. Daftra
+        answers 400 where the balance of the stock forbids it, and 401 where another rule does.
 
         Args:
             id: Id of the record.
@@ -185,7 +278,7 @@ class RefundReceipts(Resource):
                 give the same answer (401).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -311,6 +404,7 @@ class RefundReceipts(Resource):
         invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None = None,
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -332,6 +426,8 @@ class RefundReceipts(Resource):
         client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
+
+        Answers do not have `payment`, so `edit` cannot keep what is stored there: give it again if there is any.
 
         Args:
             id: Id of the record.
@@ -444,14 +540,12 @@ class RefundReceipts(Resource):
                 needs permission for the store.
             subscription_id: The parent document, an id from `invoices`. On credit notes and refund receipts it
                 names the invoice that they reverse.
-            subscription_issue_before: A setting of subscriptions; its meaning is not documented.
-            subscription_max_repeat: Maximum number of invoices of a subscription.
+            subscription_issue_before: How many days before its date a subscription issues an invoice.
+            subscription_max_repeat: Largest number of invoices of a subscription; without one it does not end.
             subscription_notify: A setting of subscriptions; its meaning is not documented.
-            subscription_period: Repeat interval of a subscription, together with `subscription_unit`; which of them
-                is the number is not known.
+            subscription_period: Number of units between two invoices of a subscription.
             subscription_repeated: Number of invoices that a subscription has produced so far.
-            subscription_unit: Repeat interval of a subscription, together with `subscription_period`; which of them
-                is the number is not known.
+            subscription_unit: Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`.
             summary_subtotal: A total that Daftra computes from the lines. One known caller sends it; no effect of
                 sending it is known.
             summary_total: A total that Daftra computes from the lines. One known caller sends it; no effect of
@@ -471,8 +565,12 @@ class RefundReceipts(Resource):
             invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. A list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay.
-                Source: inference (from the documentation of invoices).
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). A
+                list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay. Source:
+                inference (from the documentation of invoices); vendor reference 2026-08, contested: the key.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). A list of `PaymentInput`; `payment_method` is required in
+                each. Sent only if given. Source: vendor reference 2026-08, contested: the key.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -634,12 +732,20 @@ class RefundReceipts(Resource):
                     model=models.InvoicePaymentInput,
                     given=invoice_payment,
                 ),
+                Part(
+                    name="payment",
+                    key="Payment",
+                    read_key=None,
+                    model=models.PaymentInput,
+                    given=payment,
+                ),
             ),
             beside=(
                 "Deposit",
                 "Document",
                 "DocumentTitle",
                 "InvoiceReminder",
+                "Payment",
             ),
             choice=choice_for(self, "refund_receipts.edit", allow_loss, keep),
             confirm=confirm,
@@ -655,7 +761,9 @@ class RefundReceipts(Resource):
     ) -> models.RefundReceipt:
         """Read a refund receipt.
 
-        The complete refund receipt with its related records.
+        The complete refund receipt with its related records. Daftra answers 404 for a document of another type. The
+        wrapper is `RefundReceipt` (documentation; vendor reference 2026-08); `Invoice` is read as well, since
+        credit notes come under it.
 
         Args:
             id: Id of the record.
@@ -664,7 +772,7 @@ class RefundReceipts(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; the second wrapper by inference from credit notes.
+        Source: documentation; vendor reference 2026-08; the second wrapper by inference from credit notes.
         """
         request = _GET.request(
             path={
@@ -678,28 +786,104 @@ class RefundReceipts(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        client_id: int | None = None,
+        client_type: models.ClientType | int | None = None,
+        created_from: datetime.date | None = None,
+        created_to: datetime.date | None = None,
+        currency_code: str | None = None,
+        custom_field: str | None = None,
+        custom_field_label: str | None = None,
+        date_from: datetime.date | None = None,
+        date_to: datetime.date | None = None,
+        item: str | None = None,
+        no: str | None = None,
+        order_source_id: int | None = None,
+        payment_status: models.InvoicePaymentStatusFilter | int | None = None,
+        sales_person_id: int | None = None,
+        source_id: int | None = None,
+        source_type: models.InvoiceType | int | None = None,
+        staff_id: int | None = None,
+        summary_total_from: Decimal | int | None = None,
+        summary_total_to: Decimal | int | None = None,
+        tags: str | None = None,
+        work_order_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.RefundReceipt]:
         """List refund receipts.
 
-        One page of refund receipts. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        One page of refund receipts, with their headers and clients. Daftra ignores query parameters that it does
+        not know and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller
+        without access to all invoices sees only rows of their own.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            client_id: Refund receipts of this client, an id from `clients`.
+            client_type: Refund receipts of clients of this type.
+            created_from: First day of creation, inclusive.
+            created_to: Last day of creation, inclusive.
+            currency_code: Refund receipts in this currency, an ISO 4217 code.
+            custom_field: Refund receipts with this value in a custom field.
+            custom_field_label: Restricts `custom_field` to the field with this label.
+            date_from: First day of a refund receipt, inclusive.
+            date_to: Last day of a refund receipt, inclusive.
+            item: Refund receipts with a line that matches this text.
+            no: Part of the number of a refund receipt.
+            order_source_id: Refund receipts whose order came from this source.
+            payment_status: Documents in this state of payment; -1 lists only drafts.
+            sales_person_id: Refund receipts of this sales person, an id from `staff`. The filter needs the staff
+                plugin and the permission to view all. Rows of several sales persons hold -2, so rows are not
+                compared with it.
+            source_id: Documents made from this document; combine it with `source_type`.
+            source_type: Documents made from this kind of document; combine it with `source_id`.
+            staff_id: Refund receipts that this staff member created, an id from `staff`; 0 is the owner. The filter
+                needs the staff plugin and the permission to view all.
+            summary_total_from: Smallest total, inclusive.
+            summary_total_to: Largest total, inclusive.
+            tags: Refund receipts with this tag, an id. How several are written is not documented.
+            work_order_id: Refund receipts of this work order, an id from `work_orders`. The filter needs the
+                plugin.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `client_id`, `created_from`, `created_to`, `currency_code`,
+                `date_from`, `date_to`, `order_source_id`, `staff_id`, `summary_total_from`, `summary_total_to`,
+                `work_order_id`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "client_id": client_id,
+                "client_type": client_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "currency_code": currency_code,
+                "custom_field": custom_field,
+                "custom_field_label": custom_field_label,
+                "date_from": date_from,
+                "date_to": date_to,
+                "item": item,
+                "no": no,
+                "order_source_id": order_source_id,
+                "payment_status": payment_status,
+                "sales_person_id": sales_person_id,
+                "source_id": source_id,
+                "source_type": source_type,
+                "staff_id": staff_id,
+                "summary_total_from": summary_total_from,
+                "summary_total_to": summary_total_to,
+                "tags": tags,
+                "work_order_id": work_order_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -707,6 +891,7 @@ class RefundReceipts(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -723,11 +908,14 @@ class RefundReceipts(Resource):
         invoice_item: Sequence[models.InvoiceItemInput] | None = None,
         invoice_payment: Sequence[models.InvoicePaymentInput] | None = None,
         invoice_reminder: models.InvoiceReminderInput | None = None,
+        payment: Sequence[models.PaymentInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a refund receipt.
+        """Change a refund receipt.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Changes a refund receipt. Contested: full replacement, so that what is left out is emptied or reset
+        (inference from invoices, where it was tested live); only the given fields change (vendor reference 2026-08,
+        which does not say what becomes of stored lines). So send all fields, or use `edit`.
 
         Args:
             id: Id of the record.
@@ -744,10 +932,13 @@ class RefundReceipts(Resource):
             invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
                 be required.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Sent under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be
-                required.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Sent
+                under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be required.
             invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
                 which fields it takes is not known.
+            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
+                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
+                `payment_method` is required in each.
             **options: See `CallOptions`.
 
         Raises:
@@ -755,7 +946,8 @@ class RefundReceipts(Resource):
             NotFoundError: No refund receipt has this id, or it was sent to a tax authority (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
+        contested: partial (404: unknown, or sent to a tax authority).
         """
         request = _UPDATE.request(
             path={
@@ -770,6 +962,7 @@ class RefundReceipts(Resource):
                 "InvoiceItem": invoice_item,
                 "InvoicePayment": invoice_payment,
                 "InvoiceReminder": invoice_reminder,
+                "Payment": payment,
             },
         )
         return await self._engine.done(request, options)

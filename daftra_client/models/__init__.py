@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .brand_input import BrandInput
     from .bulk_invoice_input import BulkInvoiceInput
     from .bulk_invoice_result import BulkInvoiceResult
+    from .bulk_refund_receipt_input import BulkRefundReceiptInput
     from .category_type import CategoryType
     from .charge_usage import ChargeUsage
     from .charge_usage_input import ChargeUsageInput
@@ -208,6 +209,9 @@ if TYPE_CHECKING:
     from .stock_transaction_type import StockTransactionType
     from .store import Store
     from .store_input import StoreInput
+    from .subscription import Subscription
+    from .subscription_input import SubscriptionInput
+    from .subscription_unit import SubscriptionUnit
     from .supplier import Supplier
     from .supplier_input import SupplierInput
     from .tax import Tax
@@ -273,6 +277,7 @@ else:
             "BrandInput": ".brand_input",
             "BulkInvoiceInput": ".bulk_invoice_input",
             "BulkInvoiceResult": ".bulk_invoice_result",
+            "BulkRefundReceiptInput": ".bulk_refund_receipt_input",
             "CategoryType": ".category_type",
             "ChargeUsage": ".charge_usage",
             "ChargeUsageInput": ".charge_usage_input",
@@ -445,6 +450,9 @@ else:
             "StockTransactionType": ".stock_transaction_type",
             "Store": ".store",
             "StoreInput": ".store_input",
+            "Subscription": ".subscription",
+            "SubscriptionInput": ".subscription_input",
+            "SubscriptionUnit": ".subscription_unit",
             "Supplier": ".supplier",
             "SupplierInput": ".supplier_input",
             "Tax": ".tax",
@@ -509,6 +517,7 @@ __all__ = (
     "BrandInput",
     "BulkInvoiceInput",
     "BulkInvoiceResult",
+    "BulkRefundReceiptInput",
     "CategoryType",
     "ChargeUsage",
     "ChargeUsageInput",
@@ -681,6 +690,9 @@ __all__ = (
     "StockTransactionType",
     "Store",
     "StoreInput",
+    "Subscription",
+    "SubscriptionInput",
+    "SubscriptionUnit",
     "Supplier",
     "SupplierInput",
     "Tax",

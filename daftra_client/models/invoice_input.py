@@ -220,19 +220,17 @@ class InvoiceInput(Input):
     """The parent document, an id from `invoices`. On credit notes and refund receipts it names the invoice that
     they reverse."""
     subscription_issue_before: int | None | Unset = UNSET
-    """A setting of subscriptions; its meaning is not documented."""
+    """How many days before its date a subscription issues an invoice."""
     subscription_max_repeat: int | None | Unset = UNSET
-    """Maximum number of invoices of a subscription."""
+    """Largest number of invoices of a subscription; without one it does not end."""
     subscription_notify: str | None | Unset = UNSET
     """A setting of subscriptions; its meaning is not documented."""
     subscription_period: str | None | Unset = UNSET
-    """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not
-    known."""
+    """Number of units between two invoices of a subscription."""
     subscription_repeated: int | None | Unset = UNSET
     """Number of invoices that a subscription has produced so far."""
     subscription_unit: str | None | Unset = UNSET
-    """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not
-    known."""
+    """Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`."""
     summary_subtotal: Decimal | int | None | Unset = UNSET
     """A total that Daftra computes from the lines. One known caller sends it; no effect of sending it is known."""
     summary_total: Decimal | int | None | Unset = UNSET

@@ -18,8 +18,14 @@ __all__ = [
     "assign_work_order",
     "convert_sales_order",
     "create_invoices",
+    "create_refund_receipts",
+    "create_subscription",
     "delete_sales_order",
+    "delete_subscription",
+    "list_subscriptions",
+    "read_subscription",
     "update_draft",
+    "update_subscription",
 ]
 
 
@@ -75,26 +81,62 @@ def add_shipping(call: Call) -> Answer:
 
 def create_invoices(call: Call) -> Answer:
     """Store several invoices one by one; a refused one is answered like a refused create."""
-    return _create_several(call, "invoices")
+    return [_stored(call.records, "invoices", body) for body in _documents(call)]
 
 
-def _create_several(call: Call, name: str) -> list[Json]:
+def create_refund_receipts(call: Call) -> Answer:
+    """Store several refund receipts one by one; a refused one is answered with a message and a list of texts."""
+    results: list[Json] = []
+    for body in _documents(call):
+        sent = as_object(body) or {}
+        result = _stored(call.records, "refund_receipts", {**sent, "RefundReceipt": sent.get("Invoice")})
+        if result["result"] == "failed":
+            errors = as_object(result.get("validation_errors")) or {}
+            result = {"message": result["message"], "validation_errors": list(errors.values())}
+        results.append(result)
+    return results
+
+
+def _documents(call: Call) -> list[Json]:
     bodies = as_array(call.body())
     if bodies is None:
         raise Refusal(400, "A list of documents is expected.")
-    records = call.records
-    resource = records.resources[name]
-    results: list[Json] = []
-    for body in bodies:
-        try:
-            id = records.create(resource, body)["id"]
-        except Refusal as refusal:
-            results.append(refusal.body)  # the others are stored nevertheless
-            continue
-        stored = records.related(name, str(id))
-        number = stored.row["no"] if stored else None
-        results.append({"result": "successful", "code": 202, "id": id, "invoice_number": number})
-    return results
+    return bodies
+
+
+def _stored(records: Records, name: str, body: Json) -> dict[str, Json]:
+    """The result for one of several documents; the others are stored even if it is refused."""
+    try:
+        id = records.create(records.resources[name], body)["id"]
+    except Refusal as refusal:
+        return refusal.body
+    document = records.related(name, str(id))
+    return {"result": "successful", "code": 202, "id": id, "invoice_number": document.row["no"] if document else None}
+
+
+def list_subscriptions(call: Call) -> Answer:
+    """A page of subscriptions."""
+    return call.records.page(call.records.resources["subscriptions"], call.query)
+
+
+def read_subscription(call: Call) -> Answer:
+    """One subscription, with its lines."""
+    return call.records.detail(call.records.resources["subscriptions"], call.id("id", "Invoice"))
+
+
+def create_subscription(call: Call) -> Answer:
+    """Store a subscription. The sandbox has no clock of its own, so it never issues an invoice from one."""
+    return call.records.create(call.records.resources["subscriptions"], call.body())
+
+
+def update_subscription(call: Call) -> Answer:
+    """Replace a subscription; that an update replaces it is inferred from invoices."""
+    return call.records.update(call.records.resources["subscriptions"], call.id("id", "Invoice"), call.body())
+
+
+def delete_subscription(call: Call) -> Answer:
+    """Delete a subscription."""
+    return call.records.delete(call.records.resources["subscriptions"], call.id("id", "Invoice"))
 
 
 def convert_sales_order(call: Call) -> Answer:

@@ -73,3 +73,31 @@ def test_a_sales_order_is_deleted_unless_it_was_invoiced(api: httpx.Client, clie
     api.post(f"/api2/sales_orders/convert_to_invoice/{kept}.json", json={"InvoiceItem": LINES})
     statuses = [api.delete(f"/api2/sales_orders/{id}.json").status_code for id in (kept, gone, gone)]
     assert statuses == [400, 200, 400]
+
+
+def test_a_subscription_is_no_invoice(api: httpx.Client, client_id: str) -> None:
+    header = {"client_id": client_id, "name": "Hosting", "subscription_period": 3, "subscription_unit": "months"}
+    answer = api.post("/api2/invoices/add_subscription.json", json={"Invoice": header, "InvoiceItem": LINES})
+    assert answer.status_code == 202
+    id = answer.json()["id"]
+    assert api.get(f"/api2/invoices/{id}.json").status_code == 404
+    path = f"/api2/invoices/view_subscription/{id}.json"
+    found = api.get(path).json()["data"]["Invoice"]
+    assert (found["type"], found["subscription_period"], found["summary_total"]) == ("2", "3", 80)
+    changed = {"Invoice": {**header, "active": 1}, "InvoiceItem": LINES}
+    assert api.put(f"/api2/invoices/edit_subscription/{id}.json", json=changed).status_code == 200
+    (row,) = api.get("/api2/invoices/subscription.json").json()["data"]
+    assert (row["Invoice"]["id"], row["Invoice"]["active"]) == (id, "1")
+    assert api.delete(f"/api2/invoices/delete_subscription/{id}.json").status_code == 200
+    assert api.get(path).status_code == 404
+
+
+def test_several_refund_receipts_are_stored_one_by_one(api: httpx.Client, create: Any, client_id: str) -> None:
+    invoice = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=LINES)
+    receipt = {"Invoice": {"client_id": client_id, "subscription_id": invoice}, "InvoiceItem": LINES}
+    wrong = {**receipt, "InvoiceItem": [{"unit_price": 40}]}
+    answer = api.post("/api2/invoices/add_bulk_refund_receipts.json", json=[receipt, wrong])
+    stored, refused = answer.json()
+    assert (answer.status_code, stored["code"], stored["invoice_number"]) == (200, 202, "000001")
+    assert refused.keys() == {"message", "validation_errors"}
+    assert isinstance(refused["validation_errors"], list)

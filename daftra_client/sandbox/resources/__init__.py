@@ -41,6 +41,7 @@ from daftra_client.sandbox.resources.sales import (
     INVOICES,
     REFUND_RECEIPTS,
     SALES_ORDERS,
+    SUBSCRIPTIONS,
 )
 from daftra_client.sandbox.resources.seeds import SEEDS
 from daftra_client.sandbox.resources.stock import DEBIT_NOTES, PURCHASE_REFUNDS, REQUISITIONS, STOCK_TRANSACTIONS
@@ -110,6 +111,7 @@ RESOURCES: Mapping[str, Resource] = {
         STAFF,
         STOCK_TRANSACTIONS,
         STORES,
+        SUBSCRIPTIONS,
         SUPPLIERS,
         TAXES,
         TIME_TRACKING,

@@ -46,6 +46,7 @@ __all__ = [
     "LINE_FIELDS",
     "REFUND_RECEIPTS",
     "SALES_ORDERS",
+    "SUBSCRIPTIONS",
 ]
 
 
@@ -258,6 +259,16 @@ SALES_ORDERS = replace(
     operations=frozenset(),  # v2 creates and reads them; what v1 has are actions
     fields=(*_FIELDS, *flags("converted")),
     fixed={"type": "12"},
+)
+
+SUBSCRIPTIONS = replace(
+    _OTHER_DOCUMENT,
+    name="subscriptions",
+    operations=frozenset(),  # all of its paths are actions
+    fields=(*(each for each in _FIELDS if each.name != "active"), *flags("active")),
+    fixed={"type": "2"},
+    required=(("client_id",), ("name",)),
+    order=Order(descending=True),
 )
 
 BOOKINGS = replace(

@@ -1,0 +1,21 @@
+"""SubscriptionUnit: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from .._codec.enumeration import OpenStrEnum
+
+
+class SubscriptionUnit(OpenStrEnum):
+    """Unit of the interval between two invoices of a subscription.
+
+    Source: vendor reference 2026-08.
+    """
+
+    DAYS = "days"
+    """Days."""
+    WEEKS = "weeks"
+    """Weeks."""
+    MONTHS = "months"
+    """Months, the default."""
+    YEARS = "years"
+    """Years."""
