@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from .branch import Branch
     from .brand import Brand
     from .brand_input import BrandInput
+    from .bulk_client_input import BulkClientInput
+    from .bulk_client_result import BulkClientResult
     from .bulk_invoice_input import BulkInvoiceInput
     from .bulk_invoice_result import BulkInvoiceResult
     from .category_type import CategoryType
@@ -42,7 +44,12 @@ if TYPE_CHECKING:
     from .client import Client
     from .client_appointment import ClientAppointment
     from .client_attendance_input import ClientAttendanceInput
+    from .client_barcode_result import ClientBarcodeResult
+    from .client_custom_data_input import ClientCustomDataInput
+    from .client_detail_input import ClientDetailInput
     from .client_input import ClientInput
+    from .client_loyalty_points import ClientLoyaltyPoints
+    from .client_membership_result import ClientMembershipResult
     from .client_payment import ClientPayment
     from .client_payment_input import ClientPaymentInput
     from .client_sort import ClientSort
@@ -123,6 +130,7 @@ if TYPE_CHECKING:
     from .invoice_reminder_input import InvoiceReminderInput
     from .invoice_tax import InvoiceTax
     from .invoice_type import InvoiceType
+    from .item_staff_input import ItemStaffInput
     from .journal import Journal
     from .journal_account import JournalAccount
     from .journal_account_entity_type import JournalAccountEntityType
@@ -265,6 +273,8 @@ else:
             "Branch": ".branch",
             "Brand": ".brand",
             "BrandInput": ".brand_input",
+            "BulkClientInput": ".bulk_client_input",
+            "BulkClientResult": ".bulk_client_result",
             "BulkInvoiceInput": ".bulk_invoice_input",
             "BulkInvoiceResult": ".bulk_invoice_result",
             "CategoryType": ".category_type",
@@ -273,7 +283,12 @@ else:
             "Client": ".client",
             "ClientAppointment": ".client_appointment",
             "ClientAttendanceInput": ".client_attendance_input",
+            "ClientBarcodeResult": ".client_barcode_result",
+            "ClientCustomDataInput": ".client_custom_data_input",
+            "ClientDetailInput": ".client_detail_input",
             "ClientInput": ".client_input",
+            "ClientLoyaltyPoints": ".client_loyalty_points",
+            "ClientMembershipResult": ".client_membership_result",
             "ClientPayment": ".client_payment",
             "ClientPaymentInput": ".client_payment_input",
             "ClientSort": ".client_sort",
@@ -354,6 +369,7 @@ else:
             "InvoiceReminderInput": ".invoice_reminder_input",
             "InvoiceTax": ".invoice_tax",
             "InvoiceType": ".invoice_type",
+            "ItemStaffInput": ".item_staff_input",
             "Journal": ".journal",
             "JournalAccount": ".journal_account",
             "JournalAccountEntityType": ".journal_account_entity_type",
@@ -495,6 +511,8 @@ __all__ = (
     "Branch",
     "Brand",
     "BrandInput",
+    "BulkClientInput",
+    "BulkClientResult",
     "BulkInvoiceInput",
     "BulkInvoiceResult",
     "CategoryType",
@@ -503,7 +521,12 @@ __all__ = (
     "Client",
     "ClientAppointment",
     "ClientAttendanceInput",
+    "ClientBarcodeResult",
+    "ClientCustomDataInput",
+    "ClientDetailInput",
     "ClientInput",
+    "ClientLoyaltyPoints",
+    "ClientMembershipResult",
     "ClientPayment",
     "ClientPaymentInput",
     "ClientSort",
@@ -584,6 +607,7 @@ __all__ = (
     "InvoiceReminderInput",
     "InvoiceTax",
     "InvoiceType",
+    "ItemStaffInput",
     "Journal",
     "JournalAccount",
     "JournalAccountEntityType",

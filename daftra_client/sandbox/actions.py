@@ -49,6 +49,8 @@ class Action:
     path: str
     run: Callable[[Call], Answer]
     status: int = 200
+    bare: bool = False
+    """Whether the answer has no envelope, that is neither a success word nor a code."""
     names: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -116,23 +118,27 @@ def _listing(call: Call) -> Answer:
 # --- creates with a path of their own
 
 
-def _bulk(call: Call) -> Answer:
-    bodies = as_array(call.body())
-    if bodies is None:
-        raise Refusal(400, "A list of invoices is expected.")
-    records = call.records
-    invoices = records.resources["invoices"]
-    results: list[Json] = []
-    for body in bodies:
-        try:
-            id = records.create(invoices, body)["id"]
-        except Refusal as refusal:
-            results.append(refusal.body)  # the other invoices are stored nevertheless
-            continue
-        invoice = records.related("invoices", id)
-        number = invoice.row["no"] if invoice else None
-        results.append({"result": "successful", "code": 202, "id": id, "invoice_number": number})
-    return results
+def _bulk(resource: str, column: str, key: str) -> Callable[[Call], Answer]:
+    """Creates records one by one; each result names the value of ``column`` under ``key``."""
+
+    def run(call: Call) -> Answer:
+        bodies = as_array(call.body())
+        if bodies is None:
+            raise Refusal(400, "A list of records is expected.")
+        records = call.records
+        results: list[Json] = []
+        for body in bodies:
+            try:
+                id = records.create(records.resources[resource], body)["id"]
+            except Refusal as refusal:
+                results.append(refusal.body)  # the others are stored nevertheless
+                continue
+            made = records.related(resource, id)
+            number = made.row[column] if made else None
+            results.append({"result": "successful", "code": 202, "id": id, key: number})
+        return results
+
+    return run
 
 
 def _create_note(call: Call) -> Answer:
@@ -146,6 +152,39 @@ def _create_note(call: Call) -> Answer:
 
 def _attend(call: Call) -> Answer:
     return call.records.create(call.records.resources["client_attendance_logs"], call.body())
+
+
+# --- clients
+
+
+def _assign_staff(call: Call) -> Answer:
+    records = call.records
+    records.existing(records.resources["clients"], call.id("id", "Client"))
+    sent = as_object((as_object(call.body()) or {}).get("ItemStaff")) or {}
+    if "staff_id" not in sent:
+        raise Refusal.invalid({"staff_id": "Name the staff members."})
+    return {"status": True}  # no answer shows the assignment, so it is not kept
+
+
+def _loyalty_points(call: Call) -> Answer:
+    records = call.records
+    records.existing(records.resources["clients"], call.id("id", "Client"))
+    return {"points": 0, "factor": None, "creditType": {}, "checkSiteLimitLoyaltyPts": True}
+
+
+def _by_barcode(call: Call) -> Answer:
+    # The reference does not say what the barcode of a client is; here it is the client number.
+    records = call.records
+    ids = records.store.find("clients", "client_number", call.query.get("q", ""))
+    if not ids:
+        return {"message": "No client has this barcode."}
+    clients = records.resources["clients"]
+    return {"client": records.shown(clients, records.existing(clients, ids[0]).row, detail=False)}
+
+
+def _membership(call: Call) -> Answer:
+    # The account has no memberships.
+    return {"message": "The client has no active membership." if "client" in _by_barcode(call) else "No such client."}
 
 
 # --- follow-ups
@@ -199,7 +238,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("GET", "site_info", _site_info),
     Action("GET", "api_key_info", _key_info),
     Action("GET", "listing/{model}", _listing),
-    Action("POST", "invoices/add_bulk", _bulk),
+    Action("POST", "invoices/add_bulk", _bulk("invoices", "no", "invoice_number")),
+    Action("POST", "clients/add_bulk", _bulk("clients", "client_number", "client_number")),
+    Action("POST", "clients/assign_staff/{id}", _assign_staff, bare=True),
+    Action("GET", "clients/loyalty-points/{id}", _loyalty_points, bare=True),
+    Action("GET", "clients/client_has_membership", _membership, bare=True),
+    Action("GET", "clients/client_attendance_barcode", _by_barcode, bare=True),
     Action("POST", "notes/{type}/{item_id}", _create_note, 202),
     Action("POST", "client-attendance-log/store", _attend, 202),
     Action("GET", "follow_up_actions/{type_or_id}", _follow_up_actions),

@@ -116,6 +116,29 @@ def test_bulk_invoices_are_stored_one_by_one(api: httpx.Client, client_id: str) 
     assert api.post("/api2/invoices/add_bulk.json", json={}).status_code == 400
 
 
+def test_bulk_clients_are_stored_one_by_one(api: httpx.Client) -> None:
+    bodies = [{"Client": {"business_name": "Nile"}}, {"Client": {"city": "Cairo"}}]
+    good, refused = api.post("/api2/clients/add_bulk.json", json=bodies).json()
+    stored = api.get(f"/api2/clients/{good['id']}").json()["data"]["Client"]
+    assert (stored["business_name"], stored["client_number"]) == ("Nile", good["client_number"])
+    assert "id" not in refused
+    assert api.get("/api2/clients").json()["pagination"]["total_results"] == 1
+
+
+def test_a_client_is_found_by_barcode(api: httpx.Client, client_id: str) -> None:
+    number = api.get(f"/api2/clients/{client_id}").json()["data"]["Client"]["client_number"]
+    by_barcode = "/api2/clients/client_attendance_barcode.json"
+    assert api.get(by_barcode, params={"q": number}).json()["client"]["id"] == client_id
+    assert api.get(by_barcode, params={"q": "none"}).json().keys() == {"message"}
+
+
+def test_staff_is_assigned_to_a_client_that_exists(api: httpx.Client, client_id: str) -> None:
+    body = {"ItemStaff": {"staff_id": [1]}}
+    assert api.post(f"/api2/clients/assign_staff/{client_id}.json", json=body).json() == {"status": True}
+    assert api.post("/api2/clients/assign_staff/999.json", json=body).status_code == 404
+    assert api.post(f"/api2/clients/assign_staff/{client_id}.json", json={"ItemStaff": {}}).status_code == 400
+
+
 def test_a_booking_is_written_in_v1_and_read_in_v2(api: httpx.Client, create: Any, client_id: str) -> None:
     product = create("products", Product={"name": "Massage"})
     body = {
