@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from .client import Client
     from .client_appointment import ClientAppointment
     from .client_attendance_input import ClientAttendanceInput
+    from .client_attendance_log import ClientAttendanceLog
+    from .client_attendance_log_input import ClientAttendanceLogInput
     from .client_barcode_result import ClientBarcodeResult
     from .client_custom_data_input import ClientCustomDataInput
     from .client_detail_input import ClientDetailInput
@@ -167,6 +169,7 @@ if TYPE_CHECKING:
     from .payment_gateway_input import PaymentGatewayInput
     from .payment_input import PaymentInput
     from .payment_method import PaymentMethod
+    from .payment_sort_direction import PaymentSortDirection
     from .payment_state import PaymentState
     from .payment_status import PaymentStatus
     from .product import Product
@@ -189,6 +192,7 @@ if TYPE_CHECKING:
     from .purchase_order_tax import PurchaseOrderTax
     from .purchase_refund import PurchaseRefund
     from .purchase_refund_input import PurchaseRefundInput
+    from .recurring_appointment_input import RecurringAppointmentInput
     from .refund_receipt import RefundReceipt
     from .refund_receipt_input import RefundReceiptInput
     from .requisition import Requisition
@@ -283,6 +287,8 @@ else:
             "Client": ".client",
             "ClientAppointment": ".client_appointment",
             "ClientAttendanceInput": ".client_attendance_input",
+            "ClientAttendanceLog": ".client_attendance_log",
+            "ClientAttendanceLogInput": ".client_attendance_log_input",
             "ClientBarcodeResult": ".client_barcode_result",
             "ClientCustomDataInput": ".client_custom_data_input",
             "ClientDetailInput": ".client_detail_input",
@@ -406,6 +412,7 @@ else:
             "PaymentGatewayInput": ".payment_gateway_input",
             "PaymentInput": ".payment_input",
             "PaymentMethod": ".payment_method",
+            "PaymentSortDirection": ".payment_sort_direction",
             "PaymentState": ".payment_state",
             "PaymentStatus": ".payment_status",
             "Product": ".product",
@@ -428,6 +435,7 @@ else:
             "PurchaseOrderTax": ".purchase_order_tax",
             "PurchaseRefund": ".purchase_refund",
             "PurchaseRefundInput": ".purchase_refund_input",
+            "RecurringAppointmentInput": ".recurring_appointment_input",
             "RefundReceipt": ".refund_receipt",
             "RefundReceiptInput": ".refund_receipt_input",
             "Requisition": ".requisition",
@@ -521,6 +529,8 @@ __all__ = (
     "Client",
     "ClientAppointment",
     "ClientAttendanceInput",
+    "ClientAttendanceLog",
+    "ClientAttendanceLogInput",
     "ClientBarcodeResult",
     "ClientCustomDataInput",
     "ClientDetailInput",
@@ -644,6 +654,7 @@ __all__ = (
     "PaymentGatewayInput",
     "PaymentInput",
     "PaymentMethod",
+    "PaymentSortDirection",
     "PaymentState",
     "PaymentStatus",
     "Product",
@@ -666,6 +677,7 @@ __all__ = (
     "PurchaseOrderTax",
     "PurchaseRefund",
     "PurchaseRefundInput",
+    "RecurringAppointmentInput",
     "RefundReceipt",
     "RefundReceiptInput",
     "Requisition",

@@ -74,6 +74,7 @@ INPUTS = {
     "attendance_log": "AttendanceLogInput",
     "brand": "BrandInput",
     "charge_usage": "ChargeUsageInput",
+    "client_attendance_log": "ClientAttendanceLogInput",
     "cost_center": "CostCenterRecordInput",
     "credit_charge": "CreditChargeInput",
     "credit_type": "CreditTypeInput",
@@ -661,10 +662,10 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "post": {
         "flag": "share_with_partner",
-        "integer": "action_id branch_id id item_id site_id staff_id status_id",
+        "integer": "action_id branch_id follow_up_id id item_id site_id staff_id status_id",
         "integer AppointmentItemType": "item_type",
         "json": "NoteAttachment noteattachment",
-        "text": "body",
+        "text": "attachments body",
         "timestamp": "created date deleted_at modified",
     },
     "product": {

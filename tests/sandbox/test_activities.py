@@ -16,7 +16,7 @@ RESOURCES: dict[str, tuple[str, dict[str, Any]]] = {
     "requisitions": ("Requisition", {"Order_type": 2, "store_id": 1, "date": "03/04/2026 10:30"}),
     "purchase_refunds": ("PurchaseRefund", {"supplier_id": "SUPPLIER"}),
     "journal_cats": ("JournalCat", {"name": "Assets"}),
-    "client_appointments": ("FollowUpReminder", {"date": "2026-04-03 10:00:00", "staff_id": [1, 2]}),
+    "client_appointments": ("ClientAppointment", {"date": "2026-04-03 10:00:00", "staff_id": [1, 2]}),
     "invoice_appointments": ("InvoiceAppointment", {"date": "2026-04-03 10:00:00"}),
     "estimate_appointments": ("EstimateAppointment", {"date": "2026-04-03 10:00:00"}),
     "work_order_appointments": ("WorkOrderAppointment", {"date": "2026-04-03 10:00:00"}),
@@ -33,10 +33,10 @@ def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, na
     columns = {field: made[value]() if value in ("PRODUCT", "SUPPLIER") else value for field, value in columns.items()}
     id = create(name, **{key: columns})
     one = f"/api2/{name}/{id}.json"
-    [(read, record)] = api.get(one).json()["data"].items()
+    [record] = api.get(one).json()["data"].values()
     assert record["id"] == id
     [row] = api.get(f"/api2/{name}.json").json()["data"]
-    assert row[read]["id"] == id
+    assert [listed["id"] for listed in row.values()] == [id]
     # An item takes a POST like a PUT.
     for method in ("PUT", "POST"):
         answer = api.request(method, one, json={key: columns})
@@ -55,13 +55,24 @@ def test_a_requisition_understands_the_display_format(api: httpx.Client, create:
 
 
 def test_appointments_share_a_table(api: httpx.Client, create: Any, client_id: str) -> None:
-    one = create("client_appointments", FollowUpReminder={"item_id": client_id, "staff_id": [1, 2]})
+    one = create("client_appointments", ClientAppointment={"item_id": client_id, "staff_id": [1, 2]})
     two = create("work_order_appointments", WorkOrderAppointment={"body": "x"})
     assert int(two) == int(one) + 1
-    shown = api.get(f"/api2/client_appointments/{one}").json()["data"]["ClientAppointment"]
+    shown = api.get(f"/api2/client_appointments/{one}").json()["data"]["FollowUpReminder"]
     assert (shown["item_type"], shown["staff_id"]) == ("1", [1, 2])
     found = api.get("/v2/api/entity/follow_up_reminder/list/1").json()["data"]
     assert [(row["id"], row["item_type"]) for row in found] == [(int(two), 8), (int(one), 1)]
+
+
+def test_an_attendance_entry_is_changed_and_deleted_in_v2(api: httpx.Client, client_id: str) -> None:
+    path = "/v2/api/entity/client_attendance_log"
+    id = api.post(path, json={"client_id": client_id, "time": "2026-04-03 10:00:00"}).json()["id"]
+    assert api.post(path, json={"id": id, "time": "2026-04-03 11:00:00"}).json()["id"] == id
+    entry = api.get(f"{path}/{id}/1").json()
+    assert (entry["client_id"], entry["time"], entry["deleted_at"]) == (int(client_id), "2026-04-03 11:00:00", None)
+    assert "message" in api.delete(f"/v2/api/entity/delete/client_attendance_log/{id}").json()
+    [row] = api.get(f"{path}/list/1").json()["data"]
+    assert row["deleted_at"]
 
 
 @pytest.mark.parametrize(("time", "text"), [("01:30", "01:30:00"), ("1.5", "01:30:00"), ("soon", None)])
