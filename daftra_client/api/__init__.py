@@ -346,15 +346,17 @@ class Resources:
 
     @cached_property
     def client_appointments(self) -> ClientAppointments:
-        """Appointments planned with a client. A write wraps the fields in `FollowUpReminder`, while an answer wraps
-        the same record in `ClientAppointment`; the client hides the difference."""
+        """Appointments planned with a client. Lists wrap a row in `ClientAppointment`; a single record may come in
+        `FollowUpReminder`, and the client hides the difference. A list without `status_id` holds only what is still
+        scheduled."""
         from .client_appointments import ClientAppointments
 
         return ClientAppointments(self._engine)
 
     @cached_property
     def client_attendance_logs(self) -> ClientAttendanceLogs:
-        """Records of the presence of a client. This resource can only create them."""
+        """Records of the presence of clients. `create` uses an older path of v1 that takes the time only;
+        everything else is the v2 entity `client_attendance_log`, which needs the feature for attendance of clients."""
         from .client_attendance_logs import ClientAttendanceLogs
 
         return ClientAttendanceLogs(self._engine)

@@ -8,9 +8,10 @@ from typing import Any, Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
 )
 from .._call.resource import Resource
@@ -22,7 +23,10 @@ _CREATE = Operation(
     method="POST",
     path="/api2/client_appointments.json",
     changes_state=True,
-    body=(BodyPart("FollowUpReminder", "follow_up_reminder", "AppointmentInput", is_required=True),),
+    body=(
+        BodyPart("ClientAppointment", "follow_up_reminder", "AppointmentInput", is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -36,6 +40,9 @@ _DELETE = Operation(
     },
     changes_state=True,
     confirmed_by=(DONE,),
+    refusals={
+        400: "No appointment has this id, or Daftra refused the delete",
+    },
 )
 
 _GET = Operation(
@@ -45,14 +52,31 @@ _GET = Operation(
     parameters={
         "id": Parameter(record_id),
     },
-    wrappers=("ClientAppointment",),
+    wrappers=(
+        "ClientAppointment",
+        "FollowUpReminder",
+    ),
 )
 
 _LIST = Operation(
     name="client_appointments.list",
     method="GET",
     path="/api2/client_appointments.json",
+    parameters={
+        "action_id": Parameter(record_id, "action_id"),
+        "assign_staff_id": Parameter(record_id),
+        "exclude_app_id": Parameter(record_id),
+        "follow_up_status": Parameter(record_id),
+        "id": Parameter(record_id, "id"),
+        "item_id": Parameter(record_id, "item_id"),
+        "partner_id": Parameter(record_id, "partner_id"),
+        "status_id": Parameter(member_of("AppointmentStatus"), "status"),
+    },
     wrappers=("ClientAppointment",),
+    hides=(
+        HiddenRows("appointments that are done", {"status_id": 1}),
+        HiddenRows("dismissed appointments", {"status_id": 2}),
+    ),
 )
 
 _UPDATE = Operation(
@@ -63,42 +87,53 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("FollowUpReminder", "follow_up_reminder", "AppointmentInput", is_required=True),),
+    body=(
+        BodyPart("ClientAppointment", "follow_up_reminder", "AppointmentInput", is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+    ),
     has_edit=True,
     confirmed_by=(DONE,),
 )
 
 
 class ClientAppointments(Resource):
-    """Appointments planned with a client. A write wraps the fields in `FollowUpReminder`, while an answer wraps the
-    same record in `ClientAppointment`; the client hides the difference."""
+    """Appointments planned with a client. Lists wrap a row in `ClientAppointment`; a single record may come in
+    `FollowUpReminder`, and the client hides the difference. A list without `status_id` holds only what is still
+    scheduled."""
 
     __slots__ = ()
 
     async def create(
         self,
         follow_up_reminder: models.AppointmentInput,
+        *,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create a client appointment.
 
-        Stores a new client appointment. The answer holds only the id; a null id means that nothing was stored. The
-        body key is `FollowUpReminder`; set `item_id` to the id of the client.
+        Stores a new client appointment. The answer holds only the id; a null id means that nothing was stored. Set
+        `item_id` to the id of the client and `date` to the start. Daftra sets status and partner itself. Contested:
+        the body key is `ClientAppointment` (vendor reference 2026-08), which is sent; `FollowUpReminder`
+        (documentation).
 
         Args:
-            follow_up_reminder: The client appointment itself. Sent under `FollowUpReminder` as `AppointmentInput`;
+            follow_up_reminder: The client appointment itself. Sent under `ClientAppointment` as `AppointmentInput`;
                 no field is known to be required.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
+                `RecurringAppointment` as `RecurringAppointmentInput`; which fields it takes is not known.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (write key FollowUpReminder, read key ClientAppointment).
+        Source: vendor reference 2026-08; documentation, contested: write key.
         """
         request = _CREATE.request(
             body={
-                "FollowUpReminder": follow_up_reminder,
+                "ClientAppointment": follow_up_reminder,
+                "RecurringAppointment": recurring_appointment,
             },
         )
         return await self._engine.created(request, options)
@@ -110,15 +145,18 @@ class ClientAppointments(Resource):
     ) -> Done:
         """Delete a client appointment.
 
-        Removes the client appointment. Daftra refuses the delete while other records depend on the client
-        appointment.
+        Removes the client appointment for good. With the last occurrence of a series the series goes as well.
+        Contested: an unknown id is answered with 404 (documentation); with 400 (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
+            ValidationError: No appointment has this id, or Daftra refused the delete (400).
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: status of an unknown id.
         """
         request = _DELETE.request(
             path={
@@ -135,6 +173,7 @@ class ClientAppointments(Resource):
         body: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         date: datetime.datetime | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
         end_date: datetime.datetime | None | Unset = UNSET,
         is_waiting: bool | None | Unset = UNSET,
         item_id: int | None | Unset = UNSET,
@@ -173,10 +212,11 @@ class ClientAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment.
+            body: Subject of the appointment. Up to 1500 characters.
             new_branch_id: Branch of the appointment, an id from `branches`.
-            date: Day and time of the appointment, in account time.
-            end_date: Day and time at which it ends, in account time.
+            date: Day and time of the appointment, in account time. It lies before `end_date`.
+            duration: Length of the appointment, 1 by default; the unit is not documented. Answers do not have it.
+            end_date: Day and time at which it ends, in account time, later than `date`.
             is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
                 `work_orders` according to the resource.
@@ -216,13 +256,14 @@ class ClientAppointments(Resource):
 
         edit = Edit(
             operation=_UPDATE,
-            key="FollowUpReminder",
+            key="ClientAppointment",
             model=models.AppointmentInput,
             changes={
                 "action_id": action_id,
                 "body": body,
                 "branch_id": new_branch_id,
                 "date": date,
+                "duration": duration,
                 "end_date": end_date,
                 "is_waiting": is_waiting,
                 "item_id": item_id,
@@ -238,6 +279,7 @@ class ClientAppointments(Resource):
                 "status_date": status_date,
             },
             arguments={"new_branch_id": "branch_id"},
+            beside=("RecurringAppointment",),
             choice=choice_for(self, "client_appointments.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -252,7 +294,8 @@ class ClientAppointments(Resource):
     ) -> models.ClientAppointment:
         """Read a client appointment.
 
-        The complete client appointment with its related records.
+        The complete client appointment with its related records. Contested: the record is wrapped in
+        `ClientAppointment` (documentation) or in `FollowUpReminder` (vendor reference 2026-08); both are read.
 
         Args:
             id: Id of the record.
@@ -260,6 +303,8 @@ class ClientAppointments(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: wrapper.
         """
         request = _GET.request(
             path={
@@ -273,28 +318,66 @@ class ClientAppointments(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        action_id: int | None = None,
+        assign_staff_id: int | None = None,
+        exclude_app_id: int | None = None,
+        follow_up_status: int | None = None,
+        id: int | None = None,
+        item_id: int | None = None,
+        partner_id: int | None = None,
+        status_id: models.AppointmentStatus | int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.ClientAppointment]:
         """List client appointments.
 
         One page of client appointments. Daftra ignores query parameters that it does not know and then answers with
-        all records.
+        all records. Without `status_id` only scheduled appointments come.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out appointments that are done; `status_id=1` brings them (vendor reference
+        2026-08).
+
+        By default, the list leaves out dismissed appointments; `status_id=2` brings them (vendor reference
+        2026-08).
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            action_id: Only appointments for this action, an id from `follow_up_actions`.
+            assign_staff_id: Only appointments that are assigned to this staff member, an id from `staff`. The rows
+                do not show the assignment.
+            exclude_app_id: All appointments but the one with this id.
+            follow_up_status: Only appointments of clients in this follow-up state, an id from `follow_up_statuses`.
+                The rows do not show it.
+            id: Only the appointment with this id.
+            item_id: Only appointments of this client, an id from `clients`.
+            partner_id: Only appointments with this partner, an id from `clients`.
+            status_id: Only appointments in this state; scheduled ones if it is left out.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `action_id`, `id`, `item_id`, `partner_id`, `status_id`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (default of status_id).
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "action_id": action_id,
+                "assign_staff_id": assign_staff_id,
+                "exclude_app_id": exclude_app_id,
+                "follow_up_status": follow_up_status,
+                "id": id,
+                "item_id": item_id,
+                "partner_id": partner_id,
+                "status_id": status_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -302,6 +385,7 @@ class ClientAppointments(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -310,32 +394,39 @@ class ClientAppointments(Resource):
         self,
         id: int,
         follow_up_reminder: models.AppointmentInput,
+        *,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a client appointment.
+        """Change a client appointment.
 
-        Full replacement: fields and child records that are left out are emptied or reset. The body key is
-        `FollowUpReminder`.
+        Send every writable field, or use `edit`. The reference of August 2026 does not list the status among the
+        fields that can be changed. Contested: the body key is `ClientAppointment` (vendor reference 2026-08), which
+        is sent; `FollowUpReminder` (documentation). Contested: fields that are left out are emptied or reset
+        (inference from invoices and payments); only the fields that are sent change (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
-            follow_up_reminder: The client appointment itself. Sent under `FollowUpReminder` as `AppointmentInput`;
+            follow_up_reminder: The client appointment itself. Sent under `ClientAppointment` as `AppointmentInput`;
                 no field is known to be required.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
+                `RecurringAppointment` as `RecurringAppointmentInput`; which fields it takes is not known.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (write key FollowUpReminder); inference (full replacement, tested live on invoices and
-        payments only).
+        Source: vendor reference 2026-08; documentation, contested: write key; inference (full replacement, tested
+        live on invoices and payments only), contested: partial or full replacement.
         """
         request = _UPDATE.request(
             path={
                 "id": id,
             },
             body={
-                "FollowUpReminder": follow_up_reminder,
+                "ClientAppointment": follow_up_reminder,
+                "RecurringAppointment": recurring_appointment,
             },
         )
         return await self._engine.done(request, options)

@@ -9,12 +9,18 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    day,
     displayed_day,
+    exact_number,
+    field_of,
     member_of,
     record_id,
+    text,
+    whole_number,
+    yes_or_no,
 )
 from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
@@ -59,12 +65,31 @@ _LIST = Operation(
     method="GET",
     path="/api2/client_payments.json",
     parameters={
+        "amount_from": Parameter(exact_number, "amount", "from"),
+        "amount_to": Parameter(exact_number, "amount", "to"),
         "client_id": Parameter(record_id, "client_id"),
+        "code": Parameter(text),
+        "created_from": Parameter(day, "created", "from"),
+        "created_to": Parameter(day, "created", "to"),
         "date_from": Parameter(displayed_day, "date", "from"),
         "date_to": Parameter(displayed_day, "date", "to"),
+        "direction": Parameter(member_of("PaymentSortDirection")),
+        "id": Parameter(record_id, "id"),
+        "include_starting_balance": Parameter(yes_or_no),
+        "invoiced_by": Parameter(whole_number),
+        "no": Parameter(text),
+        "payment_method": Parameter(member_of("PaymentMethod"), "payment_method"),
+        "pos_shift_id": Parameter(record_id, "pos_shift_id"),
+        "sort": Parameter(field_of("ClientPayment")),
+        "staff_id": Parameter(whole_number),
         "status": Parameter(member_of("PaymentState")),
+        "transaction_id": Parameter(text, "transaction_id"),
     },
     wrappers=("ClientPayment",),
+    hides=(
+        HiddenRows("payments from client credit", {"payment_method": "client_credit"}),
+        HiddenRows("opening balances", {"include_starting_balance": True}),
+    ),
 )
 
 _UPDATE = Operation(
@@ -98,8 +123,11 @@ class ClientPayments(Resource):
     ) -> Created:
         """Create a client payment.
 
-        Stores a new client payment. The answer holds only the id; a null id means that nothing was stored. This
-        happens when the treasury and the method are missing.
+        Stores a new client payment. The answer holds only the id; a null id means that nothing was stored. Daftra
+        takes name and address of the payer from the client, sets the recording staff member and the number, and may
+        apply the payment to an open invoice of the same amount. Unknown clients and missing permissions are refused
+        with 400. Contested: without the treasury and the method nothing is stored (live report); `client_id`,
+        `amount` and `payment_method` are required and the treasury is chosen by method (vendor reference 2026-08).
 
         Args:
             client_payment: The client payment itself. Sent under `ClientPayment` as `ClientPaymentInput`;
@@ -110,7 +138,8 @@ class ClientPayments(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (202, successful, null id in a dated experiment).
+        Source: live report (202, successful, null id in a dated experiment); vendor reference 2026-08, contested:
+        treasury.
         """
         request = _CREATE.request(
             body={
@@ -126,8 +155,9 @@ class ClientPayments(Resource):
     ) -> Done:
         """Delete a client payment.
 
-        Removes the client payment. Daftra refuses the delete while other records depend on the client payment: it
-        answers 400 and asks for the transactions of the record to be removed first.
+        Removes the payment and its attached files and corrects balance and credit of the client. Daftra answers 400
+        if the date lies in a closed period or other records depend on the payment. Payments of an advance payment
+        stay, and so do those from client credit while invoices are paid automatically.
 
         Args:
             id: Id of the record.
@@ -137,7 +167,7 @@ class ClientPayments(Resource):
             NotFoundError: No payment has this id, or the payment belongs to no client (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (answers 200); documentation (the 400).
+        Source: live report (answers 200); documentation (the 400); vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -210,23 +240,27 @@ class ClientPayments(Resource):
             id: Id of the record.
             address1: The payer's address, first line. At most 255 characters.
             address2: The payer's address, second line. At most 255 characters.
-            amount: Amount received in the payment's currency.
-            attachment: Links to attached files, separated by commas; at most 255 characters in all.
+            amount: Amount received in the payment's currency. A create needs it.
+            attachment: The attached files. Contested: a link, as in answers (documentation); ids of uploaded files,
+                separated by commas (vendor reference 2026-08).
             new_branch_id: The branch, an id from `branches`.
             city: The payer's city. At most 255 characters.
             client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
             code: The payment's number, padded with zeros.
             country_code: The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters.
-            currency_code: Currency of the amount, three letters (ISO 4217). Without it the payment is booked on a
-                separate currency line.
-            date: When the money was received. A date without a time is also accepted.
+            currency_code: Currency of the amount, three letters (ISO 4217). Contested: without it the payment is
+                booked on a separate currency line (live report); the currency of the client or of the account is
+                taken (vendor reference 2026-08).
+            date: When the money was received; today by default. An update changes it only with the permission to
+                change dates of payments. Contested: ISO, with or without a time (request sample); in the date
+                format of the account (vendor reference 2026-08).
             email: The payer's e-mail address. PayPal and Stripe need it. At most 255 characters.
             extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
             first_name: The payer's first name. At most 255 characters.
             invoice_id: The invoice to pay, an id from `invoices`.
             last_name: The payer's last name. At most 255 characters.
-            notes: Notes on the payment. At most 500 characters.
+            notes: Notes on the payment. Up to 500 characters.
             payment_method: The slug of a method that is active in the account. Required, so it cannot be emptied.
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
             phone1: The payer's phone number. At most 50 characters.
@@ -241,11 +275,12 @@ class ClientPayments(Resource):
             staff_id: The staff member who records it, an id from `staff`; 0 is the account owner.
             state: The payer's state or region. At most 100 characters.
             status: Send 1 (completed); without it the payment stays pending and is not counted.
-            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. At
-                most 100 characters.
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. Up to
+                100 characters.
             transaction_type: The meaning is not documented. At most 255 characters.
-            treasury_id: The treasury that the money goes to, an id from `treasuries`. Required, so it cannot be
-                emptied.
+            treasury_id: The treasury that the money goes to, an id from `treasuries`. Contested: nothing is stored
+                without it (live report); Daftra takes that of the method, or the default one (vendor reference
+                2026-08). Required, so it cannot be emptied.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -323,7 +358,7 @@ class ClientPayments(Resource):
     ) -> models.ClientPayment:
         """Read a client payment.
 
-        The complete client payment with its related records.
+        The complete client payment. A payment that belongs to no client is not found here.
 
         Args:
             id: Id of the record.
@@ -331,6 +366,8 @@ class ClientPayments(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -344,44 +381,104 @@ class ClientPayments(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        amount_from: Decimal | int | None = None,
+        amount_to: Decimal | int | None = None,
         client_id: int | None = None,
+        code: str | None = None,
+        created_from: datetime.date | None = None,
+        created_to: datetime.date | None = None,
         date_from: datetime.date | None = None,
         date_to: datetime.date | None = None,
+        direction: models.PaymentSortDirection | str | None = None,
+        id: int | None = None,
+        include_starting_balance: bool | None = None,
+        invoiced_by: int | None = None,
+        no: str | None = None,
+        payment_method: models.PaymentMethod | str | None = None,
+        pos_shift_id: int | None = None,
+        sort: str | None = None,
+        staff_id: int | None = None,
         status: models.PaymentState | int | None = None,
+        transaction_id: str | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.ClientPayment]:
         """List client payments.
 
-        One page of client payments. Daftra ignores query parameters that it does not know and then answers with all
-        records. Rows come oldest first.
+        One page of payments that belong to a client. Daftra ignores query parameters that it does not know and then
+        answers with all records. Payments from client credit and opening balances are left out unless a parameter
+        asks for them. Contested: rows come oldest first (live report); newest first by id (vendor reference
+        2026-08).
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out payments from client credit; `payment_method='client_credit'` brings them
+        (vendor reference 2026-08).
+
+        By default, the list leaves out opening balances; `include_starting_balance=True` brings them (vendor
+        reference 2026-08).
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
-            client_id: Only payments of this client, an id from `clients`.
+            amount_from: Smallest amount, inclusive.
+            amount_to: Largest amount, inclusive.
+            client_id: Only payments of this client, an id from `clients`. Not listed in the reference of August
+                2026.
+            code: Part of the number of the payment, `code` in the rows. It matches parts, so compare the received
+                rows.
+            created_from: First day of creation, inclusive.
+            created_to: Last day of creation, inclusive.
             date_from: First date of the payment, inclusive.
             date_to: Last date of the payment, inclusive.
+            direction: Direction of the sort; descending by default.
+            id: Only the payment with this id.
+            include_starting_balance: True includes the payments that are opening balances.
+            invoiced_by: Only payments of invoices that this staff member issued, an id from `staff`. Daftra ignores
+                it without the staff plugin and the permission to see all invoices, and the rows do not show it.
+            no: Number of the invoice that the payment belongs to. The rows do not show it.
+            payment_method: Only payments by this method. The list shows client credit and opening balances too if
+                their method is asked for.
+            pos_shift_id: Only payments of this point-of-sale session. Daftra ignores it without the point-of-sale
+                plugin.
+            sort: Field to sort by, such as `date`, `amount` or `id`, which is the default.
+            staff_id: Only payments that this staff member collected, an id from `staff`. Daftra ignores it without
+                the staff plugin and the permission to see all invoices, so compare the received rows.
             status: Only payments in this state.
+            transaction_id: Only the payment with this reference of the bank or gateway.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
-            FilterIgnoredError: A row contradicts one of `client_id`, `date_from`, `date_to`.
+            FilterIgnoredError: A row contradicts one of `amount_from`, `amount_to`, `client_id`, `created_from`,
+                `created_to`, `date_from`, `date_to`, `id`, `payment_method`, `pos_shift_id`, `transaction_id`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (order of rows).
+        Source: live report; vendor reference 2026-08, contested: order of rows.
         """
         request = _LIST.request(
             query={
+                "amount_from": amount_from,
+                "amount_to": amount_to,
                 "client_id": client_id,
+                "code": code,
+                "created_from": created_from,
+                "created_to": created_to,
                 "date_from": date_from,
                 "date_to": date_to,
+                "direction": direction,
+                "id": id,
+                "include_starting_balance": include_starting_balance,
+                "invoiced_by": invoiced_by,
+                "no": no,
+                "payment_method": payment_method,
+                "pos_shift_id": pos_shift_id,
+                "sort": sort,
+                "staff_id": staff_id,
                 "status": status,
+                "transaction_id": transaction_id,
             },
         )
         return Pager(
@@ -402,11 +499,15 @@ class ClientPayments(Resource):
         client_payment: models.ClientPaymentInput,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a client payment.
+        """Change a client payment.
 
-        Full replacement: fields and child records that are left out are emptied or reset. A payment that was
-        updated with only an amount lost its date and its staff member. One report says that this call also edits
-        payments listed under `invoice_payments`; another saw no common ids, so do not rely on either.
+        Send every writable field, or use `edit`. A payment that was updated with only an amount lost its date and
+        its staff member. The client of a payment cannot be changed, and the date only with the permission for it.
+        Of a payment that the client made itself only treasury, notes, receipt notes, status, invoice and attachment
+        change; Daftra ignores the other fields. Another `payment_method` clears what the gateway stored. One report
+        says that this call also edits payments listed under `invoice_payments`; another saw no common ids, so do
+        not rely on either. Contested: fields that are left out are emptied or reset (live report); only the fields
+        that are sent change (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -419,7 +520,8 @@ class ClientPayments(Resource):
             NotFoundError: No payment has this id, or the payment belongs to no client (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (edit-and-restore experiment; two reports disagree on shared ids).
+        Source: live report (edit-and-restore experiment; two reports disagree on shared ids); vendor reference
+        2026-08, contested: partial or full replacement.
         """
         request = _UPDATE.request(
             path={

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import Any, Unpack
 
 from .. import models
-from .._call.confirmation import CREATED, DONE
+from .._call.confirmation import CREATED, DONE, STATUS_DONE
 from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
@@ -16,17 +17,48 @@ from .._call.parameters import (
     member_of,
     record_id,
     text,
+    yes_or_no,
 )
 from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
 from .._listing.pager import Pager
 
+_ASSIGN_STAFF = Operation(
+    name="clients.assign_staff",
+    method="POST",
+    path="/api2/clients/assign_staff/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("ItemStaff", "item_staff", "ItemStaffInput", is_required=True),),
+    confirmed_by=(STATUS_DONE,),
+)
+
 _CREATE = Operation(
     name="clients.create",
     method="POST",
     path="/api2/clients.json",
+    parameters={
+        "skip_email": Parameter(yes_or_no),
+        "verify_phone2": Parameter(yes_or_no),
+    },
     changes_state=True,
-    body=(BodyPart("Client", "client", "ClientInput", is_required=True),),
+    body=(
+        BodyPart("Client", "client", "ClientInput", is_required=True),
+        BodyPart("ClientDetail", "client_detail", "ClientDetailInput"),
+        BodyPart("le_custom_data_client", "le_custom_data_client", "ClientCustomDataInput"),
+    ),
+    confirmed_by=(CREATED,),
+    creates=True,
+)
+
+_CREATE_BULK = Operation(
+    name="clients.create_bulk",
+    method="POST",
+    path="/api2/clients/add_bulk.json",
+    changes_state=True,
+    body=(BodyPart("", "bulk_clients", "BulkClientInput", is_list=True, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -55,14 +87,43 @@ _GET = Operation(
     wrappers=("Client",),
 )
 
+_GET_BY_BARCODE = Operation(
+    name="clients.get_by_barcode",
+    method="GET",
+    path="/api2/clients/client_attendance_barcode.json",
+    parameters={
+        "q": Parameter(text),
+    },
+)
+
+_GET_LOYALTY_POINTS = Operation(
+    name="clients.get_loyalty_points",
+    method="GET",
+    path="/api2/clients/loyalty-points/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+)
+
+_GET_MEMBERSHIP = Operation(
+    name="clients.get_membership",
+    method="GET",
+    path="/api2/clients/client_has_membership.json",
+    parameters={
+        "q": Parameter(text),
+    },
+)
+
 _LIST = Operation(
     name="clients.list",
     method="GET",
     path="/api2/clients.json",
     parameters={
+        "assign_staff_id": Parameter(record_id),
         "client_number": Parameter(text, "client_number"),
         "created_from": Parameter(day, "created", "from"),
         "direction": Parameter(member_of("ClientSortDirection")),
+        "keywords": Parameter(text),
         "sort": Parameter(member_of("ClientSort")),
     },
     wrappers=("Client",),
@@ -74,9 +135,14 @@ _UPDATE = Operation(
     path="/api2/clients/{id}.json",
     parameters={
         "id": Parameter(record_id),
+        "skip_email": Parameter(yes_or_no),
     },
     changes_state=True,
-    body=(BodyPart("Client", "client", "ClientInput", is_required=True),),
+    body=(
+        BodyPart("Client", "client", "ClientInput", is_required=True),
+        BodyPart("ClientDetail", "client_detail", "ClientDetailInput"),
+        BodyPart("le_custom_data_client", "le_custom_data_client", "ClientCustomDataInput"),
+    ),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -89,37 +155,127 @@ class Clients(Resource):
 
     __slots__ = ()
 
-    async def create(
+    async def assign_staff(
         self,
-        client: models.ClientInput,
+        id: int,
+        item_staff: models.ItemStaffInput,
         **options: Unpack[CallOptions],
-    ) -> Created:
-        """Create a client.
+    ) -> Done:
+        """Set the staff members of a client.
 
-        Stores a new client. The answer holds only the id; a null id means that nothing was stored. Read the client
-        to get the number that Daftra assigned. An e-mail address that another client already has is refused.
+        Assigns staff members to a client. The list that is sent replaces the assignment of before.
+        `clients.list(assign_staff_id=...)` finds the clients of a staff member. The caller needs the permission to
+        assign clients.
 
         Args:
-            client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
+            id: Id of the record.
+            item_staff: The staff members. Sent under `ItemStaff` as `ItemStaffInput`; `staff_id` is required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (answer holds only the id; duplicate e-mail refused).
+        Source: vendor reference 2026-08.
+        """
+        request = _ASSIGN_STAFF.request(
+            path={
+                "id": id,
+            },
+            body={
+                "ItemStaff": item_staff,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def create(
+        self,
+        client: models.ClientInput,
+        *,
+        client_detail: models.ClientDetailInput | None = None,
+        le_custom_data_client: models.ClientCustomDataInput | None = None,
+        skip_email: bool | None = None,
+        verify_phone2: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a client.
+
+        Stores a new client. The answer holds the id and, where it comes, the number that Daftra assigned; a null id
+        means that nothing was stored. An e-mail address that another client already has is refused. A client
+        without an e-mail address becomes an offline one. Status 402 means that the plan of the account is at its
+        limit of clients; the code in its body may be 401.
+
+        Args:
+            client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
+            client_detail: More details of the client. Sent under `ClientDetail` as `ClientDetailInput`; which
+                fields it takes is not known.
+            le_custom_data_client: Values of the account's own extra fields. Contested: beside `Client` (vendor
+                reference 2026-08); inside of it (live report). Sent under `le_custom_data_client` as
+                `ClientCustomDataInput`; which fields it takes is not known.
+            skip_email: True stores the client without a check of its e-mail address and its `phone2`. Daftra looks
+                only for the presence of the parameter, so leave it out otherwise.
+            verify_phone2: True refuses the client if another one has the same `phone2`. Daftra looks only for the
+                presence of the parameter, so leave it out otherwise.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: live report (id and client_number; duplicate e-mail refused); vendor reference 2026-08 (offline,
+        402).
         """
         request = _CREATE.request(
+            query={
+                "skip_email": skip_email,
+                "verify_phone2": verify_phone2,
+            },
             body={
                 "Client": client,
+                "ClientDetail": client_detail,
+                "le_custom_data_client": le_custom_data_client,
             },
         )
         return await self._engine.created(request, options)
+
+    async def create_bulk(
+        self,
+        bulk_clients: Sequence[models.BulkClientInput],
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.BulkClientResult]:
+        """Create several clients.
+
+        Creates the clients of a bare array in order and answers a bare array of results in the same order. The call
+        is not atomic: each client is stored or refused by itself, while the HTTP status is 200. An element without
+        `Client` stops the whole call with 400, and it is not said whether clients before it stay.
+
+        Args:
+            bulk_clients: One client of a bulk creation, with its parts side by side as in a single creation. Sent
+                as the whole body, as a list of `BulkClientInput`; `client` is required in each. Inside of each:
+                - `client`: The client itself. `ClientInput`; no field is known to be required.
+                - `client_detail`: More details of the client. `ClientDetailInput`; which fields it takes is not
+                  known.
+                - `le_custom_data_client`: Values of the account's own extra fields. `ClientCustomDataInput`; which
+                  fields it takes is not known.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _CREATE_BULK.request(
+            body=bulk_clients,
+        )
+        return await self._engine.created_in_bulk(request, models.BulkClientResult, options)
 
     async def create_once(
         self,
         client: models.ClientInput,
         *,
+        client_detail: models.ClientDetailInput | None = None,
+        le_custom_data_client: models.ClientCustomDataInput | None = None,
         exact: bool = False,
         **options: Unpack[CallOptions],
     ) -> Created:
@@ -146,6 +302,11 @@ class Clients(Resource):
 
         Args:
             client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
+            client_detail: More details of the client. Sent under `ClientDetail` as `ClientDetailInput`; which
+                fields it takes is not known.
+            le_custom_data_client: Values of the account's own extra fields. Contested: beside `Client` (vendor
+                reference 2026-08); inside of it (live report). Sent under `le_custom_data_client` as
+                `ClientCustomDataInput`; which fields it takes is not known.
             exact: Take a reference that differs only by case or the like for another one, which does not stop the
                 creation.
             **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
@@ -170,6 +331,8 @@ class Clients(Resource):
         _CREATE.check_body(
             {
                 "Client": client,
+                "ClientDetail": client_detail,
+                "le_custom_data_client": le_custom_data_client,
             },
             "clients.create_once",
         )
@@ -186,6 +349,8 @@ class Clients(Resource):
             get=lambda id, options: self.get(id, **options),
             create=lambda options: self.create(
                 client,
+                client_detail=client_detail,
+                le_custom_data_client=le_custom_data_client,
                 **options,
             ),
             options=options,
@@ -199,7 +364,8 @@ class Clients(Resource):
     ) -> Done:
         """Delete a client.
 
-        Removes the client. Daftra refuses the delete while the client has transactions.
+        Removes the client. Daftra refuses the delete while the client has transactions, an instalment agreement, an
+        attendance entry, a rental reservation or a manufacturing order.
 
         Args:
             id: Id of the record.
@@ -209,7 +375,7 @@ class Clients(Resource):
             OutcomeUnknownError: The client has an active membership or credit charge, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -225,6 +391,7 @@ class Clients(Resource):
         active_secondary_address: bool | None | Unset = UNSET,
         address1: str | None | Unset = UNSET,
         address2: str | None | Unset = UNSET,
+        attachment: str | None | Unset = UNSET,
         birth_date: datetime.date | None | Unset = UNSET,
         bn1: str | None | Unset = UNSET,
         bn2: str | None | Unset = UNSET,
@@ -233,6 +400,7 @@ class Clients(Resource):
         category: str | None | Unset = UNSET,
         category_id: int | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
+        confirm_password: str | None | Unset = UNSET,
         country_code: str | None | Unset = UNSET,
         credit_limit: Decimal | int | None | Unset = UNSET,
         credit_period: int | None | Unset = UNSET,
@@ -261,8 +429,10 @@ class Clients(Resource):
         secondary_name: str | None | Unset = UNSET,
         secondary_postal_code: str | None | Unset = UNSET,
         secondary_state: str | None | Unset = UNSET,
+        send_notify: bool | None | Unset = UNSET,
         staff_id: int | None | Unset = UNSET,
         starting_balance: Decimal | int | None | Unset = UNSET,
+        starting_balance_date: datetime.date | None | Unset = UNSET,
         state: str | None | Unset = UNSET,
         suspend: bool | None | Unset = UNSET,
         timezone: int | None | Unset = UNSET,
@@ -294,49 +464,58 @@ class Clients(Resource):
             active_secondary_address: Whether the second address is in use.
             address1: First line of the address. Up to 255 characters.
             address2: Second line of the address. Up to 255 characters.
+            attachment: Ids of uploaded files, separated by commas.
             birth_date: Date of birth, sent as `YYYY-MM-DD`.
             bn1: First business or tax number. Its kind depends on the country.
             bn2: Second business or tax number. Its kind depends on the country.
-            new_branch_id: Branch of the client, an id from `branches`.
-            business_name: Name of the company or, for a person, the name to show. Up to 100 characters.
-            category: Label that groups clients.
+            new_branch_id: Branch of the client, an id from `branches`. Updates ignore it.
+            business_name: Name of the company or, for a person, the name to show. A create needs it, and an update
+                may not empty it. Up to 100 characters.
+            category: Free label that groups clients.
             category_id: Id of the category, presumably the one that `category` names.
             city: City of the address. Up to 100 characters.
-            country_code: Country of the address as a two-letter ISO code, such as `SA`.
+            confirm_password: The same value as `password`, which Daftra compares.
+            country_code: Country of the address as a two-letter ISO code, such as `SA`. Up to 3 characters.
             credit_limit: Upper limit of what the client may owe.
             credit_period: Days that the client may take to pay.
-            default_currency_code: Currency used for the client by default, as a three-letter ISO code.
+            default_currency_code: Currency used for the client by default, as a three-letter ISO code. Up to 5
+                characters.
             email: E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address
-                that another client has, and one that ends in `.local`.
+                that another client has, and one that ends in `.local`. Up to 255 characters.
             first_name: First name of the person or contact. Up to 255 characters.
             follow_up_status: Stage of the follow-up, the id of a follow-up status for clients.
             gender: Gender of a person.
             group_price_id: Price group of the client, an id from `listings` with the model `GroupPrice`.
-            is_offline: Marks an offline client, presumably one without access to the client portal.
+            is_offline: Marks a client who was not registered online; passwords are ignored then. It is true by
+                default if no e-mail address is sent.
             language_code: Language of the client, presumably an id from `listings` with the model `languageCodes`.
             last_name: Last name of the person or contact. Up to 255 characters.
             le_custom_data_client: The account's own extra fields of a client. Their form depends on the account and
-                is not documented.
+                is not documented. Contested: inside `Client` (live report); beside it (vendor reference 2026-08).
             map_location: Place on the map as latitude, longitude and zoom level, joined by commas.
             national_id: National identity number.
             notes: Free text about the client.
-            password: New password for the client's login, up to 255 characters. Never write back a value that was
-                read.
+            password: New password for the client's login, 6 to 255 characters, together with `confirm_password`. A
+                create needs both where the client portal is on, unless the client is offline. Never write back a
+                value that was read.
             phone1: Telephone number. Up to 50 characters.
-            phone2: Mobile number. Up to 50 characters.
+            phone2: Mobile number. It may occur twice unless `verify_phone2` is sent. Up to 50 characters.
             postal_code: Postal code of the address. Up to 20 characters.
             secondary_address1: First line of the second address. Up to 255 characters.
             secondary_address2: Second line of the second address. Up to 255 characters.
             secondary_city: City of the second address. Up to 100 characters.
-            secondary_country_code: Country of the second address as a two-letter ISO code.
+            secondary_country_code: Country of the second address as a two-letter ISO code. Up to 10 characters.
             secondary_follow_up_status: Second follow-up stage, presumably also the id of a follow-up status.
             secondary_name: Name for the second address. Up to 255 characters.
             secondary_postal_code: Postal code of the second address. Up to 50 characters.
             secondary_state: State or region of the second address. Up to 100 characters.
+            send_notify: True sends the client an e-mail after the client was stored.
             staff_id: The staff member who adds the client, an id from `staff`; 0 is the account owner.
-            starting_balance: Opening balance of the client's account.
+            starting_balance: Opening balance of the client's account; send `starting_balance_date` with it.
+            starting_balance_date: Day of the opening balance, sent as `YYYY-MM-DD`. Daftra demands it where
+                `starting_balance` is sent. Answers do not have it.
             state: State or region of the address. Up to 100 characters.
-            suspend: Whether the client's account is suspended.
+            suspend: Whether the client's account is suspended, which keeps the client out of the client portal.
             timezone: Time zone of the client, an id from `listings` with the model `Timezone`.
             type: Person or company.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
@@ -369,6 +548,7 @@ class Clients(Resource):
                 "active_secondary_address": active_secondary_address,
                 "address1": address1,
                 "address2": address2,
+                "attachment": attachment,
                 "birth_date": birth_date,
                 "bn1": bn1,
                 "bn2": bn2,
@@ -377,6 +557,7 @@ class Clients(Resource):
                 "category": category,
                 "category_id": category_id,
                 "city": city,
+                "confirm_password": confirm_password,
                 "country_code": country_code,
                 "credit_limit": credit_limit,
                 "credit_period": credit_period,
@@ -405,14 +586,20 @@ class Clients(Resource):
                 "secondary_name": secondary_name,
                 "secondary_postal_code": secondary_postal_code,
                 "secondary_state": secondary_state,
+                "send_notify": send_notify,
                 "staff_id": staff_id,
                 "starting_balance": starting_balance,
+                "starting_balance_date": starting_balance_date,
                 "state": state,
                 "suspend": suspend,
                 "timezone": timezone,
                 "type": type,
             },
             arguments={"new_branch_id": "branch_id"},
+            beside=(
+                "ClientDetail",
+                "le_custom_data_client",
+            ),
             choice=choice_for(self, "clients.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -443,14 +630,96 @@ class Clients(Resource):
         )
         return await self._engine.record(request, models.Client, options)
 
+    async def get_by_barcode(
+        self,
+        *,
+        barcode: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.ClientBarcodeResult:
+        """Read a client by barcode.
+
+        The client whose barcode is given, as a reader of barcodes at a door asks for it. The status is 200 even if
+        no client has the barcode: then only `message` comes. The answer has no envelope.
+
+        Args:
+            barcode: Barcode of the client.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _GET_BY_BARCODE.request(
+            query={
+                "q": barcode,
+            },
+        )
+        return await self._engine.record(request, models.ClientBarcodeResult, options)
+
+    async def get_loyalty_points(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.ClientLoyaltyPoints:
+        """Read the loyalty points of a client.
+
+        The points that a client has today, and what they are worth. The answer has no envelope and is empty where
+        the account does not use client loyalty.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _GET_LOYALTY_POINTS.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.ClientLoyaltyPoints, options)
+
+    async def get_membership(
+        self,
+        *,
+        barcode: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.ClientMembershipResult:
+        """Read the membership of a client by barcode.
+
+        The active membership of the client whose barcode is given. The status is 200 even if no client has the
+        barcode or the client has no membership: then only `message` comes. The answer has no envelope.
+
+        Args:
+            barcode: Barcode of the client.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _GET_MEMBERSHIP.request(
+            query={
+                "q": barcode,
+            },
+        )
+        return await self._engine.record(request, models.ClientMembershipResult, options)
+
     def list(
         self,
         *,
         limit: int | None = None,
         page: int | None = None,
+        assign_staff_id: int | None = None,
         client_number: str | None = None,
         created_from: datetime.date | None = None,
         direction: models.ClientSortDirection | str | None = None,
+        keywords: str | None = None,
         sort: models.ClientSort | str | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
@@ -458,20 +727,27 @@ class Clients(Resource):
         """List clients.
 
         One page of clients. Daftra ignores query parameters that it does not know and then answers with all
-        records. Without `sort` the order is arbitrary but stable. Check the rows when a filter matters.
+        records. Without `sort` the order is arbitrary but stable. Check the rows when a filter matters. The caller
+        sees all clients or only those assigned to it, as its permission says.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            assign_staff_id: Only clients that this staff member is assigned to, an id from `staff`. The rows do not
+                show the assignment.
             client_number: Only the client with this number (the number shown to users, not the id). Compare the
-                received rows.
-            created_from: Only clients created on this day or later. Daftra compares days, not times.
+                received rows. Not listed in the reference of August 2026.
+            created_from: Only clients created on this day or later. Daftra compares days, not times. Not listed in
+                the reference of August 2026.
             direction: Direction of `sort`, in lower case. Use it together with `sort`; Daftra ignores a parameter
-                named `order`.
+                named `order`. Not listed in the reference of August 2026.
+            keywords: Words that are searched in id, client number, names, e-mail address and phone numbers, and in
+                the national id where the account shows it. It matches parts, so compare the received rows. A filter
+                named `phone` does nothing.
             sort: Field to sort by. Only `created` is known to work; without `direction` it lists the oldest clients
-                first.
+                first. Not listed in the reference of August 2026.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
@@ -481,13 +757,15 @@ class Clients(Resource):
             FilterIgnoredError: A row contradicts one of `client_number`, `created_from`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (default order, ignored filters).
+        Source: live report (default order, ignored filters); vendor reference 2026-08 (permissions).
         """
         request = _LIST.request(
             query={
+                "assign_staff_id": assign_staff_id,
                 "client_number": client_number,
                 "created_from": created_from,
                 "direction": direction,
+                "keywords": keywords,
                 "sort": sort,
             },
         )
@@ -507,17 +785,31 @@ class Clients(Resource):
         self,
         id: int,
         client: models.ClientInput,
+        *,
+        client_detail: models.ClientDetailInput | None = None,
+        le_custom_data_client: models.ClientCustomDataInput | None = None,
+        skip_email: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a client.
+        """Change a client.
 
-        Full replacement: fields and child records that are left out are emptied or reset. A body with a read-only
-        field (id, site_id, client_number, created, modified, last_login, last_ip, link or a label of a business
-        number) is refused with `error_type` `extra_data`. Send every writable field.
+        Send every writable field, or use `edit`. The client keeps its branch whatever `branch_id` says. Contested:
+        fields that are left out are emptied or reset (inference from invoices and payments); only the fields that
+        are sent change (vendor reference 2026-08). Contested: a body with a read-only field (id, site_id,
+        client_number, created, modified, last_login, last_ip, link or a label of a business number) is refused with
+        `error_type` `extra_data` (live report); client_number, link and the two labels can be changed (vendor
+        reference 2026-08).
 
         Args:
             id: Id of the record.
             client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
+            client_detail: More details of the client. Sent under `ClientDetail` as `ClientDetailInput`; which
+                fields it takes is not known.
+            le_custom_data_client: Values of the account's own extra fields. Contested: beside `Client` (vendor
+                reference 2026-08); inside of it (live report). Sent under `le_custom_data_client` as
+                `ClientCustomDataInput`; which fields it takes is not known.
+            skip_email: True makes the change without a check of the e-mail address and `phone2`. Daftra looks only
+                for the presence of the parameter, so leave it out otherwise.
             **options: See `CallOptions`.
 
         Raises:
@@ -525,14 +817,19 @@ class Clients(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (extra_data refusal); inference (full replacement, tested live on invoices and payments
-        only).
+        only); vendor reference 2026-08, contested: partial or full replacement, and which fields are writable.
         """
         request = _UPDATE.request(
             path={
                 "id": id,
             },
+            query={
+                "skip_email": skip_email,
+            },
             body={
                 "Client": client,
+                "ClientDetail": client_detail,
+                "le_custom_data_client": le_custom_data_client,
             },
         )
         return await self._engine.done(request, options)

@@ -132,6 +132,7 @@ class EstimateAppointments(Resource):
         body: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         date: datetime.datetime | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
         end_date: datetime.datetime | None | Unset = UNSET,
         is_waiting: bool | None | Unset = UNSET,
         item_id: int | None | Unset = UNSET,
@@ -170,10 +171,11 @@ class EstimateAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment.
+            body: Subject of the appointment. Up to 1500 characters.
             new_branch_id: Branch of the appointment, an id from `branches`.
-            date: Day and time of the appointment, in account time.
-            end_date: Day and time at which it ends, in account time.
+            date: Day and time of the appointment, in account time. It lies before `end_date`.
+            duration: Length of the appointment, 1 by default; the unit is not documented. Answers do not have it.
+            end_date: Day and time at which it ends, in account time, later than `date`.
             is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
                 `work_orders` according to the resource.
@@ -220,6 +222,7 @@ class EstimateAppointments(Resource):
                 "body": body,
                 "branch_id": new_branch_id,
                 "date": date,
+                "duration": duration,
                 "end_date": end_date,
                 "is_waiting": is_waiting,
                 "item_id": item_id,

@@ -63,7 +63,8 @@ class FollowUpActions(Resource):
     ) -> Done:
         """Delete a follow-up action.
 
-        Removes one follow-up action. Daftra answers 400 while other records depend on it.
+        Removes one follow-up action. Daftra refuses while an appointment refers to it. Contested: the refusal has
+        the status 400 (documentation); 500 (vendor reference 2026-08).
 
         Args:
             id: Id of the follow-up action.
@@ -73,7 +74,7 @@ class FollowUpActions(Resource):
             OutcomeUnknownError: The action is in use, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08, contested: status of the refusal.
         """
         request = _DELETE.request(
             path={

@@ -9,7 +9,7 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
     day,
@@ -69,7 +69,7 @@ _LIST = Operation(
         "created_to": Parameter(day, "created", "to"),
         "date_from": Parameter(day, "date", "from"),
         "date_to": Parameter(day, "date", "to"),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of("PaymentSortDirection")),
         "id": Parameter(record_id, "id"),
         "include_client_credit": Parameter(yes_or_no),
         "include_starting_balance": Parameter(yes_or_no),
@@ -83,6 +83,11 @@ _LIST = Operation(
         "transaction_id": Parameter(text, "transaction_id"),
     },
     wrappers=("InvoicePayment",),
+    hides=(
+        HiddenRows("payments from client credit", {"include_client_credit": True}),
+        HiddenRows("opening balances", {"include_starting_balance": True}),
+        HiddenRows("payments without an invoice, which `client_payments` lists", None),
+    ),
 )
 
 _UPDATE = Operation(
@@ -374,7 +379,7 @@ class InvoicePayments(Resource):
         created_to: datetime.date | None = None,
         date_from: datetime.date | None = None,
         date_to: datetime.date | None = None,
-        direction: models.ClientSortDirection | str | None = None,
+        direction: models.PaymentSortDirection | str | None = None,
         id: int | None = None,
         include_client_credit: bool | None = None,
         include_starting_balance: bool | None = None,
@@ -396,6 +401,15 @@ class InvoicePayments(Resource):
         out by default.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out payments from client credit; `include_client_credit=True` brings them (live
+        report (124 of 125 rows were hidden)).
+
+        By default, the list leaves out opening balances; `include_starting_balance=True` brings them (vendor
+        reference 2026-08).
+
+        By default, the list leaves out payments without an invoice, which `client_payments` lists; no argument is
+        known to bring them (vendor reference 2026-08).
 
         Args:
             limit: Records per page, 1 to 1000.

@@ -12,6 +12,7 @@ from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Oper
 from .._call.parameters import (
     Parameter,
     member_of,
+    moment,
     record_id,
 )
 from .._call.resource import Resource
@@ -60,6 +61,10 @@ _LIST = Operation(
     name="notes.list",
     method="GET",
     path="/api2/notes.json",
+    parameters={
+        "from": Parameter(moment, "date", "from"),
+        "to": Parameter(moment, "date", "to"),
+    },
     wrappers=("Note",),
 )
 
@@ -115,7 +120,7 @@ class Notes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _CREATE.request(
             path={
@@ -136,7 +141,7 @@ class Notes(Resource):
     ) -> Done:
         """Delete a note.
 
-        Removes the note. Daftra refuses the delete while other records depend on the note.
+        Removes the note with its attached files, which cannot be undone.
 
         Args:
             id: Id of the record.
@@ -144,6 +149,8 @@ class Notes(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -157,6 +164,7 @@ class Notes(Resource):
         id: int,
         *,
         action_id: int | None | Unset = UNSET,
+        attachments: str | None | Unset = UNSET,
         body: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         date: datetime.datetime | None | Unset = UNSET,
@@ -194,14 +202,17 @@ class Notes(Resource):
         Args:
             id: Id of the record.
             action_id: The action that the note records, an id from `follow_up_actions`.
+            attachments: Ids of uploaded files, separated by commas.
             body: The text of the note. HTML is allowed.
             new_branch_id: Branch of the note, an id from `branches`.
-            date: Day and time of the note, in account time.
+            date: Day and time of the note, in account time. Daftra demands it on create and on every update.
             item_id: The record that the note belongs to, of the kind that `item_type` names. On create the URL
-                names it already.
-            item_type: Kind of record that the note belongs to. On create the URL names it already.
+                names it already. Daftra ignores it: URL and login decide (vendor reference 2026-08).
+            item_type: Kind of record that the note belongs to. On create the URL names it already. Daftra ignores
+                it: URL and login decide (vendor reference 2026-08).
             share_with_partner: Whether the client sees the note.
-            staff_id: The staff member who wrote the note, an id from `staff`, or 0 for the account owner.
+            staff_id: The staff member who wrote the note, an id from `staff`, or 0 for the account owner. Daftra
+                ignores it: URL and login decide (vendor reference 2026-08).
             status_id: The follow-up status that the note records, an id from `follow_up_statuses`.
             follow_up_reminder: An appointment to create with the note. `FollowUpReminderInput`; no field is known
                 to be required. Sent only if given.
@@ -233,6 +244,7 @@ class Notes(Resource):
             model=models.NoteInput,
             changes={
                 "action_id": action_id,
+                "attachments": attachments,
                 "body": body,
                 "branch_id": new_branch_id,
                 "date": date,
@@ -288,6 +300,8 @@ class Notes(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        date_from: datetime.datetime | None = None,
+        date_to: datetime.datetime | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Note]:
@@ -300,15 +314,23 @@ class Notes(Resource):
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            date_from: First day or moment of the note, inclusive.
+            date_to: Last day or moment of the note, inclusive.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `from`, `to`.
             DaftraError: See `daftra_client.errors`.
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "from": date_from,
+                "to": date_to,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -316,6 +338,7 @@ class Notes(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -328,10 +351,12 @@ class Notes(Resource):
         follow_up_reminder: models.FollowUpReminderInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a note.
+        """Change a note.
 
-        Full replacement: fields and child records that are left out are emptied or reset. Unlike on create, the URL
-        holds only the id of the note.
+        Send every writable field, or use `edit`. Unlike on create, the URL holds only the id of the note. `date` is
+        required; type, record and author cannot be changed. What happens to other fields that are left out is not
+        documented; on invoices and payments they are emptied. A reminder is listed for creates only in the
+        reference of August 2026.
 
         Args:
             id: Id of the record.
@@ -344,7 +369,8 @@ class Notes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
+        (date is required).
         """
         request = _UPDATE.request(
             path={

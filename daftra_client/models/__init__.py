@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from .branch import Branch
     from .brand import Brand
     from .brand_input import BrandInput
+    from .bulk_client_input import BulkClientInput
+    from .bulk_client_result import BulkClientResult
     from .bulk_invoice_input import BulkInvoiceInput
     from .bulk_invoice_result import BulkInvoiceResult
     from .bulk_refund_receipt_input import BulkRefundReceiptInput
@@ -43,7 +45,14 @@ if TYPE_CHECKING:
     from .client import Client
     from .client_appointment import ClientAppointment
     from .client_attendance_input import ClientAttendanceInput
+    from .client_attendance_log import ClientAttendanceLog
+    from .client_attendance_log_input import ClientAttendanceLogInput
+    from .client_barcode_result import ClientBarcodeResult
+    from .client_custom_data_input import ClientCustomDataInput
+    from .client_detail_input import ClientDetailInput
     from .client_input import ClientInput
+    from .client_loyalty_points import ClientLoyaltyPoints
+    from .client_membership_result import ClientMembershipResult
     from .client_payment import ClientPayment
     from .client_payment_input import ClientPaymentInput
     from .client_sort import ClientSort
@@ -127,6 +136,7 @@ if TYPE_CHECKING:
     from .invoice_tax import InvoiceTax
     from .invoice_type import InvoiceType
     from .invoice_work_order_input import InvoiceWorkOrderInput
+    from .item_staff_input import ItemStaffInput
     from .journal import Journal
     from .journal_account import JournalAccount
     from .journal_account_entity_type import JournalAccountEntityType
@@ -163,6 +173,7 @@ if TYPE_CHECKING:
     from .payment_gateway_input import PaymentGatewayInput
     from .payment_input import PaymentInput
     from .payment_method import PaymentMethod
+    from .payment_sort_direction import PaymentSortDirection
     from .payment_state import PaymentState
     from .payment_status import PaymentStatus
     from .product import Product
@@ -185,6 +196,7 @@ if TYPE_CHECKING:
     from .purchase_order_tax import PurchaseOrderTax
     from .purchase_refund import PurchaseRefund
     from .purchase_refund_input import PurchaseRefundInput
+    from .recurring_appointment_input import RecurringAppointmentInput
     from .refund_receipt import RefundReceipt
     from .refund_receipt_input import RefundReceiptInput
     from .requisition import Requisition
@@ -275,6 +287,8 @@ else:
             "Branch": ".branch",
             "Brand": ".brand",
             "BrandInput": ".brand_input",
+            "BulkClientInput": ".bulk_client_input",
+            "BulkClientResult": ".bulk_client_result",
             "BulkInvoiceInput": ".bulk_invoice_input",
             "BulkInvoiceResult": ".bulk_invoice_result",
             "BulkRefundReceiptInput": ".bulk_refund_receipt_input",
@@ -284,7 +298,14 @@ else:
             "Client": ".client",
             "ClientAppointment": ".client_appointment",
             "ClientAttendanceInput": ".client_attendance_input",
+            "ClientAttendanceLog": ".client_attendance_log",
+            "ClientAttendanceLogInput": ".client_attendance_log_input",
+            "ClientBarcodeResult": ".client_barcode_result",
+            "ClientCustomDataInput": ".client_custom_data_input",
+            "ClientDetailInput": ".client_detail_input",
             "ClientInput": ".client_input",
+            "ClientLoyaltyPoints": ".client_loyalty_points",
+            "ClientMembershipResult": ".client_membership_result",
             "ClientPayment": ".client_payment",
             "ClientPaymentInput": ".client_payment_input",
             "ClientSort": ".client_sort",
@@ -368,6 +389,7 @@ else:
             "InvoiceTax": ".invoice_tax",
             "InvoiceType": ".invoice_type",
             "InvoiceWorkOrderInput": ".invoice_work_order_input",
+            "ItemStaffInput": ".item_staff_input",
             "Journal": ".journal",
             "JournalAccount": ".journal_account",
             "JournalAccountEntityType": ".journal_account_entity_type",
@@ -404,6 +426,7 @@ else:
             "PaymentGatewayInput": ".payment_gateway_input",
             "PaymentInput": ".payment_input",
             "PaymentMethod": ".payment_method",
+            "PaymentSortDirection": ".payment_sort_direction",
             "PaymentState": ".payment_state",
             "PaymentStatus": ".payment_status",
             "Product": ".product",
@@ -426,6 +449,7 @@ else:
             "PurchaseOrderTax": ".purchase_order_tax",
             "PurchaseRefund": ".purchase_refund",
             "PurchaseRefundInput": ".purchase_refund_input",
+            "RecurringAppointmentInput": ".recurring_appointment_input",
             "RefundReceipt": ".refund_receipt",
             "RefundReceiptInput": ".refund_receipt_input",
             "Requisition": ".requisition",
@@ -515,6 +539,8 @@ __all__ = (
     "Branch",
     "Brand",
     "BrandInput",
+    "BulkClientInput",
+    "BulkClientResult",
     "BulkInvoiceInput",
     "BulkInvoiceResult",
     "BulkRefundReceiptInput",
@@ -524,7 +550,14 @@ __all__ = (
     "Client",
     "ClientAppointment",
     "ClientAttendanceInput",
+    "ClientAttendanceLog",
+    "ClientAttendanceLogInput",
+    "ClientBarcodeResult",
+    "ClientCustomDataInput",
+    "ClientDetailInput",
     "ClientInput",
+    "ClientLoyaltyPoints",
+    "ClientMembershipResult",
     "ClientPayment",
     "ClientPaymentInput",
     "ClientSort",
@@ -608,6 +641,7 @@ __all__ = (
     "InvoiceTax",
     "InvoiceType",
     "InvoiceWorkOrderInput",
+    "ItemStaffInput",
     "Journal",
     "JournalAccount",
     "JournalAccountEntityType",
@@ -644,6 +678,7 @@ __all__ = (
     "PaymentGatewayInput",
     "PaymentInput",
     "PaymentMethod",
+    "PaymentSortDirection",
     "PaymentState",
     "PaymentStatus",
     "Product",
@@ -666,6 +701,7 @@ __all__ = (
     "PurchaseOrderTax",
     "PurchaseRefund",
     "PurchaseRefundInput",
+    "RecurringAppointmentInput",
     "RefundReceipt",
     "RefundReceiptInput",
     "Requisition",

@@ -74,6 +74,7 @@ INPUTS = {
     "attendance_log": "AttendanceLogInput",
     "brand": "BrandInput",
     "charge_usage": "ChargeUsageInput",
+    "client_attendance_log": "ClientAttendanceLogInput",
     "cost_center": "CostCenterRecordInput",
     "credit_charge": "CreditChargeInput",
     "credit_type": "CreditTypeInput",
@@ -345,9 +346,9 @@ FIELDS: dict[str, dict[str, str]] = {
     "client": {
         "> EntityClientCustomData": "client_custom_data",
         "> EntityClientPhoto": "client_photo_s3",
-        "date": "birth_date",
+        "date": "birth_date starting_balance_date",
         "decimal": "credit_limit starting_balance",
-        "flag": "active_secondary_address is_offline suspend",
+        "flag": "active_secondary_address is_offline send_notify suspend",
         "integer": (
             "branch_id category_id credit_period follow_up_status group_price_id id original_site_id "
             "secondary_follow_up_status site_id staff_id"
@@ -357,8 +358,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "json": "CustomModel assigned_users custommodel le_custom_data_client tags",
         "text": (
             "address1 address2 attachment bn1 bn1_label bn2 bn2_label business_name category city "
-            "client_number country_code default_currency_code email first_name language_code last_ip "
-            "last_name link map_location national_id notes password phone1 phone2 photo postal_code "
+            "client_number confirm_password country_code default_currency_code email first_name language_code "
+            "last_ip last_name link map_location national_id notes password phone1 phone2 photo postal_code "
             "secondary_address1 secondary_address2 secondary_city secondary_country_code secondary_name "
             "secondary_postal_code secondary_state state timezone"
         ),
@@ -661,10 +662,10 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "post": {
         "flag": "share_with_partner",
-        "integer": "action_id branch_id id item_id site_id staff_id status_id",
+        "integer": "action_id branch_id follow_up_id id item_id site_id staff_id status_id",
         "integer AppointmentItemType": "item_type",
         "json": "NoteAttachment noteattachment",
-        "text": "body",
+        "text": "attachments body",
         "timestamp": "created date deleted_at modified",
     },
     "product": {

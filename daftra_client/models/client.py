@@ -22,7 +22,8 @@ class Client(Record):
     id: int | None = None
     """Id of the client."""
     is_offline: bool | None = None
-    """Marks an offline client, presumably one without access to the client portal."""
+    """Whether the client was entered without online registration, for example at a point of sale. Such a client has
+    no password."""
     client_number: str | None = None
     """Number shown to users, normally padded with zeros; not the id. May be empty."""
     site_id: int | None = None
@@ -79,7 +80,7 @@ class Client(Record):
     last_login: datetime.datetime | None = None
     """When the client last logged in. Read-only."""
     suspend: bool | None = None
-    """Whether the client's account is suspended."""
+    """Whether the client's account is suspended, which keeps the client out of the client portal."""
     last_ip: str | None = None
     """Network address of the client's last login. Read-only."""
     national_id: str | None = None
@@ -127,7 +128,7 @@ class Client(Record):
     branch_id: int | None = None
     """Branch of the client, an id from `branches`."""
     link: str | None = None
-    """Address of the client's website. Read-only."""
+    """Address of the client's website. Read-only once the client is stored."""
     secondary_follow_up_status: int | None = None
     """Second follow-up stage, presumably also the id of a follow-up status."""
     custom_model: Any = None

@@ -14,9 +14,11 @@ from .gender import Gender
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientInput(Input):
-    """Writable fields of a client. No field is known to be required.
+    """Writable fields of a client. `business_name` is the only one that a create always needs according to the
+    reference of August 2026.
 
-    Source: documentation (fields, request example); live report (fields refused on update are left out).
+    Source: documentation (fields, request example); live report (fields refused on update are left out); vendor
+    reference 2026-08.
     """
 
     active_secondary_address: bool | None | Unset = UNSET
@@ -25,36 +27,48 @@ class ClientInput(Input):
     """First line of the address. Up to 255 characters."""
     address2: str | None | Unset = UNSET
     """Second line of the address. Up to 255 characters."""
+    attachment: str | None | Unset = UNSET
+    """Ids of uploaded files, separated by commas."""
     birth_date: datetime.date | None | Unset = UNSET
     """Date of birth, sent as `YYYY-MM-DD`."""
     bn1: str | None | Unset = UNSET
     """First business or tax number. Its kind depends on the country."""
+    bn1_label: str | None | Unset = UNSET
+    """Name of the first business number. Only for creating: an update that carries it is refused. Contested:
+    refused by updates (live report); accepted by them (vendor reference 2026-08)."""
     bn2: str | None | Unset = UNSET
     """Second business or tax number. Its kind depends on the country."""
+    bn2_label: str | None | Unset = UNSET
+    """Name of the second business number. Only for creating: an update that carries it is refused. Contested:
+    refused by updates (live report); accepted by them (vendor reference 2026-08)."""
     branch_id: int | None | Unset = UNSET
-    """Branch of the client, an id from `branches`."""
+    """Branch of the client, an id from `branches`. Updates ignore it."""
     business_name: str | None | Unset = UNSET
-    """Name of the company or, for a person, the name to show. Up to 100 characters."""
+    """Name of the company or, for a person, the name to show. A create needs it, and an update may not empty it. Up
+    to 100 characters."""
     category: str | None | Unset = UNSET
-    """Label that groups clients."""
+    """Free label that groups clients."""
     category_id: int | None | Unset = UNSET
     """Id of the category, presumably the one that `category` names."""
     city: str | None | Unset = UNSET
     """City of the address. Up to 100 characters."""
     client_number: str | None | Unset = UNSET
     """Number shown to users, for example the key of the client in another system. Only for creating: an update that
-    carries it is refused. Daftra assigns a number when it is left out."""
+    carries it is refused. Daftra assigns a number when it is left out. Contested: refused by updates (live report);
+    accepted by them (vendor reference 2026-08)."""
+    confirm_password: str | None | Unset = UNSET
+    """The same value as `password`, which Daftra compares."""
     country_code: str | None | Unset = UNSET
-    """Country of the address as a two-letter ISO code, such as `SA`."""
+    """Country of the address as a two-letter ISO code, such as `SA`. Up to 3 characters."""
     credit_limit: Decimal | int | None | Unset = UNSET
     """Upper limit of what the client may owe."""
     credit_period: int | None | Unset = UNSET
     """Days that the client may take to pay."""
     default_currency_code: str | None | Unset = UNSET
-    """Currency used for the client by default, as a three-letter ISO code."""
+    """Currency used for the client by default, as a three-letter ISO code. Up to 5 characters."""
     email: str | None | Unset = UNSET
     """E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address that another
-    client has, and one that ends in `.local`."""
+    client has, and one that ends in `.local`. Up to 255 characters."""
     first_name: str | None | Unset = UNSET
     """First name of the person or contact. Up to 255 characters."""
     follow_up_status: int | None | Unset = UNSET
@@ -64,13 +78,18 @@ class ClientInput(Input):
     group_price_id: int | None | Unset = UNSET
     """Price group of the client, an id from `listings` with the model `GroupPrice`."""
     is_offline: bool | None | Unset = UNSET
-    """Marks an offline client, presumably one without access to the client portal."""
+    """Marks a client who was not registered online; passwords are ignored then. It is true by default if no e-mail
+    address is sent."""
     language_code: str | None | Unset = UNSET
     """Language of the client, presumably an id from `listings` with the model `languageCodes`."""
     last_name: str | None | Unset = UNSET
     """Last name of the person or contact. Up to 255 characters."""
     le_custom_data_client: Any | Unset = UNSET
-    """The account's own extra fields of a client. Their form depends on the account and is not documented."""
+    """The account's own extra fields of a client. Their form depends on the account and is not documented.
+    Contested: inside `Client` (live report); beside it (vendor reference 2026-08)."""
+    link: str | None | Unset = UNSET
+    """Address of the client's website, a valid URL of up to 255 characters. Only for creating: an update that
+    carries it is refused. Contested: refused by updates (live report); accepted by them (vendor reference 2026-08)."""
     map_location: str | None | Unset = UNSET
     """Place on the map as latitude, longitude and zoom level, joined by commas."""
     national_id: str | None | Unset = UNSET
@@ -78,11 +97,12 @@ class ClientInput(Input):
     notes: str | None | Unset = UNSET
     """Free text about the client."""
     password: str | None | Unset = UNSET
-    """New password for the client's login, up to 255 characters. Never write back a value that was read."""
+    """New password for the client's login, 6 to 255 characters, together with `confirm_password`. A create needs
+    both where the client portal is on, unless the client is offline. Never write back a value that was read."""
     phone1: str | None | Unset = UNSET
     """Telephone number. Up to 50 characters."""
     phone2: str | None | Unset = UNSET
-    """Mobile number. Up to 50 characters."""
+    """Mobile number. It may occur twice unless `verify_phone2` is sent. Up to 50 characters."""
     postal_code: str | None | Unset = UNSET
     """Postal code of the address. Up to 20 characters."""
     secondary_address1: str | None | Unset = UNSET
@@ -92,7 +112,7 @@ class ClientInput(Input):
     secondary_city: str | None | Unset = UNSET
     """City of the second address. Up to 100 characters."""
     secondary_country_code: str | None | Unset = UNSET
-    """Country of the second address as a two-letter ISO code."""
+    """Country of the second address as a two-letter ISO code. Up to 10 characters."""
     secondary_follow_up_status: int | None | Unset = UNSET
     """Second follow-up stage, presumably also the id of a follow-up status."""
     secondary_name: str | None | Unset = UNSET
@@ -101,19 +121,26 @@ class ClientInput(Input):
     """Postal code of the second address. Up to 50 characters."""
     secondary_state: str | None | Unset = UNSET
     """State or region of the second address. Up to 100 characters."""
+    send_notify: bool | None | Unset = UNSET
+    """True sends the client an e-mail after the client was stored."""
     staff_id: int | None | Unset = UNSET
     """The staff member who adds the client, an id from `staff`; 0 is the account owner."""
     starting_balance: Decimal | int | None | Unset = UNSET
-    """Opening balance of the client's account."""
+    """Opening balance of the client's account; send `starting_balance_date` with it."""
+    starting_balance_date: datetime.date | None | Unset = UNSET
+    """Day of the opening balance, sent as `YYYY-MM-DD`. Daftra demands it where `starting_balance` is sent. Answers
+    do not have it."""
     state: str | None | Unset = UNSET
     """State or region of the address. Up to 100 characters."""
     suspend: bool | None | Unset = UNSET
-    """Whether the client's account is suspended."""
+    """Whether the client's account is suspended, which keeps the client out of the client portal."""
     timezone: int | None | Unset = UNSET
     """Time zone of the client, an id from `listings` with the model `Timezone`."""
     type: ClientType | int | None | Unset = UNSET
     """Person or company."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("national_id", "password"))
-    _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("client_number",))
-    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("le_custom_data_client", "password"))
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("confirm_password", "national_id", "password"))
+    _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("bn1_label", "bn2_label", "client_number", "link"))
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
+        ("attachment", "confirm_password", "le_custom_data_client", "password", "send_notify", "starting_balance_date")
+    )

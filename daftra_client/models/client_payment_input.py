@@ -27,9 +27,10 @@ class ClientPaymentInput(Input):
     address2: str | None | Unset = UNSET
     """The payer's address, second line. At most 255 characters."""
     amount: Decimal | int | None | Unset = UNSET
-    """Amount received in the payment's currency."""
+    """Amount received in the payment's currency. A create needs it."""
     attachment: str | None | Unset = UNSET
-    """Links to attached files, separated by commas; at most 255 characters in all."""
+    """The attached files. Contested: a link, as in answers (documentation); ids of uploaded files, separated by
+    commas (vendor reference 2026-08)."""
     branch_id: int | None | Unset = UNSET
     """The branch, an id from `branches`."""
     city: str | None | Unset = UNSET
@@ -41,10 +42,12 @@ class ClientPaymentInput(Input):
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters."""
     currency_code: str | None | Unset = UNSET
-    """Currency of the amount, three letters (ISO 4217). Without it the payment is booked on a separate currency
-    line."""
+    """Currency of the amount, three letters (ISO 4217). Contested: without it the payment is booked on a separate
+    currency line (live report); the currency of the client or of the account is taken (vendor reference 2026-08)."""
     date: datetime.datetime | None | Unset = UNSET
-    """When the money was received. A date without a time is also accepted."""
+    """When the money was received; today by default. An update changes it only with the permission to change dates
+    of payments. Contested: ISO, with or without a time (request sample); in the date format of the account (vendor
+    reference 2026-08)."""
     email: str | None | Unset = UNSET
     """The payer's e-mail address. PayPal and Stripe need it. At most 255 characters."""
     extra_details: str | None | Unset = UNSET
@@ -57,7 +60,7 @@ class ClientPaymentInput(Input):
     last_name: str | None | Unset = UNSET
     """The payer's last name. At most 255 characters."""
     notes: str | None | Unset = UNSET
-    """Notes on the payment. At most 500 characters."""
+    """Notes on the payment. Up to 500 characters."""
     payment_method: PaymentMethod | str
     """The slug of a method that is active in the account."""
     payment_work_order_id: int | None | Unset = UNSET
@@ -87,11 +90,12 @@ class ClientPaymentInput(Input):
     status: PaymentState | int | None | Unset = UNSET
     """Send 1 (completed); without it the payment stays pending and is not counted."""
     transaction_id: str | None | Unset = UNSET
-    """A human-readable reference, such as the transaction number of the bank or gateway. At most 100 characters."""
+    """A human-readable reference, such as the transaction number of the bank or gateway. Up to 100 characters."""
     transaction_type: str | None | Unset = UNSET
     """The meaning is not documented. At most 255 characters."""
     treasury_id: int
-    """The treasury that the money goes to, an id from `treasuries`."""
+    """The treasury that the money goes to, an id from `treasuries`. Contested: nothing is stored without it (live
+    report); Daftra takes that of the method, or the default one (vendor reference 2026-08)."""
 
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "address1": ("client_id", "invoice_id"),

@@ -6,13 +6,13 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class ClientSortDirection(OpenStrEnum):
-    """Direction in which clients and payments of invoices are sorted, in lower case. It is separate from the
-    direction of invoices because no other spelling is known to work here.
+    """Direction in which clients are sorted. It is separate from the direction of invoices because only the
+    lower-case spelling is known to work here.
 
-    Source: live report (desc checked on three accounts); inference (asc); vendor reference 2026-08 (payments).
+    Source: live report (desc checked on three accounts); inference (asc).
     """
 
     ASC = "asc"
-    """Smallest or oldest first."""
+    """Smallest or oldest first; the default."""
     DESC = "desc"
     """Largest or newest first."""

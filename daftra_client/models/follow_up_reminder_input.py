@@ -1,7 +1,7 @@
 """FollowUpReminderInput: generated from openapi/daftra.yaml, do not edit."""
 
 import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -23,13 +23,15 @@ class FollowUpReminderInput(Input):
     action_id: int | None | Unset = UNSET
     """The action to take, an id from `follow_up_actions`."""
     body: str | None | Unset = UNSET
-    """Subject of the appointment."""
+    """Subject of the appointment. Up to 1500 characters."""
     branch_id: int | None | Unset = UNSET
     """Branch of the appointment, an id from `branches`."""
     date: datetime.datetime | None | Unset = UNSET
-    """Day and time of the appointment, in account time."""
+    """Day and time of the appointment, in account time. It lies before `end_date`."""
+    duration: int | None | Unset = UNSET
+    """Length of the appointment, 1 by default; the unit is not documented. Answers do not have it."""
     end_date: datetime.datetime | None | Unset = UNSET
-    """Day and time at which it ends, in account time."""
+    """Day and time at which it ends, in account time, later than `date`."""
     is_waiting: bool | None | Unset = UNSET
     """Whether the appointment is in the waiting state."""
     item_id: int | None | Unset = UNSET
@@ -55,3 +57,5 @@ class FollowUpReminderInput(Input):
     """Progress of the appointment; scheduled by default."""
     status_date: datetime.datetime | None | Unset = UNSET
     """Moment of the latest change of `status`."""
+
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("duration",))

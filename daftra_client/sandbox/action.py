@@ -47,6 +47,8 @@ class Action:
     path: str
     run: Callable[[Call], Answer]
     status: int = 200
+    bare: bool = False
+    """Whether the answer has no envelope, that is neither a success word nor a code."""
     names: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:

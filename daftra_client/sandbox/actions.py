@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from daftra_client.sandbox import sales_actions as sales
 from daftra_client.sandbox.action import Action, Answer, Call
 from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.resources.activities import ITEM_TYPES
 from daftra_client.sandbox.store import Order
-from daftra_client.sandbox.wire import as_object
+from daftra_client.sandbox.wire import Json, as_array, as_object
 
 __all__ = ["ACTIONS"]
 
@@ -59,6 +61,29 @@ def _listing(call: Call) -> Answer:
 # --- creates with a path of their own
 
 
+def _bulk(resource: str, column: str, key: str) -> Callable[[Call], Answer]:
+    """Creates records one by one; each result names the value of ``column`` under ``key``."""
+
+    def run(call: Call) -> Answer:
+        bodies = as_array(call.body())
+        if bodies is None:
+            raise Refusal(400, "A list of records is expected.")
+        records = call.records
+        results: list[Json] = []
+        for body in bodies:
+            try:
+                id = records.create(records.resources[resource], body)["id"]
+            except Refusal as refusal:
+                results.append(refusal.body)  # the others are stored nevertheless
+                continue
+            made = records.related(resource, id)
+            number = made.row[column] if made else None
+            results.append({"result": "successful", "code": 202, "id": id, key: number})
+        return results
+
+    return run
+
+
 def _create_note(call: Call) -> Answer:
     records = call.records
     body = as_object(call.body()) or {}
@@ -70,6 +95,39 @@ def _create_note(call: Call) -> Answer:
 
 def _attend(call: Call) -> Answer:
     return call.records.create(call.records.resources["client_attendance_logs"], call.body())
+
+
+# --- clients
+
+
+def _assign_staff(call: Call) -> Answer:
+    records = call.records
+    records.existing(records.resources["clients"], call.id("id", "Client"))
+    sent = as_object((as_object(call.body()) or {}).get("ItemStaff")) or {}
+    if "staff_id" not in sent:
+        raise Refusal.invalid({"staff_id": "Name the staff members."})
+    return {"status": True}  # no answer shows the assignment, so it is not kept
+
+
+def _loyalty_points(call: Call) -> Answer:
+    records = call.records
+    records.existing(records.resources["clients"], call.id("id", "Client"))
+    return {"points": 0, "factor": None, "creditType": {}, "checkSiteLimitLoyaltyPts": True}
+
+
+def _by_barcode(call: Call) -> Answer:
+    # The reference does not say what the barcode of a client is; here it is the client number.
+    records = call.records
+    ids = records.store.find("clients", "client_number", call.query.get("q", ""))
+    if not ids:
+        return {"message": "No client has this barcode."}
+    clients = records.resources["clients"]
+    return {"client": records.shown(clients, records.existing(clients, ids[0]).row, detail=False)}
+
+
+def _membership(call: Call) -> Answer:
+    # The account has no memberships.
+    return {"message": "The client has no active membership." if "client" in _by_barcode(call) else "No such client."}
 
 
 # --- follow-ups
@@ -123,7 +181,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("GET", "site_info", _site_info),
     Action("GET", "api_key_info", _key_info),
     Action("GET", "listing/{model}", _listing),
-    Action("POST", "invoices/add_bulk", sales.create_invoices),
     Action("POST", "invoices/add_bulk_refund_receipts", sales.create_refund_receipts),
     Action("GET", "invoices/subscription", sales.list_subscriptions),
     Action("GET", "invoices/view_subscription/{id}", sales.read_subscription),
@@ -135,6 +192,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("POST", "invoices/add_shipping/{id}", sales.add_shipping),
     Action("POST", "sales_orders/convert_to_invoice/{id}", sales.convert_sales_order, 202),
     Action("DELETE", "sales_orders/{id}", sales.delete_sales_order),
+    Action("POST", "invoices/add_bulk", _bulk("invoices", "no", "invoice_number")),
+    Action("POST", "clients/add_bulk", _bulk("clients", "client_number", "client_number")),
+    Action("POST", "clients/assign_staff/{id}", _assign_staff, bare=True),
+    Action("GET", "clients/loyalty-points/{id}", _loyalty_points, bare=True),
+    Action("GET", "clients/client_has_membership", _membership, bare=True),
+    Action("GET", "clients/client_attendance_barcode", _by_barcode, bare=True),
     Action("POST", "notes/{type}/{item_id}", _create_note, 202),
     Action("POST", "client-attendance-log/store", _attend, 202),
     Action("GET", "follow_up_actions/{type_or_id}", _follow_up_actions),

@@ -115,17 +115,17 @@ class SandboxApp:
     async def _v1(self, request: Request) -> Response:
         try:
             self.credentials.check(request.headers, writing=request.method != "GET")
-            status, answer = self._act(request, await request.body())
+            status, answer, bare = self._act(request, await request.body())
         except Refusal as refusal:
             return _json(refusal.status, refusal.body)
         except NoSuchPath:
             return await _login_page(request)
-        if isinstance(answer, list):
+        if bare or isinstance(answer, list):
             return _json(status, answer)
         return _json(status, {"result": "successful", "code": status, **answer})
 
-    def _act(self, request: Request, body: bytes) -> tuple[int, dict[str, Json] | list[Json]]:
-        """Carry out a request.
+    def _act(self, request: Request, body: bytes) -> tuple[int, dict[str, Json] | list[Json], bool]:
+        """Carry out a request: status, answer, and whether the answer has no envelope.
 
         Raises:
             NoSuchPath: The path or the method does not exist.
@@ -135,7 +135,7 @@ class SandboxApp:
         for action in ACTIONS:
             if (found := action.match(method, path)) is not None:
                 call = Call(records, found, query, self.credentials.api_key, lambda: _parsed(body))
-                return action.status, action.run(call)
+                return action.status, action.run(call), action.bare
         name, _, identifier = path.partition("/")
         resource = records.resources.get(name)
         if resource is None or not resource.operations:
@@ -160,7 +160,7 @@ class SandboxApp:
                 raise NoSuchPath(method)
         if operation not in resource.operations:
             raise NoSuchPath(operation)
-        return _SUCCESS[operation], run()
+        return _SUCCESS[operation], run(), False
 
     async def _v2(self, request: Request) -> Response:
         body = await request.body()

@@ -17,7 +17,6 @@ __all__ = [
     "add_shipping",
     "assign_work_order",
     "convert_sales_order",
-    "create_invoices",
     "create_refund_receipts",
     "create_subscription",
     "delete_sales_order",
@@ -79,39 +78,25 @@ def add_shipping(call: Call) -> Answer:
     return {}
 
 
-def create_invoices(call: Call) -> Answer:
-    """Store several invoices one by one; a refused one is answered like a refused create."""
-    return [_stored(call.records, "invoices", body) for body in _documents(call)]
-
-
 def create_refund_receipts(call: Call) -> Answer:
     """Store several refund receipts one by one; a refused one is answered with a message and a list of texts."""
-    results: list[Json] = []
-    for body in _documents(call):
-        sent = as_object(body) or {}
-        result = _stored(call.records, "refund_receipts", {**sent, "RefundReceipt": sent.get("Invoice")})
-        if result["result"] == "failed":
-            errors = as_object(result.get("validation_errors")) or {}
-            result = {"message": result["message"], "validation_errors": list(errors.values())}
-        results.append(result)
-    return results
-
-
-def _documents(call: Call) -> list[Json]:
     bodies = as_array(call.body())
     if bodies is None:
-        raise Refusal(400, "A list of documents is expected.")
-    return bodies
-
-
-def _stored(records: Records, name: str, body: Json) -> dict[str, Json]:
-    """The result for one of several documents; the others are stored even if it is refused."""
-    try:
-        id = records.create(records.resources[name], body)["id"]
-    except Refusal as refusal:
-        return refusal.body
-    document = records.related(name, str(id))
-    return {"result": "successful", "code": 202, "id": id, "invoice_number": document.row["no"] if document else None}
+        raise Refusal(400, "A list of refund receipts is expected.")
+    records, results = call.records, list[Json]()
+    receipts = records.resources["refund_receipts"]
+    for body in bodies:
+        sent = as_object(body) or {}
+        try:
+            id = records.create(receipts, {**sent, "RefundReceipt": sent.get("Invoice")})["id"]
+        except Refusal as refusal:
+            errors = as_object(refusal.body.get("validation_errors")) or {}
+            results.append({"message": str(refusal), "validation_errors": list(errors.values())})
+            continue
+        made = records.related("refund_receipts", str(id))
+        number = made.row["no"] if made else None
+        results.append({"result": "successful", "code": 202, "id": id, "invoice_number": number})
+    return results
 
 
 def list_subscriptions(call: Call) -> Answer:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from daftra_client.sandbox.entities import Entity, Envelope
 from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
-from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
 from daftra_client.sandbox.rendering import Rendering
 from daftra_client.sandbox.search import Sorting, Test, search
 from daftra_client.sandbox.store import Record
@@ -17,7 +17,7 @@ from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, parse
 __all__ = ["Entities", "NoSuchEntity", "read_id", "read_level"]
 
 _DEEPEST = 4
-_CREATED, _UPDATED = "أضيف السجل.", "عُدل السجل."
+_CREATED, _UPDATED, _DELETED = "أضيف السجل.", "عُدل السجل.", "حُذف السجل."
 
 
 class NoSuchEntity(Exception):
@@ -156,6 +156,18 @@ class Entities:
             shown = replace(entity, only=entity.echo, relations=())
             return Rendering(self.records, self._entities.__getitem__, detail=True).show(shown, record, -1)
         return {"message": _UPDATED, "id": record.id}
+
+    def delete(self, name: str, id: str) -> Json:
+        """Delete a record; v2 answers 500 for one that does not exist (vendor reference 2026-08)."""
+        entity = self.find(name)
+        if entity.child:
+            raise NoSuchPath(name)
+        try:
+            record = self._record(entity, read_id(id))
+            self.records.delete(self.records.resources[record.resource], record.id)
+        except Refusal as refusal:
+            raise Refusal(500, str(refusal.body.get("message"))) from refusal
+        return {"message": _DELETED}
 
     def _payload(self, entity: Entity, body: Json) -> dict[str, Json]:
         payload = as_object(body)

@@ -84,7 +84,8 @@ def _argument(
         raise DocumentError(f"{where} is no record and no list of them")
     is_list, model = value.shape == "list", models[name]
     return BodyArgument(
-        name=naming.argument(key or name.removesuffix("Input")) + ("s" if is_list and not key else ""),
+        name=node.get("x-name")
+        or naming.argument(key or name.removesuffix("Input")) + ("s" if is_list and not key else ""),
         key=key,
         model=name,
         is_list=is_list,

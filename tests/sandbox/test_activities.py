@@ -16,7 +16,7 @@ RESOURCES: dict[str, tuple[str, dict[str, Any]]] = {
     "requisitions": ("Requisition", {"Order_type": 2, "store_id": 1, "date": "03/04/2026 10:30"}),
     "purchase_refunds": ("PurchaseRefund", {"supplier_id": "SUPPLIER"}),
     "journal_cats": ("JournalCat", {"name": "Assets"}),
-    "client_appointments": ("FollowUpReminder", {"date": "2026-04-03 10:00:00", "staff_id": [1, 2]}),
+    "client_appointments": ("ClientAppointment", {"date": "2026-04-03 10:00:00", "staff_id": [1, 2]}),
     "invoice_appointments": ("InvoiceAppointment", {"date": "2026-04-03 10:00:00"}),
     "estimate_appointments": ("EstimateAppointment", {"date": "2026-04-03 10:00:00"}),
     "work_order_appointments": ("WorkOrderAppointment", {"date": "2026-04-03 10:00:00"}),
@@ -33,10 +33,10 @@ def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, na
     columns = {field: made[value]() if value in ("PRODUCT", "SUPPLIER") else value for field, value in columns.items()}
     id = create(name, **{key: columns})
     one = f"/api2/{name}/{id}.json"
-    [(read, record)] = api.get(one).json()["data"].items()
+    [record] = api.get(one).json()["data"].values()
     assert record["id"] == id
     [row] = api.get(f"/api2/{name}.json").json()["data"]
-    assert row[read]["id"] == id
+    assert [listed["id"] for listed in row.values()] == [id]
     # An item takes a POST like a PUT.
     for method in ("PUT", "POST"):
         answer = api.request(method, one, json={key: columns})
@@ -55,13 +55,24 @@ def test_a_requisition_understands_the_display_format(api: httpx.Client, create:
 
 
 def test_appointments_share_a_table(api: httpx.Client, create: Any, client_id: str) -> None:
-    one = create("client_appointments", FollowUpReminder={"item_id": client_id, "staff_id": [1, 2]})
+    one = create("client_appointments", ClientAppointment={"item_id": client_id, "staff_id": [1, 2]})
     two = create("work_order_appointments", WorkOrderAppointment={"body": "x"})
     assert int(two) == int(one) + 1
-    shown = api.get(f"/api2/client_appointments/{one}").json()["data"]["ClientAppointment"]
+    shown = api.get(f"/api2/client_appointments/{one}").json()["data"]["FollowUpReminder"]
     assert (shown["item_type"], shown["staff_id"]) == ("1", [1, 2])
     found = api.get("/v2/api/entity/follow_up_reminder/list/1").json()["data"]
     assert [(row["id"], row["item_type"]) for row in found] == [(int(two), 8), (int(one), 1)]
+
+
+def test_an_attendance_entry_is_changed_and_deleted_in_v2(api: httpx.Client, client_id: str) -> None:
+    path = "/v2/api/entity/client_attendance_log"
+    id = api.post(path, json={"client_id": client_id, "time": "2026-04-03 10:00:00"}).json()["id"]
+    assert api.post(path, json={"id": id, "time": "2026-04-03 11:00:00"}).json()["id"] == id
+    entry = api.get(f"{path}/{id}/1").json()
+    assert (entry["client_id"], entry["time"], entry["deleted_at"]) == (int(client_id), "2026-04-03 11:00:00", None)
+    assert "message" in api.delete(f"/v2/api/entity/delete/client_attendance_log/{id}").json()
+    [row] = api.get(f"{path}/list/1").json()["data"]
+    assert row["deleted_at"]
 
 
 @pytest.mark.parametrize(("time", "text"), [("01:30", "01:30:00"), ("1.5", "01:30:00"), ("soon", None)])
@@ -114,6 +125,29 @@ def test_bulk_invoices_are_stored_one_by_one(api: httpx.Client, client_id: str) 
     assert empty["result"] == "failed"
     assert api.get("/api2/invoices").json()["pagination"]["total_results"] == 1
     assert api.post("/api2/invoices/add_bulk.json", json={}).status_code == 400
+
+
+def test_bulk_clients_are_stored_one_by_one(api: httpx.Client) -> None:
+    bodies = [{"Client": {"business_name": "Nile"}}, {"Client": {"city": "Cairo"}}]
+    good, refused = api.post("/api2/clients/add_bulk.json", json=bodies).json()
+    stored = api.get(f"/api2/clients/{good['id']}").json()["data"]["Client"]
+    assert (stored["business_name"], stored["client_number"]) == ("Nile", good["client_number"])
+    assert "id" not in refused
+    assert api.get("/api2/clients").json()["pagination"]["total_results"] == 1
+
+
+def test_a_client_is_found_by_barcode(api: httpx.Client, client_id: str) -> None:
+    number = api.get(f"/api2/clients/{client_id}").json()["data"]["Client"]["client_number"]
+    by_barcode = "/api2/clients/client_attendance_barcode.json"
+    assert api.get(by_barcode, params={"q": number}).json()["client"]["id"] == client_id
+    assert api.get(by_barcode, params={"q": "none"}).json().keys() == {"message"}
+
+
+def test_staff_is_assigned_to_a_client_that_exists(api: httpx.Client, client_id: str) -> None:
+    body = {"ItemStaff": {"staff_id": [1]}}
+    assert api.post(f"/api2/clients/assign_staff/{client_id}.json", json=body).json() == {"status": True}
+    assert api.post("/api2/clients/assign_staff/999.json", json=body).status_code == 404
+    assert api.post(f"/api2/clients/assign_staff/{client_id}.json", json={"ItemStaff": {}}).status_code == 400
 
 
 def test_a_booking_is_written_in_v1_and_read_in_v2(api: httpx.Client, create: Any, client_id: str) -> None:

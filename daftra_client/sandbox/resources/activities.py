@@ -96,11 +96,11 @@ _REMINDER: tuple[Field, ...] = (
 )
 
 
-def _appointments(item: str, *, write_key: str = "") -> Resource:
+def _appointments(item: str, *, detail_key: str = "") -> Resource:
     return Resource(
         name=f"{item}_appointments",
         key="".join(part.title() for part in item.split("_")) + "Appointment",
-        write_key=write_key,
+        detail_key=detail_key,
         # The live service has one table for all four.
         sequence="appointments",
         first_id=141,
@@ -111,7 +111,7 @@ def _appointments(item: str, *, write_key: str = "") -> Resource:
 
 
 APPOINTMENTS: tuple[Resource, ...] = (
-    _appointments("client", write_key="FollowUpReminder"),
+    _appointments("client", detail_key="FollowUpReminder"),
     _appointments("invoice"),
     _appointments("estimate"),
     _appointments("work_order"),
@@ -203,9 +203,9 @@ def _complete_attendance(records: Records, draft: Draft) -> None:
 CLIENT_ATTENDANCE = Resource(
     name="client_attendance_logs",
     key="ClientAttendance",
-    operations=frozenset(),  # its only path is an action
+    operations=frozenset(),  # its only path of v1 is an action
     first_id=241,
-    fields=(*ID, *integers("client_id"), *timestamps("time"), *STAFF_MEMBER, *STAMPS),
+    fields=(*ID, *integers("client_id", "added_by"), *timestamps("time"), *STAFF_MEMBER, *STAMPS),
     references={"client_id": "clients"},
     complete=_complete_attendance,
 )

@@ -163,7 +163,13 @@ _SHARED: tuple[Entity, ...] = (
     Entity(
         name="follow_up_status", resources=(activities.FOLLOW_UP_STATUSES,), operations=_CREATES, relations=(_STAFF,)
     ),
-    _plain("client_attendance_log", activities.CLIENT_ATTENDANCE, _CLIENT, _STAFF),
+    Entity(
+        name="client_attendance_log",
+        resources=(activities.CLIENT_ATTENDANCE,),
+        operations=_POSTS,
+        relations=(_CLIENT, _STAFF),
+        soft_delete=True,
+    ),
     _plain("post", activities.NOTES, _STAFF),
     _plain("requisition", stock.REQUISITIONS, _BRANCH, _STAFF, _STORE, Rows("requisition_item", "requisition_item")),
     Entity(
