@@ -121,7 +121,7 @@ class ClientAppointments(Resource):
             follow_up_reminder: The client appointment itself. Sent under `ClientAppointment` as `AppointmentInput`;
                 no field is known to be required.
             recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
-                `RecurringAppointment` as `RecurringAppointmentInput`; which fields it takes is not known.
+                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -173,7 +173,7 @@ class ClientAppointments(Resource):
         body: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         date: datetime.datetime | None | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
+        duration: str | None | Unset = UNSET,
         end_date: datetime.datetime | None | Unset = UNSET,
         is_waiting: bool | None | Unset = UNSET,
         item_id: int | None | Unset = UNSET,
@@ -187,6 +187,7 @@ class ClientAppointments(Resource):
         staff_id: Any | Unset = UNSET,
         status: models.AppointmentStatus | int | None | Unset = UNSET,
         status_date: datetime.datetime | None | Unset = UNSET,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -209,13 +210,17 @@ class ClientAppointments(Resource):
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
 
+        Answers do not have `recurring_appointment`, so `edit` cannot keep what is stored there: give it again if
+        there is any.
+
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
             body: Subject of the appointment. Up to 1500 characters.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
-            duration: Length of the appointment, 1 by default; the unit is not documented. Answers do not have it.
+            duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
+                number, or hours and minutes such as `01:30`; one hour by default. Answers do not have it.
             end_date: Day and time at which it ends, in account time, later than `date`.
             is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
@@ -232,6 +237,9 @@ class ClientAppointments(Resource):
                 person who enters it (0 for the account owner).
             status: Progress of the appointment; scheduled by default.
             status_date: Moment of the latest change of `status`.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only.
+                `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
+                reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -252,7 +260,7 @@ class ClientAppointments(Resource):
             WriteNotConfirmedError: The record that was read back differs from what was sent.
             DaftraError: See `daftra_client.errors`.
         """
-        from .._methods.editing import Edit, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,
@@ -279,6 +287,15 @@ class ClientAppointments(Resource):
                 "status_date": status_date,
             },
             arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="recurring_appointment",
+                    key="RecurringAppointment",
+                    read_key=None,
+                    model=models.RecurringAppointmentInput,
+                    given=recurring_appointment,
+                ),
+            ),
             beside=("RecurringAppointment",),
             choice=choice_for(self, "client_appointments.edit", allow_loss, keep),
             confirm=confirm,
@@ -410,7 +427,7 @@ class ClientAppointments(Resource):
             follow_up_reminder: The client appointment itself. Sent under `ClientAppointment` as `AppointmentInput`;
                 no field is known to be required.
             recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
-                `RecurringAppointment` as `RecurringAppointmentInput`; which fields it takes is not known.
+                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -8,9 +8,10 @@ from typing import Any, Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
 )
 from .._call.resource import Resource
@@ -22,7 +23,10 @@ _CREATE = Operation(
     method="POST",
     path="/api2/invoice_appointments.json",
     changes_state=True,
-    body=(BodyPart("InvoiceAppointment", "invoice_appointment", "AppointmentInput", is_required=True),),
+    body=(
+        BodyPart("InvoiceAppointments", "invoice_appointment", "AppointmentInput", is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -36,6 +40,9 @@ _DELETE = Operation(
     },
     changes_state=True,
     confirmed_by=(DONE,),
+    refusals={
+        400: "No appointment has this id, or other records depend on it",
+    },
 )
 
 _GET = Operation(
@@ -45,14 +52,28 @@ _GET = Operation(
     parameters={
         "id": Parameter(record_id),
     },
-    wrappers=("InvoiceAppointment",),
+    wrappers=(
+        "InvoiceAppointment",
+        "FollowUpReminder",
+    ),
 )
 
 _LIST = Operation(
     name="invoice_appointments.list",
     method="GET",
     path="/api2/invoice_appointments.json",
+    parameters={
+        "action_id": Parameter(record_id, "action_id"),
+        "id": Parameter(record_id, "id"),
+        "item_id": Parameter(record_id),
+        "partner_id": Parameter(record_id, "partner_id"),
+        "status_id": Parameter(member_of("AppointmentStatus"), "status"),
+    },
     wrappers=("InvoiceAppointment",),
+    hides=(
+        HiddenRows("appointments that are done", {"status_id": 1}),
+        HiddenRows("dismissed appointments", {"status_id": 2}),
+    ),
 )
 
 _UPDATE = Operation(
@@ -63,7 +84,10 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("InvoiceAppointment", "invoice_appointment", "AppointmentInput", is_required=True),),
+    body=(
+        BodyPart("InvoiceAppointments", "invoice_appointment", "AppointmentInput", is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+    ),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -77,25 +101,35 @@ class InvoiceAppointments(Resource):
     async def create(
         self,
         invoice_appointment: models.AppointmentInput,
+        *,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create an invoice appointment.
 
         Stores a new invoice appointment. The answer holds only the id; a null id means that nothing was stored. Set
-        `item_id` to the id of the invoice.
+        `item_id` to the id of the invoice and `date` to the start, which lies before the end. Daftra sets status,
+        kind and partner itself. It answers 404 for an unknown invoice and for one of a suspended client. Contested:
+        the body key is `InvoiceAppointments` (vendor reference 2026-08), which is sent; `InvoiceAppointment`
+        (documentation of July).
 
         Args:
-            invoice_appointment: The invoice appointment itself. Sent under `InvoiceAppointment` as
+            invoice_appointment: The invoice appointment itself. Sent under `InvoiceAppointments` as
                 `AppointmentInput`; no field is known to be required.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
+                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: write key.
         """
         request = _CREATE.request(
             body={
-                "InvoiceAppointment": invoice_appointment,
+                "InvoiceAppointments": invoice_appointment,
+                "RecurringAppointment": recurring_appointment,
             },
         )
         return await self._engine.created(request, options)
@@ -107,15 +141,19 @@ class InvoiceAppointments(Resource):
     ) -> Done:
         """Delete an invoice appointment.
 
-        Removes the invoice appointment. Daftra refuses the delete while other records depend on the invoice
-        appointment.
+        Removes the invoice appointment for good; with the last one of a series the series goes too (vendor
+        reference 2026-08). Contested: 400 for an unknown id (vendor reference 2026-08); 404, and 400 while other
+        records depend on it (documentation of July).
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
+            ValidationError: No appointment has this id, or other records depend on it (400).
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: 400 or 404.
         """
         request = _DELETE.request(
             path={
@@ -132,7 +170,7 @@ class InvoiceAppointments(Resource):
         body: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         date: datetime.datetime | None | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
+        duration: str | None | Unset = UNSET,
         end_date: datetime.datetime | None | Unset = UNSET,
         is_waiting: bool | None | Unset = UNSET,
         item_id: int | None | Unset = UNSET,
@@ -146,6 +184,7 @@ class InvoiceAppointments(Resource):
         staff_id: Any | Unset = UNSET,
         status: models.AppointmentStatus | int | None | Unset = UNSET,
         status_date: datetime.datetime | None | Unset = UNSET,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -168,13 +207,17 @@ class InvoiceAppointments(Resource):
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
 
+        Answers do not have `recurring_appointment`, so `edit` cannot keep what is stored there: give it again if
+        there is any.
+
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
             body: Subject of the appointment. Up to 1500 characters.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
-            duration: Length of the appointment, 1 by default; the unit is not documented. Answers do not have it.
+            duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
+                number, or hours and minutes such as `01:30`; one hour by default. Answers do not have it.
             end_date: Day and time at which it ends, in account time, later than `date`.
             is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
@@ -191,6 +234,9 @@ class InvoiceAppointments(Resource):
                 person who enters it (0 for the account owner).
             status: Progress of the appointment; scheduled by default.
             status_date: Moment of the latest change of `status`.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only.
+                `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
+                reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -211,11 +257,11 @@ class InvoiceAppointments(Resource):
             WriteNotConfirmedError: The record that was read back differs from what was sent.
             DaftraError: See `daftra_client.errors`.
         """
-        from .._methods.editing import Edit, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,
-            key="InvoiceAppointment",
+            key="InvoiceAppointments",
             model=models.AppointmentInput,
             changes={
                 "action_id": action_id,
@@ -238,6 +284,16 @@ class InvoiceAppointments(Resource):
                 "status_date": status_date,
             },
             arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="recurring_appointment",
+                    key="RecurringAppointment",
+                    read_key=None,
+                    model=models.RecurringAppointmentInput,
+                    given=recurring_appointment,
+                ),
+            ),
+            beside=("RecurringAppointment",),
             choice=choice_for(self, "invoice_appointments.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -252,7 +308,8 @@ class InvoiceAppointments(Resource):
     ) -> models.InvoiceAppointment:
         """Read an invoice appointment.
 
-        The complete invoice appointment with its related records.
+        The complete invoice appointment. Contested: under `FollowUpReminder` (vendor reference 2026-08); under
+        `InvoiceAppointment` (documentation of July).
 
         Args:
             id: Id of the record.
@@ -260,6 +317,8 @@ class InvoiceAppointments(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: wrapper.
         """
         request = _GET.request(
             path={
@@ -273,28 +332,56 @@ class InvoiceAppointments(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        action_id: int | None = None,
+        id: int | None = None,
+        item_id: int | None = None,
+        partner_id: int | None = None,
+        status_id: models.AppointmentStatus | int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.InvoiceAppointment]:
         """List invoice appointments.
 
         One page of invoice appointments. Daftra ignores query parameters that it does not know and then answers
-        with all records.
+        with all records. Without `status_id` only scheduled appointments come.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
+        By default, the list leaves out appointments that are done; `status_id=1` brings them (vendor reference
+        2026-08).
+
+        By default, the list leaves out dismissed appointments; `status_id=2` brings them (vendor reference
+        2026-08).
+
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page, 1 to 1000.
             page: Page to return, counted from 1.
+            action_id: Only appointments for this action, an id from `follow_up_actions`.
+            id: Only the appointment with this id.
+            item_id: Only appointments of this invoice, an id from `invoices`. Daftra also finds appointments whose
+                client has that id, so rows are not compared with it.
+            partner_id: Only appointments with this client, an id from `clients`.
+            status_id: Only appointments in this state; scheduled ones if it is left out.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `action_id`, `id`, `partner_id`, `status_id`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "action_id": action_id,
+                "id": id,
+                "item_id": item_id,
+                "partner_id": partner_id,
+                "status_id": status_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -302,6 +389,7 @@ class InvoiceAppointments(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -310,30 +398,39 @@ class InvoiceAppointments(Resource):
         self,
         id: int,
         invoice_appointment: models.AppointmentInput,
+        *,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace an invoice appointment.
+        """Change an invoice appointment.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Send every writable field, or use `edit`. Contested: fields that are left out are emptied or reset
+        (inference from invoices and payments); only the fields that are sent change (vendor reference 2026-08).
+        Contested: the body key is `InvoiceAppointments` (vendor reference 2026-08), which is sent;
+        `InvoiceAppointment` (documentation of July).
 
         Args:
             id: Id of the record.
-            invoice_appointment: The invoice appointment itself. Sent under `InvoiceAppointment` as
+            invoice_appointment: The invoice appointment itself. Sent under `InvoiceAppointments` as
                 `AppointmentInput`; no field is known to be required.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
+                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
+        contested: partial, write key.
         """
         request = _UPDATE.request(
             path={
                 "id": id,
             },
             body={
-                "InvoiceAppointment": invoice_appointment,
+                "InvoiceAppointments": invoice_appointment,
+                "RecurringAppointment": recurring_appointment,
             },
         )
         return await self._engine.done(request, options)

@@ -132,7 +132,7 @@ class WorkOrderAppointments(Resource):
         body: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         date: datetime.datetime | None | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
+        duration: str | None | Unset = UNSET,
         end_date: datetime.datetime | None | Unset = UNSET,
         is_waiting: bool | None | Unset = UNSET,
         item_id: int | None | Unset = UNSET,
@@ -174,7 +174,8 @@ class WorkOrderAppointments(Resource):
             body: Subject of the appointment. Up to 1500 characters.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
-            duration: Length of the appointment, 1 by default; the unit is not documented. Answers do not have it.
+            duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
+                number, or hours and minutes such as `01:30`; one hour by default. Answers do not have it.
             end_date: Day and time at which it ends, in account time, later than `date`.
             is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or

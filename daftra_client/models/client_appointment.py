@@ -41,7 +41,7 @@ class ClientAppointment(Record):
     status_date: datetime.datetime | None = None
     """Moment of the latest change of `status`."""
     post_id: int | None = None
-    """The note that belongs to the appointment, an id from `notes`. 0 means none."""
+    """The note that belongs to the appointment, an id from `notes`; 0, the default, means none."""
     recurring: bool | None = None
     """Whether the appointment repeats."""
     recurring_appointment_id: int | None = None

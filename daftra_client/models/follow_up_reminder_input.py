@@ -28,8 +28,9 @@ class FollowUpReminderInput(Input):
     """Branch of the appointment, an id from `branches`."""
     date: datetime.datetime | None | Unset = UNSET
     """Day and time of the appointment, in account time. It lies before `end_date`."""
-    duration: int | None | Unset = UNSET
-    """Length of the appointment, 1 by default; the unit is not documented. Answers do not have it."""
+    duration: str | None | Unset = UNSET
+    """Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a number, or hours
+    and minutes such as `01:30`; one hour by default. Answers do not have it."""
     end_date: datetime.datetime | None | Unset = UNSET
     """Day and time at which it ends, in account time, later than `date`."""
     is_waiting: bool | None | Unset = UNSET

@@ -16,7 +16,7 @@ from .partner_type import PartnerType
 class InvoiceAppointment(Record):
     """An appointment about an invoice.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     id: int | None = None
@@ -41,7 +41,7 @@ class InvoiceAppointment(Record):
     status_date: datetime.datetime | None = None
     """Moment of the latest change of `status`."""
     post_id: int | None = None
-    """The note that belongs to the appointment, an id from `notes`. 0 means none."""
+    """The note that belongs to the appointment, an id from `notes`; 0, the default, means none."""
     recurring: bool | None = None
     """Whether the appointment repeats."""
     recurring_appointment_id: int | None = None

@@ -17,7 +17,7 @@ RESOURCES: dict[str, tuple[str, dict[str, Any]]] = {
     "purchase_refunds": ("PurchaseRefund", {"supplier_id": "SUPPLIER"}),
     "journal_cats": ("JournalCat", {"name": "Assets"}),
     "client_appointments": ("ClientAppointment", {"date": "2026-04-03 10:00:00", "staff_id": [1, 2]}),
-    "invoice_appointments": ("InvoiceAppointment", {"date": "2026-04-03 10:00:00"}),
+    "invoice_appointments": ("InvoiceAppointments", {"date": "2026-04-03 10:00:00"}),
     "estimate_appointments": ("EstimateAppointment", {"date": "2026-04-03 10:00:00"}),
     "work_order_appointments": ("WorkOrderAppointment", {"date": "2026-04-03 10:00:00"}),
 }

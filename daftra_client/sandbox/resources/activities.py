@@ -96,11 +96,12 @@ _REMINDER: tuple[Field, ...] = (
 )
 
 
-def _appointments(item: str, *, detail_key: str = "") -> Resource:
+def _appointments(item: str, *, key: str = "", detail_key: str = "", write_key: str = "") -> Resource:
     return Resource(
         name=f"{item}_appointments",
-        key="".join(part.title() for part in item.split("_")) + "Appointment",
+        key=key or "".join(part.title() for part in item.split("_")) + "Appointment",
         detail_key=detail_key,
+        write_key=write_key,
         # The live service has one table for all four.
         sequence="appointments",
         first_id=141,
@@ -112,8 +113,9 @@ def _appointments(item: str, *, detail_key: str = "") -> Resource:
 
 APPOINTMENTS: tuple[Resource, ...] = (
     _appointments("client", detail_key="FollowUpReminder"),
-    _appointments("invoice"),
-    _appointments("estimate"),
+    # The keys of these two are those of the vendor reference of August 2026.
+    _appointments("invoice", detail_key="FollowUpReminder", write_key="InvoiceAppointments"),
+    _appointments("estimate", key="InvoiceAppointment", detail_key="FollowUpReminder", write_key="EstimateAppointment"),
     _appointments("work_order"),
 )
 
