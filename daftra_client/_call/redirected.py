@@ -29,7 +29,7 @@ async def deleted(write: Awaitable[Done], to: str, look: Callable[[], Awaitable[
     try:
         return await write
     except OutcomeUnknownError as error:
-        if not _leads(error, to):
+        if not leads(error, to):
             raise
         try:
             await look()
@@ -60,7 +60,7 @@ async def created_unless_taken(
     try:
         return await write
     except OutcomeUnknownError as error:
-        if not _leads(error, to) or not value:
+        if not leads(error, to) or not value:
             raise
         try:
             async for record in look():
@@ -74,7 +74,7 @@ async def created_unless_taken(
         raise
 
 
-def _leads(error: OutcomeUnknownError, to: str) -> bool:
+def leads(error: OutcomeUnknownError, to: str) -> bool:
     """Whether it was a redirect to a page or to one below it; a login page is another one."""
     location = (error.location or "").rstrip("/")
     return error.status in (302, 303) and (location == to or location.startswith(f"{to}/"))

@@ -196,7 +196,7 @@ class Edit:
         within = {key: kept for key, kept in back.items() if key not in self.beside}
         raw = as_read(record, sources(self.model) - {"id"})
         return _Content(
-            record=_refilled(self.model, raw, given=self.given.keys(), back=within),
+            record=refilled(self.model, raw, given=self.given.keys(), back=within),
             parts={part.key: _children(part, record, ledger) for part in self.parts if part.is_carried},
             beside={key: kept for key, kept in back.items() if key in self.beside},
             modified=_modified(record),
@@ -227,7 +227,7 @@ class Edit:
             *(
                 names.get(name, name)
                 for name, value in self.given.items()
-                if name in self.model._NOT_CARRIED or not _same(getattr(content.record, name), value)
+                if name in self.model._NOT_CARRIED or not same(getattr(content.record, name), value)
             ),
             *(part.name for part in self.parts if part.given is not None),
         )
@@ -248,7 +248,7 @@ class Edit:
 
     def _differences(self, body: Mapping[str, Any], changed: tuple[str, ...], after: Record) -> dict[str, list[str]]:
         """How the record that was read back differs from what was sent. Values that cannot be read are left out."""
-        found = _refilled(self.model, as_read(after, sources(self.model) - {"id"}))
+        found = refilled(self.model, as_read(after, sources(self.model) - {"id"}))
         sent: Input = body[self.key]
         differences: dict[str, list[str]] = {}
         for argument in changed:
@@ -256,7 +256,7 @@ class Edit:
             if name not in self.given or name in self.model._NOT_CARRIED:
                 continue
             wanted, stored = _without_addition(self.model, name, getattr(sent, name)), getattr(found, name)
-            if not _same(stored, wanted):
+            if not same(stored, wanted):
                 differences[argument] = [f"sent {_shown(wanted)}, found {_shown(stored)}"]
         for part in self.parts:
             if part.read_key is not None:
@@ -272,7 +272,10 @@ class Edit:
         if any(self.arguments.get(argument, argument) in self.model._NOT_CARRIED for argument in changed):
             return False
         given = [part for part in self.parts if part.given is not None]
-        return all(part.read_key is not None and _shows(part, body[part.key] or (), after) for part in given)
+        return all(
+            part.read_key is not None and shows(part.model, part.read_key, body[part.key] or (), after)
+            for part in given
+        )
 
 
 def choice_for(
@@ -318,7 +321,7 @@ def _read(model: type[W], data: Mapping[str, Any]) -> W:
         ) from error
 
 
-def _refilled(
+def refilled(
     model: type[W], raw: Mapping[str, Any], given: Iterable[str] = (), back: Mapping[str, Kept] | None = None
 ) -> W:
     """The write model of a record that was read. Fields without a value are left out."""
@@ -351,16 +354,16 @@ def _children(part: Part, record: Record, ledger: Ledger) -> list[Input]:
     children = []
     for number, row in enumerate(rows_of(record, part.read_key)):
         back = ledger.enter(row, carried, f"{part.read_key}[{number}]")
-        children.append(_refilled(part.model, as_read(row, carried), back=back))
+        children.append(refilled(part.model, as_read(row, carried), back=back))
     return children
 
 
-def _shows(part: Part, sent: Sequence[Input], record: Record) -> bool:
-    """Whether the rows of a record have all values that were sent, in the same order."""
-    carried = sources(part.model)
-    stored = [_refilled(part.model, as_read(row, carried)) for row in rows_of(record, part.read_key)]
+def shows(model: type[Input], key: str, sent: Sequence[Input], record: Record) -> bool:
+    """Whether the rows of a record under a key have all values that were sent, in the same order."""
+    carried = sources(model)
+    stored = [refilled(model, as_read(row, carried)) for row in rows_of(record, key)]
     return len(stored) == len(sent) and all(
-        name != "additional_properties" and name not in part.model._NOT_CARRIED and _same(getattr(row, name), value)
+        name != "additional_properties" and name not in model._NOT_CARRIED and same(getattr(row, name), value)
         for row, wanted in zip(stored, sent, strict=True)
         for name in wanted._NAMES
         if (value := getattr(wanted, name)) is not UNSET and value != {}
@@ -376,7 +379,7 @@ def _modified(record: Record) -> datetime.datetime | None:
         return None
 
 
-def _same(stored: Any, value: Any) -> bool:
+def same(stored: Any, value: Any) -> bool:
     """Whether a value equals the stored one. A missing field and null are equal."""
     if stored is UNSET or stored is None or value is None:
         return (stored is UNSET or stored is None) and value is None

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from .products import Products
     from .purchase_debit_notes import PurchaseDebitNotes
     from .purchase_invoices import PurchaseInvoices
+    from .purchase_orders import PurchaseOrders
     from .purchase_refunds import PurchaseRefunds
     from .refund_receipts import RefundReceipts
     from .requisitions import Requisitions
@@ -648,6 +649,15 @@ class Resources:
         from .purchase_invoices import PurchaseInvoices
 
         return PurchaseInvoices(self._engine)
+
+    @cached_property
+    def purchase_orders(self) -> PurchaseOrders:
+        """Purchase orders to suppliers, of type 13. v1 creates, reads and changes them one by one; the v2 entity
+        `purchase_order` lists, searches and deletes them, see `entities`. A value of `send` can mail the supplier.
+        Dates are written in the display format of the account."""
+        from .purchase_orders import PurchaseOrders
+
+        return PurchaseOrders(self._engine)
 
     @cached_property
     def purchase_refunds(self) -> PurchaseRefunds:

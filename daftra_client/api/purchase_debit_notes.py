@@ -22,6 +22,9 @@ _CREATE = Operation(
     body=(BodyPart("", "purchase_debit_note", "PurchaseDebitNoteInput", is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
+    refusals={
+        400: "The type is missing or not 14",
+    },
 )
 
 _LIST = Operation(
@@ -30,6 +33,7 @@ _LIST = Operation(
     path="/v2/api/entity/purchase_debit_note/list/{level}",
     parameters={
         "level": Parameter(whole_number),
+        "version": Parameter(whole_number),
     },
 )
 
@@ -47,30 +51,32 @@ class PurchaseDebitNotes(Resource):
     ) -> Created:
         """Create a purchase debit note.
 
-        Stores a new purchase debit note. The answer holds the id and a message in the language of the account. The
-        sources show two keys for the lines, `purchase_order_item` and `purchase_debit_notes_items`; check that the
-        lines were stored.
+        Stores a new purchase debit note. The answer holds the id and a message in the language of the account.
+        `supplier_business_name`, `draft`, `type` and the currency in `summary_total` are required (vendor reference
+        2026-08). Contested: the lines go under `purchase_debit_notes_items` (vendor reference 2026-08; request
+        sample); under `purchase_order_item` (documentation of July). Check that the lines were stored.
 
         Args:
             purchase_debit_note: A debit note to a supplier to create. Sent as the whole body, as
                 `PurchaseDebitNoteInput`; no field is known to be required. Inside of it:
                 - `purchase_order_custom_field`: Custom fields under the keys "0", "1" and so on. A dict of
                   `PurchaseOrderCustomFieldInput`; no field is known to be required.
-                - `purchase_debit_notes_items`: The lines, under the key of the example. Whether Daftra reads this
-                  key or `purchase_order_item` is not known. A list of `PurchaseOrderItemInput`; no field is known
-                  to be required.
-                - `purchase_order_item`: The lines, under the key of the documented body. Whether Daftra reads this
-                  key or `purchase_debit_notes_items` is not known. A list of `PurchaseOrderItemInput`; no field is
-                  known to be required.
-                - `summary_total`: Currency of the total. The amount is not sent. `PurchaseDebitNoteTotalInput`; no
-                  field is known to be required.
+                - `purchase_debit_notes_items`: The lines. The reference of August 2026 knows this key only; that of
+                  July has `purchase_order_item` as well. A list of `PurchaseOrderItemInput`; no field is known to
+                  be required.
+                - `purchase_order_item`: The lines, under the key of the body of July. The reference of August 2026
+                  knows `purchase_debit_notes_items` only. A list of `PurchaseOrderItemInput`; no field is known to
+                  be required.
+                - `summary_total`: Currency of the total, which is required. The amount is not sent.
+                  `PurchaseDebitNoteTotalInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            ValidationError: The type is missing or not 14 (400).
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample; documentation.
+        Source: request sample; documentation; vendor reference 2026-08, contested: key of the lines.
         """
         request = _CREATE.request(
             body=purchase_debit_note,
@@ -83,12 +89,14 @@ class PurchaseDebitNotes(Resource):
         page: int | None = None,
         per_page: int | None = None,
         level: int = 1,
+        version: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[models.PurchaseDebitNote]:
         """List purchase debit notes.
 
         One page of purchase debit notes. No filters are declared for this entity; `extra_query` sends them in the
-        v2 form. The documentation shows this list at level -1 only.
+        v2 form. The documentation shows this list at level -1 only. Without a level in the path Daftra answers 400.
+        Rows come newest first and have no lines (vendor reference 2026-08). The account needs the inventory plugin.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -96,6 +104,7 @@ class PurchaseDebitNotes(Resource):
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
             level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            version: 2 adds values as they are displayed to each row; no other value is known.
             **options: See `CallOptions`.
 
         Raises:
@@ -103,11 +112,14 @@ class PurchaseDebitNotes(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path; the body, the answer and the query parameter `debug` printed with it look like
-        leftovers and are left out).
+        leftovers and are left out); vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
                 "level": level,
+            },
+            query={
+                "version": version,
             },
         )
         return Pager(

@@ -9,10 +9,12 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE, MESSAGE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
+    text,
 )
 from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
@@ -22,10 +24,14 @@ _CREATE = Operation(
     name="purchase_invoices.create",
     method="POST",
     path="/api2/purchase_invoices.json",
+    parameters={
+        "send": Parameter(member_of("SendMode")),
+    },
     changes_state=True,
     body=(
         BodyPart("PurchaseOrder", "purchase_order", "PurchaseInvoiceInput", is_required=True),
         BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+        BodyPart("Payment", "payment", "PurchasePaymentInput", is_list=True),
         BodyPart(
             "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
         ),
@@ -64,9 +70,17 @@ _LIST = Operation(
     method="GET",
     path="/api2/purchase_invoices.json",
     parameters={
+        "filter[custom_field]": Parameter(text),
+        "filter[item]": Parameter(text),
+        "keywords": Parameter(text),
+        "payment_status": Parameter(member_of("PaymentStatus")),
+        "source_id": Parameter(record_id),
+        "source_type": Parameter(text),
         "supplier_id": Parameter(record_id, "supplier_id"),
+        "work_order_id": Parameter(record_id, "work_order_id"),
     },
     wrappers=("PurchaseOrder",),
+    hides=(HiddenRows("drafts", {"payment_status": -1}),),
 )
 
 _UPDATE = Operation(
@@ -101,37 +115,49 @@ class PurchaseInvoices(Resource):
         purchase_order: models.PurchaseInvoiceInput,
         *,
         cost_center: Sequence[models.CostCenterInput] | None = None,
+        payment: Sequence[models.PurchasePaymentInput] | None = None,
         purchase_order_custom_field: Sequence[models.PurchaseOrderCustomFieldInput] | None = None,
         purchase_order_item: Sequence[models.PurchaseOrderItemInput] | None = None,
+        send: models.SendMode | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create a purchase invoice.
 
         Stores a new purchase invoice. The answer holds only the id; a null id means that nothing was stored. The
         wrapper `PurchaseInvoice` does not work. That custom fields go beside the document is inferred from other
-        documents.
+        documents. Number, store, branch and totals are set by Daftra where they are left out. It refuses a
+        suspended supplier, a source order that was invoiced already, an inactive product, a quantity above the
+        balance of the order, and a suspended store.
 
         Args:
             purchase_order: The purchase invoice itself. Sent under `PurchaseOrder` as `PurchaseInvoiceInput`; no
                 field is known to be required.
             cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
                 `CostCenterInput`; no field is known to be required.
+            payment: Payments to record with the invoice. Sent under `Payment` as a list of `PurchasePaymentInput`;
+                no field is known to be required.
             purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
             purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
+            send: `draft` saves the invoice as a draft; other values are not documented here.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample (attested by live code, with CostCenter); inference (PurchaseOrderCustomField).
+        Source: request sample (attested by live code, with CostCenter); inference (PurchaseOrderCustomField);
+        vendor reference 2026-08.
         """
         request = _CREATE.request(
+            query={
+                "send": send,
+            },
             body={
                 "PurchaseOrder": purchase_order,
                 "CostCenter": cost_center,
+                "Payment": payment,
                 "PurchaseOrderCustomField": purchase_order_custom_field,
                 "PurchaseOrderItem": purchase_order_item,
             },
@@ -589,7 +615,7 @@ class PurchaseInvoices(Resource):
     ) -> models.PurchaseInvoice:
         """Read a purchase invoice.
 
-        The complete purchase invoice with its related records.
+        The complete purchase invoice with its related records. Daftra answers 404 for a document of another type.
 
         Args:
             id: Id of the record.
@@ -598,7 +624,7 @@ class PurchaseInvoices(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: live capture.
+        Source: live capture; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -612,36 +638,63 @@ class PurchaseInvoices(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        custom_field: str | None = None,
+        item: str | None = None,
+        keywords: str | None = None,
+        payment_status: models.PaymentStatus | int | None = None,
+        source_id: int | None = None,
+        source_type: str | None = None,
         supplier_id: int | None = None,
+        work_order_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.PurchaseInvoice]:
         """List purchase invoices.
 
         One page of purchase invoices. Daftra ignores query parameters that it does not know and then answers with
-        all records. Rows have no lines; only the detail has them.
+        all records. Rows have no lines; only the detail has them. Rows come newest first, and drafts are left out
+        unless `payment_status` asks for them (vendor reference 2026-08).
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            custom_field: Invoices with this text in the value of a custom field. v1 filters in brackets are
+                unreliable (live report).
+            item: Invoices with a line that matches this text, by its name, its description or its free columns. v1
+                filters in brackets are unreliable (live report).
+            keywords: Free text, searched in names, number and e-mail of suppliers and in the number of invoices.
+            payment_status: Invoices in this state of payment; -1 lists only drafts, and without the filter they are
+                left out.
+            source_id: Invoices made from this document; combine it with `source_type`.
+            source_type: Invoices made from this kind of document; combine it with `source_id`.
             supplier_id: Only invoices of this supplier, an id from `suppliers`. Check the rows: live code filters
-                them again.
+                them again. Not listed in the reference of August 2026.
+            work_order_id: Invoices of this work order, an id from `work_orders`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
-            FilterIgnoredError: A row contradicts `supplier_id`.
+            FilterIgnoredError: A row contradicts one of `supplier_id`, `work_order_id`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (no lines in rows; supplier_id).
+        Source: live report (no lines in rows; supplier_id); vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
+                "filter[custom_field]": custom_field,
+                "filter[item]": item,
+                "keywords": keywords,
+                "payment_status": payment_status,
+                "source_id": source_id,
+                "source_type": source_type,
                 "supplier_id": supplier_id,
+                "work_order_id": work_order_id,
             },
         )
         return Pager(
@@ -669,7 +722,10 @@ class PurchaseInvoices(Resource):
         """Replace a purchase invoice.
 
         Full replacement: fields and child records that are left out are emptied or reset. The full replacement is
-        known from sales invoices and not tested here. Send dates in ISO form.
+        known from sales invoices and not tested here; the reference of August 2026 does not say what becomes of
+        header fields that are left out. Send dates in ISO form. Payments are not taken here; they have operations
+        of their own. An invoice that was made from an order needs the permission to approve. Daftra takes POST on
+        the same path in the same way.
 
         Args:
             id: Id of the record.
@@ -687,7 +743,7 @@ class PurchaseInvoices(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement is tested on sales invoices).
+        Source: inference (full replacement is tested on sales invoices); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             path={

@@ -9,10 +9,15 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    displayed_day,
+    exact_number,
+    member_of,
     record_id,
+    text,
+    whole_number,
 )
 from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
@@ -22,6 +27,9 @@ _CREATE = Operation(
     name="purchase_refunds.create",
     method="POST",
     path="/api2/purchase_refunds.json",
+    parameters={
+        "send": Parameter(member_of("SendMode")),
+    },
     changes_state=True,
     body=(
         BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
@@ -41,6 +49,10 @@ _DELETE = Operation(
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={
+        400: (
+            "The caller lacks the permission, the requisition was received, other documents are linked to the "
+            "refund, or its stock transactions forbid it"
+        ),
         401: (
             "A rule forbids the delete: its requisition was accepted or modified. Wrong credentials give the same "
             "answer"
@@ -65,10 +77,25 @@ _LIST = Operation(
     name="purchase_refunds.list",
     method="GET",
     path="/api2/purchase_refunds.json",
+    parameters={
+        "currency_code": Parameter(text, "currency_code"),
+        "date_from": Parameter(displayed_day, "date", "from"),
+        "date_to": Parameter(displayed_day, "date", "to"),
+        "item": Parameter(text),
+        "keywords": Parameter(text),
+        "no": Parameter(text),
+        "payment_status": Parameter(member_of("PaymentStatus")),
+        "staff_id": Parameter(whole_number, "staff_id"),
+        "summary_total_from": Parameter(exact_number, "summary_total", "from"),
+        "summary_total_to": Parameter(exact_number, "summary_total", "to"),
+        "supplier_id": Parameter(record_id, "supplier_id"),
+        "work_order_id": Parameter(record_id, "work_order_id"),
+    },
     wrappers=(
         "PurchaseRefund",
         "PurchaseOrder",
     ),
+    hides=(HiddenRows("drafts", {"payment_status": -1}),),
 )
 
 _UPDATE = Operation(
@@ -77,6 +104,7 @@ _UPDATE = Operation(
     path="/api2/purchase_refunds/{id}.json",
     parameters={
         "id": Parameter(record_id),
+        "send": Parameter(member_of("SendMode")),
     },
     changes_state=True,
     body=(
@@ -102,24 +130,35 @@ class PurchaseRefunds(Resource):
         purchase_refund: models.PurchaseRefundInput,
         *,
         purchase_order_item: Sequence[models.PurchaseOrderItemInput] | None = None,
+        send: models.SendMode | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create a purchase refund.
 
         Stores a new purchase refund. The answer holds only the id; a null id means that nothing was stored.
+        `subscription_id` names the purchase invoice that is refunded; without it the refund stands by itself. A
+        supplier and at least one line are required. Daftra refuses an unknown invoice, a suspended supplier, and
+        too little stock where the account allows no overdraft.
 
         Args:
             purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
                 field is known to be required.
             purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
+            send: `draft` saves the refund as a draft; without it the refund is received. Other values are not
+                documented here.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _CREATE.request(
+            query={
+                "send": send,
+            },
             body={
                 "PurchaseRefund": purchase_refund,
                 "PurchaseOrderItem": purchase_order_item,
@@ -134,17 +173,21 @@ class PurchaseRefunds(Resource):
     ) -> Done:
         """Delete a purchase refund.
 
-        Removes the purchase refund. Daftra refuses the delete while other records depend on the purchase refund,
-        and answers 400 while the record has transactions.
+        Removes the purchase refund, and takes back its stock transactions, journals and its part of the supplier's
+        balance. Daftra refuses the delete while other records depend on the refund.
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
+            ValidationError: The caller lacks the permission, the requisition was received, other documents are
+                linked to the refund, or its stock transactions forbid it (400).
             ValidationError: A rule forbids the delete: its requisition was accepted or modified. Wrong credentials
                 give the same answer (401).
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -567,8 +610,8 @@ class PurchaseRefunds(Resource):
     ) -> models.PurchaseRefund:
         """Read a purchase refund.
 
-        The complete purchase refund with its related records. The documentation shows neither lines nor other
-        related records; whether Daftra sends them is not known.
+        The complete purchase refund with its lines, payments, taxes and supplier (vendor reference 2026-08). The
+        account needs the inventory plugin.
 
         Args:
             id: Id of the record.
@@ -577,7 +620,8 @@ class PurchaseRefunds(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`).
+        Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`);
+        vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -591,30 +635,78 @@ class PurchaseRefunds(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        currency_code: str | None = None,
+        date_from: datetime.date | None = None,
+        date_to: datetime.date | None = None,
+        item: str | None = None,
+        keywords: str | None = None,
+        no: str | None = None,
+        payment_status: models.PaymentStatus | int | None = None,
+        staff_id: int | None = None,
+        summary_total_from: Decimal | int | None = None,
+        summary_total_to: Decimal | int | None = None,
+        supplier_id: int | None = None,
+        work_order_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.PurchaseRefund]:
         """List purchase refunds.
 
         One page of purchase refunds. Daftra ignores query parameters that it does not know and then answers with
-        all records.
+        all records. Rows come newest first, and drafts are left out unless `payment_status` asks for them (vendor
+        reference 2026-08). The account needs the inventory plugin.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            currency_code: Refunds in this currency, an ISO 4217 code.
+            date_from: First day of a refund, inclusive.
+            date_to: Last day of a refund, inclusive.
+            item: Refunds with a line that matches this text, by its name, its description or its free columns.
+            keywords: Free text, searched in names, number and e-mail of suppliers and in the number of refunds.
+            no: Refunds with this number. Whether a part of it is enough is not documented, so rows are not compared
+                with it.
+            payment_status: Refunds in this state of payment; -1 lists only drafts, and without the filter they are
+                left out.
+            staff_id: Refunds that this staff member created, an id from `staff`; 0 is the owner. The filter needs
+                the staff plugin and the permission to view all purchase orders.
+            summary_total_from: Smallest total, inclusive.
+            summary_total_to: Largest total, inclusive.
+            supplier_id: Refunds of this supplier, an id from `suppliers`.
+            work_order_id: Refunds of this work order, an id from `work_orders`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `currency_code`, `date_from`, `date_to`, `staff_id`,
+                `summary_total_from`, `summary_total_to`, `supplier_id`, `work_order_id`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`).
+        Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`);
+        vendor reference 2026-08.
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "currency_code": currency_code,
+                "date_from": date_from,
+                "date_to": date_to,
+                "item": item,
+                "keywords": keywords,
+                "no": no,
+                "payment_status": payment_status,
+                "staff_id": staff_id,
+                "summary_total_from": summary_total_from,
+                "summary_total_to": summary_total_to,
+                "supplier_id": supplier_id,
+                "work_order_id": work_order_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -622,6 +714,7 @@ class PurchaseRefunds(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -633,12 +726,15 @@ class PurchaseRefunds(Resource):
         *,
         purchase_order_custom_field: Sequence[models.PurchaseOrderCustomFieldInput] | None = None,
         purchase_order_item: Sequence[models.PurchaseOrderItemInput] | None = None,
+        send: models.SendMode | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
         """Replace a purchase refund.
 
         Full replacement: fields and child records that are left out are emptied or reset. The full replacement is
-        known from sales invoices and not tested here. Send dates in ISO form.
+        known from sales invoices and not tested here; the reference of August 2026 says that the lines are
+        replaced, and not what becomes of header fields that are left out. Send dates in ISO form. Payments are not
+        taken here.
 
         Args:
             id: Id of the record.
@@ -648,17 +744,22 @@ class PurchaseRefunds(Resource):
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
             purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
                 field is known to be required.
+            send: `draft` keeps the refund a draft; without it the refund is received. Other values are not
+                documented here.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement is tested on sales invoices).
+        Source: inference (full replacement is tested on sales invoices); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             path={
                 "id": id,
+            },
+            query={
+                "send": send,
             },
             body={
                 "PurchaseRefund": purchase_refund,

@@ -188,14 +188,20 @@ if TYPE_CHECKING:
     from .purchase_debit_note_total_input import PurchaseDebitNoteTotalInput
     from .purchase_invoice import PurchaseInvoice
     from .purchase_invoice_input import PurchaseInvoiceInput
+    from .purchase_order import PurchaseOrder
     from .purchase_order_custom_field import PurchaseOrderCustomField
     from .purchase_order_custom_field_input import PurchaseOrderCustomFieldInput
+    from .purchase_order_input import PurchaseOrderInput
     from .purchase_order_item import PurchaseOrderItem
     from .purchase_order_item_input import PurchaseOrderItemInput
+    from .purchase_order_line_input import PurchaseOrderLineInput
     from .purchase_order_payment import PurchaseOrderPayment
+    from .purchase_order_receipt import PurchaseOrderReceipt
     from .purchase_order_tax import PurchaseOrderTax
+    from .purchase_payment_input import PurchasePaymentInput
     from .purchase_refund import PurchaseRefund
     from .purchase_refund_input import PurchaseRefundInput
+    from .purchase_taxes import PurchaseTaxes
     from .recurring_appointment_input import RecurringAppointmentInput
     from .refund_receipt import RefundReceipt
     from .refund_receipt_input import RefundReceiptInput
@@ -441,14 +447,20 @@ else:
             "PurchaseDebitNoteTotalInput": ".purchase_debit_note_total_input",
             "PurchaseInvoice": ".purchase_invoice",
             "PurchaseInvoiceInput": ".purchase_invoice_input",
+            "PurchaseOrder": ".purchase_order",
             "PurchaseOrderCustomField": ".purchase_order_custom_field",
             "PurchaseOrderCustomFieldInput": ".purchase_order_custom_field_input",
+            "PurchaseOrderInput": ".purchase_order_input",
             "PurchaseOrderItem": ".purchase_order_item",
             "PurchaseOrderItemInput": ".purchase_order_item_input",
+            "PurchaseOrderLineInput": ".purchase_order_line_input",
             "PurchaseOrderPayment": ".purchase_order_payment",
+            "PurchaseOrderReceipt": ".purchase_order_receipt",
             "PurchaseOrderTax": ".purchase_order_tax",
+            "PurchasePaymentInput": ".purchase_payment_input",
             "PurchaseRefund": ".purchase_refund",
             "PurchaseRefundInput": ".purchase_refund_input",
+            "PurchaseTaxes": ".purchase_taxes",
             "RecurringAppointmentInput": ".recurring_appointment_input",
             "RefundReceipt": ".refund_receipt",
             "RefundReceiptInput": ".refund_receipt_input",
@@ -693,14 +705,20 @@ __all__ = (
     "PurchaseDebitNoteTotalInput",
     "PurchaseInvoice",
     "PurchaseInvoiceInput",
+    "PurchaseOrder",
     "PurchaseOrderCustomField",
     "PurchaseOrderCustomFieldInput",
+    "PurchaseOrderInput",
     "PurchaseOrderItem",
     "PurchaseOrderItemInput",
+    "PurchaseOrderLineInput",
     "PurchaseOrderPayment",
+    "PurchaseOrderReceipt",
     "PurchaseOrderTax",
+    "PurchasePaymentInput",
     "PurchaseRefund",
     "PurchaseRefundInput",
+    "PurchaseTaxes",
     "RecurringAppointmentInput",
     "RefundReceipt",
     "RefundReceiptInput",

@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class PaymentStatus(OpenIntEnum):
     """Payment state of a document. Null and an empty string also mean unpaid.
 
-    Source: documentation; live report; live capture of 2 as a number.
+    Source: documentation; live report; live capture of 2 as a number; vendor reference 2026-08.
     """
 
     DRAFT = -1
@@ -23,3 +23,5 @@ class PaymentStatus(OpenIntEnum):
     """The amount was refunded."""
     OVERPAID = 4
     """The paid amount exceeds the total."""
+    PARTIALLY_REFUNDED = 5
+    """A part of the amount was refunded."""

@@ -61,7 +61,9 @@ class PurchaseDebitNote(Record):
     purchase_order_item: list[PurchaseOrderItem] | None = None
     """The lines, if Daftra answers them under this key."""
     requisition_delivery_status: RequisitionDeliveryStatus | None = None
-    """Delivery progress of the stock of the document."""
+    """Delivery progress of the stock of the document. Contested: the meanings in `RequisitionDeliveryStatus`
+    (documentation of July, for invoices); 1 received, 2 rejected, 3 pending, 4 partly received, 5 partly rejected
+    (vendor reference 2026-08, here)."""
     shipping_amount: Decimal | None = None
     """Shipping charge."""
     shipping_tax_id: int | None = None

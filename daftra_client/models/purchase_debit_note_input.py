@@ -32,7 +32,8 @@ class PurchaseDebitNoteInput(Input):
     currency_code: str | None | Unset = UNSET
     """ISO 4217 code of all amounts."""
     date: datetime.date | None | Unset = UNSET
-    """Date of the document, sent in the display format of the account."""
+    """Date of the document, sent in ISO. Contested: ISO (vendor reference 2026-08); the display format of the
+    account (request sample of July)."""
     discount: Decimal | int | None | Unset = UNSET
     """Discount on the whole document in percent, from 0 to 100."""
     discount_amount: Decimal | int | None | Unset = UNSET
@@ -48,14 +49,16 @@ class PurchaseDebitNoteInput(Input):
     language_id: int | None | Unset = UNSET
     """Language of the document. Ids come from the listing `languageCodes`."""
     no: str | None | Unset = UNSET
-    """Document number shown to users, padded with zeros (`000094`). It differs from `id`."""
+    """Document number shown to users; Daftra makes one where it is left out."""
     purchase_debit_notes_items: list[PurchaseOrderItemInput] | None | Unset = UNSET
-    """The lines, under the key of the example. Whether Daftra reads this key or `purchase_order_item` is not known."""
+    """The lines. The reference of August 2026 knows this key only; that of July has `purchase_order_item` as well."""
     purchase_order_item: list[PurchaseOrderItemInput] | None | Unset = UNSET
-    """The lines, under the key of the documented body. Whether Daftra reads this key or
-    `purchase_debit_notes_items` is not known."""
+    """The lines, under the key of the body of July. The reference of August 2026 knows `purchase_debit_notes_items`
+    only."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """Delivery progress of the stock of the document."""
+    """Delivery progress of the stock of the document. Contested: the meanings in `RequisitionDeliveryStatus`
+    (documentation of July, for invoices); 1 received, 2 rejected, 3 pending, 4 partly received, 5 partly rejected
+    (vendor reference 2026-08, here)."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Shipping charge."""
     shipping_tax_id: int | None | Unset = UNSET
@@ -63,12 +66,12 @@ class PurchaseDebitNoteInput(Input):
     show_item_stores: bool | None | Unset = UNSET
     """Whether each line shows a store of its own."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who created the document, an id from `staff`. 0 is the account owner; negative ids occur for
-    callers with an API key."""
+    """The staff member who creates the document, an id from `staff`; the caller by default. The reference also
+    calls it set by the server."""
     store_id: int | None | Unset = UNSET
     """Store of the document, an id from `stores`."""
     summary_total: PurchaseDebitNoteTotalInput | None | Unset = UNSET
-    """Currency of the total. The amount is not sent."""
+    """Currency of the total, which is required. The amount is not sent."""
     supplier_address1: str | None | Unset = UNSET
     """Supplier's address, first line as printed on the document. Zero-width characters occur in it."""
     supplier_address2: str | None | Unset = UNSET
@@ -109,4 +112,3 @@ class PurchaseDebitNoteInput(Input):
     """The work order that the document belongs to, an id from `work_orders`."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"purchase_order_custom_field": "PurchaseOrderCustomField"}
-    _KINDS: ClassVar[Mapping[str, str]] = {"date": "display_date"}

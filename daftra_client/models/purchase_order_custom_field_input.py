@@ -10,11 +10,13 @@ from .._codec.write_model import Input
 class PurchaseOrderCustomFieldInput(Input):
     """A custom field as requests send it with a purchase document.
 
-    Source: request sample (purchase debit note); inference for purchase invoices.
+    Source: request sample (purchase debit note); inference for purchase invoices; vendor reference 2026-08.
     """
 
     id: int | None | Unset = UNSET
-    """Id of an existing row, only for updates, so that the row keeps its identity."""
+    """Contested: id of an existing row, for updates only, so that the row keeps its identity (inference); id of the
+    custom field, with its value and without a label (vendor reference 2026-08, for purchase invoices; for purchase
+    orders it has label and value)."""
     label: str | None | Unset = UNSET
     """Name of the field."""
     placeholder: str | None | Unset = UNSET

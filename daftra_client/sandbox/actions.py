@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from daftra_client.sandbox import purchase_actions as purchases
 from daftra_client.sandbox import sales_actions as sales
 from daftra_client.sandbox.action import Action, Answer, Call
 from daftra_client.sandbox.records import Refusal
@@ -192,6 +193,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("POST", "invoices/add_shipping/{id}", sales.add_shipping),
     Action("POST", "sales_orders/convert_to_invoice/{id}", sales.convert_sales_order, 202),
     Action("DELETE", "sales_orders/{id}", sales.delete_sales_order),
+    Action("GET", "purchase_orders", purchases.list_orders),
+    Action("POST", "purchase_orders", purchases.create_order, 202),
+    Action("PUT", "purchase_orders/{id}", purchases.update_order),
     Action("POST", "invoices/add_bulk", _bulk("invoices", "no", "invoice_number")),
     Action("POST", "clients/add_bulk", _bulk("clients", "client_number", "client_number")),
     Action("POST", "clients/assign_staff/{id}", _assign_staff, bare=True),

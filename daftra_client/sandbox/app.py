@@ -23,7 +23,7 @@ from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
-from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
+from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal
 from daftra_client.sandbox.requestlog import ReceivedRequest, remember
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Record
@@ -118,6 +118,8 @@ class SandboxApp:
             status, answer, bare = self._act(request, await request.body())
         except Refusal as refusal:
             return _json(refusal.status, refusal.body)
+        except Redirected as redirect:
+            return Response(status_code=302, headers={"location": redirect.location})
         except NoSuchPath:
             return await _login_page(request)
         if bare or isinstance(answer, list):

@@ -24,7 +24,7 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, parse, show
 
-__all__ = ["Draft", "NoSuchPath", "Records", "Refusal"]
+__all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal"]
 
 _DEFAULT_LIMIT, _MAX_LIMIT = 20, 1000
 _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
@@ -32,6 +32,15 @@ _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
 class NoSuchPath(Exception):
     """The path or the method does not exist: live accounts answer with a web page."""
+
+
+class Redirected(Exception):
+    """The answer is a redirect to a page of the web application."""
+
+    def __init__(self, location: str) -> None:
+        """Redirect to a path."""
+        super().__init__(location)
+        self.location = location
 
 
 class Refusal(Exception):

@@ -810,7 +810,8 @@ class Values:
             case "flag":
                 return "1", 1
             case "calendar-date":
-                return day, day
+                shown = resolve(written).get("format") == "display-date"
+                return day, datetime.fromisoformat(day).strftime("%d/%m/%Y") if shown else day
             case "timestamp":
                 shown = resolve(written).get("format") == "display-timestamp"
                 moment = f"{day} 10:20:30"
@@ -967,7 +968,7 @@ async def test_every_resource_writes_back_what_it_read_with_one_change(update: N
 def test_every_replaceable_resource_can_be_edited() -> None:
     daftra = DaftraClient("example", api_key="key")
     tags = {update["tags"][0] for update, _, _ in REPLACED}
-    assert len(tags) == 29
+    assert len(tags) == 30
     for tag in tags:
         parameters = inspect.signature(getattr(daftra, tag).edit).parameters
         assert {"id", "allow_loss", "keep", "confirm", "if_modified", "options"} <= parameters.keys()

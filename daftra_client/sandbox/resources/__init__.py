@@ -44,7 +44,13 @@ from daftra_client.sandbox.resources.sales import (
     SUBSCRIPTIONS,
 )
 from daftra_client.sandbox.resources.seeds import SEEDS
-from daftra_client.sandbox.resources.stock import DEBIT_NOTES, PURCHASE_REFUNDS, REQUISITIONS, STOCK_TRANSACTIONS
+from daftra_client.sandbox.resources.stock import (
+    DEBIT_NOTES,
+    PURCHASE_ORDERS,
+    PURCHASE_REFUNDS,
+    REQUISITIONS,
+    STOCK_TRANSACTIONS,
+)
 from daftra_client.sandbox.resources.workplace import (
     ASSET_LOCATIONS,
     ASSET_STORAGES,
@@ -104,6 +110,7 @@ RESOURCES: Mapping[str, Resource] = {
         PRODUCT_BUNDLES,
         PRODUCT_CATEGORIES,
         PURCHASE_INVOICES,
+        PURCHASE_ORDERS,
         PURCHASE_REFUNDS,
         REFUND_RECEIPTS,
         REQUISITIONS,

@@ -20,7 +20,14 @@ from daftra_client.sandbox.tables import (
     timestamps,
 )
 
-__all__ = ["DEBIT_NOTES", "PURCHASE_REFUNDS", "REQUISITIONS", "REQUISITION_ITEMS", "STOCK_TRANSACTIONS"]
+__all__ = [
+    "DEBIT_NOTES",
+    "PURCHASE_ORDERS",
+    "PURCHASE_REFUNDS",
+    "REQUISITIONS",
+    "REQUISITION_ITEMS",
+    "STOCK_TRANSACTIONS",
+]
 
 STOCK_TRANSACTIONS = Resource(
     name="stock_transactions",
@@ -93,6 +100,22 @@ PURCHASE_REFUNDS = replace(
     sequence="purchase_documents",
     first_id=301,
     fixed={"type": "6"},
+)
+
+PURCHASE_ORDERS = replace(
+    PURCHASE_INVOICES,
+    name="purchase_orders",
+    operations=frozenset({"get"}),  # the others are actions: they depend on the query, or redirect
+    fields=(
+        *(each for each in PURCHASE_INVOICES.fields if each.name != "is_received"),
+        *integers("is_received", default="0"),
+        *integers("cost_center_id"),
+    ),
+    sequence="purchase_documents",
+    first_id=301,
+    fixed={"type": "13"},
+    filters=(),
+    display_dates=True,
 )
 
 DEBIT_NOTES = replace(
