@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from .bulk_client_result import BulkClientResult
     from .bulk_invoice_input import BulkInvoiceInput
     from .bulk_invoice_result import BulkInvoiceResult
+    from .category_items_input import CategoryItemsInput
+    from .category_order_input import CategoryOrderInput
     from .category_type import CategoryType
     from .charge_usage import ChargeUsage
     from .charge_usage_input import ChargeUsageInput
@@ -173,8 +175,12 @@ if TYPE_CHECKING:
     from .payment_state import PaymentState
     from .payment_status import PaymentStatus
     from .product import Product
+    from .product_availability import ProductAvailability
+    from .product_brand_names import ProductBrandNames
     from .product_bundle_input import ProductBundleInput
     from .product_category import ProductCategory
+    from .product_category_input import ProductCategoryInput
+    from .product_component_input import ProductComponentInput
     from .product_image import ProductImage
     from .product_input import ProductInput
     from .product_status import ProductStatus
@@ -281,6 +287,8 @@ else:
             "BulkClientResult": ".bulk_client_result",
             "BulkInvoiceInput": ".bulk_invoice_input",
             "BulkInvoiceResult": ".bulk_invoice_result",
+            "CategoryItemsInput": ".category_items_input",
+            "CategoryOrderInput": ".category_order_input",
             "CategoryType": ".category_type",
             "ChargeUsage": ".charge_usage",
             "ChargeUsageInput": ".charge_usage_input",
@@ -416,8 +424,12 @@ else:
             "PaymentState": ".payment_state",
             "PaymentStatus": ".payment_status",
             "Product": ".product",
+            "ProductAvailability": ".product_availability",
+            "ProductBrandNames": ".product_brand_names",
             "ProductBundleInput": ".product_bundle_input",
             "ProductCategory": ".product_category",
+            "ProductCategoryInput": ".product_category_input",
+            "ProductComponentInput": ".product_component_input",
             "ProductImage": ".product_image",
             "ProductInput": ".product_input",
             "ProductStatus": ".product_status",
@@ -523,6 +535,8 @@ __all__ = (
     "BulkClientResult",
     "BulkInvoiceInput",
     "BulkInvoiceResult",
+    "CategoryItemsInput",
+    "CategoryOrderInput",
     "CategoryType",
     "ChargeUsage",
     "ChargeUsageInput",
@@ -658,8 +672,12 @@ __all__ = (
     "PaymentState",
     "PaymentStatus",
     "Product",
+    "ProductAvailability",
+    "ProductBrandNames",
     "ProductBundleInput",
     "ProductCategory",
+    "ProductCategoryInput",
+    "ProductComponentInput",
     "ProductImage",
     "ProductInput",
     "ProductStatus",

@@ -672,11 +672,11 @@ FIELDS: dict[str, dict[str, str]] = {
         "> ProductImage": "ProductMasterImage product_master_image",
         "> product_category": "ProductCategory product_category",
         "decimal": (
-            "average_price buy_price discount duration_minutes low_stock_thershold minimum_price "
-            "profit_margin stock_balance unit_price"
+            "average_price buy_price discount duration_minutes initial_stock_level low_stock_thershold "
+            "minimum_price profit_margin stock_balance unit_price"
         ),
         "flag": "availabe_online track_stock updated_price",
-        "integer": "branch_id follow_up_status id raw_store_id site_id staff_id supplier_id tax1 tax2",
+        "integer": "branch_id follow_up_status id raw_store_id site_id staff_id store_id supplier_id tax1 tax2",
         "integer DiscountType": "discount_type discout_type",
         "integer ProductStatus": "status",
         "integer ProductType": "type",
@@ -690,6 +690,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "product_category": {
         "integer": "branch_id display_order id parent_id site_id",
         "integer CategoryType": "category_type",
+        "json": "Attachments attachments parent_category",
         "text": "description image image_full_path name",
         "timestamp": "created deleted_at modified",
     },

@@ -136,6 +136,33 @@ def test_bulk_clients_are_stored_one_by_one(api: httpx.Client) -> None:
     assert api.get("/api2/clients").json()["pagination"]["total_results"] == 1
 
 
+def test_a_category_is_written_with_answers_of_its_own(api: httpx.Client) -> None:
+    answer = api.post("/api2/product_categories.json", json={"Category": {"name": "Paper"}})
+    id = answer.json()["Category"]["id"]
+    assert (answer.status_code, answer.json()["result"], answer.json()["code"]) == (200, "success", 202)
+    one = f"/api2/product_categories/{id}.json"
+    assert api.put(one, json={"Category": {"description": "A4"}}).json()["Category"]["id"] == id
+    assert api.post("/api2/categories/update_display_order/1.json", json={"3": id}).status_code == 200
+    stored = api.get(one).json()["data"]["Category"]
+    assert (stored["name"], stored["description"], stored["display_order"]) == ("Paper", "A4", "3")
+    assert api.delete(f"/api2/product_categories/2/{id}.json").status_code == 404
+    assert api.delete(f"/api2/product_categories/1/{id}.json").status_code == 200
+    assert api.get(one).status_code == 404
+
+
+def test_categories_are_ordered_and_filled_by_numbers(api: httpx.Client) -> None:
+    for path in ("update_display_order", "update_category_items"):
+        assert api.post(f"/api2/categories/{path}/1.json", json={"x": "y"}).status_code == 400
+    assert api.post("/api2/categories/update_category_items/1.json", json={"1": [2, 3]}).status_code == 200
+
+
+def test_brand_names_of_products_are_listed(api: httpx.Client, create: Any) -> None:
+    for number, brand in enumerate(("Nile", "Delta", "Nile")):
+        create("products", Product={"name": f"p{number}", "brand": brand})
+    assert api.get("/api2/products/brands.json").json() == {"brands": ["Delta", "Nile"]}
+    assert api.get("/api2/products/brands.json", params={"brand": "NI"}).json() == {"brands": ["Nile"]}
+
+
 def test_a_client_is_found_by_barcode(api: httpx.Client, client_id: str) -> None:
     number = api.get(f"/api2/clients/{client_id}").json()["data"]["Client"]["client_number"]
     by_barcode = "/api2/clients/client_attendance_barcode.json"
