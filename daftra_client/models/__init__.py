@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from .client_sort_direction import ClientSortDirection
     from .client_type import ClientType
     from .cost_center import CostCenter
+    from .cost_center_amount_input import CostCenterAmountInput
     from .cost_center_input import CostCenterInput
     from .cost_center_record_input import CostCenterRecordInput
     from .credit_charge import CreditCharge
@@ -107,7 +108,10 @@ if TYPE_CHECKING:
     from .estimate_appointment import EstimateAppointment
     from .estimate_input import EstimateInput
     from .expense import Expense
+    from .expense_account_input import ExpenseAccountInput
+    from .expense_creation_method import ExpenseCreationMethod
     from .expense_input import ExpenseInput
+    from .expense_status import ExpenseStatus
     from .follow_up_action import FollowUpAction
     from .follow_up_reminder_input import FollowUpReminderInput
     from .follow_up_status import FollowUpStatus
@@ -151,6 +155,7 @@ if TYPE_CHECKING:
     from .leave_type import LeaveType
     from .listing_item import ListingItem
     from .listing_model import ListingModel
+    from .manufacturing_direction import ManufacturingDirection
     from .multi_entity_action import MultiEntityAction
     from .multi_entity_answer import MultiEntityAnswer
     from .multi_entity_request_input import MultiEntityRequestInput
@@ -199,6 +204,7 @@ if TYPE_CHECKING:
     from .purchase_refund import PurchaseRefund
     from .purchase_refund_input import PurchaseRefundInput
     from .recurring_appointment_input import RecurringAppointmentInput
+    from .recurring_expense_input import RecurringExpenseInput
     from .refund_receipt import RefundReceipt
     from .refund_receipt_input import RefundReceiptInput
     from .requisition import Requisition
@@ -309,6 +315,7 @@ else:
             "ClientSortDirection": ".client_sort_direction",
             "ClientType": ".client_type",
             "CostCenter": ".cost_center",
+            "CostCenterAmountInput": ".cost_center_amount_input",
             "CostCenterInput": ".cost_center_input",
             "CostCenterRecordInput": ".cost_center_record_input",
             "CreditCharge": ".credit_charge",
@@ -356,7 +363,10 @@ else:
             "EstimateAppointment": ".estimate_appointment",
             "EstimateInput": ".estimate_input",
             "Expense": ".expense",
+            "ExpenseAccountInput": ".expense_account_input",
+            "ExpenseCreationMethod": ".expense_creation_method",
             "ExpenseInput": ".expense_input",
+            "ExpenseStatus": ".expense_status",
             "FollowUpAction": ".follow_up_action",
             "FollowUpReminderInput": ".follow_up_reminder_input",
             "FollowUpStatus": ".follow_up_status",
@@ -400,6 +410,7 @@ else:
             "LeaveType": ".leave_type",
             "ListingItem": ".listing_item",
             "ListingModel": ".listing_model",
+            "ManufacturingDirection": ".manufacturing_direction",
             "MultiEntityAction": ".multi_entity_action",
             "MultiEntityAnswer": ".multi_entity_answer",
             "MultiEntityRequestInput": ".multi_entity_request_input",
@@ -448,6 +459,7 @@ else:
             "PurchaseRefund": ".purchase_refund",
             "PurchaseRefundInput": ".purchase_refund_input",
             "RecurringAppointmentInput": ".recurring_appointment_input",
+            "RecurringExpenseInput": ".recurring_expense_input",
             "RefundReceipt": ".refund_receipt",
             "RefundReceiptInput": ".refund_receipt_input",
             "Requisition": ".requisition",
@@ -557,6 +569,7 @@ __all__ = (
     "ClientSortDirection",
     "ClientType",
     "CostCenter",
+    "CostCenterAmountInput",
     "CostCenterInput",
     "CostCenterRecordInput",
     "CreditCharge",
@@ -604,7 +617,10 @@ __all__ = (
     "EstimateAppointment",
     "EstimateInput",
     "Expense",
+    "ExpenseAccountInput",
+    "ExpenseCreationMethod",
     "ExpenseInput",
+    "ExpenseStatus",
     "FollowUpAction",
     "FollowUpReminderInput",
     "FollowUpStatus",
@@ -648,6 +664,7 @@ __all__ = (
     "LeaveType",
     "ListingItem",
     "ListingModel",
+    "ManufacturingDirection",
     "MultiEntityAction",
     "MultiEntityAnswer",
     "MultiEntityRequestInput",
@@ -696,6 +713,7 @@ __all__ = (
     "PurchaseRefund",
     "PurchaseRefundInput",
     "RecurringAppointmentInput",
+    "RecurringExpenseInput",
     "RefundReceipt",
     "RefundReceiptInput",
     "Requisition",

@@ -187,6 +187,17 @@ def _membership(call: Call) -> Answer:
     return {"message": "The client has no active membership." if "client" in _by_barcode(call) else "No such client."}
 
 
+# --- stock
+
+
+def _recompute(call: Call) -> Answer:
+    records = call.records
+    requisition = records.existing(records.resources["requisitions"], call.id("id", "Requisition"))
+    if requisition.row["status"] != "3":
+        return {"status": False, "errors": ["Only accepted requisitions can be recomputed."]}
+    return {"status": True}
+
+
 # --- products
 
 
@@ -293,6 +304,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("GET", "listing/{model}", _listing),
     Action("POST", "invoices/add_bulk", _bulk("invoices", "no", "invoice_number")),
     Action("POST", "clients/add_bulk", _bulk("clients", "client_number", "client_number")),
+    Action("GET", "requisitions/trigger_update/{id}", _recompute, bare=True),
     Action("GET", "products/brands", _brand_names, bare=True),
     Action("POST", "product_categories", _save_category),
     Action("PUT", "product_categories/{id}", _save_category),

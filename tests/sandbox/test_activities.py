@@ -54,6 +54,13 @@ def test_a_requisition_understands_the_display_format(api: httpx.Client, create:
     assert requisition["RequisitionItem"][0]["lot"] == ["L1"]
 
 
+@pytest.mark.parametrize(("status", "done"), [(1, False), (3, True)])
+def test_an_accepted_requisition_is_recomputed(api: httpx.Client, create: Any, status: int, done: bool) -> None:
+    id = create("requisitions", Requisition={"order_type": 2, "store_id": 1, "status": status})
+    answer = api.get(f"/api2/requisitions/trigger_update/{id}.json")
+    assert (answer.status_code, answer.json()["status"], "errors" in answer.json()) == (200, done, not done)
+
+
 def test_appointments_share_a_table(api: httpx.Client, create: Any, client_id: str) -> None:
     one = create("client_appointments", ClientAppointment={"item_id": client_id, "staff_id": [1, 2]})
     two = create("work_order_appointments", WorkOrderAppointment={"body": "x"})
