@@ -32,6 +32,7 @@ class Confirmation:
         absent: Keys that must not be there.
         needs_id: Whether an id must be named.
         found: Value of `result` that says that the record was there already.
+        within: Key of the record that has the id, where it does not stand in the answer itself.
     """
 
     holds: Mapping[str, tuple[Any, ...]] = {}
@@ -39,6 +40,7 @@ class Confirmation:
     absent: tuple[str, ...] = ()
     needs_id: bool = False
     found: str | None = None
+    within: str | None = None
 
     def confirm(self, body: Mapping[str, Any]) -> Confirmed | None:
         """What the answer confirms; None if it has another shape."""
@@ -53,8 +55,11 @@ class Confirmation:
                 return None
         if any(key in body for key in self.absent):
             return None
-        id = record_id(body.get("id"))
-        if id is None and (self.needs_id or "id" in body):
+        named = body if self.within is None else body.get(self.within)
+        if not isinstance(named, Mapping):
+            return None
+        id = record_id(named.get("id"))
+        if id is None and (self.needs_id or "id" in named):
             return None
         return Confirmed(
             id=id,
@@ -82,6 +87,8 @@ CREATED: Final = Confirmation(holds={"result": _WORDS}, needs_id=True)
 """v1 has stored a record."""
 CREATED_OR_FOUND: Final = Confirmation(holds={"result": (*_WORDS, "duplicated")}, needs_id=True, found="duplicated")
 """v1 has stored a record, or found the one that was sent before with the same `unique_id`."""
+CATEGORY_SAVED: Final = Confirmation(holds={"result": _WORDS}, needs_id=True, within="Category")
+"""v1 has stored a category; the answer repeats the record."""
 DONE: Final = Confirmation(holds={"result": _WORDS})
 """v1 has changed or removed a record."""
 STATUS_SAVED: Final = Confirmation(holds={"status": (True,)}, needs_id=True)

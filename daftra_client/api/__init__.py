@@ -332,7 +332,8 @@ class Resources:
 
     @cached_property
     def brands(self) -> Brands:
-        """Brands that products can be assigned to. A brand has a name and nothing else."""
+        """Brands that products can be assigned to. A brand has a name and nothing else. `products.list_brand_names`
+        reads the names that are in use."""
         from .brands import Brands
 
         return Brands(self._engine)
@@ -619,8 +620,9 @@ class Resources:
 
     @cached_property
     def product_categories(self) -> ProductCategories:
-        """Categories of products, read-only. List rows are wrapped in `ProductCategory`; live accounts answer the
-        detail under `Category`."""
+        """Categories of products, and of point-of-sale shifts and devices. List rows are wrapped in
+        `ProductCategory`, single records and writes in `Category`. The answer to a create has the id inside of the
+        record."""
         from .product_categories import ProductCategories
 
         return ProductCategories(self._engine)
@@ -628,7 +630,7 @@ class Resources:
     @cached_property
     def products(self) -> Products:
         """Products, services and bundles. Several field names are misspelt on the wire and must be sent that way.
-        Images are read-only; categories have a read-only resource of their own, `product_categories`."""
+        Images are read-only; categories are the resource `product_categories`."""
         from .products import Products
 
         return Products(self._engine)

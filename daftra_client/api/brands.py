@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from .._call.confirmation import V2_SAVED
+from .._call.confirmation import MESSAGE, V2_SAVED
 from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
 from .._call.parameters import (
     Parameter,
@@ -23,6 +23,21 @@ _CREATE = Operation(
     body=(BodyPart("", "brand", "BrandInput", is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
+)
+
+_DELETE = Operation(
+    name="brands.delete",
+    method="DELETE",
+    path="/v2/api/entity/delete/brand/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(MESSAGE,),
+    refusals={
+        400: "A product has the brand",
+        500: "No brand has this id, or Daftra failed",
+    },
 )
 
 _GET = Operation(
@@ -58,7 +73,8 @@ _UPDATE = Operation(
 
 
 class Brands(Resource):
-    """Brands that products can be assigned to. A brand has a name and nothing else."""
+    """Brands that products can be assigned to. A brand has a name and nothing else. `products.list_brand_names`
+    reads the names that are in use."""
 
     __slots__ = ()
 
@@ -69,7 +85,8 @@ class Brands(Resource):
     ) -> Created:
         """Create a brand.
 
-        Stores a new brand. The answer holds the id and a message in the language of the account.
+        Stores a new brand. The name must not be empty or taken. The answer holds the id and a message in the
+        language of the account.
 
         Args:
             brand: A brand to store. Sent as the whole body, as `BrandInput`; no field is known to be required.
@@ -79,12 +96,40 @@ class Brands(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (422 names the refused field).
+        Source: documentation (422 names the refused field); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body=brand,
         )
         return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a brand.
+
+        Removes the brand. Daftra refuses with 400 while a product has the brand, and answers 500 for an id that
+        nobody has.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: A product has the brand (400).
+            OutcomeUnknownError: No brand has this id, or Daftra failed (500).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
 
     async def get(
         self,
@@ -95,7 +140,9 @@ class Brands(Resource):
     ) -> models.Brand:
         """Read a brand.
 
-        The brand as v2 sends it; the level sets how deep related records are embedded.
+        The brand as v2 sends it; the level sets how deep related records are embedded. Contested: an id that nobody
+        has is answered with 400 (inference from updates); with 500 and the text `error happened` (vendor reference
+        2026-08), which can also be a failure of Daftra.
 
         Args:
             id: Id of the record.
@@ -105,7 +152,7 @@ class Brands(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08, contested: status of an unknown id.
         """
         request = _GET.request(
             path={
@@ -164,8 +211,9 @@ class Brands(Resource):
     ) -> Done:
         """Change a brand.
 
-        Changes a brand. The id is sent in the body as well. The documented status for a refused name is 400 here
-        and 422 on create.
+        Changes the name of a brand, which is unique in the account. The id is sent in the body as well; without it
+        Daftra would store a new brand and report success. The status for a refused name is 400 here and 422 on
+        create.
 
         Args:
             id: Id of the record.
@@ -176,7 +224,7 @@ class Brands(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (400 names the refused field).
+        Source: documentation (400 names the refused field); vendor reference 2026-08 (the id in the body).
         """
         request = _UPDATE.request(
             path={

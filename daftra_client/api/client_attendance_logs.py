@@ -100,7 +100,7 @@ class ClientAttendanceLogs(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: vendor reference 2026-08.
+        Source: vendor reference 2026-08; inference (422, from other writes of v2).
         """
         request = _ADD.request(
             body=client_attendance_log,
@@ -151,7 +151,7 @@ class ClientAttendanceLogs(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: vendor reference 2026-08.
+        Source: vendor reference 2026-08; inference (400 and 500, from other deletes of v2).
         """
         request = _DELETE.request(
             path={
@@ -252,7 +252,7 @@ class ClientAttendanceLogs(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: vendor reference 2026-08.
+        Source: vendor reference 2026-08; inference (422, from other writes of v2).
         """
         request = _UPDATE.request(
             body=client_attendance_log,

@@ -12,8 +12,15 @@ from .._call.confirmation import CREATED_OR_FOUND, DONE
 from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
+    day,
     displayed_day,
+    exact_number,
+    field_of,
+    member_of,
     record_id,
+    text,
+    whole_number,
+    yes_or_no,
 )
 from .._call.resource import Resource
 from .._codec.unset import UNSET, Unset
@@ -27,6 +34,9 @@ _CREATE = Operation(
     body=(
         BodyPart("Expense", "expense", "ExpenseInput", is_required=True),
         BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+        BodyPart("CostCenterTransaction", "cost_center_transaction", "CostCenterAmountInput", is_list=True),
+        BodyPart("JournalTransaction", "journal_transaction", "ExpenseAccountInput", is_list=True),
+        BodyPart("RecurringExpense", "recurring_expense", "RecurringExpenseInput"),
     ),
     confirmed_by=(CREATED_OR_FOUND,),
     creates=True,
@@ -58,8 +68,27 @@ _LIST = Operation(
     method="GET",
     path="/api2/expenses.json",
     parameters={
+        "amount_from": Parameter(exact_number, "amount", "from"),
+        "amount_to": Parameter(exact_number, "amount", "to"),
+        "client_id": Parameter(record_id, "client_id"),
+        "created_from": Parameter(day, "created", "from"),
+        "created_to": Parameter(day, "created", "to"),
+        "creation_method": Parameter(member_of("ExpenseCreationMethod")),
         "date_from": Parameter(displayed_day, "date", "from"),
         "date_to": Parameter(displayed_day, "date", "to"),
+        "direction": Parameter(member_of("PaymentSortDirection")),
+        "expense_category_id": Parameter(record_id, "expense_category_id"),
+        "expense_number": Parameter(text),
+        "id": Parameter(record_id, "id"),
+        "is_mileage": Parameter(yes_or_no),
+        "journal_account_id": Parameter(record_id),
+        "note": Parameter(text),
+        "recurring_expense_id": Parameter(record_id, "recurring_expense_id"),
+        "sort": Parameter(field_of("Expense")),
+        "staff_id": Parameter(whole_number),
+        "status": Parameter(member_of("ExpenseStatus"), "status"),
+        "vendor": Parameter(text, "vendor"),
+        "work_order_id": Parameter(record_id, "work_order_id"),
     },
     wrappers=("Expense",),
 )
@@ -75,6 +104,9 @@ _UPDATE = Operation(
     body=(
         BodyPart("Expense", "expense", "ExpenseInput", is_required=True),
         BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+        BodyPart("CostCenterTransaction", "cost_center_transaction", "CostCenterAmountInput", is_list=True),
+        BodyPart("JournalTransaction", "journal_transaction", "ExpenseAccountInput", is_list=True),
+        BodyPart("RecurringExpense", "recurring_expense", "RecurringExpenseInput"),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -97,29 +129,45 @@ class Expenses(Resource):
         expense: models.ExpenseInput,
         *,
         cost_center: Sequence[models.CostCenterInput] | None = None,
+        cost_center_transaction: Sequence[models.CostCenterAmountInput] | None = None,
+        journal_transaction: Sequence[models.ExpenseAccountInput] | None = None,
+        recurring_expense: models.RecurringExpenseInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create an expense.
 
-        Stores a new expense. The answer holds only the id; a null id means that nothing was stored. The shares of
-        cost centers are sent beside the expense, not inside it.
+        Stores a new expense. The answer holds the id and the number; a null id means that nothing was stored. Only
+        `amount` and `date` are required. Daftra sets the recording staff member and the state itself, and computes
+        the amounts of taxes. The shares of cost centers are sent beside the expense, not inside it.
 
         Args:
             expense: The expense itself. Sent under `Expense` as `ExpenseInput`; no field is known to be required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
+            cost_center: Cost centers that the record is allocated to, by percentages. Contested: this key (live
+                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. Sent
+                under `CostCenter` as a list of `CostCenterInput`; no field is known to be required.
+            cost_center_transaction: Cost centers that the record is allocated to, by amounts. Sent under
+                `CostCenterTransaction` as a list of `CostCenterAmountInput`; no field is known to be required.
+            journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
+                record. Sent under `JournalTransaction` as a list of `ExpenseAccountInput`; no field is known to be
+                required.
+            recurring_expense: How the record is repeated. Sent under `RecurringExpense` as `RecurringExpenseInput`;
+                which fields it takes is not known.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (CostCenter beside Expense); the documentation has Expense only.
+        Source: live report (CostCenter beside Expense); the documentation has Expense only; vendor reference
+        2026-08.
         """
         request = _CREATE.request(
             body={
                 "Expense": expense,
                 "CostCenter": cost_center,
+                "CostCenterTransaction": cost_center_transaction,
+                "JournalTransaction": journal_transaction,
+                "RecurringExpense": recurring_expense,
             },
         )
         return await self._engine.created(request, options)
@@ -131,8 +179,8 @@ class Expenses(Resource):
     ) -> Done:
         """Delete an expense.
 
-        Removes the expense. Daftra refuses the delete while other records depend on the expense: it answers 400 and
-        asks for the transactions of the record to be removed first.
+        Removes the expense with its journal and its attached files. Daftra answers 400 while another record is
+        linked to the expense or if its date lies in a closed period.
 
         Args:
             id: Id of the record.
@@ -141,7 +189,7 @@ class Expenses(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -155,6 +203,7 @@ class Expenses(Resource):
         id: int,
         *,
         amount: Decimal | int | None | Unset = UNSET,
+        attachment: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
         client_id: int | None | Unset = UNSET,
@@ -172,7 +221,7 @@ class Expenses(Resource):
         source_id: int | None | Unset = UNSET,
         source_type: str | None | Unset = UNSET,
         staff_id: int | None | Unset = UNSET,
-        status: str | None | Unset = UNSET,
+        status: models.ExpenseStatus | str | None | Unset = UNSET,
         supplier_id: int | None | Unset = UNSET,
         tax1_amount: Decimal | int | None | Unset = UNSET,
         tax1_id: int | None | Unset = UNSET,
@@ -185,9 +234,12 @@ class Expenses(Resource):
         tax2_name: str | None | Unset = UNSET,
         tax2_value: Decimal | int | None | Unset = UNSET,
         treasury_id: int | None | Unset = UNSET,
+        unit_id: int | None | Unset = UNSET,
         vendor: str | None | Unset = UNSET,
         work_order_id: int | None | Unset = UNSET,
         cost_center: Sequence[models.CostCenterInput] | None = None,
+        cost_center_transaction: Sequence[models.CostCenterAmountInput] | None = None,
+        journal_transaction: Sequence[models.ExpenseAccountInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -210,46 +262,61 @@ class Expenses(Resource):
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
 
-        Answers do not have `cost_center`, so `edit` cannot keep what is stored there: give it again if there is
-        any.
+        Answers do not have `cost_center` and `cost_center_transaction` and `journal_transaction`, so `edit` cannot
+        keep what is stored there: give it again if there is any.
 
         Args:
             id: Id of the record.
-            amount: The amount in the record's currency.
+            amount: The amount in the record's currency, not zero, with the taxes that are sent. Answers call the
+                amount one without taxes. A create needs it.
+            attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
             new_branch_id: Branch of the record, an id from `branches`.
-            category: Category, by name rather than by id.
+            category: Category, by name rather than by id. Daftra adds a category that it does not know.
             client_id: The client that the record concerns, an id from `clients`.
-            currency_code: Currency of the amounts, three letters (ISO 4217).
-            date: The day on which the money was spent or received.
+            currency_code: Currency of the amounts, three letters (ISO 4217); that of the account by default.
+            date: The day on which the money was spent or received, within an open financial period. A create needs
+                it. Contested: ISO (documentation, the example of August 2026); the date format of the account (text
+                of the vendor reference 2026-08).
             expense_category_id: Category, by its id; 0 for none.
-            expense_number: Number or reference code, such as "000012".
+            expense_number: Number or reference code, such as "000012"; Daftra makes one if it is left out.
             external_source: Application in which the record was entered, such as `web` or `mobile`.
             extra_details: A JSON document inside a string; its content is not documented.
             file: Link to a file that was uploaded in Daftra.
             is_income: Distinguishes incomes from expenses. The path implies it already, so it need not be sent.
-            journal_account_id: The account that the amount is booked on, an id from `journal_accounts`.
+            journal_account_id: The account that the amount is booked on, an id from `journal_accounts`. Some
+                accounts demand it where no `JournalTransaction` names one.
             note: Notes on the record.
             recurring_expense_id: The recurring record that produced this one; 0 for none.
             source_id: The record that produced this one.
             source_type: Kind of the record that produced this one.
             staff_id: The staff member who recorded it, an id from `staff`; 0 is the account owner.
-            status: `draft`, or `issued` once the record is booked.
-            supplier_id: The supplier that the record concerns, an id from `suppliers`.
+            status: Whether the record is booked. Daftra sets it itself on create (vendor reference 2026-08).
+            supplier_id: The supplier that the record concerns, an id from `suppliers`. A suspended one is refused.
             tax1_amount: Amount of the first tax in the record's currency.
-            tax1_id: First tax, an id from `taxes`.
+            tax1_id: First tax, an id from `taxes`. If it is left out, Daftra clears all fields of the first tax.
             tax1_included: Whether the amount already contains the first tax.
             tax1_name: Name of the first tax.
-            tax1_value: Value of the first tax, presumably its rate in percent.
+            tax1_value: Rate of the first tax in percent; Daftra computes the amount.
             tax2_amount: Amount of the second tax in the record's currency.
-            tax2_id: Second tax, an id from `taxes`.
+            tax2_id: Second tax, an id from `taxes`. If it is left out, Daftra clears all fields of the second tax.
             tax2_included: Whether the amount already contains the second tax.
             tax2_name: Name of the second tax.
-            tax2_value: Value of the second tax, presumably its rate in percent.
-            treasury_id: The treasury that the money came from or went to, an id from `treasuries`.
+            tax2_value: Rate of the second tax in percent; Daftra computes the amount.
+            treasury_id: The treasury that the money comes from or goes to, an id from `treasuries`; the primary one
+                by default.
+            unit_id: The rental unit that the record is for; it becomes the source of the record.
             vendor: Name of the vendor or payer, free text.
             work_order_id: The work order that the record belongs to, an id from `work_orders`.
-            cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
-                known to be required. Sent only if given.
+            cost_center: Cost centers that the record is allocated to, by percentages. Contested: this key (live
+                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. A
+                list of `CostCenterInput`; no field is known to be required. Sent only if given. Source: live
+                report; vendor reference 2026-08, contested: key.
+            cost_center_transaction: Cost centers that the record is allocated to, by amounts. They replace those
+                that are there. A list of `CostCenterAmountInput`; no field is known to be required. Sent only if
+                given. Source: vendor reference 2026-08.
+            journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
+                record. It replaces the one that is there. A list of `ExpenseAccountInput`; no field is known to be
+                required. Sent only if given. Source: vendor reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -278,6 +345,7 @@ class Expenses(Resource):
             model=models.ExpenseInput,
             changes={
                 "amount": amount,
+                "attachment": attachment,
                 "branch_id": new_branch_id,
                 "category": category,
                 "client_id": client_id,
@@ -308,6 +376,7 @@ class Expenses(Resource):
                 "tax2_name": tax2_name,
                 "tax2_value": tax2_value,
                 "treasury_id": treasury_id,
+                "unit_id": unit_id,
                 "vendor": vendor,
                 "work_order_id": work_order_id,
             },
@@ -320,8 +389,27 @@ class Expenses(Resource):
                     model=models.CostCenterInput,
                     given=cost_center,
                 ),
+                Part(
+                    name="cost_center_transaction",
+                    key="CostCenterTransaction",
+                    read_key=None,
+                    model=models.CostCenterAmountInput,
+                    given=cost_center_transaction,
+                ),
+                Part(
+                    name="journal_transaction",
+                    key="JournalTransaction",
+                    read_key=None,
+                    model=models.ExpenseAccountInput,
+                    given=journal_transaction,
+                ),
             ),
-            beside=("CostCenter",),
+            beside=(
+                "CostCenter",
+                "CostCenterTransaction",
+                "JournalTransaction",
+                "RecurringExpense",
+            ),
             choice=choice_for(self, "expenses.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -357,36 +445,104 @@ class Expenses(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        amount_from: Decimal | int | None = None,
+        amount_to: Decimal | int | None = None,
+        client_id: int | None = None,
+        created_from: datetime.date | None = None,
+        created_to: datetime.date | None = None,
+        creation_method: models.ExpenseCreationMethod | str | None = None,
         date_from: datetime.date | None = None,
         date_to: datetime.date | None = None,
+        direction: models.PaymentSortDirection | str | None = None,
+        expense_category_id: int | None = None,
+        expense_number: str | None = None,
+        id: int | None = None,
+        is_mileage: bool | None = None,
+        journal_account_id: int | None = None,
+        note: str | None = None,
+        recurring_expense_id: int | None = None,
+        sort: str | None = None,
+        staff_id: int | None = None,
+        status: models.ExpenseStatus | str | None = None,
+        vendor: str | None = None,
+        work_order_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Expense]:
         """List expenses.
 
-        One page of expenses. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        One page of expenses, the newest first; the other kind of record is never among them. Daftra ignores query
+        parameters that it does not know, or whose feature is off, and then answers with all records. A caller
+        without the permission for all expenses sees only its own.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            amount_from: Smallest amount, inclusive.
+            amount_to: Largest amount, inclusive.
+            client_id: Only expenses that concern this client, an id from `clients`. Daftra ignores it where the
+                account hides clients on expenses.
+            created_from: First day of creation, inclusive.
+            created_to: Last day of creation, inclusive.
+            creation_method: Only expenses that were made in this way. The rows do not show it.
             date_from: First date of the expense, inclusive.
             date_to: Last date of the expense, inclusive.
+            direction: Direction of `sort`.
+            expense_category_id: Only expenses of this category.
+            expense_number: Part of the number of the expense, `expense_number` in the rows. It matches parts, so
+                compare the received rows.
+            id: Only the expense with this id.
+            is_mileage: True lists mileage records only, false the others only. It needs the plugin for mileage, and
+                the rows do not show it.
+            journal_account_id: Only expenses that are booked on this account, as a whole or with a line, an id from
+                `journal_accounts`. Daftra ignores it unless the account hides clients on expenses.
+            note: Words of the note, all of which must occur. It matches parts.
+            recurring_expense_id: Only expenses that this recurring record produced.
+            sort: Field to sort by, such as `date`, `amount` or `id`.
+            staff_id: Only expenses that this staff member recorded, an id from `staff`. Daftra ignores it without
+                the staff plugin and the permission to see all expenses, so compare the received rows.
+            status: Only expenses in this state.
+            vendor: Only expenses with exactly this name of the vendor or payer. Daftra ignores it as long as the
+                account has recorded no vendor.
+            work_order_id: Only expenses of this work order, an id from `work_orders`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
-            FilterIgnoredError: A row contradicts one of `date_from`, `date_to`.
+            FilterIgnoredError: A row contradicts one of `amount_from`, `amount_to`, `client_id`, `created_from`,
+                `created_to`, `date_from`, `date_to`, `expense_category_id`, `id`, `recurring_expense_id`, `status`,
+                `vendor`, `work_order_id`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (order, permissions).
         """
         request = _LIST.request(
             query={
+                "amount_from": amount_from,
+                "amount_to": amount_to,
+                "client_id": client_id,
+                "created_from": created_from,
+                "created_to": created_to,
+                "creation_method": creation_method,
                 "date_from": date_from,
                 "date_to": date_to,
+                "direction": direction,
+                "expense_category_id": expense_category_id,
+                "expense_number": expense_number,
+                "id": id,
+                "is_mileage": is_mileage,
+                "journal_account_id": journal_account_id,
+                "note": note,
+                "recurring_expense_id": recurring_expense_id,
+                "sort": sort,
+                "staff_id": staff_id,
+                "status": status,
+                "vendor": vendor,
+                "work_order_id": work_order_id,
             },
         )
         return Pager(
@@ -407,17 +563,32 @@ class Expenses(Resource):
         expense: models.ExpenseInput,
         *,
         cost_center: Sequence[models.CostCenterInput] | None = None,
+        cost_center_transaction: Sequence[models.CostCenterAmountInput] | None = None,
+        journal_transaction: Sequence[models.ExpenseAccountInput] | None = None,
+        recurring_expense: models.RecurringExpenseInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace an expense.
+        """Change an expense.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Send every writable field, or use `edit`. Without `tax1_id` or `tax2_id` all fields of that tax are cleared,
+        under either reading. Daftra refuses to change an expense that another record produced or that was
+        distributed. Contested: fields that are left out are emptied or reset (inference from invoices and
+        payments); only the fields that are sent change (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
             expense: The expense itself. Sent under `Expense` as `ExpenseInput`; no field is known to be required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
+            cost_center: Cost centers that the record is allocated to, by percentages. Contested: this key (live
+                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. Sent
+                under `CostCenter` as a list of `CostCenterInput`; no field is known to be required.
+            cost_center_transaction: Cost centers that the record is allocated to, by amounts. They replace those
+                that are there. Sent under `CostCenterTransaction` as a list of `CostCenterAmountInput`; no field is
+                known to be required.
+            journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
+                record. It replaces the one that is there. Sent under `JournalTransaction` as a list of
+                `ExpenseAccountInput`; no field is known to be required.
+            recurring_expense: How the record is repeated. Sent under `RecurringExpense` as `RecurringExpenseInput`;
+                which fields it takes is not known.
             **options: See `CallOptions`.
 
         Raises:
@@ -426,7 +597,8 @@ class Expenses(Resource):
                 the web in the meantime (403).
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only; CostCenter as on create).
+        Source: inference (full replacement, tested live on invoices and payments only; CostCenter as on create);
+        vendor reference 2026-08, contested: partial or full replacement.
         """
         request = _UPDATE.request(
             path={
@@ -435,6 +607,9 @@ class Expenses(Resource):
             body={
                 "Expense": expense,
                 "CostCenter": cost_center,
+                "CostCenterTransaction": cost_center_transaction,
+                "JournalTransaction": journal_transaction,
+                "RecurringExpense": recurring_expense,
             },
         )
         return await self._engine.done(request, options)

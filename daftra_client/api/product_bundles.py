@@ -34,7 +34,9 @@ class ProductBundles(Resource):
         """Add a product to a bundle.
 
         Stores one row, the quantity of a product in a bundle. The answer holds the id and a message in the language
-        of the account.
+        of the account. Contested: a refusal has the status 422 (inference); 400 with a message that may come from
+        the database (vendor reference 2026-08). `products.create` and `products.update` take all rows of a bundle
+        at once.
 
         Args:
             product_bundle: A product to put into a bundle. Sent as the whole body, as `ProductBundleInput`; no
@@ -46,7 +48,7 @@ class ProductBundles(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample; documentation (answer empty); live report (the answer of a v2 create has the id at
-        its top level); inference (401 and 422).
+        its top level); inference (401 and 422); vendor reference 2026-08, contested: status of a refusal.
         """
         request = _CREATE.request(
             body=product_bundle,

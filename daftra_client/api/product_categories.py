@@ -2,16 +2,52 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Collection
 from typing import Unpack
 
 from .. import models
-from .._call.operation import CallOptions, Operation
+from .._call.confirmation import CATEGORY_SAVED, CREATED, DONE
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
 )
 from .._call.resource import Resource
+from .._codec.unset import UNSET, Unset
 from .._listing.pager import Pager
+
+_CREATE = Operation(
+    name="product_categories.create",
+    method="POST",
+    path="/api2/product_categories.json",
+    changes_state=True,
+    body=(BodyPart("Category", "category", "ProductCategoryInput", is_required=True),),
+    confirmed_by=(
+        CATEGORY_SAVED,
+        CREATED,
+    ),
+    creates=True,
+    refusals={
+        404: "Daftra could not store the category",
+    },
+)
+
+_DELETE = Operation(
+    name="product_categories.delete",
+    method="DELETE",
+    path="/api2/product_categories/{type}/{id}.json",
+    parameters={
+        "type": Parameter(member_of("CategoryType")),
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
+    refusals={
+        404: "No category has this id and this type",
+    },
+)
 
 _GET = Operation(
     name="product_categories.get",
@@ -30,18 +66,212 @@ _LIST = Operation(
     name="product_categories.list",
     method="GET",
     path="/api2/product_categories.json",
+    parameters={
+        "id": Parameter(record_id, "id"),
+        "parent_id": Parameter(record_id, "parent_id"),
+    },
     wrappers=(
         "ProductCategory",
         "Category",
     ),
 )
 
+_UPDATE = Operation(
+    name="product_categories.update",
+    method="PUT",
+    path="/api2/product_categories/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("Category", "category", "ProductCategoryInput", is_required=True),),
+    has_edit=True,
+    confirmed_by=(
+        CATEGORY_SAVED,
+        DONE,
+    ),
+)
+
+_UPDATE_DISPLAY_ORDER = Operation(
+    name="product_categories.update_display_order",
+    method="POST",
+    path="/api2/categories/update_display_order/{type}.json",
+    parameters={
+        "type": Parameter(member_of("CategoryType")),
+    },
+    changes_state=True,
+    body=(BodyPart("", "category_order", "CategoryOrderInput", is_required=True),),
+    confirmed_by=(DONE,),
+    refusals={
+        400: "The type is missing, or a position or an id is no number",
+    },
+)
+
+_UPDATE_ITEMS = Operation(
+    name="product_categories.update_items",
+    method="POST",
+    path="/api2/categories/update_category_items/{type}.json",
+    parameters={
+        "type": Parameter(member_of("CategoryType")),
+    },
+    changes_state=True,
+    body=(BodyPart("", "category_items", "CategoryItemsInput", is_required=True),),
+    confirmed_by=(DONE,),
+    refusals={
+        400: "The type is missing, or an id is no number",
+    },
+)
+
 
 class ProductCategories(Resource):
-    """Categories of products, read-only. List rows are wrapped in `ProductCategory`; live accounts answer the
-    detail under `Category`."""
+    """Categories of products, and of point-of-sale shifts and devices. List rows are wrapped in `ProductCategory`,
+    single records and writes in `Category`. The answer to a create has the id inside of the record."""
 
     __slots__ = ()
+
+    async def create(
+        self,
+        category: models.ProductCategoryInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a product category.
+
+        Stores a new category. The answer holds what was sent with the id of the category, unlike that of other
+        creates; the HTTP status is 200 while the code in the body is 202. Daftra answers 404 if it could not store
+        the category.
+
+        Args:
+            category: The category itself. Sent under `Category` as `ProductCategoryInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            NotFoundError: Daftra could not store the category (404).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08; live report (202, the answer of other creates).
+        """
+        request = _CREATE.request(
+            body={
+                "Category": category,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        type: models.CategoryType | int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a category.
+
+        Removes a category. Daftra refuses with 400 while the category is in use.
+
+        Args:
+            id: Id of the record.
+            type: Kind of record that the category groups; products by default.
+            **options: See `CallOptions`.
+
+        Raises:
+            NotFoundError: No category has this id and this type (404).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _DELETE.request(
+            path={
+                "type": type,
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def edit(
+        self,
+        id: int,
+        *,
+        attachments: str | None | Unset = UNSET,
+        category_type: models.CategoryType | int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        display_order: int | None | Unset = UNSET,
+        image: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        parent_id: int | None | Unset = UNSET,
+        allow_loss: Collection[str] | None = None,
+        keep: Collection[str] | None = None,
+        confirm: bool = False,
+        if_modified: datetime.datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Edited[models.ProductCategory]:
+        """Change fields of one record and leave the others as they are.
+
+        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
+        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
+        already.
+
+        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
+        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
+        do not stop it.
+
+        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
+        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
+        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
+        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
+        notice. So is a change that a read does not show yet, where reads lag behind writes.
+
+        Args:
+            id: Id of the record.
+            attachments: Names of uploaded image files. They replace the image.
+            category_type: Kind of record that the category groups; products for this resource.
+            description: Description.
+            display_order: Place among the categories; 0 by default.
+            image: File name of the category image.
+            name: Name.
+            parent_id: The parent category, an id from `product_categories`; 0 or left out for the top.
+            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
+                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
+                names the keys that were lost.
+            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
+                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
+            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
+                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
+            if_modified: Change the record only if its `modified` is still this, that of the version that you have
+                seen.
+            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
+
+        Raises:
+            EditLossError: The edit would lose what is stored. Nothing was written.
+            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
+            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
+            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            DaftraError: See `daftra_client.errors`.
+        """
+        from .._methods.editing import Edit, choice_for  # few programs edit
+
+        edit = Edit(
+            operation=_UPDATE,
+            key="Category",
+            model=models.ProductCategoryInput,
+            changes={
+                "attachments": attachments,
+                "category_type": category_type,
+                "description": description,
+                "display_order": display_order,
+                "image": image,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            choice=choice_for(self, "product_categories.edit", allow_loss, keep),
+            confirm=confirm,
+            if_modified=if_modified,
+            options=options,
+        )
+        return await edit.run(self, id, lambda options: self.get(id, **options))
 
     async def get(
         self,
@@ -60,7 +290,7 @@ class ProductCategories(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (wrapper `Category`).
+        Source: live report (wrapper `Category`); vendor reference 2026-08 (the same).
         """
         request = _GET.request(
             path={
@@ -74,28 +304,40 @@ class ProductCategories(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        id: int | None = None,
+        parent_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.ProductCategory]:
         """List product categories.
 
         One page of product categories. Daftra ignores query parameters that it does not know and then answers with
-        all records.
+        all records. A missing permission is answered with 404.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            id: Only the category with this id.
+            parent_id: Only categories below this one, an id from `product_categories`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `id`, `parent_id`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08 (404).
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "id": id,
+                "parent_id": parent_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -103,6 +345,107 @@ class ProductCategories(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
+
+    async def update(
+        self,
+        id: int,
+        category: models.ProductCategoryInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a product category.
+
+        Changes a category. That fields which are left out stay is implied and not said, so send every writable
+        field, or use `edit`. The HTTP status is 200 while the code in the body is 202.
+
+        Args:
+            id: Id of the record.
+            category: The category itself. Sent under `Category` as `ProductCategoryInput`; no field is known to be
+                required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08; live report (the answer of other updates).
+        """
+        request = _UPDATE.request(
+            path={
+                "id": id,
+            },
+            body={
+                "Category": category,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def update_display_order(
+        self,
+        category_order: models.CategoryOrderInput,
+        *,
+        type: models.CategoryType | int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Set the order of categories.
+
+        Puts the categories of a type in the given order.
+
+        Args:
+            category_order: Categories by their position, which is counted from 0. Positions and ids are passed as
+                `additional_properties`, such as `{"0": 12, "1": 9}`. Sent as the whole body, as
+                `CategoryOrderInput`; which fields it takes is not known.
+            type: Kind of record that the categories group; products by default.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            ValidationError: The type is missing, or a position or an id is no number (400).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _UPDATE_DISPLAY_ORDER.request(
+            path={
+                "type": type,
+            },
+            body=category_order,
+        )
+        return await self._engine.done(request, options)
+
+    async def update_items(
+        self,
+        category_items: models.CategoryItemsInput,
+        *,
+        type: models.CategoryType | int = 1,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Set the products of categories.
+
+        Replaces the products of each category that is named, and leaves other categories as they are. The order of
+        a list is the order of display.
+
+        Args:
+            category_items: Products by the id of their category. Ids are passed as `additional_properties`, such as
+                `{"12": [101, 102]}`. Sent as the whole body, as `CategoryItemsInput`; which fields it takes is not
+                known.
+            type: Kind of record that the categories group; the reference names products only.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            ValidationError: The type is missing, or an id is no number (400).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _UPDATE_ITEMS.request(
+            path={
+                "type": type,
+            },
+            body=category_items,
+        )
+        return await self._engine.done(request, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import Unpack
 
@@ -13,8 +13,10 @@ from .._call.confirmation import CREATED, DONE
 from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
     text,
+    whole_number,
     yes_or_no,
 )
 from .._call.resource import Resource
@@ -26,7 +28,10 @@ _CREATE = Operation(
     method="POST",
     path="/api2/products.json",
     changes_state=True,
-    body=(BodyPart("Product", "product", "ProductInput", is_required=True),),
+    body=(
+        BodyPart("Product", "product", "ProductInput", is_required=True),
+        BodyPart("ProductBundle", "product_bundle", "ProductComponentInput", is_list=True),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -41,6 +46,7 @@ _DELETE = Operation(
     changes_state=True,
     confirmed_by=(DONE,),
     refusals={
+        400: "The product belongs to a package, or other records depend on it",
         404: "No product has this id, or the product belongs to another branch",
         500: "The product has stock movements, or Daftra failed",
     },
@@ -61,10 +67,27 @@ _LIST = Operation(
     method="GET",
     path="/api2/products.json",
     parameters={
+        "barcode": Parameter(text),
+        "brand_id": Parameter(record_id),
+        "category": Parameter(record_id),
+        "keywords": Parameter(text),
         "load_custom_data": Parameter(yes_or_no),
         "product_code": Parameter(text, "product_code"),
+        "status": Parameter(member_of("ProductAvailability")),
+        "supplier_id": Parameter(record_id, "supplier_id"),
+        "tracking_type": Parameter(whole_number),
+        "with_images": Parameter(yes_or_no),
     },
     wrappers=("Product",),
+)
+
+_LIST_BRAND_NAMES = Operation(
+    name="products.list_brand_names",
+    method="GET",
+    path="/api2/products/brands.json",
+    parameters={
+        "brand": Parameter(text),
+    },
 )
 
 _UPDATE = Operation(
@@ -75,7 +98,10 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Product", "product", "ProductInput", is_required=True),),
+    body=(
+        BodyPart("Product", "product", "ProductInput", is_required=True),
+        BodyPart("ProductBundle", "product_bundle", "ProductComponentInput", is_list=True),
+    ),
     has_edit=True,
     confirmed_by=(DONE,),
     refusals={
@@ -86,33 +112,42 @@ _UPDATE = Operation(
 
 class Products(Resource):
     """Products, services and bundles. Several field names are misspelt on the wire and must be sent that way.
-    Images are read-only; categories have a read-only resource of their own, `product_categories`."""
+    Images are read-only; categories are the resource `product_categories`."""
 
     __slots__ = ()
 
     async def create(
         self,
         product: models.ProductInput,
+        *,
+        product_bundle: Sequence[models.ProductComponentInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create a product.
 
-        Stores a new product. The answer holds only the id; a null id means that nothing was stored. Set the opening
-        stock with `stock_balance`.
+        Stores a new product. The answer holds only the id; a null id means that nothing was stored. Only the name
+        is required. A product that Daftra takes for one that exists already is refused with 400, `error_type`
+        DUPLICATED and the id of that product in `extra_data`; what makes two products alike is not documented.
+        Contested: the opening stock is `stock_balance` (documentation); it is `initial_stock_level` with
+        `track_stock` and `store_id` (vendor reference 2026-08).
 
         Args:
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
+            product_bundle: Contents of the product, if it is a bundle. Sent under `ProductBundle` as a list of
+                `ProductComponentInput`; `product_id` and `quantity` are required in each.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (202 or another 2xx, id only).
+        Source: live report (202 or another 2xx, id only); vendor reference 2026-08 (DUPLICATED), contested: opening
+        stock.
         """
         request = _CREATE.request(
             body={
                 "Product": product,
+                "ProductBundle": product_bundle,
             },
         )
         return await self._engine.created(request, options)
@@ -121,6 +156,7 @@ class Products(Resource):
         self,
         product: models.ProductInput,
         *,
+        product_bundle: Sequence[models.ProductComponentInput] | None = None,
         exact: bool = False,
         **options: Unpack[CallOptions],
     ) -> Created:
@@ -147,6 +183,8 @@ class Products(Resource):
 
         Args:
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
+            product_bundle: Contents of the product, if it is a bundle. Sent under `ProductBundle` as a list of
+                `ProductComponentInput`; `product_id` and `quantity` are required in each.
             exact: Take a reference that differs only by case or the like for another one, which does not stop the
                 creation.
             **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
@@ -164,13 +202,14 @@ class Products(Resource):
                 it again.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (`product_code`).
+        Source: live report; vendor reference 2026-08 (`product_code`).
         """
         from .._methods.once import Once, Reference  # few programs create by reference
 
         _CREATE.check_body(
             {
                 "Product": product,
+                "ProductBundle": product_bundle,
             },
             "products.create_once",
         )
@@ -187,6 +226,7 @@ class Products(Resource):
             get=lambda id, options: self.get(id, **options),
             create=lambda options: self.create(
                 product,
+                product_bundle=product_bundle,
                 **options,
             ),
             options=options,
@@ -200,17 +240,20 @@ class Products(Resource):
     ) -> Done:
         """Delete a product.
 
-        Removes the product. Daftra refuses the delete while other records depend on the product, and answers 400
-        while the record has transactions.
+        Removes the product with its place in bundles and its entries in price lists. Daftra answers 400 if the
+        product belongs to a package, and 500 once stock was moved: make the product inactive instead.
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
+            ValidationError: The product belongs to a package, or other records depend on it (400).
             NotFoundError: No product has this id, or the product belongs to another branch (404).
             OutcomeUnknownError: The product has stock movements, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -236,6 +279,7 @@ class Products(Resource):
         discout_type: models.DiscountType | int | None | Unset = UNSET,
         duration_minutes: Decimal | int | None | Unset = UNSET,
         follow_up_status: int | None | Unset = UNSET,
+        initial_stock_level: Decimal | int | None | Unset = UNSET,
         low_stock_thershold: Decimal | int | None | Unset = UNSET,
         minimum_price: Decimal | int | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
@@ -246,6 +290,7 @@ class Products(Resource):
         staff_id: int | None | Unset = UNSET,
         status: models.ProductStatus | int | None | Unset = UNSET,
         stock_balance: Decimal | int | None | Unset = UNSET,
+        store_id: int | None | Unset = UNSET,
         supplier_id: int | None | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         tax1: int | None | Unset = UNSET,
@@ -254,6 +299,7 @@ class Products(Resource):
         tracking_type: str | None | Unset = UNSET,
         type: models.ProductType | int | None | Unset = UNSET,
         unit_price: Decimal | int | None | Unset = UNSET,
+        product_bundle: Sequence[models.ProductComponentInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -276,17 +322,20 @@ class Products(Resource):
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
 
+        Answers do not have `product_bundle`, so `edit` cannot keep what is stored there: give it again if there is
+        any.
+
         Args:
             id: Id of the record.
             availabe_online: Whether the product is offered online. The misspelling is Daftra's own.
-            barcode: Barcode, up to 255 characters.
+            barcode: Barcode, unique in the account. From 5 to 255 characters.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            brand: Brand name, up to 255 characters.
+            brand: Brand name; Daftra adds a brand that it does not know. Up to 255 characters.
             buy_price: Purchase price of one unit.
             categories_id: Ids of the categories of the product, from `product_categories`. They take precedence
                 over `category`, which names one.
-            category: Category name as plain text. Deprecated by Daftra.
-            description: Longer description.
+            category: Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence.
+            description: Longer description. Up to 100000 characters.
             discount: Default discount, read according to the discount type.
             discount_type: Whether `discount` is a percentage or an amount. Live accounts spell this field
                 `discout_type`.
@@ -294,27 +343,37 @@ class Products(Resource):
                 documentation silently corrects it.
             duration_minutes: Duration of a service in minutes.
             follow_up_status: Follow-up status, an id from `follow_up_statuses`.
+            initial_stock_level: Opening stock, used if `track_stock` is true and `store_id` names the store.
             low_stock_thershold: Quantity below which Daftra warns of low stock. The misspelling is Daftra's own.
             minimum_price: Lowest permitted selling price.
-            name: Name; up to 255 characters.
-            notes: Internal remarks, up to 255 characters.
-            product_code: The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can
-                search by it.
+            name: Name; required by a create. Up to 255 characters.
+            notes: Internal remarks. Up to 255 characters.
+            product_code: The account's own code (SKU); Daftra makes one if it is left out. Documented as numeric in
+                July; `list` can search by it. Up to 255 characters.
             profit_margin: Profit margin; whether a percentage or an amount is not documented.
             raw_store_id: Store that supplies the parts of a bundle, an id from `stores`.
             staff_id: The staff member who created it, an id from `staff`; 0 is the account owner.
-            status: Whether the product is in use.
+            status: Whether the product is in use; active by default.
             stock_balance: Opening stock of a new product. The effect of sending it for an existing product is not
-                documented; use stock transactions to correct stock.
+                documented; use stock transactions to correct stock. Contested: the opening stock (documentation);
+                not listed, `initial_stock_level` is the opening stock (vendor reference 2026-08).
+            store_id: The store of the opening stock, an id from `stores`; it must be active.
             supplier_id: The default supplier, an id from `suppliers`.
-            tags: Tags in one string, separated by commas.
-            tax1: First tax, an id from `taxes`; not a percentage.
-            tax2: Second tax, an id from `taxes`; not a percentage.
-            track_stock: Whether stock is tracked; tracking needs the inventory plugin.
-            tracking_type: Method of stock tracking; the values are not documented. It is fixed once stock was
-                moved.
-            type: Product, service or bundle.
+            tags: Tags in one string, separated by commas. Daftra accepts a list of them too (vendor reference
+                2026-08).
+            tax1: First tax, an id from `taxes`; not a percentage. A create without it takes the default of the
+                account.
+            tax2: Second tax, an id from `taxes`; not a percentage. A create without it takes the default of the
+                account.
+            track_stock: Whether stock is tracked; tracking needs the inventory plugin. The default depends on what
+                the account sells.
+            tracking_type: Method of stock tracking, an integer whose values are not documented. Needed with
+                `track_stock` where the account tracks products, and fixed once stock was moved.
+            type: Product, service or bundle; a product by default. A bundle stays one once stock was moved.
             unit_price: Selling price of one unit.
+            product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
+                them those stay. A list of `ProductComponentInput`; `product_id` and `quantity` are required in
+                each. Sent only if given. Source: vendor reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -335,7 +394,7 @@ class Products(Resource):
             WriteNotConfirmedError: The record that was read back differs from what was sent.
             DaftraError: See `daftra_client.errors`.
         """
-        from .._methods.editing import Edit, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,
@@ -355,6 +414,7 @@ class Products(Resource):
                 "discout_type": discout_type,
                 "duration_minutes": duration_minutes,
                 "follow_up_status": follow_up_status,
+                "initial_stock_level": initial_stock_level,
                 "low_stock_thershold": low_stock_thershold,
                 "minimum_price": minimum_price,
                 "name": name,
@@ -365,6 +425,7 @@ class Products(Resource):
                 "staff_id": staff_id,
                 "status": status,
                 "stock_balance": stock_balance,
+                "store_id": store_id,
                 "supplier_id": supplier_id,
                 "tags": tags,
                 "tax1": tax1,
@@ -375,6 +436,16 @@ class Products(Resource):
                 "unit_price": unit_price,
             },
             arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="product_bundle",
+                    key="ProductBundle",
+                    read_key=None,
+                    model=models.ProductComponentInput,
+                    given=product_bundle,
+                ),
+            ),
+            beside=("ProductBundle",),
             choice=choice_for(self, "products.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -389,7 +460,8 @@ class Products(Resource):
     ) -> models.Product:
         """Read a product.
 
-        The complete product with its related records.
+        The complete product with its related records. A product of another branch that is not shared with the
+        current one is not found.
 
         Args:
             id: Id of the record.
@@ -397,6 +469,8 @@ class Products(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -410,40 +484,71 @@ class Products(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        barcode: str | None = None,
+        brand_id: int | None = None,
+        category: int | None = None,
+        keywords: str | None = None,
         load_custom_data: bool | None = None,
         product_code: str | None = None,
+        status: models.ProductAvailability | int | None = None,
+        supplier_id: int | None = None,
+        tracking_type: int | None = None,
+        with_images: bool | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Product]:
         """List products.
 
-        One page of products. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        One page of products, by name from A to Z. Daftra ignores query parameters that it does not know and then
+        answers with all records. Some filters need a feature of the account. Images and categories of a row stand
+        beside its `Product` wrapper; the client merges them into the record.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            barcode: Part of a barcode; a DataMatrix code is taken apart first. It matches parts, so compare the
+                received rows.
+            brand_id: Only products of this brand, an id from `brands`. The rows show the name only. It needs the
+                inventory feature and an account that sells products.
+            category: Only products of this category, an id from `product_categories`. The field `category` of the
+                rows holds a name instead.
+            keywords: Words that are searched in name, code, barcode and tags. It matches parts, so compare the
+                received rows.
             load_custom_data: 1 adds the values of custom fields to each product. No other value is documented, so
                 leave it out otherwise.
             product_code: Only products with this code. Check the rows: Daftra ignores an unknown filter without
                 notice.
+            status: Only products of this availability, which needs the inventory feature. Its values are others
+                than those of the field `status`.
+            supplier_id: Only products of this supplier, an id from `suppliers`.
+            tracking_type: Only products with this method of stock tracking; the values are not documented. It needs
+                the feature for tracking.
+            with_images: True loads the images of the products, which requests to the API always do.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
-            FilterIgnoredError: A row contradicts `product_code`.
+            FilterIgnoredError: A row contradicts one of `product_code`, `supplier_id`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; live report (product_code, limits up to 1000).
+        Source: documentation; live report (product_code, limits up to 1000); vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
+                "barcode": barcode,
+                "brand_id": brand_id,
+                "category": category,
+                "keywords": keywords,
                 "load_custom_data": load_custom_data,
                 "product_code": product_code,
+                "status": status,
+                "supplier_id": supplier_id,
+                "tracking_type": tracking_type,
+                "with_images": with_images,
             },
         )
         return Pager(
@@ -458,20 +563,53 @@ class Products(Resource):
             options=options,
         )
 
+    async def list_brand_names(
+        self,
+        *,
+        brand: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.ProductBrandNames:
+        """List the brand names of products.
+
+        The names of all brands that products have, in the order of the alphabet. The answer has no envelope and no
+        pages.
+
+        Args:
+            brand: Part of a name, in any case.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _LIST_BRAND_NAMES.request(
+            query={
+                "brand": brand,
+            },
+        )
+        return await self._engine.record(request, models.ProductBrandNames, options)
+
     async def update(
         self,
         id: int,
         product: models.ProductInput,
+        *,
+        product_bundle: Sequence[models.ProductComponentInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a product.
+        """Change a product.
 
-        Full replacement: fields and child records that are left out are emptied or reset. The full replacement is
-        known from other resources and not tested on products.
+        Send every writable field, or use `edit`. Daftra refuses another type or method of tracking once stock was
+        moved, and a bundle that contains itself. Contested: fields that are left out are emptied or reset
+        (inference from invoices and payments); only the fields that are sent change (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
+            product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
+                them those stay. Sent under `ProductBundle` as a list of `ProductComponentInput`; `product_id` and
+                `quantity` are required in each.
             **options: See `CallOptions`.
 
         Raises:
@@ -479,7 +617,8 @@ class Products(Resource):
             NotFoundError: No product has this id, or the product belongs to another branch (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement is tested on invoices and payments).
+        Source: inference (full replacement is tested on invoices and payments); vendor reference 2026-08,
+        contested: partial or full replacement.
         """
         request = _UPDATE.request(
             path={
@@ -487,6 +626,7 @@ class Products(Resource):
             },
             body={
                 "Product": product,
+                "ProductBundle": product_bundle,
             },
         )
         return await self._engine.done(request, options)

@@ -7,12 +7,15 @@ from collections.abc import Collection, Sequence
 from typing import Unpack
 
 from .. import models
-from .._call.confirmation import CREATED, DONE, STATUS_SAVED
+from .._call.confirmation import CREATED, DONE, STATUS_DONE, STATUS_SAVED
 from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
+    text,
     whole_number,
+    yes_or_no,
 )
 from .._call.redirected import deleted
 from .._call.resource import Resource
@@ -23,6 +26,9 @@ _CREATE = Operation(
     name="requisitions.create",
     method="POST",
     path="/api2/requisitions.json",
+    parameters={
+        "extended": Parameter(yes_or_no),
+    },
     changes_state=True,
     body=(
         BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
@@ -62,9 +68,26 @@ _LIST = Operation(
     method="GET",
     path="/api2/requisitions.json",
     parameters={
+        "is_manufacture_order": Parameter(yes_or_no),
+        "is_stock_request": Parameter(yes_or_no),
+        "manufacturing_order_type": Parameter(member_of("ManufacturingDirection")),
+        "pos_shift_id": Parameter(record_id),
+        "requisitions_ids": Parameter(text),
         "store_id": Parameter(record_id),
+        "summary": Parameter(yes_or_no),
     },
     wrappers=("Requisition",),
+)
+
+_TRIGGER_UPDATE = Operation(
+    name="requisitions.trigger_update",
+    method="GET",
+    path="/api2/requisitions/trigger_update/{id}.json",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(STATUS_DONE,),
 )
 
 _UPDATE = Operation(
@@ -73,6 +96,7 @@ _UPDATE = Operation(
     path="/api2/requisitions/{id}.json",
     parameters={
         "id": Parameter(record_id),
+        "extended": Parameter(yes_or_no),
     },
     changes_state=True,
     body=(
@@ -98,27 +122,34 @@ class Requisitions(Resource):
         requisition: models.RequisitionInput,
         *,
         requisition_item: Sequence[models.RequisitionItemInput] | None = None,
+        extended: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create a requisition.
 
-        Stores a new requisition. The answer holds only the id; a null id means that nothing was stored. The
-        documentation shows 200 with an empty object instead of the ordinary 202 with an id.
+        Stores a new requisition with at least one line. A null id means that nothing was stored. Contested: the
+        answer is 202 with the success word and the id (live report on creates); 200 with `status` true and the id
+        (vendor reference 2026-08). Both are read, and `status` false is a refusal.
 
         Args:
             requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
                 to be required.
             requisition_item: The lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
                 is known to be required.
+            extended: True adds the stored record to the answer, as `data` of its body. Daftra looks only for the
+                presence of the parameter, so leave it out otherwise.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample.
+        Source: request sample; vendor reference 2026-08, contested: answer.
         """
         request = _CREATE.request(
+            query={
+                "extended": extended,
+            },
             body={
                 "Requisition": requisition,
                 "RequisitionItem": requisition_item,
@@ -164,9 +195,11 @@ class Requisitions(Resource):
         self,
         id: int,
         *,
+        attachment: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         currency_code: str | None | Unset = UNSET,
         date: datetime.datetime | None | Unset = UNSET,
+        draft: bool | None | Unset = UNSET,
         journal_account_id: int | None | Unset = UNSET,
         notes: str | None | Unset = UNSET,
         number: str | None | Unset = UNSET,
@@ -203,19 +236,23 @@ class Requisitions(Resource):
 
         Args:
             id: Id of the record.
+            attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            currency_code: ISO 4217 currency code; "" is accepted in the sample.
-            date: Date and time, sent in the display format of the account (d/m/Y H:M).
+            currency_code: ISO 4217 currency code; that of the source document or of the account by default.
+            date: Date and time, sent in the display format of the account (d/m/Y H:M), within an open accounting
+                period; now by default.
+            draft: True keeps the requisition a draft; cost centers are not checked then.
             journal_account_id: Ledger account, an id from `journal_accounts`.
             notes: Remarks.
-            number: Number shown to users. Sent as "" in the sample.
+            number: Number shown to users; Daftra makes one if it is left out or empty.
             order_id: The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for
                 manual entry.
             order_type: Origin of the requisition.
             staff_id: The staff member who created it, an id from `staff`.
             status: Stage of the requisition.
-            store_id: Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`.
-            to_store_id: Store that receives a transfer, an id from `stores`.
+            store_id: Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`
+                of an active one. A create needs it.
+            to_store_id: Store that receives a transfer, an id from `stores` of another one that is active.
             type: Effect on stock.
             work_order_id: The work order that the requisition belongs to, an id from `work_orders`.
             requisition_item: The lines. A list of `RequisitionItemInput`; no field is known to be required. Left
@@ -247,9 +284,11 @@ class Requisitions(Resource):
             key="Requisition",
             model=models.RequisitionInput,
             changes={
+                "attachment": attachment,
                 "branch_id": new_branch_id,
                 "currency_code": currency_code,
                 "date": date,
+                "draft": draft,
                 "journal_account_id": journal_account_id,
                 "notes": notes,
                 "number": number,
@@ -310,23 +349,38 @@ class Requisitions(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        is_manufacture_order: bool | None = None,
+        is_stock_request: bool | None = None,
+        manufacturing_order_type: models.ManufacturingDirection | str | None = None,
+        pos_shift_id: int | None = None,
+        requisitions_ids: str | None = None,
         store_id: int | None = None,
+        summary: bool | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Requisition]:
         """List requisitions.
 
-        One page of requisitions. Daftra ignores query parameters that it does not know and then answers with all
-        records. The documentation shows neither the answer nor paging parameters; this description assumes an
-        ordinary v1 page.
+        One page of requisitions with their lines. Daftra ignores query parameters that it does not know and then
+        answers with all records. Only stores that the caller may view are covered. `limit` is not listed in the
+        reference of August 2026.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
-            store_id: Only requisitions of this store, an id from `stores`. Check the rows: Daftra ignores an
-                unknown filter without notice.
+            is_manufacture_order: True lists requisitions of manufacturing orders. It goes with
+                `manufacturing_order_type`.
+            is_stock_request: True lists the requisitions that `requisitions_ids` names.
+            manufacturing_order_type: Direction of the goods in a manufacturing order. It goes with
+                `is_manufacture_order`.
+            pos_shift_id: Only requisitions of this point-of-sale session. The rows do not show it.
+            requisitions_ids: Ids of requisitions, separated by commas. It goes with `is_stock_request`.
+            store_id: Only requisitions that leave or enter this store, an id from `stores`; all stores that the
+                caller may view if it is left out. Compare the received rows: Daftra ignores an unknown filter
+                without notice.
+            summary: True asks for a summary; its effect is not documented.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
@@ -335,11 +389,17 @@ class Requisitions(Resource):
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (empty in the documentation).
+        Source: inference (empty in July); vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
+                "is_manufacture_order": is_manufacture_order,
+                "is_stock_request": is_stock_request,
+                "manufacturing_order_type": manufacturing_order_type,
+                "pos_shift_id": pos_shift_id,
+                "requisitions_ids": requisitions_ids,
                 "store_id": store_id,
+                "summary": summary,
             },
         )
         return Pager(
@@ -353,18 +413,49 @@ class Requisitions(Resource):
             options=options,
         )
 
+    async def trigger_update(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Recompute a requisition.
+
+        Writes the stock movements of a requisition anew and posts its journals again. Daftra refuses, with status
+        200 and `status` false, unless the requisition is accepted or modified.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _TRIGGER_UPDATE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
     async def update(
         self,
         id: int,
         requisition: models.RequisitionInput,
         *,
         requisition_item: Sequence[models.RequisitionItemInput] | None = None,
+        extended: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a requisition.
+        """Change a requisition.
 
-        Full replacement: fields and child records that are left out are emptied or reset. The documentation has
-        only a request sample, in the form of a new requisition.
+        Send every writable field, or use `edit`. The lines that are sent are the whole set afterwards: one with an
+        `id` is changed, one without is added, one that is missing is deleted. A change of a requisition under
+        delivery makes it an accepted one. Daftra answers 403 for requisitions of the point of sale, of stocktaking,
+        of another branch, and for those whose expenses were distributed. Contested: fields of the header that are
+        left out are emptied or reset (inference from invoices and payments); they are kept (vendor reference
+        2026-08).
 
         Args:
             id: Id of the record.
@@ -372,17 +463,23 @@ class Requisitions(Resource):
                 to be required.
             requisition_item: The lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
                 is known to be required.
+            extended: True adds the stored record to the answer, as `data` of its body. Daftra looks only for the
+                presence of the parameter, so leave it out otherwise.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample; inference (full replacement, tested live on invoices and payments only).
+        Source: request sample; inference (full replacement, tested live on invoices and payments only); vendor
+        reference 2026-08, contested: partial or full replacement.
         """
         request = _UPDATE.request(
             path={
                 "id": id,
+            },
+            query={
+                "extended": extended,
             },
             body={
                 "Requisition": requisition,

@@ -9,9 +9,11 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    displayed_day,
+    member_of,
     record_id,
 )
 from .._call.resource import Resource
@@ -60,7 +62,21 @@ _LIST = Operation(
     name="stock_transactions.list",
     method="GET",
     path="/api2/stock_transactions.json",
+    parameters={
+        "branch_id": Parameter(record_id, "branch_id"),
+        "date_from": Parameter(displayed_day, "received_date", "from"),
+        "date_to": Parameter(displayed_day, "received_date", "to"),
+        "product_id": Parameter(record_id, "product_id"),
+        "source_type": Parameter(member_of("StockTransactionSource"), "source_type"),
+        "store_id": Parameter(record_id, "store_id"),
+        "tracking_number_id": Parameter(record_id, "tracking_number_id"),
+        "transaction_category_id": Parameter(record_id, "transaction_category_id"),
+    },
     wrappers=("StockTransaction",),
+    hides=(
+        HiddenRows("drafts and pending movements", None),
+        HiddenRows("movements of inactive stores", None),
+    ),
 )
 
 _UPDATE = Operation(
@@ -90,8 +106,10 @@ class StockTransactions(Resource):
     ) -> Created:
         """Create a stock transaction.
 
-        Stores a new stock transaction. The answer holds only the id; a null id means that nothing was stored. The
-        documentation requires a product, a store and a direction.
+        Stores a movement by hand. The answer holds only the id; a null id means that nothing was stored. Product,
+        store, direction and quantity are required. Daftra sets source, state, staff member and branch itself.
+        Products that are tracked by serial or lot number need a requisition instead. Too little stock for an
+        outgoing movement is refused with 400.
 
         Args:
             stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
@@ -104,6 +122,8 @@ class StockTransactions(Resource):
                 (403).
             NotFoundError: The product does not exist or is inactive (404).
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -129,6 +149,8 @@ class StockTransactions(Resource):
         Raises:
             OutcomeUnknownError: The movement cannot be deleted, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08 (500).
         """
         request = _DELETE.request(
             path={
@@ -142,6 +164,7 @@ class StockTransactions(Resource):
         id: int,
         *,
         added_by: int | None | Unset = UNSET,
+        attachment: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         currency_code: str | None | Unset = UNSET,
         currency_rate: Decimal | int | None | Unset = UNSET,
@@ -167,6 +190,10 @@ class StockTransactions(Resource):
         tracking_number_id: int | None | Unset = UNSET,
         transaction_category_id: int | None | Unset = UNSET,
         transaction_type: models.StockTransactionType | int | None | Unset = UNSET,
+        unit_factor: Decimal | int | None | Unset = UNSET,
+        unit_factor_id: int | None | Unset = UNSET,
+        unit_name: str | None | Unset = UNSET,
+        unit_small_name: str | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -192,32 +219,42 @@ class StockTransactions(Resource):
         Args:
             id: Id of the record.
             added_by: The staff member who entered it, an id from `staff`; 0 is the account owner.
+            attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
             new_branch_id: Branch of the movement, an id from `branches`.
             currency_code: ISO 4217 currency code of the prices.
             currency_rate: Exchange rate of `currency_code`.
             date: When the movement takes effect, in account time.
             description: Description of the movement.
             discount: Discount amount.
-            fetch_from_raw: Whether parts may be taken from raw material. Details not documented.
+            fetch_from_raw: Whether the parts of a bundle are taken from raw material.
             ignored: Whether the movement is ignored.
             ignored_date: Date connected with `ignored`, in account time; exact meaning not documented.
             journal_account_id: Ledger account, an id from `journal_accounts`. Deprecated by Daftra.
             notes: Remarks.
             order_id: The record that caused the movement; `source_type` determines its resource.
-            price: Price of one unit.
+            price: Price of one unit; the average price by default, or the latest purchase price for an outgoing
+                movement.
             price_without_tax: Price of one unit before tax.
-            product_id: The product moved, an id from `products`. The documentation calls it required.
+            product_id: The product moved, an id from `products`: an active one whose stock is tracked. Required by
+                a create, and fixed afterwards.
             purchase_order_ids: Ids of purchase invoices, in one string. Deprecated by Daftra.
             purchase_price: Purchase price of the product.
-            quantity: Quantity moved.
-            received_date: When the goods were received, in account time.
+            quantity: Quantity moved, above zero in either direction. Required.
+            received_date: When the goods were received, in account time; now by default. An update needs it.
+                Contested: ISO with a time (example of an update); the date format of the account (text, example of
+                a create; both vendor reference 2026-08).
             ref_id: The line of the source record that caused the movement, such as an invoice line.
             stock_transfer_id: The stock transfer that this movement belongs to, if any.
-            store_id: The store affected, an id from `stores`. The documentation calls it required, yet describes a
-                fallback to the store of the document.
+            store_id: The store affected, an id from `stores` of an active one. A create needs it.
             tracking_number_id: The lot or serial number that was moved.
-            transaction_category_id: Category of the movement. Deprecated by Daftra.
-            transaction_type: Whether stock enters or leaves the store. The documentation calls it required.
+            transaction_category_id: Category of the movement. Contested: an id, deprecated (documentation); a list
+                of which the first counts, an id or the name of a category to add (vendor reference 2026-08).
+            transaction_type: Whether stock enters or leaves the store. A create needs it.
+            unit_factor: Number of main units in one of that unit.
+            unit_factor_id: The unit that the quantity counts, the id of a factor in `unit_templates`, where the
+                account has several units.
+            unit_name: Name of that unit.
+            unit_small_name: Abbreviation of that unit.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -246,6 +283,7 @@ class StockTransactions(Resource):
             model=models.StockTransactionInput,
             changes={
                 "added_by": added_by,
+                "attachment": attachment,
                 "branch_id": new_branch_id,
                 "currency_code": currency_code,
                 "currency_rate": currency_rate,
@@ -271,6 +309,10 @@ class StockTransactions(Resource):
                 "tracking_number_id": tracking_number_id,
                 "transaction_category_id": transaction_category_id,
                 "transaction_type": transaction_type,
+                "unit_factor": unit_factor,
+                "unit_factor_id": unit_factor_id,
+                "unit_name": unit_name,
+                "unit_small_name": unit_small_name,
             },
             arguments={"new_branch_id": "branch_id"},
             choice=choice_for(self, "stock_transactions.edit", allow_loss, keep),
@@ -287,7 +329,7 @@ class StockTransactions(Resource):
     ) -> models.StockTransaction:
         """Read a stock transaction.
 
-        The complete stock transaction with its related records.
+        The complete stock transaction. It may be in a state that the list hides.
 
         Args:
             id: Id of the record.
@@ -295,6 +337,8 @@ class StockTransactions(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -308,31 +352,71 @@ class StockTransactions(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        date_from: datetime.date | None = None,
+        date_to: datetime.date | None = None,
+        in_branch: int | None = None,
+        product_id: int | None = None,
+        source_type: models.StockTransactionSource | int | None = None,
+        store_id: int | None = None,
+        tracking_number_id: int | None = None,
+        transaction_category_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.StockTransaction]:
         """List stock transactions.
 
-        One page of stock transactions. Daftra ignores query parameters that it does not know and then answers with
-        all records. Rows come oldest first, so recent rows are on the last pages. No filter by product works:
-        Daftra ignores `product_id` and returns all rows.
+        One page of stock transactions that were carried out; drafts and pending ones never come, nor do those of
+        inactive stores or of stores that the caller may not view. Daftra ignores query parameters that it does not
+        know and then answers with all records. Contested: rows come oldest first (live report); newest first by
+        date (vendor reference 2026-08).
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out drafts and pending movements; no argument is known to bring them (vendor
+        reference 2026-08).
+
+        By default, the list leaves out movements of inactive stores; no argument is known to bring them (vendor
+        reference 2026-08).
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            date_from: First day of receipt, inclusive.
+            date_to: Last day of receipt, inclusive.
+            in_branch: Only movements of this branch, an id from `branches`.
+            product_id: Only movements of this product, an id from `products`. Contested: Daftra ignores it and
+                returns all rows (live report); it filters (vendor reference 2026-08).
+            source_type: Only movements that this kind of record caused. Daftra takes several values, separated by
+                commas, too; `extra_query` sends them.
+            store_id: Only movements of this store, an id from `stores`; all stores that the caller may view if it
+                is left out.
+            tracking_number_id: Only movements of this lot or serial number.
+            transaction_category_id: Only movements of this category.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `branch_id`, `date_from`, `date_to`, `product_id`,
+                `source_type`, `store_id`, `tracking_number_id`, `transaction_category_id`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (order; product_id verified as ignored).
+        Source: live report (order; product_id verified as ignored); vendor reference 2026-08, contested: order,
+        product_id.
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "branch_id": in_branch,
+                "date_from": date_from,
+                "date_to": date_to,
+                "product_id": product_id,
+                "source_type": source_type,
+                "store_id": store_id,
+                "tracking_number_id": tracking_number_id,
+                "transaction_category_id": transaction_category_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -340,6 +424,7 @@ class StockTransactions(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -350,9 +435,12 @@ class StockTransactions(Resource):
         stock_transaction: models.StockTransactionInput,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a stock transaction.
+        """Change a stock transaction.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Send every writable field, or use `edit`; `quantity` and `received_date` are required. Product, source,
+        document and state cannot be changed. For movements that another record caused, what is sent is merged into
+        the stored record; what happens to fields that are left out of others is not documented, and on invoices and
+        payments they are emptied. It needs the permission to adjust stock and access to the store.
 
         Args:
             id: Id of the record.
@@ -364,7 +452,8 @@ class StockTransactions(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
+        (required fields, what cannot be changed).
         """
         request = _UPDATE.request(
             path={

@@ -84,7 +84,8 @@ class Stores(Resource):
     ) -> Created:
         """Create a store.
 
-        Stores a new store. The answer holds only the id; a null id means that nothing was stored.
+        Stores a new store. The answer holds only the id; a null id means that nothing was stored. A store is
+        inactive unless `active` or `primary` is sent; a primary one takes the mark from all others.
 
         Args:
             store: The store itself. Sent under `Store` as `StoreInput`; no field is known to be required.
@@ -93,6 +94,8 @@ class Stores(Resource):
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -108,7 +111,8 @@ class Stores(Resource):
     ) -> Done:
         """Delete a store.
 
-        Removes the store. Daftra refuses the delete while other records depend on the store or it has transactions.
+        Removes the store. Daftra answers 500 for the primary store and for one with stock movements or open
+        point-of-sale shifts: make it inactive instead.
 
         Args:
             id: Id of the record.
@@ -118,7 +122,7 @@ class Stores(Resource):
             OutcomeUnknownError: The store is in use or the primary one, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -160,10 +164,11 @@ class Stores(Resource):
 
         Args:
             id: Id of the record.
-            active: Whether the store is in use.
-            new_branch_id: Branch of the store, an id from `branches`.
+            active: Whether the store is in use; false by default.
+            new_branch_id: Branch of the store, an id from `branches`; the current one by default.
             name: Name of the store. Up to 255 characters.
-            primary: Whether this is the main store.
+            primary: Whether this is the main store; false by default. True activates the store and takes the mark
+                from all others.
             shipping_address: Address for deliveries to the store.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
@@ -213,7 +218,8 @@ class Stores(Resource):
     ) -> models.Store:
         """Read a store.
 
-        The complete store with its related records.
+        The complete store. It needs the permission for stock; that for general settings is not enough, unlike in
+        the list.
 
         Args:
             id: Id of the record.
@@ -221,6 +227,8 @@ class Stores(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -239,7 +247,9 @@ class Stores(Resource):
     ) -> Pager[models.Store]:
         """List stores.
 
-        One page of stores. Daftra ignores query parameters that it does not know and then answers with all records.
+        One page of stores. The caller sees only stores that it may view, which needs the permission for stock or
+        for general settings. Daftra ignores query parameters that it does not know and then answers with all
+        records.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -253,6 +263,8 @@ class Stores(Resource):
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (permissions).
         """
         request = _LIST.request()
         return Pager(
@@ -272,10 +284,10 @@ class Stores(Resource):
         store: models.StoreInput,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a store.
+        """Change a store.
 
-        Full replacement: fields and child records that are left out are emptied or reset. Updates of other
-        resources replace the whole record, so send every writable field.
+        Send every writable field, or use `edit`; the name is required. What happens to fields that are left out is
+        not documented; on invoices and payments they are emptied.
 
         Args:
             id: Id of the record.
@@ -286,7 +298,8 @@ class Stores(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
+        (name is required).
         """
         request = _UPDATE.request(
             path={

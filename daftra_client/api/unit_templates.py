@@ -70,12 +70,15 @@ class UnitTemplates(Resource):
     ) -> Created:
         """Create a unit template.
 
-        Stores a new unit template. The answer holds the id and a message in the language of the account.
+        Stores a new unit template. The answer holds the id and a message in the language of the account. Contested:
+        a refusal has the status 422 (documentation); nothing is checked, so an empty body stores a blank template,
+        and only a null where none may stand is refused, with 400 (vendor reference 2026-08).
 
         Args:
             unit_template: A unit template to store. Sent as the whole body, as `UnitTemplateInput`; no field is
                 known to be required. Inside of it:
-                - `unit_templates_unit_factors`: The derived units. A list of `UnitTemplateFactorInput`; no field is
+                - `unit_templates_unit_factors`: The derived units. Without this key an update leaves them as they
+                  are; Daftra drops a key named `unit_factors`. A list of `UnitTemplateFactorInput`; no field is
                   known to be required.
             **options: See `CallOptions`.
 
@@ -83,7 +86,7 @@ class UnitTemplates(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08, contested: validation.
         """
         request = _CREATE.request(
             body=unit_template,
@@ -144,7 +147,7 @@ class UnitTemplates(Resource):
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (no `unit_templates_unit_factors` in the rows).
+        Source: documentation (no `unit_templates_unit_factors` in the rows); vendor reference 2026-08 (the same).
         """
         request = _LIST.request(
             path={
@@ -169,14 +172,17 @@ class UnitTemplates(Resource):
     ) -> Done:
         """Change a unit template.
 
-        Changes a unit template. The id is sent in the body as well. Send each existing factor with its `id`; a
-        factor without one counts as new.
+        Changes a unit template. The id is sent in the body as well; without it Daftra would store a new one. Fields
+        that are left out stay, but `active` becomes false. The factors that are sent are the whole set afterwards:
+        one with an `id` is changed, one without is added, and one that is missing is deleted; without the key they
+        stay. Daftra ignores branch and staff member.
 
         Args:
             id: Id of the record.
             unit_template: A unit template to store. Sent as the whole body, as `UnitTemplateInput`; no field is
                 known to be required. Inside of it:
-                - `unit_templates_unit_factors`: The derived units. A list of `UnitTemplateFactorInput`; no field is
+                - `unit_templates_unit_factors`: The derived units. Without this key an update leaves them as they
+                  are; Daftra drops a key named `unit_factors`. A list of `UnitTemplateFactorInput`; no field is
                   known to be required.
             **options: See `CallOptions`.
 
@@ -184,7 +190,8 @@ class UnitTemplates(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (ids of the factors in the body); inference (a factor without id is new).
+        Source: documentation (ids of the factors in the body); inference (a factor without id is new); vendor
+        reference 2026-08 (partial, active, factors).
         """
         request = _UPDATE.request(
             path={

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from .bulk_invoice_input import BulkInvoiceInput
     from .bulk_invoice_result import BulkInvoiceResult
     from .bulk_refund_receipt_input import BulkRefundReceiptInput
+    from .category_items_input import CategoryItemsInput
+    from .category_order_input import CategoryOrderInput
     from .category_type import CategoryType
     from .charge_usage import ChargeUsage
     from .charge_usage_input import ChargeUsageInput
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from .client_sort_direction import ClientSortDirection
     from .client_type import ClientType
     from .cost_center import CostCenter
+    from .cost_center_amount_input import CostCenterAmountInput
     from .cost_center_input import CostCenterInput
     from .cost_center_record_input import CostCenterRecordInput
     from .credit_charge import CreditCharge
@@ -107,7 +110,10 @@ if TYPE_CHECKING:
     from .estimate_appointment import EstimateAppointment
     from .estimate_input import EstimateInput
     from .expense import Expense
+    from .expense_account_input import ExpenseAccountInput
+    from .expense_creation_method import ExpenseCreationMethod
     from .expense_input import ExpenseInput
+    from .expense_status import ExpenseStatus
     from .follow_up_action import FollowUpAction
     from .follow_up_reminder_input import FollowUpReminderInput
     from .follow_up_status import FollowUpStatus
@@ -153,6 +159,7 @@ if TYPE_CHECKING:
     from .leave_type import LeaveType
     from .listing_item import ListingItem
     from .listing_model import ListingModel
+    from .manufacturing_direction import ManufacturingDirection
     from .multi_entity_action import MultiEntityAction
     from .multi_entity_answer import MultiEntityAnswer
     from .multi_entity_request_input import MultiEntityRequestInput
@@ -177,8 +184,12 @@ if TYPE_CHECKING:
     from .payment_state import PaymentState
     from .payment_status import PaymentStatus
     from .product import Product
+    from .product_availability import ProductAvailability
+    from .product_brand_names import ProductBrandNames
     from .product_bundle_input import ProductBundleInput
     from .product_category import ProductCategory
+    from .product_category_input import ProductCategoryInput
+    from .product_component_input import ProductComponentInput
     from .product_image import ProductImage
     from .product_input import ProductInput
     from .product_status import ProductStatus
@@ -203,6 +214,7 @@ if TYPE_CHECKING:
     from .purchase_refund_input import PurchaseRefundInput
     from .purchase_taxes import PurchaseTaxes
     from .recurring_appointment_input import RecurringAppointmentInput
+    from .recurring_expense_input import RecurringExpenseInput
     from .refund_receipt import RefundReceipt
     from .refund_receipt_input import RefundReceiptInput
     from .requisition import Requisition
@@ -298,6 +310,8 @@ else:
             "BulkInvoiceInput": ".bulk_invoice_input",
             "BulkInvoiceResult": ".bulk_invoice_result",
             "BulkRefundReceiptInput": ".bulk_refund_receipt_input",
+            "CategoryItemsInput": ".category_items_input",
+            "CategoryOrderInput": ".category_order_input",
             "CategoryType": ".category_type",
             "ChargeUsage": ".charge_usage",
             "ChargeUsageInput": ".charge_usage_input",
@@ -318,6 +332,7 @@ else:
             "ClientSortDirection": ".client_sort_direction",
             "ClientType": ".client_type",
             "CostCenter": ".cost_center",
+            "CostCenterAmountInput": ".cost_center_amount_input",
             "CostCenterInput": ".cost_center_input",
             "CostCenterRecordInput": ".cost_center_record_input",
             "CreditCharge": ".credit_charge",
@@ -366,7 +381,10 @@ else:
             "EstimateAppointment": ".estimate_appointment",
             "EstimateInput": ".estimate_input",
             "Expense": ".expense",
+            "ExpenseAccountInput": ".expense_account_input",
+            "ExpenseCreationMethod": ".expense_creation_method",
             "ExpenseInput": ".expense_input",
+            "ExpenseStatus": ".expense_status",
             "FollowUpAction": ".follow_up_action",
             "FollowUpReminderInput": ".follow_up_reminder_input",
             "FollowUpStatus": ".follow_up_status",
@@ -412,6 +430,7 @@ else:
             "LeaveType": ".leave_type",
             "ListingItem": ".listing_item",
             "ListingModel": ".listing_model",
+            "ManufacturingDirection": ".manufacturing_direction",
             "MultiEntityAction": ".multi_entity_action",
             "MultiEntityAnswer": ".multi_entity_answer",
             "MultiEntityRequestInput": ".multi_entity_request_input",
@@ -436,8 +455,12 @@ else:
             "PaymentState": ".payment_state",
             "PaymentStatus": ".payment_status",
             "Product": ".product",
+            "ProductAvailability": ".product_availability",
+            "ProductBrandNames": ".product_brand_names",
             "ProductBundleInput": ".product_bundle_input",
             "ProductCategory": ".product_category",
+            "ProductCategoryInput": ".product_category_input",
+            "ProductComponentInput": ".product_component_input",
             "ProductImage": ".product_image",
             "ProductInput": ".product_input",
             "ProductStatus": ".product_status",
@@ -462,6 +485,7 @@ else:
             "PurchaseRefundInput": ".purchase_refund_input",
             "PurchaseTaxes": ".purchase_taxes",
             "RecurringAppointmentInput": ".recurring_appointment_input",
+            "RecurringExpenseInput": ".recurring_expense_input",
             "RefundReceipt": ".refund_receipt",
             "RefundReceiptInput": ".refund_receipt_input",
             "Requisition": ".requisition",
@@ -556,6 +580,8 @@ __all__ = (
     "BulkInvoiceInput",
     "BulkInvoiceResult",
     "BulkRefundReceiptInput",
+    "CategoryItemsInput",
+    "CategoryOrderInput",
     "CategoryType",
     "ChargeUsage",
     "ChargeUsageInput",
@@ -576,6 +602,7 @@ __all__ = (
     "ClientSortDirection",
     "ClientType",
     "CostCenter",
+    "CostCenterAmountInput",
     "CostCenterInput",
     "CostCenterRecordInput",
     "CreditCharge",
@@ -624,7 +651,10 @@ __all__ = (
     "EstimateAppointment",
     "EstimateInput",
     "Expense",
+    "ExpenseAccountInput",
+    "ExpenseCreationMethod",
     "ExpenseInput",
+    "ExpenseStatus",
     "FollowUpAction",
     "FollowUpReminderInput",
     "FollowUpStatus",
@@ -670,6 +700,7 @@ __all__ = (
     "LeaveType",
     "ListingItem",
     "ListingModel",
+    "ManufacturingDirection",
     "MultiEntityAction",
     "MultiEntityAnswer",
     "MultiEntityRequestInput",
@@ -694,8 +725,12 @@ __all__ = (
     "PaymentState",
     "PaymentStatus",
     "Product",
+    "ProductAvailability",
+    "ProductBrandNames",
     "ProductBundleInput",
     "ProductCategory",
+    "ProductCategoryInput",
+    "ProductComponentInput",
     "ProductImage",
     "ProductInput",
     "ProductStatus",
@@ -720,6 +755,7 @@ __all__ = (
     "PurchaseRefundInput",
     "PurchaseTaxes",
     "RecurringAppointmentInput",
+    "RecurringExpenseInput",
     "RefundReceipt",
     "RefundReceiptInput",
     "Requisition",

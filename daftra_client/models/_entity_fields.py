@@ -555,14 +555,15 @@ FIELDS: dict[str, dict[str, str]] = {
         "decimal": "amount tax1_amount tax1_value tax2_amount tax2_value total",
         "flag": "is_income tax1_included tax2_included",
         "integer": (
-            "branch_id client_id expense_category_id id journal_account_id recurring_expense_id site_id "
-            "source_id staff_id supplier_id tax1_id tax2_id treasury_id work_order_id"
+            "branch_id client_id clone_id expense_category_id id journal_account_id recurring_expense_id "
+            "site_id source_id staff_id supplier_id tax1_id tax2_id treasury_id unit_id work_order_id"
         ),
         "json": "attachments attachmnets",
         "text": (
-            "accounts_data category currency_code expense_number external_source extra_details file "
-            "last_update_external_source note source_type status tax1_name tax2_name vendor"
+            "accounts_data attachment category currency_code expense_number external_source extra_details "
+            "file last_update_external_source note source_type tax1_name tax2_name vendor"
         ),
+        "text ExpenseStatus": "status",
         "timestamp": "created deleted_at modified",
     },
     "follow_up_status": {
@@ -672,11 +673,11 @@ FIELDS: dict[str, dict[str, str]] = {
         "> ProductImage": "ProductMasterImage product_master_image",
         "> product_category": "ProductCategory product_category",
         "decimal": (
-            "average_price buy_price discount duration_minutes low_stock_thershold minimum_price "
-            "profit_margin stock_balance unit_price"
+            "average_price buy_price discount duration_minutes initial_stock_level low_stock_thershold "
+            "minimum_price profit_margin stock_balance unit_price"
         ),
         "flag": "availabe_online track_stock updated_price",
-        "integer": "branch_id follow_up_status id raw_store_id site_id staff_id supplier_id tax1 tax2",
+        "integer": "branch_id follow_up_status id raw_store_id site_id staff_id store_id supplier_id tax1 tax2",
         "integer DiscountType": "discount_type discout_type",
         "integer ProductStatus": "status",
         "integer ProductType": "type",
@@ -690,6 +691,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "product_category": {
         "integer": "branch_id display_order id parent_id site_id",
         "integer CategoryType": "category_type",
+        "json": "Attachments attachments parent_category",
         "text": "description image image_full_path name",
         "timestamp": "created deleted_at modified",
     },
@@ -835,11 +837,12 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "requisition": {
         "> RequisitionItem": "RequisitionItem requisition_item",
+        "flag": "draft is_manufacturing_order is_stock_request",
         "integer": "branch_id id journal_account_id order_id site_id staff_id store_id to_store_id work_order_id",
         "integer RequisitionOrderType": "order_type",
         "integer RequisitionStatus": "status",
         "integer RequisitionType": "type",
-        "text": "currency_code notes number",
+        "text": "attachment currency_code notes number",
         "timestamp": "created date deleted_at modified",
     },
     "site_payment_gateway": {

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 import attrs
 
 from .._codec.record import Record
+from .expense_status import ExpenseStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -19,7 +20,8 @@ class Expense(Record):
     id: int | None = None
     """Id of the record."""
     amount: Decimal | None = None
-    """The amount in the record's currency."""
+    """The amount in the record's currency. Contested: without taxes, according to answers; with the taxes that were
+    sent, according to requests (both vendor reference 2026-08)."""
     currency_code: str | None = None
     """Currency of the amounts, three letters (ISO 4217)."""
     vendor: str | None = None
@@ -39,7 +41,7 @@ class Expense(Record):
     tax1_name: str | None = None
     """Name of the first tax."""
     tax1_value: Decimal | None = None
-    """Value of the first tax, presumably its rate in percent."""
+    """Rate of the first tax in percent."""
     tax1_amount: Decimal | None = None
     """Amount of the first tax in the record's currency."""
     tax1_included: bool | None = None
@@ -49,7 +51,7 @@ class Expense(Record):
     tax2_name: str | None = None
     """Name of the second tax."""
     tax2_value: Decimal | None = None
-    """Value of the second tax, presumably its rate in percent."""
+    """Rate of the second tax in percent."""
     tax2_amount: Decimal | None = None
     """Amount of the second tax in the record's currency."""
     tax2_included: bool | None = None
@@ -58,7 +60,8 @@ class Expense(Record):
     """Distinguishes incomes from expenses; false here."""
     attachments: Any = None
     """Links to the attached files on a storage service, normally a list; they expire after a while (6000 seconds in
-    the sample)."""
+    the sample). Contested: on single records the key is `attachmnets` (vendor reference 2026-08), which is a field
+    of its own."""
     accounts_data: str | None = None
     """Distribution of a draft over accounts: a JSON document inside a string."""
     attachmnets: Any = None
@@ -91,8 +94,8 @@ class Expense(Record):
     """Kind of the record that produced this one."""
     staff_id: int | None = None
     """The staff member who recorded it, an id from `staff`; 0 is the account owner."""
-    status: str | None = None
-    """`draft`, or `issued` once the record is booked."""
+    status: ExpenseStatus | None = None
+    """Whether the record is booked."""
     supplier_id: int | None = None
     """The supplier that the record concerns, an id from `suppliers`."""
     total: Decimal | None = None

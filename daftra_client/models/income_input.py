@@ -9,6 +9,7 @@ import attrs
 
 from .._codec.unset import UNSET, Unset
 from .._codec.write_model import Input
+from .expense_status import ExpenseStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -19,21 +20,28 @@ class IncomeInput(Input):
     """
 
     amount: Decimal | int | None | Unset = UNSET
-    """The amount in the record's currency."""
+    """The amount in the record's currency, not zero, with the taxes that are sent. Answers call the amount one
+    without taxes. A create needs it."""
+    attachment: str | None | Unset = UNSET
+    """Ids of uploaded files, separated by commas; Daftra refuses a list."""
     branch_id: int | None | Unset = UNSET
     """Branch of the record, an id from `branches`."""
     category: str | None | Unset = UNSET
-    """Category, by name rather than by id."""
+    """Category, by name rather than by id. Daftra adds a category that it does not know."""
     client_id: int | None | Unset = UNSET
     """The client that the record concerns, an id from `clients`."""
+    clone_id: int | None | Unset = UNSET
+    """The record that this one copies, for the audit trail. Only for creating."""
     currency_code: str | None | Unset = UNSET
-    """Currency of the amounts, three letters (ISO 4217)."""
+    """Currency of the amounts, three letters (ISO 4217); that of the account by default."""
     date: datetime.date | None | Unset = UNSET
-    """The day on which the money was spent or received."""
+    """The day on which the money was spent or received, within an open financial period. A create needs it.
+    Contested: ISO (documentation, the example of August 2026); the date format of the account (text of the vendor
+    reference 2026-08)."""
     expense_category_id: int | None | Unset = UNSET
     """Category, by its id; 0 for none."""
     expense_number: str | None | Unset = UNSET
-    """Number or reference code, such as "000012"."""
+    """Number or reference code, such as "000012"; Daftra makes one if it is left out."""
     external_source: str | None | Unset = UNSET
     """Application in which the record was entered, such as `web` or `mobile`."""
     extra_details: str | None | Unset = UNSET
@@ -43,7 +51,8 @@ class IncomeInput(Input):
     is_income: bool | None | Unset = UNSET
     """Distinguishes incomes from expenses. The path implies it already, so it need not be sent."""
     journal_account_id: int | None | Unset = UNSET
-    """The account that the amount is booked on, an id from `journal_accounts`."""
+    """The account that the amount is booked on, an id from `journal_accounts`. Some accounts demand it where no
+    `JournalTransaction` names one."""
     note: str | None | Unset = UNSET
     """Notes on the record."""
     recurring_expense_id: int | None | Unset = UNSET
@@ -54,37 +63,41 @@ class IncomeInput(Input):
     """Kind of the record that produced this one."""
     staff_id: int | None | Unset = UNSET
     """The staff member who recorded it, an id from `staff`; 0 is the account owner."""
-    status: str | None | Unset = UNSET
-    """`draft`, or `issued` once the record is booked."""
+    status: ExpenseStatus | str | None | Unset = UNSET
+    """Whether the record is booked. Daftra sets it itself on create (vendor reference 2026-08)."""
     supplier_id: int | None | Unset = UNSET
-    """The supplier that the record concerns, an id from `suppliers`."""
+    """The supplier that the record concerns, an id from `suppliers`. A suspended one is refused."""
     tax1_amount: Decimal | int | None | Unset = UNSET
     """Amount of the first tax in the record's currency."""
     tax1_id: int | None | Unset = UNSET
-    """First tax, an id from `taxes`."""
+    """First tax, an id from `taxes`. If it is left out, Daftra clears all fields of the first tax."""
     tax1_included: bool | None | Unset = UNSET
     """Whether the amount already contains the first tax."""
     tax1_name: str | None | Unset = UNSET
     """Name of the first tax."""
     tax1_value: Decimal | int | None | Unset = UNSET
-    """Value of the first tax, presumably its rate in percent."""
+    """Rate of the first tax in percent; Daftra computes the amount."""
     tax2_amount: Decimal | int | None | Unset = UNSET
     """Amount of the second tax in the record's currency."""
     tax2_id: int | None | Unset = UNSET
-    """Second tax, an id from `taxes`."""
+    """Second tax, an id from `taxes`. If it is left out, Daftra clears all fields of the second tax."""
     tax2_included: bool | None | Unset = UNSET
     """Whether the amount already contains the second tax."""
     tax2_name: str | None | Unset = UNSET
     """Name of the second tax."""
     tax2_value: Decimal | int | None | Unset = UNSET
-    """Value of the second tax, presumably its rate in percent."""
+    """Rate of the second tax in percent; Daftra computes the amount."""
     treasury_id: int | None | Unset = UNSET
-    """The treasury that the money came from or went to, an id from `treasuries`."""
+    """The treasury that the money comes from or goes to, an id from `treasuries`; the primary one by default."""
+    unit_id: int | None | Unset = UNSET
+    """The rental unit that the record is for; it becomes the source of the record."""
     vendor: str | None | Unset = UNSET
     """Name of the vendor or payer, free text."""
     work_order_id: int | None | Unset = UNSET
     """The work order that the record belongs to, an id from `work_orders`."""
 
+    _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("clone_id",))
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("attachment", "unit_id"))
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "expense_category_id": ("category",),
         "tax1_amount": ("amount", "tax1_id", "tax1_included", "tax1_value"),

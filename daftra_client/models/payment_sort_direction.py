@@ -6,7 +6,8 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class PaymentSortDirection(OpenStrEnum):
-    """Direction in which payments are sorted. The reference spells it in lower case here.
+    """Direction in which payments, expenses, incomes and journals are sorted. The reference spells it in lower case
+    there.
 
     Source: vendor reference 2026-08.
     """
@@ -14,4 +15,4 @@ class PaymentSortDirection(OpenStrEnum):
     ASC = "asc"
     """Smallest or oldest first."""
     DESC = "desc"
-    """Largest or newest first; the default."""
+    """Largest or newest first."""

@@ -20,7 +20,7 @@ class ProductBundleInput(Input):
     product_id: int | None | Unset = UNSET
     """The product to add to the bundle, an id from `products`."""
     quantity: Decimal | int | None | Unset = UNSET
-    """Quantity of the product in one bundle."""
+    """Quantity of the product in one bundle; 0 if it is left out."""
     unit_factor: Decimal | int | None | Unset = UNSET
     """Number of main units in one of the unit that `quantity` counts; null for the main unit."""
     unit_factor_id: int | None | Unset = UNSET
@@ -28,4 +28,5 @@ class ProductBundleInput(Input):
     unit_name: str | None | Unset = UNSET
     """Name of that unit."""
     unit_small_name: str | None | Unset = UNSET
-    """Abbreviation of that unit."""
+    """Name of a unit. Contested: the abbreviation of the unit that `quantity` counts (inference); the name of the
+    main unit (vendor reference 2026-08)."""

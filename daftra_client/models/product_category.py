@@ -1,6 +1,8 @@
 """ProductCategory: generated from openapi/daftra.yaml, do not edit."""
 
 import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 
@@ -12,7 +14,7 @@ from .category_type import CategoryType
 class ProductCategory(Record):
     """A category, of products or of point-of-sale shifts or devices.
 
-    Source: documentation; live report (answered as `Category` in the detail).
+    Source: documentation; live report (answered as `Category` in the detail); vendor reference 2026-08.
     """
 
     id: int | None = None
@@ -24,12 +26,22 @@ class ProductCategory(Record):
     category_type: CategoryType | None = None
     """Kind of record that the category groups."""
     parent_id: int | None = None
-    """The parent category, an id from `product_categories`."""
+    """The parent category, an id from `product_categories`; 0 at the top."""
     image: str | None = None
     """File name of the category image."""
+    display_order: int | None = None
+    """Place among the categories."""
     created: datetime.datetime | None = None
     """When the category was created, in account time."""
     modified: datetime.datetime | None = None
     """When the category was last changed, in account time."""
     image_full_path: str | None = None
     """Full address of the category image."""
+    parent_category: Any = None
+    """The parent category itself, an object with the fields of a category; null at the top. Only lists have it."""
+    attachments: Any = None
+    """Attached files, a list of objects. Where Daftra sends it beside the record, the client merges it into the
+    record."""
+
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"attachments": "Attachments"}
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "image_full_path", "parent_category"))

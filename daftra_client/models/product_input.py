@@ -15,29 +15,29 @@ from .product_type import ProductType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ProductInput(Input):
-    """Writable fields of a product. Images are read-only.
+    """Writable fields of a product. Images are read-only. A create needs the name.
 
     Source: documentation; live report (misspelt names); inference (`average_price` and `updated_price`, which
-    Daftra keeps itself, are left out).
+    Daftra keeps itself, are left out); vendor reference 2026-08.
     """
 
     availabe_online: bool | None | Unset = UNSET
     """Whether the product is offered online. The misspelling is Daftra's own."""
     barcode: str | None | Unset = UNSET
-    """Barcode, up to 255 characters."""
+    """Barcode, unique in the account. From 5 to 255 characters."""
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""
     brand: str | None | Unset = UNSET
-    """Brand name, up to 255 characters."""
+    """Brand name; Daftra adds a brand that it does not know. Up to 255 characters."""
     buy_price: Decimal | int | None | Unset = UNSET
     """Purchase price of one unit."""
     categories_id: list[int | None] | None | Unset = UNSET
     """Ids of the categories of the product, from `product_categories`. They take precedence over `category`, which
     names one."""
     category: str | None | Unset = UNSET
-    """Category name as plain text. Deprecated by Daftra."""
+    """Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence."""
     description: str | None | Unset = UNSET
-    """Longer description."""
+    """Longer description. Up to 100000 characters."""
     discount: Decimal | int | None | Unset = UNSET
     """Default discount, read according to the discount type."""
     discount_type: DiscountType | int | None | Unset = UNSET
@@ -49,16 +49,19 @@ class ProductInput(Input):
     """Duration of a service in minutes."""
     follow_up_status: int | None | Unset = UNSET
     """Follow-up status, an id from `follow_up_statuses`."""
+    initial_stock_level: Decimal | int | None | Unset = UNSET
+    """Opening stock, used if `track_stock` is true and `store_id` names the store."""
     low_stock_thershold: Decimal | int | None | Unset = UNSET
     """Quantity below which Daftra warns of low stock. The misspelling is Daftra's own."""
     minimum_price: Decimal | int | None | Unset = UNSET
     """Lowest permitted selling price."""
     name: str | None | Unset = UNSET
-    """Name; up to 255 characters."""
+    """Name; required by a create. Up to 255 characters."""
     notes: str | None | Unset = UNSET
-    """Internal remarks, up to 255 characters."""
+    """Internal remarks. Up to 255 characters."""
     product_code: str | None | Unset = UNSET
-    """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can search by it."""
+    """The account's own code (SKU); Daftra makes one if it is left out. Documented as numeric in July; `list` can
+    search by it. Up to 255 characters."""
     profit_margin: Decimal | int | None | Unset = UNSET
     """Profit margin; whether a percentage or an amount is not documented."""
     raw_store_id: int | None | Unset = UNSET
@@ -66,29 +69,33 @@ class ProductInput(Input):
     staff_id: int | None | Unset = UNSET
     """The staff member who created it, an id from `staff`; 0 is the account owner."""
     status: ProductStatus | int | None | Unset = UNSET
-    """Whether the product is in use."""
+    """Whether the product is in use; active by default."""
     stock_balance: Decimal | int | None | Unset = UNSET
     """Opening stock of a new product. The effect of sending it for an existing product is not documented; use stock
-    transactions to correct stock."""
+    transactions to correct stock. Contested: the opening stock (documentation); not listed, `initial_stock_level`
+    is the opening stock (vendor reference 2026-08)."""
+    store_id: int | None | Unset = UNSET
+    """The store of the opening stock, an id from `stores`; it must be active."""
     supplier_id: int | None | Unset = UNSET
     """The default supplier, an id from `suppliers`."""
     tags: str | None | Unset = UNSET
-    """Tags in one string, separated by commas."""
+    """Tags in one string, separated by commas. Daftra accepts a list of them too (vendor reference 2026-08)."""
     tax1: int | None | Unset = UNSET
-    """First tax, an id from `taxes`; not a percentage."""
+    """First tax, an id from `taxes`; not a percentage. A create without it takes the default of the account."""
     tax2: int | None | Unset = UNSET
-    """Second tax, an id from `taxes`; not a percentage."""
+    """Second tax, an id from `taxes`; not a percentage. A create without it takes the default of the account."""
     track_stock: bool | None | Unset = UNSET
-    """Whether stock is tracked; tracking needs the inventory plugin."""
+    """Whether stock is tracked; tracking needs the inventory plugin. The default depends on what the account sells."""
     tracking_type: str | None | Unset = UNSET
-    """Method of stock tracking; the values are not documented. It is fixed once stock was moved."""
+    """Method of stock tracking, an integer whose values are not documented. Needed with `track_stock` where the
+    account tracks products, and fixed once stock was moved."""
     type: ProductType | int | None | Unset = UNSET
-    """Product, service or bundle."""
+    """Product, service or bundle; a product by default. A bundle stays one once stock was moved."""
     unit_price: Decimal | int | None | Unset = UNSET
     """Selling price of one unit."""
 
     _READ_AS: ClassVar[Mapping[str, str]] = {"categories_id": "ProductCategory[].id"}
-    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("stock_balance",))
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("initial_stock_level", "stock_balance", "store_id"))
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "discount_type": ("discout_type",),
         "discout_type": ("discount_type",),

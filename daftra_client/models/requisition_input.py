@@ -21,18 +21,27 @@ class RequisitionInput(Input):
     Source: request sample (create and update); documentation.
     """
 
+    attachment: str | None | Unset = UNSET
+    """Ids of uploaded files, separated by commas; Daftra refuses a list."""
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 currency code; "" is accepted in the sample."""
+    """ISO 4217 currency code; that of the source document or of the account by default."""
     date: datetime.datetime | None | Unset = UNSET
-    """Date and time, sent in the display format of the account (d/m/Y H:M)."""
+    """Date and time, sent in the display format of the account (d/m/Y H:M), within an open accounting period; now
+    by default."""
+    draft: bool | None | Unset = UNSET
+    """True keeps the requisition a draft; cost centers are not checked then."""
+    is_manufacturing_order: bool | None | Unset = UNSET
+    """True marks the requisition as one of a manufacturing order."""
+    is_stock_request: bool | None | Unset = UNSET
+    """True marks the requisition as a stock request."""
     journal_account_id: int | None | Unset = UNSET
     """Ledger account, an id from `journal_accounts`."""
     notes: str | None | Unset = UNSET
     """Remarks."""
     number: str | None | Unset = UNSET
-    """Number shown to users. Sent as "" in the sample."""
+    """Number shown to users; Daftra makes one if it is left out or empty."""
     order_id: int | None | Unset = UNSET
     """The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for manual entry."""
     order_type: RequisitionOrderType | int | None | Unset = UNSET
@@ -42,12 +51,15 @@ class RequisitionInput(Input):
     status: RequisitionStatus | int | None | Unset = UNSET
     """Stage of the requisition."""
     store_id: int | None | Unset = UNSET
-    """Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`."""
+    """Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores` of an active
+    one. A create needs it."""
     to_store_id: int | None | Unset = UNSET
-    """Store that receives a transfer, an id from `stores`."""
+    """Store that receives a transfer, an id from `stores` of another one that is active."""
     type: RequisitionType | int | None | Unset = UNSET
     """Effect on stock."""
     work_order_id: int | None | Unset = UNSET
     """The work order that the requisition belongs to, an id from `work_orders`."""
 
     _KINDS: ClassVar[Mapping[str, str]] = {"date": "display_timestamp"}
+    _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("is_manufacturing_order", "is_stock_request"))
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("attachment", "draft"))

@@ -17,22 +17,24 @@ class RequisitionItemInput(Input):
     """
 
     cost_center_id: int | None | Unset = UNSET
-    """The cost center of the line, an id of the v2 entity `cost_center`."""
+    """The cost center of the line, an id of the v2 entity `cost_center`. Required on each line where the account
+    distributes costs, unless the requisition is a draft."""
     expiry_date: list[datetime.date | None] | None | Unset = UNSET
-    """Expiry dates, sent in ISO form unlike the date of the requisition."""
+    """Expiry dates, sent in ISO form unlike the date of the requisition. Contested: a list (request sample); one
+    date (vendor reference 2026-08)."""
     id: int | None | Unset = UNSET
     """Id of an existing line, for updates only."""
     item: str | None | Unset = UNSET
     """Text of the line."""
     lot: list[str | None] | None | Unset = UNSET
-    """Lot numbers."""
+    """Lot numbers. Contested: a list (request sample); one text (vendor reference 2026-08)."""
     org_name: str | None | Unset = UNSET
     """Meaning not documented for requisitions."""
     product_id: int | None | Unset = UNSET
-    """The product, an id from `products`."""
+    """The product, an id from `products`. Required."""
     quantity: Decimal | int | None | Unset = UNSET
-    """Quantity."""
+    """Quantity, above zero. Required."""
     serials: list[str | None] | None | Unset = UNSET
-    """Serial numbers."""
+    """Serial numbers, for products that are tracked by them."""
     unit_price: Decimal | int | None | Unset = UNSET
-    """Price of one unit."""
+    """Price of one unit; that of the product, or its latest cost, by default."""

@@ -6,10 +6,10 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class RequisitionOrderType(OpenIntEnum):
-    """Origin of a requisition. Further values exist, but no complete list is known.
+    """Origin of a requisition.
 
     Source: documentation (promises a full list that it does not contain); request sample (3, used to look up the
-    requisitions of an invoice).
+    requisitions of an invoice); vendor reference 2026-08 (the list).
     """
 
     INBOUND = 1
@@ -17,8 +17,38 @@ class RequisitionOrderType(OpenIntEnum):
     OUTBOUND = 2
     """Entered by hand, outbound."""
     INVOICE = 3
-    """A sales invoice; inferred from a request sample."""
+    """A sales invoice."""
+    REFUND_RECEIPT = 4
+    """A refund receipt."""
+    CREDIT_NOTE = 5
+    """A credit note."""
+    PURCHASE_INVOICE = 6
+    """A purchase invoice."""
+    PURCHASE_REFUND = 7
+    """A purchase refund."""
     MANUAL_TRANSFER = 8
     """Entered by hand, transfer."""
+    POS_INBOUND = 11
+    """The point of sale, inbound."""
+    POS_OUTBOUND = 12
+    """The point of sale, outbound."""
+    STOCKTAKING_OUT = 13
+    """A stocktaking that found less."""
+    STOCKTAKING_IN = 14
+    """A stocktaking that found more."""
+    PURCHASE_DEBIT_NOTE = 15
+    """A purchase debit note."""
+    MANUFACTURING_MATERIALS_RETURNED = 16
+    """Materials that a manufacturing order returns."""
+    MANUFACTURING_MATERIALS_OUTBOUND = 18
+    """Materials for a manufacturing order."""
+    MANUFACTURING_SCRAP_INBOUND = 21
+    """Scrap of a manufacturing order."""
+    MANUFACTURING_PRODUCT_INBOUND = 22
+    """The product of a manufacturing order."""
+    IMPORT_INBOUND = 23
+    """An import by hand, inbound."""
+    IMPORT_OUTBOUND = 24
+    """An import by hand, outbound."""
     SALES_ORDER = 25
     """A sales order."""

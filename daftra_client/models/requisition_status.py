@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class RequisitionStatus(OpenIntEnum):
     """Stage of a requisition. The meaning of 2 is not documented.
 
-    Source: documentation (2 is missing there).
+    Source: documentation (2 is missing there); vendor reference 2026-08 (2 is missing there too).
     """
 
     UNDER_DELIVERY = 1

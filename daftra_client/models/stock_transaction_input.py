@@ -21,6 +21,8 @@ class StockTransactionInput(Input):
 
     added_by: int | None | Unset = UNSET
     """The staff member who entered it, an id from `staff`; 0 is the account owner."""
+    attachment: str | None | Unset = UNSET
+    """Ids of uploaded files, separated by commas; Daftra refuses a list."""
     branch_id: int | None | Unset = UNSET
     """Branch of the movement, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
@@ -34,7 +36,7 @@ class StockTransactionInput(Input):
     discount: Decimal | int | None | Unset = UNSET
     """Discount amount."""
     fetch_from_raw: bool | None | Unset = UNSET
-    """Whether parts may be taken from raw material. Details not documented."""
+    """Whether the parts of a bundle are taken from raw material."""
     ignored: bool | None | Unset = UNSET
     """Whether the movement is ignored."""
     ignored_date: datetime.datetime | None | Unset = UNSET
@@ -46,31 +48,46 @@ class StockTransactionInput(Input):
     order_id: int | None | Unset = UNSET
     """The record that caused the movement; `source_type` determines its resource."""
     price: Decimal | int | None | Unset = UNSET
-    """Price of one unit."""
+    """Price of one unit; the average price by default, or the latest purchase price for an outgoing movement."""
     price_without_tax: Decimal | int | None | Unset = UNSET
     """Price of one unit before tax."""
     product_id: int | None | Unset = UNSET
-    """The product moved, an id from `products`. The documentation calls it required."""
+    """The product moved, an id from `products`: an active one whose stock is tracked. Required by a create, and
+    fixed afterwards."""
     purchase_order_ids: str | None | Unset = UNSET
     """Ids of purchase invoices, in one string. Deprecated by Daftra."""
     purchase_price: Decimal | int | None | Unset = UNSET
     """Purchase price of the product."""
     quantity: Decimal | int | None | Unset = UNSET
-    """Quantity moved."""
+    """Quantity moved, above zero in either direction. Required."""
     received_date: datetime.datetime | None | Unset = UNSET
-    """When the goods were received, in account time."""
+    """When the goods were received, in account time; now by default. An update needs it. Contested: ISO with a time
+    (example of an update); the date format of the account (text, example of a create; both vendor reference
+    2026-08)."""
     ref_id: int | None | Unset = UNSET
     """The line of the source record that caused the movement, such as an invoice line."""
     stock_transfer_id: int | None | Unset = UNSET
     """The stock transfer that this movement belongs to, if any."""
     store_id: int | None | Unset = UNSET
-    """The store affected, an id from `stores`. The documentation calls it required, yet describes a fallback to the
-    store of the document."""
+    """The store affected, an id from `stores` of an active one. A create needs it."""
     tracking_number_id: int | None | Unset = UNSET
     """The lot or serial number that was moved."""
     transaction_category_id: int | None | Unset = UNSET
-    """Category of the movement. Deprecated by Daftra."""
+    """Category of the movement. Contested: an id, deprecated (documentation); a list of which the first counts, an
+    id or the name of a category to add (vendor reference 2026-08)."""
     transaction_type: StockTransactionType | int | None | Unset = UNSET
-    """Whether stock enters or leaves the store. The documentation calls it required."""
+    """Whether stock enters or leaves the store. A create needs it."""
+    unit_factor: Decimal | int | None | Unset = UNSET
+    """Number of main units in one of that unit."""
+    unit_factor_id: int | None | Unset = UNSET
+    """The unit that the quantity counts, the id of a factor in `unit_templates`, where the account has several
+    units."""
+    unit_name: str | None | Unset = UNSET
+    """Name of that unit."""
+    unit_small_name: str | None | Unset = UNSET
+    """Abbreviation of that unit."""
 
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(
+        ("attachment", "unit_factor", "unit_factor_id", "unit_name", "unit_small_name")
+    )
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {"currency_rate": ("currency_code",)}

@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class StockTransactionSource(OpenIntEnum):
     """Kind of record that caused a stock movement.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     MANUAL = 1
@@ -25,3 +25,9 @@ class StockTransactionSource(OpenIntEnum):
     """A refund receipt."""
     PURCHASE_REFUND = 7
     """A purchase refund."""
+    BUNDLE = 8
+    """A bundle."""
+    REQUISITION = 9
+    """A requisition."""
+    PURCHASE_DEBIT_NOTE = 14
+    """A purchase debit note."""

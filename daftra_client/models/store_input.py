@@ -14,12 +14,13 @@ class StoreInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """Whether the store is in use."""
+    """Whether the store is in use; false by default."""
     branch_id: int | None | Unset = UNSET
-    """Branch of the store, an id from `branches`."""
+    """Branch of the store, an id from `branches`; the current one by default."""
     name: str | None | Unset = UNSET
     """Name of the store. Up to 255 characters."""
     primary: bool | None | Unset = UNSET
-    """Whether this is the main store."""
+    """Whether this is the main store; false by default. True activates the store and takes the mark from all
+    others."""
     shipping_address: str | None | Unset = UNSET
     """Address for deliveries to the store."""

@@ -131,6 +131,70 @@ def _membership(call: Call) -> Answer:
     return {"message": "The client has no active membership." if "client" in _by_barcode(call) else "No such client."}
 
 
+# --- stock
+
+
+def _recompute(call: Call) -> Answer:
+    records = call.records
+    requisition = records.existing(records.resources["requisitions"], call.id("id", "Requisition"))
+    if requisition.row["status"] != "3":
+        return {"status": False, "errors": ["Only accepted requisitions can be recomputed."]}
+    return {"status": True}
+
+
+# --- products
+
+
+def _brand_names(call: Call) -> Answer:
+    rows, _ = call.records.store.page(["products"], [], Order(), limit=1000, offset=0)
+    names = {row["brand"] for row in rows if row.get("brand")}
+    part = call.query.get("brand", "").casefold()
+    return {"brands": [*sorted(name for name in names if name and part in name.casefold())]}
+
+
+def _save_category(call: Call) -> Answer:
+    records, body = call.records, call.body()
+    categories = records.resources["product_categories"]
+    sent = as_object((as_object(body) or {}).get("Category")) or {}
+    if "id" in call.path:
+        id = call.id("id", categories.key)
+        with records.store.transaction():
+            records.patch(categories, id, sent)
+    else:
+        id = int(str(records.create(categories, body)["id"]))
+    shown = records.shown(categories, records.existing(categories, id).row, detail=True)
+    echo = {name: value for name, value in shown.items() if name in sent}
+    return {"result": "success", "code": 202, "Category": {**echo, "id": id}}
+
+
+def _delete_category(call: Call) -> Answer:
+    records = call.records
+    categories = records.resources["product_categories"]
+    id = call.id("id", categories.key)
+    if records.existing(categories, id).row["category_type"] != call.path["type"]:
+        raise Refusal(404, "There is no category with this id and type.")
+    return records.delete(categories, id)
+
+
+def _order_categories(call: Call) -> Answer:
+    records = call.records
+    order = {position: str(id) for position, id in (as_object(call.body()) or {}).items()}
+    if not all(text.isascii() and text.isdigit() for pair in order.items() for text in pair):
+        raise Refusal(400, "Positions and ids are numbers.")
+    with records.store.transaction():
+        for position, id in order.items():
+            records.patch(records.resources["product_categories"], int(id), {"display_order": position})
+    return {}
+
+
+def _fill_categories(call: Call) -> Answer:
+    items = {id: as_array(products) for id, products in (as_object(call.body()) or {}).items()}
+    numbers = [*items, *(str(product) for products in items.values() for product in products or [])]
+    if None in items.values() or not all(text.isascii() and text.isdigit() for text in numbers):
+        raise Refusal(400, "Ids are numbers.")
+    return {}  # products of the sandbox have no categories, so there is nothing to keep
+
+
 # --- follow-ups
 
 
@@ -198,6 +262,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("PUT", "purchase_orders/{id}", purchases.update_order),
     Action("POST", "invoices/add_bulk", _bulk("invoices", "no", "invoice_number")),
     Action("POST", "clients/add_bulk", _bulk("clients", "client_number", "client_number")),
+    Action("GET", "requisitions/trigger_update/{id}", _recompute, bare=True),
+    Action("GET", "products/brands", _brand_names, bare=True),
+    Action("POST", "product_categories", _save_category),
+    Action("PUT", "product_categories/{id}", _save_category),
+    Action("DELETE", "product_categories/{type}/{id}", _delete_category),
+    Action("POST", "categories/update_display_order/{type}", _order_categories),
+    Action("POST", "categories/update_category_items/{type}", _fill_categories),
     Action("POST", "clients/assign_staff/{id}", _assign_staff, bare=True),
     Action("GET", "clients/loyalty-points/{id}", _loyalty_points, bare=True),
     Action("GET", "clients/client_has_membership", _membership, bare=True),

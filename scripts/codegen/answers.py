@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,7 +40,7 @@ def answer_of(parsed: Parsed, operation: Operation, confirmations: list[str]) ->
         return Answer("bulk" if confirmations else "records", parsed.value(prop, operation.id).record or "")
     if confirmations:
         made = [fields_of(parsed.classes[name]) for name in confirmations]
-        named = all("id" in fields and fields["id"].required for fields in made)
+        named = all(map(_names_id, made))
         creates = operation.method == "post" and not operation.node.get("x-id-in-body")
         return Answer("created" if creates and named else "done")
     if not isinstance(prop, ModelProperty):
@@ -48,6 +48,12 @@ def answer_of(parsed: Parsed, operation: Operation, confirmations: list[str]) ->
     if str(prop.class_info.name) in parsed.models:
         return Answer("record", str(prop.class_info.name))
     return _in_envelope(parsed, operation, prop)
+
+
+def _names_id(fields: Mapping[str, Any]) -> bool:
+    """Whether an answer always names an id, by itself or in the record that it repeats."""
+    records = [fields_of(prop) for prop in fields.values() if isinstance(prop, ModelProperty) and prop.required]
+    return any("id" in each and each["id"].required for each in (fields, *records))
 
 
 def _successes(endpoint: Endpoint) -> Iterator[Any]:

@@ -330,7 +330,10 @@ class Values:
         pairs = {key: self.write(node) for key, node in nodes.items()}
         # Constants are sent unasked.
         arguments = {names[key]: value for key, (value, _) in pairs.items() if "const" not in nodes[key]}
-        extra = self._extra() | {key: {"id": self._next()} for key in pattern_properties(SCHEMAS[model])}
+        extra = self._extra() | {
+            key: {"id": self._next()} if is_record(schema) else self.write(schema)[1]
+            for key, schema in pattern_properties(SCHEMAS[model]).items()
+        }
         instance = getattr(models, model)(**arguments, additional_properties=extra)
         return instance, {key: wire for key, (_, wire) in pairs.items()} | extra
 
@@ -586,6 +589,7 @@ PAGES = ("V1Page", "V2Page", "V2PayloadPage")
 def confirming(operation: Operation, id: int) -> Iterator[dict[str, Any]]:
     """An answer for each shape that confirms a write, with all of its keys and with the required ones alone."""
     values = {"result": "successful", "status": True, "error": False, "message": "تم الحفظ", "id": str(id)}
+    values |= {"Category": {"id": str(id), "name": "Paper"}}
     for schema in operation.confirmations:
         for keys in (schema["properties"], schema["required"]):
             body = {key: values[key] for key in keys if key in values}
@@ -605,7 +609,8 @@ def answers(operation: Operation, values: Values, id: int = 26) -> Iterator[tupl
                 yield body, Created(id=id, message=body.get("message"), body=body)
         case "done" if operation.changes_state:
             for body in confirming(operation, id):
-                yield body, Done(message=body.get("message"), body=body, id=id if "id" in body else None)
+                named = id if "id" in body or "Category" in body else None
+                yield body, Done(message=body.get("message"), body=body, id=named)
         case "done":
             body = {"result": "successful", "code": operation.status, "message": "تم الحفظ"}
             yield body, Done(message="تم الحفظ", body=body)
@@ -670,7 +675,7 @@ def kind_of(operation: Operation) -> str:
     """
     if operation.confirmations:
         creates = operation.method == "POST" and not operation.id_in_body
-        return "created" if creates and all("id" in s["required"] for s in operation.confirmations) else "done"
+        return "created" if creates and all(map(names_id, operation.confirmations)) else "done"
     if not operation.successes:
         return "done"
     schema = operation.answer
@@ -681,6 +686,12 @@ def kind_of(operation: Operation) -> str:
     if operation.envelope == "V2Payload":
         return "V2PayloadPage" if "items" in operation.payload else "V2PayloadItem"
     return operation.envelope or "list"
+
+
+def names_id(schema: Node) -> bool:
+    """Whether an answer always has an id, by itself or in the record that it repeats."""
+    records = [schema["properties"][key] for key in schema["required"]]
+    return any("id" in node.get("required", ()) for node in (schema, *records))
 
 
 def record_of(operation: Operation) -> Node:

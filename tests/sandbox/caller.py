@@ -72,7 +72,7 @@ class Caller:
             for method, first in item.items():
                 for operation in (first, *first.get("x-also", ())):
                     self.operations[operation["operationId"]] = (method.upper(), path, operation)
-        self.made: dict[str, str] = {}
+        self.made: dict[str, str | None] = {}
         self.numbers = itertools.count(1)
 
     async def call(self, name: str) -> tuple[httpx.Response, dict[str, Any]]:
@@ -91,8 +91,10 @@ class Caller:
     async def path(self, operation: dict[str, Any]) -> dict[str, str]:
         """What to put into the placeholders of the path: names of what exists."""
         parameters = [self.resolved(each) for each in operation.get("parameters", ())]
+        places = [each for each in parameters if each["in"] == "path"]
+        usual = {each["name"]: each["schema"].get("default") for each in places}
         return {
-            each["name"]: await self.in_path(each["name"], operation) for each in parameters if each["in"] == "path"
+            name: await self.in_path(name, operation) if value is None else str(value) for name, value in usual.items()
         }
 
     async def body(self, name: str) -> Any:
@@ -134,6 +136,7 @@ class Caller:
 
     async def reference(self, name: str) -> Any:
         if name in CREATED_BY and name not in self.made:
+            self.made[name] = None  # a bundle is made of products, so the first product is none
             self.made[name] = await self.create(CREATED_BY[name])
         return self.made.get(name, FIRST.get(name))
 

@@ -54,6 +54,13 @@ def test_a_requisition_understands_the_display_format(api: httpx.Client, create:
     assert requisition["RequisitionItem"][0]["lot"] == ["L1"]
 
 
+@pytest.mark.parametrize(("status", "done"), [(1, False), (3, True)])
+def test_an_accepted_requisition_is_recomputed(api: httpx.Client, create: Any, status: int, done: bool) -> None:
+    id = create("requisitions", Requisition={"order_type": 2, "store_id": 1, "status": status})
+    answer = api.get(f"/api2/requisitions/trigger_update/{id}.json")
+    assert (answer.status_code, answer.json()["status"], "errors" in answer.json()) == (200, done, not done)
+
+
 def test_appointments_share_a_table(api: httpx.Client, create: Any, client_id: str) -> None:
     one = create("client_appointments", ClientAppointment={"item_id": client_id, "staff_id": [1, 2]})
     two = create("work_order_appointments", WorkOrderAppointment={"body": "x"})
@@ -134,6 +141,33 @@ def test_bulk_clients_are_stored_one_by_one(api: httpx.Client) -> None:
     assert (stored["business_name"], stored["client_number"]) == ("Nile", good["client_number"])
     assert "id" not in refused
     assert api.get("/api2/clients").json()["pagination"]["total_results"] == 1
+
+
+def test_a_category_is_written_with_answers_of_its_own(api: httpx.Client) -> None:
+    answer = api.post("/api2/product_categories.json", json={"Category": {"name": "Paper"}})
+    id = answer.json()["Category"]["id"]
+    assert (answer.status_code, answer.json()["result"], answer.json()["code"]) == (200, "success", 202)
+    one = f"/api2/product_categories/{id}.json"
+    assert api.put(one, json={"Category": {"description": "A4"}}).json()["Category"]["id"] == id
+    assert api.post("/api2/categories/update_display_order/1.json", json={"3": id}).status_code == 200
+    stored = api.get(one).json()["data"]["Category"]
+    assert (stored["name"], stored["description"], stored["display_order"]) == ("Paper", "A4", "3")
+    assert api.delete(f"/api2/product_categories/2/{id}.json").status_code == 404
+    assert api.delete(f"/api2/product_categories/1/{id}.json").status_code == 200
+    assert api.get(one).status_code == 404
+
+
+def test_categories_are_ordered_and_filled_by_numbers(api: httpx.Client) -> None:
+    for path in ("update_display_order", "update_category_items"):
+        assert api.post(f"/api2/categories/{path}/1.json", json={"x": "y"}).status_code == 400
+    assert api.post("/api2/categories/update_category_items/1.json", json={"1": [2, 3]}).status_code == 200
+
+
+def test_brand_names_of_products_are_listed(api: httpx.Client, create: Any) -> None:
+    for number, brand in enumerate(("Nile", "Delta", "Nile")):
+        create("products", Product={"name": f"p{number}", "brand": brand})
+    assert api.get("/api2/products/brands.json").json() == {"brands": ["Delta", "Nile"]}
+    assert api.get("/api2/products/brands.json", params={"brand": "NI"}).json() == {"brands": ["Nile"]}
 
 
 def test_a_client_is_found_by_barcode(api: httpx.Client, client_id: str) -> None:

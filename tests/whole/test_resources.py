@@ -137,7 +137,8 @@ def test_the_help_on_an_edit_names_the_lines_and_what_becomes_of_those_there_are
 def test_the_help_names_the_lines_inside_of_a_record() -> None:
     said = " ".join((UnitTemplates.create.__doc__ or "").split())
     assert (
-        "Inside of it: - `unit_templates_unit_factors`: The derived units. A list of `UnitTemplateFactorInput`" in said
+        "Inside of it: - `unit_templates_unit_factors`: The derived units. Without this key an update leaves them as "
+        "they are; Daftra drops a key named `unit_factors`. A list of `UnitTemplateFactorInput`" in said
     )
 
 

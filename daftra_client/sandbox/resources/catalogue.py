@@ -65,13 +65,15 @@ PRODUCT_CATEGORIES = Resource(
     name="product_categories",
     key="ProductCategory",
     detail_key="Category",
-    operations=READ_ONLY,
+    write_key="Category",
+    operations=READ_ONLY,  # writes have answers and a path of their own, so they are actions
     fields=(
         *ID,
         *texts("name", "description"),
         *integers("category_type", default="1"),
         *integers("parent_id"),
         *texts("image"),
+        *integers("display_order", default="0"),
         *STAMPS,
         *texts("image_full_path"),
     ),

@@ -1,0 +1,21 @@
+"""CostCenterAmountInput: generated from openapi/daftra.yaml, do not edit."""
+
+from decimal import Decimal
+
+import attrs
+
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class CostCenterAmountInput(Input):
+    """An amount that is charged to one cost center.
+
+    Source: vendor reference 2026-08.
+    """
+
+    amount: Decimal | int | None | Unset = UNSET
+    """The amount."""
+    cost_center_id: int | None | Unset = UNSET
+    """The cost center, an id of the v2 entity `cost_center`."""

@@ -1,0 +1,20 @@
+"""ProductComponentInput: generated from openapi/daftra.yaml, do not edit."""
+
+from decimal import Decimal
+
+import attrs
+
+from .._codec.write_model import Input
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class ProductComponentInput(Input):
+    """A product in a bundle, written together with the bundle.
+
+    Source: vendor reference 2026-08.
+    """
+
+    product_id: int
+    """The product, an id from `products`; not the bundle itself."""
+    quantity: Decimal | int
+    """How many of it one bundle has."""
