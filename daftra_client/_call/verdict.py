@@ -150,7 +150,7 @@ def _failure(
         advice = refusal
     if effective == 401 and operation is not None and content:
         kind = _unauthorized(operation, content)
-    if effective == 400 and content.keys() == {"message"}:
+    if effective == 400 and content.keys() == {"message"} and (operation is None or 400 not in operation.refusals):
         kind = NotFoundError  # how v2 answers for a record that is not there; v1 always adds a result (documentation)
     message = _message(content)
     if message is None:

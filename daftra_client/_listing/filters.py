@@ -207,6 +207,17 @@ def filter_pairs(where: Where) -> list[tuple[str, str]]:
     return [pair for condition in conditions_of(where) for pair in condition.pairs]
 
 
+def where_pairs(where: Where, entity: str) -> list[tuple[str, str]]:
+    """The query pairs of conditions on an entity.
+
+    Raises:
+        EncodeError: A condition cannot be sent, or Daftra would ignore it.
+    """
+    conditions = conditions_of(where)
+    check_fields(conditions, entity)
+    return filter_pairs(conditions)
+
+
 def check_fields(conditions: Iterable[Condition], entity: str) -> None:
     """Refuse conditions on fields that the entity does not have, or with values that its fields cannot have.
 
@@ -241,3 +252,18 @@ def sort_pairs(sort: str | None, entity: str) -> list[tuple[str, Any]]:
     pair = (f"sort[{name}]", "desc" if sort.startswith("-") else "asc")
     kind_of(entity, name, f"sort({name})", f'`extra_query={{"{pair[0]}": "{pair[1]}"}}` sends it all the same')
     return [pair]
+
+
+def field_pairs(fields: Sequence[str], entity: str) -> list[tuple[str, str]]:
+    """The query pairs that choose fields, each field once.
+
+    Raises:
+        EncodeError: There is no field, a text is not a name, or the entity has no such field.
+    """
+    if isinstance(fields, str | bytes) or not fields:
+        raise EncodeError("fields", fields, "a list with at least one name of a field is needed")
+    for name in fields:
+        kind_of(
+            entity, Field(name).name, f"fields({name})", f'`extra_query=[("fields[]", "{name}")]` sends it all the same'
+        )
+    return [("fields[]", name) for name in dict.fromkeys(fields)]

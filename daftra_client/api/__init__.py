@@ -438,8 +438,10 @@ class Resources:
 
     @cached_property
     def entities(self) -> Entities:
-        """Generic listing of any v2 entity, for entities without a resource of their own. Rows carry the fields of
-        the entity. For an entity whose plugin is switched off, Daftra answers status 200 with an `error`."""
+        """Any v2 entity by its name, for entities without a resource of their own: lists, counts, reads, writes and
+        deletes. `entity` of the client adds typed rows and checked filters. Rows carry the fields of the entity.
+        For an entity whose plugin is switched off, Daftra answers with an `error`: status 200 in a live capture,
+        status 400 in the reference of August 2026."""
         from .entities import Entities
 
         return Entities(self._engine)

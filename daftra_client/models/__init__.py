@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from .entity_client import EntityClient
     from .entity_client_custom_data import EntityClientCustomData
     from .entity_client_photo import EntityClientPhoto
+    from .entity_count import EntityCount
     from .entity_custom_data import EntityCustomData
     from .entity_invoice import EntityInvoice
     from .entity_invoice_item import EntityInvoiceItem
@@ -87,6 +88,7 @@ if TYPE_CHECKING:
     from .entity_name import EntityName
     from .entity_pos_shift import EntityPosShift
     from .entity_record import EntityRecord
+    from .entity_record_input import EntityRecordInput
     from .entity_staff import EntityStaff
     from .entity_staff_info import EntityStaffInfo
     from .entity_staff_job import EntityStaffJob
@@ -311,6 +313,7 @@ else:
             "EntityClient": ".entity_client",
             "EntityClientCustomData": ".entity_client_custom_data",
             "EntityClientPhoto": ".entity_client_photo",
+            "EntityCount": ".entity_count",
             "EntityCustomData": ".entity_custom_data",
             "EntityInvoice": ".entity_invoice",
             "EntityInvoiceItem": ".entity_invoice_item",
@@ -318,6 +321,7 @@ else:
             "EntityName": ".entity_name",
             "EntityPosShift": ".entity_pos_shift",
             "EntityRecord": ".entity_record",
+            "EntityRecordInput": ".entity_record_input",
             "EntityStaff": ".entity_staff",
             "EntityStaffInfo": ".entity_staff_info",
             "EntityStaffJob": ".entity_staff_job",
@@ -541,6 +545,7 @@ __all__ = (
     "EntityClient",
     "EntityClientCustomData",
     "EntityClientPhoto",
+    "EntityCount",
     "EntityCustomData",
     "EntityInvoice",
     "EntityInvoiceItem",
@@ -548,6 +553,7 @@ __all__ = (
     "EntityName",
     "EntityPosShift",
     "EntityRecord",
+    "EntityRecordInput",
     "EntityStaff",
     "EntityStaffInfo",
     "EntityStaffJob",

@@ -8,16 +8,16 @@ from dataclasses import replace
 from daftra_client.sandbox.entities import Entity, Envelope
 from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
-from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
 from daftra_client.sandbox.rendering import Rendering
-from daftra_client.sandbox.search import Sorting, Test, search
+from daftra_client.sandbox.search import DELETED, Sorting, Test, search
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, parse
 
 __all__ = ["Entities", "NoSuchEntity", "read_id", "read_level"]
 
 _DEEPEST = 4
-_CREATED, _UPDATED = "أضيف السجل.", "عُدل السجل."
+_CREATED, _UPDATED, _DELETED = "أضيف السجل.", "عُدل السجل.", "حُذف السجل."
 
 
 class NoSuchEntity(Exception):
@@ -59,6 +59,8 @@ class Entities:
         """A page of an entity, in its envelope; ``url`` is the address of the list."""
         entity = self.find(name)
         page = self._page(entity, level, query)
+        if query.counts:
+            return {"total": page.total}
         match entity.envelope:
             case Envelope.PAYLOAD:
                 return {"payload": page.payload(), "version": "v2", "message": None}
@@ -106,6 +108,8 @@ class Entities:
     def _page(self, entity: Entity, level: int, query: Query) -> Page:
         rendering = Rendering(self.records, self._entities.__getitem__, detail=False)
         conditions = query.conditions(entity, level, self._entities.__getitem__)
+        if not entity.deletable:
+            conditions.append(Test(DELETED, Kind.TIMESTAMP, "is_null", ("1",)))
         with self.records.store.transaction():
             unseen = () if entity.source.child else self.records.store.unseen(entity.source.resources)
             if unseen:
@@ -131,7 +135,7 @@ class Entities:
         conditions = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in entity.fixed.items()]
         conditions.append(Test("id", Kind.INTEGER, "eq", (str(id),)))
         found, _ = search(self.records.store, entity.source, conditions, Sorting(), limit=1, offset=0)
-        if not found:
+        if not found or (found[0].deleted and not entity.deletable):
             raise Refusal(404, f"There is no {entity.name} with this id.")
         return found[0]
 
@@ -156,6 +160,18 @@ class Entities:
             shown = replace(entity, only=entity.echo, relations=())
             return Rendering(self.records, self._entities.__getitem__, detail=True).show(shown, record, -1)
         return {"message": _UPDATED, "id": record.id}
+
+    def delete(self, name: str, id: str) -> Json:
+        """Delete a record; v2 answers 500 for one that does not exist (vendor reference 2026-08)."""
+        entity = self.find(name)
+        if entity.child:
+            raise NoSuchPath(name)
+        try:
+            record = self._record(entity, read_id(id))
+            self.records.delete(self.records.resources[record.resource], record.id)
+        except Refusal as refusal:
+            raise Refusal(500, str(refusal.body.get("message"))) from refusal
+        return {"message": _DELETED}
 
     def _payload(self, entity: Entity, body: Json) -> dict[str, Json]:
         payload = as_object(body)

@@ -69,6 +69,8 @@ def _run(entities: Entities, call: Call) -> Json:
         case "GET", "app-manager", "is_active", _:
             # The content is not documented. Every app is active here.
             return {"is_active": True}
+        case "DELETE", "entity", "delete", name, id:
+            return entities.delete(name, id)
         case _, "entity", name, *rest:
             return _entity(entities, call, name, rest)
         case _:

@@ -119,6 +119,8 @@ def filled(schema: Schema, within: tuple[str, ...] = ()) -> Any:
     name, content = resolve(schema)
     if "const" in content:
         return content["const"]
+    if content.get("format") == "text":
+        return TYPICAL["text"].ljust(schema.get("minLength", 0), "ا")[: schema.get("maxLength")]
     if "format" in content:
         return TYPICAL[content["format"] if content.get("minimum") is None else "positive"]
     branches = content.get("anyOf", ())
