@@ -128,6 +128,19 @@ def _kind(value: Any) -> str:
     return "None" if value is None else type(value).__name__
 
 
+@attrs.frozen
+class HiddenRows:
+    """Rows that a list leaves out by default.
+
+    Attributes:
+        rows: Which rows, in words.
+        show: The arguments of the method that bring them, None if none are known.
+    """
+
+    rows: str
+    show: Mapping[str, Any] | None
+
+
 @attrs.frozen(kw_only=True)
 class Operation:
     """One operation of the API.
@@ -146,6 +159,7 @@ class Operation:
         refusals: By status what a failure may also mean, as the document tells it.
         body: The parts of the body; empty where it is not checked, as in a call that has no method.
         has_edit: The resource has a method `edit` that changes single fields with this update.
+        hides: What a list leaves out by default.
     """
 
     name: str
@@ -161,6 +175,7 @@ class Operation:
     refusals: Mapping[int, str] = {}
     body: tuple[BodyPart, ...] = ()
     has_edit: bool = False
+    hides: tuple[HiddenRows, ...] = ()
 
     def request(
         self,

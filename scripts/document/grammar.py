@@ -63,7 +63,7 @@ _OPERATION: Final = {
     "requestBody": "request body",
     "responses": MapOf("response"),
     "x-also": ListOf("operation"),
-    "x-hides": ListOf("hidden rows"),
+    "x-hides": ListOf("hidden row"),
 }
 
 KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
@@ -99,7 +99,7 @@ KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
         "pathItems": MapOf("path"),
     },
     "schema": _SCHEMA,
-    "hidden rows": _data("rows show evidence"),
+    "hidden row": _data("rows show evidence"),
     "reading": _data("title description evidence"),
 }
 

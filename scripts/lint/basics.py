@@ -252,7 +252,7 @@ def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
             yield place, f"the const {const!r} is there twice"
         else:
             consts.add(const)
-        names = [(place, title)]
+        names: list[tuple[Pointer, object]] = [(place, title)]
         if "x-also-read-as" in member:
             names.append(((*place, "x-also-read-as"), mapping(member["x-also-read-as"]).get("title")))
         for where, name in names:
