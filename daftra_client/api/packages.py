@@ -13,6 +13,8 @@ from .._call.parameters import (
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -123,11 +125,13 @@ class Packages(Resource):
         page: int | None = None,
         per_page: int | None = None,
         level: int = 1,
+        sort: str | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.Package]:
         """List packages.
 
-        One page of packages. No filters are declared for this entity; `extra_query` sends them in the v2 form.
+        One page of packages.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -138,10 +142,16 @@ class Packages(Resource):
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
                 report); -1 to 3 (vendor reference 2026-08).
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (names `per_page` as required here; other v2 lists work without it).
@@ -151,13 +161,15 @@ class Packages(Resource):
                 "level": level,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.Package,
+            "package",
+            where=where,
+            sort=sort,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )
 
