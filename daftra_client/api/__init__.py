@@ -479,8 +479,9 @@ class Resources:
 
     @cached_property
     def follow_up_statuses(self) -> FollowUpStatuses:
-        """Statuses of clients, invoices, estimates, work orders and workflow records. Listing and creating use the
-        v2 API with flat records; reading one and deleting use v1. No way to change one is documented."""
+        """Statuses of clients, invoices, estimates, work orders, workflow records and further kinds of records.
+        Listing and creating use the v2 API with flat records; reading one and deleting work by v1 and by v2. No way
+        to change one is documented here; `entities` can change any record."""
         from .follow_up_statuses import FollowUpStatuses
 
         return FollowUpStatuses(self._engine)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from .._call.confirmation import DONE, V2_SAVED
+from .._call.confirmation import DONE, MESSAGE, V2_SAVED
 from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
 from .._call.parameters import (
     Parameter,
@@ -42,6 +42,21 @@ _DELETE = Operation(
     },
 )
 
+_DELETE_V2 = Operation(
+    name="follow_up_statuses.delete_v2",
+    method="DELETE",
+    path="/v2/api/entity/delete/follow_up_status/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(MESSAGE,),
+    refusals={
+        400: "Other records are in this status",
+        500: "No status has this id, or Daftra failed",
+    },
+)
+
 _GET = Operation(
     name="follow_up_statuses.get",
     method="GET",
@@ -50,6 +65,15 @@ _GET = Operation(
         "id": Parameter(record_id),
     },
     wrappers=("FollowUpStatus",),
+)
+
+_GET_V2 = Operation(
+    name="follow_up_statuses.get_v2",
+    method="GET",
+    path="/v2/api/entity/follow_up_status/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
 )
 
 _LIST = Operation(
@@ -63,8 +87,9 @@ _LIST = Operation(
 
 
 class FollowUpStatuses(Resource):
-    """Statuses of clients, invoices, estimates, work orders and workflow records. Listing and creating use the v2
-    API with flat records; reading one and deleting use v1. No way to change one is documented."""
+    """Statuses of clients, invoices, estimates, work orders, workflow records and further kinds of records. Listing
+    and creating use the v2 API with flat records; reading one and deleting work by v1 and by v2. No way to change
+    one is documented here; `entities` can change any record."""
 
     __slots__ = ()
 
@@ -79,15 +104,17 @@ class FollowUpStatuses(Resource):
         message.
 
         Args:
-            follow_up_status: A follow-up status to create. Only a missing name is known to be refused. Sent as the
-                whole body, as `FollowUpStatusInput`; `name` is required.
+            follow_up_status: A follow-up status to create. A missing name is known to be refused; the reference of
+                August 2026 also requires `status` and `staff_id`. Sent as the whole body, as `FollowUpStatusInput`;
+                `name` is required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (200 and 422 with examples); inference (401).
+        Source: documentation (200 and 422 with examples); vendor reference 2026-08 (400 for what passed the checks
+        and could not be stored, such as a status without `staff_id`); inference (401).
         """
         request = _CREATE.request(
             body=follow_up_status,
@@ -120,6 +147,34 @@ class FollowUpStatuses(Resource):
         )
         return await self._engine.done(request, options)
 
+    async def delete_v2(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a follow-up status by v2.
+
+        Removes one follow-up status for good. `delete` does the same by v1, and tells a status that is not there
+        from a failure.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: Other records are in this status (400).
+            OutcomeUnknownError: No status has this id, or Daftra failed (500).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _DELETE_V2.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
     async def get(
         self,
         id: int,
@@ -145,6 +200,31 @@ class FollowUpStatuses(Resource):
         )
         return await self._engine.record(request, models.FollowUpStatus, options)
 
+    async def get_v2(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.FollowUpStatus:
+        """Read a follow-up status by v2.
+
+        Returns one follow-up status as a flat object. `get` reads the same status by v1.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _GET_V2.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.FollowUpStatus, options)
+
     def list(
         self,
         *,
@@ -158,8 +238,8 @@ class FollowUpStatuses(Resource):
     ) -> Pager[models.FollowUpStatus]:
         """List follow-up statuses.
 
-        Returns the follow-up statuses of all kinds of records as flat v2 rows. `item_type` and `entity_key` show
-        the kind of each.
+        Returns the follow-up statuses of all kinds of records as flat v2 rows, the newest first. `item_type` and
+        `entity_key` show the kind of each.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -186,7 +266,7 @@ class FollowUpStatuses(Resource):
 
         Source: documentation (path); live report (v2 lists answer with the flat paginator; the v1 envelope
         documented for this one is left over from its older address); inference (covers all kinds of records, as no
-        kind is named).
+        kind is named); vendor reference 2026-08 (order; the flat paginator).
         """
         request = _LIST.request(
             path={

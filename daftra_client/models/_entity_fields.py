@@ -565,11 +565,10 @@ FIELDS: dict[str, dict[str, str]] = {
         "timestamp": "created deleted_at modified",
     },
     "follow_up_status": {
-        "flag": "is_primary require_followup",
+        "flag": "deleted is_primary require_followup",
         "integer": "branch_id display_order followup_after id site_id staff_id",
         "integer FollowUpStatusItemType": "item_type",
         "integer FollowUpStatusState": "status",
-        "json": "deleted",
         "text": "color name",
         "text FollowUpStatusEntityKey": "entity_key",
         "timestamp": "created deleted_at modified",
