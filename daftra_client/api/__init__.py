@@ -321,7 +321,8 @@ class Resources:
 
     @cached_property
     def branches(self) -> Branches:
-        """The branches of the account, read-only. The ids serve as `branch_id` of other records and as the
+        """The branches of the account. v1 lists them with all fields; v2 also reads, creates, changes and deletes
+        them, with name, code and state only. The ids serve as `branch_id` of other records and as the
         `request_branch_id` that selects a branch for a call."""
         from .branches import Branches
 
@@ -682,8 +683,8 @@ class Resources:
 
     @cached_property
     def staff(self) -> Staff:
-        """The employees and users of the account, read-only. The id 0 stands for the owner of the account and has
-        no record; negative ids occur for API callers."""
+        """The employees and users of the account, who can be added and deleted but not changed. The id 0 stands for
+        the owner of the account and has no record; negative ids occur for API callers."""
         from .staff import Staff
 
         return Staff(self._engine)

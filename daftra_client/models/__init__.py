@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from .booking_item_input import BookingItemInput
     from .booking_status import BookingStatus
     from .branch import Branch
+    from .branch_input import BranchInput
+    from .branch_status import BranchStatus
     from .brand import Brand
     from .brand_input import BrandInput
     from .bulk_invoice_input import BulkInvoiceInput
@@ -197,6 +199,9 @@ if TYPE_CHECKING:
     from .site import Site
     from .sort_direction import SortDirection
     from .staff import Staff
+    from .staff_input import StaffInput
+    from .staff_sort_direction import StaffSortDirection
+    from .staff_type import StaffType
     from .stock_transaction import StockTransaction
     from .stock_transaction_input import StockTransactionInput
     from .stock_transaction_source import StockTransactionSource
@@ -265,6 +270,8 @@ else:
             "BookingItemInput": ".booking_item_input",
             "BookingStatus": ".booking_status",
             "Branch": ".branch",
+            "BranchInput": ".branch_input",
+            "BranchStatus": ".branch_status",
             "Brand": ".brand",
             "BrandInput": ".brand_input",
             "BulkInvoiceInput": ".bulk_invoice_input",
@@ -430,6 +437,9 @@ else:
             "Site": ".site",
             "SortDirection": ".sort_direction",
             "Staff": ".staff",
+            "StaffInput": ".staff_input",
+            "StaffSortDirection": ".staff_sort_direction",
+            "StaffType": ".staff_type",
             "StockTransaction": ".stock_transaction",
             "StockTransactionInput": ".stock_transaction_input",
             "StockTransactionSource": ".stock_transaction_source",
@@ -497,6 +507,8 @@ __all__ = (
     "BookingItemInput",
     "BookingStatus",
     "Branch",
+    "BranchInput",
+    "BranchStatus",
     "Brand",
     "BrandInput",
     "BulkInvoiceInput",
@@ -662,6 +674,9 @@ __all__ = (
     "Site",
     "SortDirection",
     "Staff",
+    "StaffInput",
+    "StaffSortDirection",
+    "StaffType",
     "StockTransaction",
     "StockTransactionInput",
     "StockTransactionSource",

@@ -72,6 +72,7 @@ INPUTS = {
     "asset_location": "AssetLocationInput",
     "asset_type": "AssetTypeInput",
     "attendance_log": "AttendanceLogInput",
+    "branch": "BranchInput",
     "brand": "BrandInput",
     "charge_usage": "ChargeUsageInput",
     "cost_center": "CostCenterRecordInput",
@@ -113,6 +114,7 @@ FIELDS: dict[str, dict[str, str]] = {
                 "added_by attendance_restriction_id auth_id branch_id default_account_id default_store_id "
                 "default_treasury_id follow_up_status id role_id site_id smtp_email_address_id"
             ),
+            "json": "CustomModel custommodel",
             "text": (
                 "address1 address2 business_Phone business_phone citizenship_status city code country_code "
                 "email_address fax full_name home_phone hourly_rate_currency_code language_code last_name "
@@ -331,7 +333,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "timestamp": "created deleted_at last_sent modified",
     },
     "branch": {
-        "integer": "admin_staff_id branch_id id site_id smtp_account_id staff_id status",
+        "integer": "admin_staff_id branch_id id site_id smtp_account_id staff_id",
+        "integer BranchStatus": "status",
         "text": (
             "address1 address2 city code country_code description map_location name phone1 phone2 state working_hours"
         ),
@@ -857,6 +860,7 @@ FIELDS: dict[str, dict[str, str]] = {
             "added_by attendance_restriction_id auth_id branch_id default_account_id default_store_id "
             "default_treasury_id follow_up_status id role_id site_id smtp_email_address_id"
         ),
+        "json": "CustomModel custommodel",
         "text": (
             "address1 address2 business_Phone business_phone citizenship_status city code country_code "
             "email_address fax full_name home_phone hourly_rate_currency_code language_code last_name "

@@ -29,7 +29,7 @@ CREATED_BY = {
 """The operations that make what a field of this name refers to."""
 
 FIRST: dict[str, int] = dict.fromkeys(
-    ("staff_id", "store_id", "to_store_id", "treasury_id", "branch_id", "assigned_users", "managers"), 1
+    ("staff_id", "role_id", "store_id", "to_store_id", "treasury_id", "branch_id", "assigned_users", "managers"), 1
 )
 """What an account has from its first day on."""
 
@@ -47,7 +47,7 @@ IN_PATHS = {
 REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_login")
 """What an update of a client may not carry."""
 
-FIRST_IDS = {"follow_up_actions": "201", "staff": "1", "product_categories": "1"}
+FIRST_IDS = {"follow_up_actions": "201", "product_categories": "1"}
 
 BY_FORMAT = {
     "integer": 1,

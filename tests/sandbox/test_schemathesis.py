@@ -13,6 +13,7 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from schemathesis import APIOperation, Case, GenerationMode
+from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import ignored_auth, positive_data_acceptance
 
 from daftra_client.sandbox import Sandbox
@@ -118,7 +119,11 @@ def usual(own: Sandbox) -> dict[str, Operation]:
 def status_of(case: Request, headers: dict[str, str]) -> int:
     """The status of the answer, after nearly all checks that schemathesis has."""
     response = case.call(headers=headers)
-    case.validate_response(response, headers=headers, excluded_checks=UNCHECKED)
+    # v2 documents 500 for the deletion of a record that does not exist.
+    documented = (
+        [not_a_server_error] if case.method == "DELETE" and "500" in case.operation.definition.raw["responses"] else []
+    )
+    case.validate_response(response, headers=headers, excluded_checks=[*UNCHECKED, *documented])
     return response.status_code
 
 
