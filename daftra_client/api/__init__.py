@@ -304,8 +304,7 @@ class Resources:
     @cached_property
     def attendance_logs(self) -> AttendanceLogs:
         """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read;
-        no way to change one is documented. The answers are not documented either: the fields named here are the
-        writable ones, and any other key is kept."""
+        no way to change one is documented here."""
         from .attendance_logs import AttendanceLogs
 
         return AttendanceLogs(self._engine)
@@ -314,7 +313,8 @@ class Resources:
     def bookings(self) -> Bookings:
         """Bookings of a service by a client; Daftra stores one as an invoice of type 8 with a start and an end
         time. Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change
-        data. The answers are not documented."""
+        data. The beta version creates and deletes by paths of its own; its status change is a GET with a body,
+        which only `request` of the client can send."""
         from .bookings import Bookings
 
         return Bookings(self._engine)
@@ -546,8 +546,8 @@ class Resources:
 
     @cached_property
     def leave_applications(self) -> LeaveApplications:
-        """Requests of staff for days off. The answers are not documented: the fields named here are the writable
-        ones, and any other key is kept."""
+        """Requests of staff for days off, for arriving late and for leaving early, with the state of their
+        approval."""
         from .leave_applications import LeaveApplications
 
         return LeaveApplications(self._engine)

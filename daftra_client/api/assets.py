@@ -75,7 +75,9 @@ class Assets(Resource):
         """Create an asset.
 
         Stores a new asset. The answer holds the id and a message in the language of the account. Name the employee
-        if an employee uses the asset, and the storage if it is stored.
+        if an employee uses the asset, and the storage if it is stored. Daftra refuses an asset without `name`,
+        `used_by` or `location_id`, with an unknown location, or with a serial number or barcode that another asset
+        has.
 
         Args:
             employee_asset: An employee asset to create or update. Sent as the whole body, as `EmployeeAssetInput`;
@@ -86,7 +88,7 @@ class Assets(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; request sample (it also sends an empty `id`).
+        Source: documentation; request sample (it also sends an empty `id`); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body=employee_asset,

@@ -50,8 +50,7 @@ _LIST = Operation(
 
 class AttendanceLogs(Resource):
     """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read; no
-    way to change one is documented. The answers are not documented either: the fields named here are the writable
-    ones, and any other key is kept."""
+    way to change one is documented here."""
 
     __slots__ = ()
 
@@ -62,19 +61,20 @@ class AttendanceLogs(Resource):
     ) -> Created:
         """Create an attendance log.
 
-        Stores a new attendance log. The answer holds the id and a message in the language of the account. Only the
-        status `draft` is documented for a new record.
+        Stores a new attendance log. The answer holds the id and a message in the language of the account. A second
+        log of the same staff member and time is refused with 400.
 
         Args:
-            attendance_log: An attendance log to create. The required fields are not known. Sent as the whole body,
-                as `AttendanceLogInput`; no field is known to be required.
+            attendance_log: An attendance log to create. The reference requires `staff_id` and `time`, and no two
+                logs of a staff member may have the same time. Sent as the whole body, as `AttendanceLogInput`; no
+                field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample; documentation (path, answer empty); inference (answer as on other entities).
+        Source: request sample; documentation (path); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body=attendance_log,
@@ -90,7 +90,7 @@ class AttendanceLogs(Resource):
     ) -> models.AttendanceLog:
         """Read an attendance log.
 
-        The attendance log as v2 sends it; the level sets how deep related records are embedded.
+        The attendance log as v2 sends it. The level changes nothing.
 
         Args:
             id: Id of the record.
@@ -103,7 +103,7 @@ class AttendanceLogs(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (a v2 detail is the flat object itself).
+        Source: vendor reference 2026-08; documentation (path).
         """
         request = _GET.request(
             path={
@@ -126,7 +126,7 @@ class AttendanceLogs(Resource):
     ) -> Pager[models.AttendanceLog]:
         """List attendance logs.
 
-        One page of attendance logs.
+        One page of attendance logs, the newest first. The level changes nothing.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -151,7 +151,7 @@ class AttendanceLogs(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator).
+        Source: vendor reference 2026-08; documentation (path).
         """
         request = _LIST.request(
             path={

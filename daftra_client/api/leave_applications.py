@@ -10,7 +10,9 @@ from .._call.confirmation import V2_SAVED
 from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
+    text,
     whole_number,
 )
 from .._call.resource import Resource
@@ -47,6 +49,8 @@ _LIST = Operation(
     path="/v2/api/entity/leave_application/list/{level}",
     parameters={
         "level": Parameter(whole_number),
+        "search": Parameter(text),
+        "status": Parameter(member_of("LeaveStatusFilter")),
     },
 )
 
@@ -67,8 +71,7 @@ _UPDATE = Operation(
 
 
 class LeaveApplications(Resource):
-    """Requests of staff for days off. The answers are not documented: the fields named here are the writable ones,
-    and any other key is kept."""
+    """Requests of staff for days off, for arriving late and for leaving early, with the state of their approval."""
 
     __slots__ = ()
 
@@ -79,12 +82,14 @@ class LeaveApplications(Resource):
     ) -> Created:
         """Create a leave application.
 
-        Stores a new leave application. The answer holds the id and a message in the language of the account. The
-        published example sends numbers as strings and unused fields as empty strings.
+        Stores a new leave application, which waits for a decision. The answer holds the id and a message in the
+        language of the account. The reference says of its own system that creates fail there with 500 and store
+        nothing.
 
         Args:
-            leave_application: A leave application to create or update. The required fields are not known. Sent as
-                the whole body, as `LeaveApplicationInput`; no field is known to be required.
+            leave_application: A leave application to create or update. The reference requires `staff_id`,
+                `date_from`, `date_to` and `days`, of updates too, although its text asks for the changed fields
+                only. Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -92,8 +97,7 @@ class LeaveApplications(Resource):
             OutcomeUnknownError: A failure that Daftra itself documents; it says that nothing was stored (500).
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample (it also sends an empty `id`); documentation (path, answer empty); inference (answer
-        as on other entities).
+        Source: request sample; documentation (path); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body=leave_application,
@@ -122,7 +126,7 @@ class LeaveApplications(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (a v2 detail is the flat object itself).
+        Source: vendor reference 2026-08; documentation (path).
         """
         request = _GET.request(
             path={
@@ -139,13 +143,16 @@ class LeaveApplications(Resource):
         per_page: int | None = None,
         fields: Sequence[str] | None = None,
         level: int = 1,
+        search: str | None = None,
         sort: str | None = None,
+        status: models.LeaveStatusFilter | str = "all",
         where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.LeaveApplication]:
         """List leave applications.
 
-        One page of leave applications.
+        One page of leave applications, the newest first. Which rows come depends on the permissions of the caller:
+        the caller's own, or those that the caller may see or approve.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -158,8 +165,11 @@ class LeaveApplications(Resource):
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
                 report); -1 to 3 (vendor reference 2026-08).
+            search: Text to look for; Daftra decides in which fields.
             sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
                 preference of the caller, and later lists of the entity without a sort follow it.
+            status: State of the applications. Without it, Daftra redirects to all of them, so it is always sent. A
+                filter by the column `status` is not meant for this.
             where: A condition, or several that must all hold, see `field`. Fields that the document does not know
                 for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
@@ -170,11 +180,15 @@ class LeaveApplications(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator).
+        Source: vendor reference 2026-08; documentation (path).
         """
         request = _LIST.request(
             path={
                 "level": level,
+            },
+            query={
+                "search": search,
+                "status": status,
             },
         )
         return entity_list(
@@ -198,12 +212,15 @@ class LeaveApplications(Resource):
     ) -> Done:
         """Change a leave application.
 
-        Changes a leave application. The id is sent in the body as well.
+        Changes a leave application. Fields that are left out keep their values, but the record is checked again as
+        a whole. The state, the approval and `comment` cannot be changed. The id is sent in the body as well. The
+        reference says of its own system that updates fail there with 500 and change nothing.
 
         Args:
             id: Id of the record.
-            leave_application: A leave application to create or update. The required fields are not known. Sent as
-                the whole body, as `LeaveApplicationInput`; no field is known to be required.
+            leave_application: A leave application to create or update. The reference requires `staff_id`,
+                `date_from`, `date_to` and `days`, of updates too, although its text asks for the changed fields
+                only. Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -212,7 +229,7 @@ class LeaveApplications(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample; documentation (path, body and answer without fields); inference (answer as on other
-        entities).
+        entities); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             path={

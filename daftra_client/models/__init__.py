@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from .asset_type import AssetType
     from .asset_type_input import AssetTypeInput
     from .asset_used_by import AssetUsedBy
+    from .attendance_invalidity import AttendanceInvalidity
     from .attendance_log import AttendanceLog
     from .attendance_log_input import AttendanceLogInput
     from .attendance_source import AttendanceSource
     from .attendance_status import AttendanceStatus
+    from .beta_booking_input import BetaBookingInput
+    from .beta_booking_item_input import BetaBookingItemInput
     from .booking import Booking
     from .booking_input import BookingInput
     from .booking_item_input import BookingItemInput
@@ -140,6 +143,9 @@ if TYPE_CHECKING:
     from .journal_transaction_input import JournalTransactionInput
     from .leave_application import LeaveApplication
     from .leave_application_input import LeaveApplicationInput
+    from .leave_shift import LeaveShift
+    from .leave_status import LeaveStatus
+    from .leave_status_filter import LeaveStatusFilter
     from .leave_type import LeaveType
     from .listing_item import ListingItem
     from .listing_model import ListingModel
@@ -261,10 +267,13 @@ else:
             "AssetType": ".asset_type",
             "AssetTypeInput": ".asset_type_input",
             "AssetUsedBy": ".asset_used_by",
+            "AttendanceInvalidity": ".attendance_invalidity",
             "AttendanceLog": ".attendance_log",
             "AttendanceLogInput": ".attendance_log_input",
             "AttendanceSource": ".attendance_source",
             "AttendanceStatus": ".attendance_status",
+            "BetaBookingInput": ".beta_booking_input",
+            "BetaBookingItemInput": ".beta_booking_item_input",
             "Booking": ".booking",
             "BookingInput": ".booking_input",
             "BookingItemInput": ".booking_item_input",
@@ -378,6 +387,9 @@ else:
             "JournalTransactionInput": ".journal_transaction_input",
             "LeaveApplication": ".leave_application",
             "LeaveApplicationInput": ".leave_application_input",
+            "LeaveShift": ".leave_shift",
+            "LeaveStatus": ".leave_status",
+            "LeaveStatusFilter": ".leave_status_filter",
             "LeaveType": ".leave_type",
             "ListingItem": ".listing_item",
             "ListingModel": ".listing_model",
@@ -498,10 +510,13 @@ __all__ = (
     "AssetType",
     "AssetTypeInput",
     "AssetUsedBy",
+    "AttendanceInvalidity",
     "AttendanceLog",
     "AttendanceLogInput",
     "AttendanceSource",
     "AttendanceStatus",
+    "BetaBookingInput",
+    "BetaBookingItemInput",
     "Booking",
     "BookingInput",
     "BookingItemInput",
@@ -615,6 +630,9 @@ __all__ = (
     "JournalTransactionInput",
     "LeaveApplication",
     "LeaveApplicationInput",
+    "LeaveShift",
+    "LeaveStatus",
+    "LeaveStatusFilter",
     "LeaveType",
     "ListingItem",
     "ListingModel",

@@ -273,7 +273,8 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "attendance_log": {
         "integer": "branch_id id session_id site_id source_id staff_id",
-        "text": "invalidity_reason source_method source_name",
+        "text": "source_method source_name",
+        "text AttendanceInvalidity": "invalidity_reason",
         "text AttendanceSource": "source_type",
         "text AttendanceStatus": "status",
         "timestamp": "created deleted_at modified time",
@@ -296,7 +297,7 @@ FIELDS: dict[str, dict[str, str]] = {
             "summary_deposit summary_discount summary_paid summary_refund summary_subtotal summary_tax "
             "summary_tax1 summary_tax2 summary_total summary_unpaid"
         ),
-        "flag": "active client_active_secondary_address draft is_offline issued overdue",
+        "flag": "active client_active_secondary_address convert draft is_offline issued overdue",
         "integer": (
             "address_id branch_id client_id converted cost_center_id due_after estimate_id follow_up_status "
             "group_price_id id invoice_layout_id language_id order_source_id pos_shift_id required_terms_file "
@@ -304,10 +305,9 @@ FIELDS: dict[str, dict[str, str]] = {
             "store_id subscription_id subscription_issue_before subscription_max_repeat subscription_repeated "
             "tax1 tax2 terms_id type work_order_id"
         ),
-        "integer BookingStatus": "status",
+        "integer BookingStatus": "payment_status status",
         "integer DepositType": "deposit_type",
         "integer InvoiceType": "source_type",
-        "integer PaymentStatus": "payment_status",
         "integer RequisitionDeliveryStatus": "requisition_delivery_status",
         "integer ShippingOption": "shipping_options",
         "json": (
@@ -646,9 +646,18 @@ FIELDS: dict[str, dict[str, str]] = {
     "leave_application": {
         "date": "date_from date_to",
         "decimal": "days",
-        "integer": "approved_by branch_id created_by id leave_type_id site_id staff_id",
-        "json": "attachments",
-        "text": "description early_time late_time shift_type",
+        "integer": (
+            "approval_cycle_configuration_id approved_by attendance_permission_id branch_id created_by id "
+            "leave_type_id site_id staff_id"
+        ),
+        "json": (
+            "approval_cycle_configuration approval_data attachments leave_application_approver "
+            "leave_application_attendance_permission leave_application_creator leave_application_type "
+            "staff_leave_application"
+        ),
+        "text": "comment description early_time late_time",
+        "text LeaveShift": "shift_type",
+        "text LeaveStatus": "status",
         "text LeaveType": "type",
         "timestamp": "created deleted_at modified",
     },

@@ -173,6 +173,19 @@ class Entities:
             raise Refusal(500, str(refusal.body.get("message"))) from refusal
         return {"message": _DELETED}
 
+    def book(self, body: Json) -> Json:
+        """Store a booking of the beta version, as a classic one."""
+        wanted = as_object(body) or {}
+        items = [as_object(each) or {} for each in as_array(wanted.get("booking_items")) or ()]
+        lines: list[Json] = [{"product_id": each.get("service_id"), "item": "-"} for each in items]
+        booking: dict[str, Json] = {"Invoice": wanted.get("booking"), "InvoiceItem": lines}
+        return {"code": 200, "message": _CREATED, **self.records.create(self.records.resources["bookings"], booking)}
+
+    def cancel_booking(self, id: str) -> Json:
+        """Delete a booking of the beta version."""
+        self.records.delete(self.records.resources["bookings"], read_id(id))
+        return {"result": "successful", "code": 200, "message": _DELETED}
+
     def _payload(self, entity: Entity, body: Json) -> dict[str, Json]:
         payload = as_object(body)
         if payload is None:

@@ -96,7 +96,8 @@ def is_choice(node: Node) -> bool:
 
 
 def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, record: str) -> ParameterView:
-    where, is_query = f"{operation.id}.{node['name']}", node["in"] == "query"
+    where = f"{operation.id}.{node['name']}"
+    is_optional = node["in"] == "query" and not (node.get("required") and "const" not in mapping(node["schema"]))
     if node["in"] not in ("path", "query"):
         raise DocumentError(f"{where}: no code for a parameter in a {node['in']}")
     if "x-name" not in node and prop.python_name == strings.PythonIdentifier(f"{node['name']}_{node['in']}", ""):
@@ -104,12 +105,14 @@ def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, reco
         raise DocumentError(f"{where}: its Python name is taken; give it an x-name")
     annotation = "" if isinstance(prop, ConstProperty) else _annotation(parsed.value(prop, where))
     default = mapping(node["schema"]).get("default")
+    if node["in"] == "query" and not is_optional and default is None:
+        raise DocumentError(f"{where}: a required parameter of a query needs a default")
     return ParameterView(
         wire_name=node["name"],
         name=naming.attribute(node, prop),
         location=node["in"],
-        annotation=f"{annotation} | None" if is_query else annotation,
-        default="None" if is_query else None if default is None else repr(default),
+        annotation=f"{annotation} | None" if is_optional else annotation,
+        default="None" if is_optional else None if default is None else repr(default),
         description=as_doc(node.get("description", "")),
         constant=repr(prop.value.raw_value) if isinstance(prop, ConstProperty) else None,
         check=_check(prop, node, where, record),

@@ -565,8 +565,9 @@ def least_call(operation: Operation, values: Values) -> tuple[list[Any], Call]:
         call.arguments["id"], _ = values.write(ID)
         positions.append(call.arguments["id"])
     for node in operation.query:
-        if "const" in node["schema"]:
-            call.query[node["name"]] = [str(node["schema"]["const"])]
+        always = node["schema"].get("const", node["schema"].get("default") if node.get("required") else None)
+        if always is not None:
+            call.query[node["name"]] = [str(always)]
     if operation.parts:
         assert operation.body is not None
         call.body = {}
@@ -767,7 +768,8 @@ def test_its_method_is_typed_as_the_document_says(operation: Operation) -> None:
         expected[name] = kind
     for node in operation.query:
         if "const" not in node["schema"]:
-            expected[plain(argument_name(node))] = argument_type(node["schema"]) | None
+            kind = argument_type(node["schema"])
+            expected[plain(argument_name(node))] = kind if node.get("required") else kind | None
     for key, node in operation.parts.items():
         assert operation.body is not None
         kind = argument_type(node)

@@ -13,6 +13,7 @@ CREATED_BY = {
     "client_id": "clients_create",
     "supplier_id": "suppliers_create",
     "product_id": "products_create",
+    "service_id": "products_create",
     "bundle_product_id": "products_create",
     "invoice_id": "invoices_create",
     "work_order_id": "work_orders_create",
