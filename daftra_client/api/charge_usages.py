@@ -81,7 +81,7 @@ class ChargeUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
         """
         request = _CREATE.request(
             body=charge_usage,
@@ -110,7 +110,7 @@ class ChargeUsages(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -133,7 +133,7 @@ class ChargeUsages(Resource):
     ) -> Pager[models.ChargeUsage]:
         """List charge usages.
 
-        One page of charge usages.
+        One page of charge usages, the newest first. The level changes nothing.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -158,7 +158,7 @@ class ChargeUsages(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
@@ -186,8 +186,9 @@ class ChargeUsages(Resource):
     ) -> Done:
         """Change a charge usage.
 
-        Changes a charge usage. The request goes to the path that also creates; the id in the body marks it as a
-        change.
+        Changes a charge usage. `credit_charge_id` and `credit_usage_id` are always written, and an update without
+        them is refused with 400. `amount` keeps its value. The request goes to the path that also creates; the id
+        in the body marks it as a change.
 
         Args:
             id: Id of the record.
@@ -199,7 +200,7 @@ class ChargeUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (POST with the id in the body; no PUT).
+        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             body=charge_usage,

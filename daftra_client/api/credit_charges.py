@@ -82,7 +82,8 @@ class CreditCharges(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; request sample (not valid JSON as printed).
+        Source: documentation; request sample (not valid JSON as printed); vendor reference 2026-08 (400 for a save
+        that the database refuses).
         """
         request = _CREATE.request(
             body=credit_charge,
@@ -111,7 +112,7 @@ class CreditCharges(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -134,7 +135,7 @@ class CreditCharges(Resource):
     ) -> Pager[models.CreditCharge]:
         """List credit charges.
 
-        One page of credit charges.
+        One page of credit charges, the newest first. The level changes nothing.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -159,7 +160,7 @@ class CreditCharges(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
@@ -187,8 +188,10 @@ class CreditCharges(Resource):
     ) -> Done:
         """Change a credit charge.
 
-        Changes a credit charge. The request goes to the path that also creates; the id in the body marks it as a
-        change.
+        Changes a credit charge. `staff_id`, `client_id`, `credit_type_id`, `renewal_id` and `amount` are always
+        written, so send all of them: a required one that is left out is refused with 400, another one is emptied.
+        The other fields keep their values. The request goes to the path that also creates; the id in the body marks
+        it as a change.
 
         Args:
             id: Id of the record.
@@ -200,7 +203,7 @@ class CreditCharges(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (POST with the id in the body; no PUT).
+        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             body=credit_charge,

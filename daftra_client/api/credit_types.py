@@ -80,7 +80,7 @@ class CreditTypes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
         """
         request = _CREATE.request(
             body=credit_type,
@@ -109,7 +109,7 @@ class CreditTypes(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -132,7 +132,7 @@ class CreditTypes(Resource):
     ) -> Pager[models.CreditType]:
         """List credit types.
 
-        One page of credit types.
+        One page of credit types, the newest first. The level changes nothing.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -157,7 +157,7 @@ class CreditTypes(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
@@ -185,8 +185,9 @@ class CreditTypes(Resource):
     ) -> Done:
         """Change a credit type.
 
-        Changes a credit type. The request goes to the path that also creates; the id in the body marks it as a
-        change.
+        Changes a credit type. Fields that are left out are reset to their defaults. A name that is missing or taken
+        is refused with 400. The request goes to the path that also creates; the id in the body marks it as a
+        change. A request with the id in the path would create a record.
 
         Args:
             id: Id of the record.
@@ -198,7 +199,7 @@ class CreditTypes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (POST with the id in the body; no PUT).
+        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             body=credit_type,

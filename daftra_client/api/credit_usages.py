@@ -81,7 +81,7 @@ class CreditUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
         """
         request = _CREATE.request(
             body=credit_usage,
@@ -110,7 +110,7 @@ class CreditUsages(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -134,7 +134,7 @@ class CreditUsages(Resource):
         """List credit usages.
 
         One page of credit usages. The documented answer is the flat v2 paginator with the keys of a v1 page beside
-        it.
+        it, the newest first. The level changes nothing.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -159,7 +159,7 @@ class CreditUsages(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (both envelopes in one answer, which no other list has).
+        Source: documentation (both envelopes in one answer, which no other list has); vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
@@ -187,8 +187,9 @@ class CreditUsages(Resource):
     ) -> Done:
         """Change a credit usage.
 
-        Changes a credit usage. The request goes to the path that also creates; the id in the body marks it as a
-        change.
+        Changes a credit usage. `client_id` and `credit_type_id` are always written, and an update without them is
+        refused with 400. The other fields keep their values. The request goes to the path that also creates; the id
+        in the body marks it as a change.
 
         Args:
             id: Id of the record.
@@ -200,7 +201,7 @@ class CreditUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (POST with the id in the body; no PUT).
+        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             body=credit_usage,

@@ -80,7 +80,7 @@ class PackageCreditTypes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
         """
         request = _CREATE.request(
             body=package_credit_type,
@@ -109,7 +109,7 @@ class PackageCreditTypes(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -132,7 +132,7 @@ class PackageCreditTypes(Resource):
     ) -> Pager[models.PackageCreditType]:
         """List package credit types.
 
-        One page of package credit types.
+        One page of package credit types, the newest first. The level changes nothing.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -157,7 +157,7 @@ class PackageCreditTypes(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
@@ -185,8 +185,8 @@ class PackageCreditTypes(Resource):
     ) -> Done:
         """Change a package credit type.
 
-        Changes a package credit type. The request goes to the path that also creates; the id in the body marks it
-        as a change.
+        Changes a package credit type. Whether fields that are left out keep their values is not documented. The
+        request goes to the path that also creates; the id in the body marks it as a change.
 
         Args:
             id: Id of the record.
@@ -198,7 +198,7 @@ class PackageCreditTypes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (POST with the id in the body; no PUT).
+        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             body=package_credit_type,

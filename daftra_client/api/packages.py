@@ -6,7 +6,7 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
@@ -44,6 +44,10 @@ _LIST = Operation(
     parameters={
         "level": Parameter(whole_number),
     },
+    hides=(
+        HiddenRows("packages of other branches and those without a branch", None),
+        HiddenRows("deleted packages", None),
+    ),
 )
 
 _UPDATE = Operation(
@@ -80,7 +84,7 @@ class Packages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
         """
         request = _CREATE.request(
             body=package,
@@ -96,7 +100,7 @@ class Packages(Resource):
     ) -> models.Package:
         """Read a package.
 
-        The package as v2 sends it; the level sets how deep related records are embedded.
+        The package as v2 sends it, be it deleted or of any branch.
 
         Args:
             id: Id of the record.
@@ -109,7 +113,8 @@ class Packages(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (a `per_page` parameter of the single record makes no sense and is left out).
+        Source: documentation (a `per_page` parameter of the single record makes no sense and is left out); vendor
+        reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -131,9 +136,17 @@ class Packages(Resource):
     ) -> Pager[models.Package]:
         """List packages.
 
-        One page of packages.
+        One page of packages, the newest first. Where the plugin for branches is on, only packages of the current
+        branch come; the option `branch_id` of a call chooses another, and the filter of `branch_id` by -1 asks for
+        all. A filter by a column that does not exist is refused with 400. Fields cannot be chosen.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out packages of other branches and those without a branch; no argument is known
+        to bring them (vendor reference 2026-08).
+
+        By default, the list leaves out deleted packages; no argument is known to bring them (vendor reference
+        2026-08).
 
         Args:
             page: Page to return, counted from 1.
@@ -154,7 +167,8 @@ class Packages(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (names `per_page` as required here; other v2 lists work without it).
+        Source: documentation (names `per_page` as required here; other v2 lists work without it); vendor reference
+        2026-08.
         """
         request = _LIST.request(
             path={
@@ -181,7 +195,11 @@ class Packages(Resource):
     ) -> Done:
         """Change a package.
 
-        Changes a package. The request goes to the path that also creates; the id in the body marks it as a change.
+        Changes a package. Fields that are left out, and null, keep the old values; but `branch_id` and `product_id`
+        are emptied if they are left out, and a package without a branch disappears from lists where the plugin for
+        branches is on. An unknown id, or a value that an enumeration does not have, is refused with 400. Without
+        the header `Accept: application/json`, which the client sends, the answer is a redirect. The request goes to
+        the path that also creates; the id in the body marks it as a change.
 
         Args:
             id: Id of the record.
@@ -193,7 +211,7 @@ class Packages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (POST with the id in the body; no PUT).
+        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             body=package,

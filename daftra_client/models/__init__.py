@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .cost_center_record_input import CostCenterRecordInput
     from .credit_charge import CreditCharge
     from .credit_charge_input import CreditChargeInput
+    from .credit_charge_status import CreditChargeStatus
     from .credit_note import CreditNote
     from .credit_note_input import CreditNoteInput
     from .credit_type import CreditType
@@ -302,6 +303,7 @@ else:
             "CostCenterRecordInput": ".cost_center_record_input",
             "CreditCharge": ".credit_charge",
             "CreditChargeInput": ".credit_charge_input",
+            "CreditChargeStatus": ".credit_charge_status",
             "CreditNote": ".credit_note",
             "CreditNoteInput": ".credit_note_input",
             "CreditType": ".credit_type",
@@ -545,6 +547,7 @@ __all__ = (
     "CostCenterRecordInput",
     "CreditCharge",
     "CreditChargeInput",
+    "CreditChargeStatus",
     "CreditNote",
     "CreditNoteInput",
     "CreditType",

@@ -378,7 +378,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "date": "expiry_date start_date",
         "decimal": "amount",
         "integer": "branch_id client_id credit_type_id id renewal_id site_id staff_id",
-        "text": "description is_suspended status",
+        "text": "description is_suspended",
+        "text CreditChargeStatus": "status",
         "timestamp": "created deleted_at modified",
     },
     **dict.fromkeys(
