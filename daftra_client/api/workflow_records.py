@@ -49,6 +49,7 @@ _LIST = Operation(
     parameters={
         "workflow_id": Parameter(record_id),
         "level": Parameter(whole_number),
+        "version": Parameter(whole_number),
     },
 )
 
@@ -81,8 +82,9 @@ class WorkflowRecords(Resource):
     ) -> Created:
         """Create a record of a workflow.
 
-        Stores a new record. The documentation requires title and number; Daftra itself fills in `generated` of the
-        number.
+        Stores a new record. The configuration of the workflow decides which fields are required; errors name nested
+        ones with a dot, such as `number.code`. Daftra itself fills in `generated` of the number. Contested: title
+        and number are required (documentation); only the configuration requires fields (vendor reference 2026-08).
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
@@ -91,15 +93,16 @@ class WorkflowRecords(Resource):
                 whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
                 - `budget`: Budget as an object, while answers have a plain amount and `budget_currency`.
                   `WorkflowRecordBudgetInput`; no field is known to be required.
-                - `number`: Number as an object, while answers have plain text. Documented as required.
-                  `WorkflowRecordNumberInput`; no field is known to be required.
+                - `number`: Number as an object, while answers have plain text. The workflow decides whether it is
+                  required. `WorkflowRecordNumberInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample; documentation; inference (401 and 422).
+        Source: request sample; documentation; inference (401 and 422); vendor reference 2026-08, contested: the
+        required fields.
         """
         request = _CREATE.request(
             path={
@@ -119,7 +122,9 @@ class WorkflowRecords(Resource):
     ) -> models.WorkflowRecord:
         """Read a record of a workflow.
 
-        Returns the bare record with all of its assigned staff and tags.
+        Returns the bare record with all of its assigned staff and tags. Custom fields stand in the field that is
+        named after the workflow; the reference also names `custom_data`, which its sample leaves null. The level
+        changes nothing.
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
@@ -133,7 +138,7 @@ class WorkflowRecords(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (with an example of the answer); inference (401).
+        Source: documentation (with an example of the answer); inference (401); vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -153,13 +158,15 @@ class WorkflowRecords(Resource):
         fields: Sequence[str] | None = None,
         level: int = 1,
         sort: str | None = None,
+        version: int | None = None,
         where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.WorkflowRecordRow]:
         """List records of a workflow.
 
         One page of records. A row has only one object each for the assigned staff and the tags; the single record
-        has all of them.
+        has all of them. Daftra guarantees no order without a sort. Custom fields can neither be filtered nor sorted
+        by, and a filter by `status` has no effect.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -175,6 +182,7 @@ class WorkflowRecords(Resource):
                 report); -1 to 3 (vendor reference 2026-08).
             sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
                 preference of the caller, and later lists of the entity without a sort follow it.
+            version: 2 gives files with their full addresses.
             where: A condition, or several that must all hold, see `field`. Fields that the document does not know
                 for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
@@ -185,12 +193,16 @@ class WorkflowRecords(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; inference (401, and that the one object stands for the first of several).
+        Source: documentation; inference (401, and that the one object stands for the first of several); vendor
+        reference 2026-08 (order, filters; fields are one text with commas there).
         """
         request = _LIST.request(
             path={
                 "workflow_id": workflow_id,
                 "level": level,
+            },
+            query={
+                "version": version,
             },
         )
         return entity_list(
@@ -215,9 +227,10 @@ class WorkflowRecords(Resource):
     ) -> Done:
         """Replace a record of a workflow.
 
-        Replaces one record. The id is in the path and repeated in the body. The object of custom fields must carry
-        its own `id`. Send every field, since it is not known whether an omitted field keeps its value. Daftra
-        answers 400 for a record that does not exist.
+        Changes one record. The id is in the path and repeated in the body, where it must be the same. The object of
+        custom fields must carry its own `id`. Send every field, since it is not known whether an omitted field
+        keeps its value. Daftra answers 400 for a record that does not exist, for refused fields and without the
+        permission; the documentation of July has 422 for refused fields.
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
@@ -227,15 +240,16 @@ class WorkflowRecords(Resource):
                 whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
                 - `budget`: Budget as an object, while answers have a plain amount and `budget_currency`.
                   `WorkflowRecordBudgetInput`; no field is known to be required.
-                - `number`: Number as an object, while answers have plain text. Documented as required.
-                  `WorkflowRecordNumberInput`; no field is known to be required.
+                - `number`: Number as an object, while answers have plain text. The workflow decides whether it is
+                  required. `WorkflowRecordNumberInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample; documentation (400 for a missing record); inference (401 and 422).
+        Source: request sample; documentation (400 for a missing record); inference (401 and 422); vendor reference
+        2026-08.
         """
         request = _UPDATE.request(
             path={
