@@ -192,6 +192,7 @@ if TYPE_CHECKING:
     from .purchase_order_tax import PurchaseOrderTax
     from .purchase_refund import PurchaseRefund
     from .purchase_refund_input import PurchaseRefundInput
+    from .recurring_appointment_input import RecurringAppointmentInput
     from .refund_receipt import RefundReceipt
     from .refund_receipt_input import RefundReceiptInput
     from .requisition import Requisition
@@ -235,6 +236,7 @@ if TYPE_CHECKING:
     from .work_order_appointment import WorkOrderAppointment
     from .work_order_input import WorkOrderInput
     from .work_order_status import WorkOrderStatus
+    from .work_order_status_filter import WorkOrderStatusFilter
     from .workflow_record import WorkflowRecord
     from .workflow_record_assignment import WorkflowRecordAssignment
     from .workflow_record_budget_input import WorkflowRecordBudgetInput
@@ -437,6 +439,7 @@ else:
             "PurchaseOrderTax": ".purchase_order_tax",
             "PurchaseRefund": ".purchase_refund",
             "PurchaseRefundInput": ".purchase_refund_input",
+            "RecurringAppointmentInput": ".recurring_appointment_input",
             "RefundReceipt": ".refund_receipt",
             "RefundReceiptInput": ".refund_receipt_input",
             "Requisition": ".requisition",
@@ -480,6 +483,7 @@ else:
             "WorkOrderAppointment": ".work_order_appointment",
             "WorkOrderInput": ".work_order_input",
             "WorkOrderStatus": ".work_order_status",
+            "WorkOrderStatusFilter": ".work_order_status_filter",
             "WorkflowRecord": ".workflow_record",
             "WorkflowRecordAssignment": ".workflow_record_assignment",
             "WorkflowRecordBudgetInput": ".workflow_record_budget_input",
@@ -681,6 +685,7 @@ __all__ = (
     "PurchaseOrderTax",
     "PurchaseRefund",
     "PurchaseRefundInput",
+    "RecurringAppointmentInput",
     "RefundReceipt",
     "RefundReceiptInput",
     "Requisition",
@@ -733,4 +738,5 @@ __all__ = (
     "WorkOrderAppointment",
     "WorkOrderInput",
     "WorkOrderStatus",
+    "WorkOrderStatusFilter",
 )

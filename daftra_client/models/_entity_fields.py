@@ -932,6 +932,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "work_order": {
         "date": "delivery_date start_date",
         "decimal": "budget",
+        "flag": "is_draft",
         "integer": (
             "branch_id client_id delivery_appointment_id follow_up_status_id id site_id staff_id workflow_type_id"
         ),
