@@ -554,8 +554,7 @@ class Resources:
 
     @cached_property
     def listings(self) -> Listings:
-        """Small look-up lists, such as time zones or price groups, that give a title for each id. No complete list
-        of these lists is documented."""
+        """Small look-up lists, such as time zones or price groups, that give a title for each id."""
         from .listings import Listings
 
         return Listings(self._engine)
