@@ -191,7 +191,7 @@ def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[Respons
 
 def _message(content: dict[str, Any]) -> str | None:
     """What Daftra says itself."""
-    for key in ("message", "error"):
+    for key in ("message", "error", "msg"):
         value = content.get(key)
         if isinstance(value, str) and value:
             return value

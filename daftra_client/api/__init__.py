@@ -265,7 +265,8 @@ class Resources:
 
     @cached_property
     def apps(self) -> Apps:
-        """Apps of Daftra's developer portal, as seen from one account."""
+        """Apps of Daftra's marketplace, as seen from one account: whether one is active, switching it on or off,
+        and the locks that apps put on records. Two of the GET requests change data."""
         from .apps import Apps
 
         return Apps(self._engine)

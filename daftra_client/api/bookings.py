@@ -77,7 +77,10 @@ _CREATE_BETA = Operation(
         BodyPart("booking", "booking", "BetaBookingInput", is_required=True),
         BodyPart("booking_items", "booking_items", "BetaBookingItemInput", is_list=True, is_required=True),
     ),
-    confirmed_by=(BOOKING_SAVED,),
+    confirmed_by=(
+        BOOKING_SAVED,
+        CREATED,
+    ),
     creates=True,
     refusals={
         400: "An item is no service that can be booked, or the booking could not be stored",

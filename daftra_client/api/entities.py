@@ -7,7 +7,7 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import MESSAGE, V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
@@ -75,6 +75,7 @@ _LIST = Operation(
         "version": Parameter(whole_number),
         "image_size": Parameter(text),
     },
+    hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )
 
 _UPDATE = Operation(
@@ -259,6 +260,8 @@ class Entities(Resource):
         One page of flat rows. Rows of other branches are hidden, and deleted rows may come with `deleted_at`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.

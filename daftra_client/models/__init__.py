@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .advance_payment_input import AdvancePaymentInput
     from .advance_payment_payment_input import AdvancePaymentPaymentInput
     from .app_status import AppStatus
+    from .app_switch import AppSwitch
     from .appointment_input import AppointmentInput
     from .appointment_item_type import AppointmentItemType
     from .appointment_status import AppointmentStatus
@@ -255,6 +256,7 @@ else:
             "AdvancePaymentInput": ".advance_payment_input",
             "AdvancePaymentPaymentInput": ".advance_payment_payment_input",
             "AppStatus": ".app_status",
+            "AppSwitch": ".app_switch",
             "AppointmentInput": ".appointment_input",
             "AppointmentItemType": ".appointment_item_type",
             "AppointmentStatus": ".appointment_status",
@@ -504,6 +506,7 @@ __all__ = (
     "AppointmentItemType",
     "AppointmentStatus",
     "AppStatus",
+    "AppSwitch",
     "AssetBranch",
     "AssetLocation",
     "AssetLocationInput",

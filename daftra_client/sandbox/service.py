@@ -90,7 +90,8 @@ class Entities:
 
     def _one_of_several(self, wanted: Mapping[str, Json], base_url: str) -> Json:
         name, options = str(wanted["key"]), wanted.get("options")
-        level = 1 if wanted.get("data_level") is None else read_level(str(wanted["data_level"]))
+        asked = wanted.get("data_level", wanted.get("level"))
+        level = 1 if asked is None else read_level(str(asked))
         try:
             if wanted["action"] == "show":
                 return self.show(name, read_id(str(options)), level)
@@ -172,6 +173,14 @@ class Entities:
         except Refusal as refusal:
             raise Refusal(500, str(refusal.body.get("message"))) from refusal
         return {"message": _DELETED}
+
+    def lock(self, name: str, id: str) -> Json:
+        """Lock or unlock a record for an app. Here, locks have no effect."""
+        try:
+            self._record(self.find(name), read_id(id))
+        except (NoSuchEntity, Refusal):
+            return {"status": False, "msg": "السجل غير موجود."}
+        return {"status": True, "msg": "تم."}
 
     def book(self, body: Json) -> Json:
         """Store a booking of the beta version, as a classic one."""

@@ -43,6 +43,7 @@ IN_PATHS = {
     "type": "client",
     "status": "3",
     "item_id": "1",
+    "lock": "true",
 }
 
 REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_login")
@@ -111,6 +112,8 @@ class Caller:
     async def in_path(self, name: str, operation: dict[str, Any]) -> str:
         if name == "type_or_id":
             return "client" if operation["operationId"].endswith("_list") else FIRST_IDS["follow_up_actions"]
+        if operation["tags"] == ["apps"] and name != "lock":
+            return {"entity": "staff", "entity_id": "1", "status": "true"}.get(name, "5")
         if name == "id":
             return await self.record(operation)
         return IN_PATHS.get(name) or str(await self.reference(name))
