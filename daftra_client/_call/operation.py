@@ -134,7 +134,7 @@ class HiddenRows:
 
     Attributes:
         rows: Which rows, in words.
-        show: The arguments of the method that bring them, None if none are known.
+        show: The arguments of the method that bring them, beside the other rows or alone; None if none are known.
     """
 
     rows: str

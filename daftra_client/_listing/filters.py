@@ -80,9 +80,10 @@ Where: TypeAlias = Condition | Collection[Condition]
 class Field:
     """A field of an entity in a filter. A dot leads to a field of a related record, such as `journal.date`.
 
-    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for other operators. A list refuses a field that the
-    document does not know for its entity, and a value of a type that the field cannot have.
-    `field(name, unchecked=True)` sends both as they are, for fields that an account has and the document does not know.
+    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for other operators, and `any_of` for alternatives. A
+    list refuses a field that the document does not know for its entity, and a value of a type that the field cannot
+    have. `field(name, unchecked=True)` sends both as they are, for fields that an account has and the document does not
+    know.
     """
 
     __slots__ = ("name", "unchecked")

@@ -80,9 +80,8 @@ class Entity(Generic[M]):
 
         Args:
             level: Depth of embedded related records.
-            where: A condition, or several that must all hold, see `field`, `any_of` and `all_of`. Fields that the
-                document does not know for the entity are refused, and so are values of another type than that of the
-                field.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know for
+                the entity are refused, and so are values of another type than that of the field.
             sort: Field to sort by. A hyphen before it means descending order.
             page: Number of the page, counted from 1.
             per_page: Records per page, 20 if absent.
