@@ -134,7 +134,7 @@ class HiddenRows:
 
     Attributes:
         rows: Which rows, in words.
-        show: The arguments of the method that bring them, None if none are known.
+        show: The arguments of the method that bring them, beside the other rows or alone; None if none are known.
     """
 
     rows: str
@@ -298,7 +298,8 @@ class Created:
         message: A remark of Daftra, mostly None.
         body: The whole answer as decoded JSON.
         created: False where the record was there already: `create_once` found it, or Daftra says so itself.
-        warning: What Daftra could not do after it had stored the record, such as to convert a booking; mostly None.
+        warning: What Daftra could not do after it had stored the record, such as to convert a booking; or that the
+            record which Daftra named to `create_once` could not be read. Mostly None.
     """
 
     id: int

@@ -150,7 +150,7 @@ def _failure(
         advice = refusal
     if effective == 401 and operation is not None and content:
         kind = _unauthorized(operation, content)
-    if effective == 400 and content.keys() == {"message"}:
+    if effective == 400 and content.keys() == {"message"} and (operation is None or 400 not in operation.refusals):
         kind = NotFoundError  # how v2 answers for a record that is not there; v1 always adds a result (documentation)
     message = _message(content)
     if message is None:
@@ -191,7 +191,7 @@ def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[Respons
 
 def _message(content: dict[str, Any]) -> str | None:
     """What Daftra says itself."""
-    for key in ("message", "error"):
+    for key in ("message", "error", "msg"):
         value = content.get(key)
         if isinstance(value, str) and value:
             return value

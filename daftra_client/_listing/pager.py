@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from .._call.attempt import YieldToConsumer
     from .._call.engine import Engine
     from .._call.operation import CallOptions, Request
-    from .._call.verification import Check
+    from .._call.verification import RowCheck
     from .._codec.record import Record
-    from .filter_checks import ConditionCheck
 
 T = TypeVar("T", bound="Record")
 
@@ -88,7 +87,7 @@ class Pager(Generic[T]):
         size: int | None,
         size_name: str,
         options: CallOptions,
-        checks: tuple[Check | ConditionCheck, ...] = (),
+        checks: tuple[RowCheck, ...] = (),
         detail: Callable[[int], Awaitable[T]] | None = None,
     ) -> None:
         refuse_unknown_options(request.operation.name, options)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 
 from .. import models
-from .._call.confirmation import V2_SAVED
+from .._call.confirmation import MESSAGE, V2_SAVED
 from .._call.known_fields import write_model
 from .._call.operation import METHODS, BodyPart, Created, Done, Operation, refuse_floats
 from .._codec.model import Model
 from .._codec.record import Record
 from .._codec.write_model import Input
-from .._listing.filter_checks import checks_of
-from .._listing.filters import Where, check_fields, conditions_of, filter_pairs, sort_pairs
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 from ..errors import EncodeError
 
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Record)
 
+_PATH: Final = "/v2/api/entity/"
+_NOT_DELETED: Final[Mapping[int, str]] = {
+    400: "Other records refer to the record, or a rule forbids the delete",
+    500: "No record has this id, or Daftra failed",
+}
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -41,29 +46,21 @@ def check_entity_name(name: str) -> None:
         raise EncodeError("entity()", name, "a name of letters, digits, hyphens and underscores is needed")
 
 
-def _chooses_fields(options: CallOptions) -> bool:
-    """Whether the query of a call selects fields, so that rows lack others (documentation: `fields[]`)."""
-    extra: Any = options.get("extra_query")
-    if isinstance(extra, Sequence):
-        extra = [pair[0] for pair in extra if isinstance(pair, Sequence) and pair]
-    return isinstance(extra, Collection) and any(str(name).startswith("fields") for name in extra)
-
-
 class Entity(Generic[M]):
     """A v2 entity.
 
     Rows are flat records in snake case. They are typed if the entity has a model; keys that the model does not know are
     in `additional_properties`. An entity whose plugin is off in the account raises `NotFoundError`.
 
-    `level` is the depth of embedded related records: 1 to 4, or -1 for none and for rows of all branches (source:
-    documentation; live report).
+    `level` is the depth of embedded related records: -1 for none, 0 for records in a one-to-one relation, 1 to 3 for
+    more. Live callers also use 4, and -1 also gives rows of all branches (source: vendor reference 2026-08; live
+    report).
     """
 
     def __init__(self, engine: Engine, name: str, model: type[M]) -> None:
         check_entity_name(name)
         self._engine = engine
         self.model = model
-        self._path = f"/v2/api/entity/{name}"
         self._name = name
 
     def list(
@@ -72,6 +69,7 @@ class Entity(Generic[M]):
         level: int = 1,
         where: Where = (),
         sort: str | None = None,
+        fields: Sequence[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
@@ -82,29 +80,31 @@ class Entity(Generic[M]):
             level: Depth of embedded related records.
             where: A condition, or several that must all hold, see `field`. Fields that the document does not know for
                 the entity are refused, and so are values of another type than that of the field.
-            sort: Field to sort by. A hyphen before it means descending order.
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a preference of
+                the caller, and later lists of the entity without a sort follow it.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are None.
             page: Number of the page, counted from 1.
             per_page: Records per page, 20 if absent.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter or the sort cannot be sent, or Daftra would ignore it.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
             FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
         """
-        conditions = conditions_of(where)
-        check_fields(conditions, self._name)
         request = self._operation("list", "GET", "/list/{level}").request(path={"level": level})
-        return Pager(
+        return entity_list(
             self._engine,
-            request.with_query((*filter_pairs(conditions), *sort_pairs(sort, self._name))),
+            request,
             self.model,
+            self._name,
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
-            checks=checks_of(self._name, self.model, conditions, is_complete=not _chooses_fields(options)),
         )
 
     async def get(self, id: int, *, level: int = 1, **options: Unpack[CallOptions]) -> M:
@@ -147,6 +147,17 @@ class Entity(Generic[M]):
         request = operation.request(path={"id": id}, body=record, body_id=id)
         return await self._engine.done(attrs.evolve(request, body=record), options)
 
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> Done:
+        """Delete a record.
+
+        Raises:
+            ValidationError: Other records refer to it, or a rule forbids the delete.
+            OutcomeUnknownError: Daftra answered 500, as it does for an id that it does not know, too (source: vendor
+                reference 2026-08). Read the record to find out.
+            DaftraError: See `daftra_client.errors`.
+        """
+        return await self._engine.done(self._operation("delete", "DELETE", "/{id}").request(path={"id": id}), options)
+
     def _check_record(self, record: object, operation: Operation, id: int | None = None) -> None:
         model = write_model(self._name)
         where = f"{operation.name}(record)"
@@ -164,13 +175,15 @@ class Entity(Generic[M]):
             raise EncodeError(where, type(record), reason, is_missing=True)
 
     def _operation(self, method: str, http_method: str, path: str) -> Operation:
+        deletes = method == "delete"
         return Operation(
             name=f"{self._name}.{method}",
             method=http_method,
-            path=self._path + path,
+            path=f"{_PATH}{'delete/' if deletes else ''}{self._name}{path}",
             changes_state=http_method != "GET",
-            confirmed_by=() if http_method == "GET" else (V2_SAVED,),
+            confirmed_by=() if http_method == "GET" else (MESSAGE,) if deletes else (V2_SAVED,),
             creates=method == "create",
+            refusals=_NOT_DELETED if deletes else {},
         )
 
     def __repr__(self) -> str:

@@ -15,13 +15,13 @@ import attrs
 from .._call.known_fields import entity_advice, kind_of, typed
 from .._call.operation import query_pairs
 from .._call.verdict import check_success
-from .._call.verification import verify
+from .._call.verification import RowCheck, verify
 from .._codec.model import Model
 from .._codec.page import Page
 from .._codec.record import Record
 from .._codec.replies import OtherShapeError, Shape, optional_record_of, partial_page_of
 from .._codec.write import encode_integer
-from .._listing.filter_checks import ConditionCheck, checks_of
+from .._listing.filter_checks import checks_of
 from .._listing.filters import Condition
 from ..errors import EncodeError, ResponseError, UnexpectedResponseError
 from ..models import MultiEntityRequestInput
@@ -42,7 +42,7 @@ class Show:
     Attributes:
         entity: Name of the entity.
         id: Id of the record.
-        level: Depth of embedded related records, -1 or 1 to 4.
+        level: Depth of embedded related records, -1 to 3; live callers also use 4.
         alias: Key of the answer; the name of the entity by default.
     """
 
@@ -73,7 +73,7 @@ class ListOf:
         filters: Fields and the values they must have. This call has no other operators (source: documentation). Fields
             that the document does not know for the entity are refused, and so are values of another type than that of
             the field.
-        level: Depth of embedded related records, -1 or 1 to 4.
+        level: Depth of embedded related records, -1 to 3; live callers also use 4.
         alias: Key of the answer; the name of the entity by default.
         unchecked: The filters are sent without checks, and the records may contradict them.
     """
@@ -102,7 +102,7 @@ class ListOf:
                     typed(value, kind, where, escape)
         return _element(self, "list", filters)
 
-    def checks(self, model: type[Record]) -> tuple[ConditionCheck, ...]:
+    def checks(self, model: type[Record]) -> tuple[RowCheck, ...]:
         """The checks of the records. A record without a value of a field passes."""
         if self.unchecked:
             return ()
@@ -122,7 +122,10 @@ Element: TypeAlias = Show | ListOf
 
 
 def _element(element: Element, action: str, options: Any) -> MultiEntityRequestInput:
-    request = MultiEntityRequestInput(key=element.entity, action=action, options=options, data_level=element.level)
+    # The name of the level is contested (documentation of July; vendor reference 2026-08), so both are sent.
+    request = MultiEntityRequestInput(
+        key=element.entity, action=action, options=options, data_level=element.level, level=element.level
+    )
     if element.alias:
         request.alias = element.alias
     return request

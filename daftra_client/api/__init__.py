@@ -268,7 +268,8 @@ class Resources:
 
     @cached_property
     def apps(self) -> Apps:
-        """Apps of Daftra's developer portal, as seen from one account."""
+        """Apps of Daftra's marketplace, as seen from one account: whether one is active, switching it on or off,
+        and the locks that apps put on records. Two of the GET requests change data."""
         from .apps import Apps
 
         return Apps(self._engine)
@@ -307,8 +308,7 @@ class Resources:
     @cached_property
     def attendance_logs(self) -> AttendanceLogs:
         """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read;
-        no way to change one is documented. The answers are not documented either: the fields named here are the
-        writable ones, and any other key is kept."""
+        no way to change one is documented here."""
         from .attendance_logs import AttendanceLogs
 
         return AttendanceLogs(self._engine)
@@ -317,14 +317,16 @@ class Resources:
     def bookings(self) -> Bookings:
         """Bookings of a service by a client; Daftra stores one as an invoice of type 8 with a start and an end
         time. Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change
-        data. The answers are not documented."""
+        data. The beta version creates and deletes by paths of its own; its status change is a GET with a body,
+        which only `request` of the client can send."""
         from .bookings import Bookings
 
         return Bookings(self._engine)
 
     @cached_property
     def branches(self) -> Branches:
-        """The branches of the account, read-only. The ids serve as `branch_id` of other records and as the
+        """The branches of the account. v1 lists them with all fields; v2 also reads, creates, changes and deletes
+        them, with name, code and state only. The ids serve as `branch_id` of other records and as the
         `request_branch_id` that selects a branch for a call."""
         from .branches import Branches
 
@@ -444,8 +446,10 @@ class Resources:
 
     @cached_property
     def entities(self) -> Entities:
-        """Generic listing of any v2 entity, for entities without a resource of their own. Rows carry the fields of
-        the entity. For an entity whose plugin is switched off, Daftra answers status 200 with an `error`."""
+        """Any v2 entity by its name, for entities without a resource of their own: lists, counts, reads, writes and
+        deletes. `entity` of the client adds typed rows and checked filters. Rows carry the fields of the entity.
+        For an entity whose plugin is switched off, Daftra answers with an `error`: status 200 in a live capture,
+        status 400 in the reference of August 2026."""
         from .entities import Entities
 
         return Entities(self._engine)
@@ -483,8 +487,9 @@ class Resources:
 
     @cached_property
     def follow_up_statuses(self) -> FollowUpStatuses:
-        """Statuses of clients, invoices, estimates, work orders and workflow records. Listing and creating use the
-        v2 API with flat records; reading one and deleting use v1. No way to change one is documented."""
+        """Statuses of clients, invoices, estimates, work orders, workflow records and further kinds of records.
+        Listing and creating use the v2 API with flat records; reading one and deleting work by v1 and by v2. No way
+        to change one is documented here; `entities` can change any record."""
         from .follow_up_statuses import FollowUpStatuses
 
         return FollowUpStatuses(self._engine)
@@ -548,16 +553,15 @@ class Resources:
 
     @cached_property
     def leave_applications(self) -> LeaveApplications:
-        """Requests of staff for days off. The answers are not documented: the fields named here are the writable
-        ones, and any other key is kept."""
+        """Requests of staff for days off, for arriving late and for leaving early, with the state of their
+        approval."""
         from .leave_applications import LeaveApplications
 
         return LeaveApplications(self._engine)
 
     @cached_property
     def listings(self) -> Listings:
-        """Small look-up lists, such as time zones or price groups, that give a title for each id. No complete list
-        of these lists is documented."""
+        """Small look-up lists, such as time zones or price groups, that give a title for each id."""
         from .listings import Listings
 
         return Listings(self._engine)
@@ -703,8 +707,8 @@ class Resources:
 
     @cached_property
     def staff(self) -> Staff:
-        """The employees and users of the account, read-only. The id 0 stands for the owner of the account and has
-        no record; negative ids occur for API callers."""
+        """The employees and users of the account, who can be added and deleted but not changed. The id 0 stands for
+        the owner of the account and has no record; negative ids occur for API callers."""
         from .staff import Staff
 
         return Staff(self._engine)

@@ -5,12 +5,27 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from .._call.operation import CallOptions, Operation
+from .._call.confirmation import STATUS_DONE
+from .._call.operation import CallOptions, Done, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
 )
 from .._call.resource import Resource
+
+_ACTIVATE = Operation(
+    name="apps.activate",
+    method="GET",
+    path="/v2/api/app-manager/activate/{id}/{status}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(STATUS_DONE,),
+    refusals={
+        400: "The app needs settings (code 2) or is not paid for (code 4)",
+    },
+)
 
 _IS_ACTIVE = Operation(
     name="apps.is_active",
@@ -21,11 +36,57 @@ _IS_ACTIVE = Operation(
     },
 )
 
+_LOCK = Operation(
+    name="apps.lock",
+    method="GET",
+    path="/v2/api/apps-manager/{app_id}/{entity}/{entity_id}/{lock}",
+    parameters={
+        "app_id": Parameter(record_id),
+        "entity_id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(STATUS_DONE,),
+)
+
 
 class Apps(Resource):
-    """Apps of Daftra's developer portal, as seen from one account."""
+    """Apps of Daftra's marketplace, as seen from one account: whether one is active, switching it on or off, and
+    the locks that apps put on records. Two of the GET requests change data."""
 
     __slots__ = ()
+
+    async def activate(
+        self,
+        id: int,
+        status: models.AppSwitch | str,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Switch an app on or off.
+
+        Switches an app of the marketplace on or off, although the request is a GET. An app that is not installed is
+        installed first, also when it is to be switched off. An app that is not found is answered with status 200
+        and `status` false. `code` in the answer is 1 for an app that was activated and 3 for one that was switched
+        off; refusals have 0 for an app that was not found, 2 for missing settings and 4 for a missing payment.
+        `msg` says so in the language of the account.
+
+        Args:
+            id: Id of the app in the marketplace.
+            status: Whether the app is to be active.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: The app needs settings (code 2) or is not paid for (code 4) (400).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _ACTIVATE.request(
+            path={
+                "id": id,
+                "status": status,
+            },
+        )
+        return await self._engine.done(request, options)
 
     async def is_active(
         self,
@@ -34,7 +95,8 @@ class Apps(Resource):
     ) -> models.AppStatus:
         """Check whether an app is active on the account.
 
-        The content of the answer is not documented and is returned unchanged.
+        Tells whether an app is installed and active on the account. An unknown app is not an error; its status is
+        false.
 
         Args:
             app_id: Id of the app, a small number assigned by the developer portal.
@@ -43,8 +105,7 @@ class Apps(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path and purpose; the answer is an object without known fields); inference (401, and
-        that the id is that of the app).
+        Source: vendor reference 2026-08; documentation (path and purpose).
         """
         request = _IS_ACTIVE.request(
             path={
@@ -52,3 +113,39 @@ class Apps(Resource):
             },
         )
         return await self._engine.record(request, models.AppStatus, options)
+
+    async def lock(
+        self,
+        app_id: int,
+        entity: models.EntityName | str,
+        entity_id: int,
+        lock: models.AppSwitch | str,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Lock or unlock a record for an app.
+
+        Locks a record on behalf of an app, or unlocks it, although the request is a GET. A locked record cannot be
+        edited. Needs an OAuth token. An app that is not installed or not active, and a record that is not found,
+        are answered with status 200 and `status` false.
+
+        Args:
+            app_id: Id of the installed app.
+            entity: Entity of the record, such as `product` or `invoice`.
+            entity_id: Id of the record.
+            lock: Whether the record is to be locked.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _LOCK.request(
+            path={
+                "app_id": app_id,
+                "entity": entity,
+                "entity_id": entity_id,
+                "lock": lock,
+            },
+        )
+        return await self._engine.done(request, options)

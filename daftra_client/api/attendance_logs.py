@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
@@ -13,6 +14,8 @@ from .._call.parameters import (
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -47,8 +50,7 @@ _LIST = Operation(
 
 class AttendanceLogs(Resource):
     """Single marks of staff attendance, each a moment inside an attendance session. They can be added and read; no
-    way to change one is documented. The answers are not documented either: the fields named here are the writable
-    ones, and any other key is kept."""
+    way to change one is documented here."""
 
     __slots__ = ()
 
@@ -59,19 +61,20 @@ class AttendanceLogs(Resource):
     ) -> Created:
         """Create an attendance log.
 
-        Stores a new attendance log. The answer holds the id and a message in the language of the account. Only the
-        status `draft` is documented for a new record.
+        Stores a new attendance log. The answer holds the id and a message in the language of the account. A second
+        log of the same staff member and time is refused with 400.
 
         Args:
-            attendance_log: An attendance log to create. The required fields are not known. Sent as the whole body,
-                as `AttendanceLogInput`; no field is known to be required.
+            attendance_log: An attendance log to create. The reference requires `staff_id` and `time`, and no two
+                logs of a staff member may have the same time. Sent as the whole body, as `AttendanceLogInput`; no
+                field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample; documentation (path, answer empty); inference (answer as on other entities).
+        Source: request sample; documentation (path); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body=attendance_log,
@@ -87,17 +90,20 @@ class AttendanceLogs(Resource):
     ) -> models.AttendanceLog:
         """Read an attendance log.
 
-        The attendance log as v2 sends it; the level sets how deep related records are embedded.
+        The attendance log as v2 sends it. The level changes nothing.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (a v2 detail is the flat object itself).
+        Source: vendor reference 2026-08; documentation (path).
         """
         request = _GET.request(
             path={
@@ -112,39 +118,55 @@ class AttendanceLogs(Resource):
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        sort: str | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.AttendanceLog]:
         """List attendance logs.
 
-        One page of attendance logs. No filters are declared for this entity; `extra_query` sends them in the v2
-        form.
+        One page of attendance logs, the newest first. The level changes nothing.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator).
+        Source: vendor reference 2026-08; documentation (path).
         """
         request = _LIST.request(
             path={
                 "level": level,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.AttendanceLog,
+            "attendance_log",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )

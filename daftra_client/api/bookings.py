@@ -12,9 +12,12 @@ from .._call.parameters import (
     Parameter,
     member_of,
     record_id,
+    text,
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CHANGE_STATUS = Operation(
@@ -41,6 +44,9 @@ _CONVERT_TO_INVOICE = Operation(
     },
     changes_state=True,
     confirmed_by=(DONE,),
+    refusals={
+        400: "The booking is cancelled or converted already, or data are missing",
+    },
 )
 
 _CREATE = Operation(
@@ -57,6 +63,28 @@ _CREATE = Operation(
         CREATED,
     ),
     creates=True,
+    refusals={
+        400: "A line is no service that can be booked, or the booking could not be stored",
+    },
+)
+
+_CREATE_BETA = Operation(
+    name="bookings.create_beta",
+    method="POST",
+    path="/v2/api/bookings",
+    changes_state=True,
+    body=(
+        BodyPart("booking", "booking", "BetaBookingInput", is_required=True),
+        BodyPart("booking_items", "booking_items", "BetaBookingItemInput", is_list=True, is_required=True),
+    ),
+    confirmed_by=(
+        BOOKING_SAVED,
+        CREATED,
+    ),
+    creates=True,
+    refusals={
+        400: "An item is no service that can be booked, or the booking could not be stored",
+    },
 )
 
 _DELETE = Operation(
@@ -71,6 +99,20 @@ _DELETE = Operation(
         DONE,
         MESSAGE,
     ),
+    refusals={
+        400: "The booking was converted, or the caller may not delete it",
+    },
+)
+
+_DELETE_BETA = Operation(
+    name="bookings.delete_beta",
+    method="DELETE",
+    path="/v2/api/bookings/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(DONE,),
     refusals={
         400: "The booking was converted, or the caller may not delete it",
     },
@@ -92,14 +134,16 @@ _LIST = Operation(
     path="/v2/api/entity/booking/list/{level}",
     parameters={
         "level": Parameter(whole_number),
+        "search": Parameter(text),
     },
 )
 
 
 class Bookings(Resource):
     """Bookings of a service by a client; Daftra stores one as an invoice of type 8 with a start and an end time.
-    Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change data. The
-    answers are not documented."""
+    Reads go to the v2 entity `booking`, everything else to /api2, and two of the GET requests change data. The beta
+    version creates and deletes by paths of its own; its status change is a GET with a body, which only `request` of
+    the client can send."""
 
     __slots__ = ()
 
@@ -111,7 +155,9 @@ class Bookings(Resource):
     ) -> Done:
         """Change the status of a booking.
 
-        Puts a booking into another status. The request is a GET that changes data, so never repeat it blindly.
+        Puts a booking into another status, usually 1, 3 or 4. The request is a GET that changes data, so never
+        repeat it blindly. A change that Daftra refuses, such as that of a converted booking, is answered with
+        status 200 and `error` true.
 
         Args:
             booking_id: The booking to change.
@@ -122,7 +168,7 @@ class Bookings(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path and status values, answer empty); inference (v1 envelope of the answer, error
-        statuses).
+        statuses); vendor reference 2026-08.
         """
         request = _CHANGE_STATUS.request(
             path={
@@ -139,17 +185,20 @@ class Bookings(Resource):
     ) -> Done:
         """Convert a booking to an invoice.
 
-        Makes an invoice from a booking. The request is a GET that changes data, so never repeat it blindly; whether
-        the answer names the new invoice is not documented.
+        Makes an invoice from a booking, which then has the status 2. The request is a GET that changes data, so
+        never repeat it blindly. Contested: status 200 without an id (documentation); 202 with the id of the invoice
+        (vendor reference 2026-08).
 
         Args:
             booking_id: The booking to convert.
             **options: See `CallOptions`.
 
         Raises:
+            ValidationError: The booking is cancelled or converted already, or data are missing (400).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses).
+        Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses); vendor
+        reference 2026-08, contested: the answer.
         """
         request = _CONVERT_TO_INVOICE.request(
             path={
@@ -167,8 +216,9 @@ class Bookings(Resource):
     ) -> Created:
         """Create a booking.
 
-        Adds a booking of one or more products for a client. The body uses the keys of an invoice, `Invoice` and
-        `InvoiceItem`, side by side.
+        Adds a booking of one or more services for a client. The body uses the keys of an invoice, `Invoice` and
+        `InvoiceItem`, side by side. Daftra sets the end, the staff member and the status. If `convert` is sent and
+        the conversion fails, the booking is kept.
 
         Args:
             invoice: The booking: client, staff member, day and times. Sent under `Invoice` as `BookingInput`; no
@@ -179,15 +229,50 @@ class Bookings(Resource):
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            ValidationError: A line is no service that can be booked, or the booking could not be stored (400).
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample (body); documentation (status 200 with an empty answer schema); inference (the answer
-        has the envelope of other /api2 creates, which mostly use status 202; error statuses).
+        has the envelope of other /api2 creates, which mostly use status 202; error statuses); vendor reference
+        2026-08.
         """
         request = _CREATE.request(
             body={
                 "Invoice": invoice,
                 "InvoiceItem": invoice_item,
+            },
+        )
+        return await self._engine.created(request, options)
+
+    async def create_beta(
+        self,
+        booking: models.BetaBookingInput,
+        booking_items: Sequence[models.BetaBookingItemInput],
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a booking in the beta version.
+
+        Adds a booking by the beta version of bookings. Its page is partly a copy of the classic one, which also
+        lists `Invoice` and `InvoiceItem`; the sample sends neither, and nor does this method. The answer is that of
+        the classic version.
+
+        Args:
+            booking: The booking. Sent under `booking` as `BetaBookingInput`; no field is known to be required.
+            booking_items: The booked services. Sent under `booking_items` as a list of `BetaBookingItemInput`; no
+                field is known to be required.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            ValidationError: An item is no service that can be booked, or the booking could not be stored (400).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (body as in its sample; the answer may be a copy).
+        """
+        request = _CREATE_BETA.request(
+            body={
+                "booking": booking,
+                "booking_items": booking_items,
             },
         )
         return await self._engine.created(request, options)
@@ -199,7 +284,7 @@ class Bookings(Resource):
     ) -> Done:
         """Delete a booking.
 
-        Removes one booking.
+        Removes one booking and its appointment.
 
         Args:
             booking_id: The booking to delete.
@@ -209,11 +294,39 @@ class Bookings(Resource):
             ValidationError: The booking was converted, or the caller may not delete it (400).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses).
+        Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses); vendor
+        reference 2026-08.
         """
         request = _DELETE.request(
             path={
                 "booking_id": booking_id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def delete_beta(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a booking in the beta version.
+
+        Removes one booking and its appointment by the beta version of bookings. Its page is a copy of the classic
+        one.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: The booking was converted, or the caller may not delete it (400).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (may be a copy).
+        """
+        request = _DELETE_BETA.request(
+            path={
+                "id": id,
             },
         )
         return await self._engine.done(request, options)
@@ -231,14 +344,17 @@ class Bookings(Resource):
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (a v2 detail is the flat object itself); inference
-        (401).
+        (401); vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -253,7 +369,11 @@ class Bookings(Resource):
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        search: str | None = None,
+        sort: str | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.Booking]:
         """List bookings.
@@ -265,27 +385,45 @@ class Bookings(Resource):
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            search: Text to look for; Daftra decides in which fields.
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator); inference
-        (401).
+        (401); vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
                 "level": level,
             },
+            query={
+                "search": search,
+            },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.Booking,
+            "booking",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )

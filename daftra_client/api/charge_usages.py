@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
@@ -13,6 +14,8 @@ from .._call.parameters import (
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -78,7 +81,7 @@ class ChargeUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
         """
         request = _CREATE.request(
             body=charge_usage,
@@ -98,13 +101,16 @@ class ChargeUsages(Resource):
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -119,39 +125,56 @@ class ChargeUsages(Resource):
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        sort: str | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.ChargeUsage]:
         """List charge usages.
 
-        One page of charge usages. No filters are declared for this entity; `extra_query` sends them in the v2 form.
+        One page of charge usages, the newest first. The level changes nothing.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
                 "level": level,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.ChargeUsage,
+            "charge_usage",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )
 
@@ -163,8 +186,9 @@ class ChargeUsages(Resource):
     ) -> Done:
         """Change a charge usage.
 
-        Changes a charge usage. The request goes to the path that also creates; the id in the body marks it as a
-        change.
+        Changes a charge usage. `credit_charge_id` and `credit_usage_id` are always written, and an update without
+        them is refused with 400. `amount` keeps its value. The request goes to the path that also creates; the id
+        in the body marks it as a change.
 
         Args:
             id: Id of the record.
@@ -176,7 +200,7 @@ class ChargeUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (POST with the id in the body; no PUT).
+        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             body=charge_usage,

@@ -2,16 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from .._call.operation import CallOptions, Operation
+from .._call.confirmation import MESSAGE, V2_SAVED
+from .._call.operation import BodyPart, CallOptions, Created, Done, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    record_id,
+    text,
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where, where_pairs
 from .._listing.pager import Pager
+
+_COUNT = Operation(
+    name="entities.count",
+    method="GET",
+    path="/v2/api/entity/{entity}/list/{level}",
+    parameters={
+        "level": Parameter(whole_number),
+        "search": Parameter(text),
+        "mode": Parameter(text),
+    },
+)
+
+_CREATE = Operation(
+    name="entities.create",
+    method="POST",
+    path="/v2/api/entity/{entity}",
+    changes_state=True,
+    body=(BodyPart("", "entity_record", "EntityRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
+    creates=True,
+)
+
+_DELETE = Operation(
+    name="entities.delete",
+    method="DELETE",
+    path="/v2/api/entity/delete/{entity}/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(MESSAGE,),
+    refusals={
+        400: "Other records refer to the record, or a rule forbids the delete",
+        500: "No record has this id, or Daftra failed",
+    },
+)
+
+_GET = Operation(
+    name="entities.get",
+    method="GET",
+    path="/v2/api/entity/{entity}/{id}/{level}",
+    parameters={
+        "id": Parameter(record_id),
+        "level": Parameter(whole_number),
+    },
+)
 
 _LIST = Operation(
     name="entities.list",
@@ -19,15 +71,174 @@ _LIST = Operation(
     path="/v2/api/entity/{entity}/list/{level}",
     parameters={
         "level": Parameter(whole_number),
+        "search": Parameter(text),
+        "version": Parameter(whole_number),
+        "image_size": Parameter(text),
     },
+    hides=(HiddenRows("rows of other branches", {"level": -1}),),
+)
+
+_UPDATE = Operation(
+    name="entities.update",
+    method="PUT",
+    path="/v2/api/entity/{entity}/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    body=(BodyPart("", "entity_record", "EntityRecordInput", is_required=True),),
+    confirmed_by=(V2_SAVED,),
 )
 
 
 class Entities(Resource):
-    """Generic listing of any v2 entity, for entities without a resource of their own. Rows carry the fields of the
-    entity. For an entity whose plugin is switched off, Daftra answers status 200 with an `error`."""
+    """Any v2 entity by its name, for entities without a resource of their own: lists, counts, reads, writes and
+    deletes. `entity` of the client adds typed rows and checked filters. Rows carry the fields of the entity. For an
+    entity whose plugin is switched off, Daftra answers with an `error`: status 200 in a live capture, status 400 in
+    the reference of August 2026."""
 
     __slots__ = ()
+
+    async def count(
+        self,
+        entity: models.EntityName | str,
+        *,
+        level: int = 1,
+        search: str | None = None,
+        where: Where = (),
+        **options: Unpack[CallOptions],
+    ) -> models.EntityCount:
+        """Count the records of any entity.
+
+        The number of records that obey the filter, without the records. The request is that of the list with `mode`
+        `count`.
+
+        Args:
+            entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            search: Text to look for; Daftra decides in which fields.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _COUNT.request(
+            path={
+                "entity": entity,
+                "level": level,
+            },
+            query={
+                "search": search,
+                "mode": "count",
+            },
+        )
+        request = request.with_query(where_pairs(where, entity))
+        return await self._engine.record(request, models.EntityCount, options)
+
+    async def create(
+        self,
+        entity: models.EntityName | str,
+        entity_record: models.EntityRecordInput,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a record of any entity.
+
+        Stores a new record. The entity decides which fields there are and which are required. The answer holds the
+        id and a message in the language of the account.
+
+        Args:
+            entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
+            entity_record: A record of any v2 entity to store. Its fields depend on the entity, so every key is sent
+                as it is. Sent as the whole body, as `EntityRecordInput`; which fields it takes is not known.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08; live report (flat body; the id in the answer).
+        """
+        request = _CREATE.request(
+            path={
+                "entity": entity,
+            },
+            body=entity_record,
+        )
+        return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        entity: models.EntityName | str,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a record of any entity.
+
+        Removes one record. Whether it stays in lists with `deleted_at` depends on the entity.
+
+        Args:
+            entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: Other records refer to the record, or a rule forbids the delete (400).
+            OutcomeUnknownError: No record has this id, or Daftra failed (500).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _DELETE.request(
+            path={
+                "entity": entity,
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
+    async def get(
+        self,
+        entity: models.EntityName | str,
+        id: int,
+        *,
+        level: int = 1,
+        **options: Unpack[CallOptions],
+    ) -> models.EntityRecord:
+        """Read a record of any entity.
+
+        Returns one record as a flat object. Related records stand under the names of their relations, and custom
+        fields under `custom_data` where the entity has any.
+
+        Args:
+            entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
+            id: Id of the record.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08; live report (path; flat record).
+        """
+        request = _GET.request(
+            path={
+                "entity": entity,
+                "id": id,
+                "level": level,
+            },
+        )
+        return await self._engine.record(request, models.EntityRecord, options)
 
     def list(
         self,
@@ -35,41 +246,108 @@ class Entities(Resource):
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
+        image_size: str | None = None,
         level: int = 1,
+        search: str | None = None,
+        sort: str | None = None,
+        version: int | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.EntityRecord]:
         """List the records of any entity.
 
-        One page of flat rows. Filters take the form `filter[field]=value` or `filter[field][operator]=value` and
-        are combined with "and".
+        One page of flat rows. Rows of other branches are hidden, and deleted rows may come with `deleted_at`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
+            image_size: Size of images; it counts only with version 2.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            search: Text to look for; Daftra decides in which fields.
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            version: 2 asks for rows formatted for display, with full addresses of files.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, entity names, filters); live report (flat paginator, filters); inference (403).
+        Source: documentation (path, entity names, filters); live report (flat paginator, filters, branches, deleted
+        rows); vendor reference 2026-08 (parameters; 400 and 401).
         """
         request = _LIST.request(
             path={
                 "entity": entity,
                 "level": level,
             },
+            query={
+                "search": search,
+                "version": version,
+                "image_size": image_size,
+            },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.EntityRecord,
+            entity,
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )
+
+    async def update(
+        self,
+        entity: models.EntityName | str,
+        id: int,
+        entity_record: models.EntityRecordInput,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Change a record of any entity.
+
+        Changes a record. Whether fields that are left out keep their values depends on the entity; the reference
+        speaks of the values to change. The id is sent in the body as well, which the page of workflow records asks
+        for. Refused fields give 400 here and 422 on create. A POST to the same path is said to do the same, but for
+        credit types it creates a record.
+
+        Args:
+            entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
+            id: Id of the record.
+            entity_record: A record of any v2 entity to store. Its fields depend on the entity, so every key is sent
+                as it is. Sent as the whole body, as `EntityRecordInput`; which fields it takes is not known.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _UPDATE.request(
+            path={
+                "entity": entity,
+                "id": id,
+            },
+            body=entity_record,
+            body_id=id,
+        )
+        return await self._engine.done(request, options)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from .._call.confirmation import DONE, V2_SAVED
+from .._call.confirmation import DONE, MESSAGE, V2_SAVED
 from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
 from .._call.parameters import (
     Parameter,
@@ -13,6 +14,8 @@ from .._call.parameters import (
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -39,6 +42,21 @@ _DELETE = Operation(
     },
 )
 
+_DELETE_V2 = Operation(
+    name="follow_up_statuses.delete_v2",
+    method="DELETE",
+    path="/v2/api/entity/delete/follow_up_status/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(MESSAGE,),
+    refusals={
+        400: "Other records are in this status",
+        500: "No status has this id, or Daftra failed",
+    },
+)
+
 _GET = Operation(
     name="follow_up_statuses.get",
     method="GET",
@@ -47,6 +65,15 @@ _GET = Operation(
         "id": Parameter(record_id),
     },
     wrappers=("FollowUpStatus",),
+)
+
+_GET_V2 = Operation(
+    name="follow_up_statuses.get_v2",
+    method="GET",
+    path="/v2/api/entity/follow_up_status/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
 )
 
 _LIST = Operation(
@@ -60,8 +87,9 @@ _LIST = Operation(
 
 
 class FollowUpStatuses(Resource):
-    """Statuses of clients, invoices, estimates, work orders and workflow records. Listing and creating use the v2
-    API with flat records; reading one and deleting use v1. No way to change one is documented."""
+    """Statuses of clients, invoices, estimates, work orders, workflow records and further kinds of records. Listing
+    and creating use the v2 API with flat records; reading one and deleting work by v1 and by v2. No way to change
+    one is documented here; `entities` can change any record."""
 
     __slots__ = ()
 
@@ -76,15 +104,17 @@ class FollowUpStatuses(Resource):
         message.
 
         Args:
-            follow_up_status: A follow-up status to create. Only a missing name is known to be refused. Sent as the
-                whole body, as `FollowUpStatusInput`; `name` is required.
+            follow_up_status: A follow-up status to create. A missing name is known to be refused; the reference of
+                August 2026 also requires `status` and `staff_id`. Sent as the whole body, as `FollowUpStatusInput`;
+                `name` is required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (200 and 422 with examples); inference (401).
+        Source: documentation (200 and 422 with examples); vendor reference 2026-08 (400 for what passed the checks
+        and could not be stored, such as a status without `staff_id`); inference (401).
         """
         request = _CREATE.request(
             body=follow_up_status,
@@ -117,6 +147,34 @@ class FollowUpStatuses(Resource):
         )
         return await self._engine.done(request, options)
 
+    async def delete_v2(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a follow-up status by v2.
+
+        Removes one follow-up status for good. `delete` does the same by v1, and tells a status that is not there
+        from a failure.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: Other records are in this status (400).
+            OutcomeUnknownError: No status has this id, or Daftra failed (500).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _DELETE_V2.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
+
     async def get(
         self,
         id: int,
@@ -142,46 +200,88 @@ class FollowUpStatuses(Resource):
         )
         return await self._engine.record(request, models.FollowUpStatus, options)
 
+    async def get_v2(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.FollowUpStatus:
+        """Read a follow-up status by v2.
+
+        Returns one follow-up status as a flat object. `get` reads the same status by v1.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _GET_V2.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.record(request, models.FollowUpStatus, options)
+
     def list(
         self,
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        sort: str | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.FollowUpStatus]:
         """List follow-up statuses.
 
-        Returns the follow-up statuses of all kinds of records as flat v2 rows. `item_type` and `entity_key` show
-        the kind of each.
+        Returns the follow-up statuses of all kinds of records as flat v2 rows, the newest first. `item_type` and
+        `entity_key` show the kind of each.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path); live report (v2 lists answer with the flat paginator; the v1 envelope
         documented for this one is left over from its older address); inference (covers all kinds of records, as no
-        kind is named).
+        kind is named); vendor reference 2026-08 (order; the flat paginator).
         """
         request = _LIST.request(
             path={
                 "level": level,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.FollowUpStatus,
+            "follow_up_status",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
@@ -9,10 +10,14 @@ from .._call.confirmation import V2_SAVED
 from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
+    text,
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -44,6 +49,8 @@ _LIST = Operation(
     path="/v2/api/entity/leave_application/list/{level}",
     parameters={
         "level": Parameter(whole_number),
+        "search": Parameter(text),
+        "status": Parameter(member_of("LeaveStatusFilter")),
     },
 )
 
@@ -64,8 +71,7 @@ _UPDATE = Operation(
 
 
 class LeaveApplications(Resource):
-    """Requests of staff for days off. The answers are not documented: the fields named here are the writable ones,
-    and any other key is kept."""
+    """Requests of staff for days off, for arriving late and for leaving early, with the state of their approval."""
 
     __slots__ = ()
 
@@ -76,12 +82,14 @@ class LeaveApplications(Resource):
     ) -> Created:
         """Create a leave application.
 
-        Stores a new leave application. The answer holds the id and a message in the language of the account. The
-        published example sends numbers as strings and unused fields as empty strings.
+        Stores a new leave application, which waits for a decision. The answer holds the id and a message in the
+        language of the account. The reference says of its own system that creates fail there with 500 and store
+        nothing.
 
         Args:
-            leave_application: A leave application to create or update. The required fields are not known. Sent as
-                the whole body, as `LeaveApplicationInput`; no field is known to be required.
+            leave_application: A leave application to create or update. The reference requires `staff_id`,
+                `date_from`, `date_to` and `days`, of updates too, although its text asks for the changed fields
+                only. Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -89,8 +97,7 @@ class LeaveApplications(Resource):
             OutcomeUnknownError: A failure that Daftra itself documents; it says that nothing was stored (500).
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample (it also sends an empty `id`); documentation (path, answer empty); inference (answer
-        as on other entities).
+        Source: request sample; documentation (path); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body=leave_application,
@@ -110,13 +117,16 @@ class LeaveApplications(Resource):
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (a v2 detail is the flat object itself).
+        Source: vendor reference 2026-08; documentation (path).
         """
         request = _GET.request(
             path={
@@ -131,40 +141,66 @@ class LeaveApplications(Resource):
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        search: str | None = None,
+        sort: str | None = None,
+        status: models.LeaveStatusFilter | str = "all",
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.LeaveApplication]:
         """List leave applications.
 
-        One page of leave applications. No filters are declared for this entity; `extra_query` sends them in the v2
-        form.
+        One page of leave applications, the newest first. Which rows come depends on the permissions of the caller:
+        the caller's own, or those that the caller may see or approve.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            search: Text to look for; Daftra decides in which fields.
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            status: State of the applications. Without it, Daftra redirects to all of them, so it is always sent. A
+                filter by the column `status` is not meant for this.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator).
+        Source: vendor reference 2026-08; documentation (path).
         """
         request = _LIST.request(
             path={
                 "level": level,
             },
+            query={
+                "search": search,
+                "status": status,
+            },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.LeaveApplication,
+            "leave_application",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )
 
@@ -176,12 +212,15 @@ class LeaveApplications(Resource):
     ) -> Done:
         """Change a leave application.
 
-        Changes a leave application. The id is sent in the body as well.
+        Changes a leave application. Fields that are left out keep their values, but the record is checked again as
+        a whole. The state, the approval and `comment` cannot be changed. The id is sent in the body as well. The
+        reference says of its own system that updates fail there with 500 and change nothing.
 
         Args:
             id: Id of the record.
-            leave_application: A leave application to create or update. The required fields are not known. Sent as
-                the whole body, as `LeaveApplicationInput`; no field is known to be required.
+            leave_application: A leave application to create or update. The reference requires `staff_id`,
+                `date_from`, `date_to` and `days`, of updates too, although its text asks for the changed fields
+                only. Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -190,7 +229,7 @@ class LeaveApplications(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample; documentation (path, body and answer without fields); inference (answer as on other
-        entities).
+        entities); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             path={

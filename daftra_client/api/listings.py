@@ -17,8 +17,7 @@ _GET = Operation(
 
 
 class Listings(Resource):
-    """Small look-up lists, such as time zones or price groups, that give a title for each id. No complete list of
-    these lists is documented."""
+    """Small look-up lists, such as time zones or price groups, that give a title for each id."""
 
     __slots__ = ()
 
@@ -29,16 +28,19 @@ class Listings(Resource):
     ) -> dict[str, str | models.ListingItem | None]:
         """Get a look-up list.
 
-        Answers with ids and titles for one kind of record. A model name that does not exist gives 404.
+        Answers with ids and titles for one kind of record, all at once. A model name that does not exist gives 404.
+        For the models `Category`, `InvoiceLayout`, `GroupPrice` and `Role`, `extra_query` can send `fields`
+        (exactly two, the column of the key and that of the title, or Daftra answers 400) and `conditions` (values
+        of columns). The reference says that an API key is needed, and that a token does not count here.
 
         Args:
-            model: Name of the list, spelled exactly so. Names outside the enumeration may work too.
+            model: Name of the list, spelled exactly so. Any name is accepted.
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (two shapes of the entries are documented).
+        Source: documentation (two shapes of the entries are documented); vendor reference 2026-08.
         """
         request = _GET.request(
             path={

@@ -30,8 +30,9 @@ class MultiEntityRequests(Resource):
         """Fetch records of several entities at once.
 
         Each element of the body asks for one record or for one page of a list. The answer is an object with one key
-        per element: its `alias`, or else its `key`, so two elements for the same entity need aliases. The maximum
-        number of elements and the answer when one of them fails are not documented.
+        per element: its `alias`, or else its `key`, so two elements for the same entity need aliases. An element
+        that fails has an object with `error` as its result, and the others are answered all the same. The maximum
+        number of elements is not documented. 403 and 422 are not listed in the reference of August 2026.
 
         Args:
             multi_entity_requests: One element of a multi-entity request. Sent as the whole body, as a list of
@@ -42,7 +43,8 @@ class MultiEntityRequests(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; request sample; inference (aliases for repeated entities, 401 and 403).
+        Source: documentation; request sample; vendor reference 2026-08 (failures of elements); inference (aliases
+        for repeated entities, 401 and 403).
         """
         request = _FETCH.request(
             body=multi_entity_requests,

@@ -33,8 +33,10 @@ class Oauth(Resource):
         """Get or renew an access token.
 
         Exchanges a user name and password, or a refresh token, for an access token. Send no API key and no
-        Authorization header. Daftra also takes the same fields as multipart form data or as JSON. The answer to a
-        refused request is not documented.
+        Authorization header. Daftra also takes the same fields as multipart form data or as JSON. A refusal names
+        its reason in `error`: `invalid_request`, `invalid_grant` (wrong user name or password), `invalid_scope` or
+        `unsupported_grant_type` with status 400; `invalid_client`, `inactive_user`, `inactive_employee` or
+        `user_cannot_access_system` with 401.
 
         Args:
             oauth_token: A request for a token. Send `username` and `password` with the grant `password`, and
@@ -47,7 +49,7 @@ class Oauth(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (path at the root of the account; URL-encoded, multipart and JSON bodies; refresh);
-        documentation (multipart, password grant only).
+        documentation (multipart, password grant only); vendor reference 2026-08 (refusals).
         """
         request = _TOKEN.request(
             body=oauth_token,

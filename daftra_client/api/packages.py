@@ -6,13 +6,15 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -42,6 +44,10 @@ _LIST = Operation(
     parameters={
         "level": Parameter(whole_number),
     },
+    hides=(
+        HiddenRows("packages of other branches and those without a branch", None),
+        HiddenRows("deleted packages", None),
+    ),
 )
 
 _UPDATE = Operation(
@@ -78,7 +84,7 @@ class Packages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
         """
         request = _CREATE.request(
             body=package,
@@ -94,17 +100,21 @@ class Packages(Resource):
     ) -> models.Package:
         """Read a package.
 
-        The package as v2 sends it; the level sets how deep related records are embedded.
+        The package as v2 sends it, be it deleted or of any branch.
 
         Args:
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (a `per_page` parameter of the single record makes no sense and is left out).
+        Source: documentation (a `per_page` parameter of the single record makes no sense and is left out); vendor
+        reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -120,38 +130,60 @@ class Packages(Resource):
         page: int | None = None,
         per_page: int | None = None,
         level: int = 1,
+        sort: str | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.Package]:
         """List packages.
 
-        One page of packages. No filters are declared for this entity; `extra_query` sends them in the v2 form.
+        One page of packages, the newest first. Where the plugin for branches is on, only packages of the current
+        branch come; the option `branch_id` of a call chooses another, and the filter of `branch_id` by -1 asks for
+        all. A filter by a column that does not exist is refused with 400. Fields cannot be chosen.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out packages of other branches and those without a branch; no argument is known
+        to bring them (vendor reference 2026-08).
+
+        By default, the list leaves out deleted packages; no argument is known to bring them (vendor reference
+        2026-08).
 
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (names `per_page` as required here; other v2 lists work without it).
+        Source: documentation (names `per_page` as required here; other v2 lists work without it); vendor reference
+        2026-08.
         """
         request = _LIST.request(
             path={
                 "level": level,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.Package,
+            "package",
+            where=where,
+            sort=sort,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )
 
@@ -163,7 +195,11 @@ class Packages(Resource):
     ) -> Done:
         """Change a package.
 
-        Changes a package. The request goes to the path that also creates; the id in the body marks it as a change.
+        Changes a package. Fields that are left out, and null, keep the old values; but `branch_id` and `product_id`
+        are emptied if they are left out, and a package without a branch disappears from lists where the plugin for
+        branches is on. An unknown id, or a value that an enumeration does not have, is refused with 400. Without
+        the header `Accept: application/json`, which the client sends, the answer is a redirect. The request goes to
+        the path that also creates; the id in the body marks it as a change.
 
         Args:
             id: Id of the record.
@@ -175,7 +211,7 @@ class Packages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (POST with the id in the body; no PUT).
+        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             body=package,

@@ -82,7 +82,8 @@ class TimeTracking(Resource):
     ) -> Created:
         """Create a time tracking entry.
 
-        Stores a new time tracking entry. The answer holds only the id; a null id means that nothing was stored.
+        Stores a new time tracking entry. The answer holds only the id; a null id means that nothing was stored. An
+        API key needs the scope `time_tracking.write`.
 
         Args:
             time_tracking: The time tracking entry itself. Sent under `TimeTracking` as `TimeTrackingInput`; no
@@ -92,6 +93,8 @@ class TimeTracking(Resource):
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -107,8 +110,8 @@ class TimeTracking(Resource):
     ) -> Done:
         """Delete a time tracking entry.
 
-        Removes the time tracking entry. Daftra refuses the delete while other records depend on the time tracking
-        entry.
+        Removes the time tracking entry. Daftra refuses it if the date lies in a closed accounting period, with
+        `error` true and the reason under `errors`.
 
         Args:
             id: Id of the record.
@@ -116,6 +119,8 @@ class TimeTracking(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -160,11 +165,15 @@ class TimeTracking(Resource):
         Args:
             id: Id of the record.
             activity_id: The activity, an id from `listings` with the model `TimeActivity`.
-            date: Day of the work; today by default.
+            date: Day of the work, in ISO and not in a closed accounting period. Contested: today by default
+                (documentation); required (vendor reference 2026-08).
             notes: Remarks on the entry.
-            project_id: The project of the work, an id from `listings` with the model `Product`.
-            staff_id: The staff member who did the work, an id from `staff`, or 0 for the account owner.
-            time: Time spent, as hours, a colon and two digits for the minutes, such as "8:17".
+            project_id: The project of the work, an id from `listings`. The reference of August 2026 names the model
+                `Project`, that of July `Product`. Required.
+            staff_id: The staff member who did the work, an id from `staff`, or 0 for the account owner; the caller
+                if left out. Entries of others need the permission to edit all timesheets.
+            time: Time spent, as hours, a colon and two digits for the minutes, such as "8:17"; 0 by default.
+                Answers may have decimal hours, so do not send back what was read.
             work_order_id: The work order that the time belongs to, an id from `work_orders`, or null.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
@@ -242,7 +251,8 @@ class TimeTracking(Resource):
         """List time tracking entries.
 
         One page of time tracking entries. Daftra ignores query parameters that it does not know and then answers
-        with all records.
+        with all records. Without the permission to edit all timesheets or to track the times of all staff, only the
+        caller's own entries come. An API key needs the scope `time_tracking.read`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -256,6 +266,8 @@ class TimeTracking(Resource):
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (permissions).
         """
         request = _LIST.request()
         return Pager(
@@ -277,7 +289,9 @@ class TimeTracking(Resource):
     ) -> Done:
         """Replace a time tracking entry.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Replaces the entry. Contested: full replacement, so fields that are left out are emptied or reset
+        (inference); the changed fields suffice, yet `date` and `project_id` are required, and `time` and `staff_id`
+        take their defaults (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -289,7 +303,8 @@ class TimeTracking(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
+        contested: which fields keep their values.
         """
         request = _UPDATE.request(
             path={

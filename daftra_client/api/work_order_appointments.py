@@ -8,9 +8,10 @@ from typing import Any, Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
 )
 from .._call.resource import Resource
@@ -22,7 +23,10 @@ _CREATE = Operation(
     method="POST",
     path="/api2/work_order_appointments.json",
     changes_state=True,
-    body=(BodyPart("WorkOrderAppointment", "work_order_appointment", "AppointmentInput", is_required=True),),
+    body=(
+        BodyPart("WorkOrderAppointment", "work_order_appointment", "AppointmentInput", is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+    ),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -45,14 +49,29 @@ _GET = Operation(
     parameters={
         "id": Parameter(record_id),
     },
-    wrappers=("WorkOrderAppointment",),
+    wrappers=(
+        "WorkOrderAppointment",
+        "FollowUpReminder",
+    ),
 )
 
 _LIST = Operation(
     name="work_order_appointments.list",
     method="GET",
     path="/api2/work_order_appointments.json",
+    parameters={
+        "action_id": Parameter(record_id, "action_id"),
+        "id": Parameter(record_id, "id"),
+        "item_id": Parameter(record_id),
+        "partner_id": Parameter(record_id, "partner_id"),
+        "status_id": Parameter(member_of("AppointmentStatus"), "status"),
+        "work_order_id": Parameter(record_id, "item_id"),
+    },
     wrappers=("WorkOrderAppointment",),
+    hides=(
+        HiddenRows("appointments that are done", {"status_id": 1}),
+        HiddenRows("dismissed appointments", {"status_id": 2}),
+    ),
 )
 
 _UPDATE = Operation(
@@ -63,7 +82,10 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("WorkOrderAppointment", "work_order_appointment", "AppointmentInput", is_required=True),),
+    body=(
+        BodyPart("WorkOrderAppointment", "work_order_appointment", "AppointmentInput", is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+    ),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -77,25 +99,32 @@ class WorkOrderAppointments(Resource):
     async def create(
         self,
         work_order_appointment: models.AppointmentInput,
+        *,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Created:
         """Create a work order appointment.
 
         Stores a new work order appointment. The answer holds only the id; a null id means that nothing was stored.
-        Set `item_id` to the id of the work order.
+        Set `item_id` to the id of the work order. Daftra sets the status to scheduled.
 
         Args:
             work_order_appointment: The work order appointment itself. Sent under `WorkOrderAppointment` as
                 `AppointmentInput`; no field is known to be required.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
+                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
                 "WorkOrderAppointment": work_order_appointment,
+                "RecurringAppointment": recurring_appointment,
             },
         )
         return await self._engine.created(request, options)
@@ -107,8 +136,8 @@ class WorkOrderAppointments(Resource):
     ) -> Done:
         """Delete a work order appointment.
 
-        Removes the work order appointment. Daftra refuses the delete while other records depend on the work order
-        appointment.
+        Removes the work order appointment for good; the last one of a series takes the series along. Contested: an
+        unknown id gives 404 (documentation); 400 (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -116,6 +145,8 @@ class WorkOrderAppointments(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: the status for an unknown id.
         """
         request = _DELETE.request(
             path={
@@ -146,6 +177,7 @@ class WorkOrderAppointments(Resource):
         staff_id: Any | Unset = UNSET,
         status: models.AppointmentStatus | int | None | Unset = UNSET,
         status_date: datetime.datetime | None | Unset = UNSET,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
@@ -167,6 +199,9 @@ class WorkOrderAppointments(Resource):
         client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
+
+        Answers do not have `recurring_appointment`, so `edit` cannot keep what is stored there: give it again if
+        there is any.
 
         Args:
             id: Id of the record.
@@ -192,6 +227,9 @@ class WorkOrderAppointments(Resource):
                 person who enters it (0 for the account owner).
             status: Progress of the appointment; scheduled by default.
             status_date: Moment of the latest change of `status`.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only.
+                `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
+                reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -212,7 +250,7 @@ class WorkOrderAppointments(Resource):
             WriteNotConfirmedError: The record that was read back differs from what was sent.
             DaftraError: See `daftra_client.errors`.
         """
-        from .._methods.editing import Edit, choice_for  # few programs edit
+        from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
         edit = Edit(
             operation=_UPDATE,
@@ -239,6 +277,16 @@ class WorkOrderAppointments(Resource):
                 "status_date": status_date,
             },
             arguments={"new_branch_id": "branch_id"},
+            parts=(
+                Part(
+                    name="recurring_appointment",
+                    key="RecurringAppointment",
+                    read_key=None,
+                    model=models.RecurringAppointmentInput,
+                    given=recurring_appointment,
+                ),
+            ),
+            beside=("RecurringAppointment",),
             choice=choice_for(self, "work_order_appointments.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -253,7 +301,8 @@ class WorkOrderAppointments(Resource):
     ) -> models.WorkOrderAppointment:
         """Read a work order appointment.
 
-        The complete work order appointment with its related records.
+        The complete work order appointment with its related records. Contested: it stands under
+        `WorkOrderAppointment` (documentation); under `FollowUpReminder` (vendor reference 2026-08). Both are read.
 
         Args:
             id: Id of the record.
@@ -261,6 +310,9 @@ class WorkOrderAppointments(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation (`WorkOrderAppointment`); vendor reference 2026-08 (`FollowUpReminder`), contested:
+        the wrapper.
         """
         request = _GET.request(
             path={
@@ -274,28 +326,60 @@ class WorkOrderAppointments(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        action_id: int | None = None,
+        id: int | None = None,
+        item_id: int | None = None,
+        partner_id: int | None = None,
+        status_id: models.AppointmentStatus | int | None = None,
+        work_order_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.WorkOrderAppointment]:
         """List work order appointments.
 
         One page of work order appointments. Daftra ignores query parameters that it does not know and then answers
-        with all records.
+        with all records. Without `status_id` only scheduled appointments come.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out appointments that are done; `status_id=1` brings them (vendor reference
+        2026-08).
+
+        By default, the list leaves out dismissed appointments; `status_id=2` brings them (vendor reference
+        2026-08).
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            action_id: Only appointments for this action, an id from `follow_up_actions`.
+            id: Only the appointment with this id.
+            item_id: Only appointments of this work order. Daftra also compares it with `partner_id`, so rows are
+                not compared with it; `work_order_id` is exact.
+            partner_id: Only appointments with this partner, an id from `clients`.
+            status_id: Only appointments in this state; scheduled ones if it is left out.
+            work_order_id: Only appointments of this work order, an id from `work_orders`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `action_id`, `id`, `partner_id`, `status_id`,
+                `work_order_id`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (default of `status_id`); live report (unknown parameters).
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "action_id": action_id,
+                "id": id,
+                "item_id": item_id,
+                "partner_id": partner_id,
+                "status_id": status_id,
+                "work_order_id": work_order_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -303,6 +387,7 @@ class WorkOrderAppointments(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -311,23 +396,30 @@ class WorkOrderAppointments(Resource):
         self,
         id: int,
         work_order_appointment: models.AppointmentInput,
+        *,
+        recurring_appointment: models.RecurringAppointmentInput | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
         """Replace a work order appointment.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Changes the appointment. Contested: full replacement, so fields that are left out are emptied or reset
+        (inference); they keep their values (vendor reference 2026-08). A POST to the same path is said to do the
+        same.
 
         Args:
             id: Id of the record.
             work_order_appointment: The work order appointment itself. Sent under `WorkOrderAppointment` as
                 `AppointmentInput`; no field is known to be required.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
+                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
+        contested: which fields keep their values.
         """
         request = _UPDATE.request(
             path={
@@ -335,6 +427,7 @@ class WorkOrderAppointments(Resource):
             },
             body={
                 "WorkOrderAppointment": work_order_appointment,
+                "RecurringAppointment": recurring_appointment,
             },
         )
         return await self._engine.done(request, options)

@@ -9,9 +9,10 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
 )
 from .._call.resource import Resource
@@ -56,7 +57,14 @@ _LIST = Operation(
     name="work_orders.list",
     method="GET",
     path="/api2/work_orders.json",
+    parameters={
+        "status": Parameter(member_of("WorkOrderStatusFilter")),
+    },
     wrappers=("WorkOrder",),
+    hides=(
+        HiddenRows("closed, cancelled and draft work orders", {"status": -1}),
+        HiddenRows("records of workflows, which `workflow_records` lists", None),
+    ),
 )
 
 _UPDATE = Operation(
@@ -87,7 +95,8 @@ class WorkOrders(Resource):
     ) -> Created:
         """Create a work order.
 
-        Stores a new work order. The answer holds only the id; a null id means that nothing was stored.
+        Stores a new work order. The answer holds only the id; a null id means that nothing was stored. The caller
+        becomes its creator.
 
         Args:
             work_order: The work order itself. Sent under `WorkOrder` as `WorkOrderInput`; no field is known to be
@@ -97,6 +106,8 @@ class WorkOrders(Resource):
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -112,7 +123,9 @@ class WorkOrders(Resource):
     ) -> Done:
         """Delete a work order.
 
-        Removes the work order. Daftra refuses the delete while other records depend on the work order.
+        Removes the work order. Daftra refuses the delete while invoices, expenses, requisitions or other
+        transactions depend on it, and if its start lies in a closed accounting period. Contested: status 400 for
+        transactions (documentation); 403 (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -121,6 +134,8 @@ class WorkOrders(Resource):
         Raises:
             PermissionDeniedError: The work order is in use, or the caller may not delete it (403).
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: the status.
         """
         request = _DELETE.request(
             path={
@@ -142,6 +157,7 @@ class WorkOrders(Resource):
         description: str | None | Unset = UNSET,
         extra_details: str | None | Unset = UNSET,
         follow_up_status_id: int | None | Unset = UNSET,
+        is_draft: bool | None | Unset = UNSET,
         number: str | None | Unset = UNSET,
         staff_id: int | None | Unset = UNSET,
         start_date: datetime.date | None | Unset = UNSET,
@@ -175,18 +191,25 @@ class WorkOrders(Resource):
             new_branch_id: The branch that the work order belongs to, an id from `branches`.
             budget: Budget of the job, in `budget_currency`.
             budget_currency: Three-letter currency code of `budget`.
-            client_id: The client of the job, an id from `clients`.
+            client_id: The client of the job, an id from `clients`, who may not be suspended.
             delivery_appointment_id: The appointment for the delivery, an id from `work_order_appointments`.
-            delivery_date: Delivery date of the work.
+            delivery_date: Delivery date of the work, not before `start_date`.
             description: Description of the job.
             extra_details: Further settings, probably a JSON document inside a string as on invoices. Often null.
             follow_up_status_id: Progress of the job, an id from `follow_up_statuses` with the work order type, or
                 null.
-            number: Number shown to users. Daftra assigns the next one if it is left out.
-            staff_id: The staff member who enters the work order, an id from `staff`, or 0 for the account owner.
-            start_date: Day on which the work starts.
-            status: State of the work order.
-            title: Short name of the job.
+            is_draft: Whether to save a draft, with fewer checks; false by default. An update of a draft has to send
+                it, or the work order may become an open one.
+            number: Number shown to users, which no other work order may have. Daftra assigns the next one if it is
+                left out, of updates too.
+            staff_id: A staff member, an id from `staff`, or 0 for the account owner. Contested: who enters the work
+                order (documentation); who is assigned to it, while the creator stays (vendor reference 2026-08). So
+                `edit` does not write back what was read.
+            start_date: Day on which the work starts; today by default. The reference requires it of updates.
+            status: State of the work order. Contested: it can be written (documentation); Daftra sets it itself,
+                open or draft by `is_draft`, so that no request closes or cancels a work order (vendor reference
+                2026-08).
+            title: Short name of the job. The reference requires it.
             workflow_type_id: The workflow of the record, if the record belongs to a custom workflow and is not a
                 plain work order.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
@@ -225,6 +248,7 @@ class WorkOrders(Resource):
                 "description": description,
                 "extra_details": extra_details,
                 "follow_up_status_id": follow_up_status_id,
+                "is_draft": is_draft,
                 "number": number,
                 "staff_id": staff_id,
                 "start_date": start_date,
@@ -270,19 +294,29 @@ class WorkOrders(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        status: models.WorkOrderStatusFilter | int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.WorkOrder]:
         """List work orders.
 
         One page of work orders. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        records. Without `status` only open work orders come. Without the permission to see all, only those come
+        that the caller created or is assigned to.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out closed, cancelled and draft work orders; `status=-1` brings them (vendor
+        reference 2026-08).
+
+        By default, the list leaves out records of workflows, which `workflow_records` lists; no argument is known
+        to bring them (vendor reference 2026-08).
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            status: State of the work orders; open ones if it is left out. Rows are not compared with it, since -1
+                stands for all.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
@@ -292,9 +326,13 @@ class WorkOrders(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: live report (rows with number, title, nested client_data, follow_up_status_id, budget,
-        budget_currency and both dates).
+        budget_currency and both dates); vendor reference 2026-08 (hidden rows).
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "status": status,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -314,7 +352,8 @@ class WorkOrders(Resource):
     ) -> Done:
         """Replace a work order.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Full replacement: fields and child records that are left out are emptied or reset; a number that is left out
+        is replaced by a new one. Daftra refuses a closed work order with 400.
 
         Args:
             id: Id of the record.
@@ -326,7 +365,8 @@ class WorkOrders(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
+        (the number, closed work orders; it does not say what becomes of the other fields).
         """
         request = _UPDATE.request(
             path={

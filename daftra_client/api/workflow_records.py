@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
@@ -13,6 +14,8 @@ from .._call.parameters import (
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -46,6 +49,7 @@ _LIST = Operation(
     parameters={
         "workflow_id": Parameter(record_id),
         "level": Parameter(whole_number),
+        "version": Parameter(whole_number),
     },
 )
 
@@ -78,8 +82,9 @@ class WorkflowRecords(Resource):
     ) -> Created:
         """Create a record of a workflow.
 
-        Stores a new record. The documentation requires title and number; Daftra itself fills in `generated` of the
-        number.
+        Stores a new record. The configuration of the workflow decides which fields are required; errors name nested
+        ones with a dot, such as `number.code`. Daftra itself fills in `generated` of the number. Contested: title
+        and number are required (documentation); only the configuration requires fields (vendor reference 2026-08).
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
@@ -88,15 +93,16 @@ class WorkflowRecords(Resource):
                 whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
                 - `budget`: Budget as an object, while answers have a plain amount and `budget_currency`.
                   `WorkflowRecordBudgetInput`; no field is known to be required.
-                - `number`: Number as an object, while answers have plain text. Documented as required.
-                  `WorkflowRecordNumberInput`; no field is known to be required.
+                - `number`: Number as an object, while answers have plain text. The workflow decides whether it is
+                  required. `WorkflowRecordNumberInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample; documentation; inference (401 and 422).
+        Source: request sample; documentation; inference (401 and 422); vendor reference 2026-08, contested: the
+        required fields.
         """
         request = _CREATE.request(
             path={
@@ -116,18 +122,23 @@ class WorkflowRecords(Resource):
     ) -> models.WorkflowRecord:
         """Read a record of a workflow.
 
-        Returns the bare record with all of its assigned staff and tags.
+        Returns the bare record with all of its assigned staff and tags. Custom fields stand in the field that is
+        named after the workflow; the reference also names `custom_data`, which its sample leaves null. The level
+        changes nothing.
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
             id: Id of the record.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (with an example of the answer); inference (401).
+        Source: documentation (with an example of the answer); inference (401); vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -144,13 +155,18 @@ class WorkflowRecords(Resource):
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        sort: str | None = None,
+        version: int | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.WorkflowRecordRow]:
         """List records of a workflow.
 
         One page of records. A row has only one object each for the assigned staff and the tags; the single record
-        has all of them.
+        has all of them. Daftra guarantees no order without a sort. Custom fields can neither be filtered nor sorted
+        by, and a filter by `status` has no effect.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -158,28 +174,47 @@ class WorkflowRecords(Resource):
             workflow_id: Number of the workflow, the `id` of its workflow type.
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
-            level: How deep related records are embedded, 1 to 4; -1 embeds none and covers all branches.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
+            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
+                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
+                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
+                report); -1 to 3 (vendor reference 2026-08).
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            version: 2 gives files with their full addresses.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; inference (401, and that the one object stands for the first of several).
+        Source: documentation; inference (401, and that the one object stands for the first of several); vendor
+        reference 2026-08 (order, filters; fields are one text with commas there).
         """
         request = _LIST.request(
             path={
                 "workflow_id": workflow_id,
                 "level": level,
             },
+            query={
+                "version": version,
+            },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.WorkflowRecordRow,
+            f"le_workflow-type-entity-{workflow_id}",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )
 
@@ -192,9 +227,10 @@ class WorkflowRecords(Resource):
     ) -> Done:
         """Replace a record of a workflow.
 
-        Replaces one record. The id is in the path and repeated in the body. The object of custom fields must carry
-        its own `id`. Send every field, since it is not known whether an omitted field keeps its value. Daftra
-        answers 400 for a record that does not exist.
+        Changes one record. The id is in the path and repeated in the body, where it must be the same. The object of
+        custom fields must carry its own `id`. Send every field, since it is not known whether an omitted field
+        keeps its value. Daftra answers 400 for a record that does not exist, for refused fields and without the
+        permission; the documentation of July has 422 for refused fields.
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
@@ -204,15 +240,16 @@ class WorkflowRecords(Resource):
                 whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
                 - `budget`: Budget as an object, while answers have a plain amount and `budget_currency`.
                   `WorkflowRecordBudgetInput`; no field is known to be required.
-                - `number`: Number as an object, while answers have plain text. Documented as required.
-                  `WorkflowRecordNumberInput`; no field is known to be required.
+                - `number`: Number as an object, while answers have plain text. The workflow decides whether it is
+                  required. `WorkflowRecordNumberInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample; documentation (400 for a missing record); inference (401 and 422).
+        Source: request sample; documentation (400 for a missing record); inference (401 and 422); vendor reference
+        2026-08.
         """
         request = _UPDATE.request(
             path={

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .advance_payment_input import AdvancePaymentInput
     from .advance_payment_payment_input import AdvancePaymentPaymentInput
     from .app_status import AppStatus
+    from .app_switch import AppSwitch
     from .appointment_input import AppointmentInput
     from .appointment_item_type import AppointmentItemType
     from .appointment_status import AppointmentStatus
@@ -23,15 +24,20 @@ if TYPE_CHECKING:
     from .asset_type import AssetType
     from .asset_type_input import AssetTypeInput
     from .asset_used_by import AssetUsedBy
+    from .attendance_invalidity import AttendanceInvalidity
     from .attendance_log import AttendanceLog
     from .attendance_log_input import AttendanceLogInput
     from .attendance_source import AttendanceSource
     from .attendance_status import AttendanceStatus
+    from .beta_booking_input import BetaBookingInput
+    from .beta_booking_item_input import BetaBookingItemInput
     from .booking import Booking
     from .booking_input import BookingInput
     from .booking_item_input import BookingItemInput
     from .booking_status import BookingStatus
     from .branch import Branch
+    from .branch_input import BranchInput
+    from .branch_status import BranchStatus
     from .brand import Brand
     from .brand_input import BrandInput
     from .bulk_client_input import BulkClientInput
@@ -66,6 +72,7 @@ if TYPE_CHECKING:
     from .cost_center_record_input import CostCenterRecordInput
     from .credit_charge import CreditCharge
     from .credit_charge_input import CreditChargeInput
+    from .credit_charge_status import CreditChargeStatus
     from .credit_note import CreditNote
     from .credit_note_input import CreditNoteInput
     from .credit_type import CreditType
@@ -94,6 +101,7 @@ if TYPE_CHECKING:
     from .entity_client import EntityClient
     from .entity_client_custom_data import EntityClientCustomData
     from .entity_client_photo import EntityClientPhoto
+    from .entity_count import EntityCount
     from .entity_custom_data import EntityCustomData
     from .entity_invoice import EntityInvoice
     from .entity_invoice_item import EntityInvoiceItem
@@ -101,6 +109,7 @@ if TYPE_CHECKING:
     from .entity_name import EntityName
     from .entity_pos_shift import EntityPosShift
     from .entity_record import EntityRecord
+    from .entity_record_input import EntityRecordInput
     from .entity_staff import EntityStaff
     from .entity_staff_info import EntityStaffInfo
     from .entity_staff_job import EntityStaffJob
@@ -156,6 +165,9 @@ if TYPE_CHECKING:
     from .journal_transaction_input import JournalTransactionInput
     from .leave_application import LeaveApplication
     from .leave_application_input import LeaveApplicationInput
+    from .leave_shift import LeaveShift
+    from .leave_status import LeaveStatus
+    from .leave_status_filter import LeaveStatusFilter
     from .leave_type import LeaveType
     from .listing_item import ListingItem
     from .listing_model import ListingModel
@@ -232,6 +244,9 @@ if TYPE_CHECKING:
     from .site import Site
     from .sort_direction import SortDirection
     from .staff import Staff
+    from .staff_input import StaffInput
+    from .staff_sort_direction import StaffSortDirection
+    from .staff_type import StaffType
     from .stock_transaction import StockTransaction
     from .stock_transaction_input import StockTransactionInput
     from .stock_transaction_source import StockTransactionSource
@@ -261,6 +276,7 @@ if TYPE_CHECKING:
     from .work_order_appointment import WorkOrderAppointment
     from .work_order_input import WorkOrderInput
     from .work_order_status import WorkOrderStatus
+    from .work_order_status_filter import WorkOrderStatusFilter
     from .workflow_record import WorkflowRecord
     from .workflow_record_assignment import WorkflowRecordAssignment
     from .workflow_record_budget_input import WorkflowRecordBudgetInput
@@ -279,6 +295,7 @@ else:
             "AdvancePaymentInput": ".advance_payment_input",
             "AdvancePaymentPaymentInput": ".advance_payment_payment_input",
             "AppStatus": ".app_status",
+            "AppSwitch": ".app_switch",
             "AppointmentInput": ".appointment_input",
             "AppointmentItemType": ".appointment_item_type",
             "AppointmentStatus": ".appointment_status",
@@ -294,15 +311,20 @@ else:
             "AssetType": ".asset_type",
             "AssetTypeInput": ".asset_type_input",
             "AssetUsedBy": ".asset_used_by",
+            "AttendanceInvalidity": ".attendance_invalidity",
             "AttendanceLog": ".attendance_log",
             "AttendanceLogInput": ".attendance_log_input",
             "AttendanceSource": ".attendance_source",
             "AttendanceStatus": ".attendance_status",
+            "BetaBookingInput": ".beta_booking_input",
+            "BetaBookingItemInput": ".beta_booking_item_input",
             "Booking": ".booking",
             "BookingInput": ".booking_input",
             "BookingItemInput": ".booking_item_input",
             "BookingStatus": ".booking_status",
             "Branch": ".branch",
+            "BranchInput": ".branch_input",
+            "BranchStatus": ".branch_status",
             "Brand": ".brand",
             "BrandInput": ".brand_input",
             "BulkClientInput": ".bulk_client_input",
@@ -337,6 +359,7 @@ else:
             "CostCenterRecordInput": ".cost_center_record_input",
             "CreditCharge": ".credit_charge",
             "CreditChargeInput": ".credit_charge_input",
+            "CreditChargeStatus": ".credit_charge_status",
             "CreditNote": ".credit_note",
             "CreditNoteInput": ".credit_note_input",
             "CreditType": ".credit_type",
@@ -365,6 +388,7 @@ else:
             "EntityClient": ".entity_client",
             "EntityClientCustomData": ".entity_client_custom_data",
             "EntityClientPhoto": ".entity_client_photo",
+            "EntityCount": ".entity_count",
             "EntityCustomData": ".entity_custom_data",
             "EntityInvoice": ".entity_invoice",
             "EntityInvoiceItem": ".entity_invoice_item",
@@ -372,6 +396,7 @@ else:
             "EntityName": ".entity_name",
             "EntityPosShift": ".entity_pos_shift",
             "EntityRecord": ".entity_record",
+            "EntityRecordInput": ".entity_record_input",
             "EntityStaff": ".entity_staff",
             "EntityStaffInfo": ".entity_staff_info",
             "EntityStaffJob": ".entity_staff_job",
@@ -427,6 +452,9 @@ else:
             "JournalTransactionInput": ".journal_transaction_input",
             "LeaveApplication": ".leave_application",
             "LeaveApplicationInput": ".leave_application_input",
+            "LeaveShift": ".leave_shift",
+            "LeaveStatus": ".leave_status",
+            "LeaveStatusFilter": ".leave_status_filter",
             "LeaveType": ".leave_type",
             "ListingItem": ".listing_item",
             "ListingModel": ".listing_model",
@@ -503,6 +531,9 @@ else:
             "Site": ".site",
             "SortDirection": ".sort_direction",
             "Staff": ".staff",
+            "StaffInput": ".staff_input",
+            "StaffSortDirection": ".staff_sort_direction",
+            "StaffType": ".staff_type",
             "StockTransaction": ".stock_transaction",
             "StockTransactionInput": ".stock_transaction_input",
             "StockTransactionSource": ".stock_transaction_source",
@@ -532,6 +563,7 @@ else:
             "WorkOrderAppointment": ".work_order_appointment",
             "WorkOrderInput": ".work_order_input",
             "WorkOrderStatus": ".work_order_status",
+            "WorkOrderStatusFilter": ".work_order_status_filter",
             "WorkflowRecord": ".workflow_record",
             "WorkflowRecordAssignment": ".workflow_record_assignment",
             "WorkflowRecordBudgetInput": ".workflow_record_budget_input",
@@ -552,6 +584,7 @@ __all__ = (
     "AppointmentItemType",
     "AppointmentStatus",
     "AppStatus",
+    "AppSwitch",
     "AssetBranch",
     "AssetLocation",
     "AssetLocationInput",
@@ -564,15 +597,20 @@ __all__ = (
     "AssetType",
     "AssetTypeInput",
     "AssetUsedBy",
+    "AttendanceInvalidity",
     "AttendanceLog",
     "AttendanceLogInput",
     "AttendanceSource",
     "AttendanceStatus",
+    "BetaBookingInput",
+    "BetaBookingItemInput",
     "Booking",
     "BookingInput",
     "BookingItemInput",
     "BookingStatus",
     "Branch",
+    "BranchInput",
+    "BranchStatus",
     "Brand",
     "BrandInput",
     "BulkClientInput",
@@ -607,6 +645,7 @@ __all__ = (
     "CostCenterRecordInput",
     "CreditCharge",
     "CreditChargeInput",
+    "CreditChargeStatus",
     "CreditNote",
     "CreditNoteInput",
     "CreditType",
@@ -635,6 +674,7 @@ __all__ = (
     "EntityClient",
     "EntityClientCustomData",
     "EntityClientPhoto",
+    "EntityCount",
     "EntityCustomData",
     "EntityInvoice",
     "EntityInvoiceItem",
@@ -642,6 +682,7 @@ __all__ = (
     "EntityName",
     "EntityPosShift",
     "EntityRecord",
+    "EntityRecordInput",
     "EntityStaff",
     "EntityStaffInfo",
     "EntityStaffJob",
@@ -697,6 +738,9 @@ __all__ = (
     "JournalTransactionInput",
     "LeaveApplication",
     "LeaveApplicationInput",
+    "LeaveShift",
+    "LeaveStatus",
+    "LeaveStatusFilter",
     "LeaveType",
     "ListingItem",
     "ListingModel",
@@ -773,6 +817,9 @@ __all__ = (
     "Site",
     "SortDirection",
     "Staff",
+    "StaffInput",
+    "StaffSortDirection",
+    "StaffType",
     "StockTransaction",
     "StockTransactionInput",
     "StockTransactionSource",
@@ -811,4 +858,5 @@ __all__ = (
     "WorkOrderAppointment",
     "WorkOrderInput",
     "WorkOrderStatus",
+    "WorkOrderStatusFilter",
 )

@@ -72,6 +72,7 @@ INPUTS = {
     "asset_location": "AssetLocationInput",
     "asset_type": "AssetTypeInput",
     "attendance_log": "AttendanceLogInput",
+    "branch": "BranchInput",
     "brand": "BrandInput",
     "charge_usage": "ChargeUsageInput",
     "client_attendance_log": "ClientAttendanceLogInput",
@@ -114,6 +115,7 @@ FIELDS: dict[str, dict[str, str]] = {
                 "added_by attendance_restriction_id auth_id branch_id default_account_id default_store_id "
                 "default_treasury_id follow_up_status id role_id site_id smtp_email_address_id"
             ),
+            "json": "CustomModel custommodel",
             "text": (
                 "address1 address2 business_Phone business_phone citizenship_status city code country_code "
                 "email_address fax full_name home_phone hourly_rate_currency_code language_code last_name "
@@ -272,7 +274,8 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "attendance_log": {
         "integer": "branch_id id session_id site_id source_id staff_id",
-        "text": "invalidity_reason source_method source_name",
+        "text": "source_method source_name",
+        "text AttendanceInvalidity": "invalidity_reason",
         "text AttendanceSource": "source_type",
         "text AttendanceStatus": "status",
         "timestamp": "created deleted_at modified time",
@@ -295,7 +298,7 @@ FIELDS: dict[str, dict[str, str]] = {
             "summary_deposit summary_discount summary_paid summary_refund summary_subtotal summary_tax "
             "summary_tax1 summary_tax2 summary_total summary_unpaid"
         ),
-        "flag": "active client_active_secondary_address draft is_offline issued overdue",
+        "flag": "active client_active_secondary_address convert draft is_offline issued overdue",
         "integer": (
             "address_id branch_id client_id converted cost_center_id due_after estimate_id follow_up_status "
             "group_price_id id invoice_layout_id language_id order_source_id pos_shift_id required_terms_file "
@@ -303,10 +306,9 @@ FIELDS: dict[str, dict[str, str]] = {
             "store_id subscription_id subscription_issue_before subscription_max_repeat subscription_repeated "
             "tax1 tax2 terms_id type work_order_id"
         ),
-        "integer BookingStatus": "status",
+        "integer BookingStatus": "payment_status status",
         "integer DepositType": "deposit_type",
         "integer InvoiceType": "source_type",
-        "integer PaymentStatus": "payment_status",
         "integer RequisitionDeliveryStatus": "requisition_delivery_status",
         "integer ShippingOption": "shipping_options",
         "json": (
@@ -332,7 +334,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "timestamp": "created deleted_at last_sent modified",
     },
     "branch": {
-        "integer": "admin_staff_id branch_id id site_id smtp_account_id staff_id status",
+        "integer": "admin_staff_id branch_id id site_id smtp_account_id staff_id",
+        "integer BranchStatus": "status",
         "text": (
             "address1 address2 city code country_code description map_location name phone1 phone2 state working_hours"
         ),
@@ -376,7 +379,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "date": "expiry_date start_date",
         "decimal": "amount",
         "integer": "branch_id client_id credit_type_id id renewal_id site_id staff_id",
-        "text": "description is_suspended status",
+        "text": "description is_suspended",
+        "text CreditChargeStatus": "status",
         "timestamp": "created deleted_at modified",
     },
     **dict.fromkeys(
@@ -561,17 +565,16 @@ FIELDS: dict[str, dict[str, str]] = {
         "json": "attachments attachmnets",
         "text": (
             "accounts_data attachment category currency_code expense_number external_source extra_details "
-            "file last_update_external_source note source_type tax1_name tax2_name vendor"
+            "file last_update_external_source note source_type tax1_name tax2_name unique_id vendor"
         ),
         "text ExpenseStatus": "status",
         "timestamp": "created deleted_at modified",
     },
     "follow_up_status": {
-        "flag": "is_primary require_followup",
+        "flag": "deleted is_primary require_followup",
         "integer": "branch_id display_order followup_after id site_id staff_id",
         "integer FollowUpStatusItemType": "item_type",
         "integer FollowUpStatusState": "status",
-        "json": "deleted",
         "text": "color name",
         "text FollowUpStatusEntityKey": "entity_key",
         "timestamp": "created deleted_at modified",
@@ -646,9 +649,18 @@ FIELDS: dict[str, dict[str, str]] = {
     "leave_application": {
         "date": "date_from date_to",
         "decimal": "days",
-        "integer": "approved_by branch_id created_by id leave_type_id site_id staff_id",
-        "json": "attachments",
-        "text": "description early_time late_time shift_type",
+        "integer": (
+            "approval_cycle_configuration_id approved_by attendance_permission_id branch_id created_by id "
+            "leave_type_id site_id staff_id"
+        ),
+        "json": (
+            "approval_cycle_configuration approval_data attachments leave_application_approver "
+            "leave_application_attendance_permission leave_application_creator leave_application_type "
+            "staff_leave_application"
+        ),
+        "text": "comment description early_time late_time",
+        "text LeaveShift": "shift_type",
+        "text LeaveStatus": "status",
         "text LeaveType": "type",
         "timestamp": "created deleted_at modified",
     },
@@ -862,6 +874,7 @@ FIELDS: dict[str, dict[str, str]] = {
             "added_by attendance_restriction_id auth_id branch_id default_account_id default_store_id "
             "default_treasury_id follow_up_status id role_id site_id smtp_email_address_id"
         ),
+        "json": "CustomModel custommodel",
         "text": (
             "address1 address2 business_Phone business_phone citizenship_status city code country_code "
             "email_address fax full_name home_phone hourly_rate_currency_code language_code last_name "
@@ -923,6 +936,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "work_order": {
         "date": "delivery_date start_date",
         "decimal": "budget",
+        "flag": "is_draft",
         "integer": (
             "branch_id client_id delivery_appointment_id follow_up_status_id id site_id staff_id workflow_type_id"
         ),

@@ -7,8 +7,12 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AppStatus(Record):
-    """Whether an app is active on the account. None of its fields is documented, so every key is kept as it
-    arrives.
+    """Whether an app is active on the account.
 
-    Source: documentation (an object without known fields).
+    Source: vendor reference 2026-08.
     """
+
+    msg: str | None = None
+    """Message in the language of the account: the app is active, switched off, or not found."""
+    status: bool | None = None
+    """Whether the app is installed and active. False for an app that is not known, too."""

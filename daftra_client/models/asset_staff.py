@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
@@ -30,7 +30,7 @@ class AssetStaff(Record):
     code: str | None = None
     """Employee number, padded with zeros."""
     type: str | None = None
-    """Kind of staff member, such as `user`. The possible values are not documented."""
+    """Kind of staff member: `user` for one who uses the system, `employee` for a record of an employee."""
     name: str | None = None
     """First name."""
     middle_name: str | None = None
@@ -68,7 +68,7 @@ class AssetStaff(Record):
     email_address: str | None = None
     """E-mail address."""
     password: str | None = None
-    """Password data of the login. Never log it."""
+    """Password data of the login. Never log it. Never sent according to the reference of August 2026."""
     last_login: datetime.datetime | None = None
     """When the person last logged in."""
     active: bool | None = None
@@ -90,9 +90,10 @@ class AssetStaff(Record):
     default_treasury_id: int | None = None
     """Treasury used by default, an id from `treasuries`."""
     maximum_general_discount: Decimal | None = None
-    """Largest discount that the person may give; null means no limit. The unit is not documented."""
+    """Largest discount that the person may give, as an amount; null means no limit."""
     language_code: str | None = None
-    """Language of the person, an id from `listings` with the model `languageCodes`."""
+    """Language of the person, an id from `listings` with the model `Language`. The documentation of July calls the
+    model `languageCodes`."""
     branch_id: int | None = None
     """Branch of the staff member, an id from `branches`."""
     default_account_id: int | None = None
@@ -115,8 +116,10 @@ class AssetStaff(Record):
     """Id of the mail sender that the person uses."""
     official_id_unique_check: str | None = None
     """The meaning is not documented."""
+    custom_model: Any = None
+    """The account's own extra fields by their names. Absent where the account has none."""
     notes: str | None = None
-    """Free text about the staff member."""
+    """Free text about the staff member, which creates take as `note`."""
     staff_custom_data: AssetStaffCustomData | None = None
     """Values of the custom fields of the person. On lists only."""
     staff_info: AssetStaffInfo | None = None
@@ -124,7 +127,7 @@ class AssetStaff(Record):
     staff_job: AssetStaffJob | None = None
     """Data on the terms of employment. On lists only."""
 
-    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"business_phone": "business_Phone"}
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"business_phone": "business_Phone", "custom_model": "CustomModel"}
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         (
             "business_phone",

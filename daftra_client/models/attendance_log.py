@@ -5,22 +5,26 @@ import datetime
 import attrs
 
 from .._codec.record import Record
+from .attendance_invalidity import AttendanceInvalidity
 from .attendance_source import AttendanceSource
 from .attendance_status import AttendanceStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AttendanceLog(Record):
-    """One mark of a staff member's attendance. Answers are not documented: the fields are the writable ones and
-    those that sibling entities have.
+    """One mark of a staff member's attendance.
 
-    Source: request sample (fields of the create body); inference (that the answer repeats them).
+    Source: vendor reference 2026-08; request sample (fields of the create body).
     """
 
     created: datetime.datetime | None = None
     """When the log was added."""
+    deleted_at: datetime.datetime | None = None
+    """When the log was deleted; null if it was not."""
     id: int | None = None
     """Id of the attendance log."""
+    invalidity_reason: AttendanceInvalidity | None = None
+    """Why the log does not count."""
     modified: datetime.datetime | None = None
     """When the log was last changed."""
     session_id: int | None = None
@@ -28,7 +32,7 @@ class AttendanceLog(Record):
     source_id: int | None = None
     """Id of the source, presumably from `staff` where the source is a supervisor."""
     source_method: str | None = None
-    """The meaning is not documented."""
+    """How the source recorded it."""
     source_name: str | None = None
     """Name of the source, such as that of the supervisor."""
     source_type: AttendanceSource | None = None

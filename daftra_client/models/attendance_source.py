@@ -6,10 +6,16 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AttendanceSource(OpenStrEnum):
-    """Kind of source of an attendance log. Other sources are not documented.
+    """Kind of source of an attendance log.
 
-    Source: request sample (the only value).
+    Source: request sample (supervisor); vendor reference 2026-08.
     """
 
     SUPERVISOR = "supervisor"
     """A person entered it on behalf of the staff member."""
+    MACHINE = "machine"
+    """A machine recorded it."""
+    FILE = "file"
+    """It was imported from a file."""
+    SELF = "self"
+    """The staff member recorded it."""

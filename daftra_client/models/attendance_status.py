@@ -6,10 +6,22 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AttendanceStatus(OpenStrEnum):
-    """State of an attendance log. Later states are not documented.
+    """State of an attendance log.
 
-    Source: documentation (the only value).
+    Source: documentation (draft); vendor reference 2026-08.
     """
 
     DRAFT = "draft"
     """The log was added and is not processed yet."""
+    SIGN_IN = "sign_in"
+    """The person signed in."""
+    SIGN_OUT = "sign_out"
+    """The person signed out."""
+    REPEATED_SIGN_IN = "repeated_sign_in"
+    """The person signed in once more without having signed out."""
+    REPEATED_SIGN_OUT = "repeated_sign_out"
+    """The person signed out once more without having signed in."""
+    INVALID = "invalid"
+    """The log does not count; `invalidity_reason` says why."""
+    UNKNOWN_EMPLOYEE = "unknown_employee"
+    """The source named nobody that the account knows."""

@@ -14,4 +14,5 @@ class BookingItemInput(Input):
     """
 
     product_id: int | None | Unset = UNSET
-    """The booked service, an id from `products`."""
+    """The booked service, an id from `products`: an active product of the type service that can be booked, with a
+    duration and a category."""

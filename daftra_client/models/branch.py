@@ -5,6 +5,7 @@ import datetime
 import attrs
 
 from .._codec.record import Record
+from .branch_status import BranchStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -44,8 +45,8 @@ class Branch(Record):
     """The staff member who added the branch, an id from `staff`."""
     smtp_account_id: int | None = None
     """Id of the mail account from which the branch sends."""
-    status: int | None = None
-    """State of the branch. The value 1 was seen on a main branch; other values are not documented."""
+    status: BranchStatus | None = None
+    """State of the branch."""
     map_location: str | None = None
     """Place on the map, presumably in the notation used for clients."""
     created: datetime.datetime | None = None

@@ -6,6 +6,7 @@ from decimal import Decimal
 import attrs
 
 from .._codec.record import Record
+from .credit_charge_status import CreditChargeStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -23,12 +24,12 @@ class CreditCharge(Record):
     """The client who got the credits, an id from `clients`."""
     credit_type_id: int | None = None
     """Type of the credits, an id from `credit_types`."""
-    status: str | None = None
-    """State of the charge as a word; the values are not documented."""
+    status: CreditChargeStatus | None = None
+    """State of the charge."""
     start_date: datetime.date | None = None
     """First day on which the credits count."""
     expiry_date: datetime.date | None = None
-    """Last day on which the credits count; null if they do not expire."""
+    """Last day on which the credits count; null if they never expire."""
     amount: Decimal | None = None
     """Amount given, in the unit of the credit type."""
     description: str | None = None
@@ -40,4 +41,4 @@ class CreditCharge(Record):
     deleted_at: datetime.datetime | None = None
     """When the charge was deleted; null if it was not."""
     renewal_id: int | None = None
-    """The membership renewal that caused the charge. Null in the examples."""
+    """The membership renewal that made the charge."""

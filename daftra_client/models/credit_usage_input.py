@@ -19,9 +19,11 @@ class CreditUsageInput(Input):
     """
 
     added_by: int | None | Unset = UNSET
-    """The staff member who records the usage, presumably an id from `staff`."""
+    """The staff member who records the usage, presumably an id from `staff`. Not listed in the reference of August
+    2026, which lacks the page of the create."""
     amount: Decimal | int | None | Unset = UNSET
-    """Amount that was used."""
+    """Amount that was used. Not listed in the reference of August 2026, which lacks the page of the create;
+    `charge_usages` hold the amounts."""
     client_id: int | None | Unset = UNSET
     """The client who used the credits, an id from `clients`."""
     credit_type_id: int | None | Unset = UNSET
@@ -29,6 +31,7 @@ class CreditUsageInput(Input):
     description: str | None | Unset = UNSET
     """Remarks."""
     usage_date: datetime.date | None | Unset = UNSET
-    """Day of the usage, sent in the display format of the account."""
+    """Day of the usage, sent in the display format of the account. Daftra also takes ISO. An update without it
+    keeps the day."""
 
     _KINDS: ClassVar[Mapping[str, str]] = {"usage_date": "display_date"}

@@ -1,7 +1,6 @@
 """FollowUpStatus: generated from openapi/daftra.yaml, do not edit."""
 
 import datetime
-from typing import Any
 
 import attrs
 
@@ -26,17 +25,18 @@ class FollowUpStatus(Record):
     name: str | None = None
     """Name shown to users."""
     color: str | None = None
-    """Colour of the label, as a CSS colour such as "#ffffff" or "fuchsia"."""
+    """Colour of the label. Daftra answers a hexadecimal colour such as "#ffffff", the name of a colour such as
+    "fuchsia", or an empty text where none is set."""
     status: FollowUpStatusState | None = None
     """Whether records in this status count as open or closed."""
     staff_id: int | None = None
-    """A staff member, an id from `staff`; presumably the one who added the status."""
+    """The staff member who owns the status, an id from `staff`."""
     created: datetime.datetime | None = None
     """When the status was added."""
     modified: datetime.datetime | None = None
     """When the status was last changed."""
-    deleted: Any = None
-    """Meaning and type are not documented; the field probably marks a deleted status."""
+    deleted: bool | None = None
+    """Whether the status was deleted. The v2 reference says that a delete removes the status itself."""
     entity_key: FollowUpStatusEntityKey | None = None
     """Entity that the status applies to; null for the classic kinds such as clients and invoices."""
     display_order: int | None = None

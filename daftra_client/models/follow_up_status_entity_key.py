@@ -8,9 +8,9 @@ from .._codec.enumeration import OpenStrEnum
 class FollowUpStatusEntityKey(OpenStrEnum):
     """Entity that a follow-up status applies to, where `item_type` is not specific enough. Statuses of a workflow
     carry `le_workflow-type-entity-` followed by the number of the workflow, so more values than the listed ones are
-    normal.
+    normal. The reference of August 2026 takes any text.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08 (free text).
     """
 
     RENTAL_RESERVATION_ORDER = "rental_reservation_order"

@@ -11,22 +11,26 @@ from .follow_up_status_state import FollowUpStatusState
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class FollowUpStatusInput(Input):
-    """A follow-up status to create. Only a missing name is known to be refused.
+    """A follow-up status to create. A missing name is known to be refused; the reference of August 2026 also
+    requires `status` and `staff_id`.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     color: str | None | Unset = UNSET
-    """Colour of the label, as a CSS colour; "#ffffff" by default."""
+    """Colour of the label, hexadecimal with `#`. Left out, it is empty. Contested: "#ffffff" by default, and names
+    of colours (documentation); empty by default (vendor reference 2026-08)."""
     display_order: int | None | Unset = UNSET
     """Position among the displayed statuses. May be null."""
     entity_key: FollowUpStatusEntityKey | str | None | Unset = UNSET
     """Entity that the status applies to, for kinds that have a key; otherwise null."""
     item_type: FollowUpStatusItemType | int | None | Unset = UNSET
-    """Kind of record that the status applies to; 0 by default."""
+    """Kind of record that the status applies to; 0 by default. Daftra takes any integer."""
     name: str
     """Name shown to users."""
     staff_id: int | None | Unset = UNSET
-    """A staff member, an id from `staff`; presumably the one who adds the status."""
+    """The staff member who owns the status, an id from `staff`. The reference refuses a status without one with
+    400."""
     status: FollowUpStatusState | int | None | Unset = UNSET
-    """Whether records in this status count as open or closed."""
+    """Whether records in this status count as open or closed. The reference calls it required and also gives 1 as
+    its default; Daftra stores any other value wrongly."""

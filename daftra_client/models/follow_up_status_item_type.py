@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class FollowUpStatusItemType(OpenIntEnum):
     """Kind of record that a follow-up status applies to.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08 (1 to 12).
     """
 
     WORKFLOW_OR_RESERVATION_ORDER = 0
@@ -19,8 +19,24 @@ class FollowUpStatusItemType(OpenIntEnum):
     """An invoice."""
     ESTIMATE = 3
     """An estimate."""
+    PURCHASE_ORDER = 4
+    """A purchase order."""
+    STAFF = 5
+    """A staff member."""
+    SUPPLIER = 6
+    """A supplier."""
+    PRODUCT = 7
+    """A product."""
     WORK_ORDER = 8
     """A work order."""
+    APPOINTMENT = 9
+    """An appointment."""
+    SHIFT = 10
+    """A shift."""
+    BOOKING = 11
+    """A booking."""
+    PRODUCT_TRACKING = 12
+    """The tracking of a product."""
     PURCHASE_REQUEST = 14
     """A purchase request."""
     MANUFACTURING_ORDER = 23

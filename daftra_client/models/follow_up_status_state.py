@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class FollowUpStatusState(OpenIntEnum):
     """Whether a record in this follow-up status still counts as open.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     OPEN = 1

@@ -6,11 +6,16 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class LeaveType(OpenStrEnum):
-    """Kind of leave application. Fields for late arrival and early departure hint at further kinds, which are not
-    documented.
+    """Kind of leave application.
 
-    Source: request sample (the only value); inference (that others exist).
+    Source: request sample (leave); vendor reference 2026-08.
     """
 
     LEAVE = "leave"
     """The application asks for whole days off."""
+    HALF_LEAVE = "half_leave"
+    """The application asks for half days off."""
+    DELAY = "delay"
+    """The application asks to arrive late."""
+    EARLY = "early"
+    """The application asks to leave early."""

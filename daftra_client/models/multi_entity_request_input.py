@@ -22,9 +22,12 @@ class MultiEntityRequestInput(Input):
     alias: str | None | Unset = UNSET
     """Key of the answer, instead of `key`."""
     data_level: int | None | Unset = UNSET
-    """How deep related records are embedded: -1 or 1 to 4, like the level in paths. Described as required, but the
-    sample leaves it out."""
+    """How deep related records are embedded, as in paths. Contested: `data_level` (documentation); `level` (vendor
+    reference 2026-08). `multi_entity` of the client sends both."""
     key: EntityName | str
     """Name of the entity."""
+    level: int | None | Unset = UNSET
+    """How deep related records are embedded, as in paths; 1 by default. The reference of July calls it
+    `data_level`."""
     options: Any
     """The id as text for one record; an object of plain field and value pairs, the filters, for a list."""

@@ -9,10 +9,14 @@ class OauthGrantType(OpenStrEnum):
     """Grant by which a token is requested.
 
     Source: live report (both in use; client_credentials was tried without evidence of success); documentation
-    (password only).
+    (password only); vendor reference 2026-08.
     """
 
     PASSWORD = "password"
     """By the user name and password of an account."""
     REFRESH_TOKEN = "refresh_token"
     """By the refresh token of an earlier answer."""
+    CLIENT_CREDENTIALS = "client_credentials"
+    """For the application itself. Nobody was seen to get a token by it."""
+    AUTHORIZATION_CODE = "authorization_code"
+    """By the code of a redirect. Neither the address nor the field of the code is documented."""

@@ -17,7 +17,7 @@ class OauthToken(Record):
     access_token: str | None = None
     """Token for the Authorization header."""
     expires_in: int | None = None
-    """Seconds until the access token expires."""
+    """Seconds until the access token expires; 94608000, three years, in the example."""
     refresh_token: str | None = None
     """Token for the renewal. A renewal may return a new one; if it does not, keep the old one."""
     site_id: int | None = None

@@ -27,7 +27,9 @@ class OauthTokenInput(Input):
     """Password of the user. Only for the grant `password`."""
     refresh_token: str | None | Unset = UNSET
     """Refresh token from an earlier answer. Only for the grant `refresh_token`."""
+    scope: str | None | Unset = UNSET
+    """Scopes, separated by blanks; those of the application if left out."""
     username: str | None | Unset = UNSET
-    """E-mail address of the user. Only for the grant `password`."""
+    """E-mail address of the owner or of a staff member, in any case. Only for the grant `password`."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("client_secret", "password", "refresh_token", "username"))

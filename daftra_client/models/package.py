@@ -28,9 +28,9 @@ class Package(Record):
     period_unit: PackagePeriodUnit | None = None
     """Unit of `period_value`."""
     status: bool | None = None
-    """Whether the package is active."""
+    """Whether the package can be sold."""
     product_id: int | None = None
-    """Presumably the product under which the package is sold, an id from `products`. Null in the examples."""
+    """The product under which the package is sold, an id from `products`."""
     description: str | None = None
     """Description."""
     created: datetime.datetime | None = None
@@ -38,7 +38,8 @@ class Package(Record):
     modified: datetime.datetime | None = None
     """When the package was last changed."""
     deleted_at: datetime.datetime | None = None
-    """When the package was deleted; null if it was not."""
+    """When the package was deleted; null if it was not. Lists leave deleted packages out, while single reads answer
+    them."""
     type: PackageType | None = None
     """Kind of package."""
     branch_id: int | None = None

@@ -18,9 +18,9 @@ class PackageInput(Input):
     """
 
     branch_id: int | None | Unset = UNSET
-    """The branch that sells it, an id from `branches`."""
+    """The branch that sells it, an id from `branches`. An update without it empties the field."""
     description: str | None | Unset = UNSET
-    """Description."""
+    """Description. An empty text clears it, null keeps it."""
     name: str | None | Unset = UNSET
     """Name of the package."""
     period_unit: PackagePeriodUnit | str | None | Unset = UNSET
@@ -29,7 +29,9 @@ class PackageInput(Input):
     """Length of the period, counted in `period_unit`."""
     price: Decimal | int | None | Unset = UNSET
     """Price of one period."""
+    product_id: int | None | Unset = UNSET
+    """The product under which the package is sold, an id from `products`. An update without it empties the field."""
     status: bool | None | Unset = UNSET
-    """Whether the package is active."""
+    """Whether the package can be sold."""
     type: PackageType | str | None | Unset = UNSET
     """Kind of package."""

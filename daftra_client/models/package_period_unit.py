@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenStrEnum
 class PackagePeriodUnit(OpenStrEnum):
     """Unit in which the period of a package is counted.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     DAILY = "daily"
@@ -19,3 +19,5 @@ class PackagePeriodUnit(OpenStrEnum):
     """Months."""
     YEARLY = "yearly"
     """Years."""
+    NOT_EXPIRED = "not-expired"
+    """The package never expires."""

@@ -10,16 +10,16 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RecurringAppointmentInput(Input):
-    """How an appointment repeats. Daftra may take further fields.
+    """How an appointment repeats. It counts only for appointments with `recurring`.
 
-    Source: vendor reference 2026-08 (appointments of invoices and estimates; for clients an object without fields).
+    Source: vendor reference 2026-08.
     """
 
     end_date: datetime.date | None | Unset = UNSET
     """Last day of the series, in ISO."""
     period_unit: int | None | Unset = UNSET
-    """Number of units between two appointments."""
+    """Interval between two appointments, counted in `unit_name`."""
     unit_count: int | None | Unset = UNSET
-    """Number of appointments."""
+    """Number of appointments in the series."""
     unit_name: str | None | Unset = UNSET
-    """Unit of the interval: `day`, `week` or `month`. The examples of the reference have `weekly` and `Monthly`."""
+    """Unit of the interval: `day`, `week` or `month`; a sample has `weekly`."""

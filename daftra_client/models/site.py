@@ -7,13 +7,14 @@ from typing import Any, ClassVar
 import attrs
 
 from .._codec.record import Record
+from .staff import Staff
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Site(Record):
     """The account itself, with its address, its formats and the caller's identity.
 
-    Source: live capture; documentation.
+    Source: live capture; documentation; vendor reference 2026-08.
     """
 
     id: int
@@ -27,9 +28,9 @@ class Site(Record):
     subdomain: str | None = None
     """Host name of the account, such as `example.daftra.com`, despite the key."""
     site_logo: str | None = None
-    """Logo of the account. Its form is not documented."""
+    """Address of the logo of the account; empty if there is none."""
     invoice_logo: str | None = None
-    """Logo on documents. Its form is not documented."""
+    """Address of the logo on documents; null if there is none."""
     address1: str | None = None
     """First line of the address."""
     address2: str | None = None
@@ -58,17 +59,17 @@ class Site(Record):
     email: str | None = None
     """E-mail address of the owner."""
     expiry_date: datetime.date | None = None
-    """Day on which the account expires, in ISO form."""
+    """Day on which the subscription ends, in ISO form."""
     package_id: int | None = None
     """Id of the plan of the account."""
     bn1: str | None = None
     """First business or tax number of the account."""
     bn2: str | None = None
     """Second business or tax number of the account."""
-    tolerant: Any = None
-    """The meaning is not documented."""
+    tolerant: int | None = None
+    """Days of grace after the account has expired; null if there are none."""
     beta_version: str | None = None
-    """The meaning is not documented."""
+    """Stack that the account runs on: "0" for production, "1" for beta."""
     staff_id: int | None = None
     """The caller, an id from `staff`; negative for an API key."""
     currency_format: str | None = None
@@ -84,15 +85,17 @@ class Site(Record):
     url: str | None = None
     """Web address of the account."""
     is_beta: bool | None = None
-    """Whether the account runs a beta version."""
+    """Whether the account runs on the beta stack."""
     is_expired: bool | None = None
-    """Whether the account has expired."""
+    """Whether the account has expired, the days of grace counted."""
     moment_format: str | None = None
-    """Display format of dates in the notation of moment.js, such as `DD/MM/YYYY`."""
+    """Display format of dates in the notation of moment.js, the same as `date_format`."""
     allowed_loyalty_plugin: bool | None = None
-    """Whether the loyalty plugin is available."""
+    """Whether the loyalty plugin is active."""
     is_super_admin: bool | None = None
-    """Whether the caller is a super administrator. Absent if not."""
+    """Whether the caller is a super administrator. Only if the caller is a staff member."""
+    staff: Staff | None = None
+    """The calling staff member. Only if the caller is one."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
         "currency_format": "currencyFormat",

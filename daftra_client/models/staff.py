@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
@@ -27,7 +27,7 @@ class Staff(Record):
     code: str | None = None
     """Employee number, padded with zeros."""
     type: str | None = None
-    """Kind of staff member, such as `user`. The possible values are not documented."""
+    """Kind of staff member: `user` for one who uses the system, `employee` for a record of an employee."""
     name: str | None = None
     """First name."""
     middle_name: str | None = None
@@ -65,7 +65,7 @@ class Staff(Record):
     email_address: str | None = None
     """E-mail address."""
     password: str | None = None
-    """Password data of the login. Never log it."""
+    """Password data of the login. Never log it. Never sent according to the reference of August 2026."""
     last_login: datetime.datetime | None = None
     """When the person last logged in."""
     active: bool | None = None
@@ -87,9 +87,10 @@ class Staff(Record):
     default_treasury_id: int | None = None
     """Treasury used by default, an id from `treasuries`."""
     maximum_general_discount: Decimal | None = None
-    """Largest discount that the person may give; null means no limit. The unit is not documented."""
+    """Largest discount that the person may give, as an amount; null means no limit."""
     language_code: str | None = None
-    """Language of the person, an id from `listings` with the model `languageCodes`."""
+    """Language of the person, an id from `listings` with the model `Language`. The documentation of July calls the
+    model `languageCodes`."""
     branch_id: int | None = None
     """Branch of the staff member, an id from `branches`."""
     default_account_id: int | None = None
@@ -112,10 +113,12 @@ class Staff(Record):
     """Id of the mail sender that the person uses."""
     official_id_unique_check: str | None = None
     """The meaning is not documented."""
+    custom_model: Any = None
+    """The account's own extra fields by their names. Absent where the account has none."""
     notes: str | None = None
-    """Free text about the staff member."""
+    """Free text about the staff member, which creates take as `note`."""
 
-    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"business_phone": "business_Phone"}
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"business_phone": "business_Phone", "custom_model": "CustomModel"}
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
         (
             "business_phone",

@@ -24,13 +24,15 @@ class TimeTracking(Record):
     staff_id: int | None = None
     """The staff member who did the work, an id from `staff`. 0 is the account owner."""
     project_id: int | None = None
-    """The project of the work, an id from `listings` with the model `Product`."""
+    """The project of the work, an id from `listings`. The reference of August 2026 names the model `Project`, that
+    of July `Product`."""
     activity_id: int | None = None
     """The activity, an id from `listings` with the model `TimeActivity`."""
     date: datetime.date | None = None
     """Day of the work."""
     time: str | None = None
-    """Time spent, as hours and minutes such as "8:17". The value is a duration, so the hours may exceed 24."""
+    """Time spent. Contested: hours and minutes such as "8:17" (documentation); decimal hours such as 8.5 for 8:30,
+    and 0 when unset (vendor reference 2026-08). `time_formatted` has the parts."""
     notes: str | None = None
     """Remarks on the entry."""
     created: datetime.datetime | None = None

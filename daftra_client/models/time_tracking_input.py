@@ -18,14 +18,18 @@ class TimeTrackingInput(Input):
     activity_id: int | None | Unset = UNSET
     """The activity, an id from `listings` with the model `TimeActivity`."""
     date: datetime.date | None | Unset = UNSET
-    """Day of the work; today by default."""
+    """Day of the work, in ISO and not in a closed accounting period. Contested: today by default (documentation);
+    required (vendor reference 2026-08)."""
     notes: str | None | Unset = UNSET
     """Remarks on the entry."""
     project_id: int | None | Unset = UNSET
-    """The project of the work, an id from `listings` with the model `Product`."""
+    """The project of the work, an id from `listings`. The reference of August 2026 names the model `Project`, that
+    of July `Product`. Required."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who did the work, an id from `staff`, or 0 for the account owner."""
+    """The staff member who did the work, an id from `staff`, or 0 for the account owner; the caller if left out.
+    Entries of others need the permission to edit all timesheets."""
     time: str | None | Unset = UNSET
-    """Time spent, as hours, a colon and two digits for the minutes, such as "8:17"."""
+    """Time spent, as hours, a colon and two digits for the minutes, such as "8:17"; 0 by default. Answers may have
+    decimal hours, so do not send back what was read."""
     work_order_id: int | None | Unset = UNSET
     """The work order that the time belongs to, an id from `work_orders`, or null."""

@@ -49,7 +49,8 @@ class WorkOrder(Record):
     staff_id: int | None = None
     """The staff member who entered the work order, an id from `staff`. 0 is the account owner."""
     client_data: Any = None
-    """Details of the client, as an object nested in the row; its keys are not known. May be null."""
+    """A copy of the client's details at the time of saving. Contested: an object nested in the row, whose keys are
+    not known (live report); a JSON document in a text (vendor reference 2026-08). May be null."""
     extra_details: str | None = None
     """Further settings, probably a JSON document inside a string as on invoices. Often null."""
     branch_id: int | None = None
@@ -58,4 +59,4 @@ class WorkOrder(Record):
     """The workflow of the record, if the record belongs to a custom workflow and is not a plain work order."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("client_data",))
-    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "client_data"))
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "staff_id", "client_data"))

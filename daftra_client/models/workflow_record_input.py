@@ -25,7 +25,7 @@ class WorkflowRecordInput(Input):
     attachments: list[str | None] | None | Unset = UNSET
     """Attached files. The meaning of a text in the list is not documented; the examples are empty."""
     branch_id: int | None | Unset = UNSET
-    """The branch of the record, an id from `branches`."""
+    """The branch of the record, an id from `branches`; that of the request if left out."""
     budget: WorkflowRecordBudgetInput | None | Unset = UNSET
     """Budget as an object, while answers have a plain amount and `budget_currency`."""
     client_id: int | None | Unset = UNSET
@@ -37,7 +37,7 @@ class WorkflowRecordInput(Input):
     follow_up_status_id: int | None | Unset = UNSET
     """An id from `follow_up_statuses`. Null in the examples."""
     number: WorkflowRecordNumberInput | None | Unset = UNSET
-    """Number as an object, while answers have plain text. Documented as required."""
+    """Number as an object, while answers have plain text. The workflow decides whether it is required."""
     staff_id: int | None | Unset = UNSET
     """The staff member who adds the record, an id from `staff`."""
     start_date: datetime.date | None | Unset = UNSET
@@ -46,6 +46,6 @@ class WorkflowRecordInput(Input):
     """Names of tags. The examples put several names, separated by commas, into one text, and the answer has one tag
     for that text."""
     title: str | None | Unset = UNSET
-    """Title. Documented as required."""
+    """Title. The workflow decides whether it is required."""
 
     _KINDS: ClassVar[Mapping[str, str]] = {"delivery_date": "display_date", "start_date": "display_date"}

@@ -14,6 +14,7 @@ class WorkflowRecordNumberInput(Input):
     """
 
     code: str | None | Unset = UNSET
-    """Number shown to users, such as "000007"."""
+    """Number shown to users, such as "000007", by the numbering scheme of the workflow. Updates send it only if it
+    changes."""
     generated: str | None | Unset = UNSET
     """Leave it empty on create; Daftra fills it in. Updates do not send it."""

@@ -208,6 +208,14 @@ def _follow_up_actions(call: Call) -> Answer:
     return records.detail(actions, call.id("type_or_id", actions.key))
 
 
+# --- staff
+
+
+def _send_login(call: Call) -> Answer:
+    call.records.existing(call.records.resources["staff"], call.id("id", "Staff"))
+    return {}
+
+
 # --- bookings
 
 
@@ -276,6 +284,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("POST", "notes/{type}/{item_id}", _create_note, 202),
     Action("POST", "client-attendance-log/store", _attend, 202),
     Action("GET", "follow_up_actions/{type_or_id}", _follow_up_actions),
+    Action("GET", "staff/send_login_details/{id}", _send_login),
     Action("POST", "bookings/add", _add_booking),
     Action("GET", "bookings/change_status/{id}/{status}", _change_booking),
     Action("GET", "bookings/convert_to_invoice/{id}", _convert_booking),

@@ -31,6 +31,8 @@ class Query:
     page: int = 1
     per_page: int = _DEFAULT_SIZE
     branch: str = MAIN_BRANCH
+    counts: bool = False
+    """Whether only the number of rows is asked for."""
 
     @classmethod
     def of(cls, text: str) -> Query:
@@ -56,6 +58,7 @@ class Query:
             _positive(plain.get("page"), 1),
             _positive(plain.get("per_page"), _DEFAULT_SIZE),
             plain.get("request_branch_id") or MAIN_BRANCH,
+            plain.get("mode") == "count",
         )
 
     def conditions(self, entity: Entity, level: int, find: Callable[[str], Entity]) -> list[Condition]:

@@ -10,7 +10,7 @@ from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
 from daftra_client.sandbox.rendering import Rendering
-from daftra_client.sandbox.search import Sorting, Test, search
+from daftra_client.sandbox.search import DELETED, Sorting, Test, search
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, parse
 
@@ -59,6 +59,8 @@ class Entities:
         """A page of an entity, in its envelope; ``url`` is the address of the list."""
         entity = self.find(name)
         page = self._page(entity, level, query)
+        if query.counts:
+            return {"total": page.total}
         match entity.envelope:
             case Envelope.PAYLOAD:
                 return {"payload": page.payload(), "version": "v2", "message": None}
@@ -88,7 +90,8 @@ class Entities:
 
     def _one_of_several(self, wanted: Mapping[str, Json], base_url: str) -> Json:
         name, options = str(wanted["key"]), wanted.get("options")
-        level = 1 if wanted.get("data_level") is None else read_level(str(wanted["data_level"]))
+        asked = wanted.get("data_level", wanted.get("level"))
+        level = 1 if asked is None else read_level(str(asked))
         try:
             if wanted["action"] == "show":
                 return self.show(name, read_id(str(options)), level)
@@ -106,6 +109,8 @@ class Entities:
     def _page(self, entity: Entity, level: int, query: Query) -> Page:
         rendering = Rendering(self.records, self._entities.__getitem__, detail=False)
         conditions = query.conditions(entity, level, self._entities.__getitem__)
+        if not entity.deletable:
+            conditions.append(Test(DELETED, Kind.TIMESTAMP, "is_null", ("1",)))
         with self.records.store.transaction():
             unseen = () if entity.source.child else self.records.store.unseen(entity.source.resources)
             if unseen:
@@ -131,7 +136,7 @@ class Entities:
         conditions = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in entity.fixed.items()]
         conditions.append(Test("id", Kind.INTEGER, "eq", (str(id),)))
         found, _ = search(self.records.store, entity.source, conditions, Sorting(), limit=1, offset=0)
-        if not found:
+        if not found or (found[0].deleted and not entity.deletable):
             raise Refusal(404, f"There is no {entity.name} with this id.")
         return found[0]
 
@@ -168,6 +173,27 @@ class Entities:
         except Refusal as refusal:
             raise Refusal(500, str(refusal.body.get("message"))) from refusal
         return {"message": _DELETED}
+
+    def lock(self, name: str, id: str) -> Json:
+        """Lock or unlock a record for an app. Here, locks have no effect."""
+        try:
+            self._record(self.find(name), read_id(id))
+        except (NoSuchEntity, Refusal):
+            return {"status": False, "msg": "السجل غير موجود."}
+        return {"status": True, "msg": "تم."}
+
+    def book(self, body: Json) -> Json:
+        """Store a booking of the beta version, as a classic one."""
+        wanted = as_object(body) or {}
+        items = [as_object(each) or {} for each in as_array(wanted.get("booking_items")) or ()]
+        lines: list[Json] = [{"product_id": each.get("service_id"), "item": "-"} for each in items]
+        booking: dict[str, Json] = {"Invoice": wanted.get("booking"), "InvoiceItem": lines}
+        return {"code": 200, "message": _CREATED, **self.records.create(self.records.resources["bookings"], booking)}
+
+    def cancel_booking(self, id: str) -> Json:
+        """Delete a booking of the beta version."""
+        self.records.delete(self.records.resources["bookings"], read_id(id))
+        return {"result": "successful", "code": 200, "message": _DELETED}
 
     def _payload(self, entity: Entity, body: Json) -> dict[str, Json]:
         payload = as_object(body)

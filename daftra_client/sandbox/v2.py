@@ -66,9 +66,16 @@ def _run(entities: Entities, call: Call) -> Json:
     match (call.method, *call.path.split("/")):
         case "POST", "multi-entity":
             return entities.several(call.body(), call.url.removesuffix("/multi-entity"))
+        case "POST", "bookings":
+            return entities.book(call.body())
+        case "DELETE", "bookings", id:
+            return entities.cancel_booking(id)
         case "GET", "app-manager", "is_active", _:
-            # The content is not documented. Every app is active here.
-            return {"is_active": True}
+            return {"status": True, "msg": "التطبيق مفعل."}  # every app is active here
+        case "GET", "app-manager", "activate", _, state:
+            return {"status": True, "code": 1 if state == "true" else 3, "msg": "تم."}
+        case "GET", "apps-manager", _, name, id, _:
+            return entities.lock(name, id)
         case "DELETE", "entity", "delete", name, id:
             return entities.delete(name, id)
         case _, "entity", name, *rest:
@@ -106,5 +113,7 @@ def _invalid_status(entities: Entities, call: Call) -> int:
     match (call.method, *call.path.split("/")):
         case "PUT", "entity", name, *_:
             return entities.find(name).invalid_status
+        case "POST", "bookings":
+            return 400
         case _:
             return 422

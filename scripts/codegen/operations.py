@@ -127,6 +127,17 @@ class OperationView:
         return names[p.verify[0]]
 
     @property
+    def choices(self) -> list[str]:
+        """Arguments that choose rows and fields of a v2 entity, see `parameters.CHOICES`."""
+        return [p.name for p in self.parameters if p.location == "choice"]
+
+    @property
+    def entity(self) -> str:
+        """An expression for the name of the entity that the operation is about."""
+        name = self.operation.path.removeprefix("/v2/api/entity/").partition("/")[0]
+        return f'f"{name}"' if "{" in name.lstrip("{") else name.strip("{}") if "{" in name else f'"{name}"'
+
+    @property
     def path_names(self) -> list[tuple[str, str]]:
         return [(p.wire_name, p.name) for p in self.parameters if p.location == "path"]
 

@@ -35,6 +35,28 @@ CHECKS: Final = frozenset({"Parameter", "field_of", "many", "member_of", *KINDS.
 """Names from `_call/parameters.py` that a resource may need."""
 
 
+CHOICES: Final = {
+    "filter": ("where", "Where", "()"),
+    "sort": ("sort", "str | None", "None"),
+    "fields[]": ("fields", "Sequence[str] | None", "None"),
+}
+"""Parameters of v2 lists that choose rows and fields: argument, annotation and default of each.
+
+`_listing/entity_list.py` checks and sends them.
+"""
+
+_CHOICES_SAID: Final = {
+    "filter": """
+        A condition, or several that must all hold, see `field`. Fields that the document does not know for the entity
+        are refused, and so are values of another type than that of the field.""",
+    "sort": """
+        Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a preference of the
+        caller, and later lists of the entity without a sort follow it.""",
+    "fields[]": """
+        Fields that the rows shall have. The id and the fields of `where` are added; other fields are None.""",
+}
+
+
 @dataclass(frozen=True)
 class ParameterView:
     """One parameter of a method; `check` is an expression, and None for a path that takes what is not listed too."""
@@ -60,11 +82,22 @@ def parameters_of(parsed: Parsed, operation: Operation, record: str) -> Iterator
     found = {(place, prop.name.get_untrusted_value()): prop for place, prop in endpoint.iter_all_parameters()}
     for raw in operation.parameters:
         node = parsed.document.resolve(raw)
+        if is_choice(node):
+            name, annotation, default = CHOICES[node["name"]]
+            said = as_doc(_CHOICES_SAID[node["name"]])
+            yield ParameterView(node["name"], name, "choice", annotation, default, said)
+            continue
         yield _parameter(parsed, operation, node, found[node["in"], node["name"]], record)
 
 
+def is_choice(node: Node) -> bool:
+    """Whether a parameter is one of `CHOICES`; objects in queries take the form `name[key]=value`."""
+    return node["name"] in CHOICES and (node.get("style") == "deepObject" or node["name"] == "fields[]")
+
+
 def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, record: str) -> ParameterView:
-    where, is_query = f"{operation.id}.{node['name']}", node["in"] == "query"
+    where = f"{operation.id}.{node['name']}"
+    is_optional = node["in"] == "query" and not (node.get("required") and "const" not in mapping(node["schema"]))
     if node["in"] not in ("path", "query"):
         raise DocumentError(f"{where}: no code for a parameter in a {node['in']}")
     if "x-name" not in node and prop.python_name == strings.PythonIdentifier(f"{node['name']}_{node['in']}", ""):
@@ -72,12 +105,14 @@ def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, reco
         raise DocumentError(f"{where}: its Python name is taken; give it an x-name")
     annotation = "" if isinstance(prop, ConstProperty) else _annotation(parsed.value(prop, where))
     default = mapping(node["schema"]).get("default")
+    if node["in"] == "query" and not is_optional and default is None:
+        raise DocumentError(f"{where}: a required parameter of a query needs a default")
     return ParameterView(
         wire_name=node["name"],
         name=naming.attribute(node, prop),
         location=node["in"],
-        annotation=f"{annotation} | None" if is_query else annotation,
-        default="None" if is_query else None if default is None else repr(default),
+        annotation=f"{annotation} | None" if is_optional else annotation,
+        default="None" if is_optional else None if default is None else repr(default),
         description=as_doc(node.get("description", "")),
         constant=repr(prop.value.raw_value) if isinstance(prop, ConstProperty) else None,
         check=_check(prop, node, where, record),

@@ -34,9 +34,11 @@ from daftra_client import (
     OutcomeUnknownError,
     Page,
     Pager,
+    field,
     models,
 )
 from daftra_client._codec.write_model import Input
+from daftra_client._listing.filters import Where
 from daftra_client.models import CreditCharge
 from scripts.document.source import read
 
@@ -88,6 +90,11 @@ class Operation:
     def parameters(self, place: str) -> list[Node]:
         nodes = (resolve(node) for node in self.node.get("parameters", ()))
         return [node for node in nodes if node["in"] == place]
+
+    @property
+    def query(self) -> list[Node]:
+        """Parameters in the query, but for those that choose rows and fields."""
+        return [node for node in self.parameters("query") if node["name"] not in CHOICES or not is_v2(node)]
 
     @property
     def content_type(self) -> str | None:
@@ -187,6 +194,23 @@ def path_shape(path: str) -> str:
 def argument_name(node: Node) -> str:
     """What a parameter is called in Python, but for the spelling."""
     return str(node.get("x-name") or node["name"])
+
+
+CHOICES: dict[str, tuple[str, Any, Any, str, str]] = {
+    "filter": ("where", Where, field("id") >= 1, "filter[id][gte]", "1"),
+    "sort": ("sort", str | None, "-id", "sort[id]", "desc"),
+    "fields[]": ("fields", Sequence[str] | None, ["id"], "fields[]", "id"),
+}
+"""Argument, type and value, and the query pair that it becomes, of each parameter that chooses rows and fields."""
+
+
+def choices(operation: Operation) -> list[tuple[str, Any, Any, str, str]]:
+    return [CHOICES[node["name"]] for node in operation.parameters("query") if node["name"] in CHOICES and is_v2(node)]
+
+
+def is_v2(node: Node) -> bool:
+    """Whether a parameter is one of `CHOICES`, and no filter or sort of v1."""
+    return node["name"] == "fields[]" or node.get("style") == "deepObject"
 
 
 def is_absent(node: Node) -> bool:
@@ -506,7 +530,10 @@ def whole_call(operation: Operation, values: Values) -> Call:
         call.path = call.path.replace(f"{{{node['name']}}}", quote(str(wire), safe=""))
     if operation.id_in_body and "id" in free:
         give({"name": "id"}, values.write(ID)[0])
-    for node in operation.parameters("query"):
+    for name, _, value, key, text in choices(operation):
+        give({"name": name}, value)
+        call.query[key] = [text]
+    for node in operation.query:
         value, wire = values.query(operation, node)
         if "const" not in node["schema"]:
             give(node, value)
@@ -540,9 +567,10 @@ def least_call(operation: Operation, values: Values) -> tuple[list[Any], Call]:
     if operation.id_in_body and "id" not in call.arguments:
         call.arguments["id"], _ = values.write(ID)
         positions.append(call.arguments["id"])
-    for node in operation.parameters("query"):
-        if "const" in node["schema"]:
-            call.query[node["name"]] = [str(node["schema"]["const"])]
+    for node in operation.query:
+        always = node["schema"].get("const", node["schema"].get("default") if node.get("required") else None)
+        if always is not None:
+            call.query[node["name"]] = [str(always)]
     if operation.parts:
         assert operation.body is not None
         call.body = {}
@@ -651,7 +679,7 @@ def answers(operation: Operation, values: Values, id: int = 26) -> Iterator[tupl
 
 def obey(operation: Operation, rows: list[dict[str, Any]], expected: list[Record]) -> None:
     """Give rows the values that the operation always filters by."""
-    for node in operation.parameters("query"):
+    for node in operation.query:
         if "const" in node["schema"]:
             key, value = node["name"].removeprefix("filter[").removesuffix("]"), node["schema"]["const"]
             for row, record in zip(rows, expected, strict=True):
@@ -747,9 +775,12 @@ def test_its_method_is_typed_as_the_document_says(operation: Operation) -> None:
         expected[plain(argument_name(node))] = argument_type(node["schema"])
     if operation.id_in_body:
         expected["id"] = int
-    for node in operation.parameters("query"):
+    for name, kind, *_ in choices(operation):
+        expected[name] = kind
+    for node in operation.query:
         if "const" not in node["schema"]:
-            expected[plain(argument_name(node))] = argument_type(node["schema"]) | None
+            kind = argument_type(node["schema"])
+            expected[plain(argument_name(node))] = kind if node.get("required") else kind | None
     for key, node in operation.parts.items():
         assert operation.body is not None
         kind = argument_type(node)
@@ -830,7 +861,7 @@ def wrong_values(node: Node) -> list[Any]:
 
 def wrong_calls() -> Iterator[Any]:
     for operation in OPERATIONS:
-        for node in (*operation.parameters("path"), *operation.parameters("query")):
+        for node in (*operation.parameters("path"), *operation.query):
             is_open = node["in"] == "path" and "anyOf" in resolve(node["schema"])  # any word may be one there
             if "const" not in node["schema"] and not is_open:
                 yield pytest.param(operation, node, id=f"{operation.id}-{node['name']}")
@@ -965,21 +996,26 @@ def test_every_known_operation_has_a_method_of_its_own(rows: list[tuple[str, str
     methods = {method_of(CLIENT, operation).__qualname__: operation for operation in OPERATIONS}
     found = Counter(operation.shape for operation in methods.values())
     assert not Counter(rows) - found
+    found -= Counter([("GET", "/v2/api/entity/{}/list/{}"), ("POST", "/v2/api/entity/branch")])  # of August, shared
     assert not (found - Counter(rows)).keys() - {*listed(KNOWN / "edition-2026-08" / "operations.tsv", "path", "new")}
 
 
-def test_operations_that_share_method_and_path_are_told_apart(rows: list[tuple[str, str]]) -> None:
-    shared = {shape for shape, count in Counter(rows).items() if count > 1}
+def test_operations_that_share_method_and_path_are_told_apart() -> None:
     names: dict[tuple[str, str], list[str]] = {}
     for operation in OPERATIONS:
-        if operation.shape in shared:
-            names.setdefault(operation.shape, []).append(operation.id)
-    assert names == {
+        names.setdefault(operation.shape, []).append(operation.id)
+    assert {shape: found for shape, found in names.items() if len(found) > 1} == {
+        ("GET", "/v2/api/entity/{}/list/{}"): ["entities_list", "entities_count"],
         ("GET", "/api2/follow_up_actions/{}.json"): ["follow_up_actions_list", "follow_up_actions_get"],
         ("POST", "/api2/invoices.json"): ["invoices_create", "advance_payments_create"],
+        ("POST", "/v2/api/entity/client_attendance_log"): [
+            "client_attendance_logs_update",
+            "client_attendance_logs_add",
+        ],
         **{
             ("POST", f"/v2/api/entity/{entity}"): [f"{resource}_create", f"{resource}_update"]
             for entity, resource in (
+                ("branch", "branches"),
                 ("charge_usage", "charge_usages"),
                 ("credit_charge", "credit_charges"),
                 ("credit_type", "credit_types"),

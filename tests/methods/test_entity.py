@@ -296,6 +296,45 @@ async def test_a_row_that_contradicts_an_equality_is_noticed() -> None:
     )  # fmt: skip
 
 
+async def test_chosen_fields_are_asked_for_with_the_id_and_those_that_rows_are_checked_by() -> None:
+    rows = [{"id": 1, "name": "x", "client_id": "15"}, {"id": 2, "name": "y", "client_id": "16"}]
+    transport = fake(flat(rows), flat(rows))
+    async with client(transport) as daftra:
+        where = [field("client_id") == 15, field("client.country_code") == "EG"]
+        with pytest.raises(FilterIgnoredError):
+            await daftra.entity("invoice").list(fields=["no", "id"], where=where)
+        await daftra.entity("staff").list(fields=["name"])
+    names = [[value for key, value in request.url.params.multi_items() if key == "fields[]"]
+             for request in transport.requests]  # fmt: skip
+    assert names == [["no", "id", "client_id"], ["name", "id"]]
+
+
+@pytest.mark.parametrize("fields", [[], "name", ["surely_unknown"], ["no]"], [""]])
+async def test_fields_that_an_entity_does_not_have_are_refused(fields: Any) -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match="field"):
+            await daftra.entity("invoice").list(fields=fields)
+    assert transport.requests == []
+
+
+async def test_the_resource_of_an_entity_chooses_rows_in_the_same_way() -> None:
+    transport = fake(flat([{"id": 1, "title": "x"}]), reply({"total": "37"}), flat([{"id": 1, "name": "Delta"}]))
+    async with client(transport) as daftra:
+        await daftra.entities.list("le_workflow-type-entity-36", where=field("title") == "x", sort="-id")
+        counted = await daftra.entities.count("brand", where=field("name").like("Nile"))
+        with pytest.raises(FilterIgnoredError):
+            await daftra.entities.list("brand", where=field("name") == "Nile")
+        with pytest.raises(EncodeError, match="no such field"):
+            await daftra.entities.count("brand", where=field("surely_unknown") == 1)
+    assert counted.total == 37
+    assert transport.queries == [
+        {"filter[title]": "x", "sort[id]": "desc", "page": "1"},
+        {"mode": "count", "filter[name][like]": "Nile"},
+        {"filter[name]": "Nile", "page": "1"},
+    ]
+
+
 # --- one record ---------------------------------------------------------------------------------------------------
 
 
@@ -436,6 +475,32 @@ async def test_an_update_of_a_record_that_is_not_there_finds_nothing() -> None:
     assert (missing.value.status, missing.value.message, missing.value.errors) == (400, "Record not found", {})
 
 
+async def test_a_record_is_deleted_at_a_path_of_its_own() -> None:
+    transport = fake(reply({"message": "تم الحذف"}))
+    async with client(transport) as daftra:
+        done = await daftra.entity("brand").delete(12)
+    assert done == Done(message="تم الحذف", body={"message": "تم الحذف"})
+    assert [(r.method, r.url.path, r.content) for r in transport.requests] == [
+        ("DELETE", f"{PREFIX}/delete/brand/12", b"")
+    ]
+
+
+async def test_a_delete_that_a_rule_forbids_is_told_from_a_record_that_is_not_there() -> None:
+    in_use, failed = reply({"message": "in use"}, 400), reply({"message": "error"}, 500)
+    async with client(fake(in_use, failed)) as daftra:
+        with pytest.raises(ValidationError, match="in use"):
+            await daftra.entity("brand").delete(12)
+        with pytest.raises(OutcomeUnknownError, match="500: error"):
+            await daftra.entity("brand").delete(12)
+
+
+@pytest.mark.parametrize("body", [{}, [], {"id": 12}, {"message": "x", "errors": {}}])
+async def test_a_delete_whose_answer_is_no_message_has_an_unknown_outcome(body: Any) -> None:
+    async with client(fake(reply(body))) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.entity("brand").delete(12)
+
+
 @pytest.mark.parametrize("status", [400, 422])
 async def test_refused_fields_come_with_their_messages_in_the_language_of_the_account(status: int) -> None:
     errors = {"name": ["الاسم مطلوب", "الاسم قصير"], "type": ["النوع غير صالح"]}
@@ -488,3 +553,8 @@ async def test_records_are_written_found_by_filters_and_read(sandbox: Sandbox) -
             await brands.update(4711, BrandInput(name="Oasis"))
         with pytest.raises(NotFoundError):
             await brands.get(4711)
+        assert (await daftra.entities.count("brand")).total == 1
+        await brands.delete(made)
+        assert (await daftra.entities.count("brand")).total == 0
+        with pytest.raises(OutcomeUnknownError):
+            await brands.delete(made)

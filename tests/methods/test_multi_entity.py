@@ -38,7 +38,7 @@ from daftra_client.sandbox import Sandbox
 from tests.support.fake_daftra import client, fake
 
 SAMPLE: list[dict[str, Any]] = [
-    {"key": "invoice", "action": "show", "options": "172185", "data_level": 1},
+    {"key": "invoice", "action": "show", "options": "172185", "data_level": 1, "level": 1},
     {
         "key": "requisition",
         "action": "list",
@@ -73,7 +73,7 @@ async def test_the_body_is_the_documented_one() -> None:
         Show("invoice", 172185),
         ListOf("requisition", {"order_id": "172185", "order_type": 3}, alias="requisition"),
     )
-    assert body == [SAMPLE[0], {**SAMPLE[1], "data_level": 1}]
+    assert body == [SAMPLE[0], {**SAMPLE[1], "data_level": 1, "level": 1}]
 
 
 class Colour(Enum):
@@ -103,13 +103,15 @@ async def test_values_of_filters_are_plain(value: Any, expected: Any) -> None:
 
 
 async def test_a_list_without_filters_asks_for_everything() -> None:
-    assert await sent(ListOf("brand")) == [{"key": "brand", "action": "list", "options": {}, "data_level": 1}]
+    assert await sent(ListOf("brand")) == [
+        {"key": "brand", "action": "list", "options": {}, "data_level": 1, "level": 1}
+    ]
 
 
 async def test_levels_and_aliases_are_sent() -> None:
     assert await sent(Show("invoice", 1, level=-1, alias="a"), ListOf("invoice", level=4, alias="b")) == [
-        {"key": "invoice", "action": "show", "options": "1", "data_level": -1, "alias": "a"},
-        {"key": "invoice", "action": "list", "options": {}, "data_level": 4, "alias": "b"},
+        {"key": "invoice", "action": "show", "options": "1", "data_level": -1, "level": -1, "alias": "a"},
+        {"key": "invoice", "action": "list", "options": {}, "data_level": 4, "level": 4, "alias": "b"},
     ]
 
 
@@ -123,7 +125,7 @@ async def test_elements_may_come_from_an_iterator() -> None:
 
 async def test_an_empty_alias_is_none() -> None:
     assert await sent(Show("brand", 1, alias="")) == [
-        {"key": "brand", "action": "show", "options": "1", "data_level": 1}
+        {"key": "brand", "action": "show", "options": "1", "data_level": 1, "level": 1}
     ]
 
 

@@ -13,6 +13,7 @@ CREATED_BY = {
     "client_id": "clients_create",
     "supplier_id": "suppliers_create",
     "product_id": "products_create",
+    "service_id": "products_create",
     "bundle_product_id": "products_create",
     "invoice_id": "invoices_create",
     "work_order_id": "work_orders_create",
@@ -29,13 +30,13 @@ CREATED_BY = {
 """The operations that make what a field of this name refers to."""
 
 FIRST: dict[str, int] = dict.fromkeys(
-    ("staff_id", "store_id", "to_store_id", "treasury_id", "branch_id", "assigned_users", "managers"), 1
+    ("staff_id", "role_id", "store_id", "to_store_id", "treasury_id", "branch_id", "assigned_users", "managers"), 1
 )
 """What an account has from its first day on."""
 
 IN_PATHS = {
     "level": "1",
-    "entity": "staff",
+    "entity": "brand",
     "app_id": "5",
     "workflow_id": "36",
     "model": "Branch",
@@ -43,12 +44,13 @@ IN_PATHS = {
     "status": "3",
     "item_id": "1",
     "draft_status": "0",
+    "lock": "true",
 }
 
 REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_login")
 """What an update of a client may not carry."""
 
-FIRST_IDS = {"follow_up_actions": "201", "staff": "1", "product_categories": "1"}
+FIRST_IDS = {"follow_up_actions": "201", "product_categories": "1"}
 
 BY_FORMAT = {
     "integer": 1,
@@ -106,6 +108,8 @@ class Caller:
         if name == "clients_update":
             for refused in REFUSED:
                 content["Client"].pop(refused, None)
+        if operation["tags"] == ["entities"]:
+            content = {"name": f"text {next(self.numbers)}"}  # the document does not know what an entity needs
         if operation.get("x-id-in-body"):
             content["id"] = await self.record(operation)
         return content
@@ -113,6 +117,8 @@ class Caller:
     async def in_path(self, name: str, operation: dict[str, Any]) -> str:
         if name == "type_or_id":
             return "client" if operation["operationId"].endswith("_list") else FIRST_IDS["follow_up_actions"]
+        if operation["tags"] == ["apps"] and name != "lock":
+            return {"entity": "staff", "entity_id": "1", "status": "true"}.get(name, "5")
         if name == "id":
             return await self.record(operation)
         return IN_PATHS.get(name) or str(await self.reference(name))

@@ -474,4 +474,4 @@ def test_several_entities_in_one_call(sandbox: Sandbox, api: httpx.Client, creat
 
 
 def test_an_app_is_active(api: httpx.Client) -> None:
-    assert api.get("/v2/api/app-manager/is_active/5").json() == {"is_active": True}
+    assert api.get("/v2/api/app-manager/is_active/5").json()["status"] is True

@@ -165,7 +165,7 @@ CREDIT_TYPES = Resource(
 
 def _complete_charge(records: Records, draft: Draft) -> None:
     row = draft.row
-    row["status"] = "suspended" if row["is_suspended"] else "active"
+    row["status"] = "suspended" if row["is_suspended"] else "available"
     row["start_date"] = row["start_date"] or records.account.today()
 
 

@@ -80,7 +80,10 @@ _PURCHASES = (purchases.PURCHASE_INVOICES, stock.PURCHASE_REFUNDS, stock.DEBIT_N
 
 _SHARED: tuple[Entity, ...] = (
     Entity(
-        name="branch", resources=(people.BRANCHES,), only=("id", "name", "status", "created", "modified")
+        name="branch",
+        resources=(people.BRANCHES,),
+        operations=_POSTS,
+        only=("id", "name", "status", "created", "modified"),
     ),  # a live capture has no other columns
     _plain("staff", people.STAFF),
     _plain("client", people.CLIENTS, _BRANCH, _STAFF),

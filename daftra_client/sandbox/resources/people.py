@@ -115,7 +115,7 @@ SUPPLIERS = Resource(
 STAFF = Resource(
     name="staff",
     key="Staff",
-    operations=READ_ONLY,
+    operations=READ_ONLY | {"create", "delete"},
     fields=(
         *ID,
         *integers("added_by", default="0"),
@@ -133,6 +133,9 @@ STAFF = Resource(
         *texts("language_code"),
         *amounts("maximum_general_discount"),
     ),
+    required=(("name",), ("email_address",), ("role_id",)),
+    unique=frozenset({"email_address"}),
+    filters=(Equals("email_address"), Equals("default_treasury_id")),
 )
 
 BRANCHES = Resource(

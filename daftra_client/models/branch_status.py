@@ -1,0 +1,19 @@
+"""BranchStatus: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from .._codec.enumeration import OpenIntEnum
+
+
+class BranchStatus(OpenIntEnum):
+    """State of a branch.
+
+    Source: vendor reference 2026-08; live capture (1).
+    """
+
+    ACTIVE = 1
+    """Active."""
+    INACTIVE = 2
+    """Not active."""
+    SUSPENDED = 3
+    """Suspended."""

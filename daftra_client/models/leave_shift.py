@@ -1,0 +1,17 @@
+"""LeaveShift: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from .._codec.enumeration import OpenStrEnum
+
+
+class LeaveShift(OpenStrEnum):
+    """Shift that a leave application concerns.
+
+    Source: vendor reference 2026-08.
+    """
+
+    PRIMARY = "primary"
+    """The primary shift."""
+    SECONDARY = "secondary"
+    """The secondary shift."""

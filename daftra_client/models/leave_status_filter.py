@@ -1,0 +1,23 @@
+"""LeaveStatusFilter: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from .._codec.enumeration import OpenStrEnum
+
+
+class LeaveStatusFilter(OpenStrEnum):
+    """State by which leave applications are listed.
+
+    Source: vendor reference 2026-08.
+    """
+
+    ALL = "all"
+    """All applications."""
+    PENDING = "pending"
+    """Nobody has decided yet."""
+    APPROVED = "approved"
+    """It was approved."""
+    REJECTED = "rejected"
+    """It was rejected."""
+    PENDING_ON_ME = "pending_on_me"
+    """Those that wait for the decision of the caller."""

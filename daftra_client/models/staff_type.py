@@ -1,0 +1,17 @@
+"""StaffType: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from .._codec.enumeration import OpenStrEnum
+
+
+class StaffType(OpenStrEnum):
+    """Kind of staff member.
+
+    Source: vendor reference 2026-08.
+    """
+
+    USER = "user"
+    """A person who uses the system."""
+    EMPLOYEE = "employee"
+    """The record of an employee."""
