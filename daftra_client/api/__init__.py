@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .package_credit_types import PackageCreditTypes
     from .packages import Packages
     from .payment_gateways import PaymentGateways
+    from .pos_shifts import PosShifts
     from .product_bundles import ProductBundles
     from .product_categories import ProductCategories
     from .products import Products
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from .refund_receipts import RefundReceipts
     from .requisitions import Requisitions
     from .sales_orders import SalesOrders
+    from .shipping_options import ShippingOptions
     from .site import Site
     from .staff import Staff
     from .stock_transactions import StockTransactions
@@ -608,11 +610,18 @@ class Resources:
     @cached_property
     def payment_gateways(self) -> PaymentGateways:
         """Payment methods of the account: ready-made gateways and methods that the account defined itself. A
-        payment takes the slug in `payment_gateway` as its `payment_method`. The answers to reads are not
-        documented."""
+        payment takes the slug in `payment_gateway` as its `payment_method`."""
         from .payment_gateways import PaymentGateways
 
         return PaymentGateways(self._engine)
+
+    @cached_property
+    def pos_shifts(self) -> PosShifts:
+        """The point-of-sale session that is open for the caller. It is no list of shifts; v2 has these under the
+        entity `pos_shift`, see `entities`."""
+        from .pos_shifts import PosShifts
+
+        return PosShifts(self._engine)
 
     @cached_property
     def product_bundles(self) -> ProductBundles:
@@ -642,7 +651,7 @@ class Resources:
     @cached_property
     def purchase_debit_notes(self) -> PurchaseDebitNotes:
         """Debit notes to suppliers, stored as purchase orders of type 14. The list is documented at level -1 only,
-        its rows are not documented, and the sources disagree about the key of the lines."""
+        and the sources disagree about the key of the lines."""
         from .purchase_debit_notes import PurchaseDebitNotes
 
         return PurchaseDebitNotes(self._engine)
@@ -696,6 +705,14 @@ class Resources:
         from .sales_orders import SalesOrders
 
         return SalesOrders(self._engine)
+
+    @cached_property
+    def shipping_options(self) -> ShippingOptions:
+        """Ways of shipping that the account offers, each with its fee. Only the active ones are listed; v2 has all
+        of them under the entity `shipping_option`, see `entities`."""
+        from .shipping_options import ShippingOptions
+
+        return ShippingOptions(self._engine)
 
     @cached_property
     def site(self) -> Site:

@@ -87,7 +87,8 @@ class AdvancePayments(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (status 200 without a shape); request sample; the answer by inference from invoices.
+        Source: documentation (status 200 without a shape); request sample; the answer by inference from invoices;
+        vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -122,7 +123,8 @@ class AdvancePayments(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (the path serves all v2 invoices); live report of v2 records in general.
+        Source: documentation (the path serves all v2 invoices); live report of v2 records in general; vendor
+        reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -161,7 +163,7 @@ class AdvancePayments(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (the filter is misprinted as part of the parameter name); live report of v2 lists and
-        filters in general.
+        filters in general; vendor reference 2026-08.
         """
         request = _LIST.request(
             path={

@@ -596,7 +596,7 @@ class CreditNotes(Resource):
                 2026 no longer lists it among the fields that invoices take.
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
-            shipping_option_id: The shipping option, an id of the v2 entity `shipping_option`.
+            shipping_option_id: The shipping option, an id from `shipping_options`.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.
             shipping_tax_id: Tax on the shipping charge, presumably an id from `taxes`.

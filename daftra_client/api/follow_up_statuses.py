@@ -31,9 +31,9 @@ _CREATE = Operation(
 _DELETE = Operation(
     name="follow_up_statuses.delete",
     method="DELETE",
-    path="/api2/follow_up_statuses/{id}.json",
+    path="/api2/follow_up_statuses/{type_or_id}.json",
     parameters={
-        "id": Parameter(record_id),
+        "type_or_id": Parameter(record_id),
     },
     changes_state=True,
     confirmed_by=(DONE,),
@@ -60,9 +60,9 @@ _DELETE_V2 = Operation(
 _GET = Operation(
     name="follow_up_statuses.get",
     method="GET",
-    path="/api2/follow_up_statuses/{id}.json",
+    path="/api2/follow_up_statuses/{type_or_id}.json",
     parameters={
-        "id": Parameter(record_id),
+        "type_or_id": Parameter(record_id),
     },
     wrappers=("FollowUpStatus",),
 )
@@ -83,6 +83,13 @@ _LIST = Operation(
     parameters={
         "level": Parameter(whole_number),
     },
+)
+
+_LIST_BY_TYPE = Operation(
+    name="follow_up_statuses.list_by_type",
+    method="GET",
+    path="/api2/follow_up_statuses/{type_or_id}.json",
+    wrappers=("FollowUpStatus",),
 )
 
 
@@ -128,21 +135,22 @@ class FollowUpStatuses(Resource):
     ) -> Done:
         """Delete a follow-up status.
 
-        Removes one follow-up status. Daftra answers 400 while other records depend on it.
+        Removes one follow-up status. The caller needs the permission to edit the settings of clients. Contested:
+        500 while a record has the status (vendor reference 2026-08); 400 (documentation of July).
 
         Args:
-            id: Id of the record.
+            id: Id of the follow-up status.
             **options: See `CallOptions`.
 
         Raises:
             OutcomeUnknownError: The status is in use, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08, contested: status of a refusal.
         """
         request = _DELETE.request(
             path={
-                "id": id,
+                "type_or_id": id,
             },
         )
         return await self._engine.done(request, options)
@@ -182,20 +190,21 @@ class FollowUpStatuses(Resource):
     ) -> models.FollowUpStatus:
         """Read a follow-up status.
 
-        Returns one follow-up status, in the v1 envelope.
+        Returns one follow-up status, in the v1 envelope. The same URL with the name of a kind lists the statuses of
+        that kind. The caller needs the permission to edit the settings of clients.
 
         Args:
-            id: Id of the record.
+            id: Id of the follow-up status.
             **options: See `CallOptions`.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
-                "id": id,
+                "type_or_id": id,
             },
         )
         return await self._engine.record(request, models.FollowUpStatus, options)
@@ -283,5 +292,51 @@ class FollowUpStatuses(Resource):
             fields=fields,
             page=page,
             per_page=per_page,
+            options=options,
+        )
+
+    def list_by_type(
+        self,
+        type: models.FollowUpStatusType | str,
+        *,
+        limit: int | None = None,
+        page: int | None = None,
+        expand: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Pager[models.FollowUpStatus]:
+        """List the follow-up statuses of one kind of record.
+
+        One page of the follow-up statuses of one kind, in the order that the account set. The same URL with a
+        number reads one status. The caller needs the permission to edit the settings of clients.
+
+        Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        Args:
+            type: Kind of record, by its name. Daftra answers 404 for another word.
+            limit: Records per page. The reference does not list it here.
+            page: Page to return, counted from 1.
+            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
+                leaves out.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter does not take the given value. Nothing was sent.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
+        """
+        request = _LIST_BY_TYPE.request(
+            path={
+                "type_or_id": type,
+            },
+        )
+        return Pager(
+            self._engine,
+            request,
+            models.FollowUpStatus,
+            page=page,
+            size=limit,
+            size_name="limit",
+            detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )

@@ -781,7 +781,7 @@ class Invoices(Resource):
                 2026 no longer lists it among the fields that invoices take.
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
-            shipping_option_id: The shipping option, an id of the v2 entity `shipping_option`.
+            shipping_option_id: The shipping option, an id from `shipping_options`.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.
             shipping_tax_id: Tax on the shipping charge, presumably an id from `taxes`.
@@ -1014,7 +1014,8 @@ class Invoices(Resource):
         """Read an invoice.
 
         The complete invoice with its related records. The path serves only documents of the type invoice; Daftra
-        answers 404 for the id of an estimate, credit note, refund receipt or debit note.
+        answers 404 for the id of an estimate, credit note, refund receipt or debit note. The caller needs
+        permission to view all invoices, or must be the staff member of this one, and may see details.
 
         Args:
             id: Id of the record.
@@ -1023,7 +1024,7 @@ class Invoices(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: live capture; documentation.
+        Source: live capture; documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -1081,7 +1082,8 @@ class Invoices(Resource):
         One page of invoices. Daftra ignores query parameters that it does not know and then answers with all
         records. Rows hold the header and the client unless `recursive` asks for more. The list includes debit
         notes, advance payments where enabled, and drafts. Contested, so rely on no order: oldest first (live
-        report); newest first (another live report; vendor reference 2026-08).
+        report); newest first (another live report; vendor reference 2026-08). No largest `limit` is enforced
+        (vendor reference 2026-08).
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

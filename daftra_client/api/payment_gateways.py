@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from .._call.confirmation import V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Operation
+from .._call.confirmation import MESSAGE, V2_SAVED
+from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
 from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -23,6 +26,24 @@ _CREATE = Operation(
     body=(BodyPart("", "payment_gateway", "PaymentGatewayInput", is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
+    refusals={
+        400: "Another payment method has this key, or Daftra could not store it",
+    },
+)
+
+_DELETE = Operation(
+    name="payment_gateways.delete",
+    method="DELETE",
+    path="/v2/api/entity/delete/site_payment_gateway/{id}",
+    parameters={
+        "id": Parameter(record_id),
+    },
+    changes_state=True,
+    confirmed_by=(MESSAGE,),
+    refusals={
+        400: "Other records refer to the payment gateway, or a rule forbids the delete",
+        500: "No payment gateway has this id, or Daftra failed",
+    },
 )
 
 _GET = Operation(
@@ -47,7 +68,7 @@ _LIST = Operation(
 
 class PaymentGateways(Resource):
     """Payment methods of the account: ready-made gateways and methods that the account defined itself. A payment
-    takes the slug in `payment_gateway` as its `payment_method`. The answers to reads are not documented."""
+    takes the slug in `payment_gateway` as its `payment_method`."""
 
     __slots__ = ()
 
@@ -58,7 +79,9 @@ class PaymentGateways(Resource):
     ) -> Created:
         """Create a payment gateway.
 
-        Stores a new payment gateway. The answer holds the id and a message in the language of the account.
+        Stores a new payment gateway. The answer holds the id and a message in the language of the account. A new
+        one is off unless `active` is sent as 1. Contested: a key that is in use already is refused with 400 (vendor
+        reference 2026-08); with 422 (documentation of July).
 
         Args:
             payment_gateway: A payment method to create. Sent as the whole body, as `PaymentGatewayInput`; no field
@@ -67,15 +90,45 @@ class PaymentGateways(Resource):
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
+            ValidationError: Another payment method has this key, or Daftra could not store it (400).
             DaftraError: See `daftra_client.errors`.
 
         Source: request sample; documentation (answer empty, and an `id` in the body although the record is new:
-        left out here); live report (the answer of a v2 create has the id at its top level).
+        left out here); live report (the answer of a v2 create has the id at its top level); vendor reference
+        2026-08, contested: status of a refusal.
         """
         request = _CREATE.request(
             body=payment_gateway,
         )
         return await self._engine.created(request, options)
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Done:
+        """Delete a payment gateway.
+
+        Removes the payment gateway. Its page of the reference is a copy of that of the create, so the answer is
+        assumed to be that of other deletes of v2.
+
+        Args:
+            id: Id of the record.
+            **options: See `CallOptions`.
+
+        Raises:
+            ValidationError: Other records refer to the payment gateway, or a rule forbids the delete (400).
+            OutcomeUnknownError: No payment gateway has this id, or Daftra failed (500).
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (path); inference (answer).
+        """
+        request = _DELETE.request(
+            path={
+                "id": id,
+            },
+        )
+        return await self._engine.done(request, options)
 
     async def get(
         self,
@@ -86,7 +139,9 @@ class PaymentGateways(Resource):
     ) -> models.PaymentGateway:
         """Read a payment gateway.
 
-        The payment gateway as v2 sends it; the level sets how deep related records are embedded.
+        The payment gateway as v2 sends it. The level has no effect here. Credentials, category and account are
+        never answered. Contested: 500 with plain text for an unknown id (vendor reference 2026-08); 400
+        (documentation of July, for updates).
 
         Args:
             id: Id of the record.
@@ -99,7 +154,7 @@ class PaymentGateways(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty).
+        Source: documentation (path); vendor reference 2026-08, contested: unknown id.
         """
         request = _GET.request(
             path={
@@ -114,42 +169,56 @@ class PaymentGateways(Resource):
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        sort: str | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.PaymentGateway]:
         """List payment gateways.
 
-        One page of payment gateways. No filters are declared for this entity; `extra_query` sends them in the v2
-        form.
+        One page of payment gateways. Any column can be filtered by, such as `active`. The level has no effect here
+        (vendor reference 2026-08).
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
                 report); -1 to 3 (vendor reference 2026-08).
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (the slugs are read from here).
+        Source: documentation (path); live report (the slugs are read from here); vendor reference 2026-08.
         """
         request = _LIST.request(
             path={
                 "level": level,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.PaymentGateway,
+            "site_payment_gateway",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
@@ -12,6 +13,8 @@ from .._call.parameters import (
     whole_number,
 )
 from .._call.resource import Resource
+from .._listing.entity_list import entity_list
+from .._listing.filters import Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -39,8 +42,8 @@ _LIST = Operation(
 
 
 class PurchaseDebitNotes(Resource):
-    """Debit notes to suppliers, stored as purchase orders of type 14. The list is documented at level -1 only, its
-    rows are not documented, and the sources disagree about the key of the lines."""
+    """Debit notes to suppliers, stored as purchase orders of type 14. The list is documented at level -1 only, and
+    the sources disagree about the key of the lines."""
 
     __slots__ = ()
 
@@ -88,30 +91,42 @@ class PurchaseDebitNotes(Resource):
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        sort: str | None = None,
         version: int | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.PurchaseDebitNote]:
         """List purchase debit notes.
 
-        One page of purchase debit notes. No filters are declared for this entity; `extra_query` sends them in the
-        v2 form. The documentation shows this list at level -1 only. Without a level in the path Daftra answers 400.
-        Rows come newest first and have no lines (vendor reference 2026-08). The account needs the inventory plugin.
+        One page of purchase debit notes. Any column can be filtered and sorted by; the reference means number,
+        supplier, date, total and tags. The documentation shows this list at level -1 only, and without a level in
+        the path Daftra answers 400. Rows come newest first and have no lines (vendor reference 2026-08). The
+        account needs the inventory plugin.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
                 report); -1 to 3 (vendor reference 2026-08).
+            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
+                preference of the caller, and later lists of the entity without a sort follow it.
             version: 2 adds values as they are displayed to each row; no other value is known.
+            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
+                for the entity are refused, and so are values of another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path; the body, the answer and the query parameter `debug` printed with it look like
@@ -125,12 +140,15 @@ class PurchaseDebitNotes(Resource):
                 "version": version,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.PurchaseDebitNote,
+            "purchase_debit_note",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )

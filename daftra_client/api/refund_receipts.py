@@ -54,8 +54,8 @@ _CREATE_BULK = Operation(
     creates=True,
     refusals={
         403: (
-            "The caller may not create refund receipts, or an invoice is a draft; receipts before that one in the "
-            "list may have been stored"
+            "The caller may not create refund receipts, or an invoice is a draft. With several receipts the outcome"
+            " is unknown instead, since earlier ones may have been stored"
         ),
     },
 )
@@ -247,8 +247,8 @@ class RefundReceipts(Resource):
 
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            PermissionDeniedError: The caller may not create refund receipts, or an invoice is a draft; receipts
-                before that one in the list may have been stored (403).
+            PermissionDeniedError: The caller may not create refund receipts, or an invoice is a draft. With several
+                receipts the outcome is unknown instead, since earlier ones may have been stored (403).
             DaftraError: See `daftra_client.errors`.
 
         Source: vendor reference 2026-08.
@@ -527,7 +527,7 @@ class RefundReceipts(Resource):
                 2026 no longer lists it among the fields that invoices take.
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
-            shipping_option_id: The shipping option, an id of the v2 entity `shipping_option`.
+            shipping_option_id: The shipping option, an id from `shipping_options`.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.
             shipping_tax_id: Tax on the shipping charge, presumably an id from `taxes`.

@@ -130,6 +130,7 @@ if TYPE_CHECKING:
     from .follow_up_status_input import FollowUpStatusInput
     from .follow_up_status_item_type import FollowUpStatusItemType
     from .follow_up_status_state import FollowUpStatusState
+    from .follow_up_status_type import FollowUpStatusType
     from .gender import Gender
     from .income import Income
     from .income_input import IncomeInput
@@ -195,6 +196,7 @@ if TYPE_CHECKING:
     from .payment_sort_direction import PaymentSortDirection
     from .payment_state import PaymentState
     from .payment_status import PaymentStatus
+    from .pos_session import PosSession
     from .product import Product
     from .product_availability import ProductAvailability
     from .product_brand_names import ProductBrandNames
@@ -240,6 +242,7 @@ if TYPE_CHECKING:
     from .requisition_type import RequisitionType
     from .sales_order_invoice_input import SalesOrderInvoiceInput
     from .send_mode import SendMode
+    from .shipping_method import ShippingMethod
     from .shipping_option import ShippingOption
     from .site import Site
     from .sort_direction import SortDirection
@@ -417,6 +420,7 @@ else:
             "FollowUpStatusInput": ".follow_up_status_input",
             "FollowUpStatusItemType": ".follow_up_status_item_type",
             "FollowUpStatusState": ".follow_up_status_state",
+            "FollowUpStatusType": ".follow_up_status_type",
             "Gender": ".gender",
             "Income": ".income",
             "IncomeInput": ".income_input",
@@ -482,6 +486,7 @@ else:
             "PaymentSortDirection": ".payment_sort_direction",
             "PaymentState": ".payment_state",
             "PaymentStatus": ".payment_status",
+            "PosSession": ".pos_session",
             "Product": ".product",
             "ProductAvailability": ".product_availability",
             "ProductBrandNames": ".product_brand_names",
@@ -527,6 +532,7 @@ else:
             "RequisitionType": ".requisition_type",
             "SalesOrderInvoiceInput": ".sales_order_invoice_input",
             "SendMode": ".send_mode",
+            "ShippingMethod": ".shipping_method",
             "ShippingOption": ".shipping_option",
             "Site": ".site",
             "SortDirection": ".sort_direction",
@@ -703,6 +709,7 @@ __all__ = (
     "FollowUpStatusInput",
     "FollowUpStatusItemType",
     "FollowUpStatusState",
+    "FollowUpStatusType",
     "Gender",
     "Income",
     "IncomeInput",
@@ -768,6 +775,7 @@ __all__ = (
     "PaymentSortDirection",
     "PaymentState",
     "PaymentStatus",
+    "PosSession",
     "Product",
     "ProductAvailability",
     "ProductBrandNames",
@@ -813,6 +821,7 @@ __all__ = (
     "RequisitionType",
     "SalesOrderInvoiceInput",
     "SendMode",
+    "ShippingMethod",
     "ShippingOption",
     "Site",
     "SortDirection",

@@ -858,6 +858,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "timestamp": "created date deleted_at modified",
     },
     "site_payment_gateway": {
+        "> branch": "branch",
+        "> treasury": "treasury",
         "flag": "active default disable_for_client manually_added",
         "integer": "branch_id id site_id treasury_id",
         "json": "settings",

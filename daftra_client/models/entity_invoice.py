@@ -114,7 +114,7 @@ class EntityInvoice(Record):
     estimate_id: int | None = None
     """The estimate that became this document, an id from `estimates`."""
     shipping_option_id: int | None = None
-    """The shipping option, an id of the v2 entity `shipping_option`."""
+    """The shipping option, an id from `shipping_options`."""
     summary_refund: Decimal | None = None
     """Amount refunded."""
     client_active_secondary_address: bool | None = None

@@ -103,7 +103,7 @@ class EntityName(OpenStrEnum):
     PURCHASE_DEBIT_NOTE = "purchase_debit_note"
     """Debit notes to suppliers."""
     PURCHASE_ORDER = "purchase_order"
-    """Purchase invoices."""
+    """Purchase invoices, and purchase orders, which have the type 13."""
     PURCHASE_ORDER_ITEM = "purchase_order_item"
     """Lines of purchase documents."""
     PURCHASE_REFUND = "purchase_refund"

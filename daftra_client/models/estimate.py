@@ -238,7 +238,7 @@ class Estimate(Record):
     shipping_amount: Decimal | None = None
     """Charge for shipping."""
     shipping_option_id: int | None = None
-    """The shipping option, an id of the v2 entity `shipping_option`."""
+    """The shipping option, an id from `shipping_options`."""
     shipping_tax_id: int | None = None
     """Tax on the shipping charge, presumably an id from `taxes`."""
     work_order_id: int | None = None

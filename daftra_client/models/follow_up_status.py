@@ -26,7 +26,8 @@ class FollowUpStatus(Record):
     """Name shown to users."""
     color: str | None = None
     """Colour of the label. Daftra answers a hexadecimal colour such as "#ffffff", the name of a colour such as
-    "fuchsia", or an empty text where none is set."""
+    "fuchsia", or an empty text where none is set. The names are white, silver, gray, black, navy, blue, teal, aqua,
+    green, lime, chartreuse, olive, yellow, gold, orange, red, maroon, fuchsia, purple and indigo."""
     status: FollowUpStatusState | None = None
     """Whether records in this status count as open or closed."""
     staff_id: int | None = None
@@ -41,3 +42,11 @@ class FollowUpStatus(Record):
     """Entity that the status applies to; null for the classic kinds such as clients and invoices."""
     display_order: int | None = None
     """Position among the displayed statuses. May be null."""
+    followup_after: int | None = None
+    """Days until that appointment is due; for statuses of clients only, else null."""
+    is_primary: bool | None = None
+    """Whether the status is pinned to the top."""
+    require_followup: bool | None = None
+    """Whether an appointment is due when a record enters the status; for statuses of clients only."""
+    site_id: int | None = None
+    """The account."""

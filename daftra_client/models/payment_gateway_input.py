@@ -16,17 +16,17 @@ class PaymentGatewayInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """Whether payments can use the method."""
+    """Whether payments can use the method; off by default."""
     branch_id: int | None | Unset = UNSET
-    """The branch that uses it, an id from `branches`."""
+    """The branch that uses it, an id from `branches`; 1 by default."""
     default: bool | None | Unset = UNSET
-    """Whether the method is preselected."""
+    """Whether the method is preselected; not by default."""
     disable_for_client: bool | None | Unset = UNSET
-    """True if clients cannot choose the method."""
+    """True hides the method in the client portal; false by default."""
     label: str | None | Unset = UNSET
     """Name shown to users."""
     manually_added: bool | None | Unset = UNSET
-    """Whether the account defined the method itself rather than connecting a ready-made gateway."""
+    """Whether the account defined the method itself rather than connecting a ready-made gateway; not by default."""
     option1: str | None | Unset = UNSET
     """The meaning depends on the gateway and is not documented; the value may be a credential."""
     option2: str | None | Unset = UNSET
@@ -34,9 +34,10 @@ class PaymentGatewayInput(Input):
     option3: str | None | Unset = UNSET
     """The meaning depends on the gateway and is not documented; the value may be a credential."""
     payment_gateway: str | None | Unset = UNSET
-    """Slug of the method, such as `cash`. Payments name it as their `payment_method`."""
+    """Slug of the method, such as `cash`, which no other method of the account has. Payments name it as their
+    `payment_method`."""
     settings: Any | Unset = UNSET
-    """Settings of the gateway; their shape is not documented."""
+    """Settings of the gateway: JSON inside a string, whose content is not documented."""
     treasury_id: int | None | Unset = UNSET
     """The treasury that the money goes to, an id from `treasuries`."""
     username: str | None | Unset = UNSET

@@ -201,7 +201,7 @@ class RefundReceiptInput(Input):
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Charge for shipping."""
     shipping_option_id: int | None | Unset = UNSET
-    """The shipping option, an id of the v2 entity `shipping_option`."""
+    """The shipping option, an id from `shipping_options`."""
     shipping_options: ShippingOption | int | None | Unset = UNSET
     """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
     shipping_tax_id: int | None | Unset = UNSET

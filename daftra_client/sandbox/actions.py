@@ -198,6 +198,15 @@ def _fill_categories(call: Call) -> Answer:
 # --- follow-ups
 
 
+def _follow_up_statuses(call: Call) -> Answer:
+    """The list of one kind, which is given by its name, or one status."""
+    records, asked = call.records, call.path["type_or_id"]
+    statuses = records.resources["follow_up_statuses"]
+    if asked in ITEM_TYPES:
+        return records.page(statuses, {**call.query, "item_type": ITEM_TYPES[asked]})
+    return records.detail(statuses, call.id("type_or_id", statuses.key))
+
+
 def _follow_up_actions(call: Call) -> Answer:
     """A list of one kind, or one action. Both have the same path; the sandbox reads known kinds as kinds."""
     records, asked = call.records, call.path["type_or_id"]
@@ -284,6 +293,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("POST", "notes/{type}/{item_id}", _create_note, 202),
     Action("POST", "client-attendance-log/store", _attend, 202),
     Action("GET", "follow_up_actions/{type_or_id}", _follow_up_actions),
+    Action("GET", "follow_up_statuses/{type_or_id}", _follow_up_statuses),
+    Action("GET", "shipping_options", sales.list_shipping_options),
+    Action("GET", "pos_shifts", sales.read_open_session),
     Action("GET", "staff/send_login_details/{id}", _send_login),
     Action("POST", "bookings/add", _add_booking),
     Action("GET", "bookings/change_status/{id}/{status}", _change_booking),

@@ -21,7 +21,9 @@ __all__ = [
     "create_subscription",
     "delete_sales_order",
     "delete_subscription",
+    "list_shipping_options",
     "list_subscriptions",
+    "read_open_session",
     "read_subscription",
     "update_draft",
     "update_subscription",
@@ -149,6 +151,31 @@ def delete_sales_order(call: Call) -> Answer:
     if order.row["converted"] == "1":
         raise Refusal(400, "The sales order cannot be deleted.")
     return records.delete(records.resources["sales_orders"], order.id)
+
+
+def list_shipping_options(call: Call) -> Answer:
+    """The active options, all at once and without a pagination."""
+    records = call.records
+    rows = records.page(records.resources["shipping_options"], {"status": "1", "limit": "1000"})["data"]
+    return {"data": rows}
+
+
+def read_open_session(call: Call) -> Answer:
+    """The open point-of-sale session; here one is always open."""
+    session: dict[str, Json] = {
+        "lang": "en",
+        "default_payment": "cash",
+        "branch_id": 1,
+        "shift_id": 1,
+        "staff_id": 0,
+        "staff_name": "Owner",
+        "store_id": 1,
+        "cash_in_url": "/owner/pos_shift_transactions/view_session/1?action=cash_in",
+        "cash_out_url": "/owner/pos_shift_transactions/view_session/1?action=cash_out",
+        "can_edit_price": True,
+        "can_add_discount": False,
+    }
+    return {"data": {"Shift": session}}
 
 
 def _existing(call: Call, name: str, *, missing: int = 404) -> Record:

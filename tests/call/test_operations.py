@@ -1007,6 +1007,7 @@ def test_operations_that_share_method_and_path_are_told_apart() -> None:
     assert {shape: found for shape, found in names.items() if len(found) > 1} == {
         ("GET", "/v2/api/entity/{}/list/{}"): ["entities_list", "entities_count"],
         ("GET", "/api2/follow_up_actions/{}.json"): ["follow_up_actions_list", "follow_up_actions_get"],
+        ("GET", "/api2/follow_up_statuses/{}.json"): ["follow_up_statuses_list_by_type", "follow_up_statuses_get"],
         ("POST", "/api2/invoices.json"): ["invoices_create", "advance_payments_create"],
         ("POST", "/v2/api/entity/client_attendance_log"): [
             "client_attendance_logs_update",

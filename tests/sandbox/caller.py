@@ -116,7 +116,7 @@ class Caller:
 
     async def in_path(self, name: str, operation: dict[str, Any]) -> str:
         if name == "type_or_id":
-            return "client" if operation["operationId"].endswith("_list") else FIRST_IDS["follow_up_actions"]
+            return "client" if "_list" in operation["operationId"] else await self.record(operation)
         if operation["tags"] == ["apps"] and name != "lock":
             return {"entity": "staff", "entity_id": "1", "status": "true"}.get(name, "5")
         if name == "id":

@@ -101,3 +101,25 @@ def test_several_refund_receipts_are_stored_one_by_one(api: httpx.Client, create
     assert (answer.status_code, stored["code"], stored["invoice_number"]) == (200, 202, "000001")
     assert refused.keys() == {"message", "validation_errors"}
     assert isinstance(refused["validation_errors"], list)
+
+
+def test_shipping_options_come_at_once(api: httpx.Client) -> None:
+    answer = api.get("/api2/shipping_options.json", params={"page": 2, "limit": 1}).json()
+    assert answer.keys() == {"result", "code", "data"}
+    assert [row["ShippingOption"]["name"] for row in answer["data"]] == ["Courier"]
+
+
+def test_the_open_session_has_no_id_in_its_path(api: httpx.Client) -> None:
+    assert api.get("/api2/pos_shifts.json").json()["data"]["Shift"]["shift_id"] == 1
+
+
+def test_a_name_lists_statuses_and_a_number_reads_one(api: httpx.Client) -> None:
+    made = [
+        api.post("/v2/api/entity/follow_up_status", json={"name": name, "item_type": kind}).json()["id"]
+        for name, kind in (("Lead", 1), ("Sent", 3))
+    ]
+    rows = api.get("/api2/follow_up_statuses/estimate.json").json()["data"]
+    assert [row["FollowUpStatus"]["name"] for row in rows] == ["Sent"]
+    one = api.get(f"/api2/follow_up_statuses/{made[0]}.json").json()["data"]["FollowUpStatus"]
+    assert one["name"] == "Lead"
+    assert api.get("/api2/follow_up_statuses/nothing.json").status_code == 404

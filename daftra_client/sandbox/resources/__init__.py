@@ -41,6 +41,7 @@ from daftra_client.sandbox.resources.sales import (
     INVOICES,
     REFUND_RECEIPTS,
     SALES_ORDERS,
+    SHIPPING_OPTIONS,
     SUBSCRIPTIONS,
 )
 from daftra_client.sandbox.resources.seeds import SEEDS
@@ -115,6 +116,7 @@ RESOURCES: Mapping[str, Resource] = {
         REFUND_RECEIPTS,
         REQUISITIONS,
         SALES_ORDERS,
+        SHIPPING_OPTIONS,
         STAFF,
         STOCK_TRANSACTIONS,
         STORES,

@@ -181,7 +181,7 @@ FOLLOW_UP_ACTIONS = Resource(
 FOLLOW_UP_STATUSES = Resource(
     name="follow_up_statuses",
     key="FollowUpStatus",
-    operations=frozenset({"get", "delete"}),
+    operations=frozenset({"delete"}),  # a kind of record and an id share one path; see the actions
     first_id=221,
     fields=(
         *ID,
@@ -192,9 +192,12 @@ FOLLOW_UP_STATUSES = Resource(
         *STAFF_MEMBER,
         *integers("display_order"),
         *texts("entity_key"),
+        *flags("is_primary", "require_followup"),
+        *integers("followup_after"),
         *STAMPS,
     ),
     required=(("name",),),
+    filters=(Equals("item_type"),),
 )
 
 

@@ -46,6 +46,7 @@ __all__ = [
     "LINE_FIELDS",
     "REFUND_RECEIPTS",
     "SALES_ORDERS",
+    "SHIPPING_OPTIONS",
     "SUBSCRIPTIONS",
 ]
 
@@ -281,6 +282,24 @@ BOOKINGS = replace(
     fixed={"type": "8"},
     references={"client_id": "clients"},
     display_dates=True,
+)
+
+SHIPPING_OPTIONS = Resource(
+    name="shipping_options",
+    key="ShippingOption",
+    operations=frozenset(),  # its list has no pages, so it is an action
+    first_id=601,
+    fields=(
+        *ID,
+        *texts("name"),
+        *amounts("fees", default="0"),
+        *integers("tax_id", "display_order"),
+        *flags("status", default="1"),
+        *texts("description"),
+        *STAMPS,
+        *read_only(timestamps("deleted_at"), integers("account_id")),
+    ),
+    filters=(Equals("status"),),
 )
 
 _PAYMENT_FIELDS: tuple[Field, ...] = (
