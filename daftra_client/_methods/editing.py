@@ -20,6 +20,7 @@ import attrs
 
 from .._call.locks import hold
 from .._call.operation import Edited, refuse_unknown_options
+from .._call.redirected import leads
 from .._call.settings import chosen_keys
 from .._codec.dates import read_timestamp
 from .._codec.fields import fields_of, required_keys
@@ -87,6 +88,10 @@ class Edit:
         arguments: Attributes by argument, for arguments with another name than the attribute.
         parts: The rows that are sent beside the record.
         beside: Further keys beside the record, whose content the document does not know.
+        keeps: By query parameter, the flag that an update without it clears, as an attribute of `model`, and the value
+            that keeps the flag set.
+        page: Path of a web page to which Daftra redirects an update that it made, or of one above it; None if it
+            answers with JSON.
         choice: The keys that may be lost, and those that are sent back as they were read.
         confirm: Read the record back and compare it.
         if_modified: The version that may be changed.
@@ -100,6 +105,8 @@ class Edit:
     arguments: Mapping[str, str] = {}
     parts: Sequence[Part] = ()
     beside: Collection[str] = ()
+    keeps: Mapping[str, tuple[str, str]] = {}
+    page: str | None = None
     choice: Choice
     confirm: bool
     if_modified: datetime.datetime | None
@@ -140,7 +147,9 @@ class Edit:
             raise self._loss(id, content.refused)
         body = self._body(content, changed)
         # The given values are checked already, and kept values can be of any kind.
-        request = attrs.evolve(self.operation, body=()).request(path={"id": id}, body=body)
+        record = body[self.key]
+        query = {name: value for name, (flag, value) in self.keeps.items() if getattr(record, flag) is True}
+        request = attrs.evolve(self.operation, body=()).request(path={"id": id}, query=query, body=body)
 
         async def unchanged() -> None:
             now = self._content(await read())
@@ -150,7 +159,8 @@ class Edit:
         try:
             message = (await engine.done(request, self.options, guard=unchanged)).message
         except OutcomeUnknownError as error:
-            if not self.confirm:
+            is_redirect = self.page is not None and leads(error, self.page)
+            if not (self.confirm or is_redirect):
                 raise
             try:
                 after = await read()

@@ -532,6 +532,10 @@ class PurchaseOrders(Resource):
                     given=purchase_order_item,
                 ),
             ),
+            keeps={
+                "send": ("draft", "draft"),
+            },
+            page="/v2/owner/entity",
             choice=choice_for(self, "purchase_orders.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -580,7 +584,8 @@ class PurchaseOrders(Resource):
         The lines that are sent replace all stored ones. Whether header fields that are left out are kept or emptied
         is not documented, so send all fields, or use `edit`. Daftra answers with a redirect, and with JSON only if
         `send` is `direct`, which mails the supplier; after a redirect the order is read, and the call succeeds if
-        the order shows what was sent. Daftra refuses to change an order that was invoiced.
+        the order shows what was sent. Daftra refuses to change an order that was invoiced. Without `send` a draft
+        is issued, as in creates (inference); `edit` keeps a draft one.
 
         Args:
             id: Id of the record.

@@ -596,6 +596,9 @@ class PurchaseRefunds(Resource):
                     given=purchase_order_item,
                 ),
             ),
+            keeps={
+                "send": ("draft", "draft"),
+            },
             choice=choice_for(self, "purchase_refunds.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -734,7 +737,7 @@ class PurchaseRefunds(Resource):
         Full replacement: fields and child records that are left out are emptied or reset. The full replacement is
         known from sales invoices and not tested here; the reference of August 2026 says that the lines are
         replaced, and not what becomes of header fields that are left out. Send dates in ISO form. Payments are not
-        taken here.
+        taken here. Without `send` a draft becomes a received refund; `edit` keeps a draft one.
 
         Args:
             id: Id of the record.

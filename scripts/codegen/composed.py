@@ -74,6 +74,7 @@ class EditView:
             # The vendor shows some parts as empty objects; without known fields they cannot be edited.
             if argument is not main and models[argument.model].fields
         ]
+        self.keeps = list(_kept_flags(update, {f.wire_name: f.name for f in model.fields}))
         carried = {part.argument.key for part in self.parts if part.read_key is not None}
         self.beside = sorted({argument.key for argument in update.body_arguments} - {self.key, *carried})
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
@@ -110,6 +111,15 @@ class EditView:
         return (
             f"Answers do not have {names}, so `edit` cannot keep what is stored there: give it again if there is any."
         )
+
+
+def _kept_flags(update: OperationView, fields: Mapping[str, str]) -> Iterable[tuple[str, str, str]]:
+    """Parameters without which an update clears a flag: name, attribute of the write model, value to send."""
+    for node in update.operation.parameters:
+        if keeps := mapping(node.get("x-keeps")):
+            if set(keeps) != {"field", "value"} or keeps["field"] not in fields:
+                raise DocumentError(f"{update.id}.{node.get('name')}: x-keeps is a field of the record, and a value")
+            yield str(node["name"]), fields[str(keeps["field"])], str(keeps["value"])
 
 
 def _editable(f: FieldView) -> str:

@@ -51,7 +51,7 @@ _SCHEMA: Final = {
 }
 _PARAMETER: Final = {
     **_data("$ref name in required description deprecated style explode allowReserved allowEmptyValue example"),
-    **_data("x-evidence x-name x-verify x-unverified x-names-field"),
+    **_data("x-evidence x-name x-verify x-unverified x-names-field x-keeps"),
     "schema": "schema",
     "content": MapOf("media type"),
     "examples": None,

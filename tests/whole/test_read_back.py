@@ -65,3 +65,25 @@ async def test_mailing_the_supplier_is_answered_with_json(
     before = len(sandbox.requests)
     await daftra.purchase_orders.update(id, order, purchase_order_item=LINES, send=SendMode.DIRECT)
     assert [request.method for request in sandbox.requests[before:]] == ["PUT"]
+
+
+async def test_an_edit_is_read_back_after_a_redirect(daftra: DaftraClient, supplier_id: int) -> None:
+    order = PurchaseOrderInput(supplier_id=supplier_id, date=datetime.date(2026, 4, 3))
+    id = (await daftra.purchase_orders.create(order, purchase_order_item=LINES)).id
+    edited = await daftra.purchase_orders.edit(id, notes="Ring twice")
+    assert edited.changed == ("notes",)
+    assert edited.after is not None
+    assert (edited.after.notes, edited.after.date, len(edited.after.purchase_order_item or ())) == (
+        "Ring twice",
+        order.date,
+        1,
+    )
+
+
+async def test_an_edit_keeps_a_draft_one(daftra: DaftraClient, supplier_id: int) -> None:
+    order = PurchaseOrderInput(supplier_id=supplier_id)
+    id = (await daftra.purchase_orders.create(order, purchase_order_item=LINES, send=SendMode.DRAFT)).id
+    await daftra.purchase_orders.edit(id, notes="Ring twice")
+    assert (await daftra.purchase_orders.get(id)).draft is True
+    await daftra.purchase_orders.edit(id, draft=False)
+    assert (await daftra.purchase_orders.get(id)).draft is False
