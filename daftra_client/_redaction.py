@@ -26,9 +26,10 @@ _KEYS: Final = frozenset(
         "site_hash", "username",
         # people
         "address1", "address2", "birth_date", "business_phone", "client_data", "email", "email_address", "exit_reason",
-        "fax", "home_phone", "ip", "last_ip", "leave_application_approver", "leave_application_creator", "mobile", "national_id", "official_id", "official_id_unique_check",
+        "fax", "home_phone", "ip", "last_ip", "mobile", "national_id", "official_id", "official_id_unique_check",
         "permanent_address1", "permanent_address2", "permanent_city", "permanent_postal_code", "permanent_state",
         "personal_email", "phone", "phone1", "phone2", "staff", "staff_leave_application",
+        "leave_application_approver", "leave_application_creator",
         # links that open a document without a login
         "invoice_html_url", "invoice_pdf_url", "qr_code_url",
     )
