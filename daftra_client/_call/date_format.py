@@ -8,7 +8,7 @@ from typing import Any, Final
 from .._codec.dates import is_date_format
 from .._loop.concurrency import SingleFlight
 from ..errors import DaftraError
-from .operation import CallOptions
+from .options import CallOptions
 
 _ADVICE: Final = "It was asked for since a date needs the account's format; give the client date_format= to do without"
 

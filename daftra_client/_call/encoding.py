@@ -16,7 +16,9 @@ from .._http.answer_body import ACCEPTED
 from .._version import __version__
 from ..errors import ConfigurationError, EncodeError
 from .exchange import ApiCall
-from .operation import CallOptions, Request, query_pairs
+from .operation import Request
+from .options import CallOptions
+from .query import query_pairs
 from .settings import Settings
 
 T = TypeVar("T")

@@ -34,6 +34,7 @@ from ..errors import (
 )
 from . import outcome
 from .attempt import Account, Attempts, Guard, YieldToConsumer
+from .body import needs_date_format
 from .confirmation import stored_ids
 from .credentials import Credentials, has_token
 from .date_format import DateFormat, date_format_of
@@ -41,7 +42,9 @@ from .encoding import Encoder
 from .exchange import Success
 from .limiter import CallLimiter
 from .observing import CallInfo, Observers, Watch, is_logged
-from .operation import CallOptions, Created, Done, Operation, Request, needs_date_format, refuse_unknown_options
+from .operation import Operation, Request
+from .options import CallOptions, refuse_unknown_options
+from .results import Created, Done
 from .settings import Settings
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from .._loop.concurrency import before_write
 from ..errors import AmbiguousReferenceError, DaftraError, LockError, OutcomeUnknownError
 
 if TYPE_CHECKING:
-    from .operation import CallOptions
+    from .options import CallOptions
     from .settings import Settings
 
 logger = logging.getLogger("daftra_client")

@@ -7,7 +7,7 @@ from typing import Any
 from ..errors import WriteNotConfirmedError
 from .confirmation import bulk_problem, confirm, stored_ids, stored_nothing
 from .exchange import Success
-from .operation import Created, Done
+from .results import Created, Done
 
 
 def created(success: Success[Any]) -> Created:

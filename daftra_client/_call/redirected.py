@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable, Awaitable, Callable
 from typing import Any, TypeVar
 
 from ..errors import DaftraError, NotFoundError, OutcomeUnknownError, ValidationError
-from .operation import Created, Done
+from .results import Created, Done
 
 T = TypeVar("T")
 

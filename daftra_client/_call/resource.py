@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .operation import METHODS
+from .options import METHODS
 
 if TYPE_CHECKING:
     from .engine import Engine

@@ -19,9 +19,11 @@ from .connections import Connections
 if TYPE_CHECKING:
     import ssl
 
+    import httpx
+
     from .over_httpx import HttpClient, HttpTransport
 
-    TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | HttpTransport
+    TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | httpx.AsyncBaseTransport | HttpTransport
 
 logger = logging.getLogger("daftra_client")
 
