@@ -115,10 +115,14 @@ class Attempts(Generic[T]):
         try:
             async with self._deadline:
                 return await self._repeat(retries)
-        except TimeoutError as error:
+        except TimeoutError:
             if not self._deadline.expired():
                 raise
-            raise self._timed_out(f"no answer within {timeout:g} s") from error.__cause__
+        finally:
+            # That of asyncio holds the task, which would hold this frame by the error that it ends with.
+            del self._deadline
+        # Out here, or else what was cancelled would be its context, with the request and its credentials.
+        raise self._timed_out(f"no answer within {timeout:g} s")
 
     async def _repeat(self, retries: int) -> T:
         exchange, limiter = self._exchange, self._account.limiter
@@ -219,11 +223,7 @@ class Attempts(Generic[T]):
             error.response_headers = shown_headers(answer.headers)
             # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
             if self._exchange.changes_state and isinstance(error, UnexpectedResponseError | ServerError):
-                unknown = self._exchange.unknown(
-                    error.message, status=error.status, body=error.body, location=getattr(error, "location", None)
-                )
-                unknown.response_headers = error.response_headers
-                raise unknown from error
+                raise self._exchange.left_unknown(error) from error
             raise
         if slot is not None:
             slot.succeeded()

@@ -93,6 +93,14 @@ class Exchange(ABC, Generic[T_co]):
             location=location,
         )  # fmt: skip
 
+    def left_unknown(self, error: ResponseError) -> OutcomeUnknownError:
+        """The error for a write whose answer was no success, and leaves its outcome open."""
+        unknown = self.unknown(
+            error.message, status=error.status, body=error.body, location=getattr(error, "location", None)
+        )
+        unknown.response_headers = error.response_headers
+        return unknown
+
     def _sent_body(self) -> Any:
         """The body of the request as decoded JSON."""
         return None
