@@ -78,6 +78,7 @@ class Attempts(Generic[T]):
         "_is_under_way",
         "_request_token",
         "_used",
+        "_was_sent",
         "_watch",
         "_yield_to_consumer",
     )
@@ -99,6 +100,9 @@ class Attempts(Generic[T]):
         self._yield_to_consumer = yield_to_consumer
         self._used: dict[str, str] = {}
         self._is_under_way = False
+        """The attempt may have reached Daftra, and what came of it was not told yet."""
+        self._was_sent = False
+        """An attempt before may have reached Daftra."""
 
     async def run(self, retries: int, timeout: float | None, elapsed: float = 0.0) -> T:
         """The result of the first attempt that succeeds.
@@ -118,6 +122,9 @@ class Attempts(Generic[T]):
         except TimeoutError:
             if not self._deadline.expired():
                 raise
+        except DaftraError as error:
+            error.was_sent = error.was_sent or self._was_sent
+            raise
         finally:
             # That of asyncio holds the task, which would hold this frame by the error that it ends with.
             del self._deadline
@@ -143,8 +150,12 @@ class Attempts(Generic[T]):
             except DaftraError as error:
                 if self._watch is not None:
                     self._watch.attempt_ended(error)
+                if self._is_under_way and not error.was_sent:  # it is of a limiter that could not free the slot
+                    raise exchange.lost(f"the call was sent, and then its limiter failed: {error}") from error
                 if not is_safe_to_repeat(error, changes_state=exchange.changes_state):
                     raise
+                self._is_under_way = False
+                self._was_sent = self._was_sent or error.was_sent
                 if isinstance(error, AuthenticationError) and not is_renewed and await self._renew_credentials():
                     is_renewed = True
                     continue
@@ -169,7 +180,7 @@ class Attempts(Generic[T]):
         exchange = self._exchange
         if self._is_under_way:
             return exchange.lost(message, APITimeoutError)
-        return APITimeoutError(message, method=exchange.method, url=exchange.url)
+        return APITimeoutError(message, method=exchange.method, url=exchange.url, was_sent=self._was_sent)
 
     async def _attempt(self, slot: Slot | None) -> T:
         """One attempt. `slot` is None where it does not count for the limiter."""
@@ -194,12 +205,12 @@ class Attempts(Generic[T]):
             message = f"no connection to Daftra: {error}"
             raise APIConnectionError(message, method=exchange.method, url=exchange.url) from error
         except LostError as error:
-            self._is_under_way = False
             raise exchange.lost(f"the answer was lost: {error}") from error
         except AnswerTooLongError as error:
-            self._is_under_way = False
             raise exchange.too_large(error.status) from error
-        self._is_under_way = False
+        except DaftraError as error:  # the client is closed, for example
+            self._is_under_way = error.was_sent
+            raise
         if self._watch is not None:
             self._watch.answered(answer.status, answer.headers)
         if self._yield_to_consumer is not None:

@@ -194,12 +194,16 @@ class Engine:
     async def read(self, reply: Reply[T], options: CallOptions) -> T:
         """What a reply holds; where a date needs the account's format, ask for it once and read again."""
         try:
-            return reply.result(self.date_format, self.drift.seen)
-        except AmbiguousDateError:
-            if self.date_format is not None:
-                raise
-            await self._date_format.learn(self._ask_for_date_format, options)
-            return reply.result(self.date_format, self.drift.seen)
+            try:
+                return reply.result(self.date_format, self.drift.seen)
+            except AmbiguousDateError:
+                if self.date_format is not None:
+                    raise
+                await self._date_format.learn(self._ask_for_date_format, options)
+                return reply.result(self.date_format, self.drift.seen)
+        except DaftraError as error:
+            error.was_sent = True  # or else there would be no reply
+            raise
 
     async def _decoded(self, success: Success[T], options: CallOptions) -> T:
         try:

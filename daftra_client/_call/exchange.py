@@ -208,9 +208,9 @@ class Success(Generic[T]):
         }  # fmt: skip
 
     def locate(self, error: DaftraError) -> None:
-        """Give an error about the answer its headers."""
+        """Give an error that came up after the answer what it needs to know of it."""
+        error.was_sent = True
         if isinstance(error, DecodeError | OutcomeUnknownError | ResponseError) and not error.response_headers:
-            error.was_sent = True
             error.response_headers = shown_headers(self._answer.headers)
 
     def other_shape(self, expected: str) -> UnexpectedResponseError | OutcomeUnknownError:
