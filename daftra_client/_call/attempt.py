@@ -194,6 +194,10 @@ class Attempts(Generic[T]):
                 raise
         if exchange.changes_state and (ask := before_write.get()) is not None:
             await ask()
+        if self._deadline.expired():
+            # Its cancellation was swallowed while the call waited: by a token source, or by anyio before 4.16, whose
+            # scopes swallow one that comes at the same moment as their own. No other would end this call.
+            raise TimeoutError
         if self._watch is not None:
             self._watch.attempt_began()
         self._is_under_way = True

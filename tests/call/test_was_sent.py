@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import anyio
@@ -94,6 +95,24 @@ def test_a_deadline_while_the_call_waits_for_its_token_has_sent_nothing(backend:
         assert (type(error), error.was_sent) == (APITimeoutError, False)
 
     run(backend, main)
+
+
+@calls
+def test_a_call_is_not_sent_after_its_deadline_even_if_a_token_source_swallows_the_cancellation(call: CallOf) -> None:
+    async def slow() -> str:
+        with suppress(asyncio.CancelledError):
+            await anyio.sleep(10)
+        return "t"
+
+    async def main() -> None:
+        async with client(fake(), access_token=slow, timeout=5) as daftra:
+            error = await error_of(call(daftra))
+        assert (type(error), error.was_sent) == (APITimeoutError, False)
+        task = asyncio.current_task()
+        assert task is not None
+        assert task.cancelling() == 0
+
+    run("asyncio", main)
 
 
 # --- after earlier attempts ---------------------------------------------------------------------------------------
