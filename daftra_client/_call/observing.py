@@ -177,8 +177,9 @@ class Watch:
             return
         seconds = anyio.current_time() - self._sent_at if self._seconds is None else self._seconds
         self._sent_at = -math.inf
-        if self._status is None:
-            self._status = getattr(error, "status", None)  # of an answer that was too large to be read
+        if self._status is None:  # of an answer that was not read to its end, such as one that is too large
+            self._status = getattr(error, "status", None)
+            self._headers = getattr(error, "response_headers", _NO_HEADERS)
         if is_logged():
             came = _outcome(self._status, error)
             logger.debug("%s %s: %s in %.0f ms", self._call.method, self._call.path, came, 1000 * seconds)
