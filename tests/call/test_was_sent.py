@@ -148,8 +148,8 @@ def test_a_deadline_in_the_queue_does_not_hide_an_attempt_that_arrived(backend: 
             group.start_soon(daftra.invoices.get, 1)
             await anyio.wait_all_tasks_blocked()
             error = await error_of(call(daftra, timeout=5))
+            assert (type(error), error.was_sent, len(transport.requests)) == (APITimeoutError, True, 2)
             group.cancel_scope.cancel()
-        assert (type(error), error.was_sent, len(transport.requests)) == (APITimeoutError, True, 2)
 
     run(backend, main)
 
