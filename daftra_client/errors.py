@@ -53,7 +53,7 @@ class DaftraError(Exception):
     Attributes:
         was_sent: Whether the call that failed may have reached Daftra. Where it is False, the call changed nothing.
         response_headers: Headers of Daftra's answer by names in lower case, for ids of requests and the like; empty if
-            there was no answer. Cookies are hidden, and queries of addresses left out.
+            there was no answer. Cookies are hidden, and queries and fragments of addresses left out.
     """
 
     was_sent: bool = False

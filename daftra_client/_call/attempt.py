@@ -78,6 +78,7 @@ class Attempts(Generic[T]):
         "_is_under_way",
         "_request_token",
         "_used",
+        "_was_sent",
         "_watch",
         "_yield_to_consumer",
     )
@@ -99,6 +100,9 @@ class Attempts(Generic[T]):
         self._yield_to_consumer = yield_to_consumer
         self._used: dict[str, str] = {}
         self._is_under_way = False
+        """The attempt may have reached Daftra, and what came of it was not told yet."""
+        self._was_sent = False
+        """An attempt before may have reached Daftra."""
 
     async def run(self, retries: int, timeout: float | None, elapsed: float = 0.0) -> T:
         """The result of the first attempt that succeeds.
@@ -115,10 +119,17 @@ class Attempts(Generic[T]):
         try:
             async with self._deadline:
                 return await self._repeat(retries)
-        except TimeoutError as error:
+        except TimeoutError:
             if not self._deadline.expired():
                 raise
-            raise self._timed_out(f"no answer within {timeout:g} s") from error.__cause__
+        except DaftraError as error:
+            error.was_sent = error.was_sent or self._was_sent
+            raise
+        finally:
+            # That of asyncio holds the task, which would hold this frame by the error that it ends with.
+            del self._deadline
+        # Out here, or else what was cancelled would be its context, with the request and its credentials.
+        raise self._timed_out(f"no answer within {timeout:g} s")
 
     async def _repeat(self, retries: int) -> T:
         exchange, limiter = self._exchange, self._account.limiter
@@ -139,8 +150,12 @@ class Attempts(Generic[T]):
             except DaftraError as error:
                 if self._watch is not None:
                     self._watch.attempt_ended(error)
+                if self._is_under_way and not error.was_sent:  # it is of a limiter that could not free the slot
+                    raise exchange.lost(f"the call was sent, and then its limiter failed: {error}") from error
                 if not is_safe_to_repeat(error, changes_state=exchange.changes_state):
                     raise
+                self._is_under_way = False
+                self._was_sent = self._was_sent or error.was_sent
                 if isinstance(error, AuthenticationError) and not is_renewed and await self._renew_credentials():
                     is_renewed = True
                     continue
@@ -165,7 +180,7 @@ class Attempts(Generic[T]):
         exchange = self._exchange
         if self._is_under_way:
             return exchange.lost(message, APITimeoutError)
-        return APITimeoutError(message, method=exchange.method, url=exchange.url)
+        return APITimeoutError(message, method=exchange.method, url=exchange.url, was_sent=self._was_sent)
 
     async def _attempt(self, slot: Slot | None) -> T:
         """One attempt. `slot` is None where it does not count for the limiter."""
@@ -179,6 +194,10 @@ class Attempts(Generic[T]):
                 raise
         if exchange.changes_state and (ask := before_write.get()) is not None:
             await ask()
+        if self._deadline.expired():
+            # Its cancellation was swallowed while the call waited: by a token source, or by anyio before 4.16, whose
+            # scopes swallow one that comes at the same moment as their own. No other would end this call.
+            raise TimeoutError
         if self._watch is not None:
             self._watch.attempt_began()
         self._is_under_way = True
@@ -190,12 +209,12 @@ class Attempts(Generic[T]):
             message = f"no connection to Daftra: {error}"
             raise APIConnectionError(message, method=exchange.method, url=exchange.url) from error
         except LostError as error:
-            self._is_under_way = False
             raise exchange.lost(f"the answer was lost: {error}") from error
         except AnswerTooLongError as error:
-            self._is_under_way = False
             raise exchange.too_large(error.status) from error
-        self._is_under_way = False
+        except DaftraError as error:  # the client is closed, for example
+            self._is_under_way = error.was_sent
+            raise
         if self._watch is not None:
             self._watch.answered(answer.status, answer.headers)
         if self._yield_to_consumer is not None:
@@ -219,11 +238,7 @@ class Attempts(Generic[T]):
             error.response_headers = shown_headers(answer.headers)
             # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
             if self._exchange.changes_state and isinstance(error, UnexpectedResponseError | ServerError):
-                unknown = self._exchange.unknown(
-                    error.message, status=error.status, body=error.body, location=getattr(error, "location", None)
-                )
-                unknown.response_headers = error.response_headers
-                raise unknown from error
+                raise self._exchange.left_unknown(error) from error
             raise
         if slot is not None:
             slot.succeeded()

@@ -15,6 +15,7 @@ import anyio.to_thread
 from .._codec.replies import BOM
 from .._http.answer_body import ACCEPTED
 from .._http.connections import Answer, Connections, OpenAnswer
+from .._loop.concurrency import uninterrupted
 from .._redaction import shown_headers
 from ..errors import AnswerTooLargeError, ConfigurationError, DaftraError, NotThatFileError
 from .encoding import USER_AGENT
@@ -147,20 +148,28 @@ class Download(Exchange[int]):
                 raise error
         # In the same folder, or else the rename would not be atomic.
         partial = self._path.with_name(f".{os.urandom(8).hex()}.part")
-        file: anyio.AsyncFile[bytes] | None = None
+        files: list[anyio.AsyncFile[bytes]] = []
+
+        async def begin() -> None:
+            files.append(await anyio.open_file(partial, "xb"))
+
+        async def discard() -> None:
+            for file in files:
+                with suppress(OSError):  # what could not be written cannot be written now
+                    await file.aclose()
+            with suppress(OSError):
+                await anyio.Path(partial).unlink(missing_ok=True)
+
+        # A thread goes on when its task is cancelled by asyncio, and would make the file after it was removed.
         try:
-            file = await anyio.open_file(partial, "xb")
+            await uninterrupted(begin)
+            (file,) = files
             size = await file.write(head)
             async for piece in answer.body:
                 size += await file.write(piece)
             await file.aclose()
             await anyio.to_thread.run_sync(os.replace, partial, self._path)
         except BaseException:
-            with anyio.CancelScope(shield=True):
-                if file is not None:
-                    with suppress(OSError):  # what could not be written cannot be written now
-                        await file.aclose()
-                with suppress(OSError):
-                    await anyio.Path(partial).unlink(missing_ok=True)
+            await uninterrupted(discard)
             raise
         return size

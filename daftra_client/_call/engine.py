@@ -23,12 +23,10 @@ from .._http.transport import Transport
 from ..errors import (
     AmbiguousDateError,
     APITimeoutError,
-    AuthenticationError,
     ClientClosedError,
     DaftraError,
     EncodeError,
     OutcomeUnknownError,
-    RateLimitError,
     ResponseError,
     UnexpectedResponseError,
 )
@@ -45,6 +43,7 @@ from .observing import CallInfo, Observers, Watch, is_logged
 from .operation import Operation, Request
 from .options import CallOptions, refuse_unknown_options
 from .results import Created, Done
+from .retry import is_safe_to_repeat
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -179,30 +178,35 @@ class Engine:
             raise EncodeError(operation.name, request.body, "there is nothing to create")
         try:
             return await self._make(request, options, replies.list_of(model), self._decoded_in_bulk)
-        except (AuthenticationError, RateLimitError):
-            raise  # turned away before anything was looked at
         except OutcomeUnknownError as error:
             error.ids = error.ids or stored_ids(error.body, operation.confirmed_by)
             raise
         except ResponseError as error:
-            if len(request.body) == 1:
+            if len(request.body) == 1 or is_safe_to_repeat(error, changes_state=True):
                 raise
-            unknown = OutcomeUnknownError(
-                error.message, method=error.method, url=error.url, status=error.status, body=error.body,
-                sent=self._encoder.body(request, self.date_format),
-            )  # fmt: skip
-            unknown.response_headers = error.response_headers
-            raise unknown from error
+            raise self._unknown_in_bulk(request, error) from error
+
+    def _unknown_in_bulk(self, request: Request, error: ResponseError) -> OutcomeUnknownError:
+        unknown = OutcomeUnknownError(
+            error.message, method=error.method, url=error.url, status=error.status, body=error.body,
+            sent=self._encoder.body(request, self.date_format),
+        )  # fmt: skip
+        unknown.response_headers = error.response_headers
+        return unknown
 
     async def read(self, reply: Reply[T], options: CallOptions) -> T:
         """What a reply holds; where a date needs the account's format, ask for it once and read again."""
         try:
-            return reply.result(self.date_format, self.drift.seen)
-        except AmbiguousDateError:
-            if self.date_format is not None:
-                raise
-            await self._date_format.learn(self._ask_for_date_format, options)
-            return reply.result(self.date_format, self.drift.seen)
+            try:
+                return reply.result(self.date_format, self.drift.seen)
+            except AmbiguousDateError:
+                if self.date_format is not None:
+                    raise
+                await self._date_format.learn(self._ask_for_date_format, options)
+                return reply.result(self.date_format, self.drift.seen)
+        except DaftraError as error:
+            error.was_sent = True  # or else there would be no reply
+            raise
 
     async def _decoded(self, success: Success[T], options: CallOptions) -> T:
         try:

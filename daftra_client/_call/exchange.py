@@ -93,6 +93,14 @@ class Exchange(ABC, Generic[T_co]):
             location=location,
         )  # fmt: skip
 
+    def left_unknown(self, error: ResponseError) -> OutcomeUnknownError:
+        """The error for a write whose answer was no success, and leaves its outcome open."""
+        unknown = self.unknown(
+            error.message, status=error.status, body=error.body, location=getattr(error, "location", None)
+        )
+        unknown.response_headers = error.response_headers
+        return unknown
+
     def _sent_body(self) -> Any:
         """The body of the request as decoded JSON."""
         return None
@@ -200,9 +208,9 @@ class Success(Generic[T]):
         }  # fmt: skip
 
     def locate(self, error: DaftraError) -> None:
-        """Give an error about the answer its headers."""
+        """Give an error that came up after the answer what it needs to know of it."""
+        error.was_sent = True
         if isinstance(error, DecodeError | OutcomeUnknownError | ResponseError) and not error.response_headers:
-            error.was_sent = True
             error.response_headers = shown_headers(self._answer.headers)
 
     def other_shape(self, expected: str) -> UnexpectedResponseError | OutcomeUnknownError:

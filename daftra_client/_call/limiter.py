@@ -35,7 +35,8 @@ class CallLimiter(Protocol):
 
     Each attempt of each call enters one slot, tells it what came of it, and leaves it. Time in the queue counts towards
     the deadline of the call, which cancels the wait, so a cancelled wait must keep nothing. Errors that a limiter
-    raises end the call; they should be `LimiterError`.
+    raises end the call; they should be `LimiterError`. Where a slot cannot be left, or not before the deadline, the
+    call was sent already, so the outcome of a write is unknown then.
     """
 
     @property

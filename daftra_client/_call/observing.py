@@ -74,8 +74,8 @@ class CallOutcome:
 
     Attributes:
         attempts: How many attempts were sent; 0 if the call failed before.
-        status: HTTP status of the last answer, None if there was none.
-        response_headers: Headers of the last answer by names in lower case, with secrets hidden.
+        status: HTTP status of the answer to the last attempt, None if there was none.
+        response_headers: Headers of that answer by names in lower case, with secrets hidden.
         seconds: Time of the whole call with all waits.
         error: What the caller gets, None after a success. It may be a cancellation, which is no `Exception`.
     """
@@ -94,14 +94,19 @@ class Observer(Protocol):
     they raise is logged, once for each observer, and changes nothing about the call.
     """
 
+    # A body without a statement would be abstract to type checkers, so each has one.
+
     def call_started(self, call: CallInfo) -> None:
         """A call begins; it has not waited for a slot of the limiter yet."""
+        return
 
     def attempt_ended(self, call: CallInfo, attempt: AttemptInfo) -> None:
         """An attempt has ended, in whatever way."""
+        return
 
     def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
         """A call has ended, in whatever way."""
+        return
 
 
 _METHODS: Final = ("call_started", "attempt_ended", "call_ended")
@@ -136,7 +141,9 @@ class Observers:
         for position, observer in enumerate(self._observers):
             try:
                 getattr(observer, method)(*arguments)
-            except Exception:
+            except (KeyboardInterrupt, SystemExit):
+                raise
+            except BaseException:  # also a cancellation, such as that of a task whose result an observer asked for
                 if position not in self._failed:
                     self._failed.add(position)
                     logger.exception(
@@ -177,8 +184,9 @@ class Watch:
             return
         seconds = anyio.current_time() - self._sent_at if self._seconds is None else self._seconds
         self._sent_at = -math.inf
-        if self._status is None:
-            self._status = getattr(error, "status", None)  # of an answer that was too large to be read
+        if self._status is None:  # of an answer that was not read to its end, such as one that is too large
+            self._status = getattr(error, "status", None)
+            self._headers = getattr(error, "response_headers", _NO_HEADERS)
         if is_logged():
             came = _outcome(self._status, error)
             logger.debug("%s %s: %s in %.0f ms", self._call.method, self._call.path, came, 1000 * seconds)

@@ -92,8 +92,10 @@ def _is_gone(failure: DaftraError) -> bool:
 
 def _refused(error: OutcomeUnknownError, message: str, errors: dict[str, list[str]] | None = None) -> ValidationError:
     assert error.status is not None, "it was a redirect"  # noqa: S101
-    return ValidationError(
+    refused = ValidationError(
         f"Daftra refused the call with a redirect: {message}",
         method=error.method, url=error.url, status=error.status, errors=errors,
         advice="Why is told on Daftra's web pages alone",
     )  # fmt: skip
+    refused.response_headers = error.response_headers
+    return refused

@@ -104,7 +104,10 @@ class Connections(ABC):
             translated = self._translated(error)
             if translated is None:
                 raise
-        raise translated  # out here, or else an error that holds the request with its credentials would be its context
+        try:
+            raise translated  # here, or else an error that holds the request with its credentials would be its context
+        finally:
+            del translated  # else the error and this frame would keep each other alive
 
     @asynccontextmanager
     async def stream(
@@ -132,7 +135,10 @@ class Connections(ABC):
             finally:
                 await answer.body.aclose()
             return
-        raise translated
+        try:
+            raise translated
+        finally:
+            del translated
 
     @abstractmethod
     async def aclose(self) -> None:

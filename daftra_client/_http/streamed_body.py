@@ -84,7 +84,10 @@ class StreamedBody(AsyncIterator[bytes]):
                 raise
         else:
             raise StopAsyncIteration
-        raise translated  # out here, or else the error of the library would be its context
+        try:
+            raise translated  # here, or else the error of the library would be its context
+        finally:
+            del translated  # else the error and this frame would keep each other alive
 
     def _begin(self) -> BodyReader:
         headers = self._headers
@@ -109,8 +112,11 @@ class StreamedBody(AsyncIterator[bytes]):
                 raise
         else:
             return
-        if not self._ended:  # a whole answer stays one, whatever becomes of the connection
-            raise translated
+        try:
+            if not self._ended:  # a whole answer stays one, whatever becomes of the connection
+                raise translated
+        finally:
+            del translated
 
     async def _abandon(self) -> None:
         # The streams of httpx are generators within generators, and nobody closes the inner ones when the outermost is

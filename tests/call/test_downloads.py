@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import logging
+import os
+import time
 import traceback
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -359,6 +362,44 @@ def test_a_deadline_leaves_nothing(backend: str, folder: Path, pieces: tuple[byt
                 await daftra.download(URL, folder / "26.pdf", timeout=0.05)
 
     anyio.run(main, backend=backend)
+    assert names(folder) == []
+
+
+@pytest.mark.parametrize("slow", ["open", "unlink"])
+@pytest.mark.parametrize("limit", ["deadline", "asyncio", "anyio"])
+def test_a_disk_that_is_slower_than_the_deadline_leaves_nothing(
+    slow: str, limit: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def delayed(function: Any) -> Any:
+        def call(path: Any, *arguments: Any) -> Any:
+            if str(path).endswith(".part"):
+                time.sleep(0.3)
+            return function(path, *arguments)
+
+        return call
+
+    if slow == "open":
+        monkeypatch.setattr("anyio._core._fileio.open", delayed(open), raising=False)
+    else:
+        monkeypatch.setattr("os.unlink", delayed(os.unlink))
+    answer = file(PDF) if slow == "open" else file(PDF, httpx.ReadError("reset"))
+
+    async def fetch(daftra: DaftraClient) -> None:
+        if limit == "asyncio":
+            async with asyncio.timeout(0.1):
+                await daftra.download(URL, folder / "26.pdf")
+        else:
+            with anyio.fail_after(0.1 if limit == "anyio" else 60):
+                await daftra.download(URL, folder / "26.pdf")
+
+    async def main() -> None:
+        async with client(fake(answer), retries=0, timeout=0.1 if limit == "deadline" else None) as daftra:
+            with pytest.raises((DaftraError, TimeoutError)):
+                await fetch(daftra)
+            assert names(folder) == []
+            await anyio.sleep(0.4)  # what a thread does later would be seen
+
+    anyio.run(main)
     assert names(folder) == []
 
 

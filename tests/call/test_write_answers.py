@@ -26,6 +26,7 @@ from daftra_client import (
     PasswordGrant,
     PermissionDeniedError,
     PlanLimitError,
+    RateLimitError,
     ResponseError,
     ValidationError,
     WriteNotConfirmedError,
@@ -544,6 +545,28 @@ async def test_a_bulk_call_that_fails_with_results_is_not_made_again_and_loses_n
         with pytest.raises(OutcomeUnknownError) as caught:
             await daftra.invoices.create_bulk(BULK)
     assert (caught.value.ids, len(transport.requests)) == ((81,), 1)
+
+
+@pytest.mark.parametrize("code", [401, 429])
+async def test_a_code_in_the_body_does_not_tell_that_a_bulk_call_was_refused_unread(code: int) -> None:
+    answer = {"result": "failed", "code": code, "message": "Unauthenticated." if code == 401 else "Too many"}
+    transport = fake(httpx.Response(200, json=answer))
+    async with client(transport) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.invoices.create_bulk(BULK)
+    assert len(transport.requests) == 1
+    async with client(fake(httpx.Response(code, json=answer)), retries=0) as daftra:
+        with pytest.raises(AuthenticationError if code == 401 else RateLimitError):
+            await daftra.invoices.create_bulk(BULK)
+
+
+async def test_a_bulk_call_that_got_no_token_stored_nothing() -> None:
+    grant = PasswordGrant("user", "word", client_secret="s")
+    refusal = httpx.Response(400, json={"error": "invalid_grant", "message": "No such user"})
+    async with client(fake(refusal), auth=grant) as daftra:
+        with pytest.raises(ValidationError) as caught:
+            await daftra.invoices.create_bulk(BULK)
+    assert (caught.value.url.endswith("/v2/oauth/token"), caught.value.was_sent) == (True, False)
 
 
 async def test_two_results_for_one_record_leave_the_outcome_open() -> None:

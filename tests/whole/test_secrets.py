@@ -445,6 +445,28 @@ def test_what_a_library_says_is_shown_without_users_and_queries(said: str, shown
     assert describe(Exception(said)) == shown
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("Location", "https://acme.daftra.com/owner/invoices?hash=sek", "https://acme.daftra.com/owner/invoices"),
+        ("Location", "/callback#access_token=sek", "/callback"),
+        ("Location", "https://user:sek@acme.daftra.com/login", "***"),
+        ("Location", "https://user:s/ek@acme.daftra.com/login", "***"),
+        ("Location", "https://user:s?ek@acme.daftra.com/login", "***"),
+        ("Location", "/login?email=a@example.com", "/login"),
+        ("Refresh", "0; url=https://acme.daftra.com/login?hash=sek", "0; url=https://acme.daftra.com/login"),
+        ("Link", '</invoices?hash=sek>; rel="next"', "</invoices"),
+        ("Set-Cookie", "session=sek", "***"),
+        ("X-Request-Id", "7", "7"),
+    ],
+)
+async def test_the_headers_of_an_error_show_no_secret(name: str, value: str, shown: str) -> None:
+    async with client(fake(httpx.Response(404, headers={name: value}, json={}))) as daftra:
+        with pytest.raises(NotFoundError) as caught:
+            await daftra.invoices.get(26)
+    assert caught.value.response_headers[name.lower()] == shown
+
+
 def test_what_a_library_says_takes_no_longer_than_it_is_long() -> None:
     for part in ("https://", "https://a@", "://", "a", "?", "a://?", "@", "https://x?a=b&"):
         started = time.process_time()
