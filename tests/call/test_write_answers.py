@@ -148,7 +148,7 @@ def test_each_confirmation_says_what_its_schema_says() -> None:
     for key, name in names.items():
         validator = Draft202012Validator({**schemas[name], "components": DOCUMENT["components"]})
         for body in (*BODIES, *REFUSALS):
-            if isinstance(body, dict) and not confirmation.tells_failure(body):
+            if isinstance(body, dict) and not confirmation.reports_failure(body):
                 confirmed = confirmation.confirm(body, [known[key]]) is not None
                 assert confirmed is validator.is_valid(body), (name, body)
 
@@ -194,9 +194,7 @@ def test_the_table_knows_every_write(table: dict[str, dict[str, str]]) -> None:
 
 
 @every_write
-async def test_no_success_that_is_attested_is_called_anything_else(
-    operation: Operation, table: dict[str, dict[str, str]]
-) -> None:
+async def test_attested_successes_are_successes(operation: Operation, table: dict[str, dict[str, str]]) -> None:
     shapes = list(attested(table[operation.id]))
     assert shapes
     for status in (200, 201, 202):
@@ -210,7 +208,7 @@ async def test_no_success_that_is_attested_is_called_anything_else(
 
 
 @every_write
-async def test_statuses_that_tell_nothing_leave_the_outcome_of_a_write_open(operation: Operation) -> None:
+async def test_inconclusive_statuses_leave_the_outcome_of_a_write_open(operation: Operation) -> None:
     for status in (300, 301, 303, 304, 307, 308, 408, 425, 500, 502, 503, 599, 600, 999):
         body = {"result": "successful", "code": 200, "id": ID, "message": "Saved"}
         answer = httpx.Response(status, json=body, headers={"location": "https://example.daftra.com/owner/x?hash=1"})
@@ -290,7 +288,7 @@ async def test_a_category_whose_code_is_taken_is_refused_by_name() -> None:
         httpx.Response(400, json={"message": "Record not found"}),
     ],
 )
-async def test_a_requisition_is_not_gone_because_somebody_else_says_so(answer: Answer) -> None:
+async def test_a_404_that_is_not_from_daftra_does_not_confirm_the_delete_of_a_requisition(answer: Answer) -> None:
     async with client(fake(REDIRECT, answer), retries=0) as daftra:
         with pytest.raises(OutcomeUnknownError):
             await daftra.requisitions.delete(5)
@@ -306,14 +304,14 @@ async def test_another_redirect_is_no_answer_to_the_delete_of_a_requisition(stat
 
 
 @pytest.mark.parametrize("code", [None, ""])
-async def test_a_category_without_a_code_has_none_that_is_in_use(code: str | None) -> None:
+async def test_a_category_without_a_code_cannot_have_a_code_in_use(code: str | None) -> None:
     async with client(fake(TREE, category(""))) as daftra:
         with pytest.raises(OutcomeUnknownError):
             await daftra.journal_cats.create(JournalCatInput(code=code, name="Bank"))
 
 
 @pytest.mark.parametrize("answers", [(TREE, category("1102")), (TREE, httpx.Response(403))])
-async def test_a_category_whose_code_nobody_has_may_have_been_stored(answers: tuple[Answer, ...]) -> None:
+async def test_a_category_whose_code_no_record_has_may_have_been_stored(answers: tuple[Answer, ...]) -> None:
     async with client(fake(*answers), retries=0) as daftra:
         with pytest.raises(OutcomeUnknownError):
             await daftra.journal_cats.create(JournalCatInput(code="1101", name="Bank"))
@@ -372,7 +370,7 @@ V1_401 = {"result": "failed", "code": 401, "message": "Unauthorized"}
 
 
 @pytest.mark.parametrize("tag", ["credit_notes", "refund_receipts", "purchase_refunds", "estimates"])
-async def test_a_rule_that_forbids_a_delete_is_no_matter_of_credentials(tag: str) -> None:
+async def test_a_rule_that_forbids_a_delete_is_not_an_authentication_error(tag: str) -> None:
     renewals = 0
 
     def answer(request: httpx.Request) -> Answer:
@@ -498,7 +496,7 @@ async def test_bulk_results_come_in_order_and_each_is_stored_or_refused(refused:
         {**STORED, "code": []},
     ],
 )  # fmt: skip
-async def test_one_odd_result_leaves_the_outcome_open_and_loses_no_id(odd: Any) -> None:
+async def test_one_irregular_result_leaves_the_outcome_open_and_loses_no_id(odd: Any) -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
         await bulk([STORED, odd])
     assert set(caught.value.ids) >= {81}
@@ -507,15 +505,15 @@ async def test_one_odd_result_leaves_the_outcome_open_and_loses_no_id(odd: Any) 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
 async def test_another_number_of_results_leaves_the_outcome_open(count: int) -> None:
-    with pytest.raises(OutcomeUnknownError, match=f"2 results were expected, and {count} came") as caught:
+    with pytest.raises(OutcomeUnknownError, match=f"2 results were expected, and the answer holds {count}") as caught:
         await bulk([STORED] * count)
     assert caught.value.ids == (81,) * count
 
 
-async def test_nothing_is_created_of_nothing() -> None:
+async def test_an_empty_list_creates_nothing() -> None:
     transport = fake()
     async with client(transport) as daftra:
-        with pytest.raises(EncodeError, match="there is nothing to create"):
+        with pytest.raises(EncodeError, match="the list of records is empty"):
             await daftra.invoices.create_bulk([])
     assert transport.requests == []
 
@@ -597,7 +595,7 @@ async def test_an_error_beside_an_id_is_a_warning_whatever_its_shape(error: Any,
 
 
 @pytest.mark.parametrize("id", ["9007199254740993.0", "1e400", "7.5"])
-async def test_an_id_that_was_rounded_is_none(id: str) -> None:
+async def test_a_rounded_id_is_not_an_id(id: str) -> None:
     content = b'{"result":"successful","id":%s}' % id.encode()
     async with client(fake(httpx.Response(202, content=content))) as daftra:
         with pytest.raises(OutcomeUnknownError):

@@ -97,7 +97,7 @@ async def test_http2_is_spoken_where_it_is_asked_for(
 
 
 @pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
-async def test_a_server_that_nobody_vouches_for_gets_nothing(
+async def test_a_server_with_an_untrusted_certificate_receives_nothing(
     server: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch, transport: Any
 ) -> None:
     base_url, versions = server
@@ -109,7 +109,7 @@ async def test_a_server_that_nobody_vouches_for_gets_nothing(
 
 
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR", None])
-def test_whom_the_client_trusts_is_told_by_the_environment(
+def test_the_environment_names_the_trusted_authorities(
     variable: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):

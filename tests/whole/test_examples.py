@@ -415,7 +415,7 @@ def test_the_examples_of_single_fields_are_admitted_and_read(name: str) -> None:
 # --- the list of operations ---------------------------------------------------------------------------------------
 
 
-def test_operations_that_share_method_and_path_are_told_apart() -> None:
+def test_operations_that_share_method_and_path_are_distinguished() -> None:
     several = {node["operationId"] for nodes in operations().values() if len(nodes) > 1 for _, node in nodes}
     found = [(node["operationId"], theirs["summary"].split()) for _, _, node, theirs in published()]
     shared = {name: words for name, words in found if name in several}
