@@ -12,7 +12,7 @@
       APIConnectionError          Daftra could not be reached, or the answer to a read was lost; it changed nothing
         APITimeoutError           no answer to a read within its deadline
       OutcomeUnknownError         a write was sent and its outcome is not known
-      ConflictError               the record was changed by somebody else; nothing was written
+      ConflictError               the record has changed since it was read; nothing was written
       ResponseError               Daftra answered with something else than a success
         AuthenticationError         401: credentials missing, wrong or expired
         PlanLimitError              402: the plan of the account allows no more
@@ -133,10 +133,10 @@ class EditLossError(EncodeError):
         places = [_cut(found[0]) + (f" and {len(found) - 1} more" if found[1:] else "") for found in shown.values()]
         left = f", ... ({len(rows) - len(shown)} more are in .keys)" if len(rows) > len(shown) else ""
         names = ", ".join(f'"{_cut(name)}"' for name in shown)
-        anew = f"; or replace the rows with {' and '.join(f'{part}=' for part in self.parts)}" if parts else ""
+        replace = f"; or replace the rows with {' and '.join(f'{part}=' for part in self.parts)}" if parts else ""
         reason = (
             f"an update of record {id} would lose the values stored under {', '.join(places)}{left}. Give them up "
-            f"with allow_loss={{{names}}}, or send them back as they were read with keep={{{names}}}{anew}"
+            f"with allow_loss={{{names}}}, or send them back as they were read with keep={{{names}}}{replace}"
         )
         super().__init__(operation, None, reason, is_missing=True)
 
@@ -258,7 +258,7 @@ class OutcomeUnknownError(_CallError):
 
     Attributes:
         sent: What was sent, as decoded JSON (not shown in the message).
-        status: HTTP status of the answer, if one came.
+        status: HTTP status of the answer, None if there was none.
         body: The answer as decoded JSON, None if there was none or it was not JSON (not shown in the message).
         ids: Ids of records that the answer of a bulk call names as stored.
         location: Where a redirect leads, without host and query; None if the answer was not one.

@@ -68,7 +68,7 @@ class Limiter:
     """Bounds the calls in flight of one account and, optionally, the calls per second.
 
     Give the same limiter to all clients of an account so that they share its bounds. The queue is first come, first
-    served, and each attempt of a call queues anew. After a 429 or 503 the calls in flight are halved, once for all
+    served, and each attempt of a call queues again. After a 429 or 503 the calls in flight are halved, once for all
     calls that were under way together, and each success brings them a little closer to `max_concurrency` again (about
     one more each time that all places were used). A wait that an answer asks for holds back every call that has not
     started.

@@ -288,7 +288,7 @@ async def test_a_category_whose_code_is_taken_is_refused_by_name() -> None:
         httpx.Response(400, json={"message": "Record not found"}),
     ],
 )
-async def test_a_404_that_is_not_from_daftra_does_not_confirm_the_delete_of_a_requisition(answer: Answer) -> None:
+async def test_only_a_404_of_v1_confirms_that_a_requisition_is_gone(answer: Answer) -> None:
     async with client(fake(REDIRECT, answer), retries=0) as daftra:
         with pytest.raises(OutcomeUnknownError):
             await daftra.requisitions.delete(5)
