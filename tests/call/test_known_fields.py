@@ -95,7 +95,7 @@ async def test_a_field_that_an_entity_has_not_is_refused(entity: str, condition:
     ("entity", "name"),
     [
         ("invoice", "client_id"),
-        ("invoice", "due_date"),  # v1 alone has it, in the same table
+        ("invoice", "due_date"),  # only v1 has it, in the same table
         ("invoice", "notes"),
         ("invoice", "deposit"),
         ("estimate", "expiry_date"),

@@ -338,7 +338,7 @@ def test_locks_that_fail_stop_the_write_and_show_no_secret(backend: str, failing
     locks, transport = MemoryLocks(), FakeDaftra(lambda request: NONE)
     locks.failing = {failing}
 
-    # Whatever a task group of theirs makes of it, it is told as ours.
+    # Even if a task group of the implementation wraps the error, the call raises a LockError.
     with pytest.raises(LockError) as caught:
         run(backend, once, transport, locks)
     assert "POST" not in methods(transport)

@@ -39,7 +39,7 @@ SECRET = "s3cr3t"
 
 
 class Log(Observer):
-    """Keeps what it is told, as text and as it is."""
+    """Keeps the events that it receives, as text and as objects."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []

@@ -582,7 +582,7 @@ PAGES = ("V1Page", "V2Page", "V2PayloadPage")
 
 
 def confirming(operation: Operation, id: int) -> Iterator[dict[str, Any]]:
-    """An answer for each shape that confirms a write, with all of its keys and with the required ones alone."""
+    """An answer for each shape that confirms a write, with all of its keys and with only the required ones."""
     values = {"result": "successful", "status": True, "error": False, "message": "تم الحفظ", "id": str(id)}
     for schema in operation.confirmations:
         for keys in (schema["properties"], schema["required"]):

@@ -1,4 +1,4 @@
-"""What counts as a success, and which error tells of which failure."""
+"""Which answers are a success, and which error each failure raises."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What a write may claim: for each one, the answers that confirm it, those that refuse it, and those that tell nothing.
+"""Answers to writes: those that confirm a write, those that refuse it, and those that leave its outcome open.
 
-The document is one witness, by an ordinary validator of JSON Schema; the table of all that is known of the answers,
-which lies beside this repository, is another.
+The document is one source, read by an ordinary validator of JSON Schema. The table of all known answers, which lies
+beside this repository, is another.
 """
 
 from __future__ import annotations
@@ -92,8 +92,8 @@ def is_confirmed(operation: Operation, body: Any) -> bool:
     )
 
 
-async def told(operation: Operation, answer: Answer) -> Any:
-    """What a call comes to: its result, or the error that it raises."""
+async def outcome_of(operation: Operation, answer: Answer) -> Any:
+    """The outcome of a call: its result, or the error that it raises."""
     positions, _ = least_call(operation, Values(operation))
     number = max((n for n, value in enumerate(positions) if type(value) is int), default=None)
     arguments = [ID if n == number else value for n, value in enumerate(positions)]
@@ -112,7 +112,7 @@ async def test_an_answer_confirms_a_write_if_the_document_says_so_and_else_leave
     operation: Operation,
 ) -> None:
     for body in BODIES:
-        result = await told(operation, httpx.Response(200, json=body))
+        result = await outcome_of(operation, httpx.Response(200, json=body))
         stored_nothing = body == {"result": "successful", "id": None} and kind_of(operation) == "created"
         if is_confirmed(operation, body):
             assert type(result) is (Created if kind_of(operation) == "created" else Done), body
@@ -128,7 +128,7 @@ async def test_an_answer_confirms_a_write_if_the_document_says_so_and_else_leave
 @every_write
 async def test_a_refusal_with_status_200_is_one(operation: Operation) -> None:
     for body in REFUSALS:
-        result = await told(operation, httpx.Response(200, json=body))
+        result = await outcome_of(operation, httpx.Response(200, json=body))
         assert isinstance(result, ResponseError), (body, result)
 
 
@@ -137,7 +137,7 @@ async def test_a_refusal_with_status_200_is_one(operation: Operation) -> None:
     "content", [b"", b"null", b'"Saved"', b"<html>", b'{"result":"successful","id":', b"\xef\xbb\xbf"]
 )
 async def test_an_answer_that_is_no_object_confirms_nothing(operation: Operation, content: bytes) -> None:
-    assert type(await told(operation, httpx.Response(200, content=content))) is OutcomeUnknownError
+    assert type(await outcome_of(operation, httpx.Response(200, content=content))) is OutcomeUnknownError
 
 
 def test_each_confirmation_says_what_its_schema_says() -> None:
@@ -157,7 +157,7 @@ def test_each_confirmation_says_what_its_schema_says() -> None:
 
 
 def attested(row: dict[str, str]) -> Iterator[dict[str, Any]]:
-    """The successes that the table knows of a write, as far as they can be told apart by their keys."""
+    """The successes that the table knows of a write, as far as their keys distinguish them."""
     confirmed_by = row["confirmed_by"]
     words = [word for word in ("successful", "success", "duplicated") if word in confirmed_by]
     id = {} if row["id_at"] in ("none", "unknown (probably id)") else {"id": str(ID)}
@@ -199,7 +199,7 @@ async def test_attested_successes_are_successes(operation: Operation, table: dic
     assert shapes
     for status in (200, 201, 202):
         for body in shapes:
-            result = await told(operation, httpx.Response(status, json=body))
+            result = await outcome_of(operation, httpx.Response(status, json=body))
             assert type(result) in (Created, Done), (status, body, result)
             assert result.id == (ID if "id" in body else None)
 
@@ -212,7 +212,7 @@ async def test_inconclusive_statuses_leave_the_outcome_of_a_write_open(operation
     for status in (300, 301, 303, 304, 307, 308, 408, 425, 500, 502, 503, 599, 600, 999):
         body = {"result": "successful", "code": 200, "id": ID, "message": "Saved"}
         answer = httpx.Response(status, json=body, headers={"location": "https://example.daftra.com/owner/x?hash=1"})
-        result = await told(operation, answer)
+        result = await outcome_of(operation, answer)
         assert type(result) is OutcomeUnknownError, status
         assert (result.status, result.location) == (status, "/owner/x" if 300 <= status < 400 else None)
 
@@ -220,7 +220,7 @@ async def test_inconclusive_statuses_leave_the_outcome_of_a_write_open(operation
 @every_write
 async def test_a_limit_of_the_plan_is_said_to_be_one(operation: Operation) -> None:
     body = {"status": False, "code": 401, "message": "Limit", "upgrade_url": "/u", "upgrade_btn_title": "Upgrade"}
-    assert type(await told(operation, httpx.Response(402, json=body))) is PlanLimitError
+    assert type(await outcome_of(operation, httpx.Response(402, json=body))) is PlanLimitError
 
 
 async def test_create_once_looks_after_a_redirect() -> None:
@@ -489,18 +489,18 @@ async def test_bulk_results_come_in_order_and_each_is_stored_or_refused(refused:
 
 
 @pytest.mark.parametrize(
-    "odd",
+    "irregular",
     [
         7, None, [], {}, "x", {"result": "successful"}, {**STORED, "id": None}, {**STORED, "id": "abc"},
         {**STORED, "id": 0}, {**STORED, "errors": {"x": "y"}}, {**STORED, "result": "duplicated"},
         {**STORED, "code": []},
     ],
 )  # fmt: skip
-async def test_one_irregular_result_leaves_the_outcome_open_and_loses_no_id(odd: Any) -> None:
+async def test_one_irregular_result_leaves_the_outcome_open_and_loses_no_id(irregular: Any) -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
-        await bulk([STORED, odd])
+        await bulk([STORED, irregular])
     assert set(caught.value.ids) >= {81}
-    assert caught.value.body == [STORED, odd]
+    assert caught.value.body == [STORED, irregular]
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])

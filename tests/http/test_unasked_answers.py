@@ -162,7 +162,7 @@ def test_data_with_the_end_of_an_answer_is_not_the_next_one(
     secure: bool,
     tls: ssl.SSLContext,
 ) -> None:
-    """The first part of an answer comes alone, the rest of it in one piece with something else."""
+    """The first part of an answer arrives separately, the rest in one piece with other data."""
     with Rogue(extra, together=True, tls=tls if secure else None, ahead=ahead, frame=frame) as server:
         check_that_each_write_gets_its_own_answer(server, loop, transport)
 
@@ -208,7 +208,7 @@ class Hasty(RawServer):
             connection.send(stored(100 + len(self.bodies)))
 
 
-# httpx reads nothing of TLS before it has sent a request, so nobody can tell an answer from the tickets of TLS there.
+# httpx reads nothing over TLS before it has sent a request, so it cannot distinguish an answer from TLS tickets.
 @pytest.mark.parametrize(
     ("loop", "transport", "secure", "asleep"),
     [(*carrier, False, asleep) for carrier in CARRIERS for asleep in (False, True)]

@@ -42,7 +42,7 @@ BROKEN = {
     "leave_applications_update 0": "a single brace",
     "product_bundles_create 0": "prose where ids are due",
 }
-"""Request examples that nobody could send, by operation and position, with the reason."""
+"""Request examples that cannot be sent, by operation and position, with the reason."""
 DEVIATIONS = {
     # PHP knows one kind of array; live reports have a list here.
     "invoices_create 0": ["$.InvoiceCustomField: {} is not of type 'array'"],
