@@ -65,7 +65,7 @@ class Tracing(Observer):
             span.set_attributes(_answer(outcome.status, outcome.error))
             if outcome.attempts > 1:
                 span.set_attribute("http.request.resend_count", outcome.attempts - 1)
-            if isinstance(outcome.error, Exception):  # a cancellation is none
+            if isinstance(outcome.error, Exception):  # a cancellation is not one
                 span.set_status(StatusCode.ERROR, type(outcome.error).__name__)
         span.end()
 

@@ -36,21 +36,21 @@ from .retry import is_safe_to_repeat, is_transient, wait_before
 T = TypeVar("T")
 
 YieldToConsumer: TypeAlias = Callable[[], Awaitable[None]]
-"""Is awaited between an answer and the work on it, while a consumer takes earlier results."""
+"""Awaited between an answer and its decoding, so that a consumer takes earlier results first."""
 Guard: TypeAlias = Callable[[], Awaitable[None]]
-"""Is awaited before each attempt; what it raises ends the call."""
+"""Awaited before each attempt. An exception from it ends the call."""
 
 logger = logging.getLogger("daftra_client")
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Account:
-    """What the attempts of all calls of an account share.
+    """State that the attempts of all calls of an account share.
 
     Attributes:
-        credentials: Who the calls are made for.
+        credentials: Credentials of the account.
         limiter: Bounds of the account.
-        transport: Where connections come from.
+        transport: Opens the connections.
     """
 
     credentials: Credentials
@@ -59,11 +59,11 @@ class Account:
 
 
 class Attempts(Generic[T]):
-    """Makes an exchange until it succeeds or must not be made again.
+    """Repeats an exchange until it succeeds, or until a repetition would be unsafe or useless.
 
     Args:
-        exchange: What is sent, and what is made of the answer.
-        account: What it is sent with.
+        exchange: The request, and the check of its answer.
+        account: Credentials, limiter and connections.
         request_token: Calls the token endpoint, for credentials that need it.
         watch: Follows the call for its observers.
         guard: See `Guard`.
@@ -113,7 +113,7 @@ class Attempts(Generic[T]):
             elapsed: Seconds of the timeout that have passed already.
 
         Raises:
-            DaftraError: The last attempt failed, and another one would not be safe or not help.
+            DaftraError: The last attempt failed, and another one would be unsafe or useless.
         """
         self._deadline = deadline_in(None if timeout is None else timeout - elapsed)
         try:
@@ -165,7 +165,7 @@ class Attempts(Generic[T]):
                 wait = wait_before(repetition, error)
                 deadline = self._deadline.when()
                 if deadline is not None and anyio.current_time() + wait >= deadline:
-                    raise  # a wait until the deadline would only hide what went wrong
+                    raise  # waiting until the deadline would replace this error by a timeout
                 logger.info(
                     "%s: attempt %d in %.1f s after %s", exchange.name, repetition + 1, wait, type(error).__name__
                 )
@@ -183,7 +183,7 @@ class Attempts(Generic[T]):
         return APITimeoutError(message, method=exchange.method, url=exchange.url, was_sent=self._was_sent)
 
     async def _attempt(self, slot: Slot | None) -> T:
-        """One attempt. `slot` is None where it does not count for the limiter."""
+        """One attempt. `slot` is None if the limiter does not count it."""
         exchange = self._exchange
         self._used = {}
         if exchange.uses_credentials:
@@ -222,7 +222,7 @@ class Attempts(Generic[T]):
         return self._checked(answer, slot)
 
     async def _wait_for_consumer(self, yield_to_consumer: YieldToConsumer) -> None:
-        """Wait without counting the time: the answer is there."""
+        """Wait for the consumer. The wait does not count towards the deadline, since the answer has arrived."""
         deadline, began = self._deadline.when(), anyio.current_time()
         self._deadline.reschedule(None)
         await yield_to_consumer()
@@ -230,13 +230,13 @@ class Attempts(Generic[T]):
             self._deadline.reschedule(deadline + anyio.current_time() - began)
 
     def _checked(self, answer: Answer, slot: Slot | None) -> T:
-        """What the answer holds, if it is a success."""
+        """The result of a successful answer."""
         try:
             result = self._exchange.checked(answer)
         except ResponseError as error:
             report(self._account.limiter, slot, error)
             error.response_headers = shown_headers(answer.headers)
-            # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
+            # Daftra may have stored a write before it failed, or before a proxy replaced its answer.
             if self._exchange.changes_state and isinstance(error, UnexpectedResponseError | ServerError):
                 raise self._exchange.left_unknown(error) from error
             raise
@@ -245,7 +245,7 @@ class Attempts(Generic[T]):
         return result
 
     async def _renew_credentials(self) -> bool:
-        """Whether there are others now than those that were refused."""
+        """Whether renewed credentials replace the refused ones."""
         if not self._used:
-            return False  # the token endpoint has refused them, or the call is made without any
+            return False  # the token endpoint refused them, or the call uses none
         return await self._account.credentials.renew(self._used, self._request_token)

@@ -1,4 +1,4 @@
-"""Which bodies a call takes: write models in their places, and nothing else."""
+"""Checks of request bodies: each part must be made of its write model."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class BodyPart:
         key: Key of the body; empty where the part is the whole body.
         argument: Argument of the method.
         model: Name of its write model.
-        is_list: It is a list of them.
-        is_required: The call cannot do without it.
+        is_list: The part is a list of write models.
+        is_required: The call needs the part.
     """
 
     key: str
@@ -34,15 +34,15 @@ class BodyPart:
     is_required: bool = attrs.field(default=False, kw_only=True)
 
     def check(self, value: Any, method: str, *, edit: str | None) -> None:
-        """Refuse what is not made of the write model.
+        """Refuse a value that is not made of the write model.
 
         Args:
-            value: What was given.
-            method: Method that was called, for errors.
+            value: Value of the argument.
+            method: Name of the called method, for errors.
             edit: Method that changes single fields, None if there is none.
 
         Raises:
-            EncodeError: It is something else, such as a record that was read; the error says what to use.
+            EncodeError: It is something else, such as a record that was read; the error names what to use.
         """
         where = f"{method}({self.argument})"
         if value is None:
@@ -54,7 +54,7 @@ class BodyPart:
             for index, item in enumerate(value):
                 self._check_model(item, f"{where}[{index}]", edit)
         else:
-            reason = f"{self._wanted} is needed, not {_kind(value)} by itself"
+            reason = f"needs {self._wanted}, not {_type_name(value)}"
             raise EncodeError(where, type(value), reason, is_missing=True)
 
     @property
@@ -79,39 +79,39 @@ class BodyPart:
             )
         else:
             advice = ""
-        raise EncodeError(where, type(value), f"needs {self.model}, not {_kind(value)}{advice}", is_missing=True)
+        raise EncodeError(where, type(value), f"needs {self.model}, not {_type_name(value)}{advice}", is_missing=True)
 
 
 def _check_extras(record: Input, where: str) -> None:
-    """Refuse additional properties that the model has fields for, and what no body takes."""
+    """Refuse additional properties that belong in a field of the model, and values that no body can hold."""
     extras = record.additional_properties
     if not isinstance(extras, Mapping):
         raise EncodeError(f"{where}.additional_properties", type(extras), "a dict is needed")
     for key, value in extras.items():
         place = f"{where}.additional_properties[{key}]"
         if key in record._KEYS and key != "id":
-            raise EncodeError(place, value, f"{type(record).__name__} has a field for it; set that")
+            raise EncodeError(place, value, f"{type(record).__name__} has a field for it; set the field")
         if isinstance(value, Model) and not isinstance(value, Input):
-            raise EncodeError(place, type(value), f"it is a record that was read, a {type(value).__name__}")
+            raise EncodeError(place, type(value), f"a record that was read ({type(value).__name__}) cannot be sent")
         refuse_floats(value, place)
 
 
-def _kind(value: Any) -> str:
+def _type_name(value: Any) -> str:
     return "None" if value is None else type(value).__name__
 
 
 def refuse_create_only(body: Any) -> None:
-    """Daftra refuses an update that carries what only a create may set; say so before anything is sent."""
+    """Refuse an update with fields that only a create may set, as Daftra does."""
     for part in body.values() if isinstance(body, Mapping) else (body,):
         if isinstance(part, Model):
             for name in part._CREATE_ONLY:
                 if getattr(part, name) is not UNSET:
                     where = f"{type(part).__name__}.{name}"
-                    raise EncodeError(where, getattr(part, name), "only create takes it; leave it out of an update")
+                    raise EncodeError(where, getattr(part, name), "only create can set it; leave it out of an update")
 
 
 def refuse_ids(value: Any) -> None:
-    """An id in what is created would change the record of that id (source: vendor reference 2026-08)."""
+    """Refuse ids in a create: Daftra would change the record of that id (source: vendor reference 2026-08)."""
     if isinstance(value, list | tuple):
         inside: Iterable[Any] = value
     elif isinstance(value, Model):
@@ -125,7 +125,7 @@ def refuse_ids(value: Any) -> None:
     else:
         return
     for part in inside:
-        if isinstance(part, Model | list | tuple):  # plain data further inside may hold ids of other things
+        if isinstance(part, Model | list | tuple):  # nested plain data may hold ids of other records
             refuse_ids(part)
 
 
@@ -135,10 +135,10 @@ def _refuse_id(where: str, id: Any) -> None:
 
 
 def refuse_floats(body: Any, where: str) -> None:
-    """Refuse floats in plain data that is sent as it is: an amount in one would not be exact.
+    """Refuse floats in plain data, since a float does not hold an amount exactly.
 
     Raises:
-        EncodeError: There is one.
+        EncodeError: The data holds a float.
     """
     found = [(where, body)]
     seen: set[int] = set()

@@ -1,4 +1,4 @@
-"""What a call is, before anything is sent: an operation, and a request with its parameters filled in.
+"""Describes calls before anything is sent: an operation, and a request with its parameters filled in.
 
 The generated resources describe calls with the classes here and hand them to the engine. Nothing here knows of
 HTTP libraries.
@@ -31,15 +31,15 @@ class Operation:
         name: Resource and method, such as `invoices.list`.
         method: HTTP method.
         path: Path from the root with `{names}` in it.
-        parameters: What path and query take, by name on the wire; others are sent as they are.
-        wrappers: Keys that may wrap a record in the answer, the usual one first; empty if it stands bare.
+        parameters: Parameters of path and query by their name on the wire; others are sent unchecked.
+        wrappers: Keys that may wrap a record in the answer, the usual one first; empty if it is not wrapped.
         changes_state: The call may change something, so it is repeated only if it cannot have happened.
         form: The body is sent as a form instead of JSON.
         anonymous: The call is made without credentials.
-        confirmed_by: The answers that confirm the write; empty if nothing is known of them, and for reads.
+        confirmed_by: The answers that confirm the write; empty for reads, and if no such answer is known.
         creates: A new record is made, so no id is sent.
-        refusals: By status what a failure may also mean, as the document tells it.
-        body: The parts of the body; empty where it is not checked, as in a call that has no method.
+        refusals: Advice by status: what else a failure may mean, from the document.
+        body: The parts of the body; empty if it is not checked, as in `DaftraClient.request`.
         has_edit: The resource has a method `edit` that changes single fields with this update.
     """
 
@@ -68,7 +68,7 @@ class Operation:
         """Fill in the parameters. None in `query` and among the parts of `body` means not sent; deeper it is null.
 
         Raises:
-            EncodeError: A parameter cannot be sent, or a part of the body is something else than its write model.
+            EncodeError: A parameter cannot be sent, or a part of the body is not its write model.
         """
         if body is UNSET:
             body = None
@@ -92,7 +92,7 @@ class Operation:
                 if (parameter := self.parameters.get(name)) is not None:
                     parameter.kind(value, where)
                 filled = filled.replace(f"{{{name}}}", path_segment(value, where))
-                if self.method == "DELETE":  # it names the record last, whatever the name is
+                if self.method == "DELETE":  # the last parameter names the record, under any name
                     named = value
             named = path.get("id", named)
         pairs, days, checks = self._query(query) if query else ((), (), ())
@@ -110,7 +110,7 @@ class Operation:
     def _query(
         self, query: Mapping[str, Any]
     ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, datetime.date], ...], tuple[Check, ...]]:
-        """The query: texts, dates that are written in the account's format, and what the rows must obey."""
+        """The query as texts, dates that are written in the account's format, and checks of the rows."""
         pairs: list[tuple[str, str]] = []
         days: list[tuple[str, datetime.date]] = []
         checks: list[Check] = []
@@ -129,7 +129,7 @@ class Operation:
         return tuple(pairs), tuple(days), tuple(checks)
 
     def check_body(self, body: Any, method: str | None = None) -> None:
-        """Refuse a body that is not made of the write models. `method` is named in errors where it is another one.
+        """Refuse a body that is not made of the write models. Errors name `method`, if it is given, as the called one.
 
         Raises:
             EncodeError: A part is something else, or one that is required is missing; the error says what to use.
@@ -145,18 +145,18 @@ class Operation:
 
 @attrs.define(kw_only=True)  # not frozen, since that would double the cost of making one
 class Request:
-    """A call that is ready to be made: an operation with its parameters. It is never changed, only evolved."""
+    """An operation with its parameters, ready to be called. It is never changed, only evolved."""
 
     operation: Operation
     path: str
     query: tuple[tuple[str, str], ...] = ()
     days: tuple[tuple[str, datetime.date], ...] = ()
-    """Query parameters that are written in the account's date format, once that is known."""
+    """Query parameters that are written in the account's date format once it is known."""
     checks: tuple[Check, ...] = ()
-    """What the rows must obey, of the filters that were asked for."""
+    """Filters that the rows of the answer are checked against."""
     body: Any = None
     body_id: int | None = None
-    """Id of the record that is changed, where it stands in the body beside the fields."""
+    """Id of the record to change, if the body carries it beside the fields."""
     record_id: int | None = None
     """Id of the record that is read, changed or removed."""
 
@@ -175,6 +175,6 @@ class Request:
 
 
 def _check(name: str, parameter: Parameter, value: Any) -> Check:
-    from .verification import Check  # few calls ask for what is verified
+    from .verification import Check  # only few calls have a verified filter
 
     return Check(name, parameter.field or "", value, parameter.bound)

@@ -10,12 +10,12 @@ from ..errors import UnknownArgumentError
 
 
 class CallOptions(TypedDict, total=False):
-    """Options that every method takes as keywords; they apply to that call alone."""
+    """Options that every method takes as keywords; they apply only to that call."""
 
     timeout: float | None
     """Seconds for the whole call with all its attempts; None waits for ever."""
     retries: int
-    """How often the call may be made again when it failed in a way that is safe to repeat."""
+    """How often the call may be repeated after a failure that is safe to repeat."""
     branch_id: int
     """Branch to work in, an id from `branches`; sent as `request_branch_id` (source: live report)."""
     headers: Mapping[str, str]
@@ -27,10 +27,10 @@ class CallOptions(TypedDict, total=False):
 def refuse_unknown_options(
     name: str, options: Mapping[str, Any], known: Set[str] = CallOptions.__optional_keys__
 ) -> None:
-    """Keywords that no method knows land among the options; a misspelled filter would be ignored by Daftra.
+    """Refuse unknown keywords among the options. Daftra would ignore a misspelled filter.
 
     Raises:
-        UnknownArgumentError: There is one.
+        UnknownArgumentError: There is an unknown keyword.
     """
     if unknown := options.keys() - known:
         from .._suggestions import did_you_mean
@@ -42,8 +42,8 @@ def refuse_unknown_options(
 
 
 METHODS: Final[dict[str, type[Any]]] = {}
-"""Classes whose methods make calls, by the tag of their operations; `*` for those of any other tag, "" for those of
-none. A class enters itself here, since none of them is known this far down."""
+"""Classes whose methods make calls, by the tag of their operations; `*` for any other tag, "" for operations
+without a tag. A class enters itself here, since this package must not import the classes."""
 
 
 def _arguments(name: str) -> Set[str]:

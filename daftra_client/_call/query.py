@@ -1,4 +1,4 @@
-"""Parameters as they stand in a path and in a query."""
+"""Writes parameters into paths and queries."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
             pairs.append((name, _query_text(value, argument)))
         elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
             if not value:
-                # It would send nothing, and no filter at all means everything.
-                raise EncodeError(argument, value, "an empty list cannot be asked for; leave it out")
+                # It would send no filter, and Daftra would answer with all records.
+                raise EncodeError(argument, value, "an empty list filters nothing; leave the argument out")
             pairs += [(name, _query_text(item, argument)) for item in value]
         else:
             pairs.append((name, _query_text(value, argument)))
@@ -58,7 +58,7 @@ def _query_text(value: Any, where: str) -> str:
 
 
 def path_segment(value: Any, where: str) -> str:
-    """A value as one segment of a path. It cannot change the path: what could is quoted or refused."""
+    """A value as one segment of a path. Characters that could change the path are quoted, and dots refused."""
     if type(value) is int:
         return str(value)
     if isinstance(value, Enum):
@@ -67,7 +67,7 @@ def path_segment(value: Any, where: str) -> str:
         raise EncodeError(where, value, "an int or a str is needed")
     segment = str(value)
     if segment.strip(".") == "":
-        raise EncodeError(where, value, "it must not be empty or dots alone")
+        raise EncodeError(where, value, "it must not be empty or consist of dots")
     return quoted(segment, where, safe="")
 
 
@@ -75,7 +75,7 @@ def quoted(text: str, where: str, *, safe: str = "/:@!$&'()*+,;=") -> str:
     """Text as part of a path.
 
     Raises:
-        EncodeError: It is no text.
+        EncodeError: The text is not valid Unicode.
     """
     _check_text(text, where)
     return quote(text, safe=safe)
@@ -85,4 +85,4 @@ def _check_text(text: str, where: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise EncodeError(where, text, f"it is no valid Unicode text: {error.reason}") from None
+        raise EncodeError(where, text, f"it is not valid Unicode text: {error.reason}") from None

@@ -1,4 +1,4 @@
-"""What the generated resource classes have in common."""
+"""The base of the generated resource classes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What writes return."""
+"""Results of writes."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ class Created:
 
     Attributes:
         id: Id of the new record. Little else comes back; read the record for its number and totals.
-        message: A remark of Daftra, mostly None.
+        message: A message of Daftra, usually None.
         body: The whole answer as decoded JSON.
-        created: False where the record was there already: `create_once` found it, or Daftra says so itself.
-        warning: What Daftra could not do after it had stored the record, such as to convert a booking; mostly None.
+        created: False if the record existed already: `create_once` found it, or Daftra reports so.
+        warning: Problem after the record was stored, such as a booking that was not converted; usually None.
     """
 
     id: int
@@ -35,10 +35,10 @@ class Done:
     """A change was made.
 
     Attributes:
-        message: A remark of Daftra, mostly None.
+        message: A message of Daftra, usually None.
         body: The whole answer as decoded JSON; None where a redirect was the answer.
         id: Id that the answer names, None if it names none, as v1 does.
-        warning: What Daftra could not do after it had made the change, mostly None.
+        warning: Problem after the change was made, usually None.
     """
 
     message: str | None = None
@@ -49,14 +49,14 @@ class Done:
 
 @attrs.frozen(kw_only=True)
 class Edited(Generic[M]):
-    """What an edit did.
+    """The result of an edit.
 
     Attributes:
-        before: The record as it was, on which the edit was built.
+        before: The record before the edit.
         after: The record as it was read back; None unless `confirm` was asked for and something was sent.
-        changed: Names of the arguments that differed from what was stored. If there are none, nothing was sent.
-        lost: Where values stood that were let go (`allow_loss`), such as `InvoiceItem[0].tracking_data`.
-        message: A remark of Daftra, mostly None.
+        changed: Names of the arguments that differed from what was stored. If it is empty, nothing was sent.
+        lost: Places of the values that were given up (`allow_loss`), such as `InvoiceItem[0].tracking_data`.
+        message: A message of Daftra, usually None.
     """
 
     before: M

@@ -14,7 +14,7 @@ import attrs
 
 from .._call.known_fields import entity_advice, kind_of, typed
 from .._call.query import query_pairs
-from .._call.verdict import check_success
+from .._call.response_errors import check_success
 from .._call.verification import verify
 from .._codec.model import Model
 from .._codec.page import Page

@@ -39,7 +39,7 @@ SECRET = "s3cr3t"
 
 
 class Log(Observer):
-    """Keeps what it is told, as text and as it is."""
+    """Keeps the events that it receives, as text and as objects."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
@@ -287,11 +287,11 @@ async def test_an_observer_that_fails_is_logged_once_and_breaks_nothing(
     ],
 )
 def test_what_cannot_observe_is_refused(given: Any, named: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"observers: .*plain methods.* of {named} is none"):
+    with pytest.raises(ConfigurationError, match=f"observers: .*plain methods.* of {named} is not one"):
         DaftraClient("acme", api_key="k", observers=[given])
 
 
-async def test_nothing_is_made_where_nobody_observes(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_no_event_is_made_without_observers(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError
 

@@ -69,7 +69,7 @@ async def _write_one(daftra: DaftraClient) -> None:
 
 
 class Wire:
-    """A server of a few lines that tells what reached it and over how many connections."""
+    """A small server that records the requests and the number of connections."""
 
     def __init__(self, reply: Reply, seconds: float = 0.0) -> None:
         self.reply = reply
@@ -501,7 +501,7 @@ def test_a_call_in_flight_ends_when_its_task_is_cancelled_before_the_client_clos
 
 
 CALLS_AND_ENDS: dict[str, tuple[Callable[[DaftraClient], Awaitable[Any]], type[Exception]]] = {
-    # A read would be made again, which a closed client does not do; what becomes of a write nobody knows.
+    # A read would be repeated, which a closed client does not do; the outcome of a write is not known.
     "a read": (lambda daftra: daftra.invoices.get(26), RuntimeError),
     "a write": (lambda daftra: daftra.clients.create(ClientInput(business_name="Nile")), OutcomeUnknownError),
 }

@@ -149,7 +149,7 @@ async def test_no_error_and_no_log_shows_a_secret(
     ours = [record.getMessage() for record in caplog.records if record.name.startswith("daftra_client")]
     assert ours
     assert_clean("".join(ours))
-    # httpx logs whole addresses by itself, with the query, in which no credentials ever are.
+    # httpx itself logs whole addresses with the query, which never holds credentials.
     assert_clean(caplog.text.replace(QUERY["hash"], ""))
 
 
@@ -376,7 +376,7 @@ def test_no_secret_can_be_reached_from_an_error(
     for malformed in MALFORMED.values():
         with RawServer(partial(answer, malformed)) as server:
             anyio.run(one, server.base_url, backend=loop)
-    anyio.run(one, "https://localhost:9", backend=loop)  # nobody is there
+    anyio.run(one, "https://localhost:9", backend=loop)  # nothing listens there
     assert len(caught) == len(MALFORMED) + 1
     for error in caught:
         assert_clean("".join(traceback.format_exception(error)))
