@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ._codec.drift import DriftReport
     from ._codec.page import Page
     from ._codec.unset import UNSET, Unset
-    from ._listing.filters import Condition, field
+    from ._listing.filters import Condition, all_of, any_of, field
     from ._listing.pager import Pager
     from ._methods.multi_entity import ListOf, Show
     from .client import DaftraClient
@@ -115,6 +115,8 @@ __all__ = (
     "ValidationError",
     "WriteNotConfirmedError",
     "__version__",
+    "all_of",
+    "any_of",
     "field",
 )
 
@@ -128,7 +130,7 @@ if not TYPE_CHECKING:
             **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), "._call.credentials"),
             "DaftraClient": ".client",
             "DriftReport": "._codec.drift",
-            **dict.fromkeys(("Condition", "field"), "._listing.filters"),
+            **dict.fromkeys(("Condition", "all_of", "any_of", "field"), "._listing.filters"),
             **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), "._call.limiter"),
             **dict.fromkeys(("Lease", "Locks"), "._call.locks"),
             **dict.fromkeys(("AttemptInfo", "CallInfo", "CallOutcome", "Observer"), "._call.observing"),

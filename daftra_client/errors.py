@@ -329,6 +329,8 @@ class AmbiguousReferenceError(DaftraError):
         stored: The similar reference of the first record; None if the records carry the reference itself.
         sent: A create was sent and its answer was lost, so one of the records may be new.
         created: The call has created the record in `ids`, and Daftra has stored its reference in another form.
+        recognised: Daftra has stored nothing, since it knows the idempotency key (`unique_id`) from the record in
+            `ids`, which does not carry the reference.
     """
 
     def __init__(
@@ -342,6 +344,7 @@ class AmbiguousReferenceError(DaftraError):
         stored: str | None = None,
         sent: bool = False,
         created: bool = False,
+        recognised: bool = False,
     ) -> None:
         self.operation = operation
         self.where = where
@@ -350,8 +353,9 @@ class AmbiguousReferenceError(DaftraError):
         self.nameless = nameless
         self.stored = stored
         self.sent = sent
-        self.was_sent = sent or created
+        self.was_sent = sent or created or recognised
         self.created = created
+        self.recognised = recognised
         super().__init__(f"{operation}: {where} = {displayed(where, value)} {self._said()}")
 
     def _said(self) -> str:
@@ -361,6 +365,12 @@ class AmbiguousReferenceError(DaftraError):
                 f"was created as record {ids}, but Daftra stored {displayed(self.where, self.stored)} instead, so the "
                 "record would not be found again. Delete or correct it, and use references that Daftra keeps "
                 "unchanged, such as short ones of plain letters and digits"
+            )
+        if self.recognised:
+            return (
+                f"was not created: Daftra takes it for record {ids}, which it knows by the same idempotency key and "
+                f"which has {displayed(self.where, self.stored)} in its place. Correct that record, or set a "
+                "`unique_id` of its own if another record is meant"
             )
         count = len(self.ids) + self.nameless
         outcome = "Nothing was created"

@@ -30,6 +30,10 @@ _ORDER = (
     *("openapi", "$ref", "const", "title", "name", "in", "required", "tags", "operationId", "summary", "description"),
     *(
         "x-evidence",
+        "x-also-read-as",
+        "rows",
+        "show",
+        "evidence",
         "x-name",
         "x-create-only",
         "x-carry",
@@ -50,6 +54,7 @@ _ORDER = (
         "x-id-in-body",
         "x-refusals",
         "x-reference",
+        "x-hides",
         "x-verify",
     ),
     *("security", "type", "format", "pattern", "minimum", "maximum", "maxItems", "minItems", "default", "examples"),

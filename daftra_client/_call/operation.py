@@ -23,6 +23,19 @@ if TYPE_CHECKING:
     from .verification import Check
 
 
+@attrs.frozen
+class HiddenRows:
+    """Rows that a list leaves out by default.
+
+    Attributes:
+        rows: Which rows, in words.
+        show: The arguments of the method that bring them, beside the other rows or alone; None if none are known.
+    """
+
+    rows: str
+    show: Mapping[str, Any] | None
+
+
 @attrs.frozen(kw_only=True)
 class Operation:
     """One operation of the API.
@@ -41,6 +54,7 @@ class Operation:
         refusals: Advice by status: what else a failure may mean, from the document.
         body: The parts of the body; empty if it is not checked, as in `DaftraClient.request`.
         has_edit: The resource has a method `edit` that changes single fields with this update.
+        hides: What a list leaves out by default.
     """
 
     name: str
@@ -56,6 +70,7 @@ class Operation:
     refusals: Mapping[int, str] = {}
     body: tuple[BodyPart, ...] = ()
     has_edit: bool = False
+    hides: tuple[HiddenRows, ...] = ()
 
     def request(
         self,

@@ -20,7 +20,8 @@ class Created:
         message: A message of Daftra, usually None.
         body: The whole answer as decoded JSON.
         created: False if the record existed already: `create_once` found it, or Daftra reports so.
-        warning: Problem after the record was stored, such as a booking that was not converted; usually None.
+        warning: Problem after the record was stored, such as a booking that was not converted, or that the record which
+            Daftra named to `create_once` could not be read; usually None.
     """
 
     id: int

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+import warnings
+from collections.abc import Callable
+from enum import Enum, EnumType, IntEnum, StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .read import is_cacheable
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 N = TypeVar("N", bound="OpenIntEnum")
 W = TypeVar("W", bound="OpenStrEnum")
+E = TypeVar("E", bound=Enum)
 
 # Members for unlisted values are cached: the same few values recur, and msgspec asks for each one every time.
 
@@ -33,6 +36,45 @@ def _unlisted_word(enum: type[W], value: str) -> W:
     return member
 
 
+def contested(readings: dict[str, str]) -> Callable[[type[E]], type[E]]:
+    """Decorates an enumeration with values that sources read in two ways: the old names warn where code uses them.
+
+    A member keeps its old name, in `repr` and `name` too. Reading, iteration and `__members__` give it in silence.
+
+    Args:
+        readings: By the old name what the warning says of it.
+    """
+
+    def decorate(enum: type[E]) -> type[E]:
+        for name, said in readings.items():
+            warning = f"{enum.__name__}.{name} {said}"
+            type.__setattr__(enum, name, _OldName(enum.__members__[name], warning))
+        return enum
+
+    return decorate
+
+
+class _OldName:
+    """Stands in a class in place of a member, and gives that member with a warning."""
+
+    def __init__(self, member: Enum, warning: str) -> None:
+        self.member: Final = member
+        self.warning: Final = warning
+
+    def __get__(self, instance: object, owner: type) -> Enum:
+        warnings.warn(self.warning, DeprecationWarning, stacklevel=2)
+        return self.member
+
+
+class _OpenType(EnumType):
+    """Lets `Enum["OLD"]` warn as `Enum.OLD` does."""
+
+    def __getitem__(cls: type[E], name: str) -> E:  # type: ignore[misc]
+        if isinstance(old := cls.__dict__.get(name), _OldName):
+            warnings.warn(old.warning, DeprecationWarning, stacklevel=2)
+        return cls.__members__[name]
+
+
 class _Open:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
@@ -42,7 +84,7 @@ class _Open:
         return of_enumeration(cls)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
-class OpenIntEnum(_Open, IntEnum):
+class OpenIntEnum(_Open, IntEnum, metaclass=_OpenType):
     """An enumeration of numbers that also accepts numbers without a name.
 
     Daftra adds values without notice. `InvoiceType(99)` is a member named `UNKNOWN_99`. It equals 99 and is
@@ -58,7 +100,7 @@ class OpenIntEnum(_Open, IntEnum):
         return type(self), (self._value_,)  # Python 3.11.2 would look it up by its name
 
 
-class OpenStrEnum(_Open, StrEnum):
+class OpenStrEnum(_Open, StrEnum, metaclass=_OpenType):
     """An enumeration of words that also accepts words without a name, see `OpenIntEnum`."""
 
     @classmethod

@@ -25,9 +25,8 @@ if TYPE_CHECKING:
     from .._call.engine import Engine
     from .._call.operation import Request
     from .._call.options import CallOptions
-    from .._call.verification import Check
+    from .._call.verification import RowCheck
     from .._codec.record import Record
-    from .filter_checks import ConditionCheck
 
 T = TypeVar("T", bound="Record")
 
@@ -89,7 +88,7 @@ class Pager(Generic[T]):
         size: int | None,
         size_name: str,
         options: CallOptions,
-        checks: tuple[Check | ConditionCheck, ...] = (),
+        checks: tuple[RowCheck, ...] = (),
         detail: Callable[[int], Awaitable[T]] | None = None,
     ) -> None:
         refuse_unknown_options(request.operation.name, options)

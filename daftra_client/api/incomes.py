@@ -16,6 +16,7 @@ from .._call.parameters import (
     Parameter,
     displayed_day,
     record_id,
+    text,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -60,6 +61,7 @@ _LIST = Operation(
     parameters={
         "date_from": Parameter(displayed_day, "date", "from"),
         "date_to": Parameter(displayed_day, "date", "to"),
+        "expense_number": Parameter(text),
     },
     wrappers=("Income",),
 )
@@ -111,6 +113,92 @@ class Incomes(Resource):
             },
         )
         return await self._engine.created(request, options)
+
+    async def create_once(
+        self,
+        income: models.IncomeInput,
+        *,
+        exact: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a record unless one with its reference exists already.
+
+        The reference is `expense_number` of `income`.
+
+        The method looks for the reference and creates the record if no record has it. If the answer was lost, it
+        looks a few times more. So a job may run twice, or make the same call many times at once with one client:
+        one record is created, and every call returns its id.
+
+        A record can still be created twice: by two processes or clients that look at the same instant and both find
+        nothing, and where lists lag behind writes. The same `locks=` for all of them prevents both. Records of
+        another system or of a Daftra user are found, but these writers take no lock. A record that was deleted, or
+        whose reference was changed, is not found. With `locks=` the id of a record is remembered for an hour after
+        its creation and returned without a look, even if the record was deleted meanwhile. Existing records are not
+        compared with the arguments.
+
+        As a second guard, `unique_id` is sent: yours, or else one that follows from the account, the branch and the
+        reference. Daftra is said to answer a key that it knows with the record of that time and to store nothing
+        (vendor reference 2026-08); nobody has reported it, so no creation is sent again because of it. `created` is
+        False then, and the record is read: an error tells if it carries another reference, and `warning` if it
+        cannot be read, since it may have been deleted.
+
+        Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record
+        may carry the reference in such a form, an error names the record and nothing is created. A new record is
+        read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
+
+        The filter finds all records that have the reference as a part, so all of these are read and compared: use
+        references that are no part of many others. Accounts can ignore the filter without saying so. All records
+        are read then, which is slow and is logged.
+
+        Args:
+            income: The income itself. Sent under `Income` as `IncomeInput`; no field is known to be required.
+            exact: Take a reference that differs only by case or the like for another one, which does not stop the
+                creation.
+            **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
+                wait for a lock of `locks=` counts towards the `timeout` of the calls after it.
+
+        Returns:
+            The id, and in `created` whether it was this call that created the record.
+
+        Raises:
+            EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
+            AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record
+                carries it changed, or Daftra names a record without it by its `unique_id`. No other record was
+                created.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for
+                it again.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (`expense_number`).
+        """
+        from .._methods.once import Once, Reference, with_key  # few programs create by reference
+
+        _CREATE.check_body(
+            {
+                "Income": income,
+            },
+            "incomes.create_once",
+        )
+        reference = Reference.field(income, "expense_number")
+        income = with_key(income, "unique_id", reference, self, "incomes", options)
+
+        def listed(options: CallOptions) -> Pager[models.Income]:
+            return self.list(expense_number=reference.part, **options)
+
+        once = Once(
+            resource="incomes",
+            reference=reference,
+            exact=exact,
+            listed=listed,
+            get=lambda id, options: self.get(id, **options),
+            create=lambda options: self.create(
+                income,
+                **options,
+            ),
+            options=options,
+        )
+        return await once.run(self)
 
     async def delete(
         self,
@@ -173,6 +261,7 @@ class Incomes(Resource):
         tax2_name: str | None | Unset = UNSET,
         tax2_value: Decimal | int | None | Unset = UNSET,
         treasury_id: int | None | Unset = UNSET,
+        unique_id: str | None | Unset = UNSET,
         vendor: str | None | Unset = UNSET,
         work_order_id: int | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
@@ -230,6 +319,9 @@ class Incomes(Resource):
             tax2_name: Name of the second tax.
             tax2_value: Value of the second tax, presumably its rate in percent.
             treasury_id: The treasury that the money came from or went to, an id from `treasuries`.
+            unique_id: A key of your own by which Daftra recognises a create that is sent twice. It answers the
+                second one with the first record and the word `duplicated`, and stores nothing; no live report
+                confirms that.
             vendor: Name of the vendor or payer, free text.
             work_order_id: The work order that the record belongs to, an id from `work_orders`.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
@@ -290,6 +382,7 @@ class Incomes(Resource):
                 "tax2_name": tax2_name,
                 "tax2_value": tax2_value,
                 "treasury_id": treasury_id,
+                "unique_id": unique_id,
                 "vendor": vendor,
                 "work_order_id": work_order_id,
             },
@@ -331,6 +424,7 @@ class Incomes(Resource):
         page: int | None = None,
         date_from: datetime.date | None = None,
         date_to: datetime.date | None = None,
+        expense_number: str | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Income]:
@@ -346,6 +440,8 @@ class Incomes(Resource):
             page: Page to return, counted from 1.
             date_from: First date of the income, inclusive.
             date_to: Last date of the income, inclusive.
+            expense_number: A part of the number. It finds all incomes whose number contains the text, so it cannot
+                be verified.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
@@ -359,6 +455,7 @@ class Incomes(Resource):
             query={
                 "date_from": date_from,
                 "date_to": date_to,
+                "expense_number": expense_number,
             },
         )
         return Pager(

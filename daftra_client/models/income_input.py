@@ -80,11 +80,15 @@ class IncomeInput(Input):
     """Value of the second tax, presumably its rate in percent."""
     treasury_id: int | None | Unset = UNSET
     """The treasury that the money came from or went to, an id from `treasuries`."""
+    unique_id: str | None | Unset = UNSET
+    """A key of your own by which Daftra recognises a create that is sent twice. It answers the second one with the
+    first record and the word `duplicated`, and stores nothing; no live report confirms that."""
     vendor: str | None | Unset = UNSET
     """Name of the vendor or payer, free text."""
     work_order_id: int | None | Unset = UNSET
     """The work order that the record belongs to, an id from `work_orders`."""
 
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("unique_id",))
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "expense_category_id": ("category",),
         "tax1_amount": ("amount", "tax1_id", "tax1_included", "tax1_value"),

@@ -308,7 +308,7 @@ class _Reader:
             doc = member.docstring.value if member.docstring is not None else ""
             if role is Role.ENUMERATION:
                 if not member.has_labels("property") and member.value is not None:
-                    yield name, Attribute(name, value=str(member.value), doc=doc)
+                    yield name, Attribute(name, value=_value_of(cls, member), doc=doc)
             else:
                 is_required = role is Role.OPTIONS and _must_be_given(member)
                 kind = self._attribute_type(member)
@@ -427,6 +427,12 @@ def _inside(types: Iterable[Type]) -> Iterator[str]:
     for one in types:
         yield one.name
         yield from _inside(one.arguments)
+
+
+def _value_of(cls: griffe.Class, member: griffe.Attribute) -> str:
+    """The value of a member of an enumeration; a second name of a member stands for the value of the first."""
+    first = cls.members.get(str(member.value))
+    return str(first.value if isinstance(first, griffe.Attribute) else member.value)
 
 
 def _is_field(member: griffe.Attribute) -> bool:

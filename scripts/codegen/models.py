@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from daftra_client._codec.fields import SCALARS
 from scripts.codegen import naming
@@ -13,6 +13,9 @@ from scripts.codegen.prose import as_doc
 from scripts.codegen.values import Value
 from scripts.document.model import first_of_type
 from scripts.document.nodes import DocumentError, Node, mapping, members
+
+REMOVED_IN: Final = "0.6.0"
+"""The version without the old names of values that have another reading now; until then they warn."""
 
 
 @dataclass(frozen=True)
@@ -160,10 +163,30 @@ class EnumView:
         self.base = "OpenIntEnum" if parsed.enums[name].value_type is int else "OpenStrEnum"
         self.description = as_doc(schema.get("description", ""))
         self.evidence = as_doc(schema.get("x-evidence", ""))
-        self.members = [
-            (str(member["title"]), repr(member["const"]), as_doc(member.get("description", "")))
-            for member in members(schema)
+        # (name, value or the name that has it already, description)
+        self.members: list[tuple[str, str, str]] = []
+        # What the warning says of a name, by the names that have another reading.
+        self.readings: dict[str, str] = {}
+        for member in members(schema):
+            title, described = str(member["title"]), as_doc(member.get("description", ""))
+            self.members.append((title, repr(member["const"]), described))
+            if other := mapping(member.get("x-also-read-as")):
+                self._add_reading(member, other, str(member.get("x-evidence") or schema.get("x-evidence")))
+
+    def _add_reading(self, member: Node, other: Node, evidence: str) -> None:
+        """A second name for a value, and what is said of the first."""
+        (old, value, first), new = self.members.pop(), str(other["title"])
+        second = as_doc(f"{other['description']} Source: {other['evidence']}.")
+        self.members += [
+            (old, value, f"{first} The value is also read as `{new}`; this name goes in version {REMOVED_IN}."),
+            (new, old, second),
         ]
+        said = (
+            f"is read in two ways: {member['description']} ({evidence}) Or: {other['description']} "
+            f"({other['evidence']}) The name {new} has the same value, {value}, and stays; {old} goes in version "
+            f"{REMOVED_IN}."
+        )
+        self.readings[old] = " ".join(said.split())
 
 
 def entities(parsed: Parsed) -> dict[str, list[str]]:

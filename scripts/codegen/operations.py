@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import ClassVar
 
 from scripts.codegen import naming
@@ -14,9 +15,25 @@ from scripts.codegen.parsing import Parsed
 from scripts.codegen.prose import as_doc
 from scripts.document import contents
 from scripts.document.model import Operation
-from scripts.document.nodes import DocumentError, Node, mapping
+from scripts.document.nodes import DocumentError, Node, mapping, sequence
 
 PAGING = ("page", "limit", "per_page")
+
+
+@dataclass(frozen=True)
+class HiddenView:
+    """Rows that a list leaves out by default, and the arguments that bring them, by their names in Python."""
+
+    rows: str
+    show: Mapping[str, object]
+    evidence: str
+
+    @property
+    def note(self) -> str:
+        """A sentence for the docstring."""
+        ways = [f"`{name}={value!r}`" for name, value in self.show.items()]
+        brings = f"{' with '.join(ways)} brings them" if ways else "no argument is known to bring them"
+        return as_doc(f"By default, the list leaves out {self.rows}; {brings} ({self.evidence}).")
 
 
 class OperationView:
@@ -158,6 +175,24 @@ class OperationView:
     @property
     def description(self) -> str:
         return as_doc(self.operation.node.get("description", ""))
+
+    @property
+    def hides(self) -> list[HiddenView]:
+        """The rows that a list leaves out by default."""
+        arguments = {p.wire_name: p for p in self.parameters if p.constant is None}
+        found: list[HiddenView] = []
+        for hidden in map(mapping, sequence(self.operation.node.get("x-hides"))):
+            show = mapping(hidden.get("show"))
+            if unknown := sorted(show.keys() - arguments.keys()):
+                raise DocumentError(f"{self.id}: x-hides names {', '.join(unknown)}, which are no arguments of it")
+            found.append(
+                HiddenView(
+                    rows=" ".join(str(hidden["rows"]).split()),
+                    show={arguments[key].name: arguments[key].given(value) for key, value in show.items()},
+                    evidence=str(hidden["evidence"]),
+                )
+            )
+        return found
 
     @property
     def evidence(self) -> str:

@@ -49,6 +49,10 @@ class ParameterView:
     check: str | None = None
     verify: tuple[str, str] | None = None
 
+    def given(self, value: object) -> object:
+        """A value of the document as it is given in Python."""
+        return bool(value) if self.check == "yes_or_no" else value
+
 
 def parameters_of(parsed: Parsed, operation: Operation, record: str) -> Iterator[ParameterView]:
     """The parameters of an operation in their order; `record` is the model of the rows, if it lists any."""

@@ -39,6 +39,11 @@ def row(document: Document, operation: Operation) -> Node:
     return {}
 
 
+def is_list(document: Document, operation: Operation) -> bool:
+    """Whether an operation answers pages of v1 or v2."""
+    return any(envelopes & {"V1Page", "V2Page"} for _, envelopes in _answers(document, operation))
+
+
 def child(document: Document, properties: Node, key: str) -> Node:
     """The properties of the records in a list or map of a record."""
     node = mapping(properties.get(key))

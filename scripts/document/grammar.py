@@ -47,6 +47,7 @@ _SCHEMA: Final = {
     **_data("x-aliases x-computed x-unwritable x-create-only x-carry x-from x-appended x-goes-with"),
     **_data("x-record x-columns-of"),
     "x-filterable": MapOf("schema"),
+    "x-also-read-as": "reading",
 }
 _PARAMETER: Final = {
     **_data("$ref name in required description deprecated style explode allowReserved allowEmptyValue example"),
@@ -62,6 +63,7 @@ _OPERATION: Final = {
     "requestBody": "request body",
     "responses": MapOf("response"),
     "x-also": ListOf("operation"),
+    "x-hides": ListOf("hidden row"),
 }
 
 KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
@@ -97,6 +99,8 @@ KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
         "pathItems": MapOf("path"),
     },
     "schema": _SCHEMA,
+    "hidden row": _data("rows show evidence"),
+    "reading": _data("title description evidence"),
 }
 
 EXTENSIONS: Final = frozenset(word for words in KEYWORDS.values() for word in words if word.startswith("x-"))

@@ -235,7 +235,9 @@ def enumerations_are_open(document: Document) -> Found:
         yield from _open_branch((*schema.pointer, "anyOf", len(members)), members, rest)
 
 
-_MEMBER_KEYS = frozenset({"const", "title", "description", "x-columns-of", "x-evidence", "x-filterable", "x-record"})
+_MEMBER_KEYS = frozenset(
+    {"const", "title", "description", "x-also-read-as", "x-columns-of", "x-evidence", "x-filterable", "x-record"}
+)
 
 
 def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
@@ -250,14 +252,18 @@ def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
             yield place, f"the const {const!r} is there twice"
         else:
             consts.add(const)
-        if title is None:
-            yield place, f"the member {const!r} has no title; write its name in Python, in UPPER_SNAKE"
-        elif not isinstance(title, str) or not re.fullmatch(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", title):
-            yield place, f"the title {title!r} is not UPPER_SNAKE"
-        elif title in titles:
-            yield place, f"the title {title!r} is there twice"
-        else:
-            titles.add(title)
+        names: list[tuple[Pointer, object]] = [(place, title)]
+        if "x-also-read-as" in member:
+            names.append(((*place, "x-also-read-as"), mapping(member["x-also-read-as"]).get("title")))
+        for where, name in names:
+            if name is None:
+                yield where, f"the member {const!r} has no title; write its name in Python, in UPPER_SNAKE"
+            elif not isinstance(name, str) or not re.fullmatch(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", name):
+                yield where, f"the title {name!r} is not UPPER_SNAKE"
+            elif name in titles:
+                yield where, f"the title {name!r} is there twice"
+            else:
+                titles.add(name)
         if unknown := sorted(set(member) - _MEMBER_KEYS):
             yield place, f"a member has const, title and description, not {', '.join(unknown)}"
 

@@ -8,8 +8,9 @@ from typing import Final
 
 from scripts.document import contents
 from scripts.document.model import Document
-from scripts.document.nodes import SCHEMAS, Node, Pointer, mapping, text, types
+from scripts.document.nodes import SCHEMAS, Node, Pointer, mapping, sequence, suggestion, text, types
 from scripts.lint.rules import Found, Rules
+from scripts.lint.schemas import GRADES, is_graded
 
 RULES: Final = Rules()
 
@@ -87,6 +88,40 @@ def dates_say_how_they_travel(document: Document) -> Found:
                 pointer,
                 "a date that is attested only in the account's format is a DisplayDate, any other date is a Date",
             )
+
+
+@RULES.add
+def hidden_rows_can_be_shown(document: Document) -> Found:
+    """A list that leaves out rows by default is not whole: who needs all rows must know which are missing.
+
+    The argument that brings them is shown and used in code, so it is a parameter with a value that can be sent.
+    """
+    for operation in document.operations:
+        if "x-hides" not in operation.node:
+            continue
+        place = (*operation.pointer, "x-hides")
+        hides = sequence(operation.node["x-hides"])
+        if not contents.is_list(document, operation):
+            yield place, "stands at an operation that is no list"
+        if not hides:
+            yield place, "x-hides is a list of rows, show and evidence"
+        parameters = {
+            str(node.get("name")): mapping(node.get("schema")) for node in map(document.resolve, operation.parameters)
+        }
+        for index, hidden in enumerate(map(mapping, hides)):
+            here = (*place, index)
+            if not text(hidden.get("rows")) or text(hidden.get("rows")).endswith("."):
+                yield here, "rows says in words which rows are left out, as a part of a sentence"
+            if "show" not in hidden or not (hidden["show"] is None or mapping(hidden["show"])):
+                yield here, "show is a map of the parameters that bring the rows, or null if none is known"
+            for name, value in mapping(hidden.get("show")).items():
+                if name not in parameters or "const" in parameters[name]:
+                    meant = suggestion(str(name), parameters)
+                    yield here, f"{name!r} is no parameter of this list that can be given{meant}"
+                elif not isinstance(value, str | int | list):
+                    yield here, f"the value {value!r} of {name!r} cannot be given"
+            if not is_graded(hidden.get("evidence")):
+                yield here, f"the evidence names no grade; the grades are {', '.join(GRADES)}"
 
 
 @RULES.add

@@ -32,6 +32,11 @@ ARTEFACTS = (
 _ENTITY_NAME: Pointer = ("components", "schemas", "EntityName")
 
 
+def is_graded(evidence: object) -> bool:
+    """Whether evidence says how well a fact is attested."""
+    return any(grade in text(evidence).lower() for grade in GRADES)
+
+
 @RULES.add
 def everything_is_described(document: Document) -> Found:
     """Descriptions become docstrings, and a property inherits none: `$ref` with a description beside it is the form.
@@ -62,10 +67,24 @@ def schemas_have_evidence(document: Document) -> Found:
         if "x-evidence" not in schema.node:
             yield schema.pointer, "the schema has no x-evidence"
     for pointer, node in document.every_map:
-        if "x-evidence" in node and pointer[-1:] != ("properties",):
-            evidence = text(node["x-evidence"]).lower()
-            if not any(grade in evidence for grade in GRADES):
-                yield pointer, f"x-evidence names no grade; the grades are {', '.join(GRADES)}"
+        if "x-evidence" in node and pointer[-1:] != ("properties",) and not is_graded(node["x-evidence"]):
+            yield pointer, f"x-evidence names no grade; the grades are {', '.join(GRADES)}"
+
+
+@RULES.add
+def other_readings_are_attested(document: Document) -> Found:
+    """A further reading of a value is shown beside the old one in a warning, so both have words and evidence."""
+    for schema in document.every_schema:
+        other = schema.node.get("x-also-read-as")
+        if "x-also-read-as" not in schema.node:
+            continue
+        place = (*schema.pointer, "x-also-read-as")
+        if "const" not in schema.node or not document.is_enum(schema.component):
+            yield place, "stands outside of a member of an enumeration"
+        elif not text(mapping(other).get("description")):
+            yield place, "the reading has no description"
+        elif not is_graded(mapping(other).get("evidence")):
+            yield place, f"the evidence names no grade; the grades are {', '.join(GRADES)}"
 
 
 @RULES.add

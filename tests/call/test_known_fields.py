@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -18,6 +18,8 @@ from daftra_client import (
     FilterIgnoredError,
     ListOf,
     NotFoundError,
+    all_of,
+    any_of,
     field,
 )
 from daftra_client._call import known_fields
@@ -337,6 +339,57 @@ async def test_what_a_row_lacks_is_said() -> None:
     )
     with pytest.raises(FilterIgnoredError, match=r"the filter client_id > 15: row 7 has 3\. "):
         await ask("invoice", field("client_id") > 15, {"id": 7, "client_id": 3})
+
+
+EITHER = any_of(field("client_id") == 15, field("no").in_(["A-1", "A-2"]), field("deposit") > 5)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"client_id": 15, "no": "B", "deposit": 0},
+        {"client_id": 3, "no": "a-2", "deposit": 0},
+        {"client_id": 3, "no": "B", "deposit": 6},
+        {"client_id": 3, "no": "B"},  # the row may have a deposit that it does not show
+    ],
+)
+async def test_a_row_that_may_obey_one_of_the_alternatives_is_given(row: dict[str, Any]) -> None:
+    rows, _ = await ask("invoice", EITHER, {"id": 7, **row})
+    assert [each.id for each in rows] == [7]
+
+
+async def test_a_row_that_contradicts_all_alternatives_is_noticed() -> None:
+    with pytest.raises(FilterIgnoredError) as ignored:
+        await ask("invoice", EITHER, {"id": 7, "client_id": 3, "no": "B", "deposit": 1})
+    error = ignored.value
+    assert (error.filter, error.id) == ("any_of", 7)
+    assert error.asked == {"client_id": 15, "no": ["A-1", "A-2"], "deposit": 5}
+    assert error.found == {"client_id": 3, "no": "B", "deposit": 1}
+
+
+async def test_what_alternatives_say_of_people_is_not_shown() -> None:
+    where = any_of(field("email") == "a@example.com", field("business_name") == "Nile")
+    with pytest.raises(FilterIgnoredError, match="'business_name': 'Nile'") as ignored:
+        await ask("client", where, {"id": 7, "email": "b@example.com", "business_name": "Oasis"})
+    assert "example.com" not in str(ignored.value)
+
+
+async def test_all_of_a_group_is_checked_one_by_one() -> None:
+    where = all_of(field("client_id") == 15, field("no").like("x"))
+    with pytest.raises(FilterIgnoredError, match="the filter client_id=15: row 7 has 3"):
+        await ask("invoice", where, {"id": 7, "client_id": 3, "no": "x"})
+
+
+@pytest.mark.parametrize("group", [any_of, all_of])
+async def test_the_fields_in_a_group_are_known_ones(group: Callable[..., Condition]) -> None:
+    assert "client_id" in await refusal("invoice", group(field("no") == "1", field("clientid") == 15))
+    assert "an int is needed" in await refusal("invoice", group(field("no") == "1", field("client_id") == "x"))
+    await ask("invoice", group(field("no") == "1", field("clientid", unchecked=True) == 15))
+
+
+def test_alternatives_of_which_one_cannot_be_judged_make_no_check() -> None:
+    for other in (field("no").like("x"), field("journal.date") == date(2026, 1, 1), field("no").is_not_null()):
+        assert checks_of("invoice", EntityInvoice, [any_of(field("id") == 1, other)], is_complete=True) == ()
 
 
 def test_conditions_that_cannot_be_judged_make_no_checks() -> None:

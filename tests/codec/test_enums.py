@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+import warnings
 from collections.abc import Callable
 from enum import Enum
 from typing import Any
@@ -10,7 +11,8 @@ from typing import Any
 import pytest
 
 import daftra_client.models
-from daftra_client._codec.enumeration import OpenIntEnum, OpenStrEnum
+from daftra_client._codec.enumeration import OpenIntEnum, OpenStrEnum, contested
+from daftra_client._codec.json_schema import of_enumeration
 from daftra_client._codec.read import BadValueError, EnumCache
 from daftra_client.errors import DecodeError
 from daftra_client.models import (
@@ -46,6 +48,13 @@ def test_an_enumeration_has_exactly_the_members_of_the_document(name: str) -> No
     assert {member.name: member.value for member in load(name)} == {
         branch["title"]: branch["const"] for branch in branches
     }
+    readings = [(branch["x-also-read-as"]["title"], branch) for branch in branches if "x-also-read-as" in branch]
+    assert {second: member.value for second, member in load(name).__members__.items() if second != member.name} == {
+        second: branch["const"] for second, branch in readings
+    }
+    for second, branch in readings:
+        with pytest.warns(DeprecationWarning, match=rf"^{name}\.{branch['title']} is read in two ways: .* {second} "):
+            assert load(name)[branch["title"]] is load(name)[second]
 
 
 @EVERY
@@ -188,3 +197,86 @@ def test_a_value_that_is_refused_is_not_remembered() -> None:
         with pytest.raises(ValueError, match="was expected"):
             read[raw]
     assert len(read) == size
+
+
+# --- values that are read in two ways --------------------------------------------------------------------------------
+
+
+@contested({"RECEIVED": "is read in two ways."})
+class Delivery(OpenIntEnum):
+    """An enumeration with a contested value."""
+
+    RECEIVED = 1
+    """The goods were received."""
+    WAITING = RECEIVED
+    """The goods are waited for."""
+    REJECTED = 2
+    """The goods were sent back."""
+
+
+@contested({"OPEN": "is read in two ways."})
+class Door(OpenStrEnum):
+    OPEN = "o"
+    OFF = OPEN
+
+
+def by_attribute() -> Any:
+    return Delivery.RECEIVED
+
+
+def by_key() -> Any:
+    return Delivery["RECEIVED"]
+
+
+def by_getattr() -> Any:
+    return getattr(Delivery, "RECEIVED")  # noqa: B009  # as code does that has the name from elsewhere
+
+
+@pytest.mark.parametrize("use", [by_attribute, by_key, by_getattr])
+def test_the_old_name_of_a_contested_value_warns_where_code_uses_it(use: Callable[[], Any]) -> None:
+    with pytest.warns(DeprecationWarning, match=r"^Delivery\.RECEIVED is read in two ways\.$") as caught:
+        assert use() is Delivery(1)
+    assert [warning.filename for warning in caught] == [__file__]
+    assert caught[0].lineno == use.__code__.co_firstlineno + 1
+
+
+def test_an_enumeration_of_words_warns_too() -> None:
+    with pytest.warns(DeprecationWarning, match=r"^Door\.OPEN "):
+        assert Door.OPEN is Door("o")
+
+
+def test_a_call_site_warns_once() -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        assert {by_attribute() for _ in range(3)} == {by_key()} == {1}
+    sites = [by_attribute.__code__.co_firstlineno + 1, by_key.__code__.co_firstlineno + 1]
+    assert [warning.lineno for warning in caught] == sites
+
+
+def test_all_other_uses_of_a_contested_value_are_silent_and_as_before() -> None:
+    member = Delivery(1)
+    assert Delivery.WAITING is Delivery["WAITING"] is reader(Delivery)("1") is member
+    assert (repr(member), member.name, f"{member}", member.value) == ("<Delivery.RECEIVED: 1>", "RECEIVED", "1", 1)
+    assert [*Delivery] == [member, Delivery.REJECTED]
+    assert (len(Delivery), member in Delivery) == (2, True)
+    assert {name: member.value for name, member in Delivery.__members__.items()} == {
+        "RECEIVED": 1,
+        "WAITING": 1,
+        "REJECTED": 2,
+    }
+    assert pickle.loads(pickle.dumps(member)) is copy.deepcopy(member) is copy.copy(member) is member
+    match member:
+        case Delivery.REJECTED:
+            found = "rejected"
+        case Delivery.WAITING:
+            found = "waiting"
+        case _:
+            found = "other"
+    assert found == "waiting"
+    with pytest.raises(KeyError, match="LOST"):
+        Delivery["LOST"]
+
+
+def test_the_schema_of_a_contested_enumeration_has_each_value_once() -> None:
+    schema = of_enumeration(Delivery)
+    assert [(branch["const"], branch["title"]) for branch in schema["anyOf"][:-1]] == [(1, "RECEIVED"), (2, "REJECTED")]

@@ -151,6 +151,14 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
         [("models/bill_status.py", "VOID = 2", "VOID = 2\n    LATE = 3\n    LOST = 4")],
         ["addition Added models.BillStatus: new members `LATE`, `LOST`"],
     ),
+    "a second name for a member": (
+        [("models/bill_status.py", "VOID = 2", "VOID = 2\n    LATE = VOID")],
+        ["addition Added models.BillStatus: new member `LATE`"],
+    ),
+    "a member takes the second name of another one": (
+        [("models/bill_status.py", "VOID = 2", "LATE = 2\n    VOID = LATE")],
+        ["addition Added models.BillStatus: new member `LATE`"],
+    ),
     "an enumeration of other values": (
         [("models/bill_status.py", "IntEnum", "StrEnum")],
         ["breaking Changed models.BillStatus: it is no longer derived from `enum.IntEnum`"],

@@ -33,6 +33,7 @@ Main = Callable[..., tuple[int, list[str]]]
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "scripts" / "generate.py"
+DOCUMENT = ROOT / "openapi" / "daftra.yaml"
 NO_CODE = "no code for such a schema; refer to a scalar, an enumeration or a record"
 REMEDY = "run `make setup`, or `pip install openapi-python-client==0.29.1`"
 
@@ -539,6 +540,82 @@ def test_a_model_knows_its_other_spellings_and_what_no_update_need_carry(main: M
     lines = (package / "models" / "client.py").read_text("utf-8").splitlines()
     assert '    _ALIASES: ClassVar[Mapping[str, str]] = {"Name": "name", "NAME": "name"}' in lines
     assert '    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("kind",))' in lines
+
+
+def test_a_value_that_is_read_in_two_ways_has_two_names_and_the_old_one_warns(main: Main, package: Path) -> None:
+    document = small()
+    kind = document["components"]["schemas"]["ClientKind"]
+    kind["anyOf"][1] |= {
+        "x-evidence": "documentation",
+        "x-also-read-as": {"title": "FIRM", "description": "A firm.", "evidence": "vendor reference 2026-08"},
+    }
+    assert main(document=document) == (0, [])
+    source = (package / "models" / "client_kind.py").read_text("utf-8")
+    tree = ast.parse(source)
+    (enum,) = (node for node in tree.body if isinstance(node, ast.ClassDef))
+    assert {ast.unparse(s) for s in enum.body if isinstance(s, ast.Assign)} == {
+        "PERSON = 2",
+        "COMPANY = 3",
+        "FIRM = COMPANY",
+    }
+    assert '"""A firm. Source: vendor reference 2026-08."""' in source
+    decorator = enum.decorator_list[0]
+    assert isinstance(decorator, ast.Call)
+    assert ast.unparse(decorator.func) == "contested"
+    assert ast.literal_eval(decorator.args[0]) == {
+        "COMPANY": "is read in two ways: A company. (documentation) Or: A firm. (vendor reference 2026-08) The name "
+        f"FIRM has the same value, 3, and stays; COMPANY goes in version {models_module.REMOVED_IN}."
+    }
+
+
+def test_the_old_names_go_with_the_version_that_the_warnings_name() -> None:
+    released = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    due = tuple(map(int, models_module.REMOVED_IN.split(".")))
+    assert tuple(map(int, released.split("."))) < due or "x-also-read-as" not in DOCUMENT.read_text("utf-8")
+
+
+def listed(document: Node, hides: list[Node]) -> None:
+    """Let clients be listed, with some of them left out."""
+    schemas = document["components"]["schemas"]
+    schemas["V1Page"] = {"description": "A page.", "type": "object", "x-envelope": True}
+    schemas["Flag"] = {"description": "Yes or no.", "type": ["boolean", "integer", "null"], "format": "flag"}
+    rows = {"type": "array", "items": {"type": "object", "properties": {"Client": ref("Client")}}}
+    document["paths"]["/api2/clients.json"]["get"] = {
+        "operationId": "clients_list",
+        "tags": ["clients"],
+        "summary": "List clients.",
+        "description": "Lists clients.",
+        "x-hides": hides,
+        "parameters": [
+            {"name": name, "in": "query", "description": "Which.", "schema": schema}
+            for name, schema in {
+                "page": ref("Id"),
+                "limit": ref("Id"),
+                "with-archived": ref("Flag"),
+                "state[]": {"type": "array", "items": ref("Text")},
+            }.items()
+        ],
+        "responses": {"200": answer({"allOf": [ref("V1Page")], "properties": {"data": rows}})},
+    }
+
+
+def test_a_list_says_which_rows_it_leaves_out_and_what_brings_them(main: Main, package: Path) -> None:
+    document = small()
+    archived = {"rows": "archived clients", "show": {"with-archived": 1, "state[]": ["old"]}, "evidence": "live report"}
+    listed(document, [archived, {"rows": "drafts", "show": None, "evidence": "inference"}])
+    assert main(document=document) == (0, [])
+    tree = ast.parse((package / "api" / "clients.py").read_text("utf-8"))
+    (method,) = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == "list")
+    assert (
+        "By default, the list leaves out archived clients; `with_archived=True` with `state=['old']` brings them "
+        "(live report). By default, the list leaves out drafts; no argument is known to bring them (inference). Args:"
+    ) in " ".join((ast.get_docstring(method) or "").split())
+    (hides,) = (n.value for n in ast.walk(tree) if isinstance(n, ast.keyword) and n.arg == "hides")
+    assert isinstance(hides, ast.Tuple)
+    assert [ast.unparse(hidden) for hidden in hides.elts] == [
+        "HiddenRows('archived clients', {'with_archived': True, 'state': ['old']})",
+        "HiddenRows('drafts', None)",
+    ]
 
 
 def test_a_write_model_says_which_dates_are_sent_as_they_are_displayed_and_a_read_model_need_not(

@@ -364,6 +364,21 @@ def ranged(document: Node, schema: str = "Date", /, **filter: object) -> None:
 RANGE = f"{GET}/parameters/3"
 
 
+def hidden(document: Node, *entries: Node) -> None:
+    """Let the list of clients leave out rows."""
+    referred(document)
+    document["paths"][CLIENTS]["post"].pop("x-reference")
+    operation(document)["x-hides"] = [
+        {"rows": "archived clients", "show": {"page": 2}, "evidence": "live report"} | entry for entry in entries
+    ]
+
+
+def reading(document: Node, **other: object) -> None:
+    """Let the second type of clients have another reading."""
+    given = {"title": "FIRM", "description": "A firm.", "evidence": "documentation"} | other
+    member(document, 1)["x-also-read-as"] = {key: value for key, value in given.items() if value is not None}
+
+
 def entity(document: Node, *, common: object = None, record: object = "Client", **member: object) -> None:
     """Let clients be an entity, with more said of it."""
     clients: Node = {"const": "client", "title": "CLIENT", "description": "Clients.", **member}
@@ -939,13 +954,109 @@ BAD: list[Case] = [
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description"}),
         f"#/paths/'{CLIENTS}'/post",
-        "x-reference is a list of field and filter, or of part, filter and label",
+        "x-reference is a list of field, filter, matches, key, or of part, filter, label",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "key": "token"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "the key 'token' is not written",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "matches": "words"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "matches is parts, or is left out where the filter compares exactly",
     ),
     (
         "references_can_be_looked_up",
         lambda d: extended(also(d), x__reference=[]),
         ALSO,
         "x-reference stands on what is no create with a list beside it",
+    ),
+    (
+        "keywords_are_known",
+        lambda d: reading(d, note="x"),
+        f"{SCHEMAS}/ClientType/anyOf/1/x-also-read-as",
+        "'note' is no keyword of a reading",
+    ),
+    (
+        "keywords_are_known",
+        lambda d: hidden(d, {"shows": None}),
+        f"{GET}/x-hides/0",
+        "'shows' is no keyword of a hidden row; did you mean 'show'?",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: reading(d, title="BUSINESS"),
+        f"{SCHEMAS}/ClientType/anyOf/1/x-also-read-as",
+        "the title 'BUSINESS' is there twice",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: reading(d, title=None),
+        f"{SCHEMAS}/ClientType/anyOf/1/x-also-read-as",
+        "the member 2 has no title; write its name in Python, in UPPER_SNAKE",
+    ),
+    (
+        "other_readings_are_attested",
+        lambda d: reading(d, description=None),
+        f"{SCHEMAS}/ClientType/anyOf/1/x-also-read-as",
+        "the reading has no description",
+    ),
+    (
+        "other_readings_are_attested",
+        lambda d: reading(d, evidence="hearsay"),
+        f"{SCHEMAS}/ClientType/anyOf/1/x-also-read-as",
+        f"the evidence names no grade; the grades are {', '.join(GRADES)}",
+    ),
+    (
+        "other_readings_are_attested",
+        lambda d: extended(schema(d, "ClientType"), **{"x-also-read-as": {"title": "FIRM"}}),
+        f"{SCHEMAS}/ClientType/x-also-read-as",
+        "stands outside of a member of an enumeration",
+    ),
+    (
+        "hidden_rows_can_be_shown",
+        lambda d: hidden(d, {"rows": "Archived clients."}),
+        f"{GET}/x-hides/0",
+        "rows says in words which rows are left out, as a part of a sentence",
+    ),
+    (
+        "hidden_rows_can_be_shown",
+        lambda d: hidden(d, {"show": {}}),
+        f"{GET}/x-hides/0",
+        "show is a map of the parameters that bring the rows, or null if none is known",
+    ),
+    (
+        "hidden_rows_can_be_shown",
+        lambda d: hidden(d, {}, {"show": {"pag": 1}}),
+        f"{GET}/x-hides/1",
+        "'pag' is no parameter of this list that can be given; did you mean 'page'?",
+    ),
+    (
+        "hidden_rows_can_be_shown",
+        lambda d: hidden(d, {"show": {"page": None}}),
+        f"{GET}/x-hides/0",
+        "the value None of 'page' cannot be given",
+    ),
+    (
+        "hidden_rows_can_be_shown",
+        lambda d: hidden(d, {"evidence": "hearsay"}),
+        f"{GET}/x-hides/0",
+        f"the evidence names no grade; the grades are {', '.join(GRADES)}",
+    ),
+    (
+        "hidden_rows_can_be_shown",
+        lambda d: hidden(d),
+        f"{GET}/x-hides",
+        "x-hides is a list of rows, show and evidence",
+    ),
+    (
+        "hidden_rows_can_be_shown",
+        lambda d: extended(also(d), x__hides=[{"rows": "drafts", "show": None, "evidence": "inference"}]),
+        f"{ALSO}/x-hides",
+        "stands at an operation that is no list",
     ),
     (
         "verified_filters_mean_their_field",
@@ -1123,6 +1234,13 @@ GOOD: list[tuple[str, Change]] = [
     ("names_are_usable", lambda d: extended(described(d)["type"], x__name="klass")),
     ("parameters_are_complete", lambda d: extended(d["components"]["parameters"]["Page"], schema={})),
     ("key_orders_name_keys", lambda d: extended(schema(d, "Client"), x__key__order="type id")),
+    ("enumerations_are_open", reading),
+    ("other_readings_are_attested", reading),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "key": "description", "matches": "parts"}),
+    ),
+    ("hidden_rows_can_be_shown", lambda d: hidden(d, {}, {"show": None}, {"show": {"tags[]": [1], "page": "all"}})),
     ("keys_are_strings", lambda d: operation(d)["responses"].update({"404": {"description": "Not there."}})),
     ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),
     ("operation_ids", lambda d: extended(operation(d), operationId="clients_get_2")),
