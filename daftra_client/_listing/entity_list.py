@@ -12,7 +12,8 @@ from .pager import Pager
 
 if TYPE_CHECKING:
     from .._call.engine import Engine
-    from .._call.operation import CallOptions, Request
+    from .._call.operation import Request
+    from .._call.options import CallOptions
 
 R = TypeVar("R", bound=Record)
 
