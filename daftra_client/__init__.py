@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from ._call.limiter import CallLimiter, Limiter, Slot
     from ._call.locks import Lease, Locks
     from ._call.observing import AttemptInfo, CallInfo, CallOutcome, Observer
-    from ._call.operation import CallOptions, Created, Done, Edited
+    from ._call.options import CallOptions
+    from ._call.results import Created, Done, Edited
     from ._codec.drift import DriftReport
     from ._codec.page import Page
     from ._codec.unset import UNSET, Unset
@@ -134,7 +135,8 @@ if not TYPE_CHECKING:
             **dict.fromkeys(("Lease", "Locks"), "._call.locks"),
             **dict.fromkeys(("AttemptInfo", "CallInfo", "CallOutcome", "Observer"), "._call.observing"),
             **dict.fromkeys(("ListOf", "Show"), "._methods.multi_entity"),
-            **dict.fromkeys(("CallOptions", "Created", "Done", "Edited"), "._call.operation"),
+            **dict.fromkeys(("Created", "Done", "Edited"), "._call.results"),
+            "CallOptions": "._call.options",
             "Page": "._codec.page",
             "Pager": "._listing.pager",
             **dict.fromkeys(("UNSET", "Unset"), "._codec.unset"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._codec.record import Record
@@ -12,7 +12,8 @@ from .pager import Pager
 
 if TYPE_CHECKING:
     from .._call.engine import Engine
-    from .._call.operation import CallOptions, Request
+    from .._call.operation import Request
+    from .._call.options import CallOptions
 
 R = TypeVar("R", bound=Record)
 
@@ -51,9 +52,9 @@ def entity_list(
     )
 
 
-def _names(conditions: Collection[Condition]) -> list[str]:
-    """Fields of the rows themselves that conditions are checked on."""
-    return [condition.field for condition in conditions if "." not in condition.field]
+def _names(conditions: Iterable[Condition]) -> list[str]:
+    """Fields of the rows themselves that conditions are checked on, also within groups."""
+    return [each.field for condition in conditions for each in condition.members if "." not in each.field]
 
 
 def _chooses_fields(options: CallOptions) -> bool:

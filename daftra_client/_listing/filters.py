@@ -20,7 +20,7 @@ from typing import Any, ClassVar, Final, NoReturn, TypeAlias
 import attrs
 
 from .._call.known_fields import kind_of, typed
-from .._call.operation import query_pairs
+from .._call.query import query_pairs
 from .._codec.unset import UNSET
 from ..errors import EncodeError
 

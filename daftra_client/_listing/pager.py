@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 import attrs
 
-from .._call.operation import refuse_unknown_options
+from .._call.options import refuse_unknown_options
 from .._call.parameters import count
 from .._call.verification import verify
 from .._codec.page import Page
@@ -23,7 +23,8 @@ from .prefetch import Prefetch
 if TYPE_CHECKING:
     from .._call.attempt import YieldToConsumer
     from .._call.engine import Engine
-    from .._call.operation import CallOptions, Request
+    from .._call.operation import Request
+    from .._call.options import CallOptions
     from .._call.verification import RowCheck
     from .._codec.record import Record
 

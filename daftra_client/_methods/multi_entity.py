@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 
 from .._call.known_fields import entity_advice, kind_of, typed
-from .._call.operation import query_pairs
-from .._call.verdict import check_success
+from .._call.query import query_pairs
+from .._call.response_errors import check_success
 from .._call.verification import RowCheck, verify
 from .._codec.model import Model
 from .._codec.page import Page
@@ -29,7 +29,7 @@ from .entity import check_entity_name
 
 if TYPE_CHECKING:
     from .._call.engine import Engine
-    from .._call.operation import CallOptions
+    from .._call.options import CallOptions
 
 _TAKEN: Final = frozenset(("error", "payload", "result"))
 """Keys that mark an answer as a failure or as an envelope, so no element can have them."""

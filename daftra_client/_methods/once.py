@@ -17,7 +17,8 @@ import anyio
 import attrs
 
 from .._call.locks import hold
-from .._call.operation import CallOptions, Created, refuse_unknown_options
+from .._call.options import CallOptions, refuse_unknown_options
+from .._call.results import Created
 from .._codec.model import Model
 from .._codec.unset import UNSET
 from .._codec.write_model import Input

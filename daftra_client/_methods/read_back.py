@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from .._call.operation import Done
 from .._call.redirected import leads
+from .._call.results import Done
 from .._codec.record import Record
 from .._codec.unset import UNSET
 from .._codec.write_model import Input

@@ -6,12 +6,14 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import STATUS_DONE
-from .._call.operation import CallOptions, Done, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     record_id,
 )
 from .._call.resource import Resource
+from .._call.results import Done
 
 _ACTIVATE = Operation(
     name="apps.activate",

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
+from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     many,
     record_id,
 )
 from .._call.resource import Resource
+from .._call.results import Created, Done
 
 _CONVERT_TO_INVOICE = Operation(
     name="sales_orders.convert_to_invoice",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
+from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     field_of,
@@ -16,6 +18,7 @@ from .._call.parameters import (
     yes_or_no,
 )
 from .._call.resource import Resource
+from .._call.results import Created, Done
 from .._listing.pager import Pager
 
 _CREATE = Operation(

@@ -66,8 +66,8 @@ class Site(Record):
     """First business or tax number of the account."""
     bn2: str | None = None
     """Second business or tax number of the account."""
-    tolerant: int | None = None
-    """Days of grace after the account has expired; null if there are none."""
+    tolerant: Any = None
+    """Days of grace after the account has expired, as a whole number; null if there are none."""
     beta_version: str | None = None
     """Stack that the account runs on: "0" for production, "1" for beta."""
     staff_id: int | None = None

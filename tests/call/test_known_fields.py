@@ -82,7 +82,7 @@ async def refusal(entity: str, where: Where = (), **arguments: Any) -> str:
         ("invoice_payment", field("invoice.typ") == 0, "invoice has no such field; did you mean 'invoice.type'?"),
         ("invoice_item", field("invoice.invoice_client.busines_name") == "x", ("client has no such field; did "
          "you mean 'invoice.invoice_client.business_name'?")),
-        ("invoice", field("client_id.name") == "x", "client_id of invoice is no related record."),
+        ("invoice", field("client_id.name") == "x", "client_id of invoice is not a related record."),
         ("invoice", field("surely_nothing.name") == "x", "invoice has no such field."),
         ("invoice", field("invoice_client") == 15, "name a field of the related record after a dot."),
         ("invoice", field("invoice_client").is_null(), "name a field of the related record after a dot."),
@@ -97,7 +97,7 @@ async def test_a_field_that_an_entity_has_not_is_refused(entity: str, condition:
     ("entity", "name"),
     [
         ("invoice", "client_id"),
-        ("invoice", "due_date"),  # v1 alone has it, in the same table
+        ("invoice", "due_date"),  # only v1 has it, in the same table
         ("invoice", "notes"),
         ("invoice", "deposit"),
         ("estimate", "expiry_date"),
@@ -434,7 +434,7 @@ async def test_records_of_a_list_among_several_reads_obey_its_filters() -> None:
 # --- names of entities --------------------------------------------------------------------------------------------
 
 
-async def test_a_misspelled_entity_is_told_from_one_whose_plugin_is_off() -> None:
+async def test_a_misspelled_entity_is_distinguished_from_one_whose_plugin_is_off() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         missing = {"error": "Entity Not exists"}
         return httpx.Response(200, json={"invoise": missing} if request.method == "POST" else missing)

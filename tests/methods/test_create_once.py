@@ -283,7 +283,9 @@ async def test_nothing_is_sent_where_a_record_lacks_the_id_that_it_always_has() 
 
 async def test_a_reference_that_was_stored_altered_is_found_after_a_lost_answer() -> None:
     fake = FakeDaftra(replies(listed(), httpx.ReadError("cut"), listed("order-1")))
-    with pytest.raises(AmbiguousReferenceError, match="It may be new, its answer was lost") as caught:
+    with pytest.raises(
+        AmbiguousReferenceError, match="It may be new, since the answer to the create was lost"
+    ) as caught:
         await once(fake)
     assert (caught.value.ids, caught.value.stored, caught.value.sent) == ([1], "order-1", True)
 
@@ -326,7 +328,7 @@ class Columns:
 
 async def test_the_error_for_a_reference_that_was_cut_has_the_id_of_the_new_record() -> None:
     fake = FakeDaftra(Columns(30))
-    with pytest.raises(AmbiguousReferenceError, match="was created as record 1, which has") as caught:
+    with pytest.raises(AmbiguousReferenceError, match="was created as record 1, but Daftra stored") as caught:
         await once(fake, LONG)
     error = caught.value
     assert (error.ids, error.stored, error.created, error.sent) == ([1], LONG[:30], True, False)
