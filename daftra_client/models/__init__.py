@@ -111,7 +111,6 @@ if TYPE_CHECKING:
     from .expense_account_input import ExpenseAccountInput
     from .expense_creation_method import ExpenseCreationMethod
     from .expense_input import ExpenseInput
-    from .expense_status import ExpenseStatus
     from .follow_up_action import FollowUpAction
     from .follow_up_reminder_input import FollowUpReminderInput
     from .follow_up_status import FollowUpStatus
@@ -366,7 +365,6 @@ else:
             "ExpenseAccountInput": ".expense_account_input",
             "ExpenseCreationMethod": ".expense_creation_method",
             "ExpenseInput": ".expense_input",
-            "ExpenseStatus": ".expense_status",
             "FollowUpAction": ".follow_up_action",
             "FollowUpReminderInput": ".follow_up_reminder_input",
             "FollowUpStatus": ".follow_up_status",
@@ -620,7 +618,6 @@ __all__ = (
     "ExpenseAccountInput",
     "ExpenseCreationMethod",
     "ExpenseInput",
-    "ExpenseStatus",
     "FollowUpAction",
     "FollowUpReminderInput",
     "FollowUpStatus",
