@@ -381,7 +381,7 @@ class Resources:
     @cached_property
     def cost_centers(self) -> CostCenters:
         """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them
-        by id in their `CostCenter` part. The answers to reads are not documented."""
+        by id in their `CostCenter` part."""
         from .cost_centers import CostCenters
 
         return CostCenters(self._engine)

@@ -147,6 +147,7 @@ if TYPE_CHECKING:
     from .journal_cat_input import JournalCatInput
     from .journal_entity_type import JournalEntityType
     from .journal_input import JournalInput
+    from .journal_period import JournalPeriod
     from .journal_transaction import JournalTransaction
     from .journal_transaction_input import JournalTransactionInput
     from .leave_application import LeaveApplication
@@ -227,6 +228,7 @@ if TYPE_CHECKING:
     from .store_input import StoreInput
     from .supplier import Supplier
     from .supplier_input import SupplierInput
+    from .supplier_status import SupplierStatus
     from .tax import Tax
     from .tax_input import TaxInput
     from .time_formatted import TimeFormatted
@@ -401,6 +403,7 @@ else:
             "JournalCatInput": ".journal_cat_input",
             "JournalEntityType": ".journal_entity_type",
             "JournalInput": ".journal_input",
+            "JournalPeriod": ".journal_period",
             "JournalTransaction": ".journal_transaction",
             "JournalTransactionInput": ".journal_transaction_input",
             "LeaveApplication": ".leave_application",
@@ -481,6 +484,7 @@ else:
             "StoreInput": ".store_input",
             "Supplier": ".supplier",
             "SupplierInput": ".supplier_input",
+            "SupplierStatus": ".supplier_status",
             "Tax": ".tax",
             "TaxInput": ".tax_input",
             "TimeFormatted": ".time_formatted",
@@ -654,6 +658,7 @@ __all__ = (
     "JournalCatInput",
     "JournalEntityType",
     "JournalInput",
+    "JournalPeriod",
     "JournalTransaction",
     "JournalTransactionInput",
     "LeaveApplication",
@@ -734,6 +739,7 @@ __all__ = (
     "StoreInput",
     "Supplier",
     "SupplierInput",
+    "SupplierStatus",
     "Tax",
     "TaxInput",
     "TimeFormatted",

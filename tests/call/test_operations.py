@@ -298,7 +298,7 @@ class Values:
             name, member = self._member(node)
             if self._unlisted:
                 return member.value, member.value
-            return getattr(getattr(models, name), member.name), member.value
+            return getattr(models, name)(member.value), member.value
         if "format" in target:
             return self._scalar(target["format"], written=True, longest=node.get("maxLength", 99))
         if "items" in target:
