@@ -49,8 +49,8 @@ define venv
 	fi
 endef
 
-# The package with the extras $(1) in $(VENV). An editable install is not compiled, and where bytecode is not kept every
-# start would compile it anew.
+# The package with the extras $(1) in $(VENV). pip does not compile an editable install, so where Python
+# writes no bytecode, every start would compile it again.
 define install
 	@"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -e '.[$(1)]'
 	@"$(BIN)/python" -m compileall -q -j 0 daftra_client
@@ -58,7 +58,7 @@ endef
 
 setup: $(STAMP) ## create .venv and install the package with everything development needs
 
-# Both run again only when pyproject.toml changes.
+# This and the next target run again only when pyproject.toml changes.
 $(STAMP): pyproject.toml
 	$(call venv,$(VENV))
 	@echo "Installing the package and its development tools into $(VENV): about 120 packages, 700 MB, one or two minutes"
@@ -80,11 +80,11 @@ test: setup ## run the tests, but not the slow ones
 test-slow: setup ## run the tests that `make test` leaves out
 	@$(BIN)/python -m pytest -m slow
 
-# The plugin of the oldest anyio uses what pytest has renamed, and nothing here uses the plugin.
+# The pytest plugin of the oldest anyio uses a name that pytest has changed. No test needs the plugin.
 test-lowest: $(LOWEST_STAMP) ## run the tests on the lowest versions that pyproject.toml allows
 	@$(LOWEST)/bin/python -m pytest -m "not slow" -p no:anyio
 
-# Always a new one: what is installed would be kept although lower versions are allowed.
+# Always a new environment: uv would keep installed versions although lower ones are allowed.
 $(LOWEST_STAMP): pyproject.toml
 	@rm -rf $(LOWEST)
 	$(call venv,$(LOWEST))
@@ -108,7 +108,7 @@ lint: setup ## lint the document and the handwritten code
 	@$(BIN)/python -m ruff check
 	@$(BIN)/python -m ruff format --check
 
-# Of a package, pyright reads no configuration: it asks the first python of PATH where the package is.
+# pyright --verifytypes reads no configuration: it asks the first python on PATH where the package is.
 types: setup ## type-check with mypy and pyright, and what the package exports for completeness
 	@$(BIN)/python -m mypy --strict
 	@$(BIN)/python -m pyright
@@ -116,7 +116,7 @@ types: setup ## type-check with mypy and pyright, and what the package exports f
 		|| { echo "$$report"; exit 1; }; \
 	echo "$$report" | grep "Type completeness score"
 
-# Its own exit status is 3 where the version is too low, and 1 where nothing could be compared; make says 2 for both.
+# The command exits with 3 if the version is too low and with 1 if nothing was compared; make exits with 2 for both.
 breaking: setup ## say what the working tree breaks for users since BASE=<commit>, or else since the last release
 	@$(BIN)/python -m scripts.breaking --base "$(BASE)"
 

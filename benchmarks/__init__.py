@@ -1,1 +1,1 @@
-"""What the client costs, as ratios against peers in the same run: `python -m benchmarks`, or `make bench`."""
+"""Measures the cost of the client as ratios against peers in the same run: `python -m benchmarks`, or `make bench`."""

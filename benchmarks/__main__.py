@@ -1,12 +1,12 @@
-"""What the client costs, as ratios against peers in the same run.
+"""Measures the cost of the client as ratios against peers in the same run.
 
     python -m benchmarks                         everything, a few minutes
     python -m benchmarks --quick                 a few seconds, to see that it works
     python -m benchmarks --only decode           one part
     python -m benchmarks --against PATH          the client's own work beside that of another checkout
 
-A whole run stores its figures in benchmarks/results/latest.json, and a page with a chart in docs/; others store them
-only where they are told to.
+A whole run stores its figures in benchmarks/results/latest.json, and a page with a chart in docs/. Other runs store
+them only where the options say.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ PARTS: Final[dict[str, Part]] = {
 
 
 async def measure(parts: Sequence[str], scale: Scale) -> list[Figure]:
-    """The figures of some parts, all in one run against one server."""
+    """Measure some parts in one run against one server."""
     figures: list[Figure] = []
     stock.prepared()  # generated before anything is measured
     with serving(scale.different_pages) as server:
@@ -71,8 +71,8 @@ async def measure(parts: Sequence[str], scale: Scale) -> list[Figure]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--quick", action="store_true", help="as little as shows that it works")
-    parser.add_argument("--only", action="append", choices=PARTS, help="this part alone; may be repeated")
+    parser.add_argument("--quick", action="store_true", help="a short run, only to see that it works")
+    parser.add_argument("--only", action="append", choices=PARTS, help="only this part; may be repeated")
     parser.add_argument("--against", type=Path, help="a checkout whose own work in a small call is measured as well")
     parser.add_argument("--json", type=Path, help="where to store the figures")
     parser.add_argument("--chart", type=Path, help="where to store the chart, an SVG")

@@ -20,7 +20,7 @@ _OURS: Final = "#0072b2"
 _PEER: Final = "#9a9a9a"
 _LATENCY: Final = "50 ms"
 
-# Colours of Okabe and Ito, which everybody can tell apart; markers and labels say the same once more.
+# Colours of Okabe and Ito, which colour-blind readers can distinguish too; markers and labels repeat the information.
 _LINES: Final = {
     http.AIOHTTP: ("#e69f00", "D", "--"),
     http.OURS_AIOHTTP: ("#56b4e9", "s", "-"),
@@ -42,11 +42,11 @@ _STYLE: Final[Any] = {
     "axes.edgecolor": _FAINT,
 }
 _LINE: Final = 0.046
-"""Height of a line of text as a part of the height of the right half."""
+"""Height of a line of text as a fraction of the height of the right half."""
 
 
 def draw(path: Path, figures: Sequence[Figure]) -> None:
-    """Store the chart; nothing if what it shows was not measured."""
+    """Store the chart, unless its figures were not measured."""
     cpu = {figure.contestant: figure.median for figure in figures if figure.section == "listing_cpu"}
     rates: dict[str, dict[int, float]] = {}
     for figure in figures:
@@ -54,7 +54,7 @@ def draw(path: Path, figures: Sequence[Figure]) -> None:
             rates.setdefault(figure.contestant, {})[int(figure.point)] = figure.median
     if not cpu or not rates:
         return
-    # One call in flight is the loop, whatever is gathered.
+    # With one call in flight, gathering pages is the same as the loop.
     rates[http.GATHERED] = rates.pop(http.LOOP, {}) | rates.get(http.GATHERED, {})
     with mpl.rc_context(_STYLE):
         canvas = Canvas(figsize=(12, 4.6), facecolor="white")
@@ -116,7 +116,7 @@ def _draw_rates(axes: Axes, rates: dict[str, dict[int, float]]) -> None:
 
 
 def _broken(name: str) -> str:
-    """A name on two lines, if it tells what becomes of the pages."""
+    """A name on two lines, if it has a part about the pages."""
     return re.sub(r", (?=(clean )?pages)", ",\n", name)
 
 

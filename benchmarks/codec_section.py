@@ -38,7 +38,7 @@ _WRITTEN = 200
 
 
 def pages(rows: Callable[[Random, int], Iterator[Record]], form: Form, count: int) -> list[bytes]:
-    """So many different pages of a list."""
+    """A number of different pages of a list."""
     random = Random(payloads.SEED)
     pagination = {"prev": None, "next": None, "page": 1, "page_count": 1, "total_results": PAGE_SIZE}
     made = []
@@ -52,7 +52,7 @@ def pages(rows: Callable[[Random, int], Iterator[Record]], form: Form, count: in
 
 
 def readers(form: Form) -> list[str]:
-    """Names of the ways to get the records of a page. Only clean pages can be read by others than the client."""
+    """Names of the ways to get the records of a page. Stock and pydantic read only clean pages."""
     return [ORJSON, JSON, OURS] + ([STOCK, PYDANTIC] if form == "clean" else [])
 
 
@@ -60,7 +60,7 @@ def reader(name: str) -> Callable[[bytes], Sequence[Any]]:
     """A way to get the records of a page."""
     if name == STOCK:
         stock_page = stock.module("models").InvoicePage
-        # As its generated functions read an answer: `from_dict(response.json())`.
+        # Its generated functions read an answer in this way: `from_dict(response.json())`.
         return lambda page: [row.invoice for row in stock_page.from_dict(json.loads(page)).data]
     if name == PYDANTIC:
         pydantic_page: Any = pydantic_models.classes()["InvoicePage"]
@@ -81,7 +81,7 @@ def _models(page: bytes) -> Sequence[Any]:
 
 
 async def decode(scale: Scale) -> list[Figure]:
-    """Processor time to make records of the bytes of a page."""
+    """Processor time of decoding the bytes of a page into records."""
     figures: list[Figure] = []
     cases: tuple[tuple[str, Callable[[Random, int], Iterator[Record]], Form], ...] = (
         (STRINGS, payloads.invoices, "live"),
@@ -101,7 +101,7 @@ def _read_all(pages: list[bytes], read: Callable[[bytes], Sequence[Any]]) -> int
 
 
 async def encode(scale: Scale) -> list[Figure]:
-    """Processor time to make the body of a create, an invoice with five lines, out of models."""
+    """Processor time of encoding models as the body of a create, an invoice with five lines."""
     random = Random(payloads.SEED)
     values = [payloads.new_invoice(random) for _ in range(_WRITTEN)]
     rounds = range(max(1, scale.cpu_pages // 8))
@@ -128,7 +128,7 @@ async def encode(scale: Scale) -> list[Figure]:
     add(
         STOCK,
         [classes.NewInvoice.from_dict(body) for body in plain],
-        # As its generated functions write a body: `json=body.to_dict()`, which httpx hands to json.dumps.
+        # Its generated functions write a body in this way: `json=body.to_dict()`, which httpx hands to json.dumps.
         lambda body: json.dumps(body.to_dict()).encode(),
     )
     models = pydantic_models.classes()

@@ -1,4 +1,4 @@
-"""The page of the docs: what was measured, how, and all figures of the run. It is written whole by each whole run."""
+"""Writes the page of the docs: method and figures. Each whole run writes the whole page."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _INTRODUCTION: Final = """\
 ![Processor time for each record, and records per second](benchmarks.svg)
 
 Written by `make bench`, like the chart and `benchmarks/results/latest.json`; run it to get the figures of your machine.
-What counts are the ratios: all contestants take turns within one run, and each figure is a median.
+Only the ratios matter: all contestants take turns within one run, and each figure is a median.
 
 - A server in a process of its own, on the loopback, answers with pages in the shape of live ones, no two alike. List
   rows come with the client and without lines, as v1 lists do; answers are not packed.
 - Processor time is that of the client's process only.
-- "aiohttp, bytes" reads the bytes of an answer and does nothing with them: the least that a call over aiohttp costs.
+- "aiohttp, bytes" only reads the bytes of an answer: the least cost of a call over aiohttp.
 - Every call to Daftra uses TLS. Over TLS, all contestants call one server with one certificate, which is made for the
   run, and their connections are open before the clock starts.
 - The carrier that answers at once has every answer in memory, so what is left of a call is the work of the client. It
@@ -31,7 +31,7 @@ What counts are the ratios: all contestants take turns within one run, and each 
 - "daftra-client, aiohttp" is what `transport="auto"` takes where the extra `aiohttp` is installed, "daftra-client,
   httpx" what it takes elsewhere.
 - The output of openapi-python-client comes from our document with all its tolerance taken out. It and the pydantic
-  models read clean pages, in which numbers are numbers and nothing is odd: they fail on what live accounts send.
+  models read clean pages, in which numbers are numbers and every value is regular: they fail on live answers.
 """
 
 

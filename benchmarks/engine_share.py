@@ -1,9 +1,9 @@
-"""What the client itself costs in a small call: the carrier answers at once, nobody observes, one call is in flight.
+"""Measures the client's own work in a small call: the carrier answers at once, without observers, one call in flight.
 
     python -m benchmarks.engine_share --against /path/to/another/checkout
 
-Both versions run in processes of their own, `instant`, which take turns; several pairs of them, since no two processes
-lie in memory alike.
+Each version runs in a process of its own, `instant`, and the processes take turns. There are several pairs of them,
+since the layout of memory differs from process to process.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ RECORD: Final = "small record"
 PAGE: Final = "page of 5 small records"
 
 _CASES: Final = {RECORD: "record", PAGE: "page"}
-"""What `instant` calls them."""
+"""Their names in `instant`."""
 
 
 def engine_share(scale: Scale) -> list[Figure]:
-    """Processor time of a small call without its way over the network."""
+    """Processor time of a small call without a network."""
     checkouts = {OURS: ROOT} | ({BEFORE: scale.against} if scale.against else {})
     taken: dict[tuple[str, str], list[float]] = defaultdict(list)
     for _ in range(scale.share_pairs):
@@ -63,7 +63,7 @@ def _bodies() -> Mapping[str, str]:
 
 @contextmanager
 def _running(checkout: Path) -> Iterator[subprocess.Popen[str]]:
-    """The program that measures a checkout, ready. It ends when its standard input does."""
+    """The program that measures a checkout, ready to start. It ends when its standard input is closed."""
     command = [sys.executable, "-P", str(ROOT / "benchmarks" / "instant.py")]
     with subprocess.Popen(
         command,
@@ -100,7 +100,7 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(prog="python -m benchmarks.engine_share", description="The client's own work.")
     parser.add_argument("--against", type=Path, help="a checkout whose package is measured in the same run")
-    parser.add_argument("--quick", action="store_true", help="as little as shows that it works")
+    parser.add_argument("--quick", action="store_true", help="a short run, only to see that it works")
     arguments = parser.parse_args()
     figures = engine_share(replace(QUICK if arguments.quick else FULL, against=arguments.against))
     print_table(figures, judge(figures))

@@ -1,4 +1,4 @@
-"""What is asked of the client, as ratios of medians of the same run."""
+"""Goals of the client, as ratios of medians of the same run."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .measure import Figure
 
 @dataclass(frozen=True)
 class Place:
-    """Where a figure stands in the report."""
+    """The place of a figure in the report."""
 
     section: str
     contestant: str
@@ -34,7 +34,7 @@ class Goal:
     at_least: bool = False
 
     def judge(self, medians: Mapping[Place, float]) -> Verdict | None:
-        """Whether it is met; None if one of the figures was not measured."""
+        """Whether the goal is met; None if one of the figures was not measured."""
         of, to = medians.get(self.of), medians.get(self.to)
         if of is None or not to:
             return None
@@ -49,19 +49,19 @@ class Goal:
 
 @dataclass(frozen=True)
 class Verdict:
-    """A goal, the ratio that was measured, and whether that is enough."""
+    """A goal, the measured ratio, and whether the ratio meets the goal."""
 
     goal: Goal
     ratio: float
     met: bool
 
     def as_json(self) -> dict[str, object]:
-        """What is stored."""
+        """The values that are stored."""
         return {"goal": self.goal.text, "bound": self.goal.bound, "ratio": self.ratio, "met": self.met}
 
 
 def place_of(figure: Figure) -> Place:
-    """Where a figure stands."""
+    """The place of a figure."""
     return Place(figure.section, figure.contestant, figure.case, figure.point)
 
 

@@ -1,4 +1,4 @@
-"""What calls cost and how many fit into a second, against the server in the other process."""
+"""Measures the cost and the rate of calls, against the server in the other process."""
 
 from __future__ import annotations
 
@@ -53,15 +53,15 @@ OURS_DICTIONARIES: Final = "daftra.request: dictionaries"
 OURS_TYPED: Final = "daftra-client: models"
 
 DEFAULT_AT_ONCE: Final = 8
-"""Calls in flight of a client that was told nothing."""
+"""Calls in flight of a client with default arguments."""
 
 _HTTPX_SLOWDOWN: Final = 3
-"""httpx's own pool slows down with the square of its connections: with 100 in flight fewer calls tell as much."""
+"""httpx's own pool slows down with the square of its connections: with 100 in flight, fewer calls are enough."""
 
 _MANY: Final = 100
 _MORE_TURNS: Final = 5
-"""Over aiohttp, small calls and a listing with many calls in flight take a fraction of a second, in which any
-disturbance tells, and over httpx seconds: so those over aiohttp have that many times more turns."""
+"""Small calls and a listing with many calls in flight take seconds over httpx, but a fraction of a second over aiohttp,
+where any disturbance shows. So contestants over aiohttp have this many times more turns."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ async def _opened(
 
 
 def contestant(peer: Peer, run: Callable[[], Awaitable[int]]) -> Contestant:
-    """With its connections open when the clock starts: they may have expired while others had their turn."""
+    """Open the connections before the clock starts: they may have expired during the turns of others."""
     return Contestant(run, prepare=lambda: spread(peer.get, peer.at_once, peer.at_once))
 
 
@@ -142,7 +142,7 @@ async def listing_rate(server: Server, scale: Scale) -> list[Figure]:
 async def _take_more_turns(
     runs: dict[str, list[Run]], contestants: Mapping[str, Contestant], names: Sequence[str], rounds: int
 ) -> None:
-    """More turns for those whose turns are short, among themselves."""
+    """Give contestants with short turns more of them, in a contest of their own."""
     more = await contest({name: contestants[name] for name in names}, _MORE_TURNS * rounds, warm_up=False)
     for name, made in more.items():
         runs[name] += made
@@ -176,7 +176,7 @@ async def small_calls(server: Server, scale: Scale) -> list[Figure]:
 
 
 async def writes(server: Server, scale: Scale) -> list[Figure]:
-    """Invoices with five lines that are created in a second."""
+    """Creates of invoices with five lines per second."""
     figures: list[Figure] = []
     for (latency, at_once), calls in scale.calls.items():
         if at_once not in (8, 32):
@@ -197,11 +197,11 @@ async def writes(server: Server, scale: Scale) -> list[Figure]:
 
 
 async def overhead(server: Server, scale: Scale) -> list[Figure]:
-    """What a call costs beyond the transport: the same bytes through the bare transport, and through the client.
+    """The cost of a call beyond the transport: the same bytes through the bare transport and through the client.
 
-    The bare transport gets requests that are ready to be sent, so building one, a deadline, a limiter, a verdict and
-    retries are all overhead. Pages are compared twice: as dictionaries, and as models on both sides, which takes the
-    decoding out of the comparison.
+    The bare transport gets requests that are ready to be sent, so building one, a deadline, a limiter, the check of the
+    answer and retries are all overhead. Pages are compared twice: as dictionaries, and as models on both sides, which
+    takes the decoding out of the comparison.
     """
     records = 50 * PAGE_SIZE
     account = server.account(records=records)
@@ -246,14 +246,14 @@ async def overhead(server: Server, scale: Scale) -> list[Figure]:
         figures: list[Figure] = []
         for case, ways, number in (("small answer", smalls, calls), ("page of 100 records", larges, calls // 10)):
             contestants = {name: Contestant(partial(spread, way, number, 1)) for name, way in ways.items()}
-            # The difference is a few microseconds, less than what a single round is wrong by.
+            # The difference is a few microseconds, less than the error of a single round.
             runs = await contest(contestants, 5 * scale.cpu_rounds)
             figures += cpu_figures("overhead", case, "µs", runs)
     return figures
 
 
 def _prebuilt(url: str) -> httpx.Request:
-    """A request that sends what the client sends, byte for byte: each header costs both sides its share."""
+    """A request with the same bytes as that of the client, so that its headers cost both sides the same."""
     headers = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": "daftra-client/0.0.0"}
     timeout = dict.fromkeys(("connect", "read", "write", "pool"), 60.0)
     return httpx.Request("GET", url, headers={**headers, "apikey": API_KEY}, extensions={"timeout": timeout})

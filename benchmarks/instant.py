@@ -1,10 +1,10 @@
-"""Typed small calls over a carrier that answers at once: what is left is the client's own work.
+"""Makes typed small calls over a carrier that answers at once, so that only the client's own work is left.
 
     python -P benchmarks/instant.py    with the `daftra_client` to measure on PYTHONPATH
 
-It is run as a program by itself, so that it measures a checkout of any age: of the package it uses what is public, and
-the one method that opens connections. It reads the bodies of the answers as a line of JSON, and then lines of a case
-and a number of calls. For each it makes the calls and writes the seconds of processor time that they took.
+It runs as a separate program, so that it can measure a checkout of any age: it uses only the public names of the
+package and the one method that opens connections. It reads the bodies of the answers as a line of JSON, and then lines
+of a case and a number of calls. For each it makes the calls and writes the seconds of processor time that they took.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ from daftra_client._http.transport import Transport
 
 _WARM_UP = 300
 _WITHOUT_REST = 20
-"""Calls until the event loop gets its turn. No call waits here, so the timers of past deadlines would pile up, as they
-do in no program."""
+"""Calls until the event loop gets its turn. No call waits here, so the timers of past deadlines would pile up,
+unlike in a real program."""
 
 
 class _Instant:
-    """Connections that have the answer to every request already."""
+    """Connections that hold the answer to every request."""
 
     def __init__(self, bodies: dict[str, bytes]) -> None:
         headers = CIMultiDictProxy(CIMultiDict({"Content-Type": "application/json"}))
@@ -47,7 +47,7 @@ class _Instant:
 
 
 def _connect(connections: _Instant) -> None:
-    """Have every client use these connections, whether it waits for them to be opened or not."""
+    """Make every client use these connections, whether `Transport.open` is a coroutine function or not."""
 
     async def opened(_self: Transport) -> _Instant:
         return connections
@@ -80,7 +80,7 @@ async def _measure() -> None:
         print(Path(daftra_client.__file__).parent, flush=True)
         for line in sys.stdin:
             case, calls = line.split()
-            gc.collect()  # within a turn the collector works as always
+            gc.collect()  # within a turn the collector works as usual
             started = time.process_time()
             await _repeat(cases[case], int(calls))
             print(time.process_time() - started, flush=True)

@@ -1,7 +1,7 @@
-"""Measuring contestants in turns, and what comes of it.
+"""Measures contestants in turns.
 
-Everybody runs once a round, in another order each time, so that whatever else the machine does meets all alike. Figures
-are medians over the rounds; what matters are their ratios.
+Each contestant runs once per round, in another order each time, so that other load of the machine affects all alike.
+Figures are medians over the rounds; only their ratios matter.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Run:
-    """One run of a contestant: seconds of processor and of time, and how many units it made."""
+    """One run of a contestant: seconds of processor time and of real time, and the number of units."""
 
     cpu: float
     wall: float
@@ -38,18 +38,18 @@ async def _nothing() -> None:
 
 @dataclass(frozen=True)
 class Contestant:
-    """What is measured. `run` returns how many units it has made, `prepare` comes before it and is not counted."""
+    """A contestant. `run` returns its number of units; `prepare` runs before and is not measured."""
 
     run: Callable[[], Awaitable[int]]
     prepare: Callable[[], Awaitable[object]] = _nothing
 
 
 async def contest(contestants: Mapping[str, Contestant], rounds: int, *, warm_up: bool = True) -> dict[str, list[Run]]:
-    """Run everybody in turns, as a rule after a first round that is not counted."""
+    """Run all contestants in turns, by default after a first round that is not counted."""
     names = list(contestants)
     runs: dict[str, list[Run]] = {name: [] for name in names}
-    # All contestants together have loaded far more than any program would. The collector would look through it again
-    # and again, and charge it to whoever happens to make objects.
+    # All contestants together have loaded far more than a program would. The collector would scan all of it again and
+    # again, at the cost of the contestant that happens to make objects.
     gc.collect()
     gc.freeze()
     try:
@@ -66,14 +66,14 @@ async def contest(contestants: Mapping[str, Contestant], rounds: int, *, warm_up
 
 async def _measured(contestant: Contestant) -> Run:
     await contestant.prepare()
-    gc.collect()  # nobody pays for what another left behind; within a run the collector works as always
+    gc.collect()  # no contestant pays for the objects of another; within a run the collector works as usual
     wall, cpu = time.perf_counter(), time.process_time()
     units = await contestant.run()
     return Run(time.process_time() - cpu, time.perf_counter() - wall, units)
 
 
 def synchronous(work: Callable[[], int]) -> Contestant:
-    """A contestant that does nothing but compute."""
+    """A contestant that only computes."""
 
     async def run() -> int:
         return work()
@@ -85,7 +85,7 @@ def synchronous(work: Callable[[], int]) -> Contestant:
 class Figure:
     """A measured value of a contestant in one section of the report.
 
-    `case` and `point` say under which circumstances; figures that differ in nothing but the point make one row.
+    `case` and `point` are its circumstances; figures that differ only in the point make one row.
     """
 
     section: str
@@ -100,7 +100,7 @@ class Figure:
         return statistics.median(self.values)
 
     def as_json(self) -> dict[str, object]:
-        """What is stored."""
+        """The values that are stored."""
         return {
             "case": self.case,
             "point": self.point,

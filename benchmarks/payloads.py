@@ -1,9 +1,9 @@
 """Made-up records in the shapes that live accounts send: the same keys, the same mixture of text, nulls and dates.
 
 Keys come in the order of live answers too, as the document records it (`x-key-order`). Each record is drawn once as
-plain Python values and written in one of two forms. `live` is how Daftra v1 writes it:
-stored columns as strings, document dates in day/month/year. `clean` is what an ordinary API would send: numbers as
-numbers, flags as booleans, every date in ISO. Peers that cannot read the first get the second.
+plain Python values and written in one of two forms. `live` is the form of Daftra v1:
+stored columns as strings, document dates in day/month/year. `clean` is the form of an ordinary API: numbers as numbers,
+flags as booleans, every date in ISO. Peers that cannot read the first form get the second.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def invoices(random: Random, count: int) -> Iterator[Record]:
 
 
 def whole_invoices(random: Random, count: int) -> Iterator[Record]:
-    """Invoices with every key of a captured one: labels, client, payment, and what is null in nearly all accounts."""
+    """Invoices with every key of a captured one: labels, client, payment, and keys that are null in most accounts."""
     for _ in range(count):
         invoice = _header(random) | dict.fromkeys(_NULL_IN_WHOLE_HEADER)
         invoice["Client"] = _client(random, invoice)
@@ -145,7 +145,7 @@ def tax() -> Record:
 
 
 def new_invoice(random: Random) -> tuple[Record, list[Record]]:
-    """What is written to create an invoice with 5 lines, as Python values: header and lines."""
+    """The values that create an invoice with 5 lines: header and lines."""
     header = {
         "client_id": random.randint(1, 5000),
         "store_id": random.randint(1, 4),
@@ -420,7 +420,7 @@ def _payment(random: Random, invoice: Record) -> Record:
 
 
 def _amount(random: Random, most: int) -> Decimal:
-    """An amount as accounts have them: whole, with two decimals, and seldom with four; never padded."""
+    """An amount as in real accounts: whole, with two decimals, and rarely with four; never padded."""
     decimals = random.choice((0, 2, 2, 2, 4))
     return _unpadded(Decimal(random.randint(0, most * 10**decimals)).scaleb(-decimals))
 

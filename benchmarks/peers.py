@@ -1,4 +1,4 @@
-"""The contestants over HTTP: the client, and what people write without it.
+"""The contestants over HTTP: the client, and programs without it.
 
 All do the same work against the same account: read a listing to its end, read one small record, create an invoice.
 """
@@ -33,7 +33,7 @@ _BODIES = 50
 
 
 async def spread(call: Callable[[], Awaitable[object]], calls: int, at_once: int) -> int:
-    """Make a number of calls, so many at once. The cheapest way there is, and the same for everyone."""
+    """Make a number of calls, `at_once` at a time, in the cheapest way, which is the same for all contestants."""
     left = iter(range(calls))
 
     async def work() -> None:
@@ -48,7 +48,7 @@ class Peer(ABC):
     """One way to call an account, with its connections."""
 
     form: ClassVar[Form] = "live"
-    """What the account has to send for this peer to read it."""
+    """The form of answers that this peer can read."""
 
     def __init__(self, base_url: str, at_once: int) -> None:
         self.base_url = base_url
@@ -69,7 +69,7 @@ class Peer(ABC):
 
     @abstractmethod
     async def _open(self) -> None:
-        """Make what calls need, and enter it into the stack."""
+        """Open the client of the calls, and enter it into the stack."""
 
     @abstractmethod
     async def get(self) -> object:
@@ -80,7 +80,7 @@ class Peer(ABC):
         """Read a page of 100 invoices."""
 
     async def listing(self) -> int:
-        """Read all invoices, so many pages at once as this peer may; how many there were."""
+        """Read all invoices, `at_once` pages at a time. Returns their number."""
         raise NotImplementedError
 
     async def create(self) -> object:
@@ -94,7 +94,7 @@ class Peer(ABC):
 
 
 class _HandWritten(Peer):
-    """Pages of dictionaries or other rows, however they are fetched: one by one, or gathered behind a semaphore."""
+    """Pages of dictionaries or other rows, fetched one by one or gathered behind a semaphore."""
 
     @abstractmethod
     async def page(self, number: int) -> tuple[int, int]:
@@ -116,7 +116,7 @@ class _HandWritten(Peer):
 
 
 def _counted(body: Any) -> tuple[int, int]:
-    """Take the records out of a page of dictionaries, as whoever uses them does."""
+    """Take the records out of a page of dictionaries, as a user would."""
     records = [row["Invoice"] for row in body["data"]]
     return len(records), body["pagination"]["page_count"]
 
@@ -134,18 +134,18 @@ def _plain_bodies() -> list[Record]:
 
 @cache
 def _tls_context() -> ssl.SSLContext:
-    """One for all, also where nothing is encrypted: to make one takes longer than many calls."""
+    """One TLS context for all, also without encryption, since making one takes longer than many calls."""
     return httpx.create_ssl_context()
 
 
 class HttpxPeer(_HandWritten):
-    """The loop that everybody writes: `client.get` and `.json()`."""
+    """The usual loop: `client.get` and `.json()`."""
 
     def _transport(self) -> httpx.AsyncBaseTransport | None:
         return None
 
     async def _open(self) -> None:
-        # httpx keeps 20 connections unless told otherwise, and would open the rest anew for each call.
+        # httpx keeps 20 connections by default, and would open new ones for all other calls.
         limits = httpx.Limits(max_connections=self.at_once, max_keepalive_connections=self.at_once)
         client = httpx.AsyncClient(
             headers={"apikey": API_KEY},
@@ -210,7 +210,7 @@ class PydanticPeer(HttpxPeer):
 
 
 class BareAiohttpPeer(Peer):
-    """aiohttp and no more: the bytes of an answer are read and not looked at."""
+    """Only aiohttp: the bytes of an answer are read and not decoded."""
 
     async def _open(self) -> None:
         session = aiohttp.ClientSession(
@@ -229,7 +229,7 @@ class BareAiohttpPeer(Peer):
 
 
 class AiohttpPeer(_HandWritten):
-    """The fastest that can be had without types: aiohttp, orjson and dictionaries."""
+    """The fastest way without types: aiohttp, orjson and dictionaries."""
 
     async def _open(self) -> None:
         session = aiohttp.ClientSession(

@@ -1,10 +1,9 @@
-"""The document as an ordinary API would have it, for peers that cannot read how Daftra really answers.
+"""Makes the document of an ordinary API from ours, for peers that cannot read Daftra's real answers.
 
 `openapi/daftra.yaml` is true to the wire: a number may be text, a date may be empty, an association may be `[]`. Stock
-openapi-python-client refuses most of those schemas. So what stands for a scalar there becomes the plain type that it
-means, nullable; enumerations become closed; associations and children become nullable references. Names, fields and
-operations stay. Only what the benchmark calls is kept, and of the parameters only those that it sends, which spares the
-peers work that the client does.
+openapi-python-client refuses most of those schemas. So a schema for a scalar becomes its plain type, nullable;
+enumerations become closed; associations and children become nullable references. Names, fields and operations stay.
+Only operations and parameters of the benchmark are kept, which spares the peers work that the client does.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ def _parsed() -> Parsed:
 
 
 def _fields(model: str) -> dict[str, Value]:
-    """What each field of a model means, by its name on the wire."""
+    """The type of each field of a model, by its name on the wire."""
     return _parsed().fields(model)
 
 
@@ -51,7 +50,7 @@ def _required(model: str) -> list[str]:
 
 
 def _models() -> list[str]:
-    """The models that the benchmark needs, each after those that it refers to."""
+    """The models that the benchmark needs, each after the models that it refers to."""
     found: dict[str, None] = {}
 
     def visit(name: str) -> None:

@@ -1,4 +1,4 @@
-"""What must be found out in a fresh interpreter: `python -m benchmarks.probe NAME ...` writes it as JSON."""
+"""Measurements for a fresh interpreter: `python -m benchmarks.probe NAME ...` writes them as JSON."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from .payloads import Form
 
 
 def memory(form: Form, name: str, count: int) -> dict[str, float]:
-    """Bytes that a record takes which is held in memory."""
+    """Bytes of a record that is held in memory."""
     pages = codec_section.pages(payloads.invoices, form, count)
     read = codec_section.reader(name)
-    read(pages[0])  # loads and builds whatever is made once
+    read(pages[0])  # loads and builds everything that is made once
     held: list[Any] = []
     gc.collect()
     tracemalloc.start()
@@ -33,9 +33,9 @@ def memory(form: Form, name: str, count: int) -> dict[str, float]:
 
 
 def keeping(name: str, count: int, *, is_frozen: bool) -> dict[str, float]:
-    """Processor time for each list row that is read and kept, and by how much the peak of memory grows.
+    """Processor time for each list row that is read and kept, and the growth of the peak of memory.
 
-    `is_frozen`: what was kept is hidden from the garbage collector now and then, see `gc.freeze`.
+    `is_frozen`: the kept rows are regularly hidden from the garbage collector, see `gc.freeze`.
     """
     pages = codec_section.pages(payloads.list_rows, "live", _KEPT_PAGES)
     read = codec_section.reader(name)
@@ -62,7 +62,7 @@ def growth(account: str, records: int, warm_up: str) -> dict[str, float]:
 
 
 async def _growth(account: str, records: int, warm_up: str) -> dict[str, float]:
-    await _read(warm_up)  # loads what is loaded once
+    await _read(warm_up)  # loads everything that is loaded once
     started = time.process_time()
     found = await _read(account)
     cpu = time.process_time() - started
@@ -83,14 +83,14 @@ async def _read(account: str) -> int:
 
 def tls(account: str, *sizes: int) -> dict[str, dict[str, list[float]]]:
     """Processor time of calls over TLS, see `tls_section.compare`."""
-    from .tls_section import compare  # loads what the others are measured without
+    from .tls_section import compare  # loads libraries that the other measurements must not load
 
     return asyncio.run(compare(account, *sizes))
 
 
 def _peak() -> float:
     """The most memory that this process ever had, in bytes."""
-    with suppress(FileNotFoundError):  # Linux alone has it, where getrusage also counts what the parent had before exec
+    with suppress(FileNotFoundError):  # only Linux has it; getrusage also counts memory of the parent before exec there
         for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
             if line.startswith("VmHWM:"):
                 return 1024.0 * int(line.split()[1])

@@ -1,4 +1,4 @@
-"""What can only be measured in fresh interpreters: memory, import, and what a long listing does to both."""
+"""Measures in fresh interpreters: memory, import, and the cost and memory of long listings."""
 
 from __future__ import annotations
 
@@ -96,12 +96,14 @@ def growth(server: Server, scale: Scale) -> list[Figure]:
 
 
 def imports(scale: Scale) -> list[Figure]:
-    """What a start costs beyond that of an empty interpreter."""
-    # As pip does when it installs a package; an editable install is not compiled.
+    """The cost of a start beyond that of an empty interpreter."""
+    # pip compiles a package when it installs it, but not an editable install.
     compileall.compile_dir(ROOT / "daftra_client", quiet=2)
     cpu: dict[str, list[float]] = defaultdict(list)
     wall: dict[str, list[float]] = defaultdict(list)
-    with tempfile.TemporaryDirectory() as folder:  # nothing of the project is found by way of the current directory
+    with (
+        tempfile.TemporaryDirectory() as folder
+    ):  # the current directory must not make modules of the project importable
         for number in range(scale.starts + 1):
             taken = {name: _start(program, folder) for name, program in _PROGRAMS.items()}
             empty_cpu, empty_wall = taken.pop(_EMPTY)

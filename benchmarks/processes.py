@@ -1,6 +1,6 @@
-"""Processes that a run starts. None stays behind, however the run ends.
+"""Starts the processes of a run. All of them end with the run.
 
-The server ends when its standard input does, the others when their work is done or their time is up.
+The server ends when its standard input is closed, the others when their work is done or their time is up.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ LONGEST: Final = 180.0
 
 
 def environment() -> dict[str, str]:
-    """The environment without what would make every start compile its modules anew."""
+    """The environment without the variable that would make every start compile its modules again."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 class Server:
-    """Where the server listens."""
+    """The addresses of the server."""
 
     def __init__(self, port: int, tls_port: int, authority: Path) -> None:
         self._root = f"http://127.0.0.1:{port}"
@@ -37,13 +37,13 @@ class Server:
         """The file of the authority that has signed its certificate."""
 
     def account(self, *, latency: int = 0, form: Form = "live", records: int = 0, tls: bool = False) -> str:
-        """Base URL of an account with this latency in milliseconds and so many invoices."""
+        """Base URL of an account with this latency in milliseconds and this number of invoices."""
         return f"{self._tls_root if tls else self._root}/{latency}/{form}/{records}"
 
 
 @contextmanager
 def serving(pages: int) -> Iterator[Server]:
-    """The server with so many different pages, in a process of its own, with a certificate made for this run."""
+    """The server with a number of different pages, in a process of its own, with a certificate made for this run."""
     with ExitStack() as stack:
         authority, certificate = _certified(Path(stack.enter_context(tempfile.TemporaryDirectory())))
         command = [sys.executable, "-m", "benchmarks.server", str(pages), str(certificate)]
@@ -71,7 +71,7 @@ def serving(pages: int) -> Iterator[Server]:
 
 def _certified(folder: Path) -> tuple[Path, Path]:
     """The files of an authority, and of a certificate of the loopback with its key."""
-    from trustme import CA  # heavy, and none of what is measured needs it
+    from trustme import CA  # slow to load, and no measurement needs it
 
     authority, certificate = folder / "authority.pem", folder / "certificate.pem"
     made = CA()
@@ -81,14 +81,14 @@ def _certified(folder: Path) -> tuple[Path, Path]:
 
 
 def probe(name: str, *arguments: object, **variables: str) -> dict[str, Any]:
-    """What `benchmarks.probe` finds out in a fresh interpreter, with more variables in its environment."""
+    """The result of `benchmarks.probe` in a fresh interpreter, with more variables in its environment."""
     found = json.loads(run_module("benchmarks.probe", name, *arguments, **variables))
     assert isinstance(found, dict)
     return found
 
 
 def run_module(name: str, *arguments: object, **variables: str) -> str:
-    """What a module writes that is run in a fresh interpreter."""
+    """The output of a module in a fresh interpreter."""
     command = [sys.executable, "-m", name, *map(str, arguments)]
     done = subprocess.run(
         command, cwd=ROOT, env=environment() | variables, stdin=subprocess.DEVNULL, capture_output=True, text=True,

@@ -1,4 +1,4 @@
-"""pydantic models with the fields of our document, as somebody would write them who trusts it."""
+"""pydantic models with the fields of our document, without tolerance for what Daftra really sends."""
 
 from __future__ import annotations
 

@@ -62,11 +62,11 @@ _BASES: Final = {
     "keeping_memory": (codec.ORJSON,),
     "import": (process.HTTPX,),
 }
-"""What the ratios of a section refer to: whichever of these contestants was measured at the same point."""
+"""The bases of the ratios of a section: the first of these contestants that was measured at the same point."""
 
 
 def table(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> Table:
-    """One table of all medians and ratios, and of the goals below."""
+    """One table of all medians and ratios, with the goals below."""
     made = Table(title="Medians; ratios are to the contestant with 1.00", title_justify="left", expand=False)
     made.add_column("case")
     made.add_column("contestant")
@@ -90,7 +90,7 @@ def table(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> Table:
 
 
 def print_table(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> None:
-    """Print it, as wide as it needs to be."""
+    """Print the table at its full width."""
     console = Console()
     if not console.is_terminal:
         console = Console(width=160)
@@ -98,7 +98,7 @@ def print_table(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> None:
 
 
 def heading(section: str, figures: Sequence[Figure]) -> str:
-    """What the points of a section are that the values of a row belong to."""
+    """The points of a section, one for each value of a row."""
     points = _points(figures)
     if points == [""]:
         return ""
@@ -136,11 +136,11 @@ def _ratio(figure: Figure, figures: Iterable[Figure]) -> str:
 
 
 def base_of(figure: Figure, figures: Iterable[Figure]) -> Figure | None:
-    """What a figure is compared with."""
+    """The figure that a figure is compared with."""
     bases = _BASES.get(figure.section)
     for other in figures:
         same = (other.section, other.case) == (figure.section, figure.case)
-        if bases is None:  # a growth: the first point
+        if bases is None:  # a growth is compared with its first point
             if same:
                 return other
         elif same and other.point == figure.point and other.contestant in bases:
@@ -155,7 +155,7 @@ def _rounded(value: float) -> str:
 
 
 def as_json(figures: Sequence[Figure], verdicts: Sequence[Verdict]) -> dict[str, Any]:
-    """What is stored: facts of the machine that say nothing about whose it is, all figures, all goals."""
+    """The values that are stored: facts of the machine that do not identify it, all figures, all goals."""
     return {
         "facts": {
             "python": platform.python_version(),

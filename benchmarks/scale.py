@@ -1,4 +1,4 @@
-"""How much is measured: everything, or just enough to see that it works."""
+"""Sizes of a run: a whole one, or a short one to see that it works."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Scale:
-    """Sizes of a run.
+    """The sizes of a run.
 
     Attributes:
         different_pages: Different pages that the server has.
@@ -17,7 +17,7 @@ class Scale:
         rate_rounds: Rounds where time is compared.
         cpu_pages: Pages of the listing whose processor time is measured.
         pages: Pages of a listing by latency in milliseconds and calls in flight: enough for several waves.
-        calls: Small calls and writes likewise.
+        calls: Small calls and writes, by the same.
         tls: Small calls and pages over TLS by calls in flight.
         decoded_pages: Different pages that are decoded in turn.
         held_pages: Pages whose records are held at once.
@@ -25,10 +25,10 @@ class Scale:
         starts: Fresh interpreters for each program.
         growth: Records in the listings that are compared.
         growth_rounds: How often each is read.
-        share_pairs: Processes of each version that make calls without a network, and in which they take turns.
-        share_turns: Turns of each.
+        share_pairs: Processes of each version that make calls without a network.
+        share_turns: Turns of each process.
         share_calls: Calls of a turn.
-        against: Another checkout of this project whose package makes them as well.
+        against: Another checkout of this project, whose package makes such calls as well.
     """
 
     different_pages: int

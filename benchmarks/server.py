@@ -2,13 +2,14 @@
 
     python -m benchmarks.server PAGES CERTIFICATE
 
-It writes two ports, the second one with TLS, and ends when its standard input does. The file holds the private key too.
+It writes two ports, the second one with TLS, and ends when its standard input is closed. The file holds the private key
+too.
 
-The account is chosen by the path, since clients cannot be made to send anything odd:
+The path chooses the account, since the clients can send no other sign of it:
 
     /<latency in ms>/<live or clean>/<records in the listing>/api2/...
 
-It is aiohttp's server without a router. Measured side by side, uvicorn with httptools costs the same for small answers
+It is aiohttp's server without a router. In a comparison, uvicorn with httptools costs the same for small answers
 and for pages, with asyncio's event loop and with uvloop alike.
 """
 
@@ -29,13 +30,13 @@ from .payloads import PAGE_SIZE, Form
 
 FIRST_ID: Final = 1_000_000
 _ID: Final = 987_654_321_012_345
-"""Stands in a rendered record where its id belongs."""
+"""Stands for the id in a rendered record."""
 
 
 class Pages:
-    """So many different pages of a listing, rendered but for the ids of their records.
+    """A number of different pages of a listing, rendered except for the ids of their records.
 
-    Those of a longer listing come round again, with ids of their own.
+    A longer listing repeats them with other ids.
     """
 
     def __init__(self, form: Form, count: int) -> None:
@@ -46,12 +47,12 @@ class Pages:
         rows = []
         for row in payloads.list_rows(random, PAGE_SIZE):
             written = orjson.dumps({"Invoice": payloads.written(row | {"id": _ID}, form)})
-            # What stands before the id and behind it.
+            # The parts before and after the id.
             rows.append(written.split(b"%d" % _ID))
         return rows
 
     def page(self, number: int, size: int, total: int) -> bytes:
-        """One page of a listing of so many records."""
+        """One page of a listing of `total` records."""
         first = (number - 1) * size
         rows = self._pages[(number - 1) % len(self._pages)][: max(0, min(size, total - first))]
         page_count = max(1, -(-total // size))
@@ -78,7 +79,7 @@ def _small(form: Form) -> bytes:
 
 
 class Answers:
-    """What the server answers."""
+    """The answers of the server."""
 
     def __init__(self, pages: int) -> None:
         self._pages: dict[str, Pages] = {"live": Pages("live", pages), "clean": Pages("clean", pages)}
@@ -103,7 +104,7 @@ class Answers:
 
 
 async def serve(pages: int, certificate: str) -> None:
-    """Serve until standard input ends, as it does when whoever started this process is gone."""
+    """Serve until standard input is closed, as it is when the parent process has ended."""
     tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     tls.load_cert_chain(certificate)
     runner = web.ServerRunner(web.Server(Answers(pages), access_log=None), access_log=None)

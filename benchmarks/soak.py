@@ -1,9 +1,9 @@
-"""Many calls in a row against a local Daftra, and nothing that grows: memory, tasks, open sockets.
+"""Makes many calls against a local Daftra, and checks that nothing grows: memory, tasks, open sockets.
 
     python benchmarks/soak.py                        100,000 calls, at most ten minutes
     python benchmarks/soak.py --calls 5000           fewer
 
-The mixture is that of a nightly job: pages, single records, creates, and now and then a loop that is left early, a call
+The mixture is that of a nightly job: pages, single records, creates, and sometimes a loop that is left early, a call
 that is cancelled and one that fails. Exits 1 if anything has grown between a tenth of the way and the end.
 """
 
@@ -30,7 +30,7 @@ ALLOWED_MEMORY = 16 * 2**20
 
 @dataclass
 class State:
-    """What the process holds."""
+    """Resources that the process holds."""
 
     memory: int
     tasks: int

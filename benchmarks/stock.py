@@ -1,8 +1,8 @@
-"""What stock openapi-python-client makes of the plain rendering of our document: its own templates, nothing changed.
+"""Generates the client of stock openapi-python-client, with its own templates, from our document in its plain form.
 
-It is made in an interpreter of its own and kept from run to run, together with the plain document: neither the document
-nor the generator are in memory while something is measured, where they would give the garbage collector more to do than
-a program that uses the client gives it.
+The client is generated in a separate interpreter and kept from run to run, together with the plain document. So neither
+the document nor the generator is in memory during a measurement, where they would give the garbage collector more to do
+than a program that uses the client.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import Any, Final
 from .processes import ROOT, run_module
 
 FOLDER: Final = ROOT / "build" / "benchmarks"
-"""Where it is kept."""
+"""The folder that keeps it."""
 _SOURCES: Final = (ROOT / "openapi" / "daftra.yaml", ROOT / "benchmarks" / "plain.py", Path(__file__))
 
 
@@ -45,7 +45,7 @@ def prepared() -> Path:
 
 @cache
 def plain_schemas() -> dict[str, Any]:
-    """Schemas of the plain document, each after those that it refers to."""
+    """Schemas of the plain document, each after the schemas that it refers to."""
     document = json.loads((prepared() / "plain.json").read_text(encoding="utf-8"))
     schemas: dict[str, Any] = document["components"]["schemas"]
     return schemas

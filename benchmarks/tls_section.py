@@ -1,4 +1,4 @@
-"""What calls cost over TLS, as all calls to Daftra go: the same as without it, and the bare transport pays for it too.
+"""Measures calls over TLS, which all calls to Daftra use. The client and the bare transport both pay for it.
 
 The contest runs in an interpreter of its own, since a process reads `SSL_CERT_FILE` once.
 """
@@ -26,7 +26,7 @@ SMALL: Final = "small record"
 PAGE: Final = "page of 100 records"
 
 _MORE_ROUNDS: Final = 3
-"""Small calls take so little time that a single round is wrong by more than what contestants differ by."""
+"""Factor of rounds for small calls, whose error in a single round is larger than the difference of contestants."""
 
 _PEERS: Final[dict[str, type[Peer]]] = {
     http.BARE_AIOHTTP: BareAiohttpPeer,
@@ -54,7 +54,7 @@ def tls(server: Server, scale: Scale) -> list[Figure]:
 async def compare(
     account: str, at_once: int, calls: int, pages: int, different_pages: int, rounds: int
 ) -> dict[str, dict[str, list[float]]]:
-    """Microseconds of each round for each call, by case and contestant."""
+    """Microseconds per call in each round, by case and contestant."""
     numbers = cycle(range(1, different_pages + 1))
     taken: dict[str, dict[str, list[float]]] = {}
     async with AsyncExitStack() as stack:

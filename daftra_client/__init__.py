@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from ._call.limiter import CallLimiter, Limiter, Slot
     from ._call.locks import Lease, Locks
     from ._call.observing import AttemptInfo, CallInfo, CallOutcome, Observer
-    from ._call.operation import CallOptions, Created, Done, Edited
+    from ._call.options import CallOptions
+    from ._call.results import Created, Done, Edited
     from ._codec.drift import DriftReport
     from ._codec.page import Page
     from ._codec.unset import UNSET, Unset
-    from ._listing.filters import Condition, field
+    from ._listing.filters import Condition, all_of, any_of, field
     from ._listing.pager import Pager
     from ._methods.multi_entity import ListOf, Show
     from .client import DaftraClient
@@ -114,6 +115,8 @@ __all__ = (
     "ValidationError",
     "WriteNotConfirmedError",
     "__version__",
+    "all_of",
+    "any_of",
     "field",
 )
 
@@ -127,12 +130,13 @@ if not TYPE_CHECKING:
             **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), "._call.credentials"),
             "DaftraClient": ".client",
             "DriftReport": "._codec.drift",
-            **dict.fromkeys(("Condition", "field"), "._listing.filters"),
+            **dict.fromkeys(("Condition", "all_of", "any_of", "field"), "._listing.filters"),
             **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), "._call.limiter"),
             **dict.fromkeys(("Lease", "Locks"), "._call.locks"),
             **dict.fromkeys(("AttemptInfo", "CallInfo", "CallOutcome", "Observer"), "._call.observing"),
             **dict.fromkeys(("ListOf", "Show"), "._methods.multi_entity"),
-            **dict.fromkeys(("CallOptions", "Created", "Done", "Edited"), "._call.operation"),
+            **dict.fromkeys(("Created", "Done", "Edited"), "._call.results"),
+            "CallOptions": "._call.options",
             "Page": "._codec.page",
             "Pager": "._listing.pager",
             **dict.fromkeys(("UNSET", "Unset"), "._codec.unset"),

@@ -35,7 +35,7 @@ _KEYS: Final = frozenset(
 )  # fmt: skip
 _PARTS: Final = ("apikey", "password", "secret", "token")
 """Words that make every key sensitive that contains one."""
-_ADDRESSES: Final = ("content-location", "location", "refresh")
+_ADDRESSES: Final = ("content-location", "link", "location", "refresh")
 """Headers that hold an address, which may open a document without a login."""
 _DEEPEST: Final = 50
 _NOT_LETTERS: Final = re.compile("[-_]")
@@ -74,11 +74,17 @@ def redacted(value: Any, depth: int = 0) -> Any:
 
 
 def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers of an answer by names in lower case. Secrets are hidden, and addresses lose their query."""
+    """Headers of an answer by names in lower case. Secrets are hidden, and addresses lose query and fragment."""
     return {
-        name.lower(): HIDDEN if is_sensitive(name) else value.partition("?")[0] if name.lower() in _ADDRESSES else value
+        name.lower(): HIDDEN if is_sensitive(name) else _bare(value) if name.lower() in _ADDRESSES else value
         for name, value in headers.items()
     }
+
+
+def _bare(address: str) -> str:
+    bare = re.split("[?#]", address, maxsplit=1)[0]
+    # A login may stand in it, and its password may have any of these signs.
+    return HIDDEN if "@" in bare or re.search("//[^/]*@", address) else bare
 
 
 def redacted_text(text: str) -> str:

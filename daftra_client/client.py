@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 import attrs
 
+from ._call.body import refuse_floats
 from ._call.credentials import Credentials, TokenSource, credentials_from
 from ._call.engine import Engine
 from ._call.limiter import CallLimiter, Limiter
 from ._call.observing import Observer, Observers
-from ._call.operation import METHODS, CallOptions, Operation, quoted, refuse_floats
+from ._call.operation import Operation
+from ._call.options import METHODS, CallOptions
+from ._call.query import quoted
 from ._call.settings import Settings, account_url, chosen_keys
 from ._codec.dates import is_date_format
 from ._http.transport import Transport
@@ -24,6 +27,8 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     import os
     from typing import Self, Unpack
+
+    import httpx
 
     from ._call.download import DownloadOptions
     from ._call.locks import Locks
@@ -101,7 +106,7 @@ class DaftraClient(Resources):
         edit_allow_loss: Collection[str] | None = None,
         edit_keep: Collection[str] | None = None,
         transport: TransportChoice | Transport = "auto",
-        http_client: HttpClient | None = None,
+        http_client: httpx.AsyncClient | HttpClient | None = None,
         http2: bool = False,
         observers: Iterable[Observer] = (),
     ) -> None:

@@ -6,33 +6,33 @@
       EncodeError                 a value cannot be sent; nothing was sent
         EditLossError               an edit would lose what is stored; nothing was sent
       ClientClosedError           the client was closed before; nothing was sent
-      LimiterError                a limiter outside of this process could not be asked; nothing was sent
-      LockError                   a lock that processes share was not obtained, or lost too early; nothing was written
-      AmbiguousReferenceError     which record a reference names cannot be told; no other was created
+      LimiterError                a limiter outside of this process could not be reached; nothing was sent
+      LockError                   a shared lock was not obtained, or lost before the write; nothing was written
+      AmbiguousReferenceError     a reference does not identify one record; no other was created
       APIConnectionError          Daftra could not be reached, or the answer to a read was lost; it changed nothing
         APITimeoutError           no answer to a read within its deadline
-      OutcomeUnknownError         a write went out and its outcome is not known
-      ConflictError               the record was changed by somebody else; nothing was written
-      ResponseError               Daftra answered, and not with a success
+      OutcomeUnknownError         a write was sent and its outcome is not known
+      ConflictError               the record has changed since it was read; nothing was written
+      ResponseError               Daftra answered with something else than a success
         AuthenticationError         401: credentials missing, wrong or expired
         PlanLimitError              402: the plan of the account allows no more
         PermissionDeniedError       403, and a 401 of v2 that is not about the credentials
         NotFoundError               404: unknown or deleted
-        ValidationError             400, 422, and a 401 that tells of a broken rule; `errors` maps fields to messages
+        ValidationError             400, 422, and a 401 that reports a broken rule; `errors` maps fields to messages
         RateLimitError              429
         ServerError                 5xx
         UnexpectedResponseError     HTML, a redirect, broken JSON, or JSON of another shape
           AnswerTooLargeError         larger than the client takes
-          NotThatFileError            a download that is not the file it should be, such as a login page
-        WriteNotConfirmedError      "successful", but nothing was stored, or something else than was sent
+          NotThatFileError            a download is not the expected file, but a login page, for instance
+        WriteNotConfirmedError      Daftra reported success, but did not store what was sent
       ListingChangedError         a listing changes faster than it can be read, or has fewer records than its total
-      FilterIgnoredError          a row contradicts the filter that was asked for
+      FilterIgnoredError          a row contradicts a requested filter
       DecodeError                 an answer holds a value that fits no rule
         AmbiguousDateError          a date such as 03/04/2026 and no known format
 
-Errors survive copy and pickle and never hold credentials: addresses are kept without their query. What they show of
-values is redacted (see `redaction`); the values themselves are attributes. What is shown says what happened, to which
-call, and what to do about it, in no more than 4,000 characters: who sends a longer text cannot fill logs with it.
+Errors survive copy and pickle and never hold credentials: addresses are kept without their query. Values in messages
+are redacted (see `_redaction`); the values themselves are attributes. A message says what happened, to which call, and
+what to do about it. It has at most 4,000 characters, so that a long answer cannot fill logs.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ class DaftraError(Exception):
 
     Attributes:
         was_sent: Whether the call that failed may have reached Daftra. Where it is False, the call changed nothing.
-        response_headers: Headers of Daftra's answer by names in lower case, for ids of requests and the like; empty if
-            there was no answer. Cookies are hidden, and queries of addresses left out.
+        response_headers: Headers of Daftra's answer by names in lower case, such as request ids; empty if there
+            was no answer. Cookies are hidden, and queries and fragments of addresses left out.
     """
 
     was_sent: bool = False
@@ -63,7 +63,7 @@ class DaftraError(Exception):
         super().__init__(*(shortened(arg) if isinstance(arg, str) else arg for arg in args))
 
     def add_advice(self, advice: str) -> None:
-        """Say more about what to do."""
+        """Add advice to the message."""
         self._reword(_advised(str(self), advice))
 
     def _reword(self, text: str) -> None:
@@ -75,7 +75,7 @@ class DaftraError(Exception):
 
 
 class ConfigurationError(DaftraError, ValueError):
-    """The client was given something it cannot work with. Nothing was sent."""
+    """An argument of the client or of a method cannot be used. Nothing was sent."""
 
 
 class EncodeError(DaftraError, ValueError):
@@ -83,7 +83,7 @@ class EncodeError(DaftraError, ValueError):
 
     Attributes:
         where: Model and field, such as `InvoiceItemInput.unit_price`.
-        value: The value itself; its type where that is what is wrong with a record.
+        value: The value itself, or its type if a record has the wrong one.
     """
 
     def __init__(self, where: str, value: Any, reason: str, *, is_missing: bool = False) -> None:
@@ -96,7 +96,7 @@ class EncodeError(DaftraError, ValueError):
 class UnknownArgumentError(ConfigurationError, TypeError):
     """A method was given a keyword that it does not know. Nothing was sent.
 
-    Daftra ignores what it does not know, so a misspelled filter would be answered with everything.
+    Daftra ignores unknown parameters, so it would answer a misspelled filter with all records.
 
     Attributes:
         method: The method, such as `invoices.list`.
@@ -110,15 +110,15 @@ class UnknownArgumentError(ConfigurationError, TypeError):
 
 
 class EditLossError(EncodeError):
-    """An edit would lose what is stored: values that an update cannot carry, or that the document does not know.
+    """An edit would lose stored values that an update cannot carry, or that the document does not know.
 
-    Nothing was sent. Each of them can be let go (`allow_loss=`) or sent back as it was read (`keep=`).
+    Nothing was sent. Each value can be given up (`allow_loss=`) or sent back as it was read (`keep=`).
 
     Attributes:
         operation: Method that was called, such as `invoices.edit`.
         id: Id of the record.
-        keys: Where each of the values stands in the record, such as `foo` or `InvoiceItem[0].tracking_data`.
-        parts: Arguments that replace the rows in which some of them stand, such as `invoice_item`.
+        keys: Places of the values in the record, such as `foo` or `InvoiceItem[0].tracking_data`.
+        parts: Arguments that replace the rows that hold some of the values, such as `invoice_item`.
     """
 
     def __init__(self, operation: str, id: int, keys: Sequence[str], parts: Sequence[str] = ()) -> None:
@@ -133,10 +133,10 @@ class EditLossError(EncodeError):
         places = [_cut(found[0]) + (f" and {len(found) - 1} more" if found[1:] else "") for found in shown.values()]
         left = f", ... ({len(rows) - len(shown)} more are in .keys)" if len(rows) > len(shown) else ""
         names = ", ".join(f'"{_cut(name)}"' for name in shown)
-        anew = f"; or give the rows anew with {' and '.join(f'{part}=' for part in self.parts)}" if parts else ""
+        replace = f"; or replace the rows with {' and '.join(f'{part}=' for part in self.parts)}" if parts else ""
         reason = (
-            f"an update of record {id} would lose what is stored under {', '.join(places)}{left}. Let it go with "
-            f"allow_loss={{{names}}}, or send it back as it was read with keep={{{names}}}{anew}"
+            f"an update of record {id} would lose the values stored under {', '.join(places)}{left}. Give them up "
+            f"with allow_loss={{{names}}}, or send them back as they were read with keep={{{names}}}{replace}"
         )
         super().__init__(operation, None, reason, is_missing=True)
 
@@ -146,23 +146,23 @@ _MOST_KEYS: Final = 50
 
 
 def _cut(key: str) -> str:
-    """A key of an answer, which may be anything, as it may be shown."""
+    """A key of an answer, cut and escaped so that a message can show it."""
     return key if len(key) <= 80 and key.isprintable() else f"{ascii(key[:76])[1:-1]}..."
 
 
 class ClientClosedError(DaftraError, RuntimeError):
-    """The client was closed before the call, or before the call could be tried again. Nothing was sent."""
+    """The client was closed before the call, or before its next attempt. Nothing was sent."""
 
     def __init__(self) -> None:
         super().__init__("the client is closed")
 
 
 class LimiterError(DaftraError):
-    """A limiter outside of this process, such as one in Redis, could not be asked. Nothing was sent."""
+    """A limiter outside of this process, such as one in Redis, could not be reached. Nothing was sent."""
 
 
 class LockError(DaftraError):
-    """A lock that processes share was not obtained, or was lost before the write was sent. Nothing was written."""
+    """A shared lock was not obtained, or was lost before the write was sent. Nothing was written."""
 
 
 class DecodeError(DaftraError):
@@ -172,9 +172,9 @@ class DecodeError(DaftraError):
         model: Name of the model, such as `Invoice`.
         field: The key on the wire, None if the record itself is not an object.
         value: The value as it was sent.
-        reason: What is wrong with it.
-        id: Id of the record that Daftra sent, itself or around it, None if it is not known.
-        row: Its place in the list that it stands in, from 1; None if it stands in none.
+        reason: The rule that the value breaks.
+        id: Id of the record that holds the value, or of the record around it; None if it is not known.
+        row: Position of that record in a list, from 1; None outside of a list.
     """
 
     _ADVICE: ClassVar[str] = "The value is in .value; please report it"
@@ -189,7 +189,7 @@ class DecodeError(DaftraError):
         super().__init__(self._said())
 
     def locate(self, record: Any, row: int | None = None) -> None:
-        """Name the record in which Daftra sent the value. Whoever reads other data has nothing to report."""
+        """Name the record in which Daftra sent the value, and ask for a report. Readers of other data do not."""
         id = record.get("id") if isinstance(record, Mapping) else None
         self.id = int(id) if isinstance(id, int | str) and re.fullmatch("[0-9]{1,18}", str(id)) else None
         self.row = row
@@ -217,7 +217,7 @@ class _CallError(DaftraError):
     """
 
     _ADVICE: ClassVar[str] = ""
-    """What to do about it, unless an error is given its own `advice`; shown and no part of `message`."""
+    """What to do, unless an error has its own `advice`. It is shown after `message`, but not part of it."""
 
     def __init__(self, message: str, *, method: str, url: str, advice: str | None = None) -> None:
         self.message = message
@@ -232,7 +232,7 @@ class _CallError(DaftraError):
         return f" [{self.method} {self.url}]"
 
     def _said(self) -> str:
-        """What happened, in full."""
+        """The message with its details."""
         return self.message
 
 
@@ -247,25 +247,25 @@ class APIConnectionError(_CallError):
 
 
 class APITimeoutError(APIConnectionError):
-    """A read got no answer within its deadline, or a write could not be sent within it. It may be made again."""
+    """A read got no answer within its deadline, or a write was not sent within it. The call may be made again."""
 
 
 class OutcomeUnknownError(_CallError):
-    """A write went out and its outcome is not known.
+    """A write was sent and its outcome is not known.
 
-    The answer was lost or cut short, or it was a server failure, a redirect, or JSON that Daftra is not known to answer
-    when it has done such a write. The record may exist. Look it up before you write again, or a document is doubled.
+    The answer was lost or cut short, or it was a server failure, a redirect, or JSON that is not known to confirm such
+    a write. The record may exist. Look it up before you write again, so that no document is doubled.
 
     Attributes:
         sent: What was sent, as decoded JSON (not shown in the message).
-        status: HTTP status of the answer, if one came.
+        status: HTTP status of the answer, None if there was none.
         body: The answer as decoded JSON, None if there was none or it was not JSON (not shown in the message).
         ids: Ids of records that the answer of a bulk call names as stored.
-        location: Where a redirect leads, without host and query; None if the answer was none.
+        location: Where a redirect leads, without host and query; None if the answer was not one.
     """
 
     was_sent: bool = True
-    _ADVICE = "Whether Daftra stored it is not known: look before you send it again"
+    _ADVICE = "The write may have been done: check before you send it again"
 
     def __init__(
         self,
@@ -291,11 +291,11 @@ class OutcomeUnknownError(_CallError):
 
 
 class ConflictError(_CallError):
-    """A record is no longer the one that a change was built on. Nothing was written.
+    """A record has changed since it was read for an edit. Nothing was written.
 
     Attributes:
-        seen: When the record was modified according to the version that was to be changed, or None.
-        found: When it was modified according to the version that is there now, or None.
+        seen: Time of modification of the version that was read, or None.
+        found: Time of modification of the current version, or None.
     """
 
     _ADVICE = "Read it again and repeat the edit"
@@ -315,20 +315,22 @@ class ConflictError(_CallError):
 
 
 class AmbiguousReferenceError(DaftraError):
-    """Which record a reference names cannot be told. No other was created.
+    """A reference does not identify one record. No other record was created.
 
-    Several carry it, or one that has no id, or one has almost the same, which may be what Daftra has made of it:
-    trimmed, cut, in other case, with "?" for an emoji.
+    Several records carry it, or one without an id, or one carries a similar reference, which may be the form in which
+    Daftra stored it: trimmed, cut, in other case, with "?" for an emoji.
 
     Attributes:
         operation: Method that was called, such as `invoices.create_once`.
         where: Model and field that hold the reference.
         value: The reference.
-        ids: Ids of the records that it may name, as far as they have one.
-        nameless: How many records without an id carry it.
-        stored: What the first of the records has in place of the reference; None where they carry it as it is.
-        sent: A record was sent and its answer was lost, so it may be one of them.
-        created: The call has created the record in `ids`, and Daftra has stored the reference changed.
+        ids: Ids of the records that it may name; records without an id are left out.
+        nameless: Number of records without an id that carry it.
+        stored: The similar reference of the first record; None if the records carry the reference itself.
+        sent: A create was sent and its answer was lost, so one of the records may be new.
+        created: The call has created the record in `ids`, and Daftra has stored its reference in another form.
+        recognised: Daftra has stored nothing, since it knows the idempotency key (`unique_id`) from the record in
+            `ids`, which does not carry the reference.
     """
 
     def __init__(
@@ -342,6 +344,7 @@ class AmbiguousReferenceError(DaftraError):
         stored: str | None = None,
         sent: bool = False,
         created: bool = False,
+        recognised: bool = False,
     ) -> None:
         self.operation = operation
         self.where = where
@@ -350,22 +353,29 @@ class AmbiguousReferenceError(DaftraError):
         self.nameless = nameless
         self.stored = stored
         self.sent = sent
-        self.was_sent = sent or created
+        self.was_sent = sent or created or recognised
         self.created = created
+        self.recognised = recognised
         super().__init__(f"{operation}: {where} = {displayed(where, value)} {self._said()}")
 
     def _said(self) -> str:
         ids = ", ".join(map(str, self.ids[:5])) + (", ..." if len(self.ids) > 5 else "")
         if self.created:
             return (
-                f"was created as record {ids}, which has {displayed(self.where, self.stored)} in its place: it would "
-                "not be found again. Delete it or correct it, and use references that Daftra keeps, such as short "
-                "ones of plain letters and digits"
+                f"was created as record {ids}, but Daftra stored {displayed(self.where, self.stored)} instead, so the "
+                "record would not be found again. Delete or correct it, and use references that Daftra keeps "
+                "unchanged, such as short ones of plain letters and digits"
+            )
+        if self.recognised:
+            return (
+                f"was not created: Daftra takes it for record {ids}, which it knows by the same idempotency key and "
+                f"which has {displayed(self.where, self.stored)} in its place. Correct that record, or set a "
+                "`unique_id` of its own if another record is meant"
             )
         count = len(self.ids) + self.nameless
         outcome = "Nothing was created"
         if self.sent:
-            outcome = f"{'It' if count == 1 else 'One of them'} may be new, its answer was lost"
+            outcome = f"{'It' if count == 1 else 'One of them'} may be new, since the answer to the create was lost"
         if not self.ids:
             found = "a record" if count == 1 else f"{count} records"
             ids = f"{found} without an id"
@@ -377,30 +387,31 @@ class AmbiguousReferenceError(DaftraError):
             ids = f"{count} records: {ids}"
         if self.stored is not None:
             return (
-                f"may be what is stored as {displayed(self.where, self.stored)} on {_ended(ids)} {outcome}; correct "
-                "the reference there, or say exact=True if another record is meant"
+                f"may be stored as {displayed(self.where, self.stored)} on {_ended(ids)} {outcome}; correct "
+                "the reference there, or give exact=True if another record is meant"
             )
         return f"is on {_ended(ids)} {outcome}; delete all but one, or give the others another reference"
 
 
 class ListingChangedError(DaftraError):
-    """A listing that is not known to be whole: records may have been missed, or are known to be missing.
+    """A listing is not known to be complete: records may be missing, or are known to be missing.
 
-    Either it changed again and again while it was read. Or it ended, also when it was read again, with fewer records
-    than its own total: its pages are capped, one of them stays empty, or its total counts records that the user may not
-    see (which `unverified()` of the pager permits). Or page after page brings nothing new and no end is in sight.
+    There are three causes. The listing changed again and again while it was read. Or it ended with fewer records than
+    its own total, also when it was read again: its pages are capped, one of them stays empty, or its total counts
+    records that the user may not see (which `unverified()` of the pager permits). Or many pages in a row held no new
+    record.
 
-    What was given out until then is right. Asking the same iterator for the next record tries again; so does reading
-    anew when less is written to the account, with pages of another size (`limit=`), or with filters that leave less.
+    The records that were given out before are correct. The next step of the same iterator tries again. A new listing
+    may succeed when less is written to the account, with pages of another size (`limit=`), or with narrower filters.
 
     Attributes:
         listing: Operation, such as `invoices.list`.
         page: Number of the page that reading could not get past.
-        attempts: How often it was reached.
-        reason: What was wrong with it the last time.
-        total: How many records there should be from the first page on that was asked for, by the total that Daftra told
-            last; None if it tells none, or if the listing changed.
-        seen: How many different ones there were, as far as `pages()` can tell; None if the listing changed.
+        attempts: How often that page was tried.
+        reason: What was wrong with the page the last time.
+        total: Number of records from the first requested page on, by the last total that Daftra reported; None if it
+            reports none, or if the listing changed.
+        seen: Number of different records that were found; None if the listing changed.
     """
 
     was_sent: bool = True
@@ -420,26 +431,26 @@ class ListingChangedError(DaftraError):
         if self.seen is None:
             return (
                 f"the listing changes faster than it can be read: page {self.page} was tried {self.attempts} times, "
-                f"and the last time {self.reason}. Records may have been missed: go on, read it again when less is "
-                "written, or ask for larger pages or less of it"
+                f"and the last time {self.reason}. Records may be missing: continue the iteration, list again "
+                "when less is written, or request larger pages or fewer records"
             )
         of = "" if self.total is None else f" of {self.total}"
         return (
-            f"the listing gives {self.seen}{of} records, and {self.reason}. Ask for pages of another size; where the "
-            "total may count records that you may not see, `unverified()` of the pager goes without this check"
+            f"the listing gives {self.seen}{of} records, and {self.reason}. Request pages of another size. If the "
+            "total may count records that you may not see, `unverified()` of the pager skips this check"
         )
 
 
 class FilterIgnoredError(DaftraError):
-    """A row contradicts the filter that was asked for: Daftra has ignored the filter and answered with everything.
+    """A row contradicts a requested filter: Daftra has ignored the filter and answered with all records.
 
-    It does so with filters that it does not know, or not in this account, where a plugin may be missing (live report).
-    Compare the rows yourself: `unverified()` of the pager gives them all.
+    Daftra ignores filters that it does not know, perhaps only in this account for lack of a plugin (live report).
+    Compare the rows yourself: `unverified()` of the pager gives all of them.
 
     Attributes:
         listing: Operation, such as `invoices.list`.
         filter: Name of the filter.
-        asked: The value that was asked for.
+        asked: The requested value.
         found: The value in the row, None if it has none.
         id: Id of the row, or None.
         operator: How the field was compared with the value.
@@ -466,11 +477,11 @@ class FilterIgnoredError(DaftraError):
 
 
 class ResponseError(_CallError):
-    """Daftra answered, and not with a success.
+    """Daftra answered with something else than a success.
 
     Attributes:
         status: The HTTP status.
-        code: The code in the body where it differs from or adds to the status, else the status.
+        code: The code in the body, or the status if there is none.
         errors: Messages by field, empty where Daftra names none.
         error_type: Kind of failure in Daftra's words, such as `extra_data`, or None.
         body: The decoded body, None if it was not JSON.
@@ -479,7 +490,7 @@ class ResponseError(_CallError):
 
     was_sent: bool = True
     _WORDS: ClassVar[str] = "Daftra refused the call"
-    """What happened, for answers that do not say it themselves."""
+    """The message for answers without one."""
 
     def __init__(
         self,
@@ -518,10 +529,10 @@ class AuthenticationError(ResponseError):
 
 
 class PlanLimitError(ResponseError):
-    """402: the plan of the account allows no more of this (source: vendor reference 2026-08)."""
+    """402: the plan of the account allows no more (source: vendor reference 2026-08)."""
 
     _WORDS = "the plan of the account allows no more"
-    _ADVICE = "The limit is raised in the account's subscription"
+    _ADVICE = "Raise the limit in the account's subscription"
 
 
 class PermissionDeniedError(ResponseError):
@@ -537,17 +548,17 @@ class NotFoundError(ResponseError):
 
 
 class ValidationError(ResponseError):
-    """Daftra refuses the content, or the call breaks a rule: 400 or 422, and 401 where a delete is documented so.
+    """Daftra refuses the content, or the call breaks a rule: 400 or 422, and 401 for deletes that are documented so.
 
     `errors` maps fields to messages.
     """
 
 
 class RateLimitError(ResponseError):
-    """429: too many calls; `retry_after` tells how long to wait where Daftra says so."""
+    """429: too many calls; `retry_after` is the wait that Daftra asks for, if it does."""
 
     _WORDS = "too many calls"
-    _ADVICE = "Make fewer at once (max_concurrency=) or per second (Limiter(per_second=...))"
+    _ADVICE = "Make fewer calls at once (max_concurrency=) or per second (Limiter(per_second=...))"
 
 
 class ServerError(ResponseError):
@@ -558,10 +569,10 @@ class ServerError(ResponseError):
 
 
 class UnexpectedResponseError(ResponseError):
-    """Not an answer of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape.
+    """The answer is not one of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape.
 
     Attributes:
-        location: Where a redirect leads, without host and query; None if the answer was none.
+        location: Where a redirect leads, without host and query; None if the answer was not one.
     """
 
     _ADVICE = "The body is in .body"
@@ -577,25 +588,26 @@ class AnswerTooLargeError(UnexpectedResponseError):
     (A write whose answer is too large ends in `OutcomeUnknownError`.)
     """
 
-    _ADVICE = "Ask for less (limit=) or raise it"
+    _ADVICE = "Request less (limit=) or raise max_answer_bytes="
 
 
 class NotThatFileError(UnexpectedResponseError):
-    """A download is not the file that it should be, often a login page in its place. Nothing was stored."""
+    """A download is not the expected file, but often a login page. Nothing was stored."""
 
     _ADVICE = "The link may have expired: read the record again for a new one"
 
 
 class WriteNotConfirmedError(ResponseError):
-    """Daftra said "successful", and what it stored is not what was sent.
+    """Daftra reported success, but did not store what was sent.
 
-    A create that gets null as the id stored nothing (source: live report on client payments). An update that is
-    answered with another id than it was sent has changed or made another record (source: vendor reference 2026-08). An
-    `edit` that confirms finds other values when it reads back; `errors` then maps arguments to what differs.
+    A create that is answered with null as the id has stored nothing (source: live report on client payments). An update
+    that is answered with another id than it was sent has changed or created another record (source: vendor reference
+    2026-08). An `edit` that confirms found other values when it read the record back; `errors` then maps arguments to
+    the differences.
 
     Attributes:
-        sent_id: Id of the record that was to be changed, None for a create.
-        found_id: Id of the record that Daftra names in its place, or None.
+        sent_id: Id of the record that the call named, None for a create.
+        found_id: Id of the record that Daftra named instead, or None.
     """
 
     def __init__(
@@ -607,7 +619,7 @@ class WriteNotConfirmedError(ResponseError):
 
 
 def _advised(text: str, advice: str) -> str:
-    """Text with a sentence after it. The text may be Daftra's own, with its full stop or without."""
+    """A text followed by advice. Daftra's own texts end with a full stop or without one."""
     if not advice:
         return text
     return f"{text} {advice}" if text.endswith((".", "!", "?")) else f"{text}. {advice}"

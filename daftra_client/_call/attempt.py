@@ -36,21 +36,21 @@ from .retry import is_safe_to_repeat, is_transient, wait_before
 T = TypeVar("T")
 
 YieldToConsumer: TypeAlias = Callable[[], Awaitable[None]]
-"""Is awaited between an answer and the work on it, while a consumer takes earlier results."""
+"""Awaited between an answer and its decoding, so that a consumer takes earlier results first."""
 Guard: TypeAlias = Callable[[], Awaitable[None]]
-"""Is awaited before each attempt; what it raises ends the call."""
+"""Awaited before each attempt. An exception from it ends the call."""
 
 logger = logging.getLogger("daftra_client")
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Account:
-    """What the attempts of all calls of an account share.
+    """State that the attempts of all calls of an account share.
 
     Attributes:
-        credentials: Who the calls are made for.
+        credentials: Credentials of the account.
         limiter: Bounds of the account.
-        transport: Where connections come from.
+        transport: Opens the connections.
     """
 
     credentials: Credentials
@@ -59,11 +59,11 @@ class Account:
 
 
 class Attempts(Generic[T]):
-    """Makes an exchange until it succeeds or must not be made again.
+    """Repeats an exchange until it succeeds, or until a repetition would be unsafe or useless.
 
     Args:
-        exchange: What is sent, and what is made of the answer.
-        account: What it is sent with.
+        exchange: The request, and the check of its answer.
+        account: Credentials, limiter and connections.
         request_token: Calls the token endpoint, for credentials that need it.
         watch: Follows the call for its observers.
         guard: See `Guard`.
@@ -78,6 +78,7 @@ class Attempts(Generic[T]):
         "_is_under_way",
         "_request_token",
         "_used",
+        "_was_sent",
         "_watch",
         "_yield_to_consumer",
     )
@@ -99,6 +100,9 @@ class Attempts(Generic[T]):
         self._yield_to_consumer = yield_to_consumer
         self._used: dict[str, str] = {}
         self._is_under_way = False
+        """The attempt may have reached Daftra, and what came of it was not told yet."""
+        self._was_sent = False
+        """An attempt before may have reached Daftra."""
 
     async def run(self, retries: int, timeout: float | None, elapsed: float = 0.0) -> T:
         """The result of the first attempt that succeeds.
@@ -109,16 +113,23 @@ class Attempts(Generic[T]):
             elapsed: Seconds of the timeout that have passed already.
 
         Raises:
-            DaftraError: The last attempt failed, and another one would not be safe or not help.
+            DaftraError: The last attempt failed, and another one would be unsafe or useless.
         """
         self._deadline = deadline_in(None if timeout is None else timeout - elapsed)
         try:
             async with self._deadline:
                 return await self._repeat(retries)
-        except TimeoutError as error:
+        except TimeoutError:
             if not self._deadline.expired():
                 raise
-            raise self._timed_out(f"no answer within {timeout:g} s") from error.__cause__
+        except DaftraError as error:
+            error.was_sent = error.was_sent or self._was_sent
+            raise
+        finally:
+            # That of asyncio holds the task, which would hold this frame by the error that it ends with.
+            del self._deadline
+        # Out here, or else what was cancelled would be its context, with the request and its credentials.
+        raise self._timed_out(f"no answer within {timeout:g} s")
 
     async def _repeat(self, retries: int) -> T:
         exchange, limiter = self._exchange, self._account.limiter
@@ -139,8 +150,12 @@ class Attempts(Generic[T]):
             except DaftraError as error:
                 if self._watch is not None:
                     self._watch.attempt_ended(error)
+                if self._is_under_way and not error.was_sent:  # it is of a limiter that could not free the slot
+                    raise exchange.lost(f"the call was sent, and then its limiter failed: {error}") from error
                 if not is_safe_to_repeat(error, changes_state=exchange.changes_state):
                     raise
+                self._is_under_way = False
+                self._was_sent = self._was_sent or error.was_sent
                 if isinstance(error, AuthenticationError) and not is_renewed and await self._renew_credentials():
                     is_renewed = True
                     continue
@@ -150,7 +165,7 @@ class Attempts(Generic[T]):
                 wait = wait_before(repetition, error)
                 deadline = self._deadline.when()
                 if deadline is not None and anyio.current_time() + wait >= deadline:
-                    raise  # a wait until the deadline would only hide what went wrong
+                    raise  # waiting until the deadline would replace this error by a timeout
                 logger.info(
                     "%s: attempt %d in %.1f s after %s", exchange.name, repetition + 1, wait, type(error).__name__
                 )
@@ -165,10 +180,10 @@ class Attempts(Generic[T]):
         exchange = self._exchange
         if self._is_under_way:
             return exchange.lost(message, APITimeoutError)
-        return APITimeoutError(message, method=exchange.method, url=exchange.url)
+        return APITimeoutError(message, method=exchange.method, url=exchange.url, was_sent=self._was_sent)
 
     async def _attempt(self, slot: Slot | None) -> T:
-        """One attempt. `slot` is None where it does not count for the limiter."""
+        """One attempt. `slot` is None if the limiter does not count it."""
         exchange = self._exchange
         self._used = {}
         if exchange.uses_credentials:
@@ -179,6 +194,10 @@ class Attempts(Generic[T]):
                 raise
         if exchange.changes_state and (ask := before_write.get()) is not None:
             await ask()
+        if self._deadline.expired():
+            # Its cancellation was swallowed while the call waited: by a token source, or by anyio before 4.16, whose
+            # scopes swallow one that comes at the same moment as their own. No other would end this call.
+            raise TimeoutError
         if self._watch is not None:
             self._watch.attempt_began()
         self._is_under_way = True
@@ -190,12 +209,12 @@ class Attempts(Generic[T]):
             message = f"no connection to Daftra: {error}"
             raise APIConnectionError(message, method=exchange.method, url=exchange.url) from error
         except LostError as error:
-            self._is_under_way = False
             raise exchange.lost(f"the answer was lost: {error}") from error
         except AnswerTooLongError as error:
-            self._is_under_way = False
             raise exchange.too_large(error.status) from error
-        self._is_under_way = False
+        except DaftraError as error:  # the client is closed, for example
+            self._is_under_way = error.was_sent
+            raise
         if self._watch is not None:
             self._watch.answered(answer.status, answer.headers)
         if self._yield_to_consumer is not None:
@@ -203,7 +222,7 @@ class Attempts(Generic[T]):
         return self._checked(answer, slot)
 
     async def _wait_for_consumer(self, yield_to_consumer: YieldToConsumer) -> None:
-        """Wait without counting the time: the answer is there."""
+        """Wait for the consumer. The wait does not count towards the deadline, since the answer has arrived."""
         deadline, began = self._deadline.when(), anyio.current_time()
         self._deadline.reschedule(None)
         await yield_to_consumer()
@@ -211,26 +230,22 @@ class Attempts(Generic[T]):
             self._deadline.reschedule(deadline + anyio.current_time() - began)
 
     def _checked(self, answer: Answer, slot: Slot | None) -> T:
-        """What the answer holds, if it is a success."""
+        """The result of a successful answer."""
         try:
             result = self._exchange.checked(answer)
         except ResponseError as error:
             report(self._account.limiter, slot, error)
             error.response_headers = shown_headers(answer.headers)
-            # Whether Daftra stored a write before it failed, or before something ate its answer, cannot be known.
+            # Daftra may have stored a write before it failed, or before a proxy replaced its answer.
             if self._exchange.changes_state and isinstance(error, UnexpectedResponseError | ServerError):
-                unknown = self._exchange.unknown(
-                    error.message, status=error.status, body=error.body, location=getattr(error, "location", None)
-                )
-                unknown.response_headers = error.response_headers
-                raise unknown from error
+                raise self._exchange.left_unknown(error) from error
             raise
         if slot is not None:
             slot.succeeded()
         return result
 
     async def _renew_credentials(self) -> bool:
-        """Whether there are others now than those that were refused."""
+        """Whether renewed credentials replace the refused ones."""
         if not self._used:
-            return False  # the token endpoint has refused them, or the call is made without any
+            return False  # the token endpoint refused them, or the call uses none
         return await self._account.credentials.renew(self._used, self._request_token)

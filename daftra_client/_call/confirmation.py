@@ -1,9 +1,9 @@
-"""Which answers confirm a write, and which tell that it was refused.
+"""Recognizes answers that confirm a write, and answers that report its failure.
 
-The document names for each write the answers that confirm it, as schemas of its success response. Each of those
-schemas has a `Confirmation` of the same name here; a test holds the two against each other. An answer that matches
-none, and that tells no failure either, leaves the outcome of the write unknown: Daftra answers 200 for what it did not
-do (source: live reports).
+The document names the answers that confirm each write, as schemas of its success response. Each of those schemas has
+a `Confirmation` of the same name here, and a test compares the two. An answer that matches no confirmation and reports
+no failure leaves the outcome of the write unknown, since Daftra answers 200 for writes that it did not do (source: live
+reports).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import msgspec
 _ID: Final = re.compile("[1-9][0-9]{0,18}", re.ASCII)
 _LARGEST_ID: Final = 2**63 - 1
 UNAUTHENTICATED: Final = "Unauthenticated."
-"""How v2 turns credentials away, in every language (source: documentation)."""
+"""The message of v2 for refused credentials, the same in every language (source: documentation)."""
 _WORDS: Final = ("successful", "success")
 
 
@@ -27,12 +27,12 @@ class Confirmation:
     """One shape of an answer that confirms a write.
 
     Attributes:
-        holds: Keys that must be there, each with the values that it may have.
-        text: Key that must hold a text, and not the one that turns credentials away.
-        absent: Keys that must not be there.
-        needs_id: Whether an id must be named.
-        found: Value of `result` that says that the record was there already.
-        within: Key of the record that has the id, where it does not stand in the answer itself.
+        holds: Required keys, each with its possible values.
+        text: Key that must hold a text other than `UNAUTHENTICATED`.
+        absent: Keys that must be absent.
+        needs_id: Whether the answer must name an id.
+        found: Value of `result` that reports an existing record.
+        within: Key of the record that has the id, where the answer itself has none.
     """
 
     holds: Mapping[str, tuple[Any, ...]] = {}
@@ -43,7 +43,7 @@ class Confirmation:
     within: str | None = None
 
     def confirm(self, body: Mapping[str, Any]) -> Confirmed | None:
-        """What the answer confirms; None if it has another shape."""
+        """The write that an answer of this shape confirms; None if the answer has another shape."""
         for key, values in self.holds.items():
             value = body.get(key)
             # True and 1 are different answers, although they are equal in Python.
@@ -70,12 +70,12 @@ class Confirmation:
 
 @attrs.frozen(kw_only=True)
 class Confirmed:
-    """What an answer confirms.
+    """A write that an answer confirms.
 
     Attributes:
-        id: The id that it names, None if it names none.
-        created: False if the record was there already.
-        warning: What went wrong after the record was stored.
+        id: The id in the answer, None if there is none.
+        created: False if the record existed already.
+        warning: Problem that Daftra reports after it stored the record, or None.
     """
 
     id: int | None
@@ -100,13 +100,13 @@ BOOKING_SAVED: Final = Confirmation(holds={"code": (200,)}, needs_id=True)
 NO_ERROR: Final = Confirmation(holds={"error": (False,)})
 """v1 has changed the status of a booking."""
 V2_SAVED: Final = Confirmation(needs_id=True)
-"""v2 has stored a record. A message stands beside the id, as a rule."""
+"""v2 has stored a record. The answer usually has a message too."""
 MESSAGE: Final = Confirmation(text="message", absent=("error", "errors", "result"))
-"""v2 has removed a record, and says so in the language of the account."""
+"""v2 has removed a record. The message is in the language of the account."""
 
 
 def confirm(body: Any, confirmations: Iterable[Confirmation]) -> Confirmed | None:
-    """What an answer confirms of a write; None if it confirms nothing."""
+    """The write that an answer confirms; None if it confirms nothing."""
     if isinstance(body, dict):
         for confirmation in confirmations:
             if (confirmed := confirmation.confirm(body)) is not None:
@@ -114,11 +114,11 @@ def confirm(body: Any, confirmations: Iterable[Confirmation]) -> Confirmed | Non
     return None
 
 
-def tells_failure(body: Mapping[str, Any]) -> bool:
-    """Whether the answer to a write says that it was refused, whatever its status is.
+def reports_failure(body: Mapping[str, Any]) -> bool:
+    """Whether the answer to a write reports a failure in its body, at any HTTP status.
 
-    An `error` or a `code` of 400 or more beside an id is no refusal: something was stored. Flat records, in which such
-    keys would be fields, are answered to reads and are not to be asked about here.
+    An `error` or a `code` of 400 or more beside an id is not a failure, since something was stored. The function is not
+    for answers to reads: a flat record may have fields of these names.
     """
     result = body.get("result")
     if (isinstance(result, str) and result not in (*_WORDS, "duplicated")) or result is False:
@@ -138,7 +138,7 @@ def tells_failure(body: Mapping[str, Any]) -> bool:
 
 
 def _warning(error: Any) -> str | None:
-    """What an `error` beside an id says, whatever its shape."""
+    """The text of an `error` beside an id, in any of its shapes."""
     if isinstance(error, Mapping) and isinstance(error.get("message"), str):
         error = error["message"]
     if not error:
@@ -147,7 +147,7 @@ def _warning(error: Any) -> str | None:
 
 
 def stored_nothing(body: Any, confirmations: Iterable[Confirmation]) -> bool:
-    """Whether a create of v1 was answered with the word for success and null as the id: nothing was stored.
+    """Whether v1 answered a create with success and null as the id, in which case it stored nothing.
 
     Source: live report (client payments).
     """
@@ -161,34 +161,34 @@ def stored_nothing(body: Any, confirmations: Iterable[Confirmation]) -> bool:
 
 
 def bulk_problem(results: Any, count: int, confirmations: tuple[Confirmation, ...]) -> str | None:
-    """Why the results of a call for several records leave the outcome of some open; None if they do not.
+    """The reason why the results of a bulk call leave the outcome of a record open; None if they do not.
 
-    Each must say that its record was stored or that it was refused, and no record may be named twice.
+    Each result must report its record as stored or as refused, and no id may occur twice.
     """
     if not isinstance(results, list) or len(results) != count:
-        came = len(results) if isinstance(results, list) else "something else"
-        return f"{count} results were expected, and {came} came"
+        found = len(results) if isinstance(results, list) else "something else"
+        return f"{count} results were expected, and the answer holds {found}"
     for number, result in enumerate(results):
         is_stored = confirm(result, confirmations) is not None
         is_refused = isinstance(result, dict) and (
-            tells_failure(result)
-            # How a call for several clients answers for one that it refused (source: vendor reference 2026-08).
+            reports_failure(result)
+            # The bulk call for clients reports a refused one like this (source: vendor reference 2026-08).
             or ("message" in result and "result" not in result)
         )
         if is_stored is is_refused or (is_refused and result.get("id") is not None):
-            return f"result {number} tells neither success nor failure, or both"
+            return f"result {number} reports neither success nor failure, or both"
     ids = stored_ids(results, confirmations)
     return "two results name the same record" if len(set(ids)) < len(ids) else None
 
 
 def stored_ids(body: Any, confirmations: tuple[Confirmation, ...]) -> tuple[int, ...]:
-    """The ids that the results of a call for several records name as stored, as far as they can be read."""
+    """The ids that the results of a bulk call report as stored. Results that cannot be read are left out."""
     confirmed = [confirm(result, confirmations) for result in (body if isinstance(body, list) else [body])]
     return tuple(c.id for c in confirmed if c is not None and c.id is not None)
 
 
 def body_code(body: Mapping[str, Any]) -> int | None:
-    """The `code` in the body of an answer, None if there is none that could be one."""
+    """The `code` in the body of an answer, None if there is no whole number in it."""
     code = body.get("code")
     if isinstance(code, str) and len(code) < 10 and code.isascii() and code.isdigit():
         return int(code)
@@ -196,7 +196,7 @@ def body_code(body: Mapping[str, Any]) -> int | None:
 
 
 def record_id(value: Any) -> int | None:
-    """An id that Daftra can have given to a record: whole, above 0 and of no more than 64 bits; else None."""
+    """A value as the id of a record, which is whole, above 0 and of at most 64 bits; None if it cannot be one."""
     if type(value) is int:
         return value if 0 < value <= _LARGEST_ID else None
     if (type(value) is str and _ID.fullmatch(value)) or (type(value) is float and value.is_integer()):

@@ -1,6 +1,6 @@
-"""Credentials: who the calls are made for.
+"""Credentials: an API key, an access token, or the password grant of OAuth.
 
-An API key goes in the header `apikey` and never together with `Authorization`: Daftra then fails even with a correct
+An API key goes in the header `apikey` and never together with `Authorization`, since Daftra then refuses even a correct
 key (source: documentation). Tokens go in `Authorization: Bearer` and work for v1 and v2 alike (source: live report).
 """
 
@@ -24,26 +24,26 @@ TokenSource: TypeAlias = Callable[[], Awaitable[str]]
 TokenSaver: TypeAlias = Callable[["Token"], Awaitable[None]]
 
 EARLY: Final = 60.0
-"""Seconds before its expiry at which a token is renewed, or half of its life if that is less."""
+"""Seconds from the renewal of a token to its expiry; half of its life if that is less."""
 
 _LONGEST_LIFE: Final = 3.2e9
-"""Seconds, about a century; a date cannot lie much further ahead."""
+"""Seconds, about a century. Longer lives are cut to it, so that the date of expiry fits into a `datetime`."""
 
 
 class Credentials(Protocol):
-    """What the engine needs to know of credentials."""
+    """Credentials as the engine uses them."""
 
     async def headers(self, request_token: TokenRequest) -> dict[str, str]:
         """Headers for the next attempt."""
         ...
 
     async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
-        """After a 401: get others than the rejected headers, if that is possible. False if it is not."""
+        """Get new headers after a 401. False if there are no others than the rejected ones."""
         ...
 
 
 class _Unportable:
-    """Credentials stay in the process that holds them."""
+    """Refuses copy and pickle, so that credentials stay in their process."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class ApiKey(_Unportable):
 
 @attrs.frozen
 class AccessToken(_Unportable):
-    """An access token that somebody else obtained: the token, or an async callable that returns it."""
+    """An access token from elsewhere: the token itself, or an async callable that returns it."""
 
     token: str | TokenSource = attrs.field(repr=False)
 
@@ -90,13 +90,13 @@ class AccessToken(_Unportable):
 
 @attrs.frozen(kw_only=True)
 class Token:
-    """A token as the token endpoint gave it. Hand it to storage in `PasswordGrant(on_token=...)`.
+    """A token of the token endpoint. `PasswordGrant(on_token=...)` receives each new one, for storage.
 
     Attributes:
         access_token: Sent with every call.
-        refresh_token: Buys the next access token. Daftra may or may not replace it.
-        expires_in: Seconds it was good for when it was given, None if Daftra did not say.
-        expires_at: When it expires, in UTC by the clock of this machine, None if Daftra did not say.
+        refresh_token: Exchanged for the next access token; Daftra may or may not replace it then.
+        expires_in: Seconds from its issue to its expiry, None if Daftra did not say.
+        expires_at: Time of its expiry in UTC by the clock of this machine, None if Daftra did not say.
         site_id: The account, in the flow of marketplace apps.
         subdomain: The account's host, in the flow of marketplace apps.
     """
@@ -112,19 +112,19 @@ class Token:
 class PasswordGrant(_Unportable):
     """The OAuth password grant of the token endpoint.
 
-    A token is renewed shortly before it expires, and once after a 401 if it is still the one that was turned away: with
-    the refresh token, or with the password where that is refused. However many calls need a token at once, it is
-    fetched once, and a failure is the failure of all of them.
+    A token is renewed shortly before it expires, and once after a 401 unless another call has renewed it meanwhile. The
+    renewal uses the refresh token, or the password if Daftra refuses that. Calls that need a token at the same time
+    share one renewal and its failure.
 
     Args:
         username: E-mail address of the user.
         password: Password of the user.
         client_secret: Secret of the OAuth client, from Daftra's documentation or the app's page.
         client_id: Id of the OAuth client; "1" is the published one.
-        token: A token from an earlier run, so that no password travels while it is good.
-        on_token: Async callable that is given each new `Token`, to keep it. Since a refresh token may be good for one
-            renewal alone, neither the deadline of a call nor its cancellation interrupts it; they wait for its end. So
-            it must end by itself.
+        token: A token of an earlier run. The password is not sent while it is valid.
+        on_token: Async callable that receives each new `Token`, for storage. A refresh token may be valid for only one
+            renewal, so neither the deadline nor the cancellation of a call interrupts the callable. Both wait for it,
+            so it must return in any case.
     """
 
     def __init__(
@@ -144,7 +144,7 @@ class PasswordGrant(_Unportable):
         self._on_token = on_token
         self._token = token
         self._renew_at: float | None = None
-        self._home: LoopId | None = None
+        self._loop: LoopId | None = None
         self._renewal = SingleFlight()
 
     async def headers(self, request_token: TokenRequest) -> dict[str, str]:
@@ -160,12 +160,12 @@ class PasswordGrant(_Unportable):
         return True
 
     def _is_stale(self) -> bool:
-        if self._home != current_loop() and self._token is not None:
-            self._note_renewal(self._token)  # each event loop has a clock of its own
+        if self._loop != current_loop() and self._token is not None:
+            self._note_renewal(self._token)  # each event loop has its own clock
         return self._renew_at is not None and anyio.current_time() > self._renew_at
 
     def _note_renewal(self, token: Token) -> None:
-        self._home = current_loop()
+        self._loop = current_loop()
         self._renew_at = None
         if token.expires_at is not None:
             left = (token.expires_at - datetime.now(UTC)).total_seconds()
@@ -199,7 +199,7 @@ class PasswordGrant(_Unportable):
 
 
 def has_token(answer: Any) -> bool:
-    """Whether an answer of the token endpoint holds an access token that can be used."""
+    """Whether an answer of the token endpoint holds a usable access token."""
     try:
         _check_secret("access_token", answer.get("access_token") if isinstance(answer, dict) else None)
     except ConfigurationError:
@@ -212,7 +212,7 @@ def _token_from(content: dict[str, Any], old: Token | None) -> Token:
     refresh_token, site_id, subdomain = content.get("refresh_token"), content.get("site_id"), content.get("subdomain")
     return Token(
         access_token=content["access_token"],
-        # Refresh tokens were seen to stay the same, in which case none is sent (source: live report).
+        # Daftra was seen to keep a refresh token, and its answer then holds none (source: live report).
         refresh_token=str(refresh_token) if refresh_token else old.refresh_token if old else None,
         expires_in=expires_in,
         expires_at=None if expires_in is None else datetime.now(UTC) + timedelta(seconds=expires_in),
@@ -233,16 +233,16 @@ def _check_secret(name: str, value: Any) -> None:
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"{name} is empty")
     if name in ("api_key", "access_token") and (not value.isascii() or not value.isprintable() or " " in value):
-        raise ConfigurationError(f"{name} holds characters that cannot stand in a header")
+        raise ConfigurationError(f"{name} holds characters that an HTTP header cannot carry")
 
 
 def credentials_from(
     api_key: str | None, access_token: str | TokenSource | None, auth: Credentials | None
 ) -> Credentials:
-    """The one kind of credentials that was given.
+    """The credentials among the arguments of a client.
 
     Raises:
-        ConfigurationError: None or more than one was given.
+        ConfigurationError: There are no credentials, or more than one kind.
     """
     given: list[Credentials] = []
     if api_key is not None:

@@ -1,4 +1,4 @@
-"""How the account displays dates: given to the client, or asked for once when a date needs it."""
+"""The display format of dates of an account: given to the client, or requested once when a date needs it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Any, Final
 from .._codec.dates import is_date_format
 from .._loop.concurrency import SingleFlight
 from ..errors import DaftraError
-from .operation import CallOptions
+from .options import CallOptions
 
-_ADVICE: Final = "It was asked for since a date needs the account's format; give the client date_format= to do without"
+_ADVICE: Final = (
+    "A date needs the account's format, so the client requested it; give the client date_format= to avoid this"
+)
 
 
 class DateFormat:
@@ -25,14 +27,14 @@ class DateFormat:
         self._single_flight: Final = SingleFlight()
 
     async def learn(self, ask: Callable[[CallOptions], Awaitable[str]], options: CallOptions) -> None:
-        """Ask for the format, once for all calls that need it at the same time.
+        """Request the format, once for all calls that need it at the same time.
 
         Args:
-            ask: Asks Daftra.
+            ask: Requests it from Daftra.
             options: Options of the call that needs it, of which `timeout` and `retries` apply.
 
         Raises:
-            DaftraError: It could not be asked for, or the account names none.
+            DaftraError: The request failed, or the account names no format.
         """
         chosen: CallOptions = {}
         if "timeout" in options:
@@ -48,7 +50,7 @@ class DateFormat:
             error.was_sent = False  # the call for the format was sent, but the one that needs it was not
             error.add_advice(_ADVICE)
             raise
-        except Exception as error:  # of a library that stands in for Daftra in a test
+        except Exception as error:  # of a mock library in a test
             error.add_note(_ADVICE)
             raise
         return self.known

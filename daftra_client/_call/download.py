@@ -1,4 +1,4 @@
-"""Files that Daftra links to, such as an invoice as PDF: fetched from the account's own hosts, stored whole or not."""
+"""Downloads linked files, such as an invoice as PDF, from the account's own hosts. A file is stored whole or not."""
 
 from __future__ import annotations
 
@@ -15,19 +15,20 @@ import anyio.to_thread
 from .._codec.replies import BOM
 from .._http.answer_body import ACCEPTED
 from .._http.connections import Answer, Connections, OpenAnswer
+from .._loop.concurrency import uninterrupted
 from .._redaction import shown_headers
 from ..errors import AnswerTooLargeError, ConfigurationError, DaftraError, NotThatFileError
 from .encoding import USER_AGENT
 from .exchange import Exchange
 from .observing import CallInfo
+from .response_errors import check_success
 from .settings import Settings
-from .verdict import check_success
 
 _HEADERS: Final = {"Accept": "*/*", "Accept-Encoding": ACCEPTED, "User-Agent": USER_AGENT}
 _PDF: Final = b"%PDF"
-# Only what every reader of addresses understands in the same way: ASCII without a user, a backslash or a space.
+# Every URL parser reads such an address in the same way: ASCII without a user, a backslash or a space.
 _ADDRESS: Final = re.compile(r"(?:(https?)://([a-z0-9.:\[\]-]+))?(/(?![/\\])[^\s\\#]*)?(?:#.*)?", re.IGNORECASE)
-_AS_IT_IS: Final = "/?%:@!$&'()*+,;=-._~[]"
+_UNQUOTED: Final = "/?%:@!$&'()*+,;=-._~[]"
 _DEFAULT_PORTS: Final = {"https": ":443", "http": ":80"}
 _REFUSED_LINK: Final = (401, 403, 404, 410)
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
@@ -43,14 +44,14 @@ class DownloadOptions(TypedDict, total=False):
 
 
 def own_address(url: str, settings: Settings) -> str:
-    """An address as a whole, if it is one of the account.
+    """The absolute form of an address of the account.
 
     Raises:
-        ConfigurationError: It leads elsewhere.
+        ConfigurationError: The address leads elsewhere.
     """
     match = _ADDRESS.fullmatch(url) if url.isascii() and url.isprintable() else None
     if match is None or not match[0]:
-        raise ConfigurationError("not an address to download from: https://host/path or a path from the root is needed")
+        raise ConfigurationError("the address of a download must be https://host/path or a path from the root")
     root = re.match(r"(https?)://([^/]+)", settings.base_url)
     assert root is not None, "base_url is checked when it is set"  # noqa: S101
     scheme, authority = (match[1] or root[1]).lower(), (match[2] or root[2]).lower()
@@ -59,10 +60,10 @@ def own_address(url: str, settings: Settings) -> str:
         below = re.fullmatch(rf"{_LABEL}\.{re.escape(settings.domain)}", authority)
         if scheme != "https" or settings.site_id is None or not below:
             raise ConfigurationError(
-                f"{scheme}://{authority} is no address of this account ({settings.base_url}); only its own files are "
-                "downloaded"
+                f"{scheme}://{authority} does not belong to this account ({settings.base_url}); only files of the "
+                "account can be downloaded"
             )
-    return f"{scheme}://{authority}{quote(match[3] or '/', safe=_AS_IT_IS)}"
+    return f"{scheme}://{authority}{quote(match[3] or '/', safe=_UNQUOTED)}"
 
 
 def _origin(scheme: str, authority: str) -> str:
@@ -70,14 +71,14 @@ def _origin(scheme: str, authority: str) -> str:
 
 
 class Download(Exchange[int]):
-    """A file that is fetched and stored; its result is its number of bytes.
+    """Fetches and stores a file; the result is its size in bytes.
 
     Args:
         address: Whole address of the file.
         path: Where it is stored.
-        expect_pdf: Nothing but a PDF is taken.
-        max_bytes: The largest file that is taken.
-        timeout: Seconds that each step of an attempt may take; the deadline of the whole is held elsewhere.
+        expect_pdf: Refuse a file that is not a PDF.
+        max_bytes: Size of the largest file that is accepted.
+        timeout: Seconds that each step of an attempt may take; `Attempts` holds the deadline of all of them.
     """
 
     def __init__(self, address: str, path: Path, *, expect_pdf: bool, max_bytes: int, timeout: float | None) -> None:
@@ -85,7 +86,7 @@ class Download(Exchange[int]):
         self.method = "GET"
         self.url = address.partition("?")[0]
         self.changes_state = False
-        self.uses_credentials = False  # the link holds what opens it
+        self.uses_credentials = False  # the link itself authorizes the download
         self.uses_slot = True
         self._address: Final = address
         self._path: Final = path
@@ -113,14 +114,14 @@ class Download(Exchange[int]):
         if status == 200:
             return self._size
         if status >= 400:
-            # A link is opened by what it holds, so a refusal means the link itself.
+            # The link itself authorizes the download, so a refusal is about the link.
             advice = NotThatFileError._ADVICE if status in _REFUSED_LINK else None
             check_success(
                 None, method=self.method, url=self.url, status=status, headers=answer.headers, body=None, advice=advice
             )
         is_redirect = 300 <= status < 400
         what = "a redirect, often to a login page," if is_redirect else f"status {status}"
-        raise self._other_file(f"{what} in place of the file", status)
+        raise self._other_file(f"{what} instead of the file", status)
 
     def too_large(self, status: int) -> DaftraError:
         return AnswerTooLargeError(
@@ -142,25 +143,33 @@ class Download(Exchange[int]):
             head = head.removeprefix(BOM)
             if not head.startswith(_PDF):
                 kind = answer.headers.get("content-type", "no content type")
-                error = self._other_file(f"no PDF ({kind}), often a login page in its place", answer.status)
+                error = self._other_file(f"not a PDF ({kind}), often a login page", answer.status)
                 error.response_headers = shown_headers(answer.headers)
                 raise error
-        # In the same folder, or else the rename would not be atomic.
+        # The partial file is in the same folder, so that the rename is atomic.
         partial = self._path.with_name(f".{os.urandom(8).hex()}.part")
-        file: anyio.AsyncFile[bytes] | None = None
+        files: list[anyio.AsyncFile[bytes]] = []
+
+        async def begin() -> None:
+            files.append(await anyio.open_file(partial, "xb"))
+
+        async def discard() -> None:
+            for file in files:
+                with suppress(OSError):  # closing writes the rest, which fails again
+                    await file.aclose()
+            with suppress(OSError):
+                await anyio.Path(partial).unlink(missing_ok=True)
+
+        # A thread goes on when its task is cancelled by asyncio, and would make the file after it was removed.
         try:
-            file = await anyio.open_file(partial, "xb")
+            await uninterrupted(begin)
+            (file,) = files
             size = await file.write(head)
             async for piece in answer.body:
                 size += await file.write(piece)
             await file.aclose()
             await anyio.to_thread.run_sync(os.replace, partial, self._path)
         except BaseException:
-            with anyio.CancelScope(shield=True):
-                if file is not None:
-                    with suppress(OSError):  # what could not be written cannot be written now
-                        await file.aclose()
-                with suppress(OSError):
-                    await anyio.Path(partial).unlink(missing_ok=True)
+            await uninterrupted(discard)
             raise
         return size

@@ -1,4 +1,4 @@
-"""A request as it is sent: address, headers and bytes."""
+"""Encodes requests: address, headers and body."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from .._http.answer_body import ACCEPTED
 from .._version import __version__
 from ..errors import ConfigurationError, EncodeError
 from .exchange import ApiCall
-from .operation import CallOptions, Request, query_pairs
+from .operation import Request
+from .options import CallOptions
+from .query import query_pairs
 from .settings import Settings
 
 T = TypeVar("T")
@@ -56,9 +58,9 @@ class Encoder:
         """A call that is ready to be sent.
 
         Args:
-            request: What is called.
+            request: The call.
             options: Options of the call.
-            shape: What a successful answer holds.
+            shape: Expected content of a successful answer.
             date_format: How the account displays dates, None if the call does not need it.
             timeout: Seconds that the call may take.
 
@@ -94,7 +96,7 @@ class Encoder:
         return f"{url}?{'&'.join([f'{_quoted(name)}={_quoted(value)}' for name, value in query])}" if query else url
 
     def _headers_of(self, request: Request, options: CallOptions) -> dict[str, str]:
-        """The headers without credentials. Not to be changed."""
+        """The headers without credentials. Calls share the dictionary, so nobody may change it."""
         if request.body is None:
             headers = self._headers
         else:
@@ -127,7 +129,7 @@ _quoted = lru_cache(maxsize=1024)(quote_plus)
 
 
 def _with_headers(headers: dict[str, str], extra: Any) -> dict[str, str]:
-    """Headers with those of a call, which replace others of the same name."""
+    """Headers with those of a call, which replace headers of the same name."""
     if not isinstance(extra, Mapping) or not all(isinstance(part, str) for pair in extra.items() for part in pair):
         raise ConfigurationError("headers= must be a mapping of names to values, all of them str")
     for name, value in extra.items():

@@ -23,17 +23,16 @@ from .._http.transport import Transport
 from ..errors import (
     AmbiguousDateError,
     APITimeoutError,
-    AuthenticationError,
     ClientClosedError,
     DaftraError,
     EncodeError,
     OutcomeUnknownError,
-    RateLimitError,
     ResponseError,
     UnexpectedResponseError,
 )
 from . import outcome
 from .attempt import Account, Attempts, Guard, YieldToConsumer
+from .body import needs_date_format
 from .confirmation import stored_ids
 from .credentials import Credentials, has_token
 from .date_format import DateFormat, date_format_of
@@ -41,7 +40,10 @@ from .encoding import Encoder
 from .exchange import Success
 from .limiter import CallLimiter
 from .observing import CallInfo, Observers, Watch, is_logged
-from .operation import CallOptions, Created, Done, Operation, Request, needs_date_format, refuse_unknown_options
+from .operation import Operation, Request
+from .options import CallOptions, refuse_unknown_options
+from .results import Created, Done
+from .retry import is_safe_to_repeat
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -86,7 +88,7 @@ class Engine:
         self._states: Final[dict[Callable[[], Any], Any]] = {}
 
     def state(self, kind: Callable[[], T]) -> T:
-        """What a module above keeps for this account, made when it is first asked for: one object of each class."""
+        """The state that an upper module keeps for this account: one object of each class, made on first use."""
         if kind not in self._states:
             self._states[kind] = kind()
         found: T = self._states[kind]
@@ -96,7 +98,7 @@ class Engine:
         return self.settings.base_url
 
     def __reduce__(self) -> NoReturn:
-        # Resources and pagers hold the engine too, and would take the credentials along.
+        # Resources and pagers hold the engine, so a copy of one would hold the credentials too.
         raise TypeError("a DaftraClient holds credentials and connections and cannot be pickled or copied")
 
     @property
@@ -105,7 +107,7 @@ class Engine:
 
     @property
     def date_format(self) -> str | None:
-        """How the account displays dates, None if it is not known yet."""
+        """The account's display format of dates, None if it is not known yet."""
         return self._date_format.known
 
     def url(self, request: Request) -> str:
@@ -113,16 +115,16 @@ class Engine:
         return self._encoder.url(request)
 
     async def open(self) -> None:
-        """Get ready to make calls, so that the first one does not have to."""
+        """Open the connections before the first call needs them."""
         await self.transport.open()
 
     def close(self) -> bool:
-        """Make no more calls. False if it was closed before."""
+        """Refuse further calls. False if the engine was closed before."""
         was_open, self._is_closed = not self._is_closed, True
         return was_open
 
     # --- results of calls -----------------------------------------------------------------------------------------
-    # They return the coroutine of `_make` itself: one that only awaits another costs as much as it does.
+    # They return the coroutine of `_make` itself, since another coroutine around it would add to the cost of each call.
 
     def page(
         self,
@@ -132,7 +134,7 @@ class Engine:
         options: CallOptions,
         yield_to_consumer: YieldToConsumer | None = None,
     ) -> Coroutine[Any, Any, Page[M]]:
-        """One page of a listing. `yield_to_consumer` is awaited between its answer and the work on it."""
+        """One page of a listing. `yield_to_consumer` is awaited between its answer and the decoding."""
         shape = replies.page_of(model, request.operation.wrappers, number)
         return self._make(request, options, shape, self._decoded, yield_to_consumer=yield_to_consumer)
 
@@ -145,7 +147,7 @@ class Engine:
         return self._make(request, options, replies.list_of(model), self._decoded)
 
     def value(self, request: Request, kind: type[T], options: CallOptions) -> Coroutine[Any, Any, T]:
-        """A wrapped value that is no record, such as a map, of a type that a field can have."""
+        """A wrapped value that is not a record, such as a map, of a type that a field can have."""
         return self._make(request, options, replies.value_of(request.operation.wrappers, kind), self._decoded)
 
     def created(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, Created]:
@@ -153,8 +155,8 @@ class Engine:
         return self._make(request, options, BODY, _created)
 
     def done(self, request: Request, options: CallOptions, *, guard: Guard | None = None) -> Coroutine[Any, Any, Done]:
-        """The confirmation of a change, see `outcome.done`. `guard` is awaited before each attempt, and what it raises
-        ends the call."""
+        """The confirmation of a change, see `outcome.done`. `guard` is awaited before each attempt; an exception
+        from it ends the call."""
         return self._make(request, options, BODY, _done, guard=guard)
 
     def call(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, Any]:
@@ -162,44 +164,49 @@ class Engine:
         return self._make(request, options, BODY, _body)
 
     async def created_in_bulk(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
-        """What became of each of several records, in their order.
+        """The results of creating several records, in their order.
 
-        Such a call is not atomic, so a refusal of the whole may come after some were stored (source: vendor reference
-        2026-08).
+        Such a call is not atomic: Daftra may refuse the whole after it has stored some records (source: vendor
+        reference 2026-08).
 
         Raises:
-            OutcomeUnknownError: The outcome of one of them is not known, there are more or fewer results than were
-                sent, or several were sent and the call was refused. `ids` has those that are known to be stored.
+            OutcomeUnknownError: The outcome of a record is not known, the answer has more or fewer results than records
+                were sent, or Daftra refused a call with several. `ids` holds the ids that are known to be stored.
         """
         operation = request.operation
         if not request.body:
-            raise EncodeError(operation.name, request.body, "there is nothing to create")
+            raise EncodeError(operation.name, request.body, "the list of records is empty")
         try:
             return await self._make(request, options, replies.list_of(model), self._decoded_in_bulk)
-        except (AuthenticationError, RateLimitError):
-            raise  # turned away before anything was looked at
         except OutcomeUnknownError as error:
             error.ids = error.ids or stored_ids(error.body, operation.confirmed_by)
             raise
         except ResponseError as error:
-            if len(request.body) == 1:
+            if len(request.body) == 1 or is_safe_to_repeat(error, changes_state=True):
                 raise
-            unknown = OutcomeUnknownError(
-                error.message, method=error.method, url=error.url, status=error.status, body=error.body,
-                sent=self._encoder.body(request, self.date_format),
-            )  # fmt: skip
-            unknown.response_headers = error.response_headers
-            raise unknown from error
+            raise self._unknown_in_bulk(request, error) from error
+
+    def _unknown_in_bulk(self, request: Request, error: ResponseError) -> OutcomeUnknownError:
+        unknown = OutcomeUnknownError(
+            error.message, method=error.method, url=error.url, status=error.status, body=error.body,
+            sent=self._encoder.body(request, self.date_format),
+        )  # fmt: skip
+        unknown.response_headers = error.response_headers
+        return unknown
 
     async def read(self, reply: Reply[T], options: CallOptions) -> T:
-        """What a reply holds; where a date needs the account's format, ask for it once and read again."""
+        """The result of a reply. If a date needs the account's format, request that once and read again."""
         try:
-            return reply.result(self.date_format, self.drift.seen)
-        except AmbiguousDateError:
-            if self.date_format is not None:
-                raise
-            await self._date_format.learn(self._ask_for_date_format, options)
-            return reply.result(self.date_format, self.drift.seen)
+            try:
+                return reply.result(self.date_format, self.drift.seen)
+            except AmbiguousDateError:
+                if self.date_format is not None:
+                    raise
+                await self._date_format.learn(self._request_date_format, options)
+                return reply.result(self.date_format, self.drift.seen)
+        except DaftraError as error:
+            error.was_sent = True  # or else there would be no reply
+            raise
 
     async def _decoded(self, success: Success[T], options: CallOptions) -> T:
         try:
@@ -229,7 +236,7 @@ class Engine:
         guard: Guard | None = None,
         yield_to_consumer: YieldToConsumer | None = None,
     ) -> R:
-        """Make a call, again where that is safe and helps, and return what `result` makes of its success."""
+        """Make a call with its attempts, and return what `result` reads from the successful answer."""
         if self._is_closed:
             raise ClientClosedError
         timeout, retries = self.settings.timeout, self.settings.retries
@@ -266,10 +273,10 @@ class Engine:
     async def download(
         self, url: str, path: Path, *, expect_pdf: bool, max_bytes: int | None, options: DownloadOptions
     ) -> None:
-        """Store what an address of the account gives as a file, see `DaftraClient.download`."""
+        """Store the file at an address of the account, see `DaftraClient.download`."""
         if self._is_closed:
             raise ClientClosedError
-        from .download import Download, DownloadOptions, own_address  # seldom needed, and heavy
+        from .download import Download, DownloadOptions, own_address  # rarely needed, and slow to load
 
         refuse_unknown_options("download", options, DownloadOptions.__optional_keys__)
         settings = attrs.evolve(self.settings, **options)  # checks them
@@ -297,25 +304,25 @@ class Engine:
         """The answer of the token endpoint.
 
         Raises:
-            UnexpectedResponseError: It holds no usable access token.
+            UnexpectedResponseError: The answer holds no usable access token.
         """
         return await self._make(_TOKEN.request(body=form), {"retries": 0}, BODY, _token)
 
     # --- the date format of the account ---------------------------------------------------------------------------
 
     async def _learn_date_format(self, request: Request, options: CallOptions, timeout: float | None) -> float:
-        """Ask for the format of dates; how many seconds that has taken.
+        """Request the display format of dates. Returns the seconds that this took.
 
         Raises:
-            APITimeoutError: It took longer than the call may take.
+            APITimeoutError: It took longer than the timeout of the call.
         """
         began = anyio.current_time()
         with anyio.move_on_after(math.inf if timeout is None else timeout):
-            await self._date_format.learn(self._ask_for_date_format, options)
+            await self._date_format.learn(self._request_date_format, options)
             return anyio.current_time() - began
         raise APITimeoutError(f"no answer within {timeout:g} s", method=request.operation.method, url=self.url(request))
 
-    async def _ask_for_date_format(self, options: CallOptions) -> str:
+    async def _request_date_format(self, options: CallOptions) -> str:
         return await self._make(_SITE.request(), options, _SITE_VALUES, _date_format)
 
 
@@ -345,5 +352,5 @@ async def _date_format(success: Success[dict[str, Any]], _: CallOptions) -> str:
     with suppress(OtherShapeError):
         if (date_format := date_format_of(success.reply.result(None))) is not None:
             return date_format
-    where = {**success.where, "body": None}  # the account's address and more
+    where = {**success.where, "body": None}  # it holds the account's address and more
     raise UnexpectedResponseError("site_info names no date format", **where, advice="")

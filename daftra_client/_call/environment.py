@@ -1,4 +1,4 @@
-"""Arguments of the client that come from the environment."""
+"""Reads arguments of the client from environment variables."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ..errors import ConfigurationError
 
 _CREDENTIALS: Final = ("DAFTRA_API_KEY", "DAFTRA_API_KEY_FILE", "DAFTRA_ACCESS_TOKEN")
 _LONGEST: Final = 4096
-"""Bytes of the largest file that can hold a key and nothing else."""
+"""Bytes. A larger file holds more than one key."""
 
 
 def with_environment(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments, and beside them what the environment says about an address or credentials that they leave open.
+    """The arguments, with address and credentials from the environment where they lack them.
 
     Raises:
-        ConfigurationError: Nothing says where the account is or what opens it, or several things do, or the file of
-            the key cannot be used.
+        ConfigurationError: The address or the credentials are missing, several credentials are set, or the file of the
+            key cannot be used.
     """
     return {**arguments, **_address(arguments), **_credentials(arguments)}
 
@@ -31,7 +31,9 @@ def _address(arguments: Mapping[str, Any]) -> dict[str, str]:
         return {"base_url": base_url}
     if subdomain := os.environ.get("DAFTRA_SUBDOMAIN"):
         return {"subdomain": subdomain}
-    raise ConfigurationError("set DAFTRA_SUBDOMAIN (acme for acme.daftra.com) or DAFTRA_BASE_URL, or give one of them")
+    raise ConfigurationError(
+        "set DAFTRA_SUBDOMAIN (acme for acme.daftra.com) or DAFTRA_BASE_URL, or give subdomain= or base_url="
+    )
 
 
 def _credentials(arguments: Mapping[str, Any]) -> dict[str, str]:
@@ -39,8 +41,8 @@ def _credentials(arguments: Mapping[str, Any]) -> dict[str, str]:
         return {}
     found = [name for name in _CREDENTIALS if os.environ.get(name)]
     if len(found) != 1:
-        came = f"; {' and '.join(found)} are set" if found else ""
-        raise ConfigurationError(f"set exactly one of {', '.join(_CREDENTIALS)}, or give credentials{came}")
+        conflict = f"; {' and '.join(found)} are set" if found else ""
+        raise ConfigurationError(f"set exactly one of {', '.join(_CREDENTIALS)}, or give credentials{conflict}")
     value = os.environ[found[0]]
     match found[0]:
         case "DAFTRA_API_KEY":
@@ -56,15 +58,15 @@ def _given(arguments: Mapping[str, Any], *names: str) -> bool:
 
 
 def _key_in(path: str) -> str:
-    """The API key in a file, without what surrounds it.
+    """The API key in a file, without a byte order mark and white space around it.
 
-    Messages show neither what the file holds nor its path, in place of which somebody may have given the key.
+    Messages show neither the content nor the path of the file, since a user may have given the key instead of the path.
     """
     try:
         with Path(path).open("rb") as file:
             content = file.read(_LONGEST + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "no path"
+        reason = getattr(error, "strerror", None) or "not a valid path"
         raise ConfigurationError(f"the file that DAFTRA_API_KEY_FILE names cannot be read: {reason}") from None
     key = content.decode("utf-8-sig", "replace").strip()
     if not key:

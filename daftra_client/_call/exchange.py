@@ -1,4 +1,4 @@
-"""What is sent in an attempt, and what is made of its answer."""
+"""Exchanges: the request that an attempt sends, and the check of its answer."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..errors import (
     UnexpectedResponseError,
 )
 from .operation import Request
-from .verdict import check_success
+from .response_errors import check_success
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -29,12 +29,12 @@ class Exchange(ABC, Generic[T_co]):
     """A call of the API or a download, as its attempts see it.
 
     Attributes:
-        name: What the log calls it.
+        name: Name in the log.
         method: HTTP method.
         url: Address without the query, for errors.
-        changes_state: It may change something at Daftra.
+        changes_state: The exchange may change something at Daftra.
         uses_credentials: Credentials are sent along.
-        uses_slot: It counts for the limiter.
+        uses_slot: The limiter counts the exchange.
     """
 
     __slots__ = ("changes_state", "method", "name", "url", "uses_credentials", "uses_slot")
@@ -48,24 +48,24 @@ class Exchange(ABC, Generic[T_co]):
 
     @abstractmethod
     def send(self, connections: Connections, credentials: dict[str, str]) -> Coroutine[Any, Any, Answer]:
-        """Send it once and receive the answer.
+        """Send the request once and receive the answer.
 
         Args:
-            connections: Where to.
+            connections: Connections of the HTTP library.
             credentials: Headers to add.
 
         Raises:
-            NotSentError: It did not go out.
-            LostError: It may have arrived.
-            AnswerTooLongError: It arrived.
+            NotSentError: The request was not sent.
+            LostError: The request may have arrived.
+            AnswerTooLongError: The request arrived, and its answer is too large.
         """
 
     @abstractmethod
     def checked(self, answer: Answer) -> T_co:
-        """What the answer holds.
+        """The result of a successful answer.
 
         Raises:
-            ResponseError: It is not a success.
+            ResponseError: The answer is not a success.
         """
 
     @abstractmethod
@@ -73,7 +73,7 @@ class Exchange(ABC, Generic[T_co]):
         """The error for an answer that is larger than allowed."""
 
     def lost(self, message: str, kind: type[APIConnectionError] = APIConnectionError) -> DaftraError:
-        """The error for an answer that did not come: of this kind for a read, whose loss does no harm."""
+        """The error for a lost answer: of this class for a read, `OutcomeUnknownError` for a write."""
         if self.changes_state:
             return self.unknown(message)
         return kind(message, method=self.method, url=self.url, was_sent=True)
@@ -93,6 +93,14 @@ class Exchange(ABC, Generic[T_co]):
             location=location,
         )  # fmt: skip
 
+    def left_unknown(self, error: ResponseError) -> OutcomeUnknownError:
+        """The error for a write whose answer was no success, and leaves its outcome open."""
+        unknown = self.unknown(
+            error.message, status=error.status, body=error.body, location=getattr(error, "location", None)
+        )
+        unknown.response_headers = error.response_headers
+        return unknown
+
     def _sent_body(self) -> Any:
         """The body of the request as decoded JSON."""
         return None
@@ -107,9 +115,9 @@ class ApiCall(Exchange["Success[T]"]):
         address: Its whole address.
         headers: Its headers without credentials.
         content: Its body.
-        shape: What a successful answer holds.
-        timeout: Seconds that each step of an attempt may take; the deadline of the call is held elsewhere.
-        max_bytes: The largest answer that is taken.
+        shape: Expected content of a successful answer.
+        timeout: Seconds that each step of an attempt may take; `Attempts` holds the deadline of the call.
+        max_bytes: Size of the largest answer that is accepted.
     """
 
     __slots__ = ("_address", "_content", "_headers", "_max_bytes", "_request", "_shape", "_timeout")
@@ -131,7 +139,7 @@ class ApiCall(Exchange["Success[T]"]):
         self.method = operation.method
         self.url = url
         self.changes_state = operation.changes_state
-        # A call for a token must hold no slot, since a call that holds one waits for it.
+        # A call for a token must not take a slot, since the call that waits for it holds one.
         self.uses_credentials = self.uses_slot = not operation.anonymous
         self._request: Final = request
         self._address: Final = address
@@ -172,11 +180,11 @@ class ApiCall(Exchange["Success[T]"]):
 
 
 class Success(Generic[T]):
-    """The answer to a call that Daftra answered with success, decoded no further than the check needed.
+    """A successful answer, decoded no further than the check needed.
 
     Attributes:
         request: The call.
-        reply: What the answer holds.
+        reply: The content of the answer.
     """
 
     __slots__ = ("_answer", "_call", "reply", "request")
@@ -194,20 +202,20 @@ class Success(Generic[T]):
 
     @property
     def where(self) -> dict[str, Any]:
-        """What an error about the answer says of it."""
+        """The arguments that describe the answer in an error."""
         return {
             "method": self._call.method, "url": self._call.url, "status": self._answer.status, "body": self.body,
         }  # fmt: skip
 
     def locate(self, error: DaftraError) -> None:
-        """Give an error about the answer its headers."""
+        """Add to an error that came up after the answer that the call was sent, and the headers of the answer."""
+        error.was_sent = True
         if isinstance(error, DecodeError | OutcomeUnknownError | ResponseError) and not error.response_headers:
-            error.was_sent = True
             error.response_headers = shown_headers(self._answer.headers)
 
     def other_shape(self, expected: str) -> UnexpectedResponseError | OutcomeUnknownError:
-        """The error for an answer that does not hold what was expected."""
-        message = "there is no answer" if self.body is None else "the answer is JSON of another shape"
+        """The error for an answer whose content is not the expected one."""
+        message = "the answer is empty" if self.body is None else "the answer is JSON of another shape"
         message = f"{message}: {expected} was expected"
         if self._call.changes_state and not self.request.operation.anonymous:
             return self.unknown(message)
@@ -215,5 +223,5 @@ class Success(Generic[T]):
         return UnexpectedResponseError(message, **self.where, advice=advice)
 
     def unknown(self, message: str, ids: Sequence[int] = ()) -> OutcomeUnknownError:
-        """The error for an answer that leaves the outcome of a write open."""
+        """The error for an answer that does not say whether a write was done."""
         return self._call.unknown(message, status=self._answer.status, body=self.body, ids=ids)

@@ -1,7 +1,7 @@
-"""What is known of the fields of v2 entities, and of the values that they can be compared with.
+"""The known fields of v2 entities, and the types of the values that they can be compared with.
 
-The names come from the document, which does not know every column of every account: whoever is refused can send a name
-all the same, and the error says how. An entity without a model takes any name.
+The names come from the document, which does not know every column of every account. The error about an unknown name
+says how to send it all the same. An entity without a model takes any name.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from ..errors import EncodeError
 
 
 class Kind(NamedTuple):
-    """What a field holds.
+    """The type of a field.
 
     Attributes:
         scalar: integer, decimal, flag, date, timestamp, text, json (anything), or `>` for a related record.
-        name: The enumeration that the scalar stands for, or the entity or record that the field leads to.
+        name: The enumeration of its values, or the entity or record that the field leads to.
     """
 
     scalar: str
@@ -48,7 +48,7 @@ def is_known_entity(name: str) -> bool:
 
 
 def entity_advice(name: str) -> str | None:
-    """What to say of an entity that Daftra does not find: what it may have been meant to be called."""
+    """The advice for an entity that Daftra does not find: a similar name that the document knows."""
     from ..models._entity_fields import NAMES
 
     meant = None if name in NAMES or name.startswith("le_") else closest(name, NAMES)
@@ -63,25 +63,25 @@ def write_model(entity: str) -> str | None:
 
 
 def kind_of(entity: str, field: str, where: str, escape: str) -> Kind | None:
-    """What a field of an entity holds, None if nothing is known of it. A dot leads to a field of a related record.
+    """The type of a field of an entity, None if it is not known. A dot leads to a field of a related record.
 
-    `where` and `escape`, which tells how a name is sent that the document does not know, go into the error.
+    `where` and `escape` are parts of the error; `escape` says how to send a name that the document does not know.
 
     Raises:
-        EncodeError: The fields of the entity are known, and this is none of them.
+        EncodeError: The fields of the entity are known, and this one is not among them.
     """
     here, before, rest = entity, "", field
     while (fields := _fields(here)) is not None:
         name, dot, rest = rest.partition(".")
         if name.startswith("le_") or name == "custom_data":
-            return None  # what an account has added
+            return None  # added by the account
         kind = fields.get(name)
         if not dot and kind is not None:
             return kind
         target = _target(here, name, kind) if dot else None
         if target is None:
             meant = did_you_mean(name, fields, before) or "."
-            problem = f"{name} of {here} is no related record." if kind else f"{here} has no such field{meant}"
+            problem = f"{name} of {here} is not a related record." if kind else f"{here} has no such field{meant}"
             raise EncodeError(where, field, f"{problem} {escape}", is_missing=True)
         here, before = target, f"{before}{name}."
     return None
@@ -91,7 +91,7 @@ def _target(entity: str, name: str, kind: Kind | None) -> str | None:
     """The entity or record that a name before a dot leads to, None if it leads nowhere."""
     if kind is not None and kind.scalar == ">":
         return kind.name
-    # Relations are named like the entity that they lead to, also with their own entity before it (live report).
+    # A relation has the name of its target entity, sometimes after the name of its own entity (live report).
     other = name.removeprefix(f"{entity}_")
     for entity_name in (name, other):
         if is_known_entity(entity_name):
@@ -107,10 +107,10 @@ _NUMBER: Final = re.compile(r"-?\d{1,40}(\.\d{1,40})?", re.ASCII)
 
 
 def typed(value: Any, kind: Kind, where: str, escape: str) -> Any:
-    """A value of a condition in the type of its field: text that says a number, a date or a flag becomes one.
+    """The value of a condition, converted to the type of its field: text such as "12" or "2026-04-03" is converted too.
 
     Raises:
-        EncodeError: The field holds nothing of the kind.
+        EncodeError: The value does not fit the type of the field.
     """
     plain = value.value if isinstance(value, Enum) else value
     found = _READERS[kind.scalar](plain)

@@ -1,4 +1,4 @@
-"""How many calls an account may have in flight and how fast they may start, and when to hold back."""
+"""Bounds of an account: calls in flight, calls per second, and pauses that Daftra asks for."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ..errors import ConfigurationError, RateLimitError, ResponseError
 from .retry import LONGEST_WAIT
 
 _SLACK: Final = 1.0
-"""Seconds; far more than rounding can add to a wait."""
+"""Seconds; larger than the rounding error of any wait."""
 
 
 class Slot(Protocol):
-    """The place of one attempt among the calls in flight, and what came of it."""
+    """The place of one attempt among the calls in flight. It receives the outcome of the attempt."""
 
     def succeeded(self) -> None:
-        """Daftra answered, and not that it has too much to do."""
+        """Daftra answered without a sign of overload."""
         ...
 
     def throttled(self) -> None:
@@ -31,24 +31,25 @@ class Slot(Protocol):
 
 
 class CallLimiter(Protocol):
-    """What a client needs of a limiter. Anything of this shape can be given as `DaftraClient(limiter=...)`.
+    """A limiter as clients use it. An object of any class with these methods can be `DaftraClient(limiter=...)`.
 
-    Each attempt of each call enters one slot, tells it what came of it, and leaves it. Time in the queue counts towards
-    the deadline of the call, which cancels the wait, so a cancelled wait must keep nothing. Errors that a limiter
-    raises end the call; they should be `LimiterError`.
+    Each attempt of each call enters one slot, reports its outcome to it, and leaves it. Time in the queue counts
+    towards the deadline of the call. The deadline cancels the wait, and a cancelled wait must not keep a place. Errors
+    that a limiter raises end the call; they should be `LimiterError`. If leaving a slot fails, or outlasts the
+    deadline, the call was sent already, so the outcome of a write is unknown.
     """
 
     @property
     def max_concurrency(self) -> int:
-        """The most calls in flight that it will ever allow; connections and reading ahead are sized by it."""
+        """The upper bound of calls in flight. The size of connection pools and of the prefetch follows from it."""
         ...
 
     def slot(self) -> AbstractAsyncContextManager[Slot]:
-        """Wait for a place, hold it, give it back."""
+        """Wait for a place, hold it in the context, and give it back at its end."""
         ...
 
     def pause(self, seconds: float) -> None:
-        """Let no call start for a while, as an answer asked for."""
+        """Let no call start for some seconds, as an answer asked for."""
         ...
 
 
@@ -61,19 +62,20 @@ def report(limiter: CallLimiter, slot: Slot | None, error: ResponseError) -> Non
     if isinstance(error, RateLimitError) or 503 in (error.status, error.code):
         slot.throttled()
     elif error.status < 500:
-        slot.succeeded()  # it had the time to refuse
+        slot.succeeded()  # Daftra had the capacity to refuse
 
 
 class Limiter:
-    """Bounds the calls in flight of one account, and if wanted the calls per second.
+    """Bounds the calls in flight of one account and, optionally, the calls per second.
 
-    Give the same limiter to all clients of an account so that they share its bounds. First come, first served: an
-    attempt that is repeated queues up again. After a 429 or 503 the calls in flight are halved, once for all calls that
-    were under way together, and each success brings them a little closer to `max_concurrency` again (about one more
-    each time that all places were used). A wait that an answer asks for holds back every call that has not started.
+    Give the same limiter to all clients of an account so that they share its bounds. The queue is first come, first
+    served, and each attempt of a call queues again. After a 429 or 503 the calls in flight are halved, once for all
+    calls that were under way together, and each success brings them a little closer to `max_concurrency` again (about
+    one more each time that all places were used). A wait that an answer asks for holds back every call that has not
+    started.
 
-    It serves one event loop at a time and is not thread-safe. In a process that was forked off, and where an event loop
-    ended in the middle of calls, it begins anew.
+    It serves one event loop at a time and is not thread-safe. It starts afresh in a forked process, and after an event
+    loop that ended during calls.
 
     Args:
         max_concurrency: Calls in flight at once.
@@ -81,7 +83,7 @@ class Limiter:
             None sets no bound. Attempts count, not calls.
 
     Raises:
-        ConfigurationError: A bound makes no sense.
+        ConfigurationError: A bound is out of range.
         RuntimeError: A call is made while calls of another event loop that still runs are in flight.
     """
 
@@ -97,7 +99,7 @@ class Limiter:
         self._decreases = 0
         self._not_before = -math.inf
         self._queue: OrderedDict[_Waiter, None] = OrderedDict()
-        self._home: LoopId | None = None
+        self._loop: LoopId | None = None
 
     @property
     def max_concurrency(self) -> int:
@@ -125,14 +127,14 @@ class Limiter:
     def __repr__(self) -> str:
         return f"<Limiter {self._in_flight} of {self.concurrency} in flight, {len(self._queue)} waiting>"
 
-    # A slot is never handed over: the first in the queue takes it itself, without an await between looking and taking.
-    # So a waiter that is cancelled at any moment has nothing that could be lost.
+    # A slot is never handed over: the first waiter of the queue checks for room and takes the slot without an await in
+    # between. So no slot is lost when a waiter is cancelled.
 
-    def _move(self, home: LoopId) -> None:
-        """Serve another event loop. What is in flight in the old one never tells, unless it is still running."""
-        if self._home is not None and (self._in_flight or self._queue) and is_running(self._home):
-            raise RuntimeError("a limiter serves one event loop at a time: make one for each")
-        self._home = home
+    def _move(self, loop: LoopId) -> None:
+        """Serve another event loop. The slots of an ended one are never given back, so they are dropped."""
+        if self._loop is not None and (self._in_flight or self._queue) and is_running(self._loop):
+            raise RuntimeError("a limiter serves one event loop at a time: make one limiter for each loop")
+        self._loop = loop
         self._in_flight = 0
         self._queue = OrderedDict()
 
@@ -144,7 +146,7 @@ class Limiter:
                 is_first = next(iter(self._queue)) is waiter
                 if is_first and self._may_start():
                     return
-                # Only the first one looks at the clock; a pause that grew meanwhile is seen when he looks again.
+                # Only the first waiter watches the clock. It sees a pause that grew meanwhile when it checks again.
                 waiter.turn = anyio.Event()
                 if is_first and self._has_room():
                     with anyio.CancelScope(deadline=self._not_before):
@@ -172,12 +174,12 @@ class Limiter:
             return 0.0
         wait = self._not_before - anyio.current_time()
         if wait > max(LONGEST_WAIT, self._interval) + _SLACK:
-            self._not_before = -math.inf  # no wait is as long: it was set by the clock of an event loop that has ended
+            self._not_before = -math.inf  # no wait is this long: the clock of an ended event loop set it
             return 0.0
         return wait
 
     def _throttled(self, decreases: int) -> None:
-        # Calls that were under way together tell of the same congestion, so only the first of them counts.
+        # Calls that were under way together report the same congestion, so only the first of them counts.
         if decreases == self._decreases:
             self._decreases += 1
             self._concurrency = max(1.0, self._concurrency / 2)
@@ -194,9 +196,9 @@ class _Waiter:
 
 
 class _Slot:
-    __slots__ = ("_decreases", "_home", "_limiter")
+    __slots__ = ("_decreases", "_limiter", "_loop")
 
-    _home: LoopId
+    _loop: LoopId
 
     def __init__(self, limiter: Limiter) -> None:
         self._limiter = limiter
@@ -204,9 +206,9 @@ class _Slot:
 
     async def __aenter__(self) -> _Slot:
         limiter = self._limiter
-        home = self._home = current_loop()
-        if home != limiter._home:
-            limiter._move(home)
+        loop = self._loop = current_loop()
+        if loop != limiter._loop:
+            limiter._move(loop)
         if limiter._queue or not limiter._may_start():
             await limiter._wait_for_turn()
         limiter._in_flight += 1
@@ -219,7 +221,7 @@ class _Slot:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         limiter = self._limiter
-        if self._home == limiter._home:
+        if self._loop == limiter._loop:
             limiter._in_flight -= 1
             if limiter._queue:
                 limiter._wake_first()

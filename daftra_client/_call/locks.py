@@ -1,11 +1,11 @@
-"""Locks that processes share, so that "once" holds among all of them.
+"""Shared locks of several processes, so that "once" holds among all of them.
 
     daftra = DaftraClient("acme", api_key="...", locks=RedisLocks("redis://localhost:6379/0"))
 
-`RedisLocks` of `daftra_client.redis` is one kind. Anything of the shape of `Locks` will do: `examples/file_locks.py`
-has some made of files, in fifty lines. In PostgreSQL, `pg_advisory_lock(hashtextextended(key, 0))` on a connection of
-its own is a lock that ends with its holder, and a table with a row for each key holds mark and note; to begin is
-to mark the key over that same connection, which fails if it was cut.
+`RedisLocks` of `daftra_client.redis` is one implementation, and any class of the shape of `Locks` is another:
+`examples/file_locks.py` makes locks of files in fifty lines. In PostgreSQL, a lock that ends with its holder is
+`pg_advisory_lock(hashtextextended(key, 0))` on a separate connection, and a table with a row for each key can hold mark
+and note. `begin` then marks the key over that same connection, which fails if the connection was cut.
 """
 
 from __future__ import annotations
@@ -24,75 +24,74 @@ from .._loop.concurrency import before_write
 from ..errors import AmbiguousReferenceError, DaftraError, LockError, OutcomeUnknownError
 
 if TYPE_CHECKING:
-    from .operation import CallOptions
+    from .options import CallOptions
     from .settings import Settings
 
 logger = logging.getLogger("daftra_client")
 
 _SHORTEST: Final = 0.001
-"""Seconds that are left at the least for the calls after a wait for a lock."""
+"""Seconds; the least timeout of the calls after a wait for a lock."""
 
 
 class Lease(Protocol):
-    """A lock while it is held, and what is known from those who held it before.
+    """A lock while it is held, with the marks of earlier holders.
 
-    A holder that has something to write calls `begin` right before it is sent, once for each attempt, and `settle` when
-    its outcome is known. One that dies in between, or never learns the outcome, leaves the key under way: the lease of
-    the next holder is `abandoned`, for an hour at least or until somebody settles with a note.
+    A holder that writes calls `begin` right before each attempt of the write, and `settle` when the outcome is known. A
+    holder that dies in between, or never learns the outcome, leaves the key under way: the lease of the next holder is
+    `abandoned`, for at least an hour or until a holder settles with a note.
     """
 
     @property
     def lost(self) -> bool:
-        """Whether it is known that the lock is not held any more, or cannot be relied on."""
+        """Whether the lock is known to be lost, or can no longer be relied on."""
         ...
 
     @property
     def abandoned(self) -> bool:
-        """Whether a holder before began to write and did not settle, as it was when the lock was obtained."""
+        """Whether an earlier holder had begun a write and not settled it when the lock was obtained."""
         ...
 
     @property
     def note(self) -> int | None:
-        """The id that a holder before settled with, for an hour; None if there is none."""
+        """The id that an earlier holder settled with, kept for an hour; None if there is no note."""
         ...
 
     async def begin(self) -> None:
         """Make sure that the lock is still held, and mark the key as under way where the next holder sees it.
 
-        It asks whoever keeps the lock, since a process that was paused does not know that its time has run out. If the
-        lock is gone, nothing is marked, and `lost` is true from then on.
+        This asks the store of the locks, since a paused process does not notice that its time has run out. If the lock
+        is gone, nothing is marked, and `lost` is true from then on.
         """
         ...
 
     async def settle(self, note: int | None = None) -> None:
-        """Take the mark of this holder back, or all marks if an id is given, which is kept as the note."""
+        """Remove the mark of this holder. With an id, remove all marks and keep the id as the note."""
         ...
 
 
 class Locks(Protocol):
-    """Locks that several processes share. Anything of this shape can be given as `DaftraClient(locks=...)`.
+    """Locks that several processes share. An object of any class with this method can be `DaftraClient(locks=...)`.
 
-    A key names the account, the operation and the record or reference. It is a text of printable ASCII without bounds;
-    keep a digest of it where only short names are allowed. Within one client, a key is asked for by one call at a time.
+    A key names the account, the operation and the record or reference. It is printable ASCII of any length; store a
+    digest of it where only short names are allowed. Within one client, only one call at a time requests a key.
     """
 
     def hold(self, key: str) -> AbstractAsyncContextManager[Lease]:
-        """Wait until nobody else holds the key, hold it, and give it back.
+        """Wait for the lock of a key, hold it in the context, and give it back at its end.
 
-        The lock of a holder that dies must end by itself. A wait that is cancelled must keep nothing. What settles and
-        gives back is not interrupted, and must come to an end by itself where the keeper of the locks does not answer.
-        An error of any kind while waiting or in `begin` ends the call before it writes, as a `LockError` that shows the
-        kind alone; one after that is logged.
-        What renews a lock in the background must not raise, but make it `lost`.
+        The lock of a holder that dies must expire. A cancelled wait must not keep the lock. Settling and giving back
+        are not interrupted, so they must also end if the store of the locks does not answer. Any error of the wait or
+        of `begin` ends the call before it writes, as a `LockError` that shows only the class of the error. A later
+        error is logged. A background task that renews the lock must not raise, but make it `lost`.
         """
         ...
 
 
 class Hold:
-    """What a call holds while it looks and writes; without shared locks it does nothing.
+    """The lock of a call that looks up and writes a record. Without shared locks it does nothing.
 
     Attributes:
-        options: Options for the calls that follow: what the wait has left of the timeout.
+        options: Options for the calls that follow, with the timeout that the wait has left.
         abandoned: See `Lease`.
         note: See `Lease`.
     """
@@ -103,13 +102,13 @@ class Hold:
         self.note = None if lease is None else lease.note
         self._name = name
         self._lease = lease
-        self._is_open = False  # something was sent, and its outcome was not settled
+        self._is_open = False  # a write was sent, and its outcome is not settled
 
     async def begin(self) -> None:
         """Make sure that the lock is held, right before a write is sent.
 
         Raises:
-            LockError: It is not, or nobody can say.
+            LockError: The lock is lost or could not be checked.
         """
         if self._lease is None:
             return
@@ -117,13 +116,13 @@ class Hold:
             await self._lease.begin()
         if self._lease.lost:
             raise LockError(
-                f"{self._name}: the lock was lost before the write was sent, since this process did not keep it in "
+                f"{self._name}: the lock was lost before the write was sent, since this process did not renew it in "
                 "time. Nothing was written; call again"
             )
         self._is_open = True
 
     async def settle(self, note: int | None = None) -> None:
-        """Tell that the outcome is known. What goes wrong here changes nothing about it, and is logged."""
+        """Report that the outcome is known. An error of the lock does not change the outcome, so it is logged."""
         lease = self._lease
         if lease is None or not (self._is_open or (self.abandoned and note is not None)):
             return
@@ -132,8 +131,8 @@ class Hold:
             try:
                 await lease.settle(note)
             except Exception as error:
-                logger.warning("%s: the outcome could not be noted with the lock (%s); the next one looks patiently",
-                               self._name, type(error).__name__)  # fmt: skip
+                logger.warning("%s: the outcome could not be stored with the lock (%s); its next holder sees an "
+                               "unsettled write", self._name, type(error).__name__)  # fmt: skip
         if began and lease.lost:
             logger.warning("%s: the lock was lost while the write was under way; its outcome stands, but another "
                            "process may have written as well", self._name)  # fmt: skip
@@ -142,16 +141,16 @@ class Hold:
 def hold(
     settings: Settings, locks: Locks | None, name: str, key: Iterable[object], options: CallOptions
 ) -> AbstractAsyncContextManager[Hold]:
-    """Hold the lock that processes share for what is written under a key of an operation.
+    """Hold the shared lock of a key of an operation.
 
-    It is checked before each attempt of a write that is made inside. Take it inside of what keeps this process in
-    order, so that a process asks once.
+    It is checked before each attempt of a write that is made in the context. Enter it while holding the lock of this
+    process for the same key, so that a process requests it only once.
 
     Args:
-        settings: Those of the account.
-        locks: Where the lock is kept; None for no shared locks at all.
+        settings: Settings of the account.
+        locks: The shared locks; None if there are none.
         name: Method that is called, such as `invoices.edit`.
-        key: What tells the record from all others of that method.
+        key: Parts that identify the record among those of the method.
         options: Options of the call. `timeout` bounds the wait.
 
     Raises:
@@ -171,8 +170,8 @@ async def _hold(
         return
     started = anyio.current_time()
     with anyio.move_on_after(math.inf if timeout is None else timeout) as scope:
-        # An implementation may open scopes of its own in here, so this one stays around them, without its deadline.
-        with lock_errors(f"{name}: the lock could not be asked for", "Nothing was sent"):
+        # An implementation may open cancel scopes here, so this scope stays around them, but without its deadline.
+        with lock_errors(f"{name}: the lock could not be requested", "Nothing was sent"):
             manager = locks.hold(" ".join(quote(str(part), safe=":/@,=[]") for part in key))
             lease = await manager.__aenter__()
         scope.deadline = math.inf
@@ -199,10 +198,10 @@ async def _hold(
             try:
                 await manager.__aexit__(None, None, None)
             except Exception as error:
-                logger.warning("%s: the lock could not be given back (%s)", name, type(error).__name__)
+                logger.warning("%s: the lock could not be released (%s)", name, type(error).__name__)
     raise LockError(
-        f"{name}: the lock was not obtained within {timeout:g} s: another process holds it, or what keeps the locks "
-        "does not answer. Nothing was sent; call again later, or allow more time (timeout=)"
+        f"{name}: the lock was not obtained within {timeout:g} s: another process holds it, or the store of the "
+        "locks does not answer. Nothing was sent; call again later, or allow more time (timeout=)"
     )
 
 
@@ -212,18 +211,18 @@ def _leaves_open(error: DaftraError) -> bool:
 
 @contextmanager
 def lock_errors(what: str, outcome: str) -> Iterator[None]:
-    """Raise what goes wrong with locks as `LockError`.
+    """Raise errors of an implementation of locks as `LockError`.
 
     Args:
-        what: What failed.
-        outcome: What follows for the call.
+        what: The step that failed.
+        outcome: The consequence for the call.
     """
     try:
         yield
     except DaftraError:
         raise
     except Exception as error:
-        # Its text may hold the address of what keeps the locks, with a password.
+        # The text of the error may hold the address of the store with a password.
         raise LockError(
-            f"{what} ({type(error).__name__}). {outcome}; check that what keeps the locks is reachable"
+            f"{what} ({type(error).__name__}). {outcome}; check that the store of the locks is reachable"
         ) from None

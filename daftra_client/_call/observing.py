@@ -1,4 +1,4 @@
-"""Observers: what a service sees of its calls, for metrics, traces and logs of its own.
+"""Observers: they show a service its calls, for its own metrics, traces and logs.
 
     class Count(Observer):
         def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
@@ -6,7 +6,7 @@
 
     daftra = DaftraClient("acme", api_key="...", observers=[Count()])
 
-A call has one or more attempts. What observers are given holds no credentials, no query and no content.
+A call has one or more attempts. Observers receive no credentials, no query and no content.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _NO_HEADERS: Final[Mapping[str, str]] = MappingProxyType({})
 
 @attrs.frozen(eq=False)
 class CallInfo:
-    """A call that is being made. The same object is given with all that happens to it.
+    """A call that is being made. All events of a call receive the same object.
 
     Attributes:
         operation: Resource and method, such as `invoices.list`; `oauth.token` for a new token, `download` for a file,
@@ -58,7 +58,7 @@ class AttemptInfo:
         status: HTTP status of the answer, None if there was none.
         response_headers: Headers of the answer by names in lower case, with secrets hidden.
         seconds: Time from sending the request to the answer, without the wait for a slot of the limiter.
-        error: What went wrong, None after a success. It may be a cancellation, which is no `Exception`.
+        error: The error of the attempt, None after a success. A cancellation is one, although not an `Exception`.
     """
 
     number: int
@@ -74,10 +74,10 @@ class CallOutcome:
 
     Attributes:
         attempts: How many attempts were sent; 0 if the call failed before.
-        status: HTTP status of the last answer, None if there was none.
-        response_headers: Headers of the last answer by names in lower case, with secrets hidden.
+        status: HTTP status of the answer to the last attempt, None if there was none.
+        response_headers: Headers of that answer by names in lower case, with secrets hidden.
         seconds: Time of the whole call with all waits.
-        error: What the caller gets, None after a success. It may be a cancellation, which is no `Exception`.
+        error: The error that the caller gets, None after a success. A cancellation is one, although not an `Exception`.
     """
 
     attempts: int
@@ -88,20 +88,26 @@ class CallOutcome:
 
 
 class Observer(Protocol):
-    """What is told of each call. Derive from it and override what you need, or give an object with all three methods.
+    """Receives the events of each call. Derive from it and override what you need, or give an object with all three
+    methods.
 
-    The methods are called in the event loop between the steps of a call, so they must be quick and must not block. What
-    they raise is logged, once for each observer, and changes nothing about the call.
+    The methods are called in the event loop between the steps of a call, so they must be quick and must not block. An
+    exception from them is logged, once for each observer, and does not affect the call.
     """
+
+    # A body without a statement would be abstract to type checkers, so each has one.
 
     def call_started(self, call: CallInfo) -> None:
         """A call begins; it has not waited for a slot of the limiter yet."""
+        return
 
     def attempt_ended(self, call: CallInfo, attempt: AttemptInfo) -> None:
-        """An attempt has ended, in whatever way."""
+        """An attempt has ended, with a result or an error."""
+        return
 
     def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
-        """A call has ended, in whatever way."""
+        """A call has ended, with a result or an error."""
+        return
 
 
 _METHODS: Final = ("call_started", "attempt_ended", "call_ended")
@@ -122,11 +128,11 @@ class Observers:
                 if isinstance(observer, type) or not callable(method) or iscoroutinefunction(method):
                     raise ConfigurationError(
                         f"observers: an object with the plain methods {', '.join(_METHODS)} is needed, such as one "
-                        f"derived from Observer; {name} of {_named(observer)} is none"
+                        f"derived from Observer; {name} of {_named(observer)} is not one"
                     )
         self.are_there: Final[bool] = bool(self._observers)
         self._failed: Final[set[int]] = set()
-        """Positions of those that have raised something."""
+        """Positions of the observers that have raised an exception."""
 
     def __iter__(self) -> Iterator[Observer]:
         return iter(self._observers)
@@ -136,7 +142,9 @@ class Observers:
         for position, observer in enumerate(self._observers):
             try:
                 getattr(observer, method)(*arguments)
-            except Exception:
+            except (KeyboardInterrupt, SystemExit):
+                raise
+            except BaseException:  # also a cancellation, such as that of a task whose result an observer asked for
                 if position not in self._failed:
                     self._failed.add(position)
                     logger.exception(
@@ -167,7 +175,7 @@ class Watch:
         self._status, self._headers = None, _NO_HEADERS
 
     def answered(self, status: int, headers: Mapping[str, str]) -> None:
-        """The answer to the attempt has come."""
+        """The answer to the attempt has arrived."""
         self._seconds = anyio.current_time() - self._sent_at
         self._status, self._headers = status, shown_headers(headers)
 
@@ -177,11 +185,12 @@ class Watch:
             return
         seconds = anyio.current_time() - self._sent_at if self._seconds is None else self._seconds
         self._sent_at = -math.inf
-        if self._status is None:
-            self._status = getattr(error, "status", None)  # of an answer that was too large to be read
+        if self._status is None:  # of an answer that was not read to its end, such as one that is too large
+            self._status = getattr(error, "status", None)
+            self._headers = getattr(error, "response_headers", _NO_HEADERS)
         if is_logged():
-            came = _outcome(self._status, error)
-            logger.debug("%s %s: %s in %.0f ms", self._call.method, self._call.path, came, 1000 * seconds)
+            outcome = _outcome(self._status, error)
+            logger.debug("%s %s: %s in %.0f ms", self._call.method, self._call.path, outcome, 1000 * seconds)
         attempt = AttemptInfo(
             number=self._attempts,
             status=self._status,
@@ -209,7 +218,7 @@ def is_logged() -> bool:
 
 
 def _outcome(status: int | None, error: BaseException | None) -> str:
-    """What came of an attempt, for the log."""
+    """The outcome of an attempt in words, for the log."""
     is_sent = not isinstance(error, DaftraError) or error.was_sent
     answer = str(status) if status is not None else "no answer" if is_sent else "no connection"
     return answer if error is None else f"{answer}, {type(error).__name__}"

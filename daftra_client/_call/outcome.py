@@ -1,4 +1,4 @@
-"""What the successful answer to a write says about it: done, not done, or not known."""
+"""Reads the outcome of a write from its successful answer: done, not done, or not known."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from ..errors import WriteNotConfirmedError
 from .confirmation import bulk_problem, confirm, stored_ids, stored_nothing
 from .exchange import Success
-from .operation import Created, Done
+from .results import Created, Done
 
 
 def created(success: Success[Any]) -> Created:
@@ -26,7 +26,7 @@ def created(success: Success[Any]) -> Created:
     if stored_nothing(body, confirmations):
         raise WriteNotConfirmedError(
             "Daftra answered with success but with null as the id: nothing was stored", **success.where,
-            advice="Check that all fields that it needs were sent, and look before you send it again",
+            advice="Check that all required fields were sent, and look the record up before you send it again",
         )  # fmt: skip
     raise success.other_shape("the id of the new record")
 
@@ -46,18 +46,18 @@ def done(success: Success[Any]) -> Done:
         raise success.other_shape("a confirmation")
     if None not in (request.record_id, confirmed.id) and request.record_id != confirmed.id:
         raise WriteNotConfirmedError(
-            f"record {request.record_id} was named, and Daftra answered with success for record {confirmed.id}",
+            f"the call was for record {request.record_id}, but Daftra reported success for record {confirmed.id}",
             **success.where, sent_id=request.record_id, found_id=confirmed.id,
-            advice=f"It may have made record {confirmed.id} anew: look at both",
+            advice=f"It may have created record {confirmed.id}: check both records",
         )  # fmt: skip
     return Done(message=_message(body), body=body, id=confirmed.id, warning=confirmed.warning)
 
 
 def check_bulk(success: Success[Any]) -> None:
-    """Make sure that the results of a call for several records tell the outcome of each.
+    """Make sure that the results of a bulk call report the outcome of each record.
 
     Raises:
-        OutcomeUnknownError: They do not. `ids` has the records that are known to be stored.
+        OutcomeUnknownError: They do not. `ids` holds the ids that are known to be stored.
     """
     confirmations = success.request.operation.confirmed_by
     problem = bulk_problem(success.body, len(success.request.body), confirmations)

@@ -1,9 +1,9 @@
-"""What may be given for a parameter of a call, checked when the method is called and before anything is sent.
+"""Checks the parameters of a call when the method is called, before anything is sent.
 
-Daftra answers a filter that it does not understand with everything (live report), so a filter takes what its declared
-type takes and nothing else, as the fields of write models do. `extra_query=` sends what is none of that, unchecked.
+Daftra answers a filter that it does not understand with all records (live report). So a filter takes only values of its
+declared type, like the fields of write models. `extra_query=` sends other values unchecked.
 
-The check of a kind gets a value and where it was given, such as `invoices.list(client_id)`, and raises `EncodeError`.
+A check takes a value and the place of the argument, such as `invoices.list(client_id)`, and raises `EncodeError`.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ class Parameter:
 
     Attributes:
         kind: The check of its values.
-        field: Attribute of the rows that a filter speaks of, where rows are compared with it.
-        bound: The field must equal the value, or lie on this side of it, the value included.
+        field: Attribute of the rows that is compared with the filter, None if the rows are not checked.
+        bound: Whether the field must equal the value or lie on one side of it, the value included.
     """
 
     kind: Kind
@@ -39,7 +39,7 @@ class Parameter:
 
 
 def record_id(value: Any, where: str) -> None:
-    """The id of a record: PHP takes 0 for no filter at all."""
+    """The id of a record, which is above 0: PHP takes 0 for no filter at all."""
     _number(value, where, "the id of a record is needed, an int above 0")
     if value < 1:
         raise EncodeError(where, value, "the id of a record is needed, an int above 0")
@@ -62,10 +62,10 @@ yes_or_no: Final = write.encode_flag
 
 
 def text(value: Any, where: str) -> None:
-    """Text that asks for something."""
+    """Text that is not empty."""
     write.encode_text(value, where)
     if not value:
-        raise EncodeError(where, value, "an empty text asks for nothing; leave it out")
+        raise EncodeError(where, value, "an empty text filters nothing; leave the argument out")
 
 
 def day(value: Any, where: str) -> None:
@@ -85,7 +85,7 @@ moment: Final = write.encode_timestamp
 
 
 def many(kind: Kind) -> Kind:
-    """The check for a list of values of a kind. That it is not empty is checked for every parameter."""
+    """The check for a list of values. `query_pairs` refuses an empty list for every parameter."""
 
     def check(value: Any, where: str) -> None:
         if not isinstance(value, Sequence) or isinstance(value, str | bytes):
@@ -97,10 +97,10 @@ def many(kind: Kind) -> Kind:
 
 
 def member_of(name: str) -> Kind:
-    """The check for an enumeration: its members, also those that it has no name for, and their values.
+    """The check for an enumeration: its members, also those without a name, and their values.
 
-    A number that is not listed passes, since Daftra adds values without notice. A text that is not listed is taken for
-    a mistake. So is a member of another enumeration, unless the two agree on it.
+    An unlisted number passes, since Daftra adds values without notice. An unlisted text is refused as a mistake, and so
+    is a member of another enumeration, unless both have a member of this name and value.
     """
 
     def check(value: Any, where: str) -> None:
@@ -114,7 +114,7 @@ def member_of(name: str) -> Kind:
 
 
 def field_of(name: str) -> Kind:
-    """The check for the name of a field of a model, as it stands on the wire."""
+    """The check for the name of a field of a model on the wire."""
 
     def check(value: Any, where: str) -> None:
         write.encode_text(value, where)
@@ -131,7 +131,7 @@ def _number(value: Any, where: str, needed: str) -> None:
     if type(value) is int and -(2**63) <= value < 2**63:
         return
     if isinstance(value, str) and value.strip().isdecimal():
-        raise EncodeError(where, value, f"{needed}, and not its digits as a str; convert it with int()")
+        raise EncodeError(where, value, f"{needed}, not a str of its digits; convert it with int()")
     if not isinstance(value, int) or isinstance(value, bool):
         raise EncodeError(where, value, needed)
     write.encode_integer(value, where)
@@ -149,7 +149,7 @@ def _belongs(value: Any, enum: Any) -> bool:
 
 
 def _meant(value: Any, enum: Any) -> Any:
-    """The member that somebody means who writes its name or its value as text, or else the first one."""
+    """The member whose name or value a text gives, else the first one."""
     wanted = value.casefold().replace(" ", "_") if isinstance(value, str) else None
     named = (member for member in enum if wanted in (member.name.casefold(), str(member.value).casefold()))
     return next(named, next(iter(enum)))

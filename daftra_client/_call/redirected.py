@@ -1,6 +1,6 @@
-"""What a redirect in answer to a write means, where it is Daftra's ordinary answer: a look at the records tells.
+"""Finds the outcome of writes that Daftra ordinarily answers with a redirect, by a look at the records.
 
-Which writes these are is declared in the document, see docs/document.md.
+The document declares these writes, see docs/document.md.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable, Awaitable, Callable
 from typing import Any, TypeVar
 
 from ..errors import DaftraError, NotFoundError, OutcomeUnknownError, ValidationError
-from .operation import Created, Done
+from .results import Created, Done
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ async def deleted(write: Awaitable[Done], to: str, look: Callable[[], Awaitable[
 
     Raises:
         ValidationError: The record is still there: Daftra has refused to delete it.
-        OutcomeUnknownError: The look failed as well, or the delete ended in another way that tells nothing.
+        OutcomeUnknownError: The look failed as well, or the outcome is not known for another reason.
     """
     try:
         return await write
@@ -55,7 +55,7 @@ async def created_unless_taken(
 
     Raises:
         ValidationError: A record has the value, and nothing was stored.
-        OutcomeUnknownError: None has it, the look failed, or the create ended in another way that tells nothing.
+        OutcomeUnknownError: No record has the value, the look failed, or the outcome is not known for another reason.
     """
     try:
         return await write
@@ -75,13 +75,13 @@ async def created_unless_taken(
 
 
 def _leads(error: OutcomeUnknownError, to: str) -> bool:
-    """Whether it was a redirect to a page or to one below it; a login page is another one."""
+    """Whether the answer was a redirect to a page or to one below it. A redirect to a login page is not one."""
     location = (error.location or "").rstrip("/")
     return error.status in (302, 303) and (location == to or location.startswith(f"{to}/"))
 
 
 def _is_gone(failure: DaftraError) -> bool:
-    """Whether Daftra says that there is no such record: other answers may come from a proxy, or lack a right."""
+    """Whether Daftra reports that the record does not exist. Other failures may mean a proxy or a missing right."""
     return (
         isinstance(failure, NotFoundError)
         and failure.status == 404
@@ -92,8 +92,10 @@ def _is_gone(failure: DaftraError) -> bool:
 
 def _refused(error: OutcomeUnknownError, message: str, errors: dict[str, list[str]] | None = None) -> ValidationError:
     assert error.status is not None, "it was a redirect"  # noqa: S101
-    return ValidationError(
+    refused = ValidationError(
         f"Daftra refused the call with a redirect: {message}",
         method=error.method, url=error.url, status=error.status, errors=errors,
-        advice="Why is told on Daftra's web pages alone",
+        advice="Only Daftra's web pages say why",
     )  # fmt: skip
+    refused.response_headers = error.response_headers
+    return refused

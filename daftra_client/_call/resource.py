@@ -1,10 +1,10 @@
-"""What the generated resource classes have in common."""
+"""The base of the generated resource classes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .operation import METHODS
+from .options import METHODS
 
 if TYPE_CHECKING:
     from .engine import Engine

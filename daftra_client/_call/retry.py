@@ -1,4 +1,4 @@
-"""When a call may be made again, and how long to wait before."""
+"""Decides whether a failed call may be repeated, and how long to wait before."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ FIRST_WAIT: Final = 0.5
 LONGEST_WAIT: Final = 30.0
 """Seconds; no wait is longer, also where Daftra asks for more."""
 TRANSIENT_STATUS: Final = (408, 425)
-"""A server gave up waiting for a request, or will not risk one. The call may have happened all the same."""
+"""Request Timeout and Too Early. The call may have happened all the same."""
 
 
 def is_safe_to_repeat(error: DaftraError, *, changes_state: bool) -> bool:
-    """Whether a failed call cannot be done twice by making it again.
+    """Whether a repetition cannot do a failed call twice.
 
     A read is always safe. A write is repeated only if it was not sent, or was refused before Daftra looked at it.
     """
@@ -39,7 +39,7 @@ def is_safe_to_repeat(error: DaftraError, *, changes_state: bool) -> bool:
 def _is_refused_unread(error: DaftraError) -> bool:
     """Whether the status itself refuses the call, for its credentials (401) or for the rate (429).
 
-    A code in the body is no such promise: a proxy or a server may add one to anything.
+    A code in the body does not count, since a proxy or a server may add one to any answer.
     """
     return isinstance(error, AuthenticationError | RateLimitError) and error.status in (401, 429)
 
@@ -47,7 +47,7 @@ def _is_refused_unread(error: DaftraError) -> bool:
 def is_transient(error: DaftraError) -> bool:
     """Whether the same call may succeed a moment later.
 
-    That is so after lost connections, server failures, calls that came too fast, and answers that are no JSON: proxies
+    That is so after lost connections, server failures, too many calls, and answers that are not JSON, since proxies
     answer HTML with status 200 (source: live report).
     """
     if isinstance(error, AnswerTooLargeError | NotThatFileError):

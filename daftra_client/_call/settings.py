@@ -1,4 +1,4 @@
-"""Where an account is and how the client behaves, checked before anything is sent."""
+"""Settings of a client: the address of the account and bounds of its calls, checked before anything is sent."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import attrs
 from ..errors import ConfigurationError
 
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-# ASCII, or else a long s and a Kelvin sign would pass as letters of the alphabet.
+# re.ASCII, since a long s and a Kelvin sign would match letters otherwise.
 _SUBDOMAIN: Final = re.compile(_LABEL, re.IGNORECASE | re.ASCII)
 # No top-level domain begins with a digit: such a name is meant to be an IP address, and httpx would read it as one.
 _DOMAIN: Final = re.compile(rf"(?:{_LABEL}\.)+(?=[a-z]){_LABEL}", re.IGNORECASE | re.ASCII)
@@ -24,12 +24,12 @@ _AUTHORITY: Final = re.compile(r"(?:\[([0-9a-f.]*:[0-9a-f:.]*)\]|([^:\[\]]+))(?:
 
 
 _LONGEST: Final = 10**9
-"""Seconds; an int beyond what a float can hold is no time."""
+"""Seconds. A larger int may not fit into a float."""
 
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """What stays the same for all calls of a client.
+    """Settings of all calls of a client.
 
     Attributes:
         base_url: Root of the account, without a slash at its end; paths such as `/api2/invoices.json` are appended.
@@ -37,7 +37,7 @@ class Settings:
         branch_id: Sent as `request_branch_id` with every call unless the call says otherwise.
         timeout: Seconds for a whole call with all its attempts; None waits for ever.
         retries: How often a call may be made again when that is safe.
-        max_answer_bytes: The largest answer that is taken, as sent and unpacked.
+        max_answer_bytes: Size of the largest answer that is accepted, as sent and unpacked.
         domain: The domain below which accounts live.
         edit_allow_loss: Keys of records that any `edit` may lose.
         edit_keep: Keys of records that any `edit` sends back as they were read.
@@ -62,28 +62,28 @@ class Settings:
         for name in ("site_id", "branch_id"):
             value = getattr(self, name)
             if value is not None and (type(value) is not int or not 0 <= value < 2**63):
-                raise ConfigurationError(f"{name} must be an int that is no less than 0, not {value!r:.80}")
+                raise ConfigurationError(f"{name} must be an int of at least 0, not {value!r:.80}")
         if self.timeout is not None and not (0 < self.timeout <= _LONGEST or self.timeout == math.inf):
-            raise ConfigurationError(f"timeout must be a time of more than 0 seconds, not {self.timeout!r:.80}")
+            raise ConfigurationError(f"timeout must be a number of seconds above 0, not {self.timeout!r:.80}")
         if self.retries < 0:
-            raise ConfigurationError(f"retries must not be negative, not {self.retries}")
+            raise ConfigurationError(f"retries must be at least 0, not {self.retries}")
         if self.max_answer_bytes < 1:
             raise ConfigurationError(f"max_answer_bytes must be at least 1, not {self.max_answer_bytes}")
 
 
 def chosen_keys(keys: Collection[str] | None, argument: str) -> frozenset[str]:
-    """Keys of records that somebody names.
+    """The keys of records that an argument names.
 
     Raises:
-        ConfigurationError: It is no collection of texts. A bare text would be taken apart into letters.
+        ConfigurationError: It is not a collection of texts. A bare text would be split into letters.
     """
     if keys is None:
         return frozenset()
     if isinstance(keys, str | bytes | bytearray | Mapping) or not isinstance(keys, Collection):
         raise ConfigurationError(f'{argument}: a collection of keys is needed, such as {{"key"}}, not {keys!r:.80}')
     found: list[object] = list(keys)
-    if odd := [key for key in found if not isinstance(key, str)]:
-        raise ConfigurationError(f"{argument}: a key must be text, not {odd[0]!r:.80}")
+    if others := [key for key in found if not isinstance(key, str)]:
+        raise ConfigurationError(f"{argument}: a key must be text, not {others[0]!r:.80}")
     return frozenset(keys)
 
 
@@ -91,8 +91,8 @@ def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str
     """The root of an account from its subdomain, or from a base URL that replaces it whole.
 
     Raises:
-        ConfigurationError: Nothing or both were given, or they could lead anywhere else than to one host over https
-            (plain http is taken for loopback alone).
+        ConfigurationError: Nothing or both were given, or the address is not one of a host over https (plain http is
+            accepted only for loopback).
     """
     if not _DOMAIN.fullmatch(domain):
         raise ConfigurationError(f"domain must be a host name such as daftra.com, not {domain!r}")
@@ -113,7 +113,7 @@ def _checked_base_url(base_url: str) -> str:
     if not match:
         raise ConfigurationError(
             "base_url must look like https://host, perhaps with a port and a path; "
-            "no user, query or fragment may be part of it"
+            "a user, a query or a fragment is not allowed"
         )
     scheme, authority, path = match.groups()
     parts = _AUTHORITY.fullmatch(authority)
@@ -125,9 +125,9 @@ def _checked_base_url(base_url: str) -> str:
     if not (_is_ip(host) or host == "localhost" or _DOMAIN.fullmatch(host)):
         raise ConfigurationError(f"base_url has no usable host: {host!r}")
     if scheme.lower() == "http" and not _is_loopback(host):
-        raise ConfigurationError("base_url must be https, since the credentials travel with every call")
+        raise ConfigurationError("base_url must be https, since every call sends the credentials")
     if any(segment.strip(".") == "" for segment in path.split("/")[1:]):
-        raise ConfigurationError("base_url must not have dots as a path")
+        raise ConfigurationError("the path of base_url must not have a segment of dots")
     if path.rstrip("/").endswith(("/api2", "/v2/api", "/v2/api/entity")):
         raise ConfigurationError("base_url is the root of the account: leave /api2 or /v2/api out")
     return f"{scheme.lower()}://{authority.lower()}{path}"

@@ -1,9 +1,9 @@
-"""Whether the rows of a listing obey the filters that were asked for.
+"""Verifies that the rows of a listing obey the requested filters.
 
 Daftra ignores a filter that it does not know, or does not know in this account, and answers with everything (source:
-live report, on three accounts). A filter that asks for equality with a field of the rows, or bounds it, can be checked,
-and is. What the database takes for equal must pass: a false alarm would be worse than an ignored filter that happens to
-look obeyed.
+live report, on three accounts). A filter for equality with a field of the rows, or for a bound of it, is verified.
+Values that the database treats as equal must pass: a false alarm would be worse than an ignored filter that is not
+noticed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .parameters import Bound
 
 
 class RowCheck(Protocol):
-    """Something that rows must obey: a filter (`Check`), or a condition on a v2 entity."""
+    """A condition that rows must obey: a filter (`Check`), or a condition on a v2 entity."""
 
     @property
     def filter(self) -> str:
@@ -31,12 +31,12 @@ class RowCheck(Protocol):
 
     @property
     def value(self) -> Any:
-        """What was asked for; None if nothing was."""
+        """The requested value; None if there is none."""
         ...
 
     @property
     def operator(self) -> str:
-        """How the user wrote it."""
+        """The comparison as the user wrote it."""
         ...
 
     def found_in(self, row: Any) -> Any:
@@ -44,7 +44,7 @@ class RowCheck(Protocol):
         ...
 
     def may_admit(self, found: Any) -> bool:
-        """Whether the database may let a row with this value through."""
+        """Whether the database may return a row with this value."""
         ...
 
 
@@ -55,8 +55,8 @@ class Check:
     Attributes:
         filter: The filter as the user knows it.
         field: Attribute of the rows.
-        value: What was asked for; None if nothing was.
-        bound: Whether the field must equal the value, or lie on this side of it.
+        value: The requested value; None if there is none.
+        bound: Whether the field must equal the value or lie on one side of it.
     """
 
     filter: str
@@ -66,7 +66,7 @@ class Check:
 
     @property
     def operator(self) -> str:
-        """An argument is given with `=`, whatever it means."""
+        """Always `=`, since the user gives an argument."""
         return "="
 
     def found_in(self, row: object) -> Any:
@@ -74,7 +74,7 @@ class Check:
         return getattr(row, self.field, None)
 
     def may_admit(self, found: Any) -> bool:
-        """Whether the database may let a row with this value through."""
+        """Whether the database may return a row with this value."""
         if self.bound == "is":
             return may_be_equal(self.value, found)
         return may_be_within(self.bound, self.value, found)
@@ -99,7 +99,7 @@ def verify(rows: Iterable[object], checks: Iterable[RowCheck], listing: str) -> 
 
 
 def may_be_equal(asked: Any, found: Any) -> bool:
-    """Whether the database may call these equal. What cannot be compared passes."""
+    """Whether the database may treat two values as equal. Values that cannot be compared pass."""
     if isinstance(asked, Enum):
         asked = asked.value
     if isinstance(found, Enum):
@@ -134,7 +134,7 @@ def _day(value: datetime.date) -> datetime.date:
 _PLAIN = (str, int, Decimal)
 _NUMBERS = (int, Decimal)
 _TATWEEL: Final = "\u0640"
-"""Draws Arabic words out and means nothing."""
+"""Lengthens Arabic words and has no meaning."""
 _ROUNDING: Final = Decimal("1e-9")
 
 
@@ -154,5 +154,5 @@ def _folded(value: object) -> str:
 
 
 def nearly_equal(first: Decimal, second: Decimal) -> bool:
-    """Whether two numbers are one, but for what a sum of floats in PHP leaves behind."""
+    """Whether two numbers are equal, apart from the rounding errors of float sums in PHP."""
     return bool(abs(first - second) <= _ROUNDING * max(Decimal(1), abs(first), abs(second)))

@@ -188,7 +188,7 @@ def record_of(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
         return FastDecoder(
             model,
             lambda raw: _V1[_row(raw, wrappers)],  # type: ignore[misc]
-            lambda answer: [answer.data.unwrapped()],
+            (lambda answer: [answer.data.record]) if len(wrappers) == 1 else (lambda answer: [answer.data.unwrapped()]),
             is_single=True,
         )
     if not model._KEYS.isdisjoint(_FAILURE_KEYS):

@@ -1,7 +1,7 @@
-"""The body of an answer, unpacked piece by piece and never beyond a limit.
+"""Unpacks the body of an answer piece by piece and never beyond a limit.
 
-The HTTP library would unpack a piece whole, whatever comes out of it: gzip grows a thousandfold, and codings on top of
-each other multiply. So only gzip is asked for, and it is unpacked here.
+An HTTP library would unpack a piece to any size: gzip grows a thousandfold, and codings on top of each other multiply.
+So the client requests only gzip and unpacks it here.
 """
 
 from __future__ import annotations
@@ -10,36 +10,36 @@ import zlib
 from typing import Final
 
 ACCEPTED: Final = "gzip"
-"""What the client asks for, as `Accept-Encoding`."""
+"""The `Accept-Encoding` of every request."""
 
 _GZIP: Final = 16 + zlib.MAX_WBITS
 
 
 class TooLargeError(Exception):
-    """More came than the limit allows; the rest was not unpacked."""
+    """The body is larger than the limit; the rest was not unpacked."""
 
 
 class BrokenBodyError(Exception):
-    """What came cannot be unpacked, or its end is missing."""
+    """The body cannot be unpacked, or its end is missing."""
 
 
 class BodyReader:
-    """Takes a body as it was sent, in pieces, and gives it back unpacked.
+    """Unpacks a body from the pieces that were sent.
 
     Args:
         coding: The `Content-Encoding`.
-        length: The `Content-Length`, so that a body that says it is too large is not even begun.
-        limit: Bytes, of what is sent as well as of what comes out.
+        length: The `Content-Length`; if it is above the limit, nothing is read.
+        limit: Bytes, of the sent as well as of the unpacked body.
 
     Raises:
-        TooLargeError: It says that it is too large.
-        BrokenBodyError: It is packed in a way that was not asked for.
+        TooLargeError: The length is above the limit.
+        BrokenBodyError: The body has a coding that was not requested.
     """
 
     def __init__(self, coding: str | None, length: str | None, limit: int) -> None:
         name = (coding or "identity").strip().lower()
         if name not in ("identity", "gzip", "x-gzip"):
-            raise BrokenBodyError(f"it is packed as {name!r}, which was not asked for")
+            raise BrokenBodyError(f"the body is packed as {name!r}, which was not requested")
         if length is not None and length.isascii() and length.isdigit() and int(length[:20]) > limit:
             raise TooLargeError
         self._unpacker = zlib.decompressobj(_GZIP) if name != "identity" else None
@@ -50,25 +50,25 @@ class BodyReader:
     def feed(self, piece: bytes) -> bytes:
         """The next piece, unpacked."""
         self._sent += len(piece)
-        if self._sent > self._limit:  # one that grows by nothing would never come to its end
+        if self._sent > self._limit:  # pieces that unpack to nothing would never reach the other limit
             raise TooLargeError
         if self._unpacker is not None:
             try:
                 piece = self._unpacker.decompress(piece, self._left + 1)
             except zlib.error as error:
-                raise BrokenBodyError(f"it cannot be unpacked: {error}") from None
+                raise BrokenBodyError(f"the body cannot be unpacked: {error}") from None
             if self._unpacker.unused_data:
-                raise BrokenBodyError("it goes on after its end")
+                raise BrokenBodyError("the body goes on after its end")
         self._left -= len(piece)
         if self._left < 0:
             raise TooLargeError
         return piece
 
     def finish(self) -> None:
-        """Check that the whole body came.
+        """Check that the whole body has arrived.
 
         Raises:
-            BrokenBodyError: Its end is missing.
+            BrokenBodyError: The end of the body is missing.
         """
         if self._unpacker is not None and self._sent and not self._unpacker.eof:
-            raise BrokenBodyError("its end is missing")
+            raise BrokenBodyError("the end of the body is missing")

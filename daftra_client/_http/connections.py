@@ -1,8 +1,8 @@
 """Connections of one HTTP library: a request goes out and an answer comes back, in plain values.
 
 `over_aiohttp`, `over_httpcore` and `over_httpx` are the three kinds, and `transport` chooses one. They differ in how a
-request is sent and in what the errors of the library mean; the rest is here. Redirects are never followed, and no
-cookie, default header or login of an HTTP library is sent along: a request is sent as it was built.
+request is sent and in the meaning of the library's errors; the rest is here. Redirects are never followed. A request is
+sent as it was built, without cookies, default headers or logins of the HTTP library.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ from .streamed_body import StreamedBody
 CONNECT_TIMEOUT: Final = 10.0
 """Seconds to open a connection. The deadline of a call may end sooner."""
 KEEP_ALIVE: Final = 4.0
-"""Seconds that a connection is kept for the next call. Common servers close an idle one after 5 s (Apache does), and a
-write on a connection that is being closed has an unknown outcome. When Daftra closes them is not known."""
+"""Seconds that an idle connection is kept. Apache closes idle connections after 5 s, as other common servers do, and a
+write on a connection that is being closed has an unknown outcome. It is not known when Daftra's servers close them."""
 
 _ADDRESS: Final = re.compile(r"(?<=://)\S+")
-_MOST_SAID: Final = 500
-"""Characters of what an HTTP library says; it may hold a header of any length."""
+_LONGEST_MESSAGE: Final = 500
+"""Characters of a message of an HTTP library, which may hold a header of any length."""
 
 
 class NotSentError(Exception):
-    """No connection was made, so the request did not go out."""
+    """There was no connection, so the request was not sent."""
 
 
 class LostError(Exception):
-    """The request went out, and its answer did not come back whole."""
+    """The request was sent, and its answer did not arrive completely."""
 
 
 class AnswerTooLongError(Exception):
-    """The request went out, and its answer was larger than allowed and was not read."""
+    """The request was sent, and its answer was larger than allowed and was not read."""
 
     def __init__(self, status: int) -> None:
         self.status = status
@@ -56,13 +56,13 @@ class Answer:
 
     @property
     def content(self) -> bytes:
-        """The whole body, joined when it is needed, so that it is in the caches of the processor then."""
+        """The whole body, joined as late as possible, so that it is in the caches of the processor when it is used."""
         return b"".join(self.pieces)
 
 
 @attrs.frozen
 class OpenAnswer:
-    """An HTTP answer whose body is still to come, unpacked, in pieces that are all not empty."""
+    """An HTTP answer whose body was not read yet. The body gives unpacked pieces, none of them empty."""
 
     status: int
     headers: Mapping[str, str]
@@ -73,20 +73,20 @@ class Connections(ABC):
     """Connections of one HTTP library. They belong to one event loop."""
 
     _guard: ClassVar[AbstractContextManager[None]] = nullcontext()
-    """Is entered while the library works on a request, so that its logs show no secrets."""
+    """Entered while the library works on a request, so that its logs show no secrets."""
 
     async def send(
         self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
     ) -> Answer:  # fmt: skip
-        """Send a request and read the answer, of no more than `max_bytes`.
+        """Send a request and read the answer, up to `max_bytes`.
 
-        Of a failure that is larger, only the status and the headers come back.
+        If a failure is larger, its body is left out.
 
         Raises:
-            NotSentError: The request did not go out.
+            NotSentError: The request was not sent.
             LostError: The request may have arrived.
-            AnswerTooLongError: The request arrived.
+            AnswerTooLongError: The request arrived, and its answer is too large.
         """
         try:
             with self._guard:
@@ -104,17 +104,20 @@ class Connections(ABC):
             translated = self._translated(error)
             if translated is None:
                 raise
-        raise translated  # out here, or else an error that holds the request with its credentials would be its context
+        try:
+            raise translated  # outside of `except`: the error of the library, with credentials, must not be its context
+        finally:
+            del translated  # or the error and this frame would keep each other alive
 
     @asynccontextmanager
     async def stream(
         self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
     ) -> AsyncIterator[OpenAnswer]:
-        """GET something whose body is read inside of the context, of no more than `max_bytes`.
+        """Send a GET. The body of its answer, up to `max_bytes`, is read in the context.
 
         Raises:
-            NotSentError: The request did not go out.
-            LostError: The answer did not come, or not whole.
+            NotSentError: The request was not sent.
+            LostError: The answer did not arrive, or not completely.
             AnswerTooLongError: The body is larger; raised while it is read.
         """
         try:
@@ -132,7 +135,10 @@ class Connections(ABC):
             finally:
                 await answer.body.aclose()
             return
-        raise translated
+        try:
+            raise translated
+        finally:
+            del translated
 
     @abstractmethod
     async def aclose(self) -> None:
@@ -143,25 +149,25 @@ class Connections(ABC):
         self, method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
     ) -> OpenAnswer:  # fmt: skip
-        """Send a request; the answer with its body unread, which must be closed."""
+        """Send a request and return the answer with its body unread. The caller must close the body."""
 
     @staticmethod
     @abstractmethod
     def _translated(error: Exception) -> NotSentError | LostError | None:
-        """An error of the HTTP library as one of ours; None if it is no error of the library."""
+        """The error of this package for one of the HTTP library; None if it is not one of the library."""
 
 
 def timeouts(timeout: float | None) -> dict[str, float | None]:
     """The timeouts of a request, as httpx and httpcore take them among its extensions."""
     connect = CONNECT_TIMEOUT if timeout is None else min(CONNECT_TIMEOUT, timeout)
-    # No pool timeout: the limiter is the gate, and a wait for a connection is no failure.
+    # No pool timeout: the limiter bounds the calls, and a wait for a connection is not a failure.
     return {"connect": connect, "read": timeout, "write": timeout, "pool": None}
 
 
 def describe(error: BaseException) -> str:
-    """An error of an HTTP library in words. Of addresses, only host, port and path are shown: a user and a password
-    may stand before them (those of a proxy do), and anything in the query."""
-    return shortened(_ADDRESS.sub(_bare, str(error)), _MOST_SAID) or type(error).__name__
+    """The message of an error of an HTTP library. Addresses are shown without user, password and query, which may hold
+    secrets, such as the login of a proxy."""
+    return shortened(_ADDRESS.sub(_bare, str(error)), _LONGEST_MESSAGE) or type(error).__name__
 
 
 def _bare(match: re.Match[str]) -> str:
@@ -171,5 +177,5 @@ def _bare(match: re.Match[str]) -> str:
     if "@" in path:
         return HIDDEN  # perhaps a password with a slash or a question mark in it
     shown, is_cut, rest = re.sub("[?#]", "?", path, count=1).partition("?")
-    end = re.search("[\"')>,;]*$", rest) if is_cut else None  # what stands around the address
+    end = re.search("[\"')>,;]*$", rest) if is_cut else None  # quotes and punctuation after the address
     return authority[0].rpartition("@")[2] + shown + (end[0] if end else "")

@@ -1,6 +1,6 @@
-"""What HTTP libraries log of calls of this package: whole addresses, headers, the login of a proxy.
+"""Hides secrets in the logs of HTTP libraries, which show whole addresses, headers and the login of a proxy.
 
-Their loggers belong to the whole process, so only what is logged during a call of this package is changed.
+Their loggers belong to the whole process, so only lines that are logged during a call of this package are changed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _depth: Final[ContextVar[int]] = ContextVar("daftra_client_call", default=0)
 
 
 class _OurCall:
-    """What is logged inside belongs to a call of this package. A class, since a generator would cost more per call."""
+    """Marks log lines of a call of this package. It is a class, since a generator would cost more per call."""
 
     def __enter__(self) -> None:
         _depth.set(_depth.get() + 1)
@@ -29,7 +29,7 @@ our_call: Final = _OurCall()
 
 
 class _Redact(logging.Filter):
-    """A client of httpx logs each call with its whole address: secrets in it are hidden."""
+    """Hides secrets in the whole address of each call, which a client of httpx logs."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if _depth.get() and isinstance(record.args, tuple):
@@ -38,8 +38,8 @@ class _Redact(logging.Filter):
 
 
 class _Mute(logging.Filter):
-    """Drops log lines with headers of HTTP/2, which are logged one by one and packed in a way that anybody can unpack,
-    and with the login of a proxy. What would be left of such a line after hiding them has no use."""
+    """Drops log lines with headers of HTTP/2, which are logged one by one in a form that anybody can unpack, and lines
+    with the login of a proxy. Without its secret, such a line would be useless."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return not _depth.get()
@@ -52,6 +52,6 @@ _FILTERS: Final[dict[str, logging.Filter]] = {
 
 
 def guard_logs() -> None:
-    """Hide secrets in what HTTP libraries log of our calls. The second time, this does nothing."""
+    """Hide secrets in the logs of HTTP libraries about our calls. A repeated call does nothing."""
     for name, guard in _FILTERS.items():
         logging.getLogger(name).addFilter(guard)

@@ -1,4 +1,4 @@
-"""Calls over aiohttp itself, which costs a fraction of httpx and does not slow down with its open connections."""
+"""Calls over aiohttp, which costs a fraction of httpx and does not slow down with the number of connections."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ if TYPE_CHECKING:
 _NOT_SENT: Final = (
     aiohttp.ClientConnectorError,
     aiohttp.ConnectionTimeoutError,
-    aiohttp.ClientHttpProxyError,  # the proxy has not opened the way
+    aiohttp.ClientHttpProxyError,  # the proxy refused to connect
     aiohttp.InvalidURL,
 )
 _AT_ONCE: Final = 2**20
-"""Bytes of a request that are sent in one piece. aiohttp warns of longer ones."""
+"""Bytes of a request that are sent in one piece. aiohttp warns about larger pieces."""
 _FAILED: Final = (*_NOT_SENT, aiohttp.ClientError, OSError, BrokenBodyError)
 
 
 class _Connection(ResponseHandler):
-    """A connection of aiohttp that is closed as soon as something arrives on it that nobody has asked for.
+    """A connection of aiohttp that is closed as soon as unrequested data arrives on it.
 
-    A server or a proxy may send an answer twice, or a 408 to a connection that nobody uses. aiohttp would keep that and
-    give it to the next call, and a write would be told that it was stored.
+    A server or a proxy may send an answer twice, or a 408 to an idle connection. aiohttp would keep it as the answer to
+    the next call, and report a write as stored that was not.
 
-    The parser of an answer does not tell whether something came after it in the same piece. So the last byte of a piece
-    is handed over separately: an answer that is complete without it was followed by something else.
+    The parser of an answer does not report whether data followed in the same piece. So the last byte of a piece is
+    passed on separately: if an answer is complete without it, other data followed.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         self.is_new = True
-        """Whether no request was made over it yet."""
+        """Whether no request was sent over it yet."""
         self._asked = False
         self._answer: Any = None
         """The body of the answer to the request that was made last, once its head has come."""
@@ -59,7 +59,7 @@ class _Connection(ResponseHandler):
     def feed_data(self, data: Any, size: int = 0) -> None:
         """The parser has found the head of an answer, also of an interim one such as 103."""
         if data[0].code >= 200 or data[0].code == 101:
-            if self._answer is not None:  # a second one; the pool may have this connection back already
+            if self._answer is not None:  # a second answer; the connection may be back in the pool already
                 self.drop()
                 return
             self._answer = data[1]
@@ -69,7 +69,7 @@ class _Connection(ResponseHandler):
         if len(data) > 1 and not self._is_answered():
             super().data_received(data[:-1])
             if self.transport is None or self.transport.is_closing():
-                return  # it was no HTTP, or too much of it
+                return  # the data was not HTTP, or too long
             data = data[-1:]
         if data and self._is_answered():
             self.drop()
@@ -77,19 +77,19 @@ class _Connection(ResponseHandler):
             super().data_received(data)
 
     def _is_answered(self) -> bool:
-        """Whether nothing is to come."""
+        """Whether no data is expected any more."""
         return not self._asked or (self._answer is not None and self._answer.is_eof())
 
     def holds_unread(self) -> bool:
-        """Whether something has arrived that nobody has read yet, or the other side has left."""
-        if self.should_close:  # aiohttp asks that too when a connection comes back: before the piece is parsed whole
+        """Whether unread data has arrived, or the other side has closed the connection."""
+        if self.should_close:  # aiohttp checks this too, but before the whole piece is parsed
             return True
         transport = self.transport
         socket = None if transport is None or transport.is_closing() else transport.get_extra_info("socket")
         if transport is None or socket is None or socket.fileno() < 0:
             return True
         if self.is_new and transport.get_extra_info("ssl_object") is not None:
-            return False  # the tickets of TLS come without being asked for
+            return False  # the session tickets of TLS arrive unrequested
         if not hasattr(select, "poll"):  # Windows
             return bool(select.select([socket], [], [], 0)[0])
         if self._poll is None:
@@ -98,28 +98,27 @@ class _Connection(ResponseHandler):
         return bool(self._poll.poll(0))
 
     def drop(self) -> None:
-        """Close it at once: to say goodbye over TLS would take until the other side answers."""
+        """Close it at once: a TLS shutdown would wait for the other side."""
         if self.transport is not None:
             self.transport.abort()
 
     def close(self) -> None:
         transport = self.transport
-        # One of TLS that is closing does not tell what it holds.
+        # A TLS transport that is closing does not report its write buffer.
         if transport is not None and (transport.is_closing() or transport.get_write_buffer_size()):
-            self.drop()  # or else a request that was given up would be sent to its end all the same
+            self.drop()  # otherwise the rest of an abandoned request would still be sent
         super().close()
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Opens and keeps connections of the kind above.
+    """Opens and keeps connections of the class above.
 
-    What arrives after the look at a connection and before the next request is sent cannot be told apart from the
-    answer to it; nobody can.
+    Data that arrives between the check of a connection and its next request cannot be distinguished from the answer.
     """
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(**arguments)
-        # There is no parameter for it. Where a version of aiohttp goes another way, `connect` keeps no connection.
+        # aiohttp has no parameter for it. If a version of aiohttp ignores this, `connect` reuses no connection.
         self._factory = partial(_Connection, loop=asyncio.get_running_loop())  # type: ignore[assignment]
 
     async def connect(self, *arguments: Any, **named: Any) -> Any:
@@ -135,7 +134,7 @@ class _Connector(aiohttp.TCPConnector):
             protocol.drop()
             connection.close()
             if protocol.is_new:
-                raise NotSentError("the server has answered before it was asked, or has left")
+                raise NotSentError("the server sent data before the request, or closed the connection")
 
 
 class AiohttpConnections(Connections):
@@ -148,17 +147,18 @@ class AiohttpConnections(Connections):
 
     def __init__(self, tls: ssl.SSLContext, *, proxy: str | None) -> None:
         self._session: Final = aiohttp.ClientSession(
-            # No bound of connections, since the limiter is the gate.
+            # No bound of connections, since the limiter bounds the calls.
             connector=_Connector(limit=0, keepalive_timeout=KEEP_ALIVE, ssl=tls),
             proxy=proxy,
             auto_decompress=False,
-            cookie_jar=aiohttp.DummyCookieJar(),  # no cookie of an answer goes along with later calls
+            cookie_jar=aiohttp.DummyCookieJar(),  # later calls do not send the cookies of an answer
             skip_auto_headers=("Content-Type",),
             # The engine holds the deadline of a call.
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT),
         )
-        # When a kept connection breaks, aiohttp sends a GET, PUT or DELETE once more by itself. That is for the engine
-        # to decide: some GETs of Daftra change data. There is no public switch; aiohttp's own test client sets this.
+        # When a kept connection breaks, aiohttp would repeat a GET, PUT or DELETE. Only the engine may decide that,
+        # since some GETs of Daftra change data. There is no public switch; aiohttp's own test client sets this
+        # attribute.
         self._session._retry_connection = False
 
     async def aclose(self) -> None:
@@ -175,7 +175,7 @@ class AiohttpConnections(Connections):
             data=content if content is None or len(content) <= _AT_ONCE else io.BytesIO(content),
             allow_redirects=False,
         )
-        if response.status < 200:  # httpcore refuses that by itself
+        if response.status < 200:  # httpcore refuses such an answer too
             response.close()
             raise BrokenBodyError(f"the server switches to another protocol ({response.status}) and does not answer")
         return OpenAnswer(response.status, response.headers, _Body(response, max_bytes))
@@ -193,15 +193,15 @@ class _Body(StreamedBody):
         self._response = response
 
     async def _shut(self) -> None:
-        self._response.close()  # does nothing to the connection of an answer that was read to its end
+        self._response.close()  # keeps the connection of an answer that was read to its end
 
     async def _abandon(self) -> None:
         self._response.close()
 
 
 def _translated(error: Exception) -> NotSentError | LostError | None:
-    """An error of aiohttp as one of ours; None if it is no error of aiohttp."""
-    if isinstance(error, aiohttp.ClientConnectorError):  # its own text speaks of TLS where there is none
+    """The error of this package for one of aiohttp; None if it is not one of aiohttp."""
+    if isinstance(error, aiohttp.ClientConnectorError):  # its own text mentions TLS even without TLS
         reason = getattr(error, "certificate_error", None) or error.os_error
         return NotSentError(f"cannot connect to {error.host}:{error.port}: {describe(reason)}")
     if not isinstance(error, _FAILED):

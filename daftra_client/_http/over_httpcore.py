@@ -1,4 +1,4 @@
-"""Calls over httpcore, which is what httpx sends its requests with: without building httpx's requests and responses."""
+"""Calls over httpcore, the library below httpx, without the cost of httpx's requests and responses."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterable
 
 _STREAMS: Final = 100
-"""Calls in flight over one connection of HTTP/2. Over one of HTTP/1.1 there is one."""
+"""Calls in flight over one connection of HTTP/2. A connection of HTTP/1.1 carries one."""
 _NOT_SENT: Final = (
     httpcore.ConnectError,
     httpcore.ConnectTimeout,
@@ -58,7 +58,7 @@ class _Pool:
         )
         self.in_flight = 0
         self.left_at = 0.0
-        """When the last call has left it."""
+        """Time at which its last call ended."""
 
     def leave(self) -> None:
         """A call has ended."""
@@ -70,8 +70,8 @@ class HttpcoreConnections(Connections):
     """Connections of httpcore.
 
     A pool of httpcore looks at all of its connections several times per call, so the cost of a call grows with their
-    number. So each connection has a pool of its own here, and this class does what such pools lack: it chooses one for
-    each call, and closes those that were idle for a while.
+    number. Therefore each connection has its own pool here. This class chooses a pool for each call, and closes pools
+    that were idle for a while.
 
     Args:
         tls: The TLS context.
@@ -121,15 +121,15 @@ class HttpcoreConnections(Connections):
 
     @staticmethod
     def _translated(error: Exception) -> NotSentError | LostError | None:
-        # httpcore lets some errors of its parts through, such as those of h2 while a body comes. Whatever happens after
-        # a request may have gone out, the outcome is not known.
+        # httpcore passes some errors of other libraries on, such as those of h2 while a body arrives. The request may
+        # have been sent then, so the outcome is not known.
         if isinstance(error, _OURS) or (isinstance(error, AssertionError) and type(error) is not AssertionError):
-            return None  # or a mock's, such as respx: the test shall see it
+            return None  # an AssertionError of a mock library such as respx is for the test
         return (NotSentError if isinstance(error, _NOT_SENT) else LostError)(describe(error))
 
     def _enter_pool(self, root: str) -> _Pool:
         pools = self._pools.setdefault(root, [])
-        # The first one that has room, so that as few connections as possible are kept.
+        # The first pool that has room, so that as few connections as possible are kept.
         for pool in pools:
             if pool.in_flight < self._at_once:
                 break
@@ -140,7 +140,7 @@ class HttpcoreConnections(Connections):
         return pool
 
     async def _sweep(self) -> None:
-        """Close what nobody has used for as long as connections are kept."""
+        """Close the pools that were idle for longer than `KEEP_ALIVE`."""
         now = time.monotonic()
         if now < self._swept_at + KEEP_ALIVE:
             return
@@ -159,7 +159,7 @@ class HttpcoreConnections(Connections):
 
 
 def _root(url: str) -> str:
-    """Scheme and authority of an address, all of which have a path."""
+    """Scheme and authority of an address. Every address of a call has a path."""
     return url[: url.index("/", url.index("//") + 2)]
 
 
@@ -185,5 +185,5 @@ def _request(
         content=SentBody(content or b""),
         extensions={"timeout": timeouts(timeout)},
     )
-    request.headers = sent  # they are bytes already, and would be looked at one by one
+    request.headers = sent  # they are bytes already; the constructor would check each of them
     return request

@@ -1,7 +1,7 @@
-"""Calls over httpx: a transport or a client that was given, or httpx's own transport where a test replaces it.
+"""Calls over httpx: the user's transport or client, or httpx's own transport for a proxy or a mock library.
 
-What is given may also come from httpx2, a fork of httpx, or from anything else of the same shape. A request is made of
-the library that the object comes from, and errors are told apart by the names that both libraries share.
+The user's object may also come from httpx2, a fork of httpx, or have the same shape. Requests are built with the
+library of the object, and errors are recognized by the names that both libraries share.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class HttpTransport(Protocol):
-    """A transport of httpx or httpx2, or anything that can do the same."""
+    """A transport of httpx or httpx2, or any object with this method."""
 
     async def handle_async_request(self, request: Any, /) -> Any:
         """Send a request and return the response with its body unread."""
@@ -34,7 +34,7 @@ class HttpTransport(Protocol):
 
 
 class HttpClient(Protocol):
-    """An asynchronous client of httpx or httpx2, or anything that can do the same."""
+    """An asynchronous client of httpx or httpx2, or any object with these attributes."""
 
     @property
     def is_closed(self) -> bool:
@@ -51,14 +51,14 @@ _NOT_SENT: Final = frozenset(
         "ConnectError",
         "ConnectTimeout",
         "PoolTimeout",
-        "ProxyError",  # the proxy has not opened the way
+        "ProxyError",  # the proxy refused to connect
         "UnsupportedProtocol",
     }
 )
 _LOST: Final = frozenset(
     {
-        "HTTPError",  # also that of a status, which a hook of a client that was given may raise
-        "InvalidURL",  # a client looks at where a redirect leads even if it does not follow
+        "HTTPError",  # also that for a status, which a hook of the user's client may raise
+        "InvalidURL",  # a client parses the target of a redirect even if it does not follow it
         "StreamError",
         "CookieConflict",
     }
@@ -69,19 +69,19 @@ _LIBRARIES: Final = frozenset({"httpx", "httpx2"})
 _THEIR_PARTS: Final = frozenset(
     {"aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "httpcore2", "hyperframe", "trio"}
 )
-"""What transports are made of. They let some of the errors of these libraries through."""
+"""Libraries below the transports, which pass some of their errors on."""
 
 
 class HttpxConnections(Connections):
-    """Connections of a transport or a client that was given, or of httpx's own transport.
+    """Connections of the user's transport or client, or of httpx's own transport.
 
-    A transport or client that was given keeps and drops connections by rules of its own: an answer that nobody asked
-    for may become that of the next call there (see `sockets`).
+    The user's transport or client keeps and drops connections by its own rules: it may take unrequested data for the
+    answer to the next call (see `sockets`).
 
     Args:
-        library: httpx, or the library that stands in for it.
+        library: httpx, or the library of the user's object.
         exchange: Sends a request and returns the response with its body unread.
-        close: Closes the connections, None where they stay open.
+        close: Closes the connections, None if they stay open.
     """
 
     _guard = our_call
@@ -99,7 +99,7 @@ class HttpxConnections(Connections):
         """Connections of httpx's own transport."""
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEP_ALIVE)
         transport = httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy, http2=http2)
-        # httpx has no parameter for it, and its version is bound to those that keep their pool here.
+        # httpx has no parameter for a network backend. The versions of httpx that are allowed keep their pool here.
         pool, sockets = transport._pool, Sockets()
         assert isinstance(pool, httpcore.AsyncConnectionPool), "it is an asynchronous transport"  # noqa: S101
         pool._network_backend = sockets
@@ -107,9 +107,9 @@ class HttpxConnections(Connections):
 
     @classmethod
     def of_transport(cls, transport: HttpTransport) -> HttpxConnections:
-        """A transport that was given."""
-        # Not by a client of httpx, which would cost as much again as the transport itself. The method is looked up with
-        # each call, since libraries that stand in for httpx in tests may replace it later.
+        """Connections of the user's transport."""
+        # Without a client of httpx, which would cost as much again as the transport itself. The method is looked up
+        # with each call, since mock libraries may replace it later.
         return cls(
             _library_of(transport),
             lambda request: transport.handle_async_request(request),
@@ -118,7 +118,7 @@ class HttpxConnections(Connections):
 
     @classmethod
     def of_client(cls, client: HttpClient) -> HttpxConnections:
-        """A client that was given and stays open, with its hooks, mounts and proxies."""
+        """Connections of the user's client, with its hooks, mounts and proxies. The client stays open."""
 
         def exchange(request: Any) -> Awaitable[Any]:
             if client.is_closed:
@@ -136,7 +136,7 @@ class HttpxConnections(Connections):
         max_bytes: int,
     ) -> OpenAnswer:  # fmt: skip
         response = await self._exchange(self._request(method, url, headers, content, timeout))
-        if response.is_stream_consumed:  # by a hook of a client that was given, which has unpacked it too
+        if response.is_stream_consumed:  # by a hook of the user's client, which has unpacked it too
             pieces, packed = _pieces(response.content), {}
         else:
             pieces, packed = response.stream, response.headers
@@ -150,7 +150,9 @@ class HttpxConnections(Connections):
         try:
             request = self._library.Request(method, url, headers=headers, content=content, extensions=extensions)
         except self._library.InvalidURL as error:
-            refusal = EncodeError("URL", None, f"httpx refuses its {len(url)} characters: {error}", is_missing=True)
+            refusal = EncodeError(
+                "URL", None, f"httpx refuses this address of {len(url)} characters: {error}", is_missing=True
+            )
             raise refusal from None
         request.stream = _content_class(self._library)(content or b"")
         return request
@@ -176,7 +178,7 @@ def _root(kind: type) -> str:
 
 
 def _library_of(given: object) -> Any:
-    """The library that a transport or client comes from; httpx where it is derived from none."""
+    """The library that a transport or client comes from; httpx if it derives from neither."""
     for kind in type(given).__mro__:
         if _root(kind) in _LIBRARIES:
             return sys.modules[_root(kind)]
@@ -185,13 +187,13 @@ def _library_of(given: object) -> Any:
 
 @lru_cache(maxsize=len(_LIBRARIES))
 def _content_class(library: Any) -> type[SentBody]:
-    """The class of a request's body, which a client wants to be derived from one of its library."""
+    """The class of a request body. A client requires one that derives from a class of its library."""
     return type("Content", (SentBody, library.AsyncByteStream), {})
 
 
 def _hides_lost_answer(error: Exception) -> bool:
-    """Whether it is an error of httpx-aiohttp, which may have been given as a transport: when a connection breaks after
-    the request was sent, it calls that a timeout of connecting."""
+    """Whether a connect timeout is really a lost answer. httpx-aiohttp, which may be the user's transport, reports a
+    connection that breaks after the request was sent as a connect timeout."""
     cause = error.__cause__
     if cause is None or _root(type(cause)) != "aiohttp":
         return False

@@ -1,12 +1,12 @@
-"""The sockets under httpcore: what they hold that nobody has asked for, and that all of them are closed in the end.
+"""The sockets below httpcore: they detect unrequested data, and all of them are closed at the end.
 
-httpcore takes a network backend from outside. Ours opens what httpcore's own would, and adds two things:
+httpcore accepts a network backend. This one opens the same sockets as httpcore's own, and adds two things:
 
-- **An answer that nobody asked for is no answer.** A server or a proxy may send an answer twice, or a 408 to an idle
-  connection. httpcore would give it to the next call, and a write would be told that it was stored. So a
-  connection that holds unread data tells httpcore that its socket is readable, and httpcore drops such a connection
-  before it uses it again; a new one is looked at before its first request. What arrives after that look and before the
-  request is sent cannot be told apart from the answer to it; nobody can.
+- **Unrequested data is never an answer.** A server or a proxy may send an answer twice, or a 408 to an idle connection.
+  httpcore would take it for the answer to the next call, and a write would be reported as stored that was not. So a
+  connection with unread data reports its socket as readable, and httpcore drops such a connection before it uses it
+  again. A new connection is checked before its first request. Data that arrives between the check and the request
+  cannot be distinguished from the answer.
 - **Closing closes everything.** httpcore forgets connections that are being opened or used while its pool is closed.
 """
 
@@ -25,7 +25,7 @@ _REQUEST_LINE: Final = b" HTTP/1.1\r\n"
 
 
 class Sockets(httpcore.AsyncNetworkBackend):
-    """Opens sockets and knows all that are open."""
+    """Opens sockets and keeps track of those that are open."""
 
     def __init__(self) -> None:
         backend: Any = httpcore.AnyIOBackend if on_asyncio() else httpcore.TrioBackend
@@ -48,7 +48,7 @@ class Sockets(httpcore.AsyncNetworkBackend):
         await self._backend.sleep(seconds)
 
     async def keep(self, stream: httpcore.AsyncNetworkStream) -> httpcore.AsyncNetworkStream:
-        """Take charge of a stream."""
+        """Keep track of a stream."""
         socket = _Socket(self, stream)
         self._open.add(socket)
         if self._closed:
@@ -57,32 +57,32 @@ class Sockets(httpcore.AsyncNetworkBackend):
         return socket
 
     def forget(self, socket: _Socket) -> None:
-        """It is closed, or another one stands for it."""
+        """Stop tracking a socket that is closed or replaced."""
         self._open.discard(socket)
 
     async def aclose(self) -> None:
-        """Close all of them, also those that are in use. Whatever is opened from now on is closed at once."""
+        """Close all sockets, also those in use. A socket that is opened later is closed at once."""
         self._closed = True
         while self._open:
             await next(iter(self._open)).aclose()
 
 
 class _Socket(httpcore.AsyncNetworkStream):
-    """A stream that notices what arrives behind an answer.
+    """A stream that detects data after an answer.
 
-    The parser of an answer does not tell whether something came after it in the same piece. So the last byte of a piece
-    is handed over separately: an answer that is complete without it was followed by something else.
+    The parser of an answer does not report whether data followed in the same piece. So the last byte of a piece is
+    passed on separately: if an answer is complete without it, other data followed.
     """
 
     def __init__(self, sockets: Sockets, stream: httpcore.AsyncNetworkStream) -> None:
         self._sockets: Final = sockets
         self._stream: Final = stream
         self._is_closed = False
-        self._speaks_http1 = False  # SOCKS and HTTP/2 go another way and want each piece whole
+        self._speaks_http1 = False  # SOCKS and HTTP/2 have other parsers, which need each piece whole
         self._last = b""
         """The last byte of a piece."""
         self._was_full = False
-        """Whether a piece was as long as was asked for, so that the rest may lie in a buffer where nobody sees it."""
+        """Whether the last piece had the requested length, so that a hidden buffer may hold the rest."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._last:
@@ -98,8 +98,8 @@ class _Socket(httpcore.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not self._speaks_http1 and _REQUEST_LINE in buffer:
             self._speaks_http1 = True
-            if self._is_ahead():
-                raise httpcore.ConnectError("the server has answered before it was asked, or has left")
+            if self._has_early_data():
+                raise httpcore.ConnectError("the server sent data before the request, or closed the connection")
         await self._stream.write(buffer, timeout)
 
     async def start_tls(
@@ -111,7 +111,7 @@ class _Socket(httpcore.AsyncNetworkStream):
             was_closed = self._is_closed
             await self.aclose()
             if was_closed and isinstance(error, Exception):
-                raise httpcore.ConnectError("the client is closed") from None  # whatever the handshake makes of that
+                raise httpcore.ConnectError("the client is closed") from None  # the handshake may raise any error then
             raise
         self._sockets.forget(self)
         return await self._sockets.keep(stream)
@@ -127,13 +127,13 @@ class _Socket(httpcore.AsyncNetworkStream):
             return True
         return self._stream.get_extra_info(info)
 
-    def _is_ahead(self) -> bool:
-        """Whether something came before the first request. Over TLS its tickets may, so the socket tells nothing."""
+    def _has_early_data(self) -> bool:
+        """Whether data came before the first request. Session tickets of TLS may, so its socket is not checked."""
         is_tls = self._stream.get_extra_info("ssl_object") is not None
         return self._holds_unread() or (not is_tls and bool(self._stream.get_extra_info("is_readable")))
 
     def _holds_unread(self) -> bool:
-        """Whether there is something that the socket has already handed over."""
+        """Whether the socket has delivered data that was not read."""
         if self._is_closed or self._last or self._was_full:
             return True
         tls: ssl.SSLObject | None = self._stream.get_extra_info("ssl_object")
@@ -144,5 +144,5 @@ class _Socket(httpcore.AsyncNetworkStream):
         except ssl.SSLWantReadError:
             return False  # the ordinary case
         except (ssl.SSLError, OSError, ValueError):
-            pass  # it cannot be used any more
+            pass  # the connection cannot be used any more
         return True

@@ -1,4 +1,4 @@
-"""The bodies of requests and of answers: a request's in one piece, an answer's in pieces while it is received."""
+"""Bodies: that of a request is sent in one piece, that of an answer is read in pieces while it arrives."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .answer_body import BodyReader
 from .library_logs import our_call
 
 _MOST_PIECES_AT_HAND: Final = 64
-"""Pieces of an answer that may have arrived already when it is given up."""
+"""Pieces of an answer that may have arrived when it is abandoned."""
 
 
 class SentBody(AsyncIterable[bytes]):
-    """The body of a request. That of httpcore is a generator, which a cancelled call leaves to the collector."""
+    """The body of a request. httpcore would use a generator, which a cancelled call leaves to the collector."""
 
     def __init__(self, content: bytes) -> None:
         self._content: Final = content
@@ -37,14 +37,14 @@ class _Once(AsyncIterator[bytes]):
 
 
 class StreamedBody(AsyncIterator[bytes]):
-    """The body of an answer in pieces, unpacked, of no more than a limit. It must be closed.
+    """The unpacked body of an answer in pieces, up to a limit. It must be closed.
 
     Args:
         pieces: The body as it is received.
-        close: Returns the connection to its pool, or closes it where the body was not read to its end.
+        close: Returns the connection to its pool, or closes it if the body was not read to its end.
         headers: Headers of the answer, by names in lower case or without regard to case.
         limit: Bytes, see `BodyReader`.
-        translated: Gives an error of the HTTP library as one of ours; None if it is no error of the library.
+        translated: See `Connections._translated`.
     """
 
     def __init__(
@@ -84,7 +84,10 @@ class StreamedBody(AsyncIterator[bytes]):
                 raise
         else:
             raise StopAsyncIteration
-        raise translated  # out here, or else the error of the library would be its context
+        try:
+            raise translated  # outside of `except`: the library's error must not be its context
+        finally:
+            del translated  # or the error and this frame would keep each other alive
 
     def _begin(self) -> BodyReader:
         headers = self._headers
@@ -96,7 +99,7 @@ class StreamedBody(AsyncIterator[bytes]):
         reader.finish()
 
     async def aclose(self) -> None:
-        """Return the connection to its pool, or close it where the answer was not read to its end."""
+        """Return the connection to its pool, or close it if the answer was not read to its end."""
         try:
             if self._ended:
                 await self._close()
@@ -109,12 +112,15 @@ class StreamedBody(AsyncIterator[bytes]):
                 raise
         else:
             return
-        if not self._ended:  # a whole answer stays one, whatever becomes of the connection
-            raise translated
+        try:
+            if not self._ended:  # a complete answer stays valid if its connection fails to close
+                raise translated
+        finally:
+            del translated
 
     async def _abandon(self) -> None:
-        # The streams of httpx are generators within generators, and nobody closes the inner ones when the outermost is
-        # left. So they are left from the inside: what they wait for is cancelled.
+        # The streams of httpx are nested generators, and abandoning the outermost does not close the inner ones. So the
+        # innermost wait is cancelled, which ends all of them.
         try:
             if self._reader is not None:
                 with suppress(Exception), anyio.CancelScope() as scope:
@@ -123,5 +129,5 @@ class StreamedBody(AsyncIterator[bytes]):
                         if await anext(self._received, None) is None:
                             break
         finally:
-            with anyio.CancelScope(shield=True):  # or a call that is cancelled would leave its connection open
+            with anyio.CancelScope(shield=True):  # otherwise a cancelled call would leave its connection open
                 await self._close()

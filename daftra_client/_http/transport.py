@@ -1,6 +1,6 @@
-"""The seam to the HTTP libraries: which of them is used, for how long its connections live, and who shares them.
+"""Chooses the HTTP library of a client, and holds the connections that clients share.
 
-An HTTP library is loaded when a client is opened and not before: it is most of what importing this package would cost.
+An HTTP library is loaded only when a client is opened: it would be most of the import time of this package.
 """
 
 from __future__ import annotations
@@ -19,26 +19,27 @@ from .connections import Connections
 if TYPE_CHECKING:
     import ssl
 
+    import httpx
+
     from .over_httpx import HttpClient, HttpTransport
 
-    TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | HttpTransport
+    TransportChoice: TypeAlias = Literal["auto", "httpx", "aiohttp"] | httpx.AsyncBaseTransport | HttpTransport
 
 logger = logging.getLogger("daftra_client")
 
 _MOCKS: Final = ("respx", "pytest_httpx")
-"""Libraries that stand in for Daftra in tests, by taking the place of parts of httpx."""
+"""Mock libraries, which replace parts of httpx in tests."""
 
 
 class Transport:
     """The connections of a client, and of the copies that share them.
 
-    They are opened with the first call and belong to the event loop that makes it. Where the client is used in another
-    one, or in a process that was forked off, it gets new ones there; those that it leaves behind are closed by the end
-    of their own event loop.
+    They are opened with the first call and belong to its event loop. In another event loop or in a forked process, the
+    client opens new ones; the old ones are closed at the end of their own event loop.
 
     Args:
         choice: See `DaftraClient`.
-        http_client: An asynchronous client of httpx or httpx2 to use and leave open.
+        http_client: The user's asynchronous client of httpx or httpx2, which stays open.
         base_url: Decides whether a proxy of the environment is used.
         http2: Whether HTTP/2 is offered.
 
@@ -67,7 +68,9 @@ class Transport:
                 f"aclose), not {_shown(http_client)}"
             )
         if http2 and (http_client is not None or choice not in ("auto", "httpx")):
-            raise ConfigurationError("http2= needs transport='httpx': aiohttp has none, others their own switch")
+            raise ConfigurationError(
+                "http2= needs transport='httpx': aiohttp has no HTTP/2, and other transports have their own switch"
+            )
         self._choice = choice
         self._http_client = http_client
         self._base_url = base_url
@@ -77,18 +80,22 @@ class Transport:
         self._users = 1
 
     def share(self) -> Transport:
-        """The same for one more client, which closes it for itself."""
+        """Share the connections with one more client, which calls `aclose` too."""
         self._users += 1
         return self
 
     async def open(self) -> Connections:
-        """The connections that are used here, made if need be, but not after `aclose`: nobody would close them."""
+        """The connections of this event loop, opened if there are none.
+
+        Raises:
+            ClientClosedError: All clients are closed, so nothing would close the connections.
+        """
         if not self._users:
             raise ClientClosedError
         if self._given is not None:
             return self._given
         if not isinstance(self._choice, str) or self._http_client is not None:
-            self._given = self._take_what_was_given()
+            self._given = self._given_connections()
             return self._given
         connections = self._own.find()
         if connections is None:
@@ -97,15 +104,15 @@ class Transport:
         return connections
 
     async def aclose(self) -> None:
-        """Close the connections when the last client that shares them has, unless they were given from outside."""
+        """Close the connections with the last client that shares them. The user's client of httpx stays open."""
         self._users -= 1
         if self._users:
             return
         await self._own.aclose()
         if not isinstance(self._choice, str):
-            await (self._given or self._take_what_was_given()).aclose()
+            await (self._given or self._given_connections()).aclose()
 
-    def _take_what_was_given(self) -> Connections:
+    def _given_connections(self) -> Connections:
         from .over_httpx import HttpxConnections
 
         if self._http_client is not None:
@@ -118,14 +125,14 @@ class Transport:
         if choice == "auto":
             choice = "httpx" if self._http2 or _must_be_httpx(proxy) else "aiohttp"
             if mock := next(filter(sys.modules.__contains__, _MOCKS), None):
-                logger.info("httpx carries the calls, since %s is loaded, which stands in for parts of it", mock)
+                logger.info("calls go over httpx, since %s is loaded, which replaces parts of httpx in tests", mock)
         logger.debug("connections to %s by %s", self._base_url, choice)
         if choice == "httpx" and (proxy is not None or "pytest_httpx" in sys.modules):
             from .over_httpx import HttpxConnections
 
             try:
                 return HttpxConnections.own(tls_context(), proxy=proxy, http2=self._http2)
-            except ImportError as error:  # of HTTP/2 or of SOCKS
+            except ImportError as error:  # a library for HTTP/2 or SOCKS is missing
                 raise ConfigurationError(str(error)) from None
         if choice == "httpx":
             from .over_httpcore import HttpcoreConnections
@@ -134,7 +141,7 @@ class Transport:
         if not on_asyncio():
             raise ConfigurationError("transport='aiohttp' needs asyncio; 'auto' or 'httpx' runs on trio too")
         if proxy is not None and not proxy.startswith("http"):
-            raise ConfigurationError("transport='aiohttp' has no SOCKS proxies; 'auto' or 'httpx' has")
+            raise ConfigurationError("transport='aiohttp' cannot use SOCKS proxies; 'auto' and 'httpx' can")
         try:
             from .over_aiohttp import AiohttpConnections
         except ImportError:
@@ -153,7 +160,7 @@ def _shown(given: object) -> str:
 
 
 def _must_be_httpx(proxy: str | None) -> bool:
-    """Whether "auto" has no choice: aiohttp is not there or cannot do it, or a test puts something in httpx's place."""
+    """Whether "auto" must take httpx: aiohttp is missing or unsuited, or a mock library replaces parts of httpx."""
     return (
         not on_asyncio()
         or any(name in sys.modules for name in _MOCKS)
@@ -172,10 +179,10 @@ def _proxy_for(url: str) -> str | None:
     if not proxy or proxy_bypass(parts.netloc):
         return None
     proxy = str(proxy) if "://" in proxy else f"http://{proxy}"
-    if not _is_usable(proxy):  # what the HTTP libraries say about it may hold its password
+    if not _is_usable(proxy):  # messages of the HTTP libraries about it may hold its password
         raise ConfigurationError(
-            f"the proxy that the environment names for {parts.scheme} is none that can be used: something like "
-            "http://host:port is needed, and a password in it must be quoted as in any address"
+            f"the proxy that the environment names for {parts.scheme} cannot be used: an address such as "
+            "http://host:port is needed, with a percent-encoded password if it has one"
         )
     return proxy
 

@@ -2,7 +2,7 @@
 
 A row without a value contradicts `==` and `in_()`, too: a field that does not exist filters nothing, so Daftra answers
 with every row. Ranges are checked for numbers and times. `like`, negations and fields of related records are not
-checked.
+checked, and neither are alternatives if one of them is like that.
 """
 
 from __future__ import annotations
@@ -76,16 +76,60 @@ class ConditionCheck:
         return value
 
 
+@attrs.frozen
+class AlternativesCheck:
+    """Alternatives of which rows must obey one at least."""
+
+    alternatives: tuple[ConditionCheck, ...]
+
+    @property
+    def filter(self) -> str:
+        """The function that made the group."""
+        return "any_of"
+
+    @property
+    def operator(self) -> str:
+        """See `RowCheck`."""
+        return "="
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """What was asked for, by the names of the fields, by which messages mask personal values."""
+        return {check.filter: check.value for check in self.alternatives}
+
+    def found_in(self, row: Any) -> dict[str, Any]:
+        """The values of the fields in a row."""
+        return {check.filter: check.found_in(row) for check in self.alternatives}
+
+    def may_admit(self, found: dict[str, Any]) -> bool:
+        """Whether a row with these values may obey one of the alternatives."""
+        return any(check.may_admit(found[check.filter]) for check in self.alternatives)
+
+
 def checks_of(
     entity: str, model: type[Record], conditions: Iterable[Condition], *, is_complete: bool
-) -> tuple[ConditionCheck, ...]:
+) -> tuple[ConditionCheck | AlternativesCheck, ...]:
     """The checks of conditions. `is_complete` says that rows have all of their fields."""
     names = {key: field.name for key, field in fields_of(model).items()}
     attributes = {key.lower(): name for key, name in names.items()} | names  # a condition may name a key in lower case
-    return tuple(
-        _check(entity, condition, attributes.get(condition.field), is_complete)
-        for condition in conditions
-        if "." not in condition.field
+    found: list[ConditionCheck | AlternativesCheck] = []
+    for condition in conditions:
+        checks = [
+            _check(entity, member, attributes.get(member.field), is_complete)
+            for member in condition.members
+            if _is_certain(member)
+        ]
+        if condition.operator != "any_of":
+            found += checks
+        elif len(checks) == len(condition.members):
+            found.append(AlternativesCheck(tuple(checks)))
+    return tuple(found)
+
+
+def _is_certain(condition: Condition) -> bool:
+    """Whether a row can be told to contradict the condition."""
+    return (
+        "." not in condition.field
         and condition.operator in (*_EQUALITIES, *_RANGES)
         and not _means_all_branches(condition)
     )

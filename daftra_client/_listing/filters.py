@@ -4,10 +4,10 @@
 
     daftra.entity("invoice").list(where=[field("date") >= date(2026, 1, 1), field("client_id").in_([15, 16])])
 
-All conditions must hold. Daftra ignores a filter that it cannot read, and then answers with every row. It takes an
-unknown operator for equality (source: live report; documentation). So names and values are checked against the document
-before they are sent, and conditions of which PHP would keep only one are refused. Alternatives ("or") are documented in
-a form that cannot be right. Use `extra_query=` for those, and for anything else without an expression.
+All conditions must hold; `any_of` makes alternatives. Daftra ignores a filter that it cannot read, and then answers
+with every row. It takes an unknown operator for equality (source: live report; documentation; vendor reference
+2026-08). So the operators are a closed set, names and values are checked against the document before they are sent, and
+conditions of which PHP would keep only one are refused. Use `extra_query=` for anything without an expression.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import Any, ClassVar, Final, NoReturn, TypeAlias
 import attrs
 
 from .._call.known_fields import kind_of, typed
-from .._call.operation import query_pairs
+from .._call.query import query_pairs
 from .._codec.unset import UNSET
 from ..errors import EncodeError
 
@@ -38,8 +38,11 @@ _OPERATORS: Final = {
     "in": "[in][]",
     "not in": "[not_in][]",
     "is null": "[is_null]",
+    "is not null": "[is_not_null]",
 }
 """Operators as they are sent. Daftra takes any other one for equality (documentation)."""
+_GROUPS: Final = {"any_of": "or", "all_of": "and"}
+"""Groups of conditions, and the word between `filter` and the field that makes one."""
 
 
 @attrs.frozen
@@ -48,9 +51,10 @@ class Condition:
 
     Attributes:
         pairs: The query pairs that are sent.
-        field: Name of the field.
-        operator: `==`, `!=`, `<`, `<=`, `>`, `>=`, `like`, `in`, `not in` or `is null`.
-        values: The values that the field is compared with.
+        field: Name of the field; `any_of` or `all_of` for a group.
+        operator: `==`, `!=`, `<`, `<=`, `>`, `>=`, `like`, `in`, `not in`, `is null`, `is not null`, `any_of` or
+            `all_of`.
+        values: The values that the field is compared with; the conditions of a group.
         unchecked: The condition is sent even if the document does not know the field or contradicts the values.
     """
 
@@ -59,6 +63,11 @@ class Condition:
     operator: str
     values: tuple[Any, ...]
     unchecked: bool = False
+
+    @property
+    def members(self) -> tuple[Condition, ...]:
+        """The conditions of a group; the condition itself if it is none."""
+        return self.values if self.operator in _GROUPS else (self,)
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a condition has no truth value; give several conditions as a list, not joined with `and`")
@@ -71,9 +80,10 @@ Where: TypeAlias = Condition | Collection[Condition]
 class Field:
     """A field of an entity in a filter. A dot leads to a field of a related record, such as `journal.date`.
 
-    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for other operators. A list refuses a field that the
-    document does not know for its entity, and a value of a type that the field cannot have.
-    `field(name, unchecked=True)` sends both as they are, for fields that an account has and the document does not know.
+    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for other operators, and `any_of` for alternatives. A
+    list refuses a field that the document does not know for its entity, and a value of a type that the field cannot
+    have. `field(name, unchecked=True)` sends both as they are, for fields that an account has and the document does not
+    know.
     """
 
     __slots__ = ("name", "unchecked")
@@ -82,8 +92,8 @@ class Field:
     def __init__(self, name: str, *, unchecked: bool = False) -> None:
         if not _NAME.fullmatch(name):
             raise EncodeError("field()", name, "a name of letters, digits and underscores is needed, dots between")
-        if name.lower() == "or":
-            raise EncodeError("field()", name, "Daftra reads it as an alternative, not as the name of a field")
+        if name.lower() in _GROUPS.values():
+            raise EncodeError("field()", name, "Daftra reads it as a group of conditions, not as the name of a field")
         self.name: str = name
         self.unchecked: bool = unchecked
 
@@ -129,8 +139,16 @@ class Field:
         return self._list("not in", values)
 
     def is_null(self) -> Condition:
-        """The field has no value. The opposite condition is not documented."""
+        """The field has no value."""
         return attrs.evolve(self._condition("is null", 1), values=())
+
+    def is_not_null(self) -> Condition:
+        """The field has a value.
+
+        Source: vendor reference 2026-08. A server that does not know the operator takes it for `== 1`, and no check of
+        rows can tell: compare with `!=` or a range where a missing row would do harm.
+        """
+        return attrs.evolve(self._condition("is not null", 1), values=())
 
     def _order(self, operator: str, value: object) -> Condition:
         if isinstance(value, str) and not value.strip():
@@ -169,6 +187,50 @@ class Field:
 field = Field
 
 
+def any_of(*conditions: Condition) -> Condition:
+    """At least one of the conditions holds, such as a word in one of several fields.
+
+        where=[any_of(field("name").like("oil"), field("description").like("oil")), field("draft") == 0]
+
+    Each condition is on another field; `in_()` gives several values of one. A list takes one such group. Rows are
+    compared with it if each of its conditions is one that rows are compared with by itself, so a group with `like` is
+    not checked. Source: vendor reference 2026-08, without a live report.
+
+    Raises:
+        EncodeError: There is none, one is a group itself, or two are on one field.
+    """
+    group = _group("any_of", conditions)
+    names = [condition.field for condition in conditions]
+    if repeated := sorted({name for name in names if names.count(name) > 1}):
+        reason = "it is not known how Daftra reads two alternatives on one field; in_() gives several values"
+        raise EncodeError("any_of()", repeated[0], reason)
+    return group
+
+
+def all_of(*conditions: Condition) -> Condition:
+    """All of the conditions hold, as in a list. It says what a list cannot: a second `like` on a field, for example.
+
+    A list takes one such group. Source: vendor reference 2026-08, without a live report.
+
+    Raises:
+        EncodeError: There is none, or one is a group itself.
+    """
+    return _group("all_of", conditions)
+
+
+def _group(name: str, conditions: tuple[Condition, ...]) -> Condition:
+    if not conditions:
+        raise EncodeError(f"{name}()", conditions, "at least one condition is needed")
+    pairs: list[tuple[str, str]] = []
+    for condition in conditions:
+        if not isinstance(condition, Condition):
+            raise EncodeError(f"{name}()", condition, "conditions made with field() are needed")
+        if condition.operator in _GROUPS:
+            raise EncodeError(f"{name}()", condition.operator, "Daftra documents no group within another one")
+        pairs += [(f"filter[{_GROUPS[name]}]{sent.removeprefix('filter')}", value) for sent, value in condition.pairs]
+    return Condition(tuple(pairs), name, name, conditions)
+
+
 def conditions_of(where: Where) -> tuple[Condition, ...]:
     """The conditions as a tuple.
 
@@ -189,14 +251,21 @@ def conditions_of(where: Where) -> tuple[Condition, ...]:
 
 def _refuse_overwriting(conditions: tuple[Condition, ...]) -> None:
     """Refuse conditions that PHP would merge: it keeps the last of two equal names, and joins two lists."""
-    operators: dict[str, set[str]] = {}
+    operators: dict[tuple[str, str], set[str]] = {}
+    groups: set[str] = set()
     for condition in conditions:
-        for name in {name for name, _ in condition.pairs}:
-            start, _, operator = name.partition("]")
-            others = operators.setdefault(start, set())
-            if operator in others or (others and "" in (operator, *others)):
-                raise EncodeError("where", name, "Daftra would see only one of the conditions on this field; join them")
-            others.add(operator)
+        group = condition.operator if condition.operator in _GROUPS else ""
+        if group in groups:
+            raise EncodeError("where", group, "Daftra would take two of these groups for a single one")
+        groups |= {group} - {""}
+        for member in condition.members:
+            for name in {name for name, _ in member.pairs}:
+                start, _, operator = name.partition("]")
+                others = operators.setdefault((group, start), set())
+                if operator in others or (others and "" in (operator, *others)):
+                    reason = "Daftra would see only one of the conditions on this field; join them"
+                    raise EncodeError("where", name, reason)
+                others.add(operator)
     count = sum(len(condition.pairs) for condition in conditions)
     if count > _MOST_PAIRS:
         raise EncodeError("where", f"{count} values", f"at most {_MOST_PAIRS} fit in a query; ask for them in parts")
@@ -213,7 +282,7 @@ def check_fields(conditions: Iterable[Condition], entity: str) -> None:
     Raises:
         EncodeError: Daftra would ignore the condition.
     """
-    for condition in conditions:
+    for condition in (member for each in conditions for member in each.members):
         if not condition.unchecked:
             where = f"field({condition.field})"
             escape = f'`field("{condition.field}", unchecked=True)` sends it all the same'

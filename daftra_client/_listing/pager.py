@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 import attrs
 
-from .._call.operation import refuse_unknown_options
+from .._call.options import refuse_unknown_options
 from .._call.parameters import count
 from .._call.verification import verify
 from .._codec.page import Page
@@ -23,10 +23,10 @@ from .prefetch import Prefetch
 if TYPE_CHECKING:
     from .._call.attempt import YieldToConsumer
     from .._call.engine import Engine
-    from .._call.operation import CallOptions, Request
-    from .._call.verification import Check
+    from .._call.operation import Request
+    from .._call.options import CallOptions
+    from .._call.verification import RowCheck
     from .._codec.record import Record
-    from .filter_checks import ConditionCheck
 
 T = TypeVar("T", bound="Record")
 
@@ -88,7 +88,7 @@ class Pager(Generic[T]):
         size: int | None,
         size_name: str,
         options: CallOptions,
-        checks: tuple[Check | ConditionCheck, ...] = (),
+        checks: tuple[RowCheck, ...] = (),
         detail: Callable[[int], Awaitable[T]] | None = None,
     ) -> None:
         refuse_unknown_options(request.operation.name, options)

@@ -1,7 +1,7 @@
 """The deadline of a call.
 
-On asyncio it is `asyncio.timeout`, which costs half of a cancel scope of anyio. Elsewhere it is such a scope with the
-same methods.
+On asyncio it is `asyncio.timeout`, which costs half as much as a cancel scope of anyio. On trio it is such a scope with
+the same methods.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 class Deadline(Protocol):
-    """Ends what is done inside with a `TimeoutError`, of which `expired` says whether it came from here."""
+    """A context that ends with `TimeoutError` when the time is over; `expired` says whether it raised that error."""
 
     def when(self) -> float | None:
-        """The time of the event loop at which it passes, None if it never does."""
+        """The time on the clock of the event loop at which it passes, None if it never does."""
         ...
 
     def reschedule(self, when: float | None) -> None:
-        """Let it pass at another time, or never."""
+        """Move the deadline to another time; None for never."""
         ...
 
     def expired(self) -> bool:
-        """Whether it has passed and has ended what was done inside."""
+        """Whether the deadline has passed and ended the context."""
         ...
 
     async def __aenter__(self) -> Self: ...

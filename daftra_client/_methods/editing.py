@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 import attrs
 
 from .._call.locks import hold
-from .._call.operation import Edited, refuse_unknown_options
+from .._call.options import refuse_unknown_options
+from .._call.results import Edited
 from .._call.settings import chosen_keys
 from .._codec.dates import read_timestamp
 from .._codec.fields import fields_of, required_keys
@@ -41,7 +42,8 @@ from .edit_loss import Choice, Kept, Ledger, as_read, rows_of, source_of, source
 
 if TYPE_CHECKING:
     from .._call.engine import Engine
-    from .._call.operation import CallOptions, Operation
+    from .._call.operation import Operation
+    from .._call.options import CallOptions
     from .._call.resource import Resource
 
 M = TypeVar("M", bound=Record)

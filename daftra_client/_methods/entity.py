@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import attrs
 
 from .. import models
+from .._call.body import BodyPart, refuse_floats
 from .._call.confirmation import V2_SAVED
 from .._call.known_fields import write_model
-from .._call.operation import METHODS, BodyPart, Created, Done, Operation, refuse_floats
+from .._call.operation import Operation
+from .._call.options import METHODS
+from .._call.results import Created, Done
 from .._codec.model import Model
 from .._codec.record import Record
 from .._codec.write_model import Input
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._call.engine import Engine
-    from .._call.operation import CallOptions
+    from .._call.options import CallOptions
 
 M = TypeVar("M", bound=Record)
 
@@ -158,7 +161,7 @@ class Entity(Generic[M]):
                 found: type[Input] = getattr(models, model)
                 found.refuse_unknown(keys, where)
         elif model is not None:
-            BodyPart("", "record", model, is_required=True).check(record, operation, operation.name)
+            BodyPart("", "record", model, is_required=True).check(record, operation.name, edit=None)
         elif not isinstance(record, Input):
             reason = f"needs a dict with the fields to write, not {type(record).__name__}"
             raise EncodeError(where, type(record), reason, is_missing=True)

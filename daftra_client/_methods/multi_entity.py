@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 
 from .._call.known_fields import entity_advice, kind_of, typed
-from .._call.operation import query_pairs
-from .._call.verdict import check_success
-from .._call.verification import verify
+from .._call.query import query_pairs
+from .._call.response_errors import check_success
+from .._call.verification import RowCheck, verify
 from .._codec.model import Model
 from .._codec.page import Page
 from .._codec.record import Record
 from .._codec.replies import OtherShapeError, Shape, optional_record_of, partial_page_of
 from .._codec.write import encode_integer
-from .._listing.filter_checks import ConditionCheck, checks_of
+from .._listing.filter_checks import checks_of
 from .._listing.filters import Condition
 from ..errors import EncodeError, ResponseError, UnexpectedResponseError
 from ..models import MultiEntityRequestInput
@@ -29,7 +29,7 @@ from .entity import check_entity_name
 
 if TYPE_CHECKING:
     from .._call.engine import Engine
-    from .._call.operation import CallOptions
+    from .._call.options import CallOptions
 
 _TAKEN: Final = frozenset(("error", "payload", "result"))
 """Keys that mark an answer as a failure or as an envelope, so no element can have them."""
@@ -102,7 +102,7 @@ class ListOf:
                     typed(value, kind, where, escape)
         return _element(self, "list", filters)
 
-    def checks(self, model: type[Record]) -> tuple[ConditionCheck, ...]:
+    def checks(self, model: type[Record]) -> tuple[RowCheck, ...]:
         """The checks of the records. A record without a value of a field passes."""
         if self.unchecked:
             return ()

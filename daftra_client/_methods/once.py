@@ -1,23 +1,27 @@
 """Creation of a record by a reference of your own system, so that it is not created twice.
 
-Daftra has no idempotency keys. It has fields for references, and lists that can be filtered by them. The document
-declares the field and the filter, see docs/document.md.
+Daftra has fields for references, and lists that can be filtered by them. The document declares the field and the
+filter, see docs/document.md. Some records also take an idempotency key, which is documented and attested by nobody. It
+is sent as a second guard against a twin that the look-up misses, and no write is repeated because of it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import anyio
 import attrs
 
 from .._call.locks import hold
-from .._call.operation import CallOptions, Created, refuse_unknown_options
+from .._call.options import CallOptions, refuse_unknown_options
+from .._call.results import Created
 from .._codec.model import Model
 from .._codec.unset import UNSET
+from .._codec.write_model import Input
 from .._loop.identity import LoopId, current_loop
 from .._redaction import displayed
 from ..errors import AmbiguousReferenceError, DaftraError, EncodeError, OutcomeUnknownError, ValidationError
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from .._listing.pager import Pager
 
 logger = logging.getLogger("daftra_client")
+
+W = TypeVar("W", bound=Input)
 
 LOOKS_AFTER_LOSS: Final = (0.0, 1.0, 3.0)
 """Seconds before each lookup of a record whose creation got no answer. Daftra may still be creating it."""
@@ -77,6 +83,11 @@ class Reference:
         """Field and value in the form that messages may show."""
         return f"{self.where} = {displayed(self.where, self.value)}"
 
+    @property
+    def part(self) -> str:
+        """What a filter that matches parts is asked for: a database may not find a backslash in a pattern."""
+        return max(self.value.split("\\"), key=len) or self.value
+
     def is_on(self, row: Any) -> bool:
         """Whether a record carries exactly this reference."""
         return any((label, value) == (self.label, self.value) for label, value in self._texts(row))
@@ -87,6 +98,14 @@ class Reference:
             if _may_be(value, self.value) and (label == self.label or _may_be(label or "", self.label or "")):
                 return value
         return None
+
+    def is_part_of(self, row: Any) -> bool:
+        """Whether a filter that matches parts would find a record, in whatever case."""
+        return any(self.part.casefold() in value.casefold() for _, value in self._texts(row))
+
+    def stored_on(self, row: Any) -> str:
+        """The text that a record has in place of this reference; empty if there is none."""
+        return next((value for label, value in self._texts(row) if label == self.label), "")
 
     def _texts(self, row: Any) -> list[tuple[str | None, str]]:
         found = getattr(row, self.name, None)
@@ -108,6 +127,24 @@ def _checked(value: Any, where: str) -> str:
         # Daftra might store it trimmed, and would then not find it.
         raise EncodeError(where, value, "a reference must not begin or end with blanks")
     return value
+
+
+def with_key(record: W, field: str, reference: Reference, resource: Resource, tag: str, options: CallOptions) -> W:
+    """A record with an idempotency key: its own, or else one that follows from account, branch and reference.
+
+    All processes and versions make the same key, so it must never change.
+    """
+    if getattr(record, field) not in (UNSET, None, ""):
+        return record
+    settings = resource._engine.settings
+    named = (settings.base_url, settings.site_id, _branch(resource, options), tag, reference.value)
+    key = hashlib.sha256(repr(named).encode()).hexdigest()[:32]
+    changes: dict[str, Any] = {field: key}
+    return attrs.evolve(record, **changes)
+
+
+def _branch(resource: Resource, options: CallOptions) -> int | None:
+    return options.get("branch_id", resource._engine.settings.branch_id)
 
 
 @attrs.frozen(kw_only=True)
@@ -145,7 +182,7 @@ class Once:
         refuse_unknown_options(self.name, self.options)
         engine = resource._engine
         creations, reference = engine.state(SharedCreations), self.reference
-        branch_id = self.options.get("branch_id", engine.settings.branch_id)
+        branch_id = _branch(resource, self.options)
         key = [reference.where, reference.value, *(() if branch_id is None else (f"branch={branch_id}",))]
 
         async def make(patient: bool) -> Created:
@@ -164,7 +201,7 @@ class Once:
     async def _create(self) -> Created:
         reference = self.reference
         try:
-            return await self.create(self.options)
+            made = await self.create(self.options)
         except OutcomeUnknownError as error:
             try:
                 found = await self._find(patient=True)
@@ -185,6 +222,23 @@ class Once:
             if found is None:
                 raise
             return found
+        return made if made.created else await self._recognised(made)
+
+    async def _recognised(self, made: Created) -> Created:
+        """The record that Daftra named instead of storing one, since it knows the idempotency key.
+
+        Raises:
+            AmbiguousReferenceError: It does not carry the reference.
+        """
+        try:
+            record = await self.get(made.id, lookup_options(self.options))
+        except DaftraError as error:
+            warning = f"Daftra named record {made.id}, stored before; it could not be read ({type(error).__name__})"
+            logger.warning("%s: %s", self.name, warning)
+            return attrs.evolve(made, warning=warning)
+        if not self.reference.is_on(record):
+            raise self._ambiguous([made.id], stored=self.reference.stored_on(record), recognised=True)
+        return made
 
     async def _find(self, *, patient: bool) -> Created | None:
         """The record with the reference. `patient` lookups are repeated, since Daftra may still be creating it."""
@@ -204,7 +258,7 @@ class Once:
         """
         reference = self.reference
         ids: set[int] = set()
-        without_id = seen = 0
+        without_id = seen = others = 0
         altered: dict[int | None, str] = {}
         # Rows that the filter should exclude are no error, since each row is compared here.
         async for row in self.listed(lookup_options(self.options))._unfiltered():
@@ -214,9 +268,11 @@ class Once:
                     without_id += 1
                 else:
                     ids.add(row.id)
-            elif not self.exact and (stored := reference.altered_on(row)) is not None:
+                continue
+            others += not reference.is_part_of(row)
+            if not self.exact and (stored := reference.altered_on(row)) is not None:
                 altered.setdefault(row.id, stored)
-        if seen > len(ids) + without_id:
+        if others:
             logger.warning("%s: of %d records that came, %d carry the reference; Daftra may ignore the filter on %s",
                            self.resource, seen, len(ids) + without_id, reference.where)  # fmt: skip
         if without_id or len(ids) > 1:

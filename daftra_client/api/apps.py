@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from .._call.operation import CallOptions, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     record_id,

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
+from .._call.body import BodyPart
 from .._call.confirmation import BOOKING_SAVED, CREATED, DONE, MESSAGE, NO_ERROR
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     member_of,
@@ -15,6 +17,7 @@ from .._call.parameters import (
     whole_number,
 )
 from .._call.resource import Resource
+from .._call.results import Created, Done
 from .._listing.pager import Pager
 
 _CHANGE_STATUS = Operation(

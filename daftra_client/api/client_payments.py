@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import Unpack
 
 from .. import models
+from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, HiddenRows, Operation
+from .._call.operation import HiddenRows, Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     day,
@@ -23,6 +25,7 @@ from .._call.parameters import (
     yes_or_no,
 )
 from .._call.resource import Resource
+from .._call.results import Created, Done, Edited
 from .._codec.unset import UNSET, Unset
 from .._listing.pager import Pager
 

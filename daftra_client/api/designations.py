@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
+from .._call.body import BodyPart
 from .._call.confirmation import V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Done, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
 )
 from .._call.resource import Resource
+from .._call.results import Created, Done
 from .._listing.pager import Pager
 
 _CREATE = Operation(

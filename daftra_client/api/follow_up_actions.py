@@ -6,13 +6,15 @@ from typing import Unpack
 
 from .. import models
 from .._call.confirmation import DONE
-from .._call.operation import CallOptions, Done, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     member_of,
     record_id,
 )
 from .._call.resource import Resource
+from .._call.results import Done
 from .._listing.pager import Pager
 
 _DELETE = Operation(

@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import Unpack
 
 from .. import models
+from .._call.body import BodyPart
 from .._call.confirmation import CREATED_OR_FOUND, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     day,
@@ -23,6 +25,7 @@ from .._call.parameters import (
     yes_or_no,
 )
 from .._call.resource import Resource
+from .._call.results import Created, Done, Edited
 from .._codec.unset import UNSET, Unset
 from .._listing.pager import Pager
 
@@ -163,6 +166,108 @@ class Incomes(Resource):
         )
         return await self._engine.created(request, options)
 
+    async def create_once(
+        self,
+        income: models.IncomeInput,
+        *,
+        cost_center_transaction: Sequence[models.CostCenterAmountInput] | None = None,
+        journal_transaction: Sequence[models.ExpenseAccountInput] | None = None,
+        recurring_expense: models.RecurringExpenseInput | None = None,
+        exact: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Created:
+        """Create a record unless one with its reference exists already.
+
+        The reference is `expense_number` of `income`.
+
+        The method looks for the reference and creates the record if no record has it. If the answer was lost, it
+        looks a few times more. So a job may run twice, or make the same call many times at once with one client:
+        one record is created, and every call returns its id.
+
+        A record can still be created twice: by two processes or clients that look at the same instant and both find
+        nothing, and where lists lag behind writes. The same `locks=` for all of them prevents both. Records of
+        another system or of a Daftra user are found, but these writers take no lock. A record that was deleted, or
+        whose reference was changed, is not found. With `locks=` the id of a record is remembered for an hour after
+        its creation and returned without a look, even if the record was deleted meanwhile. Existing records are not
+        compared with the arguments.
+
+        As a second guard, `unique_id` is sent: yours, or else one that follows from the account, the branch and the
+        reference. Daftra is said to answer a key that it knows with the record of that time and to store nothing
+        (vendor reference 2026-08); nobody has reported it, so no creation is sent again because of it. `created` is
+        False then, and the record is read: an error tells if it carries another reference, and `warning` if it
+        cannot be read, since it may have been deleted.
+
+        Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record
+        may carry the reference in such a form, an error names the record and nothing is created. A new record is
+        read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
+
+        The filter finds all records that have the reference as a part, so all of these are read and compared: use
+        references that are no part of many others. Accounts can ignore the filter without saying so. All records
+        are read then, which is slow and is logged.
+
+        Args:
+            income: The income itself. Sent under `Income` as `IncomeInput`; no field is known to be required.
+            cost_center_transaction: Cost centers that the record is allocated to, by amounts. Sent under
+                `CostCenterTransaction` as a list of `CostCenterAmountInput`; no field is known to be required.
+            journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
+                record. Sent under `JournalTransaction` as a list of `ExpenseAccountInput`; no field is known to be
+                required.
+            recurring_expense: How the record is repeated. Sent under `RecurringExpense` as `RecurringExpenseInput`;
+                which fields it takes is not known.
+            exact: Take a reference that differs only by case or the like for another one, which does not stop the
+                creation.
+            **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
+                wait for a lock of `locks=` counts towards the `timeout` of the calls after it.
+
+        Returns:
+            The id, and in `created` whether it was this call that created the record.
+
+        Raises:
+            EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
+            AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record
+                carries it changed, or Daftra names a record without it by its `unique_id`. No other record was
+                created.
+            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+            OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for
+                it again.
+            DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (`expense_number`).
+        """
+        from .._methods.once import Once, Reference, with_key  # few programs create by reference
+
+        _CREATE.check_body(
+            {
+                "Income": income,
+                "CostCenterTransaction": cost_center_transaction,
+                "JournalTransaction": journal_transaction,
+                "RecurringExpense": recurring_expense,
+            },
+            "incomes.create_once",
+        )
+        reference = Reference.field(income, "expense_number")
+        income = with_key(income, "unique_id", reference, self, "incomes", options)
+
+        def listed(options: CallOptions) -> Pager[models.Income]:
+            return self.list(expense_number=reference.part, **options)
+
+        once = Once(
+            resource="incomes",
+            reference=reference,
+            exact=exact,
+            listed=listed,
+            get=lambda id, options: self.get(id, **options),
+            create=lambda options: self.create(
+                income,
+                cost_center_transaction=cost_center_transaction,
+                journal_transaction=journal_transaction,
+                recurring_expense=recurring_expense,
+                **options,
+            ),
+            options=options,
+        )
+        return await once.run(self)
+
     async def delete(
         self,
         id: int,
@@ -225,6 +330,7 @@ class Incomes(Resource):
         tax2_name: str | None | Unset = UNSET,
         tax2_value: Decimal | int | None | Unset = UNSET,
         treasury_id: int | None | Unset = UNSET,
+        unique_id: str | None | Unset = UNSET,
         unit_id: int | None | Unset = UNSET,
         vendor: str | None | Unset = UNSET,
         work_order_id: int | None | Unset = UNSET,
@@ -295,6 +401,9 @@ class Incomes(Resource):
             tax2_value: Rate of the second tax in percent; Daftra computes the amount.
             treasury_id: The treasury that the money comes from or goes to, an id from `treasuries`; the primary one
                 by default.
+            unique_id: A key of your own by which Daftra recognises a create that is sent twice. It answers the
+                second one with the first record and the word `duplicated`, and stores nothing; no live report
+                confirms that.
             unit_id: The rental unit that the record is for; it becomes the source of the record.
             vendor: Name of the vendor or payer, free text.
             work_order_id: The work order that the record belongs to, an id from `work_orders`.
@@ -363,6 +472,7 @@ class Incomes(Resource):
                 "tax2_name": tax2_name,
                 "tax2_value": tax2_value,
                 "treasury_id": treasury_id,
+                "unique_id": unique_id,
                 "unit_id": unit_id,
                 "vendor": vendor,
                 "work_order_id": work_order_id,

@@ -7,14 +7,17 @@ from collections.abc import Collection
 from typing import Unpack
 
 from .. import models
+from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
-from .._call.operation import BodyPart, CallOptions, Created, Done, Edited, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     record_id,
 )
 from .._call.redirected import created_unless_taken
 from .._call.resource import Resource
+from .._call.results import Created, Done, Edited
 from .._codec.unset import UNSET, Unset
 from .._listing.pager import Pager
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from .._call.operation import BodyPart, CallOptions, Operation
+from .._call.body import BodyPart
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.resource import Resource
 
 _FETCH = Operation(

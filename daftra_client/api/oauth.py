@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from .._call.operation import BodyPart, CallOptions, Operation
+from .._call.body import BodyPart
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.resource import Resource
 
 _TOKEN = Operation(

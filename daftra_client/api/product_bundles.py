@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
+from .._call.body import BodyPart
 from .._call.confirmation import V2_SAVED
-from .._call.operation import BodyPart, CallOptions, Created, Operation
+from .._call.operation import Operation
+from .._call.options import CallOptions
 from .._call.resource import Resource
+from .._call.results import Created
 
 _CREATE = Operation(
     name="product_bundles.create",

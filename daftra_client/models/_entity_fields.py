@@ -561,7 +561,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "json": "attachments attachmnets",
         "text": (
             "accounts_data attachment category currency_code expense_number external_source extra_details "
-            "file last_update_external_source note source_type status tax1_name tax2_name vendor"
+            "file last_update_external_source note source_type status tax1_name tax2_name unique_id vendor"
         ),
         "timestamp": "created deleted_at modified",
     },

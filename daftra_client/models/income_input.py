@@ -88,6 +88,9 @@ class IncomeInput(Input):
     """Rate of the second tax in percent; Daftra computes the amount."""
     treasury_id: int | None | Unset = UNSET
     """The treasury that the money comes from or goes to, an id from `treasuries`; the primary one by default."""
+    unique_id: str | None | Unset = UNSET
+    """A key of your own by which Daftra recognises a create that is sent twice. It answers the second one with the
+    first record and the word `duplicated`, and stores nothing; no live report confirms that."""
     unit_id: int | None | Unset = UNSET
     """The rental unit that the record is for; it becomes the source of the record."""
     vendor: str | None | Unset = UNSET
@@ -96,7 +99,7 @@ class IncomeInput(Input):
     """The work order that the record belongs to, an id from `work_orders`."""
 
     _CREATE_ONLY: ClassVar[frozenset[str]] = frozenset(("clone_id",))
-    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("attachment", "unit_id"))
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("attachment", "unique_id", "unit_id"))
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "expense_category_id": ("category",),
         "tax1_amount": ("amount", "tax1_id", "tax1_included", "tax1_value"),

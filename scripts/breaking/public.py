@@ -32,7 +32,7 @@ MODULES: Final = {
     f"{PACKAGE}.redis_limiter": "the former place of `RedisLimiter`, kept for those who import it from there",
     f"{PACKAGE}.sandbox": "the local Daftra (extra `sandbox`)",
     f"{PACKAGE}.tables": "records as tables",
-    f"{PACKAGE}.tracing": "traces of calls",
+    f"{PACKAGE}.tracing": "a span of OpenTelemetry per call (extra `tracing`)",
     f"{PACKAGE}.pytest_plugin": "fixtures for tests of users",
     f"{PACKAGE}.warehouse": "the sync job (extra `warehouse`)",
     f"{PACKAGE}.cli": "the command line (extra `cli`)",

@@ -142,12 +142,17 @@ def _part(argument: BodyArgument, read: Mapping[str, FieldView], where: str) -> 
 
 @dataclass(frozen=True)
 class ReferenceView:
-    """A field by which records are found again; `part` is the argument with the custom fields, if it is one."""
+    """A field by which records are found again; `part` is the argument with the custom fields, if it is one.
+
+    `searched` is the attribute of the reference that the filter gets, and `key` the field with the idempotency key.
+    """
 
     filter: str
     field: str = ""
     part: str = ""
     label_filter: str = ""
+    searched: str = "value"
+    key: str = ""
 
 
 class OnceView:
@@ -173,7 +178,12 @@ class OnceView:
         for node in references:
             try:
                 if "field" in node:
-                    self.by_field = ReferenceView(filters[node["filter"]], field=fields[node["field"]])
+                    self.by_field = ReferenceView(
+                        filters[node["filter"]],
+                        field=fields[node["field"]],
+                        searched="part" if node.get("matches") == "parts" else "value",
+                        key=fields[node["key"]] if "key" in node else "",
+                    )
                 else:
                     self.by_label = ReferenceView(
                         filters[node["filter"]], part=parts[node["part"]], label_filter=filters[node["label"]]

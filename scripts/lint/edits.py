@@ -203,12 +203,19 @@ def references_can_be_looked_up(document: Document) -> Found:
             for key in ("filter", "label"):
                 if key in reference and reference[key] not in filters:
                     yield operation.pointer, f"the list has no filter {reference[key]!r}"
-            if set(reference) == {"field", "filter"}:
+            if {"field", "filter"} <= set(reference) <= {"field", "filter", "matches", "key"}:
                 name = str(reference["field"])
                 if name not in record or not any(name in fields for fields in main):
                     yield operation.pointer, f"the field {name!r} is not both written and read"
+                if "key" in reference and not any(reference["key"] in fields for fields in main):
+                    yield operation.pointer, f"the key {reference['key']!r} is not written"
+                if reference.get("matches", "parts") != "parts":
+                    yield operation.pointer, "matches is parts, or is left out where the filter compares exactly"
             elif set(reference) == {"part", "filter", "label"}:
                 if reference["part"] not in parts or not contents.child(document, record, str(reference["part"])):
                     yield operation.pointer, f"the part {reference['part']!r} is not both written and read"
             else:
-                yield operation.pointer, "x-reference is a list of field and filter, or of part, filter and label"
+                yield (
+                    operation.pointer,
+                    "x-reference is a list of field, filter, matches, key, or of part, filter, label",
+                )

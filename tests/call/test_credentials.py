@@ -119,7 +119,7 @@ verbs = pytest.mark.parametrize("verb", CALLS)
 
 
 @verbs
-async def test_an_api_key_travels_alone(verb: str) -> None:
+async def test_an_api_key_is_the_only_credential_that_is_sent(verb: str) -> None:
     transport = fake(created())
     async with client(transport) as daftra:
         await CALLS[verb](daftra)
@@ -129,7 +129,7 @@ async def test_an_api_key_travels_alone(verb: str) -> None:
 
 
 @verbs
-async def test_an_access_token_travels_alone(verb: str) -> None:
+async def test_an_access_token_is_the_only_credential_that_is_sent(verb: str) -> None:
     transport = fake(created())
     async with client(transport, access_token="t0ken") as daftra:
         await CALLS[verb](daftra)
@@ -138,7 +138,7 @@ async def test_an_access_token_travels_alone(verb: str) -> None:
     assert "apikey" not in headers
 
 
-async def test_nothing_of_a_given_http_client_joins_the_credentials() -> None:
+async def test_headers_of_a_given_http_client_are_not_added_to_the_credentials() -> None:
     transport = fake(created())
     async with httpx.AsyncClient(
         transport=transport,
@@ -221,7 +221,7 @@ def test_secrets_that_no_header_can_hold_are_refused_without_being_shown(value: 
     for name in ("api_key", "access_token"):
         with pytest.raises(ConfigurationError) as caught:
             DaftraClient("example", **{name: value})  # type: ignore[arg-type]
-        assert str(caught.value) in (f"{name} is empty", f"{name} holds characters that cannot stand in a header")
+        assert str(caught.value) in (f"{name} is empty", f"{name} holds characters that an HTTP header cannot carry")
 
 
 @pytest.mark.parametrize(
@@ -317,7 +317,7 @@ def test_fifty_calls_turned_away_at_once_renew_once(backend: str) -> None:
     run(backend, main)
 
 
-def test_a_refused_login_is_tried_once_and_told_to_every_call(backend: str) -> None:
+def test_a_refused_login_is_tried_once_and_raised_in_every_call(backend: str) -> None:
     async def main() -> None:
         transport = TokenEndpoint(failed(401, message="Wrong password"), delay=1)
         async with client(transport, auth=grant(), max_concurrency=50) as daftra:
@@ -520,7 +520,7 @@ def test_the_password_helps_when_the_refresh_token_has_expired_too(backend: str,
 
 
 @pytest.mark.parametrize("failure", [failed(500), httpx.ReadError("x")], ids=["500", "lost"])
-async def test_the_password_does_not_travel_because_the_server_stumbled(failure: Answer) -> None:
+async def test_a_server_failure_of_a_renewal_does_not_send_the_password(failure: Answer) -> None:
     transport = TokenEndpoint(failure)
     auth = grant(token=Token(access_token="old", refresh_token="r0"))
     async with client(transport, auth=auth, retries=0) as daftra:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import logging
+import os
+import time
 import traceback
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -130,7 +133,7 @@ async def test_it_takes_the_place_of_an_older_file(folder: Path) -> None:
     assert path.read_bytes() == PDF
 
 
-async def test_the_file_may_be_read_by_whoever_may_read_other_new_files(folder: Path) -> None:
+async def test_the_file_has_the_permissions_of_other_new_files(folder: Path) -> None:
     (folder / "other").touch()
     async with client(fake(file(PDF))) as daftra:
         path = await daftra.download(URL, folder / "26.pdf")
@@ -140,22 +143,22 @@ async def test_the_file_may_be_read_by_whoever_may_read_other_new_files(folder: 
 # --- what is not taken for the file -------------------------------------------------------------------------------
 
 NO_PDF: dict[str, tuple[httpx.Response, str]] = {
-    "login page": (file(LOGIN, kind="text/html"), r"no PDF \(text/html\), often a login page in its place"),
-    "nothing": (file(), "no PDF"),
-    "too little": (file(b"%PD"), "no PDF"),
-    "further in": (file(b"\n%PDF-1.4"), "no PDF"),
-    "no type": (httpx.Response(200, stream=Pieces(b"%pdf-1.4")), r"no PDF \(no content type\)"),
+    "login page": (file(LOGIN, kind="text/html"), r"not a PDF \(text/html\), often a login page"),
+    "nothing": (file(), "not a PDF"),
+    "too little": (file(b"%PD"), "not a PDF"),
+    "further in": (file(b"\n%PDF-1.4"), "not a PDF"),
+    "no type": (httpx.Response(200, stream=Pieces(b"%pdf-1.4")), r"not a PDF \(no content type\)"),
     "redirect": (
         httpx.Response(302, headers={"Location": f"{BASE}/login"}),
-        "a redirect, often to a login page, in pl",
+        "a redirect, often to a login page, instead",
     ),
-    "no content": (httpx.Response(204), "status 204 in place of the file"),
-    "a part": (file(PDF, status=206), "status 206 in place of the file"),
+    "no content": (httpx.Response(204), "status 204 instead of the file"),
+    "a part": (file(PDF, status=206), "status 206 instead of the file"),
 }
 
 
 @pytest.mark.parametrize(("answer", "message"), NO_PDF.values(), ids=NO_PDF.keys())
-async def test_something_else_in_place_of_the_pdf_is_said_to_be_that(
+async def test_anything_but_a_pdf_is_refused_with_its_description(
     answer: httpx.Response, message: str, folder: Path
 ) -> None:
     (folder / "26.pdf").write_bytes(b"old")
@@ -216,13 +219,13 @@ def test_addresses_of_the_account_are_followed(url: str, found: str) -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("site_id", [None, 3], ids=["own address", "central address"])
 def test_addresses_of_others_are_not(url: str, site_id: int | None) -> None:
-    with pytest.raises(ConfigurationError, match="address") as caught:
+    with pytest.raises(ConfigurationError, match=r"address|account") as caught:
         address(url, site_id=site_id)
     assert "u:p" not in str(caught.value)
 
 
 def test_another_account_is_somebody_else() -> None:
-    with pytest.raises(ConfigurationError, match=r"https://other\.daftra\.com is no address of this account"):
+    with pytest.raises(ConfigurationError, match=r"https://other\.daftra\.com does not belong to this account"):
         address("https://other.daftra.com/a")
 
 
@@ -239,8 +242,8 @@ def test_an_app_at_the_central_address_gets_files_of_any_account() -> None:
     ["https://daftra.com/a", "https://a.b.daftra.com/a", "https://acme.daftra.com:8443/a", "http://acme.daftra.com/a",
      "https://acmedaftra.com/a", "https://acme.daftraxcom/a", "https://-a.daftra.com/", "https://example.com/a"],
 )  # fmt: skip
-def test_but_of_nobody_else(url: str) -> None:
-    with pytest.raises(ConfigurationError, match="is no address of this account"):
+def test_an_app_at_the_central_address_gets_no_files_of_other_hosts(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="does not belong to this account"):
         address(url, "https://app.example.com", site_id=3)
 
 
@@ -253,14 +256,14 @@ def test_a_local_daftra_is_reached_without_tls() -> None:
 async def test_an_address_of_somebody_else_is_refused_before_anything_is_sent(folder: Path) -> None:
     transport = fake()
     async with client(transport) as daftra:
-        with pytest.raises(ConfigurationError, match=r"https://evil\.example\.com is no address of this") as caught:
+        with pytest.raises(ConfigurationError, match=r"https://evil\.example\.com does not belong to this") as caught:
             await daftra.download(f"https://evil.example.com/a?hash={HASH}", folder / "a.pdf")
     assert HASH not in str(caught.value)
     assert (transport.requests, names(folder)) == ([], [])
 
 
 @pytest.mark.parametrize("credentials", [{"api_key": "sek-key"}, {"access_token": "sek-token", "site_id": 3}])
-async def test_nothing_that_tells_who_asks_goes_along(folder: Path, credentials: dict[str, Any]) -> None:
+async def test_a_download_sends_no_credentials(folder: Path, credentials: dict[str, Any]) -> None:
     transport = fake(file(PDF))
     async with client(transport, branch_id=7, **credentials) as daftra:
         await daftra.download(URL, folder / "26.pdf")
@@ -286,7 +289,7 @@ async def test_a_file_may_be_as_large_as_the_limit_and_not_a_byte_larger(folder:
     assert names(folder) == ["26.pdf"]
 
 
-async def test_the_limit_of_answers_is_that_of_files_unless_told_otherwise(folder: Path) -> None:
+async def test_the_limit_of_answers_is_the_default_limit_of_files(folder: Path) -> None:
     async with client(fake(file(PDF), file(PDF)), max_answer_bytes=1000) as daftra:
         with pytest.raises(AnswerTooLargeError, match="larger than 1000 bytes"):
             await daftra.download(URL, folder / "26.pdf")
@@ -362,6 +365,44 @@ def test_a_deadline_leaves_nothing(backend: str, folder: Path, pieces: tuple[byt
     assert names(folder) == []
 
 
+@pytest.mark.parametrize("slow", ["open", "unlink"])
+@pytest.mark.parametrize("limit", ["deadline", "asyncio", "anyio"])
+def test_a_disk_that_is_slower_than_the_deadline_leaves_nothing(
+    slow: str, limit: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def delayed(function: Any) -> Any:
+        def call(path: Any, *arguments: Any) -> Any:
+            if str(path).endswith(".part"):
+                time.sleep(0.3)
+            return function(path, *arguments)
+
+        return call
+
+    if slow == "open":
+        monkeypatch.setattr("anyio._core._fileio.open", delayed(open), raising=False)
+    else:
+        monkeypatch.setattr("os.unlink", delayed(os.unlink))
+    answer = file(PDF) if slow == "open" else file(PDF, httpx.ReadError("reset"))
+
+    async def fetch(daftra: DaftraClient) -> None:
+        if limit == "asyncio":
+            async with asyncio.timeout(0.1):
+                await daftra.download(URL, folder / "26.pdf")
+        else:
+            with anyio.fail_after(0.1 if limit == "anyio" else 60):
+                await daftra.download(URL, folder / "26.pdf")
+
+    async def main() -> None:
+        async with client(fake(answer), retries=0, timeout=0.1 if limit == "deadline" else None) as daftra:
+            with pytest.raises((DaftraError, TimeoutError)):
+                await fetch(daftra)
+            assert names(folder) == []
+            await anyio.sleep(0.4)  # what a thread does later would be seen
+
+    anyio.run(main)
+    assert names(folder) == []
+
+
 def test_a_cancelled_download_leaves_nothing_and_gives_its_place_back(backend: str, folder: Path) -> None:
     async def main() -> int:
         limiter = Limiter(1)
@@ -375,7 +416,7 @@ def test_a_cancelled_download_leaves_nothing_and_gives_its_place_back(backend: s
 
 
 @pytest.mark.parametrize("where", ["missing/26.pdf", "."])
-async def test_a_place_that_cannot_be_written_is_told_by_the_system(folder: Path, where: str) -> None:
+async def test_a_path_that_cannot_be_written_raises_the_error_of_the_system(folder: Path, where: str) -> None:
     limiter = Limiter()
     async with client(fake(file(PDF)), limiter=limiter) as daftra:
         with pytest.raises(OSError, match=r"directory|folder"):
@@ -425,7 +466,7 @@ async def test_options_that_a_download_does_not_know_are_refused(folder: Path) -
             await daftra.download(URL, folder / "26.pdf", timeout=-1)
 
 
-async def test_no_log_tells_what_opens_the_file(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_no_log_shows_the_query_of_the_link(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     async with (
         httpx.AsyncClient(transport=fake(file(PDF), failed(404))) as http_client,

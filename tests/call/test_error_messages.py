@@ -140,8 +140,8 @@ async def two_kinds_of_credentials() -> object:
 
 @says(
     ConfigurationError,
-    "https://evil.example.com is no address of this account (https://example.daftra.com); only its own files are "
-    "downloaded",
+    "https://evil.example.com does not belong to this account (https://example.daftra.com); only files of the "
+    "account can be downloaded",
 )
 async def a_download_from_somebody_else(folder: Path) -> object:
     async with connected() as daftra:
@@ -155,7 +155,7 @@ async def a_price_that_is_a_float() -> object:
         return await daftra.invoices.create(InvoiceInput(client_id=5), invoice_item=[line], extra_query=QUERY)
 
 
-@says(EncodeError, "invoices.list(staff_id): cannot send []: an empty list cannot be asked for; leave it out")
+@says(EncodeError, "invoices.list(staff_id): cannot send []: an empty list filters nothing; leave the argument out")
 async def a_filter_by_nothing() -> object:
     async with connected() as daftra:
         return await daftra.invoices.list(staff_id=[], extra_query=QUERY)
@@ -163,9 +163,9 @@ async def a_filter_by_nothing() -> object:
 
 @says(
     EditLossError,
-    "invoices.edit: an update of record 26 would lose what is stored under colour, InvoiceItem[0].tracking_data and 1 "
-    'more. Let it go with allow_loss={"colour", "InvoiceItem.tracking_data"}, or send it back as it was read with '
-    'keep={"colour", "InvoiceItem.tracking_data"}; or give the rows anew with invoice_item=',
+    "invoices.edit: an update of record 26 would lose the values stored under colour, InvoiceItem[0].tracking_data and "
+    '1 more. Give them up with allow_loss={"colour", "InvoiceItem.tracking_data"}, or send them back as they were read '
+    'with keep={"colour", "InvoiceItem.tracking_data"}; or replace the rows with invoice_item=',
 )
 async def an_edit_that_would_lose_something() -> object:
     lines = [{"id": n, "tracking_data": PASSWORD} for n in (1, 2)]
@@ -210,7 +210,7 @@ async def a_redis_that_is_not_there() -> object:
 
 @says(
     LockError,
-    "the locks in Redis could not be reached (ConnectionError). Nothing was sent; check that what keeps the locks is "
+    "the locks in Redis could not be reached (ConnectionError). Nothing was sent; check that the store of the locks is "
     "reachable",
 )
 async def a_redis_with_locks_that_is_not_there() -> object:
@@ -223,9 +223,8 @@ async def a_redis_with_locks_that_is_not_there() -> object:
 
 @says(
     LockError,
-    "invoices.create_once: the lock was not obtained within 0.01 s: another process holds it, or what keeps the locks "
-    "does not answer. Nothing was sent; "
-    "call again later, or allow more time (timeout=)",
+    "invoices.create_once: the lock was not obtained within 0.01 s: another process holds it, or the store of the "
+    "locks does not answer. Nothing was sent; call again later, or allow more time (timeout=)",
 )
 async def a_lock_that_somebody_else_holds() -> object:
     class Locks:
@@ -270,7 +269,7 @@ async def a_read_without_an_answer() -> object:
 
 @says(
     OutcomeUnknownError,
-    "no answer within 0.01 s. Whether Daftra stored it is not known: look before you send it again "
+    "no answer within 0.01 s. The write may have been done: check before you send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_write_without_an_answer() -> object:
@@ -279,7 +278,7 @@ async def a_write_without_an_answer() -> object:
 
 @says(
     OutcomeUnknownError,
-    "the answer was lost: connection reset. Whether Daftra stored it is not known: look before you send it again "
+    "the answer was lost: connection reset. The write may have been done: check before you send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def an_answer_to_a_write_that_is_lost() -> object:
@@ -288,7 +287,7 @@ async def an_answer_to_a_write_that_is_lost() -> object:
 
 @says(
     OutcomeUnknownError,
-    "500: Internal Error. Whether Daftra stored it is not known: look before you send it again "
+    "500: Internal Error. The write may have been done: check before you send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_write_that_the_server_fails_on() -> object:
@@ -297,8 +296,8 @@ async def a_write_that_the_server_fails_on() -> object:
 
 @says(
     OutcomeUnknownError,
-    "200: the answer is not JSON (text/html, 22 bytes). Whether Daftra stored it is not known: look before you send "
-    "it again "
+    "200: the answer is not JSON (text/html, 22 bytes). The write may have been done: check before you "
+    "send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_login_page_in_answer_to_a_write() -> object:
@@ -336,7 +335,7 @@ async def a_record_of_somebody_else() -> object:
 
 @says(
     PlanLimitError,
-    "402: You have reached the number of clients. The limit is raised in the account's subscription "
+    "402: You have reached the number of clients. Raise the limit in the account's subscription "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_client_beyond_the_plan() -> object:
@@ -379,7 +378,7 @@ async def a_refusal_in_the_guise_of_a_success() -> object:
 
 @says(
     RateLimitError,
-    "429: too many calls. Daftra asks to wait 30 s. Make fewer at once (max_concurrency=) or per second "
+    "429: too many calls. Daftra asks to wait 30 s. Make fewer calls at once (max_concurrency=) or per second "
     "(Limiter(per_second=...)) [GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def too_many_calls() -> object:
@@ -388,7 +387,7 @@ async def too_many_calls() -> object:
 
 @says(
     RateLimitError,
-    "429: Slow down! Make fewer at once (max_concurrency=) or per second (Limiter(per_second=...)) "
+    "429: Slow down! Make fewer calls at once (max_concurrency=) or per second (Limiter(per_second=...)) "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def too_many_calls_and_no_word_of_how_long_to_wait() -> object:
@@ -414,7 +413,7 @@ async def any_other_refusal() -> object:
 
 @says(
     UnexpectedResponseError,
-    "302: a redirect to /login where JSON was due. Often a login page: check the address and the credentials "
+    "302: a redirect to /login instead of JSON. Often a login page: check the address and the credentials "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def a_redirect() -> object:
@@ -441,7 +440,7 @@ async def json_of_another_shape() -> object:
 
 @says(
     UnexpectedResponseError,
-    "200: there is no answer: an object with an Invoice was expected. Try again later "
+    "200: the answer is empty: an object with an Invoice was expected. Try again later "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def an_answer_that_is_empty() -> object:
@@ -459,8 +458,8 @@ async def a_login_that_gives_no_token() -> object:
 
 @says(
     UnexpectedResponseError,
-    "200: site_info names no date format. It was asked for since a date needs the account's format; give the client "
-    "date_format= to do without "
+    "200: site_info names no date format. A date needs the account's format, so the client requested it; give the "
+    "client date_format= to avoid this "
     "[GET https://example.daftra.com/api2/site_info.json]",
 )
 async def an_account_that_does_not_say_how_it_writes_dates() -> object:
@@ -469,7 +468,7 @@ async def an_account_that_does_not_say_how_it_writes_dates() -> object:
 
 @says(
     AnswerTooLargeError,
-    "200: the answer is larger than max_answer_bytes=500. Ask for less (limit=) or raise it "
+    "200: the answer is larger than max_answer_bytes=500. Request less (limit=) or raise max_answer_bytes= "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def an_answer_that_is_too_large() -> object:
@@ -488,7 +487,7 @@ async def a_file_that_is_too_large(folder: Path) -> object:
 
 @says(
     NotThatFileError,
-    "200: no PDF (text/html), often a login page in its place. The link may have expired: read the record again for a "
+    "200: not a PDF (text/html), often a login page. The link may have expired: read the record again for a "
     "new one "
     "[GET http://127.0.0.1:PORT/invoices/26.pdf]",
 )
@@ -511,7 +510,7 @@ async def a_link_that_has_expired(folder: Path) -> object:
 
 @says(
     NotThatFileError,
-    "302: a redirect, often to a login page, in place of the file. The link may have expired: read the record again "
+    "302: a redirect, often to a login page, instead of the file. The link may have expired: read the record again "
     "for a new one [GET https://example.daftra.com/invoices/26.pdf]",
 )
 async def a_redirect_in_place_of_a_file(folder: Path) -> object:
@@ -521,8 +520,8 @@ async def a_redirect_in_place_of_a_file(folder: Path) -> object:
 
 @says(
     WriteNotConfirmedError,
-    "202: Daftra answered with success but with null as the id: nothing was stored. Check that all fields that it "
-    "needs were sent, and look before you send it again "
+    "202: Daftra answered with success but with null as the id: nothing was stored. Check that all required fields "
+    "were sent, and look the record up before you send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_creation_without_an_id() -> object:
@@ -614,7 +613,7 @@ async def a_reference_that_two_records_carry() -> object:
 @says(
     AmbiguousReferenceError,
     "invoices.create_once: InvoiceInput.po_number = 'ORDER-1' is on 6 records: 3, 4, 5, 6, 7, ... One of them may be "
-    "new, its answer was lost; delete all but one, or give the others another reference",
+    "new, since the answer to the create was lost; delete all but one, or give the others another reference",
 )
 async def a_reference_that_others_carry_too_when_the_answer_is_lost() -> object:
     async with connected(orders(), httpx.ReadError("connection reset"), orders(3, 4, 5, 6, 7, 8)) as daftra:
@@ -623,8 +622,8 @@ async def a_reference_that_others_carry_too_when_the_answer_is_lost() -> object:
 
 @says(
     AmbiguousReferenceError,
-    "invoices.create_once: InvoiceInput.po_number = 'order-1' may be what is stored as 'ORDER-1' on record 7. Nothing "
-    "was created; correct the reference there, or say exact=True if another record is meant",
+    "invoices.create_once: InvoiceInput.po_number = 'order-1' may be stored as 'ORDER-1' on record 7. Nothing "
+    "was created; correct the reference there, or give exact=True if another record is meant",
 )
 async def a_reference_that_one_record_almost_carries() -> object:
     async with connected(orders(7)) as daftra:
@@ -633,9 +632,9 @@ async def a_reference_that_one_record_almost_carries() -> object:
 
 @says(
     AmbiguousReferenceError,
-    "invoices.create_once: InvoiceInput.po_number = '0123456789-0123456789' was created as record 7, which has "
-    "'0123456789-012345678' in its place: it would not be found again. Delete it or correct it, and use references "
-    "that Daftra keeps, such as short ones of plain letters and digits",
+    "invoices.create_once: InvoiceInput.po_number = '0123456789-0123456789' was created as record 7, but Daftra "
+    "stored '0123456789-012345678' instead, so the record would not be found again. Delete or correct it, and use "
+    "references that Daftra keeps unchanged, such as short ones of plain letters and digits",
 )
 async def a_reference_that_was_cut() -> object:
     number = "0123456789-0123456789"
@@ -646,8 +645,8 @@ async def a_reference_that_was_cut() -> object:
 @says(
     ListingChangedError,
     "invoices.list: the listing changes faster than it can be read: page 2 was tried 5 times, and the last time "
-    "the listing went from 38 records on 4 pages to 39 records on 4 pages. Records may have been missed: go on, "
-    "read it again when less is written, or ask for larger pages or less of it",
+    "the listing went from 38 records on 4 pages to 39 records on 4 pages. Records may be missing: continue "
+    "the iteration, list again when less is written, or request larger pages or fewer records",
 )
 async def a_listing_that_never_rests() -> object:
     totals = itertools.count(30)
@@ -662,9 +661,8 @@ async def a_listing_that_never_rests() -> object:
 
 @says(
     ListingChangedError,
-    "invoices.list: the listing gives 4 of 10 records, and no others up to page 2, where it ends. Ask for pages of "
-    "another size; where the total may count records that you may not see, `unverified()` of the pager goes without "
-    "this check",
+    "invoices.list: the listing gives 4 of 10 records, and no others up to page 2, where it ends. Request pages of "
+    "another size. If the total may count records that you may not see, `unverified()` of the pager skips this check",
 )
 async def a_listing_with_fewer_records_than_its_total() -> object:
     def answer(request: httpx.Request) -> Answer:
@@ -677,9 +675,8 @@ async def a_listing_with_fewer_records_than_its_total() -> object:
 
 @says(
     ListingChangedError,
-    "invoices.list: the listing gives 2 records, and nothing new on the 100 pages up to page 101. Ask for pages of "
-    "another size; where the total may count records that you may not see, `unverified()` of the pager goes without "
-    "this check",
+    "invoices.list: the listing gives 2 records, and nothing new on the 100 pages up to page 101. Request pages of "
+    "another size. If the total may count records that you may not see, `unverified()` of the pager skips this check",
 )
 async def a_listing_without_an_end() -> object:
     async with connected(transport=FakeDaftra(lambda request: rows([1, 2], page_count=10**9))) as daftra:
@@ -779,7 +776,7 @@ async def test_an_error_comes_back_whole_from_a_copy_and_a_pickle(case: Case, tm
 
 
 def public_errors(base: type[DaftraError]) -> set[type[DaftraError]]:
-    """An error class of this package and all below it. Those of applications, and of other tests, are none."""
+    """An error class of this package and its subclasses, without those of applications and other tests."""
     below = {error for subclass in base.__subclasses__() for error in public_errors(subclass)}
     is_ours = base.__module__.startswith("daftra_client.") and not base.__name__.startswith("_")
     return below | {base} if is_ours else below

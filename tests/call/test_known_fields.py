@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -18,6 +18,8 @@ from daftra_client import (
     FilterIgnoredError,
     ListOf,
     NotFoundError,
+    all_of,
+    any_of,
     field,
 )
 from daftra_client._call import known_fields
@@ -80,7 +82,7 @@ async def refusal(entity: str, where: Where = (), **arguments: Any) -> str:
         ("invoice_payment", field("invoice.typ") == 0, "invoice has no such field; did you mean 'invoice.type'?"),
         ("invoice_item", field("invoice.invoice_client.busines_name") == "x", ("client has no such field; did "
          "you mean 'invoice.invoice_client.business_name'?")),
-        ("invoice", field("client_id.name") == "x", "client_id of invoice is no related record."),
+        ("invoice", field("client_id.name") == "x", "client_id of invoice is not a related record."),
         ("invoice", field("surely_nothing.name") == "x", "invoice has no such field."),
         ("invoice", field("invoice_client") == 15, "name a field of the related record after a dot."),
         ("invoice", field("invoice_client").is_null(), "name a field of the related record after a dot."),
@@ -95,7 +97,7 @@ async def test_a_field_that_an_entity_has_not_is_refused(entity: str, condition:
     ("entity", "name"),
     [
         ("invoice", "client_id"),
-        ("invoice", "due_date"),  # v1 alone has it, in the same table
+        ("invoice", "due_date"),  # only v1 has it, in the same table
         ("invoice", "notes"),
         ("invoice", "deposit"),
         ("estimate", "expiry_date"),
@@ -339,6 +341,57 @@ async def test_what_a_row_lacks_is_said() -> None:
         await ask("invoice", field("client_id") > 15, {"id": 7, "client_id": 3})
 
 
+EITHER = any_of(field("client_id") == 15, field("no").in_(["A-1", "A-2"]), field("deposit") > 5)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"client_id": 15, "no": "B", "deposit": 0},
+        {"client_id": 3, "no": "a-2", "deposit": 0},
+        {"client_id": 3, "no": "B", "deposit": 6},
+        {"client_id": 3, "no": "B"},  # the row may have a deposit that it does not show
+    ],
+)
+async def test_a_row_that_may_obey_one_of_the_alternatives_is_given(row: dict[str, Any]) -> None:
+    rows, _ = await ask("invoice", EITHER, {"id": 7, **row})
+    assert [each.id for each in rows] == [7]
+
+
+async def test_a_row_that_contradicts_all_alternatives_is_noticed() -> None:
+    with pytest.raises(FilterIgnoredError) as ignored:
+        await ask("invoice", EITHER, {"id": 7, "client_id": 3, "no": "B", "deposit": 1})
+    error = ignored.value
+    assert (error.filter, error.id) == ("any_of", 7)
+    assert error.asked == {"client_id": 15, "no": ["A-1", "A-2"], "deposit": 5}
+    assert error.found == {"client_id": 3, "no": "B", "deposit": 1}
+
+
+async def test_what_alternatives_say_of_people_is_not_shown() -> None:
+    where = any_of(field("email") == "a@example.com", field("business_name") == "Nile")
+    with pytest.raises(FilterIgnoredError, match="'business_name': 'Nile'") as ignored:
+        await ask("client", where, {"id": 7, "email": "b@example.com", "business_name": "Oasis"})
+    assert "example.com" not in str(ignored.value)
+
+
+async def test_all_of_a_group_is_checked_one_by_one() -> None:
+    where = all_of(field("client_id") == 15, field("no").like("x"))
+    with pytest.raises(FilterIgnoredError, match="the filter client_id=15: row 7 has 3"):
+        await ask("invoice", where, {"id": 7, "client_id": 3, "no": "x"})
+
+
+@pytest.mark.parametrize("group", [any_of, all_of])
+async def test_the_fields_in_a_group_are_known_ones(group: Callable[..., Condition]) -> None:
+    assert "client_id" in await refusal("invoice", group(field("no") == "1", field("clientid") == 15))
+    assert "an int is needed" in await refusal("invoice", group(field("no") == "1", field("client_id") == "x"))
+    await ask("invoice", group(field("no") == "1", field("clientid", unchecked=True) == 15))
+
+
+def test_alternatives_of_which_one_cannot_be_judged_make_no_check() -> None:
+    for other in (field("no").like("x"), field("journal.date") == date(2026, 1, 1), field("no").is_not_null()):
+        assert checks_of("invoice", EntityInvoice, [any_of(field("id") == 1, other)], is_complete=True) == ()
+
+
 def test_conditions_that_cannot_be_judged_make_no_checks() -> None:
     conditions = [field("no").like("x"), field("no") != "x", field("id").not_in([1]), field("no").is_null()]
     dotted = field("journal.date") == date(2026, 1, 1)
@@ -381,7 +434,7 @@ async def test_records_of_a_list_among_several_reads_obey_its_filters() -> None:
 # --- names of entities --------------------------------------------------------------------------------------------
 
 
-async def test_a_misspelled_entity_is_told_from_one_whose_plugin_is_off() -> None:
+async def test_a_misspelled_entity_is_distinguished_from_one_whose_plugin_is_off() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         missing = {"error": "Entity Not exists"}
         return httpx.Response(200, json={"invoise": missing} if request.method == "POST" else missing)

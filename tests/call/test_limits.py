@@ -400,7 +400,7 @@ def test_it_recovers_by_about_one_for_each_round_of_successes_and_not_beyond_its
     ],
 )
 @pytest.mark.parametrize("write", [True, False], ids=["write", "read"])
-async def test_it_slows_down_after_429_and_503_alone(answer: Answer, expected: int, write: bool) -> None:
+async def test_it_slows_down_only_after_429_and_503(answer: Answer, expected: int, write: bool) -> None:
     limiter = Limiter(8)
     async with client(FakeDaftra(lambda request: answer), limiter=limiter, retries=0) as daftra:
         with suppress(DaftraError):

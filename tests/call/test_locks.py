@@ -246,7 +246,7 @@ def test_after_a_holder_that_died_the_look_is_patient(backend: str) -> None:
     assert (methods(transport), locks.known.writing, locks.known.note) == (["GET"] * 3, False, 7)
 
 
-def test_after_an_outcome_that_stayed_unknown_the_look_is_patient_and_then_it_is_made(backend: str) -> None:
+def test_after_an_unknown_outcome_the_record_is_looked_up_repeatedly_before_it_is_created(backend: str) -> None:
     locks, transport = MemoryLocks(), fake(NONE, NONE, NONE, created(8))
 
     async def scenario() -> Created:
@@ -291,7 +291,7 @@ def test_a_lost_answer_and_a_record_that_is_found_leave_a_note(backend: str) -> 
     assert locks.events == ["hold", "begin", "settle 7", "back"]
 
 
-def test_a_lock_that_is_not_obtained_in_time_is_told_and_nothing_is_sent(backend: str) -> None:
+def test_a_lock_that_is_not_obtained_in_time_is_an_error_and_nothing_is_sent(backend: str) -> None:
     locks, transport = MemoryLocks(), fake()
 
     waited: list[float] = []
@@ -338,7 +338,7 @@ def test_locks_that_fail_stop_the_write_and_show_no_secret(backend: str, failing
     locks, transport = MemoryLocks(), FakeDaftra(lambda request: NONE)
     locks.failing = {failing}
 
-    # Whatever a task group of theirs makes of it, it is told as ours.
+    # Even if a task group of the implementation wraps the error, the call raises a LockError.
     with pytest.raises(LockError) as caught:
         run(backend, once, transport, locks)
     assert "POST" not in methods(transport)
@@ -359,7 +359,7 @@ def test_locks_that_fail_after_the_write_are_logged_and_the_result_stands(
     assert "sek-" not in record.getMessage()
 
 
-def test_the_lock_is_checked_when_the_turn_has_come_and_before_each_attempt(backend: str) -> None:
+def test_the_lock_is_checked_after_the_wait_for_a_slot_and_before_each_attempt(backend: str) -> None:
     locks = MemoryLocks()
     answers = replies(NONE, httpx.Response(429, headers={"Retry-After": "1"}), created(7))
 
@@ -409,7 +409,7 @@ def test_a_lock_that_is_lost_while_a_write_waits_for_its_turn_stops_it(backend: 
     assert methods(transport) == ["GET"]
 
 
-async def test_keys_tell_accounts_operations_records_and_branches_apart() -> None:
+async def test_keys_distinguish_accounts_operations_records_and_branches() -> None:
     locks = MemoryLocks()
     transport = FakeDaftra(lambda request: NONE if request.method == "GET" else created(7))
     async with client(transport, locks=locks) as daftra:

@@ -587,7 +587,7 @@ PAGES = ("V1Page", "V2Page", "V2PayloadPage")
 
 
 def confirming(operation: Operation, id: int) -> Iterator[dict[str, Any]]:
-    """An answer for each shape that confirms a write, with all of its keys and with the required ones alone."""
+    """An answer for each shape that confirms a write, with all of its keys and with only the required ones."""
     values = {"result": "successful", "status": True, "error": False, "message": "تم الحفظ", "id": str(id)}
     values |= {"Category": {"id": str(id), "name": "Paper"}}
     for schema in operation.confirmations:
@@ -793,7 +793,7 @@ async def test_a_call_with_all_arguments_sends_each_as_the_document_says(operati
 
 
 @every_operation
-async def test_a_call_with_required_arguments_alone_sends_nothing_else(operation: Operation) -> None:
+async def test_a_call_with_only_required_arguments_sends_nothing_else(operation: Operation) -> None:
     positions, call = least_call(operation, Values(operation))
     if kind_of(operation) in PAGES:
         call.query["page"] = ["1"]  # a page is always asked for by its number
@@ -967,7 +967,7 @@ def test_every_known_operation_has_a_method_of_its_own(rows: list[tuple[str, str
     assert not (found - Counter(rows)).keys() - {*listed(KNOWN / "edition-2026-08" / "operations.tsv", "path", "new")}
 
 
-def test_operations_that_share_method_and_path_are_told_apart(rows: list[tuple[str, str]]) -> None:
+def test_operations_that_share_method_and_path_are_distinguished(rows: list[tuple[str, str]]) -> None:
     shared = {shape for shape, count in Counter(rows).items() if count > 1}
     names: dict[tuple[str, str], list[str]] = {}
     for operation in OPERATIONS:

@@ -235,7 +235,7 @@ async def test_arguments_go_before_the_environment(
 @pytest.mark.parametrize(
     ("environment", "message"),
     [
-        ({}, r"^set DAFTRA_SUBDOMAIN \(acme for acme.daftra.com\) or DAFTRA_BASE_URL, or give one of them$"),
+        ({}, r"^set DAFTRA_SUBDOMAIN \(acme for acme.daftra.com\) or DAFTRA_BASE_URL, or give subdomain= or base_url"),
         ({"API_KEY": "env-key"}, "^set DAFTRA_SUBDOMAIN"),
         (
             {"SUBDOMAIN": "acme"},
@@ -250,11 +250,11 @@ async def test_arguments_go_before_the_environment(
             "DAFTRA_API_KEY and DAFTRA_API_KEY_FILE are set$",
         ),
         ({"SUBDOMAIN": "acme/evil", "API_KEY": "env-key"}, "one label"),
-        ({"SUBDOMAIN": "acme", "API_KEY": "env-key\n"}, "cannot stand in a header"),
+        ({"SUBDOMAIN": "acme", "API_KEY": "env-key\n"}, "an HTTP header cannot carry"),
         ({"BASE_URL": "http://erp.example.com", "API_KEY": "env-key"}, "must be https"),
     ],
 )
-async def test_an_environment_that_does_not_do_is_refused_without_showing_secrets(
+async def test_an_unusable_environment_is_refused_without_showing_secrets(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], message: str
 ) -> None:
     with pytest.raises(ConfigurationError, match=message) as caught:
@@ -323,6 +323,6 @@ async def test_the_branch_of_a_call_is_a_number() -> None:
 
 
 @pytest.mark.parametrize("timeout", [10**400, -1, 0, math.nan])
-def test_a_timeout_is_a_time(timeout: Any) -> None:
-    with pytest.raises(ConfigurationError, match="timeout must be a time"):
+def test_a_timeout_is_a_number_of_seconds_above_0(timeout: Any) -> None:
+    with pytest.raises(ConfigurationError, match="timeout must be a number of seconds above 0"):
         DaftraClient("acme", api_key="k", timeout=timeout)

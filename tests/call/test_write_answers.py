@@ -1,7 +1,7 @@
-"""What a write may claim: for each one, the answers that confirm it, those that refuse it, and those that tell nothing.
+"""Answers to writes: those that confirm a write, those that refuse it, and those that leave its outcome open.
 
-The document is one witness, by an ordinary validator of JSON Schema; the table of all that is known of the answers,
-which lies beside this repository, is another.
+The document is one source, read by an ordinary validator of JSON Schema. The table of all known answers, which lies
+beside this repository, is another.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from daftra_client import (
     PasswordGrant,
     PermissionDeniedError,
     PlanLimitError,
+    RateLimitError,
     ResponseError,
     ValidationError,
     WriteNotConfirmedError,
@@ -103,8 +104,8 @@ def is_confirmed(operation: Operation, body: Any) -> bool:
     )
 
 
-async def told(operation: Operation, answer: Answer) -> Any:
-    """What a call comes to: its result, or the error that it raises."""
+async def outcome_of(operation: Operation, answer: Answer) -> Any:
+    """The outcome of a call: its result, or the error that it raises."""
     positions, _ = least_call(operation, Values(operation))
     number = max((n for n, value in enumerate(positions) if type(value) is int), default=None)
     arguments = [ID if n == number else value for n, value in enumerate(positions)]
@@ -123,7 +124,7 @@ async def test_an_answer_confirms_a_write_if_the_document_says_so_and_else_leave
     operation: Operation,
 ) -> None:
     for body in BODIES:
-        result = await told(operation, httpx.Response(200, json=body))
+        result = await outcome_of(operation, httpx.Response(200, json=body))
         stored_nothing = body == {"result": "successful", "id": None} and kind_of(operation) == "created"
         if is_confirmed(operation, body):
             assert type(result) is (Created if kind_of(operation) == "created" else Done), body
@@ -139,7 +140,7 @@ async def test_an_answer_confirms_a_write_if_the_document_says_so_and_else_leave
 @every_write
 async def test_a_refusal_with_status_200_is_one(operation: Operation) -> None:
     for body in REFUSALS:
-        result = await told(operation, httpx.Response(200, json=body))
+        result = await outcome_of(operation, httpx.Response(200, json=body))
         assert isinstance(result, ResponseError), (body, result)
 
 
@@ -148,7 +149,7 @@ async def test_a_refusal_with_status_200_is_one(operation: Operation) -> None:
     "content", [b"", b"null", b'"Saved"', b"<html>", b'{"result":"successful","id":', b"\xef\xbb\xbf"]
 )
 async def test_an_answer_that_is_no_object_confirms_nothing(operation: Operation, content: bytes) -> None:
-    assert type(await told(operation, httpx.Response(200, content=content))) is OutcomeUnknownError
+    assert type(await outcome_of(operation, httpx.Response(200, content=content))) is OutcomeUnknownError
 
 
 def test_each_confirmation_says_what_its_schema_says() -> None:
@@ -159,7 +160,7 @@ def test_each_confirmation_says_what_its_schema_says() -> None:
     for key, name in names.items():
         validator = Draft202012Validator({**schemas[name], "components": DOCUMENT["components"]})
         for body in (*BODIES, *REFUSALS):
-            if isinstance(body, dict) and not confirmation.tells_failure(body):
+            if isinstance(body, dict) and not confirmation.reports_failure(body):
                 confirmed = confirmation.confirm(body, [known[key]]) is not None
                 assert confirmed is validator.is_valid(body), (name, body)
 
@@ -168,7 +169,7 @@ def test_each_confirmation_says_what_its_schema_says() -> None:
 
 
 def attested(row: dict[str, str]) -> Iterator[dict[str, Any]]:
-    """The successes that the table knows of a write, as far as they can be told apart by their keys."""
+    """The successes that the table knows of a write, as far as their keys distinguish them."""
     confirmed_by = row["confirmed_by"]
     words = [word for word in ("successful", "success", "duplicated") if word in confirmed_by]
     id = {} if row["id_at"] in ("none", "unknown (probably id)") else {"id": str(ID)}
@@ -217,14 +218,14 @@ def test_the_table_knows_every_write(table: Table) -> None:
 
 
 @every_write
-async def test_no_success_that_is_attested_is_called_anything_else(operation: Operation, table: Table) -> None:
+async def test_attested_successes_are_successes(operation: Operation, table: Table) -> None:
     row = known(table, operation)
     assert row is not None
     shapes = list(attested(row))
     assert shapes
     for status in (200, 201, 202):
         for body in shapes:
-            result = await told(operation, httpx.Response(status, json=body))
+            result = await outcome_of(operation, httpx.Response(status, json=body))
             assert type(result) in (Created, Done), (status, body, result)
             assert result.id == (ID if {"id", "Category"} & body.keys() else None)
 
@@ -233,11 +234,11 @@ async def test_no_success_that_is_attested_is_called_anything_else(operation: Op
 
 
 @every_write
-async def test_statuses_that_tell_nothing_leave_the_outcome_of_a_write_open(operation: Operation) -> None:
+async def test_inconclusive_statuses_leave_the_outcome_of_a_write_open(operation: Operation) -> None:
     for status in (300, 301, 303, 304, 307, 308, 408, 425, 500, 502, 503, 599, 600, 999):
         body = {"result": "successful", "code": 200, "id": ID, "message": "Saved"}
         answer = httpx.Response(status, json=body, headers={"location": "https://example.daftra.com/owner/x?hash=1"})
-        result = await told(operation, answer)
+        result = await outcome_of(operation, answer)
         assert type(result) is OutcomeUnknownError, status
         assert (result.status, result.location) == (status, "/owner/x" if 300 <= status < 400 else None)
 
@@ -245,7 +246,7 @@ async def test_statuses_that_tell_nothing_leave_the_outcome_of_a_write_open(oper
 @every_write
 async def test_a_limit_of_the_plan_is_said_to_be_one(operation: Operation) -> None:
     body = {"status": False, "code": 401, "message": "Limit", "upgrade_url": "/u", "upgrade_btn_title": "Upgrade"}
-    assert type(await told(operation, httpx.Response(402, json=body))) is PlanLimitError
+    assert type(await outcome_of(operation, httpx.Response(402, json=body))) is PlanLimitError
 
 
 async def test_create_once_looks_after_a_redirect() -> None:
@@ -313,7 +314,7 @@ async def test_a_category_whose_code_is_taken_is_refused_by_name() -> None:
         httpx.Response(400, json={"message": "Record not found"}),
     ],
 )
-async def test_a_requisition_is_not_gone_because_somebody_else_says_so(answer: Answer) -> None:
+async def test_only_a_404_of_v1_confirms_that_a_requisition_is_gone(answer: Answer) -> None:
     async with client(fake(REDIRECT, answer), retries=0) as daftra:
         with pytest.raises(OutcomeUnknownError):
             await daftra.requisitions.delete(5)
@@ -329,14 +330,14 @@ async def test_another_redirect_is_no_answer_to_the_delete_of_a_requisition(stat
 
 
 @pytest.mark.parametrize("code", [None, ""])
-async def test_a_category_without_a_code_has_none_that_is_in_use(code: str | None) -> None:
+async def test_a_category_without_a_code_cannot_have_a_code_in_use(code: str | None) -> None:
     async with client(fake(TREE, category(""))) as daftra:
         with pytest.raises(OutcomeUnknownError):
             await daftra.journal_cats.create(JournalCatInput(code=code, name="Bank"))
 
 
 @pytest.mark.parametrize("answers", [(TREE, category("1102")), (TREE, httpx.Response(403))])
-async def test_a_category_whose_code_nobody_has_may_have_been_stored(answers: tuple[Answer, ...]) -> None:
+async def test_a_category_whose_code_no_record_has_may_have_been_stored(answers: tuple[Answer, ...]) -> None:
     async with client(fake(*answers), retries=0) as daftra:
         with pytest.raises(OutcomeUnknownError):
             await daftra.journal_cats.create(JournalCatInput(code="1101", name="Bank"))
@@ -395,7 +396,7 @@ V1_401 = {"result": "failed", "code": 401, "message": "Unauthorized"}
 
 
 @pytest.mark.parametrize("tag", ["credit_notes", "refund_receipts", "purchase_refunds", "estimates"])
-async def test_a_rule_that_forbids_a_delete_is_no_matter_of_credentials(tag: str) -> None:
+async def test_a_rule_that_forbids_a_delete_is_not_an_authentication_error(tag: str) -> None:
     renewals = 0
 
     def answer(request: httpx.Request) -> Answer:
@@ -514,31 +515,31 @@ async def test_bulk_results_come_in_order_and_each_is_stored_or_refused(refused:
 
 
 @pytest.mark.parametrize(
-    "odd",
+    "irregular",
     [
         7, None, [], {}, "x", {"result": "successful"}, {**STORED, "id": None}, {**STORED, "id": "abc"},
         {**STORED, "id": 0}, {**STORED, "errors": {"x": "y"}}, {**STORED, "result": "duplicated"},
         {**STORED, "code": []},
     ],
 )  # fmt: skip
-async def test_one_odd_result_leaves_the_outcome_open_and_loses_no_id(odd: Any) -> None:
+async def test_one_irregular_result_leaves_the_outcome_open_and_loses_no_id(irregular: Any) -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
-        await bulk([STORED, odd])
+        await bulk([STORED, irregular])
     assert set(caught.value.ids) >= {81}
-    assert caught.value.body == [STORED, odd]
+    assert caught.value.body == [STORED, irregular]
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
 async def test_another_number_of_results_leaves_the_outcome_open(count: int) -> None:
-    with pytest.raises(OutcomeUnknownError, match=f"2 results were expected, and {count} came") as caught:
+    with pytest.raises(OutcomeUnknownError, match=f"2 results were expected, and the answer holds {count}") as caught:
         await bulk([STORED] * count)
     assert caught.value.ids == (81,) * count
 
 
-async def test_nothing_is_created_of_nothing() -> None:
+async def test_an_empty_list_creates_nothing() -> None:
     transport = fake()
     async with client(transport) as daftra:
-        with pytest.raises(EncodeError, match="there is nothing to create"):
+        with pytest.raises(EncodeError, match="the list of records is empty"):
             await daftra.invoices.create_bulk([])
     assert transport.requests == []
 
@@ -567,6 +568,28 @@ async def test_a_bulk_call_that_fails_with_results_is_not_made_again_and_loses_n
         with pytest.raises(OutcomeUnknownError) as caught:
             await daftra.invoices.create_bulk(BULK)
     assert (caught.value.ids, len(transport.requests)) == ((81,), 1)
+
+
+@pytest.mark.parametrize("code", [401, 429])
+async def test_a_code_in_the_body_does_not_tell_that_a_bulk_call_was_refused_unread(code: int) -> None:
+    answer = {"result": "failed", "code": code, "message": "Unauthenticated." if code == 401 else "Too many"}
+    transport = fake(httpx.Response(200, json=answer))
+    async with client(transport) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await daftra.invoices.create_bulk(BULK)
+    assert len(transport.requests) == 1
+    async with client(fake(httpx.Response(code, json=answer)), retries=0) as daftra:
+        with pytest.raises(AuthenticationError if code == 401 else RateLimitError):
+            await daftra.invoices.create_bulk(BULK)
+
+
+async def test_a_bulk_call_that_got_no_token_stored_nothing() -> None:
+    grant = PasswordGrant("user", "word", client_secret="s")
+    refusal = httpx.Response(400, json={"error": "invalid_grant", "message": "No such user"})
+    async with client(fake(refusal), auth=grant) as daftra:
+        with pytest.raises(ValidationError) as caught:
+            await daftra.invoices.create_bulk(BULK)
+    assert (caught.value.url.endswith("/v2/oauth/token"), caught.value.was_sent) == (True, False)
 
 
 async def test_two_results_for_one_record_leave_the_outcome_open() -> None:
@@ -620,7 +643,7 @@ async def test_an_error_beside_an_id_is_a_warning_whatever_its_shape(error: Any,
 
 
 @pytest.mark.parametrize("id", ["9007199254740993.0", "1e400", "7.5"])
-async def test_an_id_that_was_rounded_is_none(id: str) -> None:
+async def test_a_rounded_id_is_not_an_id(id: str) -> None:
     content = b'{"result":"successful","id":%s}' % id.encode()
     async with client(fake(httpx.Response(202, content=content))) as daftra:
         with pytest.raises(OutcomeUnknownError):

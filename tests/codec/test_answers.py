@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daftra_client import models
-from daftra_client._call.verdict import check_success
+from daftra_client._call.response_errors import check_success
 from daftra_client._codec import answers, envelope, replies
 from daftra_client._codec.answers import Decoded, FastDecoder, NeedsSlowPath
 from daftra_client._codec.codec import codecs

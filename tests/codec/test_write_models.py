@@ -49,7 +49,7 @@ FACTORS: Any = [UnitTemplateFactor(factor_name="Box")]
         ),
         (
             lambda d: d.invoices.create(ORDER, invoice_item=LINE),
-            "invoices.create(invoice_item): a list of InvoiceItemInput is needed, not InvoiceItemInput by itself",
+            "invoices.create(invoice_item): needs a list of InvoiceItemInput, not InvoiceItemInput",
         ),
         (
             lambda d: d.invoices.create(ORDER, invoice_item=[LINE, {"item": "x"}]),
@@ -61,7 +61,7 @@ FACTORS: Any = [UnitTemplateFactor(factor_name="Box")]
         ),
         (
             lambda d: d.invoices.create(ORDER, payment=iter([PAYMENT])),
-            "invoices.create(payment): a list of PaymentInput is needed, not list_iterator by itself",
+            "invoices.create(payment): needs a list of PaymentInput, not list_iterator",
         ),
         (lambda d: d.invoices.create(None), "invoices.create(invoice): needs InvoiceInput, not None"),
         (lambda d: d.clients.create([ClientInput()]), "clients.create(client): needs ClientInput, not list"),
@@ -83,11 +83,11 @@ FACTORS: Any = [UnitTemplateFactor(factor_name="Box")]
         ),
         (
             lambda d: d.invoices.edit(1, payment=PAYMENT),
-            "invoices.edit(payment): a list of PaymentInput is needed, not PaymentInput by itself",
+            "invoices.edit(payment): needs a list of PaymentInput, not PaymentInput",
         ),
         (
             lambda d: d.invoices.create_bulk(BulkInvoiceInput(invoice=ORDER)),
-            "invoices.create_bulk(bulk_invoices): a list of BulkInvoiceInput is needed, not BulkInvoiceInput by itself",
+            "invoices.create_bulk(bulk_invoices): needs a list of BulkInvoiceInput, not BulkInvoiceInput",
         ),
         (
             lambda d: d.invoices.create_bulk(None),
@@ -158,7 +158,7 @@ async def test_a_call_without_a_method_takes_models_and_plain_data() -> None:
 @pytest.mark.parametrize(
     ("extra", "reason"),
     [
-        ({"notes": "x"}, "ClientInput has a field for it"),
+        ({"notes": "x"}, "ClientInput has a field for it; set the field"),
         ({"weight": 1.5}, "a float is not exact"),
         ({"parts": [{"weight": 1.5}]}, "a float is not exact"),
         ({"twin": Client(business_name="Nile")}, "a record that was read"),

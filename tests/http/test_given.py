@@ -62,7 +62,7 @@ async def test_calls_go_through_what_was_given(library: Any, way: str) -> None:
 
 @pytest.mark.parametrize("way", ["transport", "http_client"])
 @pytest.mark.parametrize("library", LIBRARIES)
-async def test_a_connection_that_was_not_made_is_told_from_a_lost_answer(library: Any, way: str) -> None:
+async def test_a_failed_connection_is_distinguished_from_a_lost_answer(library: Any, way: str) -> None:
     log = Log(library, library.ConnectError("refused"), library.ReadError("reset"), library.ReadTimeout("late"))
     async with DaftraClient("acme", api_key="k", retries=0, **given(library, log, way)) as daftra:
         with pytest.raises(APIConnectionError, match="no connection to Daftra: refused"):

@@ -97,7 +97,7 @@ async def test_http2_is_spoken_where_it_is_asked_for(
 
 
 @pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
-async def test_a_server_that_nobody_vouches_for_gets_nothing(
+async def test_a_server_with_an_untrusted_certificate_receives_nothing(
     server: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch, transport: Any
 ) -> None:
     base_url, versions = server
@@ -109,7 +109,7 @@ async def test_a_server_that_nobody_vouches_for_gets_nothing(
 
 
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR", None])
-def test_whom_the_client_trusts_is_told_by_the_environment(
+def test_the_environment_names_the_trusted_authorities(
     variable: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
@@ -151,7 +151,7 @@ async def test_keys_do_not_get_into_the_logs_of_http2(
     for record in (record for record in ours if "decode" not in record.funcName):
         assert "sek-" not in record.getMessage()
         assert packed not in record.getMessage()
-    assert "shown" in caplog.text  # what others send is none of our business
+    assert "shown" in caplog.text  # log lines of other calls stay as they are
     assert set(versions) == {"2"}
 
 
@@ -167,7 +167,7 @@ def h2_server(authority: trustme.CA, before_body: Callable[[h2.connection.H2Conn
                 if isinstance(event, h2.events.StreamEnded):
                     state.send_headers(event.stream_id, [(":status", "200"), ("content-type", "application/json")])
                     connection.send(state.data_to_send())
-                    time.sleep(0.02)  # so that the head is read by itself
+                    time.sleep(0.02)  # so that the head is read separately
                     connection.send(before_body(state))
                     content = {"result": "successful", "code": 200, "id": 26, "data": {"Invoice": {"id": "26"}}}
                     state.send_data(event.stream_id, json.dumps(content).encode(), end_stream=True)

@@ -105,7 +105,7 @@ async def test_the_choice_is_said(caplog):
         pass
     said = [r.getMessage() for r in caplog.records if r.levelno == logging.INFO and r.name == "daftra_client"]
     assert len(said) == 1
-    assert said[0].startswith("httpx carries the calls, since")
+    assert said[0].startswith("calls go over httpx, since")
 """
 
 
@@ -133,17 +133,17 @@ def test_calls_are_intercepted_in_whatever_order_things_are_made(tests: str, wit
 @pytest.mark.parametrize(
     ("answer", "kind", "advice"),
     [
-        (failed(404), NotFoundError, "it may have been deleted. It was asked for"),
-        (failed(401), AuthenticationError, "Check the credentials of this account. It was asked for"),
-        (httpx.ReadError("gone"), APIConnectionError, "and may be made again. It was asked for"),
+        (failed(404), NotFoundError, "it may have been deleted. A date needs"),
+        (failed(401), AuthenticationError, "Check the credentials of this account. A date needs"),
+        (httpx.ReadError("gone"), APIConnectionError, "and may be made again. A date needs"),
     ],
 )
-async def test_a_date_whose_format_cannot_be_had_says_how_to_do_without(
+async def test_a_failed_request_for_the_date_format_says_how_to_avoid_it(
     answer: Answer, kind: type[DaftraError], advice: str
 ) -> None:
     async with client(fake(invoice(26, date="03/04/2026"), answer), date_format=None, retries=0) as daftra:
         with pytest.raises(kind, match=advice) as raised:
             await daftra.invoices.get(26)
-    end = "give the client date_format= to do without [GET https://example.daftra.com/api2/site_info.json]"
+    end = "give the client date_format= to avoid this [GET https://example.daftra.com/api2/site_info.json]"
     assert str(raised.value).endswith(end)
     assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)

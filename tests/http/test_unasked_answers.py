@@ -134,7 +134,7 @@ carriers = pytest.mark.parametrize(("loop", "transport"), CARRIERS)
 @carriers
 @unasked
 @pytest.mark.parametrize("asleep", [False, True], ids=["awake", "asleep"])
-def test_what_comes_on_an_idle_connection_is_not_the_next_answer(
+def test_data_on_an_idle_connection_is_not_the_next_answer(
     loop: str, transport: Any, extra: bytes, asleep: bool
 ) -> None:
     with Rogue(extra, together=False) as server:
@@ -143,7 +143,7 @@ def test_what_comes_on_an_idle_connection_is_not_the_next_answer(
 
 @carriers
 @unasked
-def test_what_comes_in_one_piece_with_an_answer_is_not_the_next_one(loop: str, transport: Any, extra: bytes) -> None:
+def test_data_in_one_piece_with_an_answer_is_not_the_next_one(loop: str, transport: Any, extra: bytes) -> None:
     with Rogue(extra, together=True) as server:
         check_that_each_write_gets_its_own_answer(server, loop, transport)
 
@@ -153,7 +153,7 @@ def test_what_comes_in_one_piece_with_an_answer_is_not_the_next_one(loop: str, t
 @pytest.mark.parametrize("frame", [stored, chunked])
 @pytest.mark.parametrize("extra", [stored(999), chunked(999), UNASKED["a 408"]], ids=["stored", "chunked", "408"])
 @pytest.mark.parametrize("ahead", [20, -40, -6, -2, -1])
-def test_what_comes_with_the_end_of_an_answer_is_not_the_next_one(
+def test_data_with_the_end_of_an_answer_is_not_the_next_one(
     loop: str,
     transport: Any,
     ahead: int,
@@ -162,7 +162,7 @@ def test_what_comes_with_the_end_of_an_answer_is_not_the_next_one(
     secure: bool,
     tls: ssl.SSLContext,
 ) -> None:
-    """The first part of an answer comes alone, the rest of it in one piece with something else."""
+    """The first part of an answer arrives separately, the rest in one piece with other data."""
     with Rogue(extra, together=True, tls=tls if secure else None, ahead=ahead, frame=frame) as server:
         check_that_each_write_gets_its_own_answer(server, loop, transport)
 
@@ -208,13 +208,13 @@ class Hasty(RawServer):
             connection.send(stored(100 + len(self.bodies)))
 
 
-# httpx reads nothing of TLS before it has sent a request, so nobody can tell an answer from the tickets of TLS there.
+# httpx reads nothing over TLS before it has sent a request, so it cannot distinguish an answer from TLS tickets.
 @pytest.mark.parametrize(
     ("loop", "transport", "secure", "asleep"),
     [(*carrier, False, asleep) for carrier in CARRIERS for asleep in (False, True)]
     + [("asyncio", "aiohttp", True, False)],
 )
-def test_what_comes_before_the_first_request_is_not_its_answer(
+def test_data_before_the_first_request_is_not_its_answer(
     loop: str, transport: Any, secure: bool, asleep: bool, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     owner, name = (aiohttp.TCPConnector, "connect") if transport == "aiohttp" else (Sockets, "connect_tcp")
@@ -254,7 +254,7 @@ def test_a_read_does_not_get_it_either(loop: str, transport: Any) -> None:
 
 
 @carriers
-def test_connections_are_kept_where_nothing_is_sent_without_being_asked(loop: str, transport: Any) -> None:
+def test_connections_without_unrequested_data_are_kept(loop: str, transport: Any) -> None:
     async def main() -> None:
         async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
             for number in range(1, 6):

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from daftra_client import UNSET, Condition, EncodeError, field
+from daftra_client import UNSET, Condition, EncodeError, all_of, any_of, field
 from daftra_client._listing.filters import Where
 from daftra_client.models import InvoiceType, PaymentMethod
 from tests.support.fake_daftra import FakeDaftra, client, fake
@@ -91,6 +91,26 @@ def triples(filters: Mapping[str | int, Any]) -> list[Triple]:
         (field("id").in_(n for n in (15, 16)), [("filter[id][in][]", "15"), ("filter[id][in][]", "16")]),
         (field("no").not_in(("a", "b")), [("filter[no][not_in][]", "a"), ("filter[no][not_in][]", "b")]),
         (field("deleted_at").is_null(), [("filter[deleted_at][is_null]", "1")]),
+        (field("deleted_at").is_not_null(), [("filter[deleted_at][is_not_null]", "1")]),
+        (
+            any_of(field("no").like("x"), field("client.name").like("x"), field("id").in_([1, 2])),
+            [
+                ("filter[or][no][like]", "x"),
+                ("filter[or][client.name][like]", "x"),
+                ("filter[or][id][in][]", "1"),
+                ("filter[or][id][in][]", "2"),
+            ],
+        ),
+        (any_of(field("a") == 1), [("filter[or][a]", "1")]),
+        (
+            all_of(field("no").like("x"), field("draft") == 0, field("a") > 1, field("a") < 5),
+            [
+                ("filter[and][no][like]", "x"),
+                ("filter[and][draft]", "0"),
+                ("filter[and][a][gt]", "1"),
+                ("filter[and][a][lt]", "5"),
+            ],
+        ),
         (field("date") >= date(2026, 1, 31), [("filter[date][gte]", "2026-01-31")]),
         (field("created") <= datetime(2026, 1, 31, 9, 5), [("filter[created][lte]", "2026-01-31 09:05:00")]),
         (field("journal.date") >= date(2026, 1, 31), [("filter[journal.date][gte]", "2026-01-31")]),
@@ -175,7 +195,7 @@ async def test_a_hyphen_makes_an_order_descending(sort: str | None, expected: li
 # --- for all values -----------------------------------------------------------------------------------------------
 
 NAME = r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*){0,2}"
-names = st.from_regex(NAME, fullmatch=True).filter(lambda name: name.lower() != "or")
+names = st.from_regex(NAME, fullmatch=True).filter(lambda name: name.lower() not in ("or", "and"))
 numbers = st.decimals(-(10**12), 10**12, allow_nan=False, allow_infinity=False)
 moments = st.datetimes() | st.dates()
 values = st.text() | st.integers() | st.booleans() | numbers | moments
@@ -194,6 +214,7 @@ MAKERS: dict[str, tuple[Make, st.SearchStrategy[Any]]] = {
     "in": (lambda f, value: f.in_(value), st.lists(values, min_size=1, max_size=5)),
     "not_in": (lambda f, value: f.not_in(value), st.lists(values, min_size=1, max_size=5)),
     "is_null": (lambda f, value: f.is_null(), st.just(1)),
+    "is_not_null": (lambda f, value: f.is_not_null(), st.just(1)),
 }
 
 
@@ -238,7 +259,7 @@ def test_php_reads_the_conditions_with_nothing_lost_merged_or_reordered(wanted: 
 @given(st.text())
 @settings(max_examples=300, derandomize=True, deadline=None)
 def test_only_names_that_stay_in_their_brackets_are_names(name: str) -> None:
-    assume(not re.fullmatch(NAME.replace("{0,2}", "*"), name) or name.lower() == "or")
+    assume(not re.fullmatch(NAME.replace("{0,2}", "*"), name) or name.lower() in ("or", "and"))
     with pytest.raises(EncodeError, match=r"field\(\): cannot send"):
         field(name)
 
@@ -250,7 +271,7 @@ def test_only_names_that_stay_in_their_brackets_are_names(name: str) -> None:
     "name",
     [
         "", " ", "a b", "a]", "a][or", "a[gte]", "[a]", "a&b", "a=1", "a%5D", "a\n", "a.", ".a", "a..b", "1a", "a.1",
-        "a-b", "اسم", "a\x00", "or", "OR",
+        "a-b", "اسم", "a\x00", "or", "OR", "and",
     ],
 )  # fmt: skip
 def test_a_name_that_could_mean_something_else_is_refused(name: str) -> None:
@@ -315,11 +336,49 @@ def test_a_comparison_with_an_empty_text_is_refused(operator: str, text: str) ->
         [field("a") >= 1, field("a") == 1],  # PHP: the text takes the place of the array
         [field("a") == 1, field("a").is_null()],
         [field("a").in_([1, 2]), field("a").in_([2, 3])],  # PHP: 1, 2 and 3
+        [all_of(field("a").like("x"), field("a").like("y"))],
+        [all_of(field("a") == 1, field("a") >= 1)],
     ],
 )
 async def test_conditions_that_php_would_merge_are_refused(where: list[Condition]) -> None:
     with pytest.raises(EncodeError, match="only one of the conditions"):
         await query_of(where)
+
+
+async def test_groups_and_conditions_on_one_field_do_not_touch_each_other() -> None:
+    like = [field("a").like(text) for text in "xyz"]
+    where = [like[0], all_of(like[1], field("b") == 1), any_of(like[2], field("b") == 2)]
+    assert php(await query_of(where))["filter"] == {
+        "a": {"like": "x"},
+        "and": {"a": {"like": "y"}, "b": "1"},
+        "or": {"a": {"like": "z"}, "b": "2"},
+    }
+
+
+@pytest.mark.parametrize("group", [any_of, all_of])
+async def test_two_groups_of_one_kind_are_refused(group: Callable[..., Condition]) -> None:
+    """PHP would make one of them: "a or b" and "c or d" would become "a or b or c or d"."""
+    first, second = group(field("a") == 1, field("b") == 1), group(field("c") == 1, field("d") == 1)
+    with pytest.raises(EncodeError, match="two of these groups for a single one"):
+        await query_of([first, second])
+
+
+@pytest.mark.parametrize("group", [any_of, all_of])
+@pytest.mark.parametrize("given", [(), (None,), ("a",), (field("a"),), ([field("a") == 1],)])
+def test_a_group_is_made_of_conditions(group: Callable[..., Condition], given: tuple[Any, ...]) -> None:
+    with pytest.raises(EncodeError, match=rf"^{group.__name__}\(\): cannot send"):
+        group(*given)
+
+
+@pytest.mark.parametrize(("outer", "inner"), [(any_of, all_of), (all_of, any_of), (any_of, any_of)])
+def test_a_group_within_a_group_is_refused(outer: Callable[..., Condition], inner: Callable[..., Condition]) -> None:
+    with pytest.raises(EncodeError, match="no group within another one"):
+        outer(field("a") == 1, inner(field("b") == 1))
+
+
+def test_alternatives_on_one_field_are_refused() -> None:
+    with pytest.raises(EncodeError, match=r"two alternatives on one field; in_\(\) gives several values"):
+        any_of(field("a") == 1, field("b") == 1, field("a") > 5)
 
 
 @pytest.mark.parametrize("count", [900, 901])

@@ -1669,18 +1669,18 @@ async def test_filters_are_checked_by_what_they_are_declared_as() -> None:
         ({"date_from": "13/01/2027"}, "a datetime.date is needed, such as datetime.date(2026, 4, 3)"),
         ({"date_to": datetime(2027, 1, 13)}, "since whole days are compared; use .date()"),
         ({"client_id": "abc"}, "client_id): cannot send 'abc': the id of a record is needed, an int above 0"),
-        ({"client_id": "15"}, "and not its digits as a str; convert it with int()"),
+        ({"client_id": "15"}, "not a str of its digits; convert it with int()"),
         ({"client_id": 0}, "an int above 0"),
         ({"client_id": True}, "an int above 0"),
         ({"draft": "no"}, "draft): cannot send 'no': True or False is needed"),
         ({"sort": "datee"}, "'datee': the name of a field of Invoice is needed; did you mean 'date'?"),
         ({"direction": "down"}, "a SortDirection is needed, such as SortDirection.ASC"),
         ({"sort": "InvoiceItem"}, "the name of a field of Invoice is needed"),
-        ({"currency_code": ""}, "an empty text asks for nothing; leave it out"),
+        ({"currency_code": ""}, "an empty text filters nothing; leave the argument out"),
         ({"summary_total_from": 1.5}, 'write Decimal("1.5")'),
         ({"staff_id": 3}, "a list is needed"),
         ({"staff_id": ["3"]}, "staff_id): cannot send '3': an int is needed"),
-        ({"tags": []}, "an empty list cannot be asked for; leave it out"),
+        ({"tags": []}, "an empty list filters nothing; leave the argument out"),
     ]  # fmt: skip
     transport = listing_of()
     async with client(transport) as daftra:

@@ -24,11 +24,14 @@ from daftra_client import (
     OutcomeUnknownError,
     ValidationError,
 )
+from daftra_client._codec.unset import UNSET
 from daftra_client._listing.extent import PATIENCE
 from daftra_client._methods.once import SharedCreations
 from daftra_client.models import (
     ClientInput,
     CreditNoteInput,
+    ExpenseInput,
+    IncomeInput,
     InvoiceCustomFieldInput,
     InvoiceInput,
     InvoiceItemInput,
@@ -280,7 +283,9 @@ async def test_nothing_is_sent_where_a_record_lacks_the_id_that_it_always_has() 
 
 async def test_a_reference_that_was_stored_altered_is_found_after_a_lost_answer() -> None:
     fake = FakeDaftra(replies(listed(), httpx.ReadError("cut"), listed("order-1")))
-    with pytest.raises(AmbiguousReferenceError, match="It may be new, its answer was lost") as caught:
+    with pytest.raises(
+        AmbiguousReferenceError, match="It may be new, since the answer to the create was lost"
+    ) as caught:
         await once(fake)
     assert (caught.value.ids, caught.value.stored, caught.value.sent) == ([1], "order-1", True)
 
@@ -323,7 +328,7 @@ class Columns:
 
 async def test_the_error_for_a_reference_that_was_cut_has_the_id_of_the_new_record() -> None:
     fake = FakeDaftra(Columns(30))
-    with pytest.raises(AmbiguousReferenceError, match="was created as record 1, which has") as caught:
+    with pytest.raises(AmbiguousReferenceError, match="was created as record 1, but Daftra stored") as caught:
         await once(fake, LONG)
     error = caught.value
     assert (error.ids, error.stored, error.created, error.sent) == ([1], LONG[:30], True, False)
@@ -504,3 +509,183 @@ async def test_the_notes_of_a_creation_of_unknown_outcome_show_no_more_than_mess
         (note,) = caught.value.__notes__
         assert "invoice_custom_field[email]" in note
         assert "me@example.com" not in note
+
+
+# --- expenses and incomes: the filter matches parts, and an idempotency key is a second guard -------------------------
+
+
+async def spend(daftra: DaftraClient, number: str = "EXP-1", **fields: Any) -> Created:
+    return await daftra.expenses.create_once(ExpenseInput(amount=5, expense_number=number, **fields))
+
+
+def expenses(*numbers: str) -> httpx.Response:
+    """A page of expenses with these numbers and the ids 1, 2, ..."""
+    rows = [{"Expense": {"id": id, "expense_number": number}} for id, number in enumerate(numbers, 1)]
+    return ok(rows, pagination={**ONE_PAGE, "total_results": len(rows)})
+
+
+def duplicated(id: int) -> httpx.Response:
+    return httpx.Response(202, json={"result": "duplicated", "code": 202, "id": id, "expense_number": "1"})
+
+
+def expense(id: int, **fields: Any) -> httpx.Response:
+    return ok({"Expense": {"id": id, **fields}})
+
+
+async def test_expenses_and_incomes_are_found_by_their_number_where_the_filter_is_ignored(
+    daftra: DaftraClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    await daftra.expenses.create(ExpenseInput(amount=1, expense_number="EXP-2"))
+    for make in (
+        partial(spend, daftra),
+        partial(daftra.incomes.create_once, IncomeInput(amount=5, expense_number="EXP-1")),
+    ):
+        first = await make()
+        assert first.created
+        assert await make() == Created(id=first.id, created=False)
+    assert len([row async for row in daftra.expenses.list()]) == 2
+    assert len([row async for row in daftra.incomes.list()]) == 1
+    assert "of 2 records that came, 1 carry the reference; Daftra may ignore the filter" in caplog.text
+
+
+async def test_an_expense_whose_answer_was_lost_is_found_and_not_sent_again(
+    sandbox: Sandbox, daftra: DaftraClient
+) -> None:
+    sandbox.fail_next(drop=True, after_commit=True, method="POST", path="/api2/expenses")
+    made = await spend(daftra)
+    assert [(row.id, row.expense_number) async for row in daftra.expenses.list()] == [(made.id, "EXP-1")]
+    assert made.created
+    sandbox.fail_next(drop=True, method="POST", path="/api2/expenses")
+    with pytest.raises(OutcomeUnknownError):
+        await spend(daftra, "EXP-2")
+    assert [r.method for r in sandbox.requests if r.path.startswith("/api2/expenses")].count("POST") == 2
+
+
+async def test_numbers_that_contain_the_reference_are_other_expenses(caplog: pytest.LogCaptureFixture) -> None:
+    fake = FakeDaftra(replies(expenses("EXP-10", "NEXP-1", "exp-11"), created(7)))
+    async with client(fake, retries=0) as daftra:
+        assert (await spend(daftra)).id == 7
+    assert fake.queries[0]["expense_number"] == "EXP-1"
+    assert "may ignore the filter" not in caplog.text
+    fake = FakeDaftra(replies(expenses("EXP-10", "EXP-1")))
+    async with client(fake, retries=0) as daftra:
+        assert await spend(daftra) == Created(id=2, created=False)
+    fake = FakeDaftra(replies(expenses("EXP-10", "exp-1")))
+    async with client(fake, retries=0) as daftra:
+        with pytest.raises(AmbiguousReferenceError) as caught:
+            await spend(daftra)
+    assert (caught.value.ids, caught.value.stored) == ([2], "exp-1")
+
+
+async def test_a_number_with_a_backslash_is_looked_up_by_a_part_that_any_pattern_finds() -> None:
+    fake = FakeDaftra(replies(expenses("A\\2026\\7")))
+    async with client(fake, retries=0) as daftra:
+        assert await spend(daftra, "A\\2026\\7") == Created(id=1, created=False)
+    assert fake.queries[0]["expense_number"] == "2026"
+
+
+async def sent_key(number: str = "EXP-1", *, branch_id: int | None = None, **fields: Any) -> str:
+    """The idempotency key that the creation of an expense sends."""
+    fake = FakeDaftra(replies(ok([]), created(7)))
+    async with client(fake, retries=0, branch_id=branch_id) as daftra:
+        await spend(daftra, number, **fields)
+    (body,) = fake.bodies()
+    key: str = body["Expense"]["unique_id"]
+    return key
+
+
+async def sent_key_of_an_income() -> str:
+    fake = FakeDaftra(replies(ok([]), created(7)))
+    record = IncomeInput(amount=5, expense_number="EXP-1")
+    async with client(fake, retries=0) as daftra:
+        await daftra.incomes.create_once(record)
+    assert record.unique_id is UNSET, "the record of the caller stays as it is"
+    (body,) = fake.bodies()
+    key: str = body["Income"]["unique_id"]
+    return key
+
+
+async def test_the_idempotency_key_follows_from_account_branch_resource_and_reference() -> None:
+    assert await sent_key() == await sent_key() == "da86b02ec7b26ef554367af518b2cad3", (
+        "it is the same in all processes and versions"
+    )
+    others = [await sent_key("EXP-2"), await sent_key_of_an_income(), await sent_key(branch_id=2)]
+    assert len({await sent_key(), *others}) == 4
+    assert {len(key) for key in others} == {32}
+    assert await sent_key(unique_id="mine") == "mine"
+
+
+async def test_what_daftra_knows_by_the_key_is_a_success_that_created_nothing() -> None:
+    fake = FakeDaftra(replies(ok([]), duplicated(7), expense(7, expense_number="EXP-1")))
+    async with client(fake, retries=0) as daftra:
+        made = await spend(daftra)
+    assert (made.id, made.created, made.warning) == (7, False, None)
+    assert made.body["result"] == "duplicated"
+    assert [request.method for request in fake.requests] == ["GET", "POST", "GET"]
+
+
+async def test_what_daftra_knows_by_the_key_and_nobody_can_read_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    fake = FakeDaftra(replies(ok([]), duplicated(7), httpx.Response(404)))
+    async with client(fake, retries=0) as daftra:
+        made = await spend(daftra)
+    assert (made.id, made.created) == (7, False)
+    assert made.warning == "Daftra named record 7, stored before; it could not be read (NotFoundError)"
+    assert made.warning in caplog.text
+
+
+@pytest.mark.parametrize("stored", ["EXP-9", None])
+async def test_another_expense_that_daftra_knows_by_the_key_is_an_error(stored: str | None) -> None:
+    fake = FakeDaftra(replies(ok([]), duplicated(7), expense(7, expense_number=stored)))
+    async with client(fake, retries=0) as daftra:
+        with pytest.raises(AmbiguousReferenceError, match="Daftra takes it for record 7, which it knows by") as caught:
+            await spend(daftra)
+    error = caught.value
+    assert (error.ids, error.stored, error.recognised, error.created) == ([7], stored or "", True, False)
+    assert (error.sent, error.was_sent) == (False, True)
+
+
+async def test_an_expense_is_not_sent_again_because_it_has_a_key() -> None:
+    fake = FakeDaftra(lambda request: ok([]) if request.method == "GET" else httpx.Response(502))
+    async with client(fake, retries=3) as daftra:
+        with pytest.raises(OutcomeUnknownError):
+            await spend(daftra)
+    assert [request.method for request in fake.requests].count("POST") == 1
+
+
+class Keys:
+    """A Daftra that knows expenses by their keys, and shows none before both processes have looked."""
+
+    def __init__(self) -> None:
+        self.stored: dict[str, str] = {}
+        self.looked = 0
+        self.both = anyio.Event()
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            sent = json.loads(request.content)["Expense"]
+            if sent["unique_id"] in self.stored:
+                return duplicated([*self.stored].index(sent["unique_id"]) + 1)
+            self.stored[sent["unique_id"]] = sent["expense_number"]
+            return created(len(self.stored))
+        if request.url.path != "/api2/expenses.json":
+            return expense(1, expense_number=next(iter(self.stored.values())))
+        self.looked += 1
+        if self.looked == 2:
+            self.both.set()
+        await self.both.wait()
+        return ok([])
+
+
+async def test_two_processes_that_both_find_nothing_store_one_expense() -> None:
+    account = Keys()
+    results: list[Created] = []
+
+    async def process() -> None:
+        async with client(FakeDaftra(account), retries=0) as daftra:
+            results.append(await spend(daftra))
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(process)
+        group.start_soon(process)
+    assert [*account.stored.values()] == ["EXP-1"]
+    assert sorted((made.id, made.created) for made in results) == [(1, False), (1, True)]

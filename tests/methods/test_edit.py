@@ -490,7 +490,7 @@ async def test_lines_that_would_lose_their_lots_are_not_replaced() -> None:
     tracked = stored(InvoiceItem=[{"id": "9", "item": "Serum", "tracking_data": '{"lot":"A"}'}])
     fake = FakeDaftra(replies(tracked, tracked, tracked, DONE))
     async with client(fake) as daftra:
-        with pytest.raises(EditLossError, match="give the rows anew with invoice_item=") as caught:
+        with pytest.raises(EditLossError, match="replace the rows with invoice_item=") as caught:
             await daftra.invoices.edit(1, notes="new")
         assert caught.value.keys == ("InvoiceItem[0].tracking_data",)
         await daftra.invoices.edit(1, notes="new", invoice_item=[InvoiceItemInput(item="Serum", lot=["A"])])

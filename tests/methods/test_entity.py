@@ -384,7 +384,7 @@ async def test_a_write_whose_answer_names_no_id_has_an_unknown_outcome(body: Any
 
 async def test_a_change_that_is_answered_with_another_id_is_not_confirmed() -> None:
     async with client(fake(reply({"message": "ok", "id": 13}))) as daftra:
-        with pytest.raises(WriteNotConfirmedError, match=r"record 12 was named, .* record 13") as caught:
+        with pytest.raises(WriteNotConfirmedError, match=r"for record 12, .* success for record 13") as caught:
             await daftra.entity("brand").update(12, {"name": "x"})
     assert (caught.value.sent_id, caught.value.found_id) == (12, 13)
 

@@ -954,7 +954,19 @@ BAD: list[Case] = [
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description"}),
         f"#/paths/'{CLIENTS}'/post",
-        "x-reference is a list of field and filter, or of part, filter and label",
+        "x-reference is a list of field, filter, matches, key, or of part, filter, label",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "key": "token"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "the key 'token' is not written",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "matches": "words"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "matches is parts, or is left out where the filter compares exactly",
     ),
     (
         "references_can_be_looked_up",
@@ -1224,6 +1236,10 @@ GOOD: list[tuple[str, Change]] = [
     ("key_orders_name_keys", lambda d: extended(schema(d, "Client"), x__key__order="type id")),
     ("enumerations_are_open", reading),
     ("other_readings_are_attested", reading),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "key": "description", "matches": "parts"}),
+    ),
     ("hidden_rows_can_be_shown", lambda d: hidden(d, {}, {"show": None}, {"show": {"tags[]": [1], "page": "all"}})),
     ("keys_are_strings", lambda d: operation(d)["responses"].update({"404": {"description": "Not there."}})),
     ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),

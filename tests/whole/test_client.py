@@ -158,7 +158,7 @@ async def test_options_of_a_wrong_kind_are_refused_before_anything_is_sent(optio
 
 async def test_the_name_of_a_query_parameter_is_text_that_can_be_sent() -> None:
     async with client(fake()) as daftra:
-        with pytest.raises(EncodeError, match="it is no valid Unicode text"):
+        with pytest.raises(EncodeError, match="it is not valid Unicode text"):
             await daftra.request("GET", "/api2/x.json", query={"\ud800": 1})
 
 
@@ -455,10 +455,10 @@ async def test_the_account_is_not_asked_when_the_date_is_clear(fields: Any) -> N
     [site(None), site(""), site("ISO"), site("dd/mm/yyyy"), site("DD/MM"), ok({"Site": []}), ok([]),
      httpx.Response(200, content=b"")],
 )  # fmt: skip
-def test_an_account_that_does_not_tell_leads_to_an_error_and_not_to_a_guess(answer: httpx.Response) -> None:
+def test_an_account_without_a_date_format_leads_to_an_error_and_not_to_a_guess(answer: httpx.Response) -> None:
     async def main() -> None:
         async with client(Account(answer), date_format=None) as daftra:
-            with pytest.raises(UnexpectedResponseError, match=r"names no date format\. It was asked for"):
+            with pytest.raises(UnexpectedResponseError, match=r"names no date format\. A date needs"):
                 await daftra.invoices.get(26)
 
     run("asyncio", main)

@@ -199,7 +199,7 @@ def commands() -> Iterator[tuple[str, str]]:
     """Pages and commands: the lines of indented blocks, and commands in the midst of the text."""
     for page in PAGES:
         if page.name == "CHANGELOG.md":
-            continue  # what it tells of may have changed since
+            continue  # the state that it describes may have changed since
         for token in tokens(page):
             if token.type == "code_block":
                 yield from ((page.name, line) for line in token.content.splitlines() if line)

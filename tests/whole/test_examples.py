@@ -42,7 +42,7 @@ BROKEN = {
     "leave_applications_update 0": "a single brace",
     "product_bundles_create 0": "prose where ids are due",
 }
-"""Request examples that nobody could send, by operation and position, with the reason."""
+"""Request examples that cannot be sent, by operation and position, with the reason."""
 DEVIATIONS = {
     # PHP knows one kind of array; live reports have a list here.
     "invoices_create 0": ["$.InvoiceCustomField: {} is not of type 'array'"],
@@ -415,7 +415,7 @@ def test_the_examples_of_single_fields_are_admitted_and_read(name: str) -> None:
 # --- the list of operations ---------------------------------------------------------------------------------------
 
 
-def test_operations_that_share_method_and_path_are_told_apart() -> None:
+def test_operations_that_share_method_and_path_are_distinguished() -> None:
     several = {node["operationId"] for nodes in operations().values() if len(nodes) > 1 for _, node in nodes}
     found = [(node["operationId"], theirs["summary"].split()) for _, _, node, theirs in published()]
     shared = {name: words for name, words in found if name in several}

@@ -12,8 +12,10 @@ import sys
 import threading
 import time
 import warnings
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+import weakref
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from copy import copy
 from pathlib import Path
 from typing import Any
 
@@ -29,17 +31,20 @@ from daftra_client import (
     ClientClosedError,
     ConfigurationError,
     DaftraClient,
+    DaftraError,
     Limiter,
     OutcomeUnknownError,
     PasswordGrant,
 )
 from daftra_client._http import over_aiohttp, over_httpcore
 from daftra_client.models import BookingStatus, ClientInput
-from tests.support.fake_daftra import FakeDaftra, client, failed, fake, hang, invoice, ok, rows, run
+from tests.support.fake_daftra import FakeDaftra, client, failed, fake, hang, invoice, no_collector, ok, rows, run
 from tests.support.raw_server import Plain, RawServer
 
 TRANSPORTS: tuple[Any, ...] = ("httpx", "aiohttp")
 both = pytest.mark.parametrize("transport", TRANSPORTS)
+
+CallOf = Callable[[DaftraClient], Coroutine[Any, Any, None]]
 
 Reply = Callable[["Wire"], bytes | None]
 """What comes back for a request, as bytes; None closes the connection without an answer."""
@@ -55,8 +60,16 @@ INVOICE = http(200, {"result": "successful", "code": 200, "data": {"Invoice": {"
 CREATED = http(202, {"result": "successful", "code": 202, "id": 7})
 
 
+async def _read_one(daftra: DaftraClient) -> None:
+    await daftra.invoices.get(1)
+
+
+async def _write_one(daftra: DaftraClient) -> None:
+    await daftra.clients.create(ClientInput(business_name="Nile"))
+
+
 class Wire:
-    """A server of a few lines that tells what reached it and over how many connections."""
+    """A small server that records the requests and the number of connections."""
 
     def __init__(self, reply: Reply, seconds: float = 0.0) -> None:
         self.reply = reply
@@ -488,7 +501,7 @@ def test_a_call_in_flight_ends_when_its_task_is_cancelled_before_the_client_clos
 
 
 CALLS_AND_ENDS: dict[str, tuple[Callable[[DaftraClient], Awaitable[Any]], type[Exception]]] = {
-    # A read would be made again, which a closed client does not do; what becomes of a write nobody knows.
+    # A read would be repeated, which a closed client does not do; the outcome of a write is not known.
     "a read": (lambda daftra: daftra.invoices.get(26), RuntimeError),
     "a write": (lambda daftra: daftra.clients.create(ClientInput(business_name="Nile")), OutcomeUnknownError),
 }
@@ -1028,3 +1041,49 @@ async def test_a_login_in_the_users_netrc_is_not_sent(
     async with serving(INVOICE) as wire, account(wire, transport) as daftra:
         await daftra.invoices.get(26)
     assert "authorization" not in wire.heads[0].lower()
+
+
+@pytest.mark.parametrize("answer", [failed(404), failed(500), hang], ids=["refused", "failed", "late"])
+@pytest.mark.parametrize("call", [_read_one, _write_one])
+def test_a_call_that_failed_in_a_task_keeps_nothing_alive(backend: str, call: CallOf, answer: Any) -> None:
+    async def fail(daftra: DaftraClient) -> None:
+        if backend == "asyncio":
+            # A task keeps the error that it ends with, so nothing in that error may keep the task.
+            task = asyncio.create_task(call(daftra))
+            await asyncio.wait([task])
+            assert isinstance(task.exception(), DaftraError)
+        else:
+            with pytest.raises(DaftraError):
+                await call(daftra)
+
+    async def main() -> None:
+        daftra = client(FakeDaftra(answer if answer is hang else lambda request: copy(answer)), retries=0, timeout=1.0)
+        engine = weakref.ref(daftra._engine)
+        await fail(daftra)
+        await daftra.aclose()
+        del daftra
+        await anyio.sleep(1)  # the event loop lets go of what it cancelled last
+        assert engine() is None
+
+    with no_collector():
+        run(backend, main)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("call", [_read_one, _write_one])
+def test_a_lost_answer_keeps_nothing_alive(call: CallOf, transport: Any) -> None:
+    async def main(base_url: str) -> None:
+        daftra = DaftraClient(base_url=base_url, api_key="k", transport=transport, retries=0)
+        engine = weakref.ref(daftra._engine)
+        with pytest.raises((APIConnectionError, OutcomeUnknownError)) as caught:
+            await call(daftra)
+        assert caught.value.was_sent
+        await daftra.aclose()
+        del daftra, caught
+        assert engine() is None
+
+    def hang_up(connection: Plain) -> None:
+        connection.request()
+
+    with RawServer(hang_up) as server, no_collector():
+        anyio.run(main, server.base_url)

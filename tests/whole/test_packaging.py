@@ -43,7 +43,7 @@ def test_whatever_is_imported_is_required() -> None:
             elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
                 imported.add(node.module.partition(".")[0])
     imported -= {*sys.stdlib_module_names, "daftra_client"}
-    imported -= {"trio"}  # whoever runs on it has it
+    imported -= {"trio"}  # a program that runs on trio has it installed
     imported -= {"pydantic", "pydantic_core"}  # and pydantic itself asks for what needs it
     required = {canonicalize_name(requirement.name) for requirement in RUN_TIME}
     of = packages_distributions()

@@ -149,7 +149,7 @@ async def test_no_error_and_no_log_shows_a_secret(
     ours = [record.getMessage() for record in caplog.records if record.name.startswith("daftra_client")]
     assert ours
     assert_clean("".join(ours))
-    # httpx logs whole addresses by itself, with the query, in which no credentials ever are.
+    # httpx itself logs whole addresses with the query, which never holds credentials.
     assert_clean(caplog.text.replace(QUERY["hash"], ""))
 
 
@@ -376,7 +376,7 @@ def test_no_secret_can_be_reached_from_an_error(
     for malformed in MALFORMED.values():
         with RawServer(partial(answer, malformed)) as server:
             anyio.run(one, server.base_url, backend=loop)
-    anyio.run(one, "https://localhost:9", backend=loop)  # nobody is there
+    anyio.run(one, "https://localhost:9", backend=loop)  # nothing listens there
     assert len(caught) == len(MALFORMED) + 1
     for error in caught:
         assert_clean("".join(traceback.format_exception(error)))
@@ -443,6 +443,28 @@ async def test_a_proxy_that_cannot_be_used_is_said_without_its_login(
 )
 def test_what_a_library_says_is_shown_without_users_and_queries(said: str, shown: str) -> None:
     assert describe(Exception(said)) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("Location", "https://acme.daftra.com/owner/invoices?hash=sek", "https://acme.daftra.com/owner/invoices"),
+        ("Location", "/callback#access_token=sek", "/callback"),
+        ("Location", "https://user:sek@acme.daftra.com/login", "***"),
+        ("Location", "https://user:s/ek@acme.daftra.com/login", "***"),
+        ("Location", "https://user:s?ek@acme.daftra.com/login", "***"),
+        ("Location", "/login?email=a@example.com", "/login"),
+        ("Refresh", "0; url=https://acme.daftra.com/login?hash=sek", "0; url=https://acme.daftra.com/login"),
+        ("Link", '</invoices?hash=sek>; rel="next"', "</invoices"),
+        ("Set-Cookie", "session=sek", "***"),
+        ("X-Request-Id", "7", "7"),
+    ],
+)
+async def test_the_headers_of_an_error_show_no_secret(name: str, value: str, shown: str) -> None:
+    async with client(fake(httpx.Response(404, headers={name: value}, json={}))) as daftra:
+        with pytest.raises(NotFoundError) as caught:
+            await daftra.invoices.get(26)
+    assert caught.value.response_headers[name.lower()] == shown
 
 
 def test_what_a_library_says_takes_no_longer_than_it_is_long() -> None:

@@ -69,7 +69,7 @@ class _Steps(selectors.DefaultSelector):
 
 
 class SteppedLoop(asyncio.SelectorEventLoop):
-    """An event loop that runs when it is told to, on a clock that moves when it is told to."""
+    """An event loop that runs only on demand, on a clock that moves only on demand."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -162,7 +162,7 @@ class Machine(RuleBasedStateMachine):
     @invariant()
     def nothing_is_wrong(self) -> None:
         for error in self.errors:
-            raise error  # which is none that was expected
+            raise error  # an unexpected one
         assert self.wrong == []
 
     def teardown(self) -> None:
@@ -205,7 +205,7 @@ class Caller(Work):
     leaves: asyncio.Event = attrs.field(factory=asyncio.Event)
     how: str = "cancelled"
     counts: bool = True
-    """What Daftra tells it is news: nobody who was under way together with it has told of a throttle."""
+    """Its report counts: no caller that was under way together with it has reported a throttle before."""
 
 
 class LimiterMachine(Machine):
@@ -230,7 +230,7 @@ class LimiterMachine(Machine):
             async with self.limiter.slot() as slot:
                 self.starts(caller)
                 await caller.leaves.wait()
-                self.tells(caller, slot)
+                self.report(caller, slot)
                 if caller.how == "error":
                     raise ZeroDivisionError
         except ZeroDivisionError:
@@ -249,7 +249,7 @@ class LimiterMachine(Machine):
         self.waiting.remove(caller)
         self.holding.append(caller)
 
-    def tells(self, caller: Caller, slot: Slot) -> None:
+    def report(self, caller: Caller, slot: Slot) -> None:
         if caller.how == "throttled":
             slot.throttled()
             if caller.counts:
@@ -456,11 +456,11 @@ class TokenMachine(Machine):
             return
         self.check(
             kept is None or self.loop.now >= kept.stale_at or kept.access in login.user.rejected,
-            "a token is asked for only where there is none, it is stale, or it was turned away and not replaced since",
+            "a token is requested only if there is none, it is stale, or it was refused and not replaced since",
         )
         self.check(
             form.get("refresh_token") == (kept.refresh if kept else None),
-            "a renewal uses the refresh token that came last, and the password only where there is none",
+            "a renewal uses the last refresh token, and the password only if there is none",
         )
 
     def check_token(self, user: TokenUser, access: str) -> None:
@@ -537,7 +537,7 @@ class TokenMachine(Machine):
         self.loop.rest()
         self.nobody_is_forgotten()
         if login.user.is_cancelled or outcome is None:
-            return  # somebody else has begun anew, or the password is tried now
+            return  # another caller has started again, or the password is tried now
         waiting = [user for user in waiting if not user.is_cancelled]
         if isinstance(outcome, Failure):
             assert [user.failures[-1:] for user in waiting] == [[outcome]] * len(waiting)

@@ -157,7 +157,7 @@ EXPENSES = Resource(
         *amounts("amount"),
         *texts("currency_code", "vendor", "category"),
         *days("date", display=False),
-        *texts("file", "note"),
+        *texts("expense_number", "file", "note"),
         *integers("client_id", "supplier_id", "treasury_id"),
         *_tax_slot("tax1"),
         *_tax_slot("tax2"),

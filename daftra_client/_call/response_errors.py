@@ -1,9 +1,9 @@
-"""Is an answer really a success?
+"""Decides whether an answer is a success, and if not, which error it is.
 
 Daftra says "successful" for what it did not store, answers failures with status 200, and sends HTML or a redirect to a
-login page where JSON is due (source: live reports). What counts as a success is decided here; what the fast path takes
-(see `answers.py`) is a success by the same rule and need not be looked at. Whether the success of a write confirms
-that it was done is another question, see `confirmation.py`.
+login page where JSON is expected (source: live reports). An answer that the fast path decodes (see `_codec/answers.py`)
+is a success by the same rule and is not checked here. `confirmation.py` decides whether the success of a write confirms
+that it was done.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from ..errors import (
     UnexpectedResponseError,
     ValidationError,
 )
-from .confirmation import MESSAGE, UNAUTHENTICATED, body_code, confirm, record_id, tells_failure
+from .confirmation import MESSAGE, UNAUTHENTICATED, body_code, confirm, record_id, reports_failure
 from .retry import TRANSIENT_STATUS, retry_after
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def check_success(
         url: Its address for errors, so without the query.
         status: HTTP status of the answer.
         headers: Its headers, by names in lower case.
-        body: Its body as decoded JSON: None if it has none, `NotJson` if it is something else.
+        body: Its body as decoded JSON: None if it is empty, `NotJson` if it is something else.
         advice: What to do where Daftra refuses, for the error.
 
     Raises:
@@ -81,48 +81,50 @@ def check_success(
     if 300 <= status < 400:
         location = _path_of(headers.get("location", ""))
         raise UnexpectedResponseError(
-            f"a redirect{f' to {location}' if location else ''} where JSON was due",
+            f"a redirect{f' to {location}' if location else ''} instead of JSON",
             **where, location=location, advice=_LOGIN_PAGE,
         )  # fmt: skip
     if status < 200 or status >= 600 or (changes_state and status in TRANSIENT_STATUS):
-        raise UnexpectedResponseError(f"status {status} tells nothing of the call", **where, advice="Try again later")
+        raise UnexpectedResponseError(
+            f"status {status} does not say what became of the call", **where, advice="Try again later"
+        )
     if isinstance(body, NotJson) and status < 400:
         kind = headers.get("content-type", "no content type")
         raise UnexpectedResponseError(
             f"the answer is not JSON ({kind}, {body.size} bytes)", **where, advice=_LOGIN_PAGE
         )
     if operation is None or not changes_state:
-        refused = status >= 400 or (isinstance(body, dict) and _tells_failure(body))
+        refused = status >= 400 or (isinstance(body, dict) and _read_failed(body))
     else:
-        refused = status >= 400 or (isinstance(body, dict) and tells_failure(body))
+        refused = status >= 400 or (isinstance(body, dict) and reports_failure(body))
         if refused and _names_a_success(operation, body):
-            raise UnexpectedResponseError("the answer tells both a success and a failure", **where)
+            raise UnexpectedResponseError("the answer reports both a success and a failure", **where)
     if refused:
         raise _failure(operation, body, status, method, url, headers, advice)
 
 
 def _path_of(address: str) -> str | None:
-    """Where an address leads, without its host and query, which may hold what is nobody's business."""
+    """The path of an address. Host and query are left out, since they may hold secrets."""
     try:
         path = urlsplit(address).path
     except ValueError:
         return None
-    return path if path.startswith("/") else None  # else a login may be part of it
+    return path if path.startswith("/") else None  # otherwise a login may be part of it
 
 
 def _names_a_success(operation: Operation, body: Any) -> bool:
-    """Whether the answer to a write that is a failure names something that was stored all the same."""
+    """Whether the failed answer to a write also names something that was stored."""
     if isinstance(body, list):
         return any(_names_a_success(operation, item) for item in body)
     if not isinstance(body, dict):
         return False
-    # A message is what confirms some deletes, and it stands in every refusal.
+    # A message confirms some deletes, but every refusal has one too.
     telling = [confirmation for confirmation in operation.confirmed_by if confirmation != MESSAGE]
     return record_id(body.get("id")) is not None or confirm(body, telling) is not None
 
 
-def _tells_failure(body: dict[str, Any]) -> bool:
-    """Failures that come with a success status: a result of another word, or nothing but an error."""
+def _read_failed(body: dict[str, Any]) -> bool:
+    """Whether the answer to a read reports a failure with a success status: another `result`, or only an error."""
     if "result" in body and isinstance(body["result"], str | bool | None):
         return body["result"] not in (*_SUCCESS, True)
     return bool(body.get("error")) and body.keys() <= _FAILURE_KEYS
@@ -151,13 +153,13 @@ def _failure(
     if effective == 401 and operation is not None and content:
         kind = _unauthorized(operation, content)
     if effective == 400 and content.keys() == {"message"}:
-        kind = NotFoundError  # how v2 answers for a record that is not there; v1 always adds a result (documentation)
+        kind = NotFoundError  # so v2 reports a missing record; v1 always adds a result (documentation)
     message = _message(content)
     if message is None:
         message = kind._WORDS if not isinstance(body, NotJson) else f"{kind._WORDS} (the answer is not JSON)"
     if content.get("error") == "Entity Not exists" and kind is not ServerError:
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
-        from .known_fields import entity_advice, is_known_entity  # seldom needed
+        from .known_fields import entity_advice, is_known_entity  # rarely needed
 
         if (named := _ENTITY.search(url)) and not is_known_entity(named[1]):
             message = f"{content['error']} (the account has no such entity, or its plugin is off)"
@@ -177,10 +179,10 @@ def _failure(
 
 
 def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[ResponseError]:
-    """What a 401 with a body says: the credentials, a missing right, or a rule that the call breaks.
+    """The error for a 401 with a body: refused credentials, a missing right, or a rule that the call breaks.
 
-    Only the credentials are worth another attempt with others. v2 answers them with a constant text, and a missing
-    right with `error`; v1 answers with the envelope of all its failures (source: vendor reference 2026-08).
+    Only refused credentials are worth another attempt with new ones. v2 reports them with a constant text, and a
+    missing right with `error`; v1 uses the envelope of all its failures (source: vendor reference 2026-08).
     """
     if operation.anonymous or content.get("message") == UNAUTHENTICATED:
         return AuthenticationError
@@ -190,7 +192,7 @@ def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[Respons
 
 
 def _message(content: dict[str, Any]) -> str | None:
-    """What Daftra says itself."""
+    """Daftra's own message."""
     for key in ("message", "error"):
         value = content.get(key)
         if isinstance(value, str) and value:

@@ -1,4 +1,4 @@
-"""What counts as a success, and which error tells of which failure."""
+"""Which answers are a success, and which error each failure raises."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from daftra_client import (
 )
 from daftra_client._call.confirmation import CREATED
 from daftra_client._call.operation import Operation
-from daftra_client._call.verdict import check_success
+from daftra_client._call.response_errors import check_success
 from daftra_client._codec.replies import NotJson
 from daftra_client.models import ClientInput, ClientPaymentInput, InvoiceInput, TaxInput
 from tests.support.fake_daftra import BASE, Answer, client, failed, fake, invoice, ok
@@ -189,7 +189,7 @@ async def test_a_wait_until_a_date_is_told_in_seconds(monkeypatch: pytest.Monkey
         ("E17", ValidationError, 200),
     ],
 )
-async def test_a_failure_with_status_200_is_a_failure_of_the_kind_that_its_code_tells(
+async def test_a_failure_with_status_200_has_the_error_class_of_its_code(
     word: Any, code: Any, kind: type[ResponseError], known: int
 ) -> None:
     body = {"result": word, "message": "No", "data": {"Invoice": {"id": 26}}}
@@ -342,7 +342,7 @@ async def test_a_payment_that_daftra_only_calls_successful_is_not_confirmed(samp
         ({"id": "x"}, OutcomeUnknownError),
     ],
 )
-async def test_an_error_tells_the_status_that_came(status: int, body: Any, kind: type[Exception]) -> None:
+async def test_an_error_has_the_status_of_the_answer(status: int, body: Any, kind: type[Exception]) -> None:
     error = await error_of_create(httpx.Response(status, json=body))
     assert (type(error), error.status) == (kind, status)
 
@@ -407,7 +407,7 @@ WRITE = Operation(name="taxes.create", method="POST", path="/x", changes_state=T
 @pytest.mark.parametrize(
     "body", [None, [], {}, 7, "text", {"result": "success", "id": 5}, {"result": True, "data": {}}, {"error": ""}]
 )
-def test_what_tells_no_failure_passes(operation: Operation | None, body: Any) -> None:
+def test_answers_without_a_failure_pass(operation: Operation | None, body: Any) -> None:
     before = copy.deepcopy(body)
     check_success(operation, **PLACE, status=200, body=body)
     assert body == before
@@ -419,10 +419,10 @@ def test_what_tells_no_failure_passes(operation: Operation | None, body: Any) ->
         (None, 200, {"result": "failed", "message": "No"}, ValidationError, "No"),
         (None, 200, {"error": "No", "code": 404}, NotFoundError, "No"),
         (None, 404, None, NotFoundError, NotFoundError._WORDS),
-        (None, 302, NotJson(9), UnexpectedResponseError, "a redirect where JSON was due"),
-        (None, 100, None, UnexpectedResponseError, "status 100 tells nothing of the call"),
+        (None, 302, NotJson(9), UnexpectedResponseError, "a redirect instead of JSON"),
+        (None, 100, None, UnexpectedResponseError, "status 100 does not say what became of the call"),
         (None, 200, NotJson(9), UnexpectedResponseError, "the answer is not JSON (text/html, 9 bytes)"),
-        (WRITE, 408, None, UnexpectedResponseError, "status 408 tells nothing of the call"),
+        (WRITE, 408, None, UnexpectedResponseError, "status 408 does not say what became of the call"),
         (WRITE, 503, None, ServerError, "Daftra failed"),
         (WRITE, 200, {"status": False}, ValidationError, "Daftra refused the call"),
         (WRITE, 200, {"errors": ["No"], "id": 5}, UnexpectedResponseError, "both a success and a failure"),

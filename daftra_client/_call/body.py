@@ -1,0 +1,166 @@
+"""Checks of request bodies: each part must be made of its write model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from .. import models
+from .._codec.fields import displays_dates
+from .._codec.model import Model
+from .._codec.unset import UNSET
+from .._codec.write_model import Input
+from ..errors import EncodeError
+
+
+@attrs.frozen
+class BodyPart:
+    """One part of the body of a call, such as the record or its lines.
+
+    Attributes:
+        key: Key of the body; empty where the part is the whole body.
+        argument: Argument of the method.
+        model: Name of its write model.
+        is_list: The part is a list of write models.
+        is_required: The call needs the part.
+    """
+
+    key: str
+    argument: str
+    model: str
+    is_list: bool = attrs.field(default=False, kw_only=True)
+    is_required: bool = attrs.field(default=False, kw_only=True)
+
+    def check(self, value: Any, method: str, *, edit: str | None) -> None:
+        """Refuse a value that is not made of the write model.
+
+        Args:
+            value: Value of the argument.
+            method: Name of the called method, for errors.
+            edit: Method that changes single fields, None if there is none.
+
+        Raises:
+            EncodeError: It is something else, such as a record that was read; the error names what to use.
+        """
+        where = f"{method}({self.argument})"
+        if value is None:
+            if self.is_required:
+                raise EncodeError(where, value, f"needs {self._wanted}, not None", is_missing=True)
+        elif not self.is_list:
+            self._check_model(value, where, edit)
+        elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            for index, item in enumerate(value):
+                self._check_model(item, f"{where}[{index}]", edit)
+        else:
+            reason = f"needs {self._wanted}, not {_type_name(value)}"
+            raise EncodeError(where, type(value), reason, is_missing=True)
+
+    @property
+    def _wanted(self) -> str:
+        return f"a list of {self.model}" if self.is_list else self.model
+
+    def _check_model(self, value: Any, where: str, edit: str | None) -> None:
+        if isinstance(value, Input) and type(value).__name__ == self.model:
+            _check_extras(value, where)
+            return
+        model = getattr(models, self.model)
+        if isinstance(value, model):
+            _check_extras(value, where)
+            return
+        if isinstance(value, Mapping):
+            advice = f"; use {self.model}.from_dict(...)"
+        elif isinstance(value, Model) and not isinstance(value, Input):
+            advice = (
+                f"; give {self.model}(...) with the fields to write"
+                if edit is None
+                else f"; to change single fields use {edit}(id, field=...)"
+            )
+        else:
+            advice = ""
+        raise EncodeError(where, type(value), f"needs {self.model}, not {_type_name(value)}{advice}", is_missing=True)
+
+
+def _check_extras(record: Input, where: str) -> None:
+    """Refuse additional properties that belong in a field of the model, and values that no body can hold."""
+    extras = record.additional_properties
+    if not isinstance(extras, Mapping):
+        raise EncodeError(f"{where}.additional_properties", type(extras), "a dict is needed")
+    for key, value in extras.items():
+        place = f"{where}.additional_properties[{key}]"
+        if key in record._KEYS and key != "id":
+            raise EncodeError(place, value, f"{type(record).__name__} has a field for it; set the field")
+        if isinstance(value, Model) and not isinstance(value, Input):
+            raise EncodeError(place, type(value), f"a record that was read ({type(value).__name__}) cannot be sent")
+        refuse_floats(value, place)
+
+
+def _type_name(value: Any) -> str:
+    return "None" if value is None else type(value).__name__
+
+
+def refuse_create_only(body: Any) -> None:
+    """Refuse an update with fields that only a create may set, as Daftra does."""
+    for part in body.values() if isinstance(body, Mapping) else (body,):
+        if isinstance(part, Model):
+            for name in part._CREATE_ONLY:
+                if getattr(part, name) is not UNSET:
+                    where = f"{type(part).__name__}.{name}"
+                    raise EncodeError(where, getattr(part, name), "only create can set it; leave it out of an update")
+
+
+def refuse_ids(value: Any) -> None:
+    """Refuse ids in a create: Daftra would change the record of that id (source: vendor reference 2026-08)."""
+    if isinstance(value, list | tuple):
+        inside: Iterable[Any] = value
+    elif isinstance(value, Model):
+        fields = {name: getattr(value, name) for name in value._NAMES}
+        _refuse_id(type(value).__name__, fields.get("id"))
+        _refuse_id(type(value).__name__, value.additional_properties.get("id"))
+        inside = fields.values()
+    elif isinstance(value, Mapping):
+        _refuse_id("the body", value.get("id"))
+        inside = value.values()
+    else:
+        return
+    for part in inside:
+        if isinstance(part, Model | list | tuple):  # nested plain data may hold ids of other records
+            refuse_ids(part)
+
+
+def _refuse_id(where: str, id: Any) -> None:
+    if id is not None and id is not UNSET:
+        raise EncodeError(f"{where}.id", id, "a create makes a new record; leave the id out")
+
+
+def refuse_floats(body: Any, where: str) -> None:
+    """Refuse floats in plain data, since a float does not hold an amount exactly.
+
+    Raises:
+        EncodeError: The data holds a float.
+    """
+    found = [(where, body)]
+    seen: set[int] = set()
+    while found:
+        place, value = found.pop()
+        if isinstance(value, float):
+            raise EncodeError(place, value, f'a float is not exact; write Decimal("{value}")')
+        if id(value) in seen or isinstance(value, str | bytes) or not isinstance(value, Mapping | Sequence):
+            continue
+        seen.add(id(value))
+        items = value.items() if isinstance(value, Mapping) else enumerate(value)
+        found += [(f"{place}.{key}", item) for key, item in items]
+
+
+def needs_date_format(body: Any) -> bool:
+    """Whether a body holds dates that are written in the account's display format."""
+    if body is None:
+        return False
+    if isinstance(body, Model):
+        return displays_dates(type(body))
+    if isinstance(body, Mapping):
+        return any(needs_date_format(part) for part in body.values())
+    if isinstance(body, Sequence) and not isinstance(body, str | bytes):
+        return any(needs_date_format(item) for item in body)
+    return False

@@ -1,0 +1,54 @@
+"""Options that every method takes beside its own arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from inspect import signature
+from typing import Any, Final, TypedDict
+
+from ..errors import UnknownArgumentError
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every method takes as keywords; they apply only to that call."""
+
+    timeout: float | None
+    """Seconds for the whole call with all its attempts; None waits for ever."""
+    retries: int
+    """How often the call may be repeated after a failure that is safe to repeat."""
+    branch_id: int
+    """Branch to work in, an id from `branches`; sent as `request_branch_id` (source: live report)."""
+    headers: Mapping[str, str]
+    """Headers to add. Credentials cannot be given here."""
+    extra_query: Mapping[str, Any] | Sequence[tuple[str, Any]]
+    """Query parameters that the method does not name, sent as they are. Daftra ignores those it does not know."""
+
+
+def refuse_unknown_options(
+    name: str, options: Mapping[str, Any], known: Set[str] = CallOptions.__optional_keys__
+) -> None:
+    """Refuse unknown keywords among the options. Daftra would ignore a misspelled filter.
+
+    Raises:
+        UnknownArgumentError: There is an unknown keyword.
+    """
+    if unknown := options.keys() - known:
+        from .._suggestions import did_you_mean
+
+        advice = did_you_mean(min(unknown), known | _arguments(name))
+        if not advice and "extra_query" in known:
+            advice = "; `extra_query=` sends a query parameter that the method does not name"
+        raise UnknownArgumentError(name, min(unknown), advice)
+
+
+METHODS: Final[dict[str, type[Any]]] = {}
+"""Classes whose methods make calls, by the tag of their operations; `*` for any other tag, "" for operations
+without a tag. A class enters itself here, since this package must not import the classes."""
+
+
+def _arguments(name: str) -> Set[str]:
+    """Names of the arguments of a method that makes calls."""
+    tag, _, method = name.rpartition(".")
+    owner = METHODS.get(tag, METHODS.get("*" if tag else ""))
+    function = getattr(owner, method, None)
+    return set() if function is None else signature(function).parameters.keys() - {"self", "options"}
