@@ -94,7 +94,7 @@ DONE: Final = Confirmation(holds={"result": _WORDS})
 STATUS_SAVED: Final = Confirmation(holds={"status": (True,)}, needs_id=True)
 """v1 has stored a requisition."""
 STATUS_DONE: Final = Confirmation(holds={"status": (True,)})
-"""v1 has changed who is responsible for a record, and says so with a flag."""
+"""v1 has made another change, such as an assignment, and reports it with a flag."""
 BOOKING_SAVED: Final = Confirmation(holds={"code": (200,)}, needs_id=True)
 """v1 has stored a booking; a text in `error` says that it was not converted to an invoice."""
 NO_ERROR: Final = Confirmation(holds={"error": (False,)})

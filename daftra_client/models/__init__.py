@@ -203,6 +203,7 @@ if TYPE_CHECKING:
     from .purchase_order_tax import PurchaseOrderTax
     from .purchase_refund import PurchaseRefund
     from .purchase_refund_input import PurchaseRefundInput
+    from .record_kind_name import RecordKindName
     from .recurring_appointment_input import RecurringAppointmentInput
     from .recurring_expense_input import RecurringExpenseInput
     from .refund_receipt import RefundReceipt
@@ -459,6 +460,7 @@ else:
             "PurchaseOrderTax": ".purchase_order_tax",
             "PurchaseRefund": ".purchase_refund",
             "PurchaseRefundInput": ".purchase_refund_input",
+            "RecordKindName": ".record_kind_name",
             "RecurringAppointmentInput": ".recurring_appointment_input",
             "RecurringExpenseInput": ".recurring_expense_input",
             "RefundReceipt": ".refund_receipt",
@@ -714,6 +716,7 @@ __all__ = (
     "PurchaseOrderTax",
     "PurchaseRefund",
     "PurchaseRefundInput",
+    "RecordKindName",
     "RecurringAppointmentInput",
     "RecurringExpenseInput",
     "RefundReceipt",

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import csv
 import datetime
+import functools
 import inspect
 import json
+import operator
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -294,6 +296,8 @@ class Values:
         target = resolve(node)
         if "const" in target:
             return target["const"], target["const"]
+        if enums := one_of_enums(target):
+            return self.write(enums[0])
         if members(target):
             name, member = self._member(node)
             if self._unlisted:
@@ -710,8 +714,15 @@ def record_of(operation: Operation) -> Node:
 # --- types --------------------------------------------------------------------------------------------------------
 
 
+def one_of_enums(node: Node) -> list[Node]:
+    """The enumerations that a parameter takes, where it takes several."""
+    return [branch for branch in node.get("anyOf", ()) if members(resolve(branch))]
+
+
 def argument_type(node: Node) -> Any:
     target = resolve(node)
+    if enums := one_of_enums(target):
+        return functools.reduce(operator.or_, map(argument_type, enums))
     if members(target):
         return getattr(models, name_of(node)) | type(members(target)[0]["const"])
     if "items" in target:
