@@ -32,7 +32,7 @@ class Confirmation:
         absent: Keys that must be absent.
         needs_id: Whether the answer must name an id.
         found: Value of `result` that reports an existing record.
-        within: Key of the record that has the id, if the answer itself has none.
+        within: Key of the record that has the id, where the answer itself has none.
     """
 
     holds: Mapping[str, tuple[Any, ...]] = {}
@@ -94,7 +94,7 @@ DONE: Final = Confirmation(holds={"result": _WORDS})
 STATUS_SAVED: Final = Confirmation(holds={"status": (True,)}, needs_id=True)
 """v1 has stored a requisition."""
 STATUS_DONE: Final = Confirmation(holds={"status": (True,)})
-"""v1 has changed who is responsible for a record, and says so with a flag."""
+"""v1 has made another change, such as an assignment, and reports it with a flag."""
 BOOKING_SAVED: Final = Confirmation(holds={"code": (200,)}, needs_id=True)
 """v1 has stored a booking; a text in `error` says that it was not converted to an invoice."""
 NO_ERROR: Final = Confirmation(holds={"error": (False,)})

@@ -388,7 +388,7 @@ class Resources:
     @cached_property
     def cost_centers(self) -> CostCenters:
         """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them
-        by id in their `CostCenter` part. The answers to reads are not documented."""
+        by id in their `CostCenter` part."""
         from .cost_centers import CostCenters
 
         return CostCenters(self._engine)
@@ -482,7 +482,7 @@ class Resources:
     @cached_property
     def follow_up_actions(self) -> FollowUpActions:
         """Kinds of action that an appointment or a note can represent; their `action_id` refers to them. Listing by
-        type and reading by id share one URL, so the meaning of the last path segment depends on the call."""
+        kind and reading by id share one URL: the name of a kind selects the list, a number one action."""
         from .follow_up_actions import FollowUpActions
 
         return FollowUpActions(self._engine)

@@ -55,6 +55,7 @@ _LIST = Operation(
     path="/v2/api/entity/cost_center/list/{level}",
     parameters={
         "level": Parameter(whole_number),
+        "version": Parameter(whole_number),
     },
 )
 
@@ -73,7 +74,7 @@ _UPDATE = Operation(
 
 class CostCenters(Resource):
     """Cost centers, a tree of places that costs are allocated to. Invoices, expenses and journals refer to them by
-    id in their `CostCenter` part. The answers to reads are not documented."""
+    id in their `CostCenter` part."""
 
     __slots__ = ()
 
@@ -84,7 +85,9 @@ class CostCenters(Resource):
     ) -> Created:
         """Create a cost center.
 
-        Stores a new cost center. The answer holds the id and a message in the language of the account.
+        Stores a new cost center. The answer holds the id and a message in the language of the account. Daftra
+        checks only the parents, which are required, and the code, which must be unique. Contested: a refusal has
+        the status 422 (documentation); 400 (vendor reference 2026-08).
 
         Args:
             cost_center_record: A cost center to store. The share of a document that is charged to a cost center is
@@ -96,7 +99,8 @@ class CostCenters(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (the printed path repeats the /v2/api/entity prefix).
+        Source: documentation (the printed path repeats the /v2/api/entity prefix); vendor reference 2026-08,
+        contested: status of a refusal.
         """
         request = _CREATE.request(
             body=cost_center_record,
@@ -169,6 +173,7 @@ class CostCenters(Resource):
         page: int | None = None,
         per_page: int | None = None,
         level: int = 1,
+        version: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[models.CostCenter]:
         """List cost centers.
@@ -184,17 +189,22 @@ class CostCenters(Resource):
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
                 report); -1 to 3 (vendor reference 2026-08).
+            version: 2 formats the rows as for a listing; they have the same fields here.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (path, answer empty); live report (the entity is in use).
+        Source: documentation (path, answer empty); live report (the entity is in use); vendor reference 2026-08
+        (answer).
         """
         request = _LIST.request(
             path={
                 "level": level,
+            },
+            query={
+                "version": version,
             },
         )
         return Pager(
@@ -215,7 +225,8 @@ class CostCenters(Resource):
     ) -> Done:
         """Change a cost center.
 
-        Changes a cost center. The id is sent in the body as well.
+        Changes a cost center; fields that are left out stay. The id is sent in the body as well; without it Daftra
+        would try to create one.
 
         Args:
             id: Id of the record.
@@ -228,7 +239,8 @@ class CostCenters(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample (body); documentation (the printed path repeats the /v2/api/entity prefix).
+        Source: request sample (body); documentation (the printed path repeats the /v2/api/entity prefix); vendor
+        reference 2026-08.
         """
         request = _UPDATE.request(
             path={

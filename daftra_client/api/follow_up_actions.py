@@ -10,7 +10,6 @@ from .._call.operation import Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
-    member_of,
     record_id,
 )
 from .._call.resource import Resource
@@ -45,16 +44,13 @@ _LIST = Operation(
     name="follow_up_actions.list",
     method="GET",
     path="/api2/follow_up_actions/{type_or_id}.json",
-    parameters={
-        "type_or_id": Parameter(member_of("AppointmentItemType")),
-    },
     wrappers=("FollowUpAction",),
 )
 
 
 class FollowUpActions(Resource):
     """Kinds of action that an appointment or a note can represent; their `action_id` refers to them. Listing by
-    type and reading by id share one URL, so the meaning of the last path segment depends on the call."""
+    kind and reading by id share one URL: the name of a kind selects the list, a number one action."""
 
     __slots__ = ()
 
@@ -92,8 +88,7 @@ class FollowUpActions(Resource):
     ) -> models.FollowUpAction:
         """Read a follow-up action.
 
-        Returns one follow-up action. The same URL with a type instead of an id returns the list of that type; how
-        Daftra distinguishes the two is not documented.
+        Returns one follow-up action. The same URL with the name of a kind of record returns the list of that kind.
 
         Args:
             id: Id of the follow-up action.
@@ -102,7 +97,7 @@ class FollowUpActions(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -113,7 +108,7 @@ class FollowUpActions(Resource):
 
     def list(
         self,
-        type: models.AppointmentItemType | int,
+        type: models.RecordKindName | str | models.AppointmentItemType | int,
         *,
         limit: int | None = None,
         page: int | None = None,
@@ -122,14 +117,15 @@ class FollowUpActions(Resource):
     ) -> Pager[models.FollowUpAction]:
         """List follow-up actions of one type.
 
-        Returns the follow-up actions of one kind of record. The same URL with the id of an action returns that one
-        action; how Daftra distinguishes a type from an id is not documented.
+        One page of the follow-up actions of one kind of record. The same URL with the id of an action returns that
+        one action: a word selects a list, a number one record (vendor reference 2026-08). The caller needs the
+        permission for settings of clients.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            type: For a list, the kind of record that the actions belong to; whether Daftra expects a number or a
-                name is not documented. For one action, its id.
+            type: Kind of record, by its name. Contested: a number is taken as well (inference from the numbers in
+                records); a number is the id of one action (vendor reference 2026-08).
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
@@ -140,8 +136,7 @@ class FollowUpActions(Resource):
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; inference (page and limit, which are not declared here although the answer has the v1
-        pagination block).
+        Source: documentation; vendor reference 2026-08 (paged, though `page` and `limit` are not declared).
         """
         request = _LIST.request(
             path={

@@ -88,7 +88,7 @@ _LIST = Operation(
         "recurring_expense_id": Parameter(record_id, "recurring_expense_id"),
         "sort": Parameter(field_of("Income")),
         "staff_id": Parameter(whole_number),
-        "status": Parameter(member_of("ExpenseStatus"), "status"),
+        "status": Parameter(text, "status"),
         "vendor": Parameter(text, "vendor"),
         "work_order_id": Parameter(record_id, "work_order_id"),
     },
@@ -317,7 +317,7 @@ class Incomes(Resource):
         source_id: int | None | Unset = UNSET,
         source_type: str | None | Unset = UNSET,
         staff_id: int | None | Unset = UNSET,
-        status: models.ExpenseStatus | str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
         supplier_id: int | None | Unset = UNSET,
         tax1_amount: Decimal | int | None | Unset = UNSET,
         tax1_id: int | None | Unset = UNSET,
@@ -386,7 +386,8 @@ class Incomes(Resource):
             source_id: The record that produced this one.
             source_type: Kind of the record that produced this one.
             staff_id: The staff member who recorded it, an id from `staff`; 0 is the account owner.
-            status: Whether the record is booked. Daftra sets it itself on create (vendor reference 2026-08).
+            status: `draft`, or `issued` once the record is booked. Daftra sets it itself on create (vendor
+                reference 2026-08).
             supplier_id: The supplier that the record concerns, an id from `suppliers`. A suspended one is refused.
             tax1_amount: Amount of the first tax in the record's currency.
             tax1_id: First tax, an id from `taxes`. If it is left out, Daftra clears all fields of the first tax.
@@ -551,7 +552,7 @@ class Incomes(Resource):
         recurring_expense_id: int | None = None,
         sort: str | None = None,
         staff_id: int | None = None,
-        status: models.ExpenseStatus | str | None = None,
+        status: str | None = None,
         vendor: str | None = None,
         work_order_id: int | None = None,
         expand: bool = False,
@@ -591,7 +592,7 @@ class Incomes(Resource):
             sort: Field to sort by, such as `date`, `amount` or `id`.
             staff_id: Only incomes that this staff member recorded, an id from `staff`. Daftra ignores it without
                 the staff plugin and the permission to see all incomes, so compare the received rows.
-            status: Only incomes in this state.
+            status: Only incomes in this state: `issued`, which are booked, or `draft`.
             vendor: Only incomes with exactly this name of the vendor or payer. Daftra ignores it as long as the
                 account has recorded no vendor.
             work_order_id: Only incomes of this work order, an id from `work_orders`.

@@ -14,6 +14,7 @@ from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     record_id,
+    yes_or_no,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -55,6 +56,10 @@ _LIST = Operation(
     name="journal_accounts.list",
     method="GET",
     path="/api2/journal_accounts.json",
+    parameters={
+        "has_cost_centers": Parameter(yes_or_no),
+        "journal_cat_id": Parameter(record_id, "journal_cat_id"),
+    },
     wrappers=("JournalAccount",),
 )
 
@@ -85,8 +90,9 @@ class JournalAccounts(Resource):
     ) -> Created:
         """Create a journal account.
 
-        Stores a new journal account. The answer holds only the id; a null id means that nothing was stored. Daftra
-        refuses a `code` that is already in use with 400 and a validation error on `code`.
+        Stores a new journal account. The answer holds only the id; a null id means that nothing was stored.
+        Category, code, name and type are required. Daftra refuses a `code` that an account or a category has
+        already with 400 and a validation error on `code`.
 
         Args:
             journal_account: The journal account itself. Sent under `JournalAccount` as `JournalAccountInput`; no
@@ -97,7 +103,7 @@ class JournalAccounts(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (validation error on code).
+        Source: live report (validation error on code); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -113,8 +119,8 @@ class JournalAccounts(Resource):
     ) -> Done:
         """Delete a journal account.
 
-        Removes the journal account. Daftra refuses the delete while other records depend on the journal account: it
-        answers 400 and asks for the transactions of the record to be removed first.
+        Removes the journal account. Daftra answers 400 while something is booked on it or other records depend on
+        it, such as cheques or salary components.
 
         Args:
             id: Id of the record.
@@ -123,7 +129,7 @@ class JournalAccounts(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -171,16 +177,20 @@ class JournalAccounts(Resource):
         Args:
             id: Id of the record.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            code: Code of the account in the chart of accounts, such as "11101"; codes are unique.
+            code: Code of the account in the chart of accounts, such as "11101": digits only, unique among accounts
+                and categories.
             disabled: Whether the record is disabled.
             entity_id: The record that the account or category represents, an id of the kind that `entity_type`
-                names. The type is text because Daftra does not say that every kind has numeric ids.
+                names, and needed with it. The type is text because Daftra does not say that every kind has numeric
+                ids.
             entity_type: The kind of record that the account or category represents.
             is_hidden: Whether listings leave the record out.
-            journal_cat_id: The category that the account belongs to, an id from `journal_cats`.
+            journal_cat_id: The category above, an id from `journal_cats` and not its code; for categories -1, the
+                default, is the top.
             name: Name of the account or category.
-            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner.
-            type: Type of the account or category; the meaning is not documented.
+            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner, and the caller is
+                taken by default.
+            type: Normal side of the account or category, credit or debit.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -234,7 +244,7 @@ class JournalAccounts(Resource):
     ) -> models.JournalAccount:
         """Read a journal account.
 
-        The complete journal account with its related records.
+        The complete journal account. Daftra computes the totals anew when it is read.
 
         Args:
             id: Id of the record.
@@ -242,6 +252,8 @@ class JournalAccounts(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -255,30 +267,42 @@ class JournalAccounts(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        has_cost_centers: bool | None = None,
+        journal_cat_id: int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.JournalAccount]:
         """List journal accounts.
 
-        One page of journal accounts. Daftra ignores query parameters that it does not know and then answers with
-        all records. According to one report this list can repeat a page; stop when a page has no new ids.
+        One page of journal accounts, ordered by code. Daftra ignores query parameters that it does not know and
+        then answers with all records. According to one report this list can repeat a page; stop when a page has no
+        new ids.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            has_cost_centers: True lists accounts with cost centers only, false those without only. The rows do not
+                show it.
+            journal_cat_id: Only accounts in this category, an id from `journal_cats`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts `journal_cat_id`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (a single one, unverified).
+        Source: live report (a single one, unverified); vendor reference 2026-08 (order).
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "has_cost_centers": has_cost_centers,
+                "journal_cat_id": journal_cat_id,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -286,6 +310,7 @@ class JournalAccounts(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -296,9 +321,10 @@ class JournalAccounts(Resource):
         journal_account: models.JournalAccountInput,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a journal account.
+        """Change a journal account.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Send every writable field, or use `edit`; category, code and name are required. What happens to other fields
+        that are left out is not documented; on invoices and payments they are emptied.
 
         Args:
             id: Id of the record.
@@ -310,7 +336,8 @@ class JournalAccounts(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
+        (required fields).
         """
         request = _UPDATE.request(
             path={

@@ -88,7 +88,10 @@ class JournalCats(Resource):
     ) -> Created:
         """Create a journal category.
 
-        Stores a new journal category. The answer holds only the id; a null id means that nothing was stored.
+        Stores a new journal category, which is a folder; accounts that are booked on are in `journal_accounts`. The
+        answer holds only the id; a null id means that nothing was stored. Code and name are required. A code that
+        is in use is answered with a redirect, and nothing is stored. Daftra would overwrite a record whose id is
+        sent, so none is.
 
         Args:
             journal_cat: The journal category itself. Sent under `JournalCat` as `JournalCatInput`; no field is
@@ -99,6 +102,8 @@ class JournalCats(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             ResponseError: The credentials may not use this endpoint (405).
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -120,8 +125,8 @@ class JournalCats(Resource):
     ) -> Done:
         """Delete a journal category.
 
-        Removes the journal category. Daftra refuses the delete while other records depend on the journal category:
-        it answers 400 and asks for the transactions of the record to be removed first.
+        Removes the journal category. Daftra answers 400 for a built-in category, and while it has categories,
+        accounts or routes of automatic accounts.
 
         Args:
             id: Id of the record.
@@ -130,7 +135,7 @@ class JournalCats(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -179,17 +184,21 @@ class JournalCats(Resource):
         Args:
             id: Id of the record.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            code: Code of the category in the chart of accounts, such as "11101".
+            code: Code of the category in the chart of accounts, such as "11101": digits only, unique among accounts
+                and categories, and usually beginning with that of the category above. Up to 255 characters.
             color: A colour for display. Deprecated by Daftra.
             disabled: Whether the record is disabled.
             entity_id: The record that the account or category represents, an id of the kind that `entity_type`
-                names. The type is text because Daftra does not say that every kind has numeric ids.
+                names, and needed with it. The type is text because Daftra does not say that every kind has numeric
+                ids.
             entity_type: The kind of record that the account or category represents.
             is_hidden: Whether listings leave the record out.
-            journal_cat_id: The category that the account belongs to, an id from `journal_cats`.
+            journal_cat_id: The category above, an id from `journal_cats` and not its code; for categories -1, the
+                default, is the top.
             name: Name of the account or category.
-            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner.
-            type: Type of the account or category; the meaning is not documented.
+            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner, and the caller is
+                taken by default.
+            type: Normal side of the account or category, credit or debit.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -304,9 +313,11 @@ class JournalCats(Resource):
         journal_cat: models.JournalCatInput,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a journal category.
+        """Change a journal category.
 
-        Full replacement: fields and child records that are left out are emptied or reset.
+        Send every writable field, or use `edit`; code and name are required. What happens to other fields that are
+        left out is not documented; on invoices and payments they are emptied. The text of the reference suggests
+        that a category without `journal_cat_id` moves to the top. A category cannot be below itself.
 
         Args:
             id: Id of the record.
@@ -318,7 +329,8 @@ class JournalCats(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
+        (required fields).
         """
         request = _UPDATE.request(
             path={

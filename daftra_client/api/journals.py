@@ -14,7 +14,15 @@ from .._call.operation import Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
+    day,
+    exact_number,
+    field_of,
+    member_of,
+    moment,
     record_id,
+    text,
+    whole_number,
+    yes_or_no,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -62,6 +70,27 @@ _LIST = Operation(
     name="journals.list",
     method="GET",
     path="/api2/journals.json",
+    parameters={
+        "added_by": Parameter(whole_number),
+        "cost_center": Parameter(whole_number),
+        "created_from": Parameter(moment, "created", "from"),
+        "created_to": Parameter(moment, "created", "to"),
+        "date_from": Parameter(day, "date", "from"),
+        "date_selector": Parameter(member_of("JournalPeriod")),
+        "date_to": Parameter(day, "date", "to"),
+        "description": Parameter(text),
+        "direction": Parameter(member_of("PaymentSortDirection")),
+        "draft": Parameter(yes_or_no, "draft"),
+        "entity_id": Parameter(text, "entity_id"),
+        "entity_type": Parameter(member_of("JournalEntityType"), "entity_type"),
+        "fy_id": Parameter(whole_number),
+        "journal_account_id": Parameter(record_id),
+        "number": Parameter(text),
+        "recurring_profile": Parameter(record_id),
+        "sort": Parameter(field_of("Journal")),
+        "total_credit_from": Parameter(exact_number, "total_credit", "from"),
+        "total_credit_to": Parameter(exact_number, "total_credit", "to"),
+    },
     wrappers=("Journal",),
 )
 
@@ -97,8 +126,9 @@ class Journals(Resource):
     ) -> Created:
         """Create a journal.
 
-        Stores a new journal. The answer holds only the id; a null id means that nothing was stored. Lines are sent
-        beside the entry. Totals, entity and number may be left out for a manual entry.
+        Stores an entry by hand with at least one line. The answer holds only the id; a null id means that nothing
+        was stored. Lines are sent beside the entry. The sums of `currency_debit` and `currency_credit` must be
+        equal; Daftra computes totals, `debit` and `credit`.
 
         Args:
             journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
@@ -110,7 +140,8 @@ class Journals(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample (entry with date, description and currency only); documentation.
+        Source: request sample (entry with date, description and currency only); documentation; vendor reference
+        2026-08.
         """
         request = _CREATE.request(
             body={
@@ -127,8 +158,7 @@ class Journals(Resource):
     ) -> Done:
         """Delete a journal.
 
-        Removes the journal. Daftra refuses the delete while other records depend on the journal: it answers 400 and
-        asks for the transactions of the record to be removed first.
+        Removes the journal. Daftra answers 400 if its date lies in a closed period.
 
         Args:
             id: Id of the record.
@@ -139,7 +169,7 @@ class Journals(Resource):
                 (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -153,6 +183,7 @@ class Journals(Resource):
         id: int,
         *,
         alter_description: str | None | Unset = UNSET,
+        attachment: str | None | Unset = UNSET,
         new_branch_id: int | None | Unset = UNSET,
         currency_code: str | None | Unset = UNSET,
         currency_credit: Decimal | int | None | Unset = UNSET,
@@ -163,6 +194,7 @@ class Journals(Resource):
         entity_id: str | None | Unset = UNSET,
         entity_type: models.JournalEntityType | str | None | Unset = UNSET,
         is_automatic: bool | None | Unset = UNSET,
+        manual_currency_rate: Decimal | int | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         number: str | None | Unset = UNSET,
         staff_id: int | None | Unset = UNSET,
@@ -193,23 +225,37 @@ class Journals(Resource):
 
         Args:
             id: Id of the record.
-            alter_description: An alternative description; when Daftra uses it is not documented.
+            alter_description: An alternative description, which takes the place of that of automatic entries.
+                Daftra ignores it if it equals `description`.
+            attachment: Ids of uploaded files, separated by commas. An update detaches every file that it does not
+                name.
             new_branch_id: Branch of the entry, an id from `branches`.
-            currency_code: Currency of the entry, three letters (ISO 4217).
-            currency_credit: Sum of the credits, presumably in the currency of the entry.
-            currency_debit: Sum of the debits, presumably in the currency of the entry.
-            date: The day to which the entry is booked.
+            currency_code: Currency of the entry, three letters (ISO 4217). A create without it takes that of the
+                lines or of the account; an update without it empties that of the lines.
+            currency_credit: Sum of the credits, presumably in the currency of the entry. Daftra computes it, and a
+                value that is sent has no effect (vendor reference 2026-08).
+            currency_debit: Sum of the debits, presumably in the currency of the entry. Daftra computes it, and a
+                value that is sent has no effect (vendor reference 2026-08).
+            date: The day to which the entry is booked, within an open period; today by default on create.
             description: Description of the entry.
-            draft: Whether the entry is a draft, which is not booked.
+            draft: Whether the entry is a draft, which is not booked; false by default.
             entity_id: The record that the entry is made for, an id of the kind that `entity_type` names. The type
-                is text because Daftra does not say that every kind has numeric ids.
-            entity_type: The kind of record that the entry is made for.
-            is_automatic: Marks an entry that Daftra itself made; leave it out for a manual entry.
+                is text because Daftra does not say that every kind has numeric ids. Contested: writable
+                (documentation); read-only (vendor reference 2026-08).
+            entity_type: The kind of record that the entry is made for. Contested: writable (documentation);
+                read-only (vendor reference 2026-08).
+            is_automatic: Marks an entry that Daftra itself made; leave it out for a manual entry. Contested:
+                writable (documentation); read-only (vendor reference 2026-08).
+            manual_currency_rate: Exchange rate to the currency of the account; that of the day if it is left out or
+                null. Never send 0. It needs the setting for rates of journals.
             name: A name; its meaning on an entry is not documented.
-            number: The entry's number. Daftra assigns one if it is left out.
-            staff_id: The staff member who makes the entry, an id from `staff`; 0 is the account owner.
-            total_credit: Sum of the credits; must equal `total_debit`. May be left out.
-            total_debit: Sum of the debits; must equal `total_credit`. May be left out.
+            number: The entry's number. Daftra makes one if it is left out; send it only to choose another.
+            staff_id: The staff member who makes the entry, an id from `staff`; 0 is the account owner. An update
+                keeps the one who made it.
+            total_credit: Sum of the credits; must equal `total_debit`. Daftra computes it, and a value that is sent
+                has no effect (vendor reference 2026-08).
+            total_debit: Sum of the debits; must equal `total_credit`. Daftra computes it, and a value that is sent
+                has no effect (vendor reference 2026-08).
             journal_transaction: The debit and credit lines. A list of `JournalTransactionInput`; no field is known
                 to be required. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
@@ -240,6 +286,7 @@ class Journals(Resource):
             model=models.JournalInput,
             changes={
                 "alter_description": alter_description,
+                "attachment": attachment,
                 "branch_id": new_branch_id,
                 "currency_code": currency_code,
                 "currency_credit": currency_credit,
@@ -250,6 +297,7 @@ class Journals(Resource):
                 "entity_id": entity_id,
                 "entity_type": entity_type,
                 "is_automatic": is_automatic,
+                "manual_currency_rate": manual_currency_rate,
                 "name": name,
                 "number": number,
                 "staff_id": staff_id,
@@ -301,28 +349,96 @@ class Journals(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        added_by: int | None = None,
+        cost_center: int | None = None,
+        created_from: datetime.datetime | None = None,
+        created_to: datetime.datetime | None = None,
+        date_from: datetime.date | None = None,
+        date_selector: models.JournalPeriod | str | None = None,
+        date_to: datetime.date | None = None,
+        description: str | None = None,
+        direction: models.PaymentSortDirection | str | None = None,
+        draft: bool | None = None,
+        entity_id: str | None = None,
+        entity_type: models.JournalEntityType | str | None = None,
+        fy_id: int | None = None,
+        journal_account_id: int | None = None,
+        number: str | None = None,
+        recurring_profile: int | None = None,
+        sort: str | None = None,
+        total_credit_from: Decimal | int | None = None,
+        total_credit_to: Decimal | int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Journal]:
         """List journals.
 
-        One page of journals. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        One page of journals with their lines, the newest date first unless `sort` is sent. Daftra ignores query
+        parameters that it does not know and then answers with all records. A caller other than the owner sees only
+        journals that it may view.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page, 20 by default and at most 100; other lists of v1 take up to 1000.
             page: Page to return, counted from 1.
+            added_by: Only entries that this staff member made, an id from `staff`.
+            cost_center: Only entries with a line on this cost center, an id of the v2 entity `cost_center`; -1 for
+                entries without any.
+            created_from: First moment of creation, inclusive.
+            created_to: Last moment of creation, inclusive.
+            date_from: First day of the entry, inclusive.
+            date_selector: Only entries of a period that is counted from today.
+            date_to: Last day of the entry, inclusive.
+            description: Words that all occur in the description or the alternative one. It matches parts.
+            direction: Direction of `sort`, ascending by default; a list without `sort` has the newest date first.
+            draft: True lists drafts only, false booked entries only.
+            entity_id: Only entries that were made for the record with this id, written as a text. Combine it with
+                `entity_type`.
+            entity_type: Only entries that were made for this kind of record. Daftra lists entries by hand for the
+                value `0`, which `extra_query` sends.
+            fy_id: Only entries of this financial year; -1 for entries without one. The rows do not show it.
+            journal_account_id: Only entries with a line on this account, an id from `journal_accounts`.
+            number: Part of the number of the entry. It matches parts, so compare the received rows.
+            recurring_profile: Only entries that this recurring profile produced. The rows do not show it.
+            sort: Field to sort by: `date`, which is the default, `number` or `created`.
+            total_credit_from: Smallest total, inclusive.
+            total_credit_to: Largest total, inclusive.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts one of `created_from`, `created_to`, `date_from`, `date_to`,
+                `draft`, `entity_id`, `entity_type`, `total_credit_from`, `total_credit_to`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "added_by": added_by,
+                "cost_center": cost_center,
+                "created_from": created_from,
+                "created_to": created_to,
+                "date_from": date_from,
+                "date_selector": date_selector,
+                "date_to": date_to,
+                "description": description,
+                "direction": direction,
+                "draft": draft,
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "fy_id": fy_id,
+                "journal_account_id": journal_account_id,
+                "number": number,
+                "recurring_profile": recurring_profile,
+                "sort": sort,
+                "total_credit_from": total_credit_from,
+                "total_credit_to": total_credit_to,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -330,6 +446,7 @@ class Journals(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -342,10 +459,15 @@ class Journals(Resource):
         journal_transaction: Sequence[models.JournalTransactionInput] | None = None,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a journal.
+        """Change a journal.
 
-        Full replacement: fields and child records that are left out are emptied or reset. Send the complete entry
-        with all its lines; the replacement has not been tested on journals.
+        Send the complete entry with all its lines, or use `edit`. The lines that are sent are the whole set
+        afterwards, at least two: one with an `id` is changed, one without is added, one that is missing is deleted.
+        The sums of `currency_debit` and `currency_credit` must be equal within 0.001. A line that has only `debit`
+        or `credit` is dropped. Without `attachment` all files are detached, which `edit` cannot prevent since
+        answers do not name them, and without `currency_code` the currency of the lines is emptied. Contested: other
+        fields of the header that are left out are emptied or reset (inference from invoices and payments); they are
+        kept (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -358,7 +480,8 @@ class Journals(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (updates replace the whole record on the resources that were tested).
+        Source: inference (updates replace the whole record on the resources that were tested); vendor reference
+        2026-08, contested: partial or full replacement.
         """
         request = _UPDATE.request(
             path={

@@ -13,7 +13,6 @@ from .._call.operation import Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
-    member_of,
     moment,
     record_id,
 )
@@ -27,7 +26,6 @@ _CREATE = Operation(
     method="POST",
     path="/api2/notes/{type}/{item_id}.json",
     parameters={
-        "type": Parameter(member_of("AppointmentItemType")),
         "item_id": Parameter(record_id),
     },
     changes_state=True,
@@ -97,7 +95,7 @@ class Notes(Resource):
 
     async def create(
         self,
-        type: models.AppointmentItemType | int,
+        type: models.RecordKindName | str | models.AppointmentItemType | int,
         item_id: int,
         note: models.NoteInput,
         *,
@@ -110,9 +108,9 @@ class Notes(Resource):
         The answer holds only the id of the new note.
 
         Args:
-            type: Kind of the record that gets the note. The accepted values are not documented; only 1, for a
-                client, is certain.
-            item_id: The record that gets the note, an id of the kind that `type` names (for 1, an id from
+            type: Kind of the record that gets the note, by its name. Contested: a number as in `item_type` is taken
+                as well (inference); names only (vendor reference 2026-08).
+            item_id: The record that gets the note, an id of the kind that `type` names (for `client`, an id from
                 `clients`).
             note: The note. Sent under `Note` as `NoteInput`; no field is known to be required.
             follow_up_reminder: An appointment to create with the note. Sent under `FollowUpReminder` as

@@ -137,7 +137,7 @@ class Products(Resource):
         Args:
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
             product_bundle: Contents of the product, if it is a bundle. Sent under `ProductBundle` as a list of
-                `ProductComponentInput`; `product_id` and `quantity` are required in each.
+                `ProductComponentInput`; `product_id` is required in each.
             **options: See `CallOptions`.
 
         Raises:
@@ -187,7 +187,7 @@ class Products(Resource):
         Args:
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
             product_bundle: Contents of the product, if it is a bundle. Sent under `ProductBundle` as a list of
-                `ProductComponentInput`; `product_id` and `quantity` are required in each.
+                `ProductComponentInput`; `product_id` is required in each.
             exact: Take a reference that differs only by case or the like for another one, which does not stop the
                 creation.
             **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
@@ -375,8 +375,8 @@ class Products(Resource):
             type: Product, service or bundle; a product by default. A bundle stays one once stock was moved.
             unit_price: Selling price of one unit.
             product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
-                them those stay. A list of `ProductComponentInput`; `product_id` and `quantity` are required in
-                each. Sent only if given. Source: vendor reference 2026-08.
+                them those stay. A list of `ProductComponentInput`; `product_id` is required in each. Sent only if
+                given. Source: vendor reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -611,8 +611,8 @@ class Products(Resource):
             id: Id of the record.
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
             product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
-                them those stay. Sent under `ProductBundle` as a list of `ProductComponentInput`; `product_id` and
-                `quantity` are required in each.
+                them those stay. Sent under `ProductBundle` as a list of `ProductComponentInput`; `product_id` is
+                required in each.
             **options: See `CallOptions`.
 
         Raises:

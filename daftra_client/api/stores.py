@@ -167,7 +167,8 @@ class Stores(Resource):
 
         Args:
             id: Id of the record.
-            active: Whether the store is in use; false by default.
+            active: Whether the store is in use. Inactive by default. Contested: true or false (documentation); also
+                2 for a suspended store, which cannot be read as a flag (vendor reference 2026-08).
             new_branch_id: Branch of the store, an id from `branches`; the current one by default.
             name: Name of the store. Up to 255 characters.
             primary: Whether this is the main store; false by default. True activates the store and takes the mark

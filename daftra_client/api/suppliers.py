@@ -13,7 +13,9 @@ from .._call.operation import Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
+    member_of,
     record_id,
+    text,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -58,6 +60,13 @@ _LIST = Operation(
     name="suppliers.list",
     method="GET",
     path="/api2/suppliers.json",
+    parameters={
+        "address": Parameter(text),
+        "country_code": Parameter(text, "country_code"),
+        "name": Parameter(text),
+        "postal_code": Parameter(text),
+        "status": Parameter(member_of("SupplierStatus")),
+    },
     wrappers=("Supplier",),
 )
 
@@ -89,6 +98,7 @@ class Suppliers(Resource):
         """Create a supplier.
 
         Stores a new supplier. The answer holds only the id; a null id means that nothing was stored.
+        `business_name` is required, and an e-mail address that nobody else has unless the supplier is offline.
 
         Args:
             supplier: The supplier itself. Sent under `Supplier` as `SupplierInput`; no field is known to be
@@ -98,6 +108,8 @@ class Suppliers(Resource):
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -113,7 +125,9 @@ class Suppliers(Resource):
     ) -> Done:
         """Delete a supplier.
 
-        Removes the supplier. Daftra refuses the delete while the supplier has transactions.
+        Removes the supplier. Contested: a supplier that is used by a quotation, an order, an expense or another
+        record is refused with 400 (documentation); with 404 and a message that names the record (vendor reference
+        2026-08).
 
         Args:
             id: Id of the record.
@@ -123,7 +137,7 @@ class Suppliers(Resource):
             NotFoundError: The supplier is in use, or no supplier has this id (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08, contested: status of the refusal.
         """
         request = _DELETE.request(
             path={
@@ -139,6 +153,7 @@ class Suppliers(Resource):
         active_secondary_address: bool | None | Unset = UNSET,
         address1: str | None | Unset = UNSET,
         address2: str | None | Unset = UNSET,
+        attachment: str | None | Unset = UNSET,
         bn1: str | None | Unset = UNSET,
         bn1_label: str | None | Unset = UNSET,
         bn2: str | None | Unset = UNSET,
@@ -146,6 +161,7 @@ class Suppliers(Resource):
         new_branch_id: int | None | Unset = UNSET,
         business_name: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
+        confirm_password: str | None | Unset = UNSET,
         country_code: str | None | Unset = UNSET,
         default_currency_code: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
@@ -197,39 +213,45 @@ class Suppliers(Resource):
             active_secondary_address: Whether the second address is in use.
             address1: First line of the address. Up to 255 characters.
             address2: Second line of the address. Up to 255 characters.
+            attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
             bn1: First business or tax number. Its kind depends on the country.
             bn1_label: Name of the first business number, which depends on the country.
             bn2: Second business or tax number. Its kind depends on the country.
             bn2_label: Name of the second business number, which depends on the country.
             new_branch_id: Branch of the supplier, an id from `branches`.
-            business_name: Name of the company. Up to 100 characters.
+            business_name: Name of the company; required. Up to 100 characters.
             city: City of the address. Up to 100 characters.
-            country_code: Country of the address as a two-letter ISO code.
-            default_currency_code: Currency used for the supplier by default, as a three-letter ISO code.
-            email: E-mail address. Up to 255 characters.
+            confirm_password: The same value as `password`, which Daftra compares.
+            country_code: Country of the address as a two-letter ISO code. Up to 3 characters.
+            default_currency_code: Currency used for the supplier by default, as a three-letter ISO code. Up to 5
+                characters.
+            email: E-mail address that no other supplier has; required unless the supplier is offline. Up to 255
+                characters.
             first_name: First name of the person or contact. Up to 255 characters.
             follow_up_status: Stage of the follow-up, the id of a follow-up status for suppliers.
-            is_offline: Marks an offline supplier, presumably one without a login.
+            is_offline: Marks an offline supplier, who has no login and needs no e-mail address.
             language_code: Language of the supplier, an id from `listings` with the model `languageCodes`.
             last_name: Last name of the person or contact. Up to 255 characters.
             notes: Free text about the supplier.
-            password: New password for the supplier's login, up to 255 characters. Never write back a value that was
-                read.
+            password: New password for the supplier's login, 4 to 255 characters, together with `confirm_password`.
+                Never write back a value that was read.
             phone1: Telephone number. Up to 50 characters.
             phone2: Mobile number. Up to 50 characters.
             postal_code: Postal code of the address. Up to 20 characters.
             secondary_address1: First line of the second address. Up to 255 characters.
             secondary_address2: Second line of the second address. Up to 255 characters.
             secondary_city: City of the second address. Up to 100 characters.
-            secondary_country_code: Country of the second address as a two-letter ISO code.
+            secondary_country_code: Country of the second address as a two-letter ISO code. Up to 10 characters.
             secondary_name: Name for the second address. Up to 255 characters.
             secondary_postal_code: Postal code of the second address. Up to 50 characters.
             secondary_state: State or region of the second address. Up to 100 characters.
-            staff_id: The staff member who adds the supplier, an id from `staff`; 0 is the account owner.
+            staff_id: The staff member who adds the supplier, an id from `staff`; 0, the default, is the account
+                owner. Daftra takes the caller itself unless it is the owner.
             state: State or region of the address. Up to 100 characters.
-            supplier_number: Number shown to users. Whether an update may carry it is not known; for clients, Daftra
-                refuses an update that carries the number.
-            suspend: Whether the supplier's account is suspended.
+            supplier_number: Number shown to users; Daftra makes one if it is left out. An example of an update has
+                it; for clients, Daftra refuses an update that carries the number.
+            suspend: Whether the supplier's account is suspended. Contested: writable (documentation); read-only
+                (vendor reference 2026-08).
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -260,6 +282,7 @@ class Suppliers(Resource):
                 "active_secondary_address": active_secondary_address,
                 "address1": address1,
                 "address2": address2,
+                "attachment": attachment,
                 "bn1": bn1,
                 "bn1_label": bn1_label,
                 "bn2": bn2,
@@ -267,6 +290,7 @@ class Suppliers(Resource):
                 "branch_id": new_branch_id,
                 "business_name": business_name,
                 "city": city,
+                "confirm_password": confirm_password,
                 "country_code": country_code,
                 "default_currency_code": default_currency_code,
                 "email": email,
@@ -328,28 +352,50 @@ class Suppliers(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        address: str | None = None,
+        country_code: str | None = None,
+        name: str | None = None,
+        postal_code: str | None = None,
+        status: models.SupplierStatus | int | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Supplier]:
         """List suppliers.
 
         One page of suppliers. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        records. A caller other than the owner sees only suppliers that it may view.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            address: A word in the lines of the address, the city or the state. It matches parts.
+            country_code: Only suppliers in this country, a two-letter ISO code.
+            name: A word in the first, last or business name or in the e-mail address. It matches parts, so compare
+                the received rows.
+            postal_code: Postal code; whether it matches parts is not documented.
+            status: Only suppliers in this state, `suspend` in the rows.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts `country_code`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (permissions).
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "address": address,
+                "country_code": country_code,
+                "name": name,
+                "postal_code": postal_code,
+                "status": status,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -357,6 +403,7 @@ class Suppliers(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -367,10 +414,11 @@ class Suppliers(Resource):
         supplier: models.SupplierInput,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a supplier.
+        """Change a supplier.
 
-        Full replacement: fields and child records that are left out are emptied or reset. Send every writable
-        field. Whether Daftra refuses read-only fields, as it does for clients, is not known.
+        Send every writable field, or use `edit`; `business_name` is required. What happens to other fields that are
+        left out is not documented; on invoices and payments they are emptied. Whether Daftra refuses read-only
+        fields, as it does for clients, is not known.
 
         Args:
             id: Id of the record.
@@ -382,7 +430,8 @@ class Suppliers(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (from live tests on clients, invoices and payments).
+        Source: inference (from live tests on clients, invoices and payments); vendor reference 2026-08 (required
+        field).
         """
         request = _UPDATE.request(
             path={

@@ -15,6 +15,7 @@ from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     record_id,
+    yes_or_no,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -56,6 +57,9 @@ _LIST = Operation(
     name="taxes.list",
     method="GET",
     path="/api2/taxes.json",
+    parameters={
+        "is_active": Parameter(yes_or_no, "is_active"),
+    },
     wrappers=("Tax",),
 )
 
@@ -112,7 +116,9 @@ class Taxes(Resource):
     ) -> Done:
         """Delete a tax.
 
-        Removes the tax. Daftra refuses the delete while other records depend on the tax or it has transactions.
+        Removes the tax. Contested: Daftra refuses while other records depend on the tax (documentation); it refuses
+        only if the tax is part of the settings for electronic invoices of the Emirates, and removes it otherwise
+        although other records refer to it (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -121,7 +127,7 @@ class Taxes(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08, contested: refusal.
         """
         request = _DELETE.request(
             path={
@@ -166,10 +172,11 @@ class Taxes(Resource):
             id: Id of the record.
             new_branch_id: Branch of the tax, an id from `branches`.
             description: Free text about the tax.
-            included: Whether prices already contain the tax.
-            is_active: Whether the tax can be used. An update without it makes the tax active.
+            included: Whether prices already contain the tax; false by default.
+            is_active: Whether the tax can be used; true by default. An update without it makes the tax active.
             name: Name of the tax, such as `VAT`.
-            value: Rate in percent; 15 means 15 %.
+            value: Rate in percent; 15 means 15 %. Daftra stores a whole number, so decimals are presumably lost
+                (vendor reference 2026-08).
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -240,27 +247,38 @@ class Taxes(Resource):
         *,
         limit: int | None = None,
         page: int | None = None,
+        is_active: bool | None = None,
         expand: bool = False,
         **options: Unpack[CallOptions],
     ) -> Pager[models.Tax]:
         """List taxes.
 
-        One page of taxes. Daftra ignores query parameters that it does not know and then answers with all records.
+        The taxes, active ones first. Daftra ignores query parameters that it does not know and then answers with
+        all records. Contested: the list has pages (documentation); all taxes come in one answer that says page 1 of
+        1, without `limit` and `page` (vendor reference 2026-08). Either is read in full.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
+            is_active: True lists active taxes only, false inactive ones only.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
 
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
+            FilterIgnoredError: A row contradicts `is_active`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: pages.
         """
-        request = _LIST.request()
+        request = _LIST.request(
+            query={
+                "is_active": is_active,
+            },
+        )
         return Pager(
             self._engine,
             request,
@@ -268,6 +286,7 @@ class Taxes(Resource):
             page=page,
             size=limit,
             size_name="limit",
+            checks=request.checks,
             detail=(lambda id: self.get(id, **options)) if expand else None,
             options=options,
         )
@@ -280,8 +299,7 @@ class Taxes(Resource):
     ) -> Done:
         """Replace a tax.
 
-        Full replacement: fields and child records that are left out are emptied or reset. Updates of other
-        resources replace the whole record, so send every writable field.
+        Full replacement: send every writable field, or use `edit`; name and rate are required.
 
         Args:
             id: Id of the record.
@@ -292,7 +310,8 @@ class Taxes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
+        (asks for all fields).
         """
         request = _UPDATE.request(
             path={

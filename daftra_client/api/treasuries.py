@@ -84,7 +84,8 @@ class Treasuries(Resource):
     ) -> Created:
         """Create a treasury.
 
-        Stores a new treasury. The answer holds only the id; a null id means that nothing was stored.
+        Stores a new treasury. The answer holds only the id; a null id means that nothing was stored. Only the name
+        is required. A treasury is inactive unless `active` or `is_primary` is sent.
 
         Args:
             treasury: The treasury itself. Sent under `Treasury` as `TreasuryInput`; no field is known to be
@@ -94,6 +95,8 @@ class Treasuries(Resource):
         Raises:
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -109,8 +112,8 @@ class Treasuries(Resource):
     ) -> Done:
         """Delete a treasury.
 
-        Removes the treasury. Daftra refuses the delete while other records depend on the treasury or it has
-        transactions.
+        Removes the treasury. Daftra answers 400 for the primary treasury and for one with loans, payments,
+        bookings, transfers or cheque books, and for the default of a staff member: make it inactive instead.
 
         Args:
             id: Id of the record.
@@ -119,7 +122,7 @@ class Treasuries(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -165,14 +168,15 @@ class Treasuries(Resource):
 
         Args:
             id: Id of the record.
-            active: Whether the treasury is in use.
+            active: Whether the treasury is in use; false by default. False takes away the mark of the primary one.
             currency_code: Currency of a bank account, three letters (ISO 4217). It is fixed once something was
                 booked.
             description: Free text about the treasury.
-            is_primary: Whether this is the main treasury.
+            is_primary: Whether this is the main treasury; false by default. True activates the treasury and takes
+                the mark from all others.
             name: Name of the treasury. Up to 255 characters.
             staff_id: The staff member who adds the treasury, an id from `staff`; 0 is the account owner.
-            type: Cash box or bank account.
+            type: Cash box or bank account; a cash box by default.
             type_account_number: Number of the bank account. Only for banks.
             type_name: Name on the bank account. Only for banks.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
@@ -226,7 +230,8 @@ class Treasuries(Resource):
     ) -> models.Treasury:
         """Read a treasury.
 
-        The complete treasury with its related records.
+        The complete treasury. Contested: it has the balance (documentation); only lists have it (vendor reference
+        2026-08).
 
         Args:
             id: Id of the record.
@@ -234,6 +239,8 @@ class Treasuries(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08, contested: balance.
         """
         request = _GET.request(
             path={
@@ -253,7 +260,7 @@ class Treasuries(Resource):
         """List treasuries.
 
         One page of treasuries. Daftra ignores query parameters that it does not know and then answers with all
-        records.
+        records. A staff member sees only treasuries that it may take from or pay into.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -267,6 +274,8 @@ class Treasuries(Resource):
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (permissions).
         """
         request = _LIST.request()
         return Pager(
@@ -286,10 +295,10 @@ class Treasuries(Resource):
         treasury: models.TreasuryInput,
         **options: Unpack[CallOptions],
     ) -> Done:
-        """Replace a treasury.
+        """Change a treasury.
 
-        Full replacement: fields and child records that are left out are emptied or reset. Updates of other
-        resources replace the whole record, so send every writable field.
+        Send every writable field, or use `edit`; the name is required. What happens to other fields that are left
+        out is not documented; on invoices and payments they are emptied.
 
         Args:
             id: Id of the record.
@@ -301,7 +310,8 @@ class Treasuries(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (full replacement, tested live on invoices and payments only).
+        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
+        (required field).
         """
         request = _UPDATE.request(
             path={

@@ -122,7 +122,6 @@ if TYPE_CHECKING:
     from .expense_account_input import ExpenseAccountInput
     from .expense_creation_method import ExpenseCreationMethod
     from .expense_input import ExpenseInput
-    from .expense_status import ExpenseStatus
     from .follow_up_action import FollowUpAction
     from .follow_up_reminder_input import FollowUpReminderInput
     from .follow_up_status import FollowUpStatus
@@ -162,6 +161,7 @@ if TYPE_CHECKING:
     from .journal_cat_input import JournalCatInput
     from .journal_entity_type import JournalEntityType
     from .journal_input import JournalInput
+    from .journal_period import JournalPeriod
     from .journal_transaction import JournalTransaction
     from .journal_transaction_input import JournalTransactionInput
     from .leave_application import LeaveApplication
@@ -227,6 +227,7 @@ if TYPE_CHECKING:
     from .purchase_refund import PurchaseRefund
     from .purchase_refund_input import PurchaseRefundInput
     from .purchase_taxes import PurchaseTaxes
+    from .record_kind_name import RecordKindName
     from .recurring_appointment_input import RecurringAppointmentInput
     from .recurring_expense_input import RecurringExpenseInput
     from .refund_receipt import RefundReceipt
@@ -262,6 +263,7 @@ if TYPE_CHECKING:
     from .subscription_unit import SubscriptionUnit
     from .supplier import Supplier
     from .supplier_input import SupplierInput
+    from .supplier_status import SupplierStatus
     from .tax import Tax
     from .tax_input import TaxInput
     from .time_formatted import TimeFormatted
@@ -412,7 +414,6 @@ else:
             "ExpenseAccountInput": ".expense_account_input",
             "ExpenseCreationMethod": ".expense_creation_method",
             "ExpenseInput": ".expense_input",
-            "ExpenseStatus": ".expense_status",
             "FollowUpAction": ".follow_up_action",
             "FollowUpReminderInput": ".follow_up_reminder_input",
             "FollowUpStatus": ".follow_up_status",
@@ -452,6 +453,7 @@ else:
             "JournalCatInput": ".journal_cat_input",
             "JournalEntityType": ".journal_entity_type",
             "JournalInput": ".journal_input",
+            "JournalPeriod": ".journal_period",
             "JournalTransaction": ".journal_transaction",
             "JournalTransactionInput": ".journal_transaction_input",
             "LeaveApplication": ".leave_application",
@@ -517,6 +519,7 @@ else:
             "PurchaseRefund": ".purchase_refund",
             "PurchaseRefundInput": ".purchase_refund_input",
             "PurchaseTaxes": ".purchase_taxes",
+            "RecordKindName": ".record_kind_name",
             "RecurringAppointmentInput": ".recurring_appointment_input",
             "RecurringExpenseInput": ".recurring_expense_input",
             "RefundReceipt": ".refund_receipt",
@@ -552,6 +555,7 @@ else:
             "SubscriptionUnit": ".subscription_unit",
             "Supplier": ".supplier",
             "SupplierInput": ".supplier_input",
+            "SupplierStatus": ".supplier_status",
             "Tax": ".tax",
             "TaxInput": ".tax_input",
             "TimeFormatted": ".time_formatted",
@@ -701,7 +705,6 @@ __all__ = (
     "ExpenseAccountInput",
     "ExpenseCreationMethod",
     "ExpenseInput",
-    "ExpenseStatus",
     "FollowUpAction",
     "FollowUpReminderInput",
     "FollowUpStatus",
@@ -741,6 +744,7 @@ __all__ = (
     "JournalCatInput",
     "JournalEntityType",
     "JournalInput",
+    "JournalPeriod",
     "JournalTransaction",
     "JournalTransactionInput",
     "LeaveApplication",
@@ -806,6 +810,7 @@ __all__ = (
     "PurchaseRefund",
     "PurchaseRefundInput",
     "PurchaseTaxes",
+    "RecordKindName",
     "RecurringAppointmentInput",
     "RecurringExpenseInput",
     "RefundReceipt",
@@ -841,6 +846,7 @@ __all__ = (
     "SubscriptionUnit",
     "Supplier",
     "SupplierInput",
+    "SupplierStatus",
     "Tax",
     "TaxInput",
     "TimeFormatted",

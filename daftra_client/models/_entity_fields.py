@@ -565,9 +565,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "json": "attachments attachmnets",
         "text": (
             "accounts_data attachment category currency_code expense_number external_source extra_details "
-            "file last_update_external_source note source_type tax1_name tax2_name unique_id vendor"
+            "file last_update_external_source note source_type status tax1_name tax2_name unique_id vendor"
         ),
-        "text ExpenseStatus": "status",
         "timestamp": "created deleted_at modified",
     },
     "follow_up_status": {
@@ -614,10 +613,10 @@ FIELDS: dict[str, dict[str, str]] = {
     "journal": {
         "> journal_transaction": "JournalTransaction journal_transaction",
         "date": "date",
-        "decimal": "currency_credit currency_debit currency_rate total_credit total_debit",
+        "decimal": "currency_credit currency_debit currency_rate manual_currency_rate total_credit total_debit",
         "flag": "draft is_automatic show_loacal_currency",
         "integer": "branch_id id site_id staff_id",
-        "text": "alter_description currency_code description entity_id local_currency_code name number",
+        "text": "alter_description attachment currency_code description entity_id local_currency_code name number",
         "text JournalEntityType": "entity_type",
         "timestamp": "created deleted_at modified",
     },
@@ -641,7 +640,7 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "journal_transaction": {
         "decimal": "credit currency_credit currency_debit currency_rate debit",
-        "integer": "branch_id cost_center_id id journal_account_id journal_id site_id",
+        "integer": "branch_id cost_center_id id journal_account_id journal_id site_id tax_id",
         "text": "alter_description currency_code description",
         "text JournalAccountEntityType": "subkey",
         "timestamp": "created deleted_at modified",
@@ -903,10 +902,11 @@ FIELDS: dict[str, dict[str, str]] = {
         "flag": "active_secondary_address is_offline suspend",
         "integer": "branch_id follow_up_status id site_id staff_id",
         "text": (
-            "address1 address2 bn1 bn1_label bn2 bn2_label business_name city country_code "
-            "default_currency_code email first_name language_code last_ip last_name notes password phone1 "
-            "phone2 postal_code secondary_address1 secondary_address2 secondary_city secondary_country_code "
-            "secondary_name secondary_postal_code secondary_state state supplier_number"
+            "address1 address2 attachment bn1 bn1_label bn2 bn2_label business_name city confirm_password "
+            "country_code default_currency_code email first_name language_code last_ip last_name notes "
+            "password phone1 phone2 postal_code secondary_address1 secondary_address2 secondary_city "
+            "secondary_country_code secondary_name secondary_postal_code secondary_state state "
+            "supplier_number"
         ),
         "timestamp": "created deleted_at last_login modified",
     },

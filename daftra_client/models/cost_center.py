@@ -11,8 +11,7 @@ from .._codec.record import Record
 class CostCenter(Record):
     """A place in the tree of cost centers.
 
-    Source: inference (the fields that can be written, plus the id and the timestamps that v2 records usually have;
-    the documented answer is empty).
+    Source: vendor reference 2026-08; inference (branch and timestamps).
     """
 
     branch_id: int | None = None
@@ -22,7 +21,7 @@ class CostCenter(Record):
     cost_center_id: int | None = None
     """The parent cost center, an id from `cost_centers`; 0 at the top."""
     cost_center_ids: str | None = None
-    """Ids of all parent cost centers, as text. The separator is not documented."""
+    """Ids of all parent cost centers, separated by commas."""
     created: datetime.datetime | None = None
     """When the cost center was added."""
     id: int | None = None

@@ -14,15 +14,16 @@ class CostCenterRecordInput(Input):
     """
 
     branch_id: int | None | Unset = UNSET
-    """The branch of the cost center, an id from `branches`."""
+    """The branch of the cost center, an id from `branches`. Contested: writable (documentation); set by Daftra
+    (vendor reference 2026-08)."""
     code: str | None | Unset = UNSET
     """Code shown to users. It must be unique in the account."""
     cost_center_id: int | None | Unset = UNSET
-    """The parent cost center, an id from `cost_centers`; 0 for a primary one."""
+    """The parent cost center, an id from `cost_centers`; 0 at the top. A create needs it."""
     cost_center_ids: str | None | Unset = UNSET
-    """Ids of all parent cost centers, as text; the examples repeat `cost_center_id`. The separator is not
-    documented."""
+    """Ids of all parent cost centers, separated by commas, which the caller keeps up to date; "0" at the top. A
+    create needs it, and it must not be empty."""
     is_primary: bool | None | Unset = UNSET
-    """Whether the cost center is a primary one, at the top of the tree."""
+    """Whether the cost center is a primary one, at the top of the tree; false by default."""
     name: str | None | Unset = UNSET
-    """Name of the cost center."""
+    """Name of the cost center; stored empty if it is left out."""

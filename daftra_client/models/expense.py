@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 import attrs
 
 from .._codec.record import Record
-from .expense_status import ExpenseStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -94,8 +93,8 @@ class Expense(Record):
     """Kind of the record that produced this one."""
     staff_id: int | None = None
     """The staff member who recorded it, an id from `staff`; 0 is the account owner."""
-    status: ExpenseStatus | None = None
-    """Whether the record is booked."""
+    status: str | None = None
+    """`draft`, or `issued` once the record is booked."""
     supplier_id: int | None = None
     """The supplier that the record concerns, an id from `suppliers`."""
     total: Decimal | None = None

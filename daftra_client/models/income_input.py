@@ -9,7 +9,6 @@ import attrs
 
 from .._codec.unset import UNSET, Unset
 from .._codec.write_model import Input
-from .expense_status import ExpenseStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -63,8 +62,8 @@ class IncomeInput(Input):
     """Kind of the record that produced this one."""
     staff_id: int | None | Unset = UNSET
     """The staff member who recorded it, an id from `staff`; 0 is the account owner."""
-    status: ExpenseStatus | str | None | Unset = UNSET
-    """Whether the record is booked. Daftra sets it itself on create (vendor reference 2026-08)."""
+    status: str | None | Unset = UNSET
+    """`draft`, or `issued` once the record is booked. Daftra sets it itself on create (vendor reference 2026-08)."""
     supplier_id: int | None | Unset = UNSET
     """The supplier that the record concerns, an id from `suppliers`. A suspended one is refused."""
     tax1_amount: Decimal | int | None | Unset = UNSET

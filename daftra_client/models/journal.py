@@ -56,7 +56,7 @@ class Journal(Record):
     modified: datetime.datetime | None = None
     """When the record was last changed."""
     journal_transaction: list[JournalTransaction] | None = None
-    """The lines of the entry. Whether lists contain them has not been verified."""
+    """The lines of the entry."""
     branch_id: int | None = None
     """Branch of the entry, an id from `branches`."""
     currency_rate: Decimal | None = None

@@ -21,11 +21,11 @@ class JournalAccount(Record):
     id: int | None = None
     """Id of the record."""
     journal_cat_id: int | None = None
-    """The parent category, an id from `journal_cats`."""
+    """The category above, an id from `journal_cats`; -1 at the top."""
     code: str | None = None
     """Code of the account in the chart of accounts, such as "11101"; codes are unique."""
     type: JournalAccountType | None = None
-    """Type of the account or category; the meaning is not documented."""
+    """Normal side of the account or category, credit or debit."""
     staff_id: int | None = None
     """The staff member who made it, an id from `staff`; 0 is the account owner and negative numbers occur
     elsewhere."""
@@ -45,7 +45,8 @@ class JournalAccount(Record):
     last_transaction_update: datetime.datetime | None = None
     """When the last booking on it was made."""
     parent_cat_ids: str | None = None
-    """Ids of all parent categories, separated by commas, such as "17,18"."""
+    """Ids of all categories above, separated by commas, such as "17,18". Contested: the nearest first (accounts);
+    the nearest last (categories; both vendor reference 2026-08)."""
     disabled: bool | None = None
     """Whether the record is disabled."""
     created: datetime.datetime | None = None

@@ -34,11 +34,12 @@ class JournalCat(Record):
     """The record that the account or category represents, an id of the kind that `entity_type` names. The type is
     text because Daftra does not say that every kind has numeric ids."""
     journal_cat_id: int | None = None
-    """The parent category, an id from `journal_cats`."""
+    """The category above, an id from `journal_cats`; -1 at the top."""
     parent_cat_ids: str | None = None
-    """Ids of all parent categories, separated by commas, such as "17,18"."""
+    """Ids of all categories above, separated by commas, such as "17,18". Contested: the nearest first (accounts);
+    the nearest last (categories; both vendor reference 2026-08)."""
     type: JournalAccountType | None = None
-    """Type of the account or category; the meaning is not documented."""
+    """Normal side of the account or category, credit or debit."""
     staff_id: int | None = None
     """The staff member who made it, an id from `staff`; 0 is the account owner and negative numbers occur
     elsewhere."""

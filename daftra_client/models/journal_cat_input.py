@@ -18,23 +18,25 @@ class JournalCatInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""
     code: str | None | Unset = UNSET
-    """Code of the category in the chart of accounts, such as "11101"."""
+    """Code of the category in the chart of accounts, such as "11101": digits only, unique among accounts and
+    categories, and usually beginning with that of the category above. Up to 255 characters."""
     color: str | None | Unset = UNSET
     """A colour for display. Deprecated by Daftra."""
     disabled: bool | None | Unset = UNSET
     """Whether the record is disabled."""
     entity_id: str | None | Unset = UNSET
-    """The record that the account or category represents, an id of the kind that `entity_type` names. The type is
-    text because Daftra does not say that every kind has numeric ids."""
+    """The record that the account or category represents, an id of the kind that `entity_type` names, and needed
+    with it. The type is text because Daftra does not say that every kind has numeric ids."""
     entity_type: JournalAccountEntityType | str | None | Unset = UNSET
     """The kind of record that the account or category represents."""
     is_hidden: bool | None | Unset = UNSET
     """Whether listings leave the record out."""
     journal_cat_id: int | None | Unset = UNSET
-    """The category that the account belongs to, an id from `journal_cats`."""
+    """The category above, an id from `journal_cats` and not its code; for categories -1, the default, is the top."""
     name: str | None | Unset = UNSET
     """Name of the account or category."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who makes it, an id from `staff`; 0 is the account owner."""
+    """The staff member who makes it, an id from `staff`; 0 is the account owner, and the caller is taken by
+    default."""
     type: JournalAccountType | str | None | Unset = UNSET
-    """Type of the account or category; the meaning is not documented."""
+    """Normal side of the account or category, credit or debit."""

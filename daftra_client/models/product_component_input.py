@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import attrs
 
+from .._codec.unset import UNSET, Unset
 from .._codec.write_model import Input
 
 
@@ -16,5 +17,5 @@ class ProductComponentInput(Input):
 
     product_id: int
     """The product, an id from `products`; not the bundle itself."""
-    quantity: Decimal | int
-    """How many of it one bundle has."""
+    quantity: Decimal | int | None | Unset = UNSET
+    """How many of it one bundle has; Daftra demands it."""

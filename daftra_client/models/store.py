@@ -24,7 +24,8 @@ class Store(Record):
     primary: bool | None = None
     """Whether this is the main store."""
     active: bool | None = None
-    """Whether the store is in use."""
+    """Whether the store is in use. Contested: true or false (documentation); also 2 for a suspended store, which
+    cannot be read as a flag (vendor reference 2026-08)."""
     created: datetime.datetime | None = None
     """When the store was added, in account time."""
     modified: datetime.datetime | None = None

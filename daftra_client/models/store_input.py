@@ -14,7 +14,8 @@ class StoreInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """Whether the store is in use; false by default."""
+    """Whether the store is in use. Inactive by default. Contested: true or false (documentation); also 2 for a
+    suspended store, which cannot be read as a flag (vendor reference 2026-08)."""
     branch_id: int | None | Unset = UNSET
     """Branch of the store, an id from `branches`; the current one by default."""
     name: str | None | Unset = UNSET

@@ -18,7 +18,7 @@ class Supplier(Record):
     id: int | None = None
     """Id of the supplier."""
     is_offline: bool | None = None
-    """Marks an offline supplier, presumably one without a login."""
+    """Marks an offline supplier, who has no login and needs no e-mail address."""
     supplier_number: str | None = None
     """Number shown to users, padded with zeros; not the id."""
     staff_id: int | None = None
@@ -32,7 +32,8 @@ class Supplier(Record):
     email: str | None = None
     """E-mail address."""
     password: str | None = None
-    """Password data of the supplier's login. Never log it."""
+    """Password data of the supplier's login. Never log it. Contested: received in answers (documentation); never in
+    answers (vendor reference 2026-08)."""
     address1: str | None = None
     """First line of the address."""
     address2: str | None = None

@@ -10,9 +10,10 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class SupplierInput(Input):
-    """Writable fields of a supplier. No field is known to be required.
+    """Writable fields of a supplier. `business_name` is required by creates and updates.
 
-    Source: documentation (fields); inference (fields that clients refuse on update are left out).
+    Source: documentation (fields); inference (fields that clients refuse on update are left out); vendor reference
+    2026-08.
     """
 
     active_secondary_address: bool | None | Unset = UNSET
@@ -21,6 +22,8 @@ class SupplierInput(Input):
     """First line of the address. Up to 255 characters."""
     address2: str | None | Unset = UNSET
     """Second line of the address. Up to 255 characters."""
+    attachment: str | None | Unset = UNSET
+    """Ids of uploaded files, separated by commas; Daftra refuses a list."""
     bn1: str | None | Unset = UNSET
     """First business or tax number. Its kind depends on the country."""
     bn1_label: str | None | Unset = UNSET
@@ -32,21 +35,23 @@ class SupplierInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch of the supplier, an id from `branches`."""
     business_name: str | None | Unset = UNSET
-    """Name of the company. Up to 100 characters."""
+    """Name of the company; required. Up to 100 characters."""
     city: str | None | Unset = UNSET
     """City of the address. Up to 100 characters."""
+    confirm_password: str | None | Unset = UNSET
+    """The same value as `password`, which Daftra compares."""
     country_code: str | None | Unset = UNSET
-    """Country of the address as a two-letter ISO code."""
+    """Country of the address as a two-letter ISO code. Up to 3 characters."""
     default_currency_code: str | None | Unset = UNSET
-    """Currency used for the supplier by default, as a three-letter ISO code."""
+    """Currency used for the supplier by default, as a three-letter ISO code. Up to 5 characters."""
     email: str | None | Unset = UNSET
-    """E-mail address. Up to 255 characters."""
+    """E-mail address that no other supplier has; required unless the supplier is offline. Up to 255 characters."""
     first_name: str | None | Unset = UNSET
     """First name of the person or contact. Up to 255 characters."""
     follow_up_status: int | None | Unset = UNSET
     """Stage of the follow-up, the id of a follow-up status for suppliers."""
     is_offline: bool | None | Unset = UNSET
-    """Marks an offline supplier, presumably one without a login."""
+    """Marks an offline supplier, who has no login and needs no e-mail address."""
     language_code: str | None | Unset = UNSET
     """Language of the supplier, an id from `listings` with the model `languageCodes`."""
     last_name: str | None | Unset = UNSET
@@ -54,7 +59,8 @@ class SupplierInput(Input):
     notes: str | None | Unset = UNSET
     """Free text about the supplier."""
     password: str | None | Unset = UNSET
-    """New password for the supplier's login, up to 255 characters. Never write back a value that was read."""
+    """New password for the supplier's login, 4 to 255 characters, together with `confirm_password`. Never write
+    back a value that was read."""
     phone1: str | None | Unset = UNSET
     """Telephone number. Up to 50 characters."""
     phone2: str | None | Unset = UNSET
@@ -68,7 +74,7 @@ class SupplierInput(Input):
     secondary_city: str | None | Unset = UNSET
     """City of the second address. Up to 100 characters."""
     secondary_country_code: str | None | Unset = UNSET
-    """Country of the second address as a two-letter ISO code."""
+    """Country of the second address as a two-letter ISO code. Up to 10 characters."""
     secondary_name: str | None | Unset = UNSET
     """Name for the second address. Up to 255 characters."""
     secondary_postal_code: str | None | Unset = UNSET
@@ -76,14 +82,16 @@ class SupplierInput(Input):
     secondary_state: str | None | Unset = UNSET
     """State or region of the second address. Up to 100 characters."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who adds the supplier, an id from `staff`; 0 is the account owner."""
+    """The staff member who adds the supplier, an id from `staff`; 0, the default, is the account owner. Daftra
+    takes the caller itself unless it is the owner."""
     state: str | None | Unset = UNSET
     """State or region of the address. Up to 100 characters."""
     supplier_number: str | None | Unset = UNSET
-    """Number shown to users. Whether an update may carry it is not known; for clients, Daftra refuses an update
-    that carries the number."""
+    """Number shown to users; Daftra makes one if it is left out. An example of an update has it; for clients,
+    Daftra refuses an update that carries the number."""
     suspend: bool | None | Unset = UNSET
-    """Whether the supplier's account is suspended."""
+    """Whether the supplier's account is suspended. Contested: writable (documentation); read-only (vendor reference
+    2026-08)."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("password",))
-    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("password",))
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("confirm_password", "password"))
+    _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("attachment", "confirm_password", "password"))

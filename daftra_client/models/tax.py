@@ -23,7 +23,8 @@ class Tax(Record):
     name: str | None = None
     """Name of the tax, such as `VAT`."""
     value: Decimal | None = None
-    """Rate in percent; 15 means 15 %."""
+    """Rate in percent; 15 means 15 %. Daftra stores a whole number, so decimals are presumably lost (vendor
+    reference 2026-08)."""
     description: str | None = None
     """Free text about the tax."""
     included: bool | None = None

@@ -20,10 +20,11 @@ class TaxInput(Input):
     description: str | None | Unset = UNSET
     """Free text about the tax."""
     included: bool | None | Unset = UNSET
-    """Whether prices already contain the tax."""
+    """Whether prices already contain the tax; false by default."""
     is_active: bool | None | Unset = UNSET
-    """Whether the tax can be used. An update without it makes the tax active."""
+    """Whether the tax can be used; true by default. An update without it makes the tax active."""
     name: str | None | Unset = UNSET
     """Name of the tax, such as `VAT`."""
     value: Decimal | int | None | Unset = UNSET
-    """Rate in percent; 15 means 15 %."""
+    """Rate in percent; 15 means 15 %. Daftra stores a whole number, so decimals are presumably lost (vendor
+    reference 2026-08)."""

@@ -40,7 +40,8 @@ class Treasury(Record):
     modified: datetime.datetime | None = None
     """When the treasury was last changed, in account time."""
     balance: Decimal | None = None
-    """Current balance of the treasury, computed by Daftra; the currency is not documented."""
+    """Current balance of the treasury, computed when it is read; the currency is not documented. Single records may
+    lack it."""
     currency_code: str | None = None
     """Currency of a bank account, three letters (ISO 4217)."""
     metainfo: Any = None

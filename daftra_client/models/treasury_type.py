@@ -8,10 +8,12 @@ from .._codec.enumeration import OpenIntEnum
 class TreasuryType(OpenIntEnum):
     """Whether a treasury is a bank account or a cash box.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     BANK = 1
     """A bank account."""
+    PERSONAL = 2
+    """A personal treasury, of earlier times."""
     TREASURY = 3
     """A cash box."""

@@ -10,6 +10,7 @@ from openapi_python_client import strings
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from scripts.codegen import naming
 from scripts.codegen.parsing import Parsed
@@ -103,7 +104,7 @@ def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, reco
     if "x-name" not in node and prop.python_name == strings.PythonIdentifier(f"{node['name']}_{node['in']}", ""):
         # The library tells two parameters of one name apart by their places.
         raise DocumentError(f"{where}: its Python name is taken; give it an x-name")
-    annotation = "" if isinstance(prop, ConstProperty) else _annotation(parsed.value(prop, where))
+    annotation = "" if isinstance(prop, ConstProperty) else _type(parsed, prop, where)
     default = mapping(node["schema"]).get("default")
     if node["in"] == "query" and not is_optional and default is None:
         raise DocumentError(f"{where}: a required parameter of a query needs a default")
@@ -118,6 +119,12 @@ def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, reco
         check=_check(prop, node, where, record),
         verify=_verified(node),
     )
+
+
+def _type(parsed: Parsed, prop: Any, where: str) -> str:
+    """The annotation, without None; a parameter may take several enumerations."""
+    kinds = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    return " | ".join(_annotation(parsed.value(kind, where)) for kind in kinds)
 
 
 def _annotation(value: Value) -> str:
@@ -140,6 +147,9 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
         if in_path and prop.value_type is str:
             return None
         check = f'member_of("{prop.class_info.name}")'
+    elif isinstance(prop, UnionProperty):
+        if in_path and None in [_check(kind, node, where, record) for kind in prop.inner_properties]:
+            return None
     elif isinstance(prop, ScalarProperty):
         check = KINDS.get(prop.format)
     if check is None or check == "many(displayed_day)" or (check == "displayed_day" and in_path):

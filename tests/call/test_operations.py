@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import csv
 import datetime
+import functools
 import inspect
 import json
+import operator
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -318,11 +320,13 @@ class Values:
         target = resolve(node)
         if "const" in target:
             return target["const"], target["const"]
+        if enums := one_of_enums(target):
+            return self.write(enums[0])
         if members(target):
             name, member = self._member(node)
             if self._unlisted:
                 return member.value, member.value
-            return getattr(getattr(models, name), member.name), member.value
+            return getattr(models, name)(member.value), member.value
         if "format" in target:
             return self._scalar(target["format"], written=True, longest=node.get("maxLength", 99))
         if "items" in target:
@@ -738,8 +742,15 @@ def record_of(operation: Operation) -> Node:
 # --- types --------------------------------------------------------------------------------------------------------
 
 
+def one_of_enums(node: Node) -> list[Node]:
+    """The enumerations that a parameter takes, where it takes several."""
+    return [branch for branch in node.get("anyOf", ()) if members(resolve(branch))]
+
+
 def argument_type(node: Node) -> Any:
     target = resolve(node)
+    if enums := one_of_enums(target):
+        return functools.reduce(operator.or_, map(argument_type, enums))
     if members(target):
         return getattr(models, name_of(node)) | type(members(target)[0]["const"])
     if "items" in target:
@@ -1007,7 +1018,7 @@ def test_operations_that_share_method_and_path_are_distinguished() -> None:
     assert {shape: found for shape, found in names.items() if len(found) > 1} == {
         ("GET", "/v2/api/entity/{}/list/{}"): ["entities_list", "entities_count"],
         ("GET", "/api2/follow_up_actions/{}.json"): ["follow_up_actions_list", "follow_up_actions_get"],
-        ("GET", "/api2/follow_up_statuses/{}.json"): ["follow_up_statuses_list_by_type", "follow_up_statuses_get"],
+        ("GET", "/api2/follow_up_statuses/{}.json"): ["follow_up_statuses_get", "follow_up_statuses_list_by_type"],
         ("POST", "/api2/invoices.json"): ["invoices_create", "advance_payments_create"],
         ("POST", "/v2/api/entity/client_attendance_log"): [
             "client_attendance_logs_update",

@@ -1,0 +1,17 @@
+"""SupplierStatus: generated from openapi/daftra.yaml, do not edit."""
+
+from __future__ import annotations
+
+from .._codec.enumeration import OpenIntEnum
+
+
+class SupplierStatus(OpenIntEnum):
+    """State of a supplier, as lists filter by it.
+
+    Source: vendor reference 2026-08.
+    """
+
+    ACTIVE = 0
+    """Not suspended."""
+    SUSPENDED = 1
+    """Suspended."""
