@@ -31,6 +31,7 @@ _SCALARS: Final[dict[str, Node]] = {
     "timestamp": {"type": ["string", "null"], "format": "date-time"},
     "display_timestamp": {"type": ["string", "null"], "format": "date-time"},
     "text": {"type": ["string", "null"]},
+    "duration": {"type": ["string", "null"]},
     "json": {},
 }
 

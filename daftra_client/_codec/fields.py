@@ -42,6 +42,7 @@ from .write import (
     encode_decimal,
     encode_display_date,
     encode_display_timestamp,
+    encode_duration,
     encode_flag,
     encode_integer,
     encode_record,
@@ -244,6 +245,12 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         displays_dates=True,
     ),
     "text": _TEXT,
+    "duration": attrs.evolve(
+        _TEXT,
+        formats=("hours-minutes",),
+        write=lambda value, where, date_format: encode_duration(value, where),
+        read_as="text",
+    ),
     "json": Scalar(
         formats=("json",),
         type=Any,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import math
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
@@ -19,6 +20,7 @@ from .unset import UNSET
 
 _BEYOND: Final = 2**63
 """The first whole number that does not fit 64 bits, the size of PHP's integers."""
+_HOURS: Final = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?", re.ASCII)
 
 
 def encode_integer(value: Any, where: str) -> int | None:
@@ -64,6 +66,19 @@ def encode_text(value: Any, where: str) -> str | None:
     if isinstance(value, str):
         return str.__str__(value)  # str() of a member of `class C(str, Enum)` would be its name
     raise EncodeError(where, value, "a str is needed")
+
+
+def encode_duration(value: Any, where: str) -> str | None:
+    """A duration as hours and minutes, such as "8:30".
+
+    Answers have decimal hours such as 8.5, which requests do not take (source: vendor reference 2026-08). So a plain
+    number is a number of hours.
+    """
+    text = encode_text(value, where)
+    if text is None or not _HOURS.fullmatch(text):
+        return text
+    hours, minutes = divmod(round(Decimal(text) * 60), 60)
+    return f"{hours}:{minutes:02}"
 
 
 def encode_date(value: Any, where: str) -> str | None:

@@ -175,8 +175,8 @@ class TimeTracking(Resource):
                 `Project`, that of July `Product`. Required.
             staff_id: The staff member who did the work, an id from `staff`, or 0 for the account owner; the caller
                 if left out. Entries of others need the permission to edit all timesheets.
-            time: Time spent, as hours, a colon and two digits for the minutes, such as "8:17"; 0 by default.
-                Answers may have decimal hours, so do not send back what was read.
+            time: Time spent, as hours, a colon and two digits for the minutes, such as "8:17"; 0 by default. A
+                plain number of hours such as "8.5", as answers may have it, is sent as "8:30".
             work_order_id: The work order that the time belongs to, an id from `work_orders`, or null.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result

@@ -1,6 +1,8 @@
 """TimeTrackingInput: generated from openapi/daftra.yaml, do not edit."""
 
 import datetime
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 
@@ -29,7 +31,9 @@ class TimeTrackingInput(Input):
     """The staff member who did the work, an id from `staff`, or 0 for the account owner; the caller if left out.
     Entries of others need the permission to edit all timesheets."""
     time: str | None | Unset = UNSET
-    """Time spent, as hours, a colon and two digits for the minutes, such as "8:17"; 0 by default. Answers may have
-    decimal hours, so do not send back what was read."""
+    """Time spent, as hours, a colon and two digits for the minutes, such as "8:17"; 0 by default. A plain number of
+    hours such as "8.5", as answers may have it, is sent as "8:30"."""
     work_order_id: int | None | Unset = UNSET
     """The work order that the time belongs to, an id from `work_orders`, or null."""
+
+    _KINDS: ClassVar[Mapping[str, str]] = {"time": "duration"}

@@ -55,6 +55,7 @@ PYTHON = {
     "integer": int,
     "flag": bool,
     "text": str,
+    "hours-minutes": str,
     "calendar-date": datetime.date,
     "display-date": datetime.date,
     "timestamp": datetime.datetime,
@@ -439,6 +440,8 @@ class Values:
                 text = f"نص {number} & more"
                 text = text if len(text) <= longest else str(number)
                 return text, text
+            case "hours-minutes":
+                return f"{number}:30", f"{number}:30"
             case "json":
                 return {"مفتاح": [number, None]}, {"مفتاح": [number, None]}
         raise AssertionError(f"no value for the format {kind}")

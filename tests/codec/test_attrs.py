@@ -72,6 +72,7 @@ TYPES = {
     "display-date": datetime.date,
     "timestamp": datetime.datetime,
     "display-timestamp": datetime.datetime,
+    "hours-minutes": str,
     "json": Any,
 }
 

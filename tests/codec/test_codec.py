@@ -75,7 +75,7 @@ def scalars(form: str, style: str, date_format: str) -> st.SearchStrategy[Any]:
         case "flag":
             tidy = st.booleans() if style == "clean" else st.sampled_from(["0", "1"])
             odd = st.sampled_from([0, 1, True, False, "on", "off", "true", "false"])
-        case "text":
+        case "text" | "hours-minutes":
             tidy = words
             odd = st.integers(0, 10**12)
         case "calendar-date" | "display-date" | "date":
@@ -280,6 +280,7 @@ SCALARS: dict[str, Callable[[Any, str], Any]] = {
     "decimal": read_amount,
     "flag": read_flag,
     "text": read_text,
+    "hours-minutes": read_text,
     "date": read_day,
     "calendar-date": read_day,
     "display-date": read_day,

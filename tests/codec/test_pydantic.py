@@ -201,6 +201,7 @@ ACCEPTED: dict[str, tuple[list[Any], list[Any]]] = {
     "timestamp": (["2026-04-17 20:27:36", ""], [5, []]),
     "display_timestamp": (["17/04/2026 20:27"], [5]),
     "text": (["", "x", 966500000000, 1.5], [[], {}, True]),
+    "duration": (["8:17", 8.5, ""], [[], {}, True]),
     "json": ([None, 1, "x", [], {"a": 1}], []),
 }
 GIVEN: dict[str, list[Any]] = {
@@ -212,6 +213,7 @@ GIVEN: dict[str, list[Any]] = {
     "timestamp": [datetime.datetime(2026, 4, 25, 20, 27, 36)],
     "display_timestamp": [datetime.datetime(2026, 4, 25, 20, 27)],
     "text": ["x", PaymentMethod("cash")],
+    "duration": ["8:17", "8.5"],
     "json": [None, 1, {"a": [1.5]}],
 }
 

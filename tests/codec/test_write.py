@@ -25,6 +25,7 @@ from daftra_client._codec.write import (
     encode_date,
     encode_decimal,
     encode_display_date,
+    encode_duration,
     encode_flag,
     encode_integer,
     encode_record,
@@ -139,6 +140,17 @@ def test_text_is_written_as_it_is_and_a_member_of_an_enumeration_as_its_value() 
     for member, value in [(JournalEntityType.EXPENSE, "expense"), (Currency.SAR, "SAR")]:
         assert encode_text(member, WHERE) == value
         assert type(encode_text(member, WHERE)) is str
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        (None, None), ("8:17", "8:17"), ("30:05", "30:05"), ("8.5", "8:30"), ("8", "8:00"), ("0", "0:00"), ("", ""),
+        ("0.2833", "0:17"), ("1.999999", "2:00"), ("-1", "-1"), ("1:2", "1:2"), ("٨", "٨"),
+    ],
+)  # fmt: skip
+def test_a_number_of_hours_is_sent_as_hours_and_minutes(value: str | None, sent: str | None) -> None:
+    assert encode_duration(value, WHERE) == sent
 
 
 @pytest.mark.parametrize("value", [5, True, b"x", ["x"]])

@@ -633,6 +633,17 @@ async def test_a_given_value_is_not_lost() -> None:
     assert fake.bodies()[0]["Invoice"]["client_phone"] == "2"
 
 
+async def test_the_hours_of_a_time_entry_are_written_back_in_the_form_that_requests_take() -> None:
+    stored = {"id": "3", "date": "2026-04-03", "project_id": "4", "time": 8.5, "notes": "x"}
+    read, written = ok({"TimeTracking": stored}), httpx.Response(200, json={"result": "successful", "code": 200})
+    transport = FakeDaftra(lambda request: read if request.method == "GET" else written)
+    async with client(transport) as daftra:
+        await daftra.time_tracking.edit(3, notes="y")
+    assert transport.bodies()[-1] == {
+        "TimeTracking": {"date": "2026-04-03", "project_id": 4, "time": "8:30", "notes": "y"}
+    }
+
+
 async def test_an_edit_that_changes_nothing_loses_nothing() -> None:
     edited, fake = await edit_against(replies(unknown(colour="red")), notes="old")
     assert (edited.changed, len(fake.requests)) == ((), 1)

@@ -60,6 +60,7 @@ BY_FORMAT = {
     "timestamp": "2026-04-03 10:00:00",
     "display-date": "03/04/2026",
     "display-timestamp": "03/04/2026 10:00",
+    "hours-minutes": "1:30",
 }
 
 

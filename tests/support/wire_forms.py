@@ -110,6 +110,7 @@ TYPICAL: dict[str, Any] = {
     "display-date": "17/04/2026",
     "timestamp": "2026-04-17 20:27:36",
     "display-timestamp": "17/04/2026 20:27",
+    "hours-minutes": "8:17",
     "json": {"a": [1, None]},
 }
 
@@ -161,7 +162,7 @@ def expected_scalar(raw: Any, form: str) -> Any:
             return Decimal(str(raw))
         case "flag":
             return {"0": False, "1": True, "False": False, "True": True}[str(raw)]
-        case "text":
+        case "text" | "hours-minutes":
             return str(raw)
         case "calendar-date" | "display-date":
             moment = _moment(raw)
