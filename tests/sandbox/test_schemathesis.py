@@ -195,7 +195,8 @@ def test_usual_values_for_existing_records_get_an_answer_that_the_document_descr
         statuses.append(status_of(request, {"apikey": sandbox.api_key}))
 
     check()
-    assert any(200 <= status < 300 for status in statuses), statuses
+    # A redirect that is documented is an ordinary answer, as to an update of a purchase order.
+    assert any(200 <= status < 300 or status == 302 for status in statuses), statuses
 
 
 def test_without_credentials_every_operation_but_the_token_gets_the_documented_401(
