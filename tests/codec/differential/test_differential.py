@@ -96,7 +96,8 @@ def test_the_fast_path_reads_records_as_recorded(name: str) -> None:
                 learned += 1
                 assert_is(found, case, "after learning")
     assert fresh > 0
-    if model._KEYS:  # not all: nobody says that the fast path has to understand every oddity
+    # Not all, since the fast path need not read every odd value; a model of a single field has hardly any others.
+    if len(model._KEYS) > 1:
         assert learned >= 0.4 * readable
 
 
