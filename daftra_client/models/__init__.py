@@ -227,6 +227,7 @@ if TYPE_CHECKING:
     from .stock_transaction_type import StockTransactionType
     from .store import Store
     from .store_input import StoreInput
+    from .store_status import StoreStatus
     from .supplier import Supplier
     from .supplier_input import SupplierInput
     from .supplier_status import SupplierStatus
@@ -484,6 +485,7 @@ else:
             "StockTransactionType": ".stock_transaction_type",
             "Store": ".store",
             "StoreInput": ".store_input",
+            "StoreStatus": ".store_status",
             "Supplier": ".supplier",
             "SupplierInput": ".supplier_input",
             "SupplierStatus": ".supplier_status",
@@ -740,6 +742,7 @@ __all__ = (
     "StockTransactionType",
     "Store",
     "StoreInput",
+    "StoreStatus",
     "Supplier",
     "SupplierInput",
     "SupplierStatus",
