@@ -258,6 +258,7 @@ if TYPE_CHECKING:
     from .stock_transaction_type import StockTransactionType
     from .store import Store
     from .store_input import StoreInput
+    from .store_status import StoreStatus
     from .subscription import Subscription
     from .subscription_input import SubscriptionInput
     from .subscription_unit import SubscriptionUnit
@@ -550,6 +551,7 @@ else:
             "StockTransactionType": ".stock_transaction_type",
             "Store": ".store",
             "StoreInput": ".store_input",
+            "StoreStatus": ".store_status",
             "Subscription": ".subscription",
             "SubscriptionInput": ".subscription_input",
             "SubscriptionUnit": ".subscription_unit",
@@ -841,6 +843,7 @@ __all__ = (
     "StockTransactionType",
     "Store",
     "StoreInput",
+    "StoreStatus",
     "Subscription",
     "SubscriptionInput",
     "SubscriptionUnit",

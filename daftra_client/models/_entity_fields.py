@@ -893,8 +893,9 @@ FIELDS: dict[str, dict[str, str]] = {
         "timestamp": "created deleted_at modified",
     },
     "store": {
-        "flag": "active primary",
+        "flag": "primary",
         "integer": "branch_id id site_id",
+        "integer StoreStatus": "active",
         "text": "name shipping_address",
         "timestamp": "created deleted_at modified",
     },

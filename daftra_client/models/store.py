@@ -6,6 +6,7 @@ from typing import ClassVar
 import attrs
 
 from .._codec.record import Record
+from .store_status import StoreStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -23,9 +24,9 @@ class Store(Record):
     """Address for deliveries to the store."""
     primary: bool | None = None
     """Whether this is the main store."""
-    active: bool | None = None
-    """Whether the store is in use. Contested: true or false (documentation); also 2 for a suspended store, which
-    cannot be read as a flag (vendor reference 2026-08)."""
+    active: StoreStatus | None = None
+    """Whether the store is in use. Contested: true or false (documentation); 2 for a suspended store too (vendor
+    reference 2026-08)."""
     created: datetime.datetime | None = None
     """When the store was added, in account time."""
     modified: datetime.datetime | None = None

@@ -4,6 +4,7 @@ import attrs
 
 from .._codec.unset import UNSET, Unset
 from .._codec.write_model import Input
+from .store_status import StoreStatus
 
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -13,9 +14,9 @@ class StoreInput(Input):
     Source: documentation.
     """
 
-    active: bool | None | Unset = UNSET
-    """Whether the store is in use. Inactive by default. Contested: true or false (documentation); also 2 for a
-    suspended store, which cannot be read as a flag (vendor reference 2026-08)."""
+    active: StoreStatus | int | None | Unset = UNSET
+    """Whether the store is in use. Contested: true or false (documentation); 2 for a suspended store too (vendor
+    reference 2026-08). Inactive by default."""
     branch_id: int | None | Unset = UNSET
     """Branch of the store, an id from `branches`; the current one by default."""
     name: str | None | Unset = UNSET
