@@ -242,7 +242,7 @@ class APIConnectionError(_CallError):
     _ADVICE = "The call changed nothing and may be made again"
 
     def __init__(self, message: str, *, method: str, url: str, was_sent: bool = False) -> None:
-        self.was_sent = was_sent
+        self.was_sent: bool = was_sent
         super().__init__(message, method=method, url=url)
 
 
@@ -353,7 +353,7 @@ class AmbiguousReferenceError(DaftraError):
         self.nameless = nameless
         self.stored = stored
         self.sent = sent
-        self.was_sent = sent or created or recognised
+        self.was_sent: bool = sent or created or recognised
         self.created = created
         self.recognised = recognised
         super().__init__(f"{operation}: {where} = {displayed(where, value)} {self._said()}")
