@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from daftra_client.sandbox.account import SITE_ID
-from daftra_client.sandbox.records import Draft, Records
+from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.tables import Draft
 from daftra_client.sandbox.wire import Json, Row, decimal, number, plain
 
 __all__ = ["Tax", "Totals", "complete_purchase", "complete_sale", "payment_status", "taxes_of", "totals"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from daftra_client.sandbox.documents import payment_status
-from daftra_client.sandbox.records import Draft, Records
+from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.tables import Draft
 from daftra_client.sandbox.wire import decimal, plain
 
 __all__ = ["complete_payment", "settle_invoice", "settle_payment"]

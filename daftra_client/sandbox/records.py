@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from math import ceil
 from urllib.parse import urlencode
 
@@ -17,6 +16,7 @@ from daftra_client.sandbox.tables import (
     Columned,
     Computed,
     CustomField,
+    Draft,
     Field,
     HasMany,
     Linked,
@@ -58,20 +58,6 @@ class Refusal(Exception):
     def invalid(cls, errors: Mapping[str, str]) -> Refusal:
         """Refuse a write because of single fields."""
         return cls(400, "Some values cannot be saved as they are.", validation_errors=dict(errors))
-
-
-@dataclass(slots=True)
-class Draft:
-    """A record before it is stored, with its validation errors."""
-
-    resource: Resource
-    id: int
-    row: Row
-    given: frozenset[str]
-    """The columns that the request sent."""
-    previous: Record | None = None
-    children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
-    errors: dict[str, str] = field(default_factory=dict[str, str])
 
 
 class Records:

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from daftra_client.sandbox.store import BY_ID, AnyOf, Condition, Match, Order, Record, Related
 from daftra_client.sandbox.wire import Json, Kind, Row, parse
 
 if TYPE_CHECKING:
     from daftra_client.sandbox.account import Account
-    from daftra_client.sandbox.records import Draft, Records
 
 __all__ = [
     "ALL",
@@ -26,6 +25,7 @@ __all__ = [
     "Columned",
     "Computed",
     "CustomField",
+    "Draft",
     "Equals",
     "Field",
     "Filter",
@@ -200,7 +200,8 @@ class Computed:
     """A detail shows a value that a function computes from the record."""
 
     key: str
-    compute: Callable[[Records, Record], Json]
+    compute: Callable[[Any, Record], Json]
+    """Its first argument is the ``Records``, which stand above the tables."""
 
 
 Association = BelongsTo | HasMany | Computed
@@ -359,9 +360,9 @@ class Resource(Columned):
     """Whether requests can also send days in the account's display format; other resources accept only ISO."""
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     """Other names of columns in requests."""
-    complete: Callable[[Records, Draft], None] | None = None
+    complete: Callable[[Any, Draft], None] | None = None
     """Fills in the computed fields before the record is stored."""
-    settle: Callable[[Records, Record], None] | None = None
+    settle: Callable[[Any, Record], None] | None = None
     """Updates related records after a record was stored or deleted."""
 
     @cached_property
@@ -371,3 +372,17 @@ class Resource(Columned):
         ranges = {f.field for f in self.filters if isinstance(f, Between)}
         numbered = {self.numbering.field} if self.numbering else set[str]()
         return self.unique | self.sorts | self.references.keys() | filtered | ranges | numbered
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record before it is stored, with its validation errors."""
+
+    resource: Resource
+    id: int
+    row: Row
+    given: frozenset[str]
+    """The columns that the request sent."""
+    previous: Record | None = None
+    children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
+    errors: dict[str, str] = field(default_factory=dict[str, str])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from daftra_client.sandbox.account import Account
-from daftra_client.sandbox.records import Draft, Records
+from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.tables import (
+    Draft,
     Equals,
     Field,
     Numbering,

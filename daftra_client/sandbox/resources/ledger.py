@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from daftra_client.sandbox.records import Draft, Records
+from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.tables import (
     Child,
     Computed,
+    Draft,
     Field,
     Numbering,
     Resource,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from daftra_client.sandbox.messages import EMPTY
-from daftra_client.sandbox.records import Draft, Records
+from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAMPS
 from daftra_client.sandbox.tables import (
     Child,
+    Draft,
     Resource,
     amounts,
     days,
