@@ -37,7 +37,7 @@ from .confirmation import stored_ids
 from .credentials import Credentials, has_token
 from .date_format import DateFormat, date_format_of
 from .encoding import Encoder
-from .exchange import Success
+from .exchange import Success, left_unknown
 from .limiter import CallLimiter
 from .observing import CallInfo, Observers, Watch, is_logged
 from .operation import Operation, Request
@@ -179,20 +179,12 @@ class Engine:
         try:
             return await self._make(request, options, replies.list_of(model), self._decoded_in_bulk)
         except OutcomeUnknownError as error:
-            error.ids = error.ids or stored_ids(error.body, operation.confirmed_by)
+            error.ids = stored_ids(error.body, operation.confirmed_by)
             raise
         except ResponseError as error:
             if len(request.body) == 1 or is_safe_to_repeat(error, changes_state=True):
                 raise
-            raise self._unknown_in_bulk(request, error) from error
-
-    def _unknown_in_bulk(self, request: Request, error: ResponseError) -> OutcomeUnknownError:
-        unknown = OutcomeUnknownError(
-            error.message, method=error.method, url=error.url, status=error.status, body=error.body,
-            sent=self._encoder.body(request, self.date_format),
-        )  # fmt: skip
-        unknown.response_headers = error.response_headers
-        return unknown
+            raise left_unknown(error, self._encoder.body(request, self.date_format)) from error
 
     async def read(self, reply: Reply[T], options: CallOptions) -> T:
         """The result of a reply. If a date needs the account's format, request that once and read again."""
@@ -221,8 +213,7 @@ class Engine:
         try:
             return await self.read(success.reply, options)
         except DaftraError as error:
-            ids = stored_ids(success.body, success.request.operation.confirmed_by)
-            raise success.unknown(str(error), ids) from error
+            raise success.unknown(str(error)) from error
 
     # --- one call -------------------------------------------------------------------------------------------------
 

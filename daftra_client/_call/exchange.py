@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine
 from typing import Any, Final, Generic, TypeVar
 
 from .._codec.replies import Reply, Shape, decoded
@@ -84,26 +84,31 @@ class Exchange(ABC, Generic[T_co]):
         *,
         status: int | None = None,
         body: Any = None,
-        ids: Sequence[int] = (),
         location: str | None = None,
     ) -> OutcomeUnknownError:
         """The error for a write whose outcome is not known."""
         return OutcomeUnknownError(
-            message, method=self.method, url=self.url, sent=self._sent_body(), status=status, body=body, ids=ids,
+            message, method=self.method, url=self.url, sent=self._sent_body(), status=status, body=body,
             location=location,
         )  # fmt: skip
 
     def left_unknown(self, error: ResponseError) -> OutcomeUnknownError:
         """The error for a write whose answer was no success, and leaves its outcome open."""
-        unknown = self.unknown(
-            error.message, status=error.status, body=error.body, location=getattr(error, "location", None)
-        )
-        unknown.response_headers = error.response_headers
-        return unknown
+        return left_unknown(error, self._sent_body())
 
     def _sent_body(self) -> Any:
         """The body of the request as decoded JSON."""
         return None
+
+
+def left_unknown(error: ResponseError, sent: Any) -> OutcomeUnknownError:
+    """The same for a write with the body `sent`, where its exchange is no longer at hand."""
+    unknown = OutcomeUnknownError(
+        error.message, method=error.method, url=error.url, sent=sent, status=error.status, body=error.body,
+        location=getattr(error, "location", None),
+    )  # fmt: skip
+    unknown.response_headers = error.response_headers
+    return unknown
 
 
 class ApiCall(Exchange["Success[T]"]):
@@ -222,6 +227,6 @@ class Success(Generic[T]):
         advice = "Try again later" if self.body is None else None
         return UnexpectedResponseError(message, **self.where, advice=advice)
 
-    def unknown(self, message: str, ids: Sequence[int] = ()) -> OutcomeUnknownError:
+    def unknown(self, message: str) -> OutcomeUnknownError:
         """The error for an answer that does not say whether a write was done."""
-        return self._call.unknown(message, status=self._answer.status, body=self.body, ids=ids)
+        return self._call.unknown(message, status=self._answer.status, body=self.body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import WriteNotConfirmedError
-from .confirmation import bulk_problem, confirm, stored_ids, stored_nothing
+from .confirmation import bulk_problem, confirm, stored_nothing
 from .exchange import Success
 from .results import Created, Done
 
@@ -57,12 +57,11 @@ def check_bulk(success: Success[Any]) -> None:
     """Make sure that the results of a bulk call report the outcome of each record.
 
     Raises:
-        OutcomeUnknownError: They do not. `ids` holds the ids that are known to be stored.
+        OutcomeUnknownError: They do not.
     """
-    confirmations = success.request.operation.confirmed_by
-    problem = bulk_problem(success.body, len(success.request.body), confirmations)
+    problem = bulk_problem(success.body, len(success.request.body), success.request.operation.confirmed_by)
     if problem is not None:
-        raise success.unknown(problem, stored_ids(success.body, confirmations))
+        raise success.unknown(problem)
 
 
 def _message(body: Any) -> str | None:
