@@ -13,7 +13,6 @@ from ._call.body import refuse_floats
 from ._call.credentials import Credentials, TokenSource, credentials_from
 from ._call.engine import Engine
 from ._call.limiter import CallLimiter, Limiter
-from ._call.observing import Observer, Observers
 from ._call.operation import Operation
 from ._call.options import METHODS, CallOptions
 from ._call.query import quoted
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 
     from ._call.download import DownloadOptions
     from ._call.locks import Locks
+    from ._call.observing import Observer, Observers
     from ._codec.drift import DriftReport
     from ._codec.model import Model
     from ._codec.page import Page
@@ -138,7 +138,7 @@ class DaftraClient(Resources):
             limiter=limiter,
             date_format=date_format,
             shared_locks=locks,
-            observers=observers if isinstance(observers, Observers) else Observers(observers),
+            observers=_checked(observers),
         )
 
     @classmethod
@@ -228,7 +228,7 @@ class DaftraClient(Resources):
             edit_allow_loss=settings.edit_allow_loss if edit_allow_loss is None else edit_allow_loss,
             edit_keep=settings.edit_keep if edit_keep is None else edit_keep,
             transport=engine.transport,
-            observers=engine.observers,
+            observers=engine.observers or (),
         )
 
     async def request(
@@ -380,6 +380,15 @@ class DaftraClient(Resources):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a DaftraClient holds credentials and connections and cannot be pickled or copied")
+
+
+def _checked(observers: Iterable[Observer]) -> Observers | None:
+    """The observers of a client, None if there are none. Those of another client stay the same object."""
+    if isinstance(observers, Collection) and not observers:
+        return None
+    from ._call.observing import Observers  # rarely needed
+
+    return observers if isinstance(observers, Observers) else Observers(observers)
 
 
 METHODS[""] = DaftraClient

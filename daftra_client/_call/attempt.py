@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 import anyio
 import attrs
@@ -30,8 +30,10 @@ from ..errors import (
 from .credentials import Credentials, TokenRequest
 from .exchange import Exchange
 from .limiter import CallLimiter, Slot, report
-from .observing import Watch
 from .retry import is_safe_to_repeat, is_transient, wait_before
+
+if TYPE_CHECKING:
+    from .observing import Watch
 
 T = TypeVar("T")
 

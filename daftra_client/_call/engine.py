@@ -5,6 +5,7 @@ request -> encoded -> attempts (slot, credentials, transport, check) -> result
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
@@ -39,7 +40,6 @@ from .date_format import DateFormat, date_format_of
 from .encoding import Encoder
 from .exchange import Success, left_unknown
 from .limiter import CallLimiter
-from .observing import CallInfo, Observers, Watch, is_logged
 from .operation import Operation, Request
 from .options import CallOptions, refuse_unknown_options
 from .results import Created, Done
@@ -49,10 +49,13 @@ from .settings import Settings
 if TYPE_CHECKING:
     from .download import DownloadOptions
     from .locks import Locks
+    from .observing import Observers, Watch
 
 M = TypeVar("M", bound=Record)
 R = TypeVar("R")
 T = TypeVar("T")
+
+logger = logging.getLogger("daftra_client")
 
 _TOKEN: Final = Operation(name="oauth.token", method="POST", path="/v2/oauth/token", form=True, anonymous=True)
 _SITE: Final = Operation(name="site.get", method="GET", path="/api2/site_info.json")
@@ -79,7 +82,7 @@ class Engine:
         self.transport = transport
         self.limiter = limiter
         self.shared_locks = shared_locks
-        self.observers: Observers = Observers() if observers is None else observers
+        self.observers = observers
         self.drift: Drift = Drift()
         self._account: Final = Account(credentials=credentials, limiter=limiter, transport=transport)
         self._encoder: Final = Encoder(settings)
@@ -234,7 +237,7 @@ class Engine:
         if options:
             self._check_options(request, options)
             timeout, retries = options.get("timeout", timeout), options.get("retries", retries)
-        watch = self._watch(request) if self.observers.are_there or is_logged() else None
+        watch = self._watch(request) if self.observers is not None or logger.isEnabledFor(logging.DEBUG) else None
         try:
             date_format, elapsed = self._date_format.known, 0.0
             if date_format is None and (request.days or needs_date_format(request.body)):
@@ -257,6 +260,8 @@ class Engine:
         return made
 
     def _watch(self, request: Request) -> Watch:
+        from .observing import CallInfo, Watch  # rarely needed
+
         operation = request.operation
         call = CallInfo(operation.name, operation.method, operation.path, request.path, self.settings.base_url)
         return Watch(self.observers, call)
@@ -268,6 +273,7 @@ class Engine:
         if self._is_closed:
             raise ClientClosedError
         from .download import Download, DownloadOptions, own_address  # rarely needed, and slow to load
+        from .observing import Watch
 
         refuse_unknown_options("download", options, DownloadOptions.__optional_keys__)
         settings = attrs.evolve(self.settings, **options)  # checks them

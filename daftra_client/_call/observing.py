@@ -130,7 +130,6 @@ class Observers:
                         f"observers: an object with the plain methods {', '.join(_METHODS)} is needed, such as one "
                         f"derived from Observer; {name} of {_named(observer)} is not one"
                     )
-        self.are_there: Final[bool] = bool(self._observers)
         self._failed: Final[set[int]] = set()
         """Positions of the observers that have raised an exception."""
 
@@ -156,7 +155,8 @@ class Observers:
 class Watch:
     """Follows one call for its observers, and for the log at level DEBUG."""
 
-    def __init__(self, observers: Observers, call: CallInfo) -> None:
+    def __init__(self, observers: Observers | None, call: CallInfo) -> None:
+        observers = Observers() if observers is None else observers
         self._observers: Final = observers
         self._call: Final = call
         self._began = anyio.current_time()
@@ -188,7 +188,7 @@ class Watch:
         if self._status is None:  # of an answer that was not read to its end, such as one that is too large
             self._status = getattr(error, "status", None)
             self._headers = getattr(error, "response_headers", _NO_HEADERS)
-        if is_logged():
+        if logger.isEnabledFor(logging.DEBUG):
             outcome = _outcome(self._status, error)
             logger.debug("%s %s: %s in %.0f ms", self._call.method, self._call.path, outcome, 1000 * seconds)
         attempt = AttemptInfo(
@@ -210,11 +210,6 @@ class Watch:
             error=error,
         )
         self._observers.notify("call_ended", self._call, outcome)
-
-
-def is_logged() -> bool:
-    """Whether the log takes a line for each attempt."""
-    return logger.isEnabledFor(logging.DEBUG)
 
 
 def _outcome(status: int | None, error: BaseException | None) -> str:

@@ -295,8 +295,8 @@ async def test_no_event_is_made_without_observers(monkeypatch: pytest.MonkeyPatc
     def refuse(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("daftra_client._call.engine.Watch", refuse)
-    monkeypatch.setattr("daftra_client._call.engine.CallInfo", refuse)
+    monkeypatch.setattr("daftra_client._call.observing.Watch", refuse)
+    monkeypatch.setattr("daftra_client._call.observing.CallInfo", refuse)
     async with client(fake(invoice(26), failed(404))) as daftra:
         await daftra.invoices.get(26)
         with pytest.raises(NotFoundError):
