@@ -22,7 +22,7 @@ def fields(document: Document, node: object) -> Node:
 def record(document: Document, operation: Operation) -> Node:
     """The properties of the record that an operation of v1 answers, under whatever key."""
     for schema, envelopes in _answers(document, operation):
-        data = mapping(mapping(schema.get("properties")).get("data"))
+        data = mapping(document.properties(schema).get("data"))
         if envelopes & {"V1Item", "V1Page"}:
             for wrapped in mapping(mapping(data.get("items", data)).get("properties")).values():
                 return document.properties(document.resolve(wrapped))
@@ -35,7 +35,7 @@ def row(document: Document, operation: Operation) -> Node:
         if "V1Page" in envelopes:
             return record(document, operation)
         if "V2Page" in envelopes:
-            return fields(document, mapping(schema.get("properties")).get("data"))
+            return fields(document, document.properties(schema).get("data"))
     return {}
 
 

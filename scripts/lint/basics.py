@@ -236,7 +236,7 @@ def enumerations_are_open(document: Document) -> Found:
 
 
 _MEMBER_KEYS = frozenset(
-    {"const", "title", "description", "x-also-read-as", "x-columns-of", "x-evidence", "x-filterable", "x-record"}
+    {"const", "title", "description", "type", "x-also-read-as", "x-columns-of", "x-evidence", "x-filterable", "x-record"}
 )
 
 
@@ -252,6 +252,8 @@ def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
             yield place, f"the const {const!r} is there twice"
         else:
             consts.add(const)
+            if member.get("type") != (wanted := "integer" if isinstance(const, int) else "string"):
+                yield place, f"the member {const!r} has no type {wanted!r}; without it, other generators take any value for text"
         names: list[tuple[Pointer, object]] = [(place, title)]
         if "x-also-read-as" in member:
             names.append(((*place, "x-also-read-as"), mapping(member["x-also-read-as"]).get("title")))
@@ -265,7 +267,7 @@ def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
             else:
                 titles.add(name)
         if unknown := sorted(set(member) - _MEMBER_KEYS):
-            yield place, f"a member has const, title and description, not {', '.join(unknown)}"
+            yield place, f"a member has const, type, title and description, not {', '.join(unknown)}"
 
 
 def _open_branch(pointer: Pointer, members: Sequence[Node], rest: Node) -> Found:

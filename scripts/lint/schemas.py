@@ -91,10 +91,18 @@ def other_readings_are_attested(document: Document) -> Found:
 def scalars_are_referenced(document: Document) -> Found:
     """Daftra sends one field as "10" here and 10 there; only the named scalars know all of that, so they are used."""
     for schema in document.every_schema:
-        if schema.component in document.scalars or schema.pointer in document.open_branches:
+        if schema.component in document.scalars or schema.pointer in document.open_branches or "const" in schema.node:
             continue
         for name in sorted(types(schema.node) & {"boolean", "integer", "number"}):
             yield schema.pointer, f"states the type {name}; refer to a named scalar"
+
+
+@RULES.add
+def own_fields_are_a_part(document: Document) -> Found:
+    """Many tools do not see what stands beside `allOf`, so the fields that a schema adds are a member of it."""
+    for schema in document.every_schema:
+        if "allOf" in schema.node and (beside := sorted({"properties", "required"} & schema.node.keys())):
+            yield schema.pointer, f"{' and '.join(beside)} beside allOf; move them into a last member of it"
 
 
 @RULES.add
