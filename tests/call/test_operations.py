@@ -112,7 +112,11 @@ class Operation:
             return None
         schema = body_of(self.node)
         target = resolve(schema)
-        return target if target.get("x-envelope") else schema
+        if not target.get("x-envelope"):
+            return schema
+        bases = [resolve(part) for part in target.get("allOf", ())]
+        required = [name for part in (*bases, target) for name in part.get("required", ())]
+        return {**target, "required": required, "properties": properties(target)}
 
     @property
     def parts(self) -> dict[str, Node]:

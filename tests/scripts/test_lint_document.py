@@ -228,6 +228,15 @@ def also(document: Node) -> Node:
     return node
 
 
+def copied(document: Node, **more: Node) -> None:
+    """Describe clients once more, in other words."""
+    fields = {name: {**node, "description": "The same."} for name, node in described(document).items()}
+    copy = {"type": "object", "description": "A copy.", "x-evidence": "inference", "properties": {**fields, **more}}
+    document["components"]["schemas"]["Copy"] = copy
+    shops = {"type": "object", "properties": {"data": {"$ref": f"{SCHEMAS}/Copy"}}}
+    document["paths"][CLIENT]["get"]["responses"]["200"]["content"]["application/json"]["schema"] = shops
+
+
 def one_of_two_bodies(document: Node) -> None:
     own = {"$ref": f"{SCHEMAS}/ClientInput"}
     also(document)["requestBody"] = json_of(own)
@@ -746,6 +755,18 @@ BAD: list[Case] = [
         lambda d: extended(operation(d)["parameters"][1]["schema"], items={"type": "number"}),
         f"{GET}/parameters/1/schema/items",
         "states the type number; refer to a named scalar",
+    ),
+    (
+        "nothing_is_described_twice",
+        copied,
+        f"{SCHEMAS}/Copy",
+        "has the same content as Client; use that one, or build on it with allOf",
+    ),
+    (
+        "sensitive_fields_say_why",
+        lambda d: extended(described(d)["type"], x__sensitive=True),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "x-sensitive is True; it is secret or personal",
     ),
     (
         "own_fields_are_a_part",
@@ -1285,7 +1306,7 @@ BAD: list[Case] = [
 
 GOOD: list[tuple[str, Change]] = [
     ("sections_are_there", lambda d: d.pop("tags")),
-    ("keywords_are_known", lambda d: extended(described(d)["type"], x__sensitive=True, deprecated=True)),
+    ("keywords_are_known", lambda d: extended(described(d)["type"], x__sensitive="secret", deprecated=True)),
     ("keywords_are_known", lambda d: described(d).update(colour={"$ref": f"{SCHEMAS}/Id"})),
     (
         "schemas_end",
@@ -1315,6 +1336,8 @@ GOOD: list[tuple[str, Change]] = [
     ("enumerations_are_open", lambda d: extended(member(d, 1), const="2", type="string")),
     ("no_closed_enumerations", lambda d: extended(schema(d, "Flag"), enum=[0, 1])),
     ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
+    ("nothing_is_described_twice", lambda d: copied(d, more={"type": "string", "description": "More."})),
+    ("sensitive_fields_say_why", lambda d: extended(described(d)["type"], x__sensitive="personal")),
     ("own_fields_are_a_part", lambda d: extended(schema(d, "Client"), description="A client, with a type.")),
     ("unknown_keys_are_allowed", lambda d: extended(schema(d, "Client"), additionalProperties={"type": "string"})),
     ("reads_require_ids_alone", lambda d: extended(schema(d, "ClientInput"), required=[])),
