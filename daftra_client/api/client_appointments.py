@@ -219,7 +219,7 @@ class ClientAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment. Up to 1500 characters.
+            body: Subject of the appointment.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
             duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
@@ -363,7 +363,7 @@ class ClientAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             assign_staff_id: Only appointments that are assigned to this staff member, an id from `staff`. The rows

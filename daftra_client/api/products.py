@@ -331,14 +331,14 @@ class Products(Resource):
         Args:
             id: Id of the record.
             availabe_online: Whether the product is offered online. The misspelling is Daftra's own.
-            barcode: Barcode, unique in the account. From 5 to 255 characters.
+            barcode: Barcode, unique in the account.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            brand: Brand name; Daftra adds a brand that it does not know. Up to 255 characters.
+            brand: Brand name; Daftra adds a brand that it does not know.
             buy_price: Purchase price of one unit.
             categories_id: Ids of the categories of the product, from `product_categories`. They take precedence
                 over `category`, which names one.
             category: Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence.
-            description: Longer description. Up to 100000 characters.
+            description: Longer description.
             discount: Default discount, read according to the discount type.
             discount_type: Whether `discount` is a percentage or an amount. Live accounts spell this field
                 `discout_type`.
@@ -349,10 +349,10 @@ class Products(Resource):
             initial_stock_level: Opening stock, used if `track_stock` is true and `store_id` names the store.
             low_stock_thershold: Quantity below which Daftra warns of low stock. The misspelling is Daftra's own.
             minimum_price: Lowest permitted selling price.
-            name: Name; required by a create. Up to 255 characters.
-            notes: Internal remarks. Up to 255 characters.
+            name: Name; required by a create.
+            notes: Internal remarks.
             product_code: The account's own code (SKU); Daftra makes one if it is left out. Documented as numeric in
-                July; `list` can search by it. Up to 255 characters.
+                July; `list` can search by it.
             profit_margin: Profit margin; whether a percentage or an amount is not documented.
             raw_store_id: Store that supplies the parts of a bundle, an id from `stores`.
             staff_id: The staff member who created it, an id from `staff`; 0 is the account owner.
@@ -509,7 +509,7 @@ class Products(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             barcode: Part of a barcode; a DataMatrix code is taken apart first. It matches parts, so compare the
                 received rows.

@@ -337,18 +337,18 @@ class PurchaseRefunds(Resource):
             approved_by: The staff member who approved it, presumably an id from `staff`.
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
-            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
+            currency_code: ISO 4217 code, three letters; the currency of the account by default.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
             deposit: Requested deposit; 0 by default.
             deposit_type: Whether the deposit is paid; not set (0) by default.
-            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other; 0 by default.
+            discount: Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the
+                other; 0 by default.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
-            due_after: Days until the document is due, 0 or more.
+            due_after: Days until the document is due.
             due_date: Due date, in ISO; Daftra computes it when it is left out.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
@@ -387,13 +387,13 @@ class PurchaseRefunds(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it. At most 255 characters.
+            name: Name of a template or subscription; other types do not use it.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number. At most 255 characters.
-            notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
+                assigns a new number.
+            notes: Notes as plain text. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here. At most 255 characters.
+                external reference is best kept here.
             received_date: When the goods were received, in ISO form.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
@@ -440,7 +440,7 @@ class PurchaseRefunds(Resource):
             supplier_state: Supplier's state or region as printed on the document.
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
-            terms: Terms and conditions, at most 80,000 characters.
+            terms: Terms and conditions.
             terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the
@@ -667,7 +667,7 @@ class PurchaseRefunds(Resource):
         By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             currency_code: Refunds in this currency, an ISO 4217 code.
             date_from: First day of a refund, inclusive.

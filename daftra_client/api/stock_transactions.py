@@ -242,7 +242,7 @@ class StockTransactions(Resource):
                 a create, and fixed afterwards.
             purchase_order_ids: Ids of purchase invoices, in one string. Deprecated by Daftra.
             purchase_price: Purchase price of the product.
-            quantity: Quantity moved, above zero in either direction. Required.
+            quantity: Quantity moved, the same in either direction: Daftra sets the sign. Required.
             received_date: When the goods were received, in account time; now by default. An update needs it.
                 Contested: ISO with a time (example of an update); the date format of the account (text, example of
                 a create; both vendor reference 2026-08).
@@ -382,7 +382,7 @@ class StockTransactions(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             date_from: First day of receipt, inclusive.
             date_to: Last day of receipt, inclusive.

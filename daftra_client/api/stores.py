@@ -170,7 +170,7 @@ class Stores(Resource):
             active: Whether the store is in use. Contested: true or false (documentation); 2 for a suspended store
                 too (vendor reference 2026-08). Inactive by default.
             new_branch_id: Branch of the store, an id from `branches`; the current one by default.
-            name: Name of the store. Up to 255 characters.
+            name: Name of the store.
             primary: Whether this is the main store; false by default. True activates the store and takes the mark
                 from all others.
             shipping_address: Address for deliveries to the store.
@@ -258,7 +258,7 @@ class Stores(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.

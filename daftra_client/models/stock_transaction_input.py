@@ -59,7 +59,7 @@ class StockTransactionInput(Input):
     purchase_price: Decimal | int | None | Unset = UNSET
     """Purchase price of the product."""
     quantity: Decimal | int | None | Unset = UNSET
-    """Quantity moved, above zero in either direction. Required."""
+    """Quantity moved, the same in either direction: Daftra sets the sign. Required."""
     received_date: datetime.datetime | None | Unset = UNSET
     """When the goods were received, in account time; now by default. An update needs it. Contested: ISO with a time
     (example of an update); the date format of the account (text, example of a create; both vendor reference
