@@ -73,8 +73,8 @@ class AdvancePayments(Resource):
         """Create an advance payment.
 
         Stores an invoice of type 19, with the same call as an invoice. Here `Payment` is one object, with more
-        fields than the payments of an invoice. The answer holds only the id; a null id means that nothing was
-        stored.
+        fields than the payments of an invoice. The answer is that of an invoice: the id and often the number
+        (`invoice_number` in `body`); a null id means that nothing was stored.
 
         Args:
             invoice: The record itself. Sent under `Invoice` as `AdvancePaymentInput`; `client_id` is required.

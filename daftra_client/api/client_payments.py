@@ -261,7 +261,8 @@ class ClientPayments(Resource):
             extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
             first_name: The payer's first name.
-            invoice_id: The invoice to pay, an id from `invoices`.
+            invoice_id: The invoice to pay, an id from `invoices`. An update moves the payment to another invoice
+                (vendor reference 2026-08).
             last_name: The payer's last name.
             notes: Notes on the payment. Up to 500 characters.
             payment_method: The slug of a method that is active in the account. Required, so it cannot be emptied.
@@ -275,7 +276,8 @@ class ClientPayments(Resource):
             response_code: Code with which the payment gateway answered.
             response_message: Text with which the payment gateway answered.
             source: Where the payment came from; the values are not documented.
-            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner.
+            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner. A create ignores
+                it and takes the caller (vendor reference 2026-08).
             state: The payer's state or region.
             status: Send 1 (completed); without it the payment stays pending and is not counted.
             transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. Up to

@@ -594,8 +594,9 @@ class CreditNotes(Resource):
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id from `shipping_options`.
@@ -833,7 +834,8 @@ class CreditNotes(Resource):
         """Read a credit note.
 
         The complete credit note with its related records. Daftra answers 404 for a document of another type.
-        Contested: under `Invoice` (live report); under `CreditNote` (vendor reference 2026-08).
+        Contested: under `Invoice` (live report); under `CreditNote` (vendor reference 2026-08). The caller needs
+        access to all invoices, or must own the document and may view details.
 
         Args:
             id: Id of the record.
@@ -885,7 +887,7 @@ class CreditNotes(Resource):
 
         One page of credit notes, with their headers and clients. Daftra ignores query parameters that it does not
         know and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller without
-        access to all invoices sees only rows of their own.
+        access to all invoices sees only those that they created.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -910,8 +912,9 @@ class CreditNotes(Resource):
                 compared with it.
             source_id: Documents made from this document; combine it with `source_type`.
             source_type: Documents made from this kind of document; combine it with `source_id`.
-            staff_id: Credit notes that this staff member created, an id from `staff`; 0 is the owner. The filter
-                needs the staff plugin and the permission to view all.
+            staff_id: Credit notes that this staff member created, an id from `staff`; 0 is the owner, and records
+                that were made through the API can hold -3. The filter needs the staff plugin and the permission to
+                view all.
             summary_total_from: Smallest total, inclusive.
             summary_total_to: Largest total, inclusive.
             tags: Credit notes with this tag, an id. How several are written is not documented.
@@ -986,7 +989,8 @@ class CreditNotes(Resource):
         Changes a credit note. Contested: full replacement, so that what is left out is emptied or reset (inference
         from invoices, where it was tested live); only the given fields change (vendor reference 2026-08, which does
         not say what becomes of stored lines). So send all fields, or use `edit`. That reference names the key
-        `Invoice` alone for updates; `CreditNote` is sent here.
+        `Invoice` alone for updates; `CreditNote` is sent here. Daftra refuses an inactive store or product, and a
+        price below the minimum of a product.
 
         Args:
             id: Id of the record.

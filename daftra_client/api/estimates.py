@@ -392,7 +392,8 @@ class Estimates(Resource):
             client_email: E-mail address of the client. Required if the client receives invoices by e-mail; Daftra
                 always checks its validity.
             client_first_name: First name of the client as printed on the document.
-            client_id: The client of the document, an id from `clients`.
+            client_id: The client of the estimate, an id from `clients`. Contested: optional (documentation of
+                July); required (vendor reference 2026-08).
             client_last_name: Last name of the client as printed on the document.
             client_phone: Phone number of the client.
             client_postal_code: Postal code of the client.
@@ -468,8 +469,9 @@ class Estimates(Resource):
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id from `shipping_options`.
@@ -709,7 +711,7 @@ class Estimates(Resource):
 
         The complete estimate with its related records. Daftra answers 404 for a document of another type. The
         wrapper is `Estimate` (documentation; vendor reference 2026-08); `Invoice` is read as well, since credit
-        notes come under it.
+        notes come under it. The caller needs access to all invoices, or must own the document and may view details.
 
         Args:
             id: Id of the record.
@@ -756,8 +758,8 @@ class Estimates(Resource):
         """List estimates.
 
         One page of estimates, with their headers and clients. Daftra ignores query parameters that it does not know
-        and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller without
-        access to all invoices sees only rows of their own.
+        and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller who may view
+        only their own estimates sees those that they created or sell.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -781,8 +783,9 @@ class Estimates(Resource):
             sales_person_id: Estimates of this sales person, an id from `staff`. The filter needs the staff plugin
                 and the permission to view all. Rows of several sales persons hold -2, so rows are not compared with
                 it.
-            staff_id: Estimates that this staff member created, an id from `staff`; 0 is the owner. The filter needs
-                the staff plugin and the permission to view all.
+            staff_id: Estimates that this staff member created, an id from `staff`; 0 is the owner, and records that
+                were made through the API can hold -3. The filter needs the staff plugin and the permission to view
+                all.
             summary_total_from: Smallest total, inclusive.
             summary_total_to: Largest total, inclusive.
             tags: Estimates with this tag, an id. How several are written is not documented.
@@ -853,7 +856,8 @@ class Estimates(Resource):
 
         Changes an estimate. Contested: full replacement, so that what is left out is emptied or reset (inference
         from invoices, where it was tested live); only the given fields change (vendor reference 2026-08, which does
-        not say what becomes of stored lines). So send all fields, or use `edit`.
+        not say what becomes of stored lines). So send all fields, or use `edit`. Daftra refuses an inactive store
+        or product, and a price below the minimum of a product.
 
         Args:
             id: Id of the record.

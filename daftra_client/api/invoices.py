@@ -216,7 +216,7 @@ class Invoices(Resource):
         """Set the shipping details of an invoice.
 
         Sets the shipping details that are given and leaves the others as they are. Daftra ignores empty values and
-        0, and answers success even if it changed nothing.
+        0, so nothing can be cleared, and answers success even if it changed nothing.
 
         Args:
             id: Id of the record.
@@ -250,7 +250,8 @@ class Invoices(Resource):
         """Tie an invoice to a work order, or untie it.
 
         Changes nothing but the work order. Daftra stores the id as it is sent and refuses no unknown one. It
-        answers 400 if the account keeps books and the date of the invoice lies in a closed period.
+        answers 400 if the account keeps books and the date of the invoice lies in a closed period. It is of use
+        only where the account has work orders.
 
         Args:
             id: Id of the record.
@@ -351,7 +352,8 @@ class Invoices(Resource):
 
         Creates the invoices of a bare array in order and answers a bare array of results in the same order. The
         call is not atomic: Daftra can store some invoices and refuse others, and the HTTP status is 200 in any
-        case.
+        case. A caller who may not create invoices, or wrong credentials, end the whole call; some of these refusals
+        have `error` in place of `message`.
 
         Args:
             bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation. Sent
@@ -779,8 +781,9 @@ class Invoices(Resource):
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id from `shipping_options`.
@@ -1124,7 +1127,8 @@ class Invoices(Resource):
             source_id: Invoices made from this document; combine it with `source_type`.
             source_type: Invoices made from this kind of document; combine it with `source_id`.
             staff_id: Invoices created by one of these staff members. The filter needs the staff plugin and
-                permission to view all invoices.
+                permission to view all invoices. 0 is the owner, and records that were made through the API can hold
+                -3. Several can be asked for, so rows are not compared with it.
             subscription_id: Invoices whose parent is this invoice.
             summary_total_from: Smallest total.
             summary_total_to: Largest total.
@@ -1223,7 +1227,8 @@ class Invoices(Resource):
         caller in production sends nothing but the draft state; what that empties is not known. Daftra refuses to
         update an invoice of another branch, with an accepted electronic invoice, in a closed period (unless a
         draft), of a closed point-of-sale shift, with a received requisition, in a production plan, or with credit
-        charges, instalments or renewals. Daftra takes POST on the same path in the same way.
+        charges, instalments or renewals. Daftra takes POST on the same path in the same way. The caller needs
+        permission to edit all invoices, or must be the staff member of this one and may edit their own.
 
         Args:
             id: Id of the record.
@@ -1251,7 +1256,8 @@ class Invoices(Resource):
             NotFoundError: No invoice has this id, or a rule forbids the change (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (full replacement); documentation; vendor reference 2026-08 (refusals, children, POST).
+        Source: live report (full replacement); documentation; vendor reference 2026-08 (refusals, children, POST,
+        permission).
         """
         request = _UPDATE.request(
             path={

@@ -393,8 +393,9 @@ class PurchaseInvoices(Resource):
             received_date: When the goods were received, in ISO form.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             shipping_amount: Charge for shipping.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.

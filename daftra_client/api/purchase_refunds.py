@@ -397,8 +397,9 @@ class PurchaseRefunds(Resource):
             received_date: When the goods were received, in ISO form.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             shipping_amount: Charge for shipping.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.
@@ -678,8 +679,9 @@ class PurchaseRefunds(Resource):
                 with it.
             payment_status: Refunds in this state of payment; -1 lists only drafts, and without the filter they are
                 left out.
-            staff_id: Refunds that this staff member created, an id from `staff`; 0 is the owner. The filter needs
-                the staff plugin and the permission to view all purchase orders.
+            staff_id: Refunds that this staff member created, an id from `staff`; 0 is the owner, and records that
+                were made through the API can hold -3. The filter needs the staff plugin and the permission to view
+                all purchase orders.
             summary_total_from: Smallest total, inclusive.
             summary_total_to: Largest total, inclusive.
             supplier_id: Refunds of this supplier, an id from `suppliers`.

@@ -179,7 +179,8 @@ class RefundReceipts(Resource):
         null id means that nothing was stored. Set `subscription_id` to the id of the invoice: Daftra refuses a
         receipt without it, and takes client and currency from there (vendor reference 2026-08). Lines go under
         `InvoiceItem`; they say what is refunded. The reference of August 2026 wraps the receipt in `Invoice` and
-        takes `RefundReceipt` in its place, which is sent here, as live callers do.
+        takes `RefundReceipt` in its place, which is sent here, as live callers do. Daftra refuses a suspended
+        client and an inactive store or product.
 
         Args:
             refund_receipt: The refund receipt itself. Sent under `RefundReceipt` as `RefundReceiptInput`; no field
@@ -525,8 +526,9 @@ class RefundReceipts(Resource):
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id from `shipping_options`.
@@ -765,7 +767,8 @@ class RefundReceipts(Resource):
 
         The complete refund receipt with its related records. Daftra answers 404 for a document of another type. The
         wrapper is `RefundReceipt` (documentation; vendor reference 2026-08); `Invoice` is read as well, since
-        credit notes come under it.
+        credit notes come under it. The caller needs access to all invoices, or must own the document and may view
+        details.
 
         Args:
             id: Id of the record.
@@ -816,7 +819,7 @@ class RefundReceipts(Resource):
 
         One page of refund receipts, with their headers and clients. Daftra ignores query parameters that it does
         not know and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller
-        without access to all invoices sees only rows of their own.
+        without access to all invoices sees only those that they created.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -841,8 +844,9 @@ class RefundReceipts(Resource):
                 compared with it.
             source_id: Documents made from this document; combine it with `source_type`.
             source_type: Documents made from this kind of document; combine it with `source_id`.
-            staff_id: Refund receipts that this staff member created, an id from `staff`; 0 is the owner. The filter
-                needs the staff plugin and the permission to view all.
+            staff_id: Refund receipts that this staff member created, an id from `staff`; 0 is the owner, and
+                records that were made through the API can hold -3. The filter needs the staff plugin and the
+                permission to view all.
             summary_total_from: Smallest total, inclusive.
             summary_total_to: Largest total, inclusive.
             tags: Refund receipts with this tag, an id. How several are written is not documented.
@@ -917,7 +921,8 @@ class RefundReceipts(Resource):
 
         Changes a refund receipt. Contested: full replacement, so that what is left out is emptied or reset
         (inference from invoices, where it was tested live); only the given fields change (vendor reference 2026-08,
-        which does not say what becomes of stored lines). So send all fields, or use `edit`.
+        which does not say what becomes of stored lines). So send all fields, or use `edit`. Daftra refuses an
+        inactive store or product, a price below the minimum of a product, and too little stock.
 
         Args:
             id: Id of the record.

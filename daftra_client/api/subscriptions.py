@@ -436,8 +436,9 @@ class Subscriptions(Resource):
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id from `shipping_options`.
@@ -669,7 +670,8 @@ class Subscriptions(Resource):
     ) -> models.Subscription:
         """Read a subscription.
 
-        The complete subscription with its related records. Daftra answers 404 for a document of another type.
+        The complete subscription with its related records. Daftra answers 404 for a document of another type. The
+        caller needs access to all invoices, or must own the document and may view details.
 
         Args:
             id: Id of the record.

@@ -56,7 +56,8 @@ class ClientPaymentInput(Input):
     first_name: str | None | Unset = UNSET
     """The payer's first name."""
     invoice_id: int | None | Unset = UNSET
-    """The invoice to pay, an id from `invoices`."""
+    """The invoice to pay, an id from `invoices`. An update moves the payment to another invoice (vendor reference
+    2026-08)."""
     last_name: str | None | Unset = UNSET
     """The payer's last name."""
     notes: str | None | Unset = UNSET
@@ -84,7 +85,8 @@ class ClientPaymentInput(Input):
     source: str | None | Unset = UNSET
     """Where the payment came from; the values are not documented."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who records it, an id from `staff`; 0 is the account owner."""
+    """The staff member who records it, an id from `staff`; 0 is the account owner. A create ignores it and takes
+    the caller (vendor reference 2026-08)."""
     state: str | None | Unset = UNSET
     """The payer's state or region."""
     status: PaymentState | int | None | Unset = UNSET

@@ -193,8 +193,8 @@ class InvoiceInput(Input):
     required_terms_file: int | None | Unset = UNSET
     """The meaning is not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """Delivery progress of the stock of the document. The reference of August 2026 no longer lists it among the
-    fields that invoices take."""
+    """Delivery progress of the stock of the document. Contested: it can be written (documentation of July); creates
+    and updates of invoices do not take it (vendor reference 2026-08)."""
     sales_person_id: int | None | Unset = UNSET
     """The sales person, an id from `staff`; -2 stands for several."""
     shipping_amount: Decimal | int | None | Unset = UNSET

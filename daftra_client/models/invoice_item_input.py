@@ -45,7 +45,8 @@ class InvoiceItemInput(Input):
     extra_details: str | None | Unset = UNSET
     """JSON inside a string, as on the header."""
     id: int | None | Unset = UNSET
-    """Id of an existing line, for updates only."""
+    """Id of an existing line, for updates only. Contested for invoices: it keeps the identity of a line (live
+    report); lines that are sent replace the stored ones and have no id (vendor reference 2026-08)."""
     item: str | None | Unset = UNSET
     """Name of the product or service, or a product code. Always send it: live accounts refuse lines without it,
     although it is documented as optional. Contested for invoices: a line without it is refused (live report); the

@@ -41,9 +41,12 @@ class InvoicePaymentInput(Input):
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2)."""
     currency_code: str | None | Unset = UNSET
-    """Currency of the amount, three letters (ISO 4217)."""
+    """Currency of the amount, three letters (ISO 4217). A new payment of an invoice has that of the invoice,
+    whatever is sent (vendor reference 2026-08)."""
     date: datetime.datetime | None | Unset = UNSET
-    """When the money was received. A date without a time is also accepted."""
+    """When the money was received, in ISO form. A date without a time is also accepted. Without it a new payment of
+    an invoice has the date of the invoice, or else that of today. Contested: ISO (request sample); the date format
+    of the account (vendor reference 2026-08)."""
     email: str | None | Unset = UNSET
     """The payer's e-mail address. PayPal and Stripe need it."""
     extra_details: str | None | Unset = UNSET
@@ -54,7 +57,8 @@ class InvoicePaymentInput(Input):
     id: int | None | Unset = UNSET
     """Id of an existing payment, only if the payment is sent with an update of its document."""
     invoice_id: int | None | Unset = UNSET
-    """The invoice to pay, an id from `invoices`."""
+    """The invoice to pay, an id from `invoices`. An update moves the payment to another invoice (vendor reference
+    2026-08)."""
     last_name: str | None | Unset = UNSET
     """The payer's last name."""
     notes: str | None | Unset = UNSET
@@ -82,17 +86,20 @@ class InvoicePaymentInput(Input):
     source: str | None | Unset = UNSET
     """Where the payment came from; the values are not documented."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who records it, an id from `staff`; 0 is the account owner."""
+    """The staff member who records it, an id from `staff`; 0 is the account owner. A create ignores it and takes
+    the caller (vendor reference 2026-08)."""
     state: str | None | Unset = UNSET
     """The payer's state or region."""
     status: PaymentState | int | None | Unset = UNSET
-    """Progress of the payment. Daftra accepted payments written without it."""
+    """Progress of the payment. Daftra accepted payments written without it. Contested: creates take it (request
+    sample); creates ignore it and store a completed payment (vendor reference 2026-08, for payments of invoices)."""
     transaction_id: str | None | Unset = UNSET
     """A human-readable reference, such as the transaction number of the bank or gateway."""
     transaction_type: str | None | Unset = UNSET
     """The meaning is not documented."""
     treasury_id: int | None | Unset = UNSET
-    """The treasury that the money goes to, an id from `treasuries`."""
+    """The treasury that the money goes to, an id from `treasuries`. Without it Daftra takes the treasury of the
+    method or the default one."""
 
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "address1": ("client_id", "invoice_id"),

@@ -35,7 +35,8 @@ class PaymentInput(Input):
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2)."""
     currency_code: str | None | Unset = UNSET
-    """Currency of the amount, three letters (ISO 4217)."""
+    """Currency of the amount, three letters (ISO 4217). A new payment of an invoice has that of the invoice,
+    whatever is sent (vendor reference 2026-08)."""
     date: datetime.datetime | None | Unset = UNSET
     """When the payment was made, in ISO; today by default."""
     email: str | None | Unset = UNSET
@@ -79,7 +80,8 @@ class PaymentInput(Input):
     state: str | None | Unset = UNSET
     """The payer's state or region."""
     status: PaymentState | int | None | Unset = UNSET
-    """Progress of the payment. Daftra accepted payments written without it."""
+    """Progress of the payment. Daftra accepted payments written without it. Contested: creates take it (request
+    sample); creates ignore it and store a completed payment (vendor reference 2026-08, for payments of invoices)."""
     transaction_id: str | None | Unset = UNSET
     """Reference of the transaction at the bank or gateway."""
     transaction_type: str | None | Unset = UNSET

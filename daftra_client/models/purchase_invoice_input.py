@@ -144,8 +144,8 @@ class PurchaseInvoiceInput(Input):
     required_terms_file: int | None | Unset = UNSET
     """The meaning is not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """Delivery progress of the stock of the document. The reference of August 2026 no longer lists it among the
-    fields that invoices take."""
+    """Delivery progress of the stock of the document. Contested: it can be written (documentation of July); creates
+    and updates of invoices do not take it (vendor reference 2026-08)."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Charge for shipping."""
     shipping_options: ShippingOption | int | None | Unset = UNSET
