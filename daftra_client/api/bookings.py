@@ -190,7 +190,7 @@ class Bookings(Resource):
 
         Makes an invoice from a booking, which then has the status 2. The request is a GET that changes data, so
         never repeat it blindly. Contested: status 200 without an id (documentation); 202 with the id of the invoice
-        (vendor reference 2026-08).
+        (vendor reference 2026-08). Daftra answers 404 for an unknown id (vendor reference 2026-08, in its text).
 
         Args:
             booking_id: The booking to convert.
@@ -226,8 +226,8 @@ class Bookings(Resource):
         Args:
             invoice: The booking: client, staff member, day and times. Sent under `Invoice` as `BookingInput`; no
                 field is known to be required.
-            invoice_item: The booked services. Documented as required, with at least one in the example. Sent under
-                `InvoiceItem` as a list of `BookingItemInput`; no field is known to be required.
+            invoice_item: The booked services, which are required. Sent under `InvoiceItem` as a list of
+                `BookingItemInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

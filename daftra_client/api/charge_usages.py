@@ -73,7 +73,8 @@ class ChargeUsages(Resource):
     ) -> Created:
         """Create a charge usage.
 
-        Stores a new charge usage. The answer holds the id and a message in the language of the account.
+        Stores a new charge usage. The answer holds the id and a message in the language of the account. The caller
+        needs the permission to manage credit usages.
 
         Args:
             charge_usage: An amount to take from a credit charge for a usage. Sent as the whole body, as
@@ -100,7 +101,8 @@ class ChargeUsages(Resource):
     ) -> models.ChargeUsage:
         """Read a charge usage.
 
-        The charge usage as v2 sends it; the level sets how deep related records are embedded.
+        The charge usage as v2 sends it. The level changes nothing (vendor reference 2026-08). The caller needs the
+        permission to view credit usages.
 
         Args:
             id: Id of the record.
@@ -136,7 +138,8 @@ class ChargeUsages(Resource):
     ) -> Pager[models.ChargeUsage]:
         """List charge usages.
 
-        One page of charge usages, the newest first. The level changes nothing.
+        One page of charge usages, the newest first. The level changes nothing. The caller needs the permission to
+        view credit usages.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -191,7 +194,7 @@ class ChargeUsages(Resource):
 
         Changes a charge usage. `credit_charge_id` and `credit_usage_id` are always written, and an update without
         them is refused with 400. `amount` keeps its value. The request goes to the path that also creates; the id
-        in the body marks it as a change.
+        in the body marks it as a change. The caller needs the permission to manage credit usages.
 
         Args:
             id: Id of the record.

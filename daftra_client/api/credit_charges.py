@@ -74,7 +74,8 @@ class CreditCharges(Resource):
         """Create a credit charge.
 
         Stores a new credit charge. The answer holds the id and a message in the language of the account. Leave
-        `is_suspended` out unless the charge starts suspended.
+        `is_suspended` out unless the charge starts suspended. The caller needs the permission to manage credit
+        charges.
 
         Args:
             credit_charge: A credit charge to store. Sent as the whole body, as `CreditChargeInput`; no field is
@@ -102,7 +103,8 @@ class CreditCharges(Resource):
     ) -> models.CreditCharge:
         """Read a credit charge.
 
-        The credit charge as v2 sends it; the level sets how deep related records are embedded.
+        The credit charge as v2 sends it. The level changes nothing (vendor reference 2026-08). The caller needs the
+        permission to manage credit charges.
 
         Args:
             id: Id of the record.
@@ -138,7 +140,8 @@ class CreditCharges(Resource):
     ) -> Pager[models.CreditCharge]:
         """List credit charges.
 
-        One page of credit charges, the newest first. The level changes nothing.
+        One page of credit charges, the newest first. The level changes nothing. The caller needs the permission to
+        manage credit charges.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -194,7 +197,7 @@ class CreditCharges(Resource):
         Changes a credit charge. `staff_id`, `client_id`, `credit_type_id`, `renewal_id` and `amount` are always
         written, so send all of them: a required one that is left out is refused with 400, another one is emptied.
         The other fields keep their values. The request goes to the path that also creates; the id in the body marks
-        it as a change.
+        it as a change. The caller needs the permission to manage credit charges.
 
         Args:
             id: Id of the record.

@@ -99,7 +99,7 @@ class CreditTypes(Resource):
     ) -> models.CreditType:
         """Read a credit type.
 
-        The credit type as v2 sends it; the level sets how deep related records are embedded.
+        The credit type as v2 sends it. The level changes nothing (vendor reference 2026-08).
 
         Args:
             id: Id of the record.

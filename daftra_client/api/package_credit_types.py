@@ -99,7 +99,7 @@ class PackageCreditTypes(Resource):
     ) -> models.PackageCreditType:
         """Read a package credit type.
 
-        The package credit type as v2 sends it; the level sets how deep related records are embedded.
+        The package credit type as v2 sends it. The level changes nothing (vendor reference 2026-08).
 
         Args:
             id: Id of the record.

@@ -103,7 +103,7 @@ class Packages(Resource):
     ) -> models.Package:
         """Read a package.
 
-        The package as v2 sends it, be it deleted or of any branch.
+        The package as v2 sends it, be it deleted or of any branch. The level changes nothing.
 
         Args:
             id: Id of the record.

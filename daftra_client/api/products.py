@@ -132,7 +132,7 @@ class Products(Resource):
         is required. A product that Daftra takes for one that exists already is refused with 400, `error_type`
         DUPLICATED and the id of that product in `extra_data`; what makes two products alike is not documented.
         Contested: the opening stock is `stock_balance` (documentation); it is `initial_stock_level` with
-        `track_stock` and `store_id` (vendor reference 2026-08).
+        `track_stock` and `store_id` (vendor reference 2026-08). The caller needs the permission to add products.
 
         Args:
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
@@ -351,8 +351,8 @@ class Products(Resource):
             minimum_price: Lowest permitted selling price.
             name: Name; required by a create.
             notes: Internal remarks.
-            product_code: The account's own code (SKU); Daftra makes one if it is left out. Documented as numeric in
-                July; `list` can search by it.
+            product_code: The account's own code (SKU); Daftra makes one if it is left out. Contested: a number
+                (documentation of July); any text (vendor reference 2026-08). `list` can search by it.
             profit_margin: Profit margin; whether a percentage or an amount is not documented.
             raw_store_id: Store that supplies the parts of a bundle, an id from `stores`.
             staff_id: The staff member who created it, an id from `staff`; 0 is the account owner.
@@ -371,7 +371,8 @@ class Products(Resource):
             track_stock: Whether stock is tracked; tracking needs the inventory plugin. The default depends on what
                 the account sells.
             tracking_type: Method of stock tracking, an integer whose values are not documented. Needed with
-                `track_stock` where the account tracks products, and fixed once stock was moved.
+                `track_stock` where the account tracks products, and fixed once stock was moved, unless the account
+                allows negative tracking.
             type: Product, service or bundle; a product by default. A bundle stays one once stock was moved.
             unit_price: Selling price of one unit.
             product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
@@ -464,7 +465,7 @@ class Products(Resource):
         """Read a product.
 
         The complete product with its related records. A product of another branch that is not shared with the
-        current one is not found.
+        current one is not found. The caller needs a permission to view products.
 
         Args:
             id: Id of the record.
@@ -504,7 +505,8 @@ class Products(Resource):
 
         One page of products, by name from A to Z. Daftra ignores query parameters that it does not know and then
         answers with all records. Some filters need a feature of the account. Images and categories of a row stand
-        beside its `Product` wrapper; the client merges them into the record.
+        beside its `Product` wrapper; the client merges them into the record. The caller needs a permission to view
+        products.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

@@ -729,7 +729,8 @@ class PurchaseInvoices(Resource):
         known from sales invoices and not tested here; the reference of August 2026 does not say what becomes of
         header fields that are left out. Send dates in ISO form. Payments are not taken here; they have operations
         of their own. An invoice that was made from an order needs the permission to approve. Daftra takes POST on
-        the same path in the same way.
+        the same path in the same way. Daftra refuses an inactive product, a quantity above the balance of the
+        order, a suspended store and too little stock.
 
         Args:
             id: Id of the record.

@@ -100,6 +100,8 @@ class PurchaseOrders(Resource):
 
         Stores a new purchase order. The answer holds only the id; a null id means that nothing was stored. Without
         `send` the order is issued. Daftra refuses unknown suppliers and inactive products, stores and branches.
+        Number, date, currency, store and branch have defaults, and Daftra sets the type and the payment state
+        itself. The caller needs the permission to manage purchase orders.
 
         Args:
             purchase_order: The purchase order itself. Sent under `PurchaseOrder` as `PurchaseOrderInput`;

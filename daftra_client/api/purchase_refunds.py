@@ -141,7 +141,8 @@ class PurchaseRefunds(Resource):
         Stores a new purchase refund. The answer holds only the id; a null id means that nothing was stored.
         `subscription_id` names the purchase invoice that is refunded; without it the refund stands by itself. A
         supplier and at least one line are required. Daftra refuses an unknown invoice, a suspended supplier, and
-        too little stock where the account allows no overdraft.
+        too little stock where the account allows no overdraft. Number, store, branch and totals have defaults. The
+        account needs the inventory plugin, and the caller the permission to add purchase orders.
 
         Args:
             purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
@@ -177,7 +178,8 @@ class PurchaseRefunds(Resource):
         """Delete a purchase refund.
 
         Removes the purchase refund, and takes back its stock transactions, journals and its part of the supplier's
-        balance. Daftra refuses the delete while other records depend on the refund.
+        balance. Daftra refuses the delete while other records depend on the refund. The account needs the inventory
+        plugin, and the caller a permission to edit purchase orders; without it the status is 400.
 
         Args:
             id: Id of the record.
@@ -742,7 +744,9 @@ class PurchaseRefunds(Resource):
         Full replacement: fields and child records that are left out are emptied or reset. The full replacement is
         known from sales invoices and not tested here; the reference of August 2026 says that the lines are
         replaced, and not what becomes of header fields that are left out. Send dates in ISO form. Payments are not
-        taken here. Without `send` a draft becomes a received refund; `edit` keeps a draft one.
+        taken here. Without `send` a draft becomes a received refund; `edit` keeps a draft one. A supplier and at
+        least one line are required. Daftra refuses too little stock where the account allows no overdraft. The
+        account needs the inventory plugin, and the caller a permission to edit purchase orders.
 
         Args:
             id: Id of the record.

@@ -111,8 +111,8 @@ class StockTransactions(Resource):
 
         Stores a movement by hand. The answer holds only the id; a null id means that nothing was stored. Product,
         store, direction and quantity are required. Daftra sets source, state, staff member and branch itself.
-        Products that are tracked by serial or lot number need a requisition instead. Too little stock for an
-        outgoing movement is refused with 400.
+        Products that are tracked by serial or lot number need a requisition instead. A suspended store or branch, a
+        closed period and too little stock for an outgoing movement are refused with 400.
 
         Args:
             stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
@@ -142,8 +142,9 @@ class StockTransactions(Resource):
     ) -> Done:
         """Delete a stock transaction.
 
-        Removes the stock transaction. Daftra refuses the delete while other records depend on the stock
-        transaction, and answers 400 while the record has transactions.
+        Removes the stock transaction. Contested: a movement that cannot be deleted is refused with 400
+        (documentation of July); with 500 (vendor reference 2026-08). The caller needs the permission to adjust
+        stock.
 
         Args:
             id: Id of the record.
@@ -153,7 +154,7 @@ class StockTransactions(Resource):
             OutcomeUnknownError: The movement cannot be deleted, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08 (500).
+        Source: documentation; vendor reference 2026-08, contested: the status.
         """
         request = _DELETE.request(
             path={
@@ -232,7 +233,8 @@ class StockTransactions(Resource):
             fetch_from_raw: Whether the parts of a bundle are taken from raw material.
             ignored: Whether the movement is ignored.
             ignored_date: Date connected with `ignored`, in account time; exact meaning not documented.
-            journal_account_id: Ledger account, an id from `journal_accounts`. Deprecated by Daftra.
+            journal_account_id: Ledger account, an id from `journal_accounts`. Contested: deprecated (documentation
+                of July); usable in creates (vendor reference 2026-08).
             notes: Remarks.
             order_id: The record that caused the movement; `source_type` determines its resource.
             price: Price of one unit; the average price by default, or the latest purchase price for an outgoing
@@ -332,7 +334,8 @@ class StockTransactions(Resource):
     ) -> models.StockTransaction:
         """Read a stock transaction.
 
-        The complete stock transaction. It may be in a state that the list hides.
+        The complete stock transaction. It may be in a state that the list hides. The caller needs the permission to
+        track stock.
 
         Args:
             id: Id of the record.
@@ -371,7 +374,7 @@ class StockTransactions(Resource):
         One page of stock transactions that were carried out; drafts and pending ones never come, nor do those of
         inactive stores or of stores that the caller may not view. Daftra ignores query parameters that it does not
         know and then answers with all records. Contested: rows come oldest first (live report); newest first by
-        date (vendor reference 2026-08).
+        date (vendor reference 2026-08). The caller needs the permission to track stock.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

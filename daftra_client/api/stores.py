@@ -88,7 +88,9 @@ class Stores(Resource):
         """Create a store.
 
         Stores a new store. The answer holds only the id; a null id means that nothing was stored. A store is
-        inactive unless `active` or `primary` is sent; a primary one takes the mark from all others.
+        inactive unless `active` or `primary` is sent; a primary one takes the mark from all others. The caller
+        needs the permission for general settings. Daftra answers 402 if the plan of the account allows no further
+        store.
 
         Args:
             store: The store itself. Sent under `Store` as `StoreInput`; no field is known to be required.
@@ -115,7 +117,7 @@ class Stores(Resource):
         """Delete a store.
 
         Removes the store. Daftra answers 500 for the primary store and for one with stock movements or open
-        point-of-sale shifts: make it inactive instead.
+        point-of-sale shifts: make it inactive instead. The caller needs the permission for general settings.
 
         Args:
             id: Id of the record.
@@ -291,7 +293,8 @@ class Stores(Resource):
         """Change a store.
 
         Send every writable field, or use `edit`; the name is required. What happens to fields that are left out is
-        not documented; on invoices and payments they are emptied.
+        not documented; on invoices and payments they are emptied. The caller needs the permission for general
+        settings. Daftra answers 402 if the plan allows no further active store.
 
         Args:
             id: Id of the record.

@@ -99,6 +99,7 @@ class Suppliers(Resource):
 
         Stores a new supplier. The answer holds only the id; a null id means that nothing was stored.
         `business_name` is required, and an e-mail address that nobody else has unless the supplier is offline.
+        Daftra refuses a list of attachments with 400.
 
         Args:
             supplier: The supplier itself. Sent under `Supplier` as `SupplierInput`; no field is known to be
@@ -416,7 +417,7 @@ class Suppliers(Resource):
 
         Send every writable field, or use `edit`; `business_name` is required. What happens to other fields that are
         left out is not documented; on invoices and payments they are emptied. Whether Daftra refuses read-only
-        fields, as it does for clients, is not known.
+        fields, as it does for clients, is not known. Daftra takes POST on the same path in the same way.
 
         Args:
             id: Id of the record.
@@ -429,7 +430,7 @@ class Suppliers(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (from live tests on clients, invoices and payments); vendor reference 2026-08 (required
-        field).
+        field, POST).
         """
         request = _UPDATE.request(
             path={

@@ -299,7 +299,8 @@ class Taxes(Resource):
     ) -> Done:
         """Replace a tax.
 
-        Full replacement: send every writable field, or use `edit`; name and rate are required.
+        Full replacement: send every writable field, or use `edit`; name and rate are required. Daftra takes POST on
+        the same path in the same way.
 
         Args:
             id: Id of the record.
@@ -311,7 +312,7 @@ class Taxes(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (asks for all fields).
+        (asks for all fields; POST).
         """
         request = _UPDATE.request(
             path={

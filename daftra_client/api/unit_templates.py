@@ -105,7 +105,8 @@ class UnitTemplates(Resource):
     ) -> models.UnitTemplate:
         """Read a unit template.
 
-        The unit template as v2 sends it; the level sets how deep related records are embedded.
+        The unit template as v2 sends it; the level sets how deep related records are embedded. The factors come
+        from level 1 on.
 
         Args:
             id: Id of the record.
@@ -118,7 +119,7 @@ class UnitTemplates(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={

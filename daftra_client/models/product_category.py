@@ -22,7 +22,7 @@ class ProductCategory(Record):
     name: str | None = None
     """Name; up to 255 characters."""
     description: str | None = None
-    """Description."""
+    """Text about the category."""
     category_type: CategoryType | None = None
     """Kind of record that the category groups."""
     parent_id: int | None = None

@@ -60,8 +60,8 @@ class ProductInput(Input):
     notes: str | None | Unset = UNSET
     """Internal remarks."""
     product_code: str | None | Unset = UNSET
-    """The account's own code (SKU); Daftra makes one if it is left out. Documented as numeric in July; `list` can
-    search by it."""
+    """The account's own code (SKU); Daftra makes one if it is left out. Contested: a number (documentation of
+    July); any text (vendor reference 2026-08). `list` can search by it."""
     profit_margin: Decimal | int | None | Unset = UNSET
     """Profit margin; whether a percentage or an amount is not documented."""
     raw_store_id: int | None | Unset = UNSET
@@ -88,7 +88,7 @@ class ProductInput(Input):
     """Whether stock is tracked; tracking needs the inventory plugin. The default depends on what the account sells."""
     tracking_type: str | None | Unset = UNSET
     """Method of stock tracking, an integer whose values are not documented. Needed with `track_stock` where the
-    account tracks products, and fixed once stock was moved."""
+    account tracks products, and fixed once stock was moved, unless the account allows negative tracking."""
     type: ProductType | int | None | Unset = UNSET
     """Product, service or bundle; a product by default. A bundle stays one once stock was moved."""
     unit_price: Decimal | int | None | Unset = UNSET

@@ -36,7 +36,7 @@ class RequisitionItem(Record):
     product_id: int | None = None
     """The product, an id from `products`."""
     quantity: Decimal | None = None
-    """Quantity."""
+    """Quantity of the product that moves."""
     requisition_id: int | None = None
     """The requisition that the line belongs to."""
     serials: Any = None

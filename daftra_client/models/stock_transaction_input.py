@@ -42,7 +42,8 @@ class StockTransactionInput(Input):
     ignored_date: datetime.datetime | None | Unset = UNSET
     """Date connected with `ignored`, in account time; exact meaning not documented."""
     journal_account_id: int | None | Unset = UNSET
-    """Ledger account, an id from `journal_accounts`. Deprecated by Daftra."""
+    """Ledger account, an id from `journal_accounts`. Contested: deprecated (documentation of July); usable in
+    creates (vendor reference 2026-08)."""
     notes: str | None | Unset = UNSET
     """Remarks."""
     order_id: int | None | Unset = UNSET
