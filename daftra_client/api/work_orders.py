@@ -201,8 +201,8 @@ class WorkOrders(Resource):
             extra_details: Further settings, probably a JSON document inside a string as on invoices. Often null.
             follow_up_status_id: Progress of the job, an id from `follow_up_statuses` with the work order type, or
                 null.
-            is_draft: Whether to save a draft, with fewer checks; false by default. An update of a draft has to send
-                it, or the work order may become an open one.
+            is_draft: Whether to save a draft, with fewer checks; false by default. An update of a draft that leaves
+                it out may open the work order, so `edit` sends it for drafts.
             number: Number shown to users, which no other work order may have. Daftra assigns the next one if it is
                 left out, of updates too.
             staff_id: A staff member, an id from `staff`, or 0 for the account owner. Contested: who enters the work
@@ -360,8 +360,9 @@ class WorkOrders(Resource):
         Full replacement: fields and child records that are left out are emptied or reset; a number that is left out
         is replaced by a new one. Daftra refuses a closed work order with 400. Contested: the state can be written
         (documentation of July); Daftra sets it itself, to draft with `is_draft` and else to open (vendor reference
-        2026-08). The caller needs the permission to edit all, or is its creator or assigned to it and may edit
-        their own. Daftra takes POST on the same path in the same way.
+        2026-08); `edit` sends `is_draft` for a work order that is a draft, so that it stays one. The caller needs
+        the permission to edit all, or is its creator or assigned to it and may edit their own. Daftra takes POST on
+        the same path in the same way.
 
         Args:
             id: Id of the record.
