@@ -343,7 +343,8 @@ class Bookings(Resource):
     ) -> models.Booking:
         """Read a booking.
 
-        Returns one booking as a bare object, without an envelope.
+        Returns one booking as a bare object, without an envelope. A missing permission to view bookings has the
+        status 401.
 
         Args:
             id: Id of the record.
@@ -381,7 +382,8 @@ class Bookings(Resource):
     ) -> Pager[models.Booking]:
         """List bookings.
 
-        Returns bookings as flat v2 rows.
+        Returns bookings as flat v2 rows. Which fields come depends on the configuration of bookings in the account.
+        A missing permission to view bookings has the status 401.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

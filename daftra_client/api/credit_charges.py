@@ -75,7 +75,8 @@ class CreditCharges(Resource):
 
         Stores a new credit charge. The answer holds the id and a message in the language of the account. Leave
         `is_suspended` out unless the charge starts suspended. The caller needs the permission to manage credit
-        charges.
+        charges. Contested: a save that is refused has the status 422 (documentation of July); 400 with the text of
+        the database (vendor reference 2026-08).
 
         Args:
             credit_charge: A credit charge to store. Sent as the whole body, as `CreditChargeInput`; no field is
@@ -86,8 +87,8 @@ class CreditCharges(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; request sample (not valid JSON as printed); vendor reference 2026-08 (400 for a save
-        that the database refuses).
+        Source: documentation; request sample (not valid JSON as printed); vendor reference 2026-08, contested:
+        status of a refusal.
         """
         request = _CREATE.request(
             body=credit_charge,

@@ -74,7 +74,8 @@ class CreditUsages(Resource):
         """Create a credit usage.
 
         Stores a new credit usage. The answer holds the id and a message in the language of the account. The caller
-        needs the permission to manage credit usages.
+        needs the permission to manage credit usages. Contested: a save that is refused has the status 422
+        (documentation of July); 400 with the text of the database (vendor reference 2026-08).
 
         Args:
             credit_usage: A credit usage to store. `charge_usages` records the amount used. Sent as the whole body,
@@ -85,7 +86,7 @@ class CreditUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
+        Source: documentation; vendor reference 2026-08, contested: status of a refusal.
         """
         request = _CREATE.request(
             body=credit_usage,

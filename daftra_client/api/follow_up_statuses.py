@@ -310,7 +310,8 @@ class FollowUpStatuses(Resource):
         """List the follow-up statuses of one kind of record.
 
         One page of the follow-up statuses of one kind, in the order that the account set. The same URL with a
-        number reads one status. The caller needs the permission to edit the settings of clients.
+        number reads one status. The caller needs the permission to edit the settings of clients. Another kind is
+        answered with 404.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

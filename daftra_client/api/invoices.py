@@ -358,17 +358,18 @@ class Invoices(Resource):
         Args:
             bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation. Sent
                 as the whole body, as a list of `BulkInvoiceInput`; `invoice` is required in each. Inside of each:
-                - `cost_center`: Shares of cost centers. A list of `CostCenterInput`; no field is known to be
-                  required.
-                - `deposit`: Deposit. `DepositInput`; which fields it takes is not known.
-                - `document`: Attachments. `DocumentInput`; which fields it takes is not known.
-                - `document_title`: Titles of the attachments. `DocumentTitleInput`; which fields it takes is not
+                - `cost_center`: Cost centers that the invoice is allocated to. A list of `CostCenterInput`; no
+                  field is known to be required.
+                - `deposit`: A requested deposit. `DepositInput`; which fields it takes is not known.
+                - `document`: Files attached to the invoice. `DocumentInput`; which fields it takes is not known.
+                - `document_title`: Titles of the attached files. `DocumentTitleInput`; which fields it takes is not
                   known.
                 - `invoice`: Header of the invoice. `InvoiceInput`; `client_id` is required.
-                - `invoice_custom_field`: Custom fields. A list of `InvoiceCustomFieldInput`; no field is known to
-                  be required.
+                - `invoice_custom_field`: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field
+                  is known to be required.
                 - `invoice_item`: The lines. A list of `InvoiceItemInput`; no field is known to be required.
-                - `invoice_reminder`: Reminder settings. `InvoiceReminderInput`; which fields it takes is not known.
+                - `invoice_reminder`: Reminders of the invoice. `InvoiceReminderInput`; which fields it takes is not
+                  known.
                 - `payment`: Payments to book with the invoice. A list of `PaymentInput`; `payment_method` is
                   required in each.
             client_id: Daftra first checks that this client is not suspended. Each invoice still names its own
@@ -822,7 +823,8 @@ class Invoices(Resource):
             cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
                 known to be required. Sent only if given.
             invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
-                known to be required. Left out, they stay.
+                known to be required. Left out, they stay. Source: live report (a list); documentation; vendor
+                reference 2026-08, contested: an object.
             invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
             payment: Payments of the document. They replace the stored ones: list every payment that stays, with its

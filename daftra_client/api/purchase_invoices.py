@@ -174,8 +174,9 @@ class PurchaseInvoices(Resource):
     ) -> Done:
         """Delete a purchase invoice.
 
-        Removes the purchase invoice. Daftra refuses the delete while other records depend on the purchase invoice,
-        and answers 400 while the record has transactions.
+        Removes the purchase invoice. Daftra refuses the delete with 400 while other records depend on the purchase
+        invoice. In the reference of August 2026 the page of this path is about purchase orders, which this path
+        does not delete.
 
         Args:
             id: Id of the record.
@@ -183,6 +184,8 @@ class PurchaseInvoices(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08 (the page).
         """
         request = _DELETE.request(
             path={

@@ -82,7 +82,8 @@ _UPDATE = Operation(
 class PurchaseOrders(Resource):
     """Purchase orders to suppliers, of type 13. v1 creates, reads and changes them one by one; the v2 entity
     `purchase_order` lists, searches and deletes them, see `entities`. A value of `send` can mail the supplier.
-    Dates are written in the display format of the account."""
+    Dates are written in the display format of the account. Their list of v1 only redirects to a web page, and their
+    delete of v1 answers 404 in any case."""
 
     __slots__ = ()
 

@@ -124,7 +124,8 @@ _UPDATE = Operation(
 
 class PurchaseRefunds(Resource):
     """Refunds of purchases: goods given back to a supplier. Wrapped in `PurchaseRefund`, with lines in
-    `PurchaseOrderItem`, the same kind as for purchase invoices."""
+    `PurchaseOrderItem`, the same kind as for purchase invoices. The reference also calls them purchase debit notes,
+    which are another record in v2."""
 
     __slots__ = ()
 

@@ -112,7 +112,8 @@ class StockTransactions(Resource):
         Stores a movement by hand. The answer holds only the id; a null id means that nothing was stored. Product,
         store, direction and quantity are required. Daftra sets source, state, staff member and branch itself.
         Products that are tracked by serial or lot number need a requisition instead. A suspended store or branch, a
-        closed period and too little stock for an outgoing movement are refused with 400.
+        closed period and too little stock for an outgoing movement are refused with 400. The validation errors hold
+        a list of texts for each field.
 
         Args:
             stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
@@ -229,7 +230,7 @@ class StockTransactions(Resource):
             currency_rate: Exchange rate of `currency_code`.
             date: When the movement takes effect, in account time.
             description: Description of the movement.
-            discount: Discount amount.
+            discount: Discount on the movement, as an amount.
             fetch_from_raw: Whether the parts of a bundle are taken from raw material.
             ignored: Whether the movement is ignored.
             ignored_date: Date connected with `ignored`, in account time; exact meaning not documented.
@@ -443,10 +444,12 @@ class StockTransactions(Resource):
     ) -> Done:
         """Change a stock transaction.
 
-        Send every writable field, or use `edit`; `quantity` and `received_date` are required. Product, source,
-        document and state cannot be changed. For movements that another record caused, what is sent is merged into
-        the stored record; what happens to fields that are left out of others is not documented, and on invoices and
-        payments they are emptied. It needs the permission to adjust stock and access to the store.
+        Send every writable field, or use `edit`; `quantity` and `received_date` are required; the text of the
+        reference does not name the quantity among what can be changed, its schema does. Product, source, document
+        and state cannot be changed. For movements that another record caused, what is sent is merged into the
+        stored record; what happens to fields that are left out of others is not documented, and on invoices and
+        payments they are emptied. It needs the permission to adjust stock and access to the store. A suspended
+        store or branch, a closed period and too little stock are refused with 400.
 
         Args:
             id: Id of the record.

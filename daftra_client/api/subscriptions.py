@@ -133,7 +133,8 @@ class Subscriptions(Resource):
 
         Stores a new subscription, from which Daftra issues invoices on schedule. The answer holds the id, and a
         number where one applies (`invoice_number` in `body`). Daftra refuses a suspended client and a currency that
-        conflicts with a linked reservation order.
+        conflicts with a linked reservation order. The text of the reference names a `Client` beside the invoice,
+        which its schema lacks; it is not sent here.
 
         Args:
             invoice: The subscription itself. Sent under `Invoice` as `SubscriptionInput`; `client_id` and `name`

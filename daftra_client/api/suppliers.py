@@ -330,7 +330,7 @@ class Suppliers(Resource):
     ) -> models.Supplier:
         """Read a supplier.
 
-        The complete supplier with its related records.
+        The complete supplier, with the fields that rows of the list have.
 
         Args:
             id: Id of the record.
@@ -338,6 +338,8 @@ class Suppliers(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={

@@ -90,7 +90,8 @@ class Taxes(Resource):
     ) -> Created:
         """Create a tax.
 
-        Stores a new tax. The answer holds only the id; a null id means that nothing was stored.
+        Stores a new tax. The answer holds only the id; a null id means that nothing was stored. Daftra sets the
+        account itself. The message of a refusal may be null, and the errors of the fields say more.
 
         Args:
             tax: The tax itself. Sent under `Tax` as `TaxInput`; no field is known to be required.
@@ -100,7 +101,7 @@ class Taxes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample.
+        Source: request sample; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -226,7 +227,7 @@ class Taxes(Resource):
     ) -> models.Tax:
         """Read a tax.
 
-        The complete tax with its related records.
+        The complete tax.
 
         Args:
             id: Id of the record.
@@ -234,6 +235,8 @@ class Taxes(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={

@@ -185,7 +185,10 @@ class UnitTemplates(Resource):
         Changes a unit template. The id is sent in the body as well; without it Daftra would store a new one. Fields
         that are left out stay, but `active` becomes false. The factors that are sent are the whole set afterwards:
         one with an `id` is changed, one without is added, and one that is missing is deleted; without the key they
-        stay. Daftra ignores branch and staff member.
+        stay. Daftra ignores branch and staff member. Its schema requires the name, the state and both names of the
+        main unit nevertheless. Contested: refused fields have the status 422 (documentation of July); 400, as has
+        an unknown id (vendor reference 2026-08). A missing permission has 401. A path of v2 that ends in a slash is
+        redirected, and a client that follows turns the update into a read.
 
         Args:
             id: Id of the record.

@@ -26,21 +26,21 @@ class BulkInvoiceInput(Input):
     """
 
     cost_center: list[CostCenterInput] | None | Unset = UNSET
-    """Shares of cost centers."""
+    """Cost centers that the invoice is allocated to."""
     deposit: DepositInput | None | Unset = UNSET
-    """Deposit."""
+    """A requested deposit."""
     document: DocumentInput | None | Unset = UNSET
-    """Attachments."""
+    """Files attached to the invoice."""
     document_title: DocumentTitleInput | None | Unset = UNSET
-    """Titles of the attachments."""
+    """Titles of the attached files."""
     invoice: InvoiceInput
     """Header of the invoice."""
     invoice_custom_field: list[InvoiceCustomFieldInput] | None | Unset = UNSET
-    """Custom fields."""
+    """Values of the custom fields."""
     invoice_item: list[InvoiceItemInput] | None | Unset = UNSET
     """The lines."""
     invoice_reminder: InvoiceReminderInput | None | Unset = UNSET
-    """Reminder settings."""
+    """Reminders of the invoice."""
     payment: list[PaymentInput] | None | Unset = UNSET
     """Payments to book with the invoice."""
 

@@ -20,7 +20,7 @@ class ProductCategory(Record):
     id: int | None = None
     """Id of the category."""
     name: str | None = None
-    """Name; up to 255 characters."""
+    """Name of the category."""
     description: str | None = None
     """Text about the category."""
     category_type: CategoryType | None = None

@@ -26,7 +26,7 @@ class PurchaseDebitNoteInput(Input):
     purchase_order_custom_field: dict[str, PurchaseOrderCustomFieldInput] | None | Unset = UNSET
     """Custom fields under the keys "0", "1" and so on."""
     adjustment_label: str | None | Unset = UNSET
-    """Label of the adjustment."""
+    """Text that is printed beside `adjustment_value`."""
     adjustment_value: Decimal | int | None | Unset = UNSET
     """Amount added to the total; negative values lower it."""
     currency_code: str | None | Unset = UNSET

@@ -34,7 +34,7 @@ class StockTransactionInput(Input):
     description: str | None | Unset = UNSET
     """Description of the movement."""
     discount: Decimal | int | None | Unset = UNSET
-    """Discount amount."""
+    """Discount on the movement, as an amount."""
     fetch_from_raw: bool | None | Unset = UNSET
     """Whether the parts of a bundle are taken from raw material."""
     ignored: bool | None | Unset = UNSET
