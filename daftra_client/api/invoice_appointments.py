@@ -376,7 +376,7 @@ class InvoiceAppointments(Resource):
             item_id: Only appointments of this invoice, an id from `invoices`. Daftra also finds appointments whose
                 client has that id, so rows are not compared with it.
             partner_id: Only appointments with this client, an id from `clients`.
-            status_id: Only appointments in this state; scheduled ones if it is left out.
+            status_id: Only appointments in this state.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.

@@ -436,7 +436,7 @@ class InvoicePayments(Resource):
             created_to: Last day on which a payment was entered, inclusive.
             date_from: First date of the payment, inclusive.
             date_to: Last date of the payment, inclusive.
-            direction: Direction of the sort, descending by default.
+            direction: Direction of the sort.
             id: The payment with this id.
             include_client_credit: Send 1 to include the rows from client credit and opening balances; otherwise the
                 list leaves them out. Not listed in the reference of August 2026, which knows
@@ -451,7 +451,7 @@ class InvoicePayments(Resource):
                 balances. A method that the account defined itself is given as `PaymentMethod("its key")`.
             pos_shift_id: Payments of this point-of-sale shift. Without the plugin or the permission, Daftra ignores
                 it.
-            sort: Field to sort by, such as `date`, `amount` or `id`, which is the default.
+            sort: Field to sort by, such as `date`, `amount` or `id`.
             staff_id: Payments that this staff member collected, an id from `staff`; 0 is the owner, and payments
                 that were made through the API can hold -3. Without the staff plugin and the permissions to view
                 all, Daftra ignores it.

@@ -377,7 +377,7 @@ class WorkOrderAppointments(Resource):
             item_id: Only appointments of this work order. Daftra also compares it with `partner_id`, so rows are
                 not compared with it; `work_order_id` is exact.
             partner_id: Only appointments with this partner, an id from `clients`.
-            status_id: Only appointments in this state; scheduled ones if it is left out.
+            status_id: Only appointments in this state.
             work_order_id: Only appointments of this work order, an id from `work_orders`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.

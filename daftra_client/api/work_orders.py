@@ -320,8 +320,7 @@ class WorkOrders(Resource):
         Args:
             limit: Records per page.
             page: Page to return, counted from 1.
-            status: State of the work orders; open ones if it is left out. Rows are not compared with it, since -1
-                stands for all.
+            status: State of the work orders. Rows are not compared with it, since -1 stands for all.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
