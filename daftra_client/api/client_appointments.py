@@ -242,8 +242,8 @@ class ClientAppointments(Resource):
             recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is
                 not documented. Contested: it can be written (documentation of July); Daftra sets it itself (vendor
                 reference 2026-08, for invoices, estimates and work orders).
-            share_with_partner: Whether the appointment is shared with the partner; false by default. The partner is
-                the client of the invoice, estimate or work order.
+            share_with_partner: Whether the appointment is shared with the partner; false by default. The partner of
+                an invoice, an estimate or a work order is its client.
             staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name the
                 person who enters it (0 for the account owner). The caller by default.
             status: Progress of the appointment. A new one of an invoice, an estimate or a work order is scheduled,

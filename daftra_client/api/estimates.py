@@ -156,7 +156,8 @@ class Estimates(Resource):
         `InvoiceItem`. The client is required, and the date must lie in an open period (vendor reference 2026-08).
         Daftra refuses a suspended client, an inactive store or product, and a price below the minimum of a product.
         The reference of August 2026 wraps the estimate in `Invoice` and takes `Estimate` in its place, which is
-        sent here. `client_email` is required if the account mails estimates to the client (live report).
+        sent here. `client_email` is required where `send_email` is on (live report); whether that is a setting or a
+        flag of the request is not known.
 
         Args:
             estimate: The estimate itself. Sent under `Estimate` as `EstimateInput`; no field is known to be

@@ -352,8 +352,8 @@ class Invoices(Resource):
 
         Creates the invoices of a bare array in order and answers a bare array of results in the same order. The
         call is not atomic: Daftra can store some invoices and refuse others, and the HTTP status is 200 in any
-        case. A caller who may not create invoices, or wrong credentials, end the whole call; some of these refusals
-        have `error` in place of `message`.
+        case. Wrong credentials or a missing permission end the whole call; the bodies of some refusals have `error`
+        in place of `message`.
 
         Args:
             bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation. Sent

@@ -170,10 +170,10 @@ class Requisitions(Resource):
 
         Removes the requisition and its stock movements. Daftra redirects to a web page whether it removed the
         record or refused, so the client reads the record afterwards: a missing record means success. Without
-        `force=1` Daftra answers a web page and deletes nothing. Refused are requisitions in a closed period, of
-        another branch, with a pending order, a lock or a manufacturing order, and those whose stock would become
-        too small or is tracked. The reference advises `entities.delete` with the entity `requisition`, whose answer
-        says what happened.
+        `force=1` Daftra answers a web page and deletes nothing. Daftra refuses to remove requisitions in a closed
+        period, of another branch, with a pending order, a lock or a manufacturing order, and those whose stock
+        would become too small or is tracked. The reference advises `entities.delete` with the entity `requisition`,
+        whose answer says what happened.
 
         Args:
             id: Id of the record.
@@ -334,7 +334,7 @@ class Requisitions(Resource):
         """Read a requisition.
 
         The complete requisition with its related records. Lines are inside the record. Daftra answers 403 when the
-        store is inactive or hidden from the caller. It also needs the permission to view requisitions.
+        store is inactive or hidden from the caller. The caller also needs the permission to view requisitions.
 
         Args:
             id: Id of the record.

@@ -58,8 +58,8 @@ class FollowUpReminderInput(Input):
     can be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates
     and work orders)."""
     share_with_partner: bool | None | Unset = UNSET
-    """Whether the appointment is shared with the partner; false by default. The partner is the client of the
-    invoice, estimate or work order."""
+    """Whether the appointment is shared with the partner; false by default. The partner of an invoice, an estimate
+    or a work order is its client."""
     staff_id: Any | Unset = UNSET
     """Send a list of ids from `staff` to assign the appointment to them, or a single id to name the person who
     enters it (0 for the account owner). The caller by default."""
