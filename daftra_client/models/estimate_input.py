@@ -25,7 +25,8 @@ class EstimateInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """The meaning is not documented; "0" on an ordinary paid invoice."""
+    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
+    documented."""
     address_id: int | None | Unset = UNSET
     """The meaning is not documented."""
     adjustment_label: str | None | Unset = UNSET

@@ -22,7 +22,8 @@ class PurchaseRefundInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """The meaning is not documented; "0" on an ordinary paid invoice."""
+    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
+    documented."""
     adjustment_label: str | None | Unset = UNSET
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | int | None | Unset = UNSET
