@@ -945,6 +945,16 @@ BAD: list[Case] = [
     ),
     (
         "edits_are_declared",
+        lambda d: replaceable(
+            d,
+            {"type": {"type": "string", "description": "A type.", "x-keeps": {"field": "kind", "value": 4}}},
+            carried=False,
+        ),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "x-keeps of 'type' is a field that is written back, and its number",
+    ),
+    (
+        "edits_are_declared",
         replaceable,
         f"#/paths/'{CLIENT}'/put/requestBody/Note",
         "answers have no records under 'Note'; say x-from or x-carry: false",
