@@ -283,6 +283,14 @@ def command(document: Node, **extra: object) -> None:
     paths.update(added)
 
 
+def entity_list(document: Node, *names: str) -> None:
+    """Add a list of v2 with these parameters beside its page."""
+    given = [{"name": name, "in": "query", "description": "What.", "schema": {"type": "string"}} for name in names]
+    parameters = [*operation(document)["parameters"], *given]
+    get = {**operation(document), "operationId": "clients_list_v2", "parameters": parameters}
+    document["paths"]["/v2/api/entity/client/list/1"] = {"get": get}
+
+
 def identified(document: Node) -> Node:
     """A record that is never without an id."""
     id = {"$ref": f"{SCHEMAS}/RecordId", "description": "Number of the shop.", "x-evidence": "live capture"}
@@ -1109,6 +1117,18 @@ BAD: list[Case] = [
         "stands outside of a member of an enumeration",
     ),
     (
+        "lists_of_entities_choose_rows",
+        lambda d: entity_list(d, "filter"),
+        "#/paths/'/v2/api/entity/client/list/1'/get/parameters",
+        "a list of v2 has the parameters sort as well",
+    ),
+    (
+        "lists_of_entities_choose_rows",
+        lambda d: entity_list(d, "mode"),
+        "#/paths/'/v2/api/entity/client/list/1'/get/parameters",
+        "a list of v2 has the parameters filter as well",
+    ),
+    (
         "hidden_rows_can_be_shown",
         lambda d: hidden(d, {"rows": "Archived clients."}),
         f"{GET}/x-hides/0",
@@ -1332,6 +1352,8 @@ GOOD: list[tuple[str, Change]] = [
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description", "filter": "page", "key": "description", "matches": "parts"}),
     ),
+    ("lists_of_entities_choose_rows", lambda d: entity_list(d, "filter", "sort")),
+    ("lists_of_entities_choose_rows", lambda d: entity_list(d, "mode", "filter")),
     ("hidden_rows_can_be_shown", lambda d: hidden(d, {}, {"show": None}, {"show": {"tags[]": [1], "page": "all"}})),
     ("keys_are_strings", lambda d: operation(d)["responses"].update({"404": {"description": "Not there."}})),
     ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),
