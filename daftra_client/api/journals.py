@@ -395,8 +395,7 @@ class Journals(Resource):
             draft: True lists drafts only, false booked entries only.
             entity_id: Only entries that were made for the record with this id, written as a text. Combine it with
                 `entity_type`.
-            entity_type: Only entries that were made for this kind of record. Daftra lists entries by hand for the
-                value `0`, which `extra_query` sends.
+            entity_type: Only entries that were made for this kind of record; `MANUAL` gives entries by hand.
             fy_id: Only entries of this financial year; -1 for entries without one. The rows do not show it.
             journal_account_id: Only entries with a line on this account, an id from `journal_accounts`.
             number: Part of the number of the entry. It matches parts, so compare the received rows.
