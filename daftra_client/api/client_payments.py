@@ -422,7 +422,7 @@ class ClientPayments(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.

@@ -380,7 +380,7 @@ class Journals(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default and at most 100; other lists of v1 take up to 1000.
+            limit: Records per page; other lists of v1 take up to 1000.
             page: Page to return, counted from 1.
             added_by: Only entries that this staff member made, an id from `staff`.
             cost_center: Only entries with a line on this cost center, an id of the v2 entity `cost_center`; -1 for

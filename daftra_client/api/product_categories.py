@@ -320,7 +320,7 @@ class ProductCategories(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             id: Only the category with this id.
             parent_id: Only categories below this one, an id from `product_categories`.

@@ -509,7 +509,7 @@ class Products(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             barcode: Part of a barcode; a DataMatrix code is taken apart first. It matches parts, so compare the
                 received rows.

@@ -663,7 +663,7 @@ class PurchaseInvoices(Resource):
         By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             custom_field: Invoices with this text in the value of a custom field. v1 filters in brackets are
                 unreliable (live report).

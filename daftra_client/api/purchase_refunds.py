@@ -667,7 +667,7 @@ class PurchaseRefunds(Resource):
         By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             currency_code: Refunds in this currency, an ISO 4217 code.
             date_from: First day of a refund, inclusive.

@@ -822,7 +822,7 @@ class RefundReceipts(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             client_id: Refund receipts of this client, an id from `clients`.
             client_type: Refund receipts of clients of this type.

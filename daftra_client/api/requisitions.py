@@ -371,7 +371,7 @@ class Requisitions(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             is_manufacture_order: True lists requisitions of manufacturing orders. It goes with
                 `manufacturing_order_type`.

@@ -194,7 +194,8 @@ class Staff(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page. Daftra cuts a larger number to 100.
+            limit: Records per page. Daftra cuts a larger number to 100 (vendor reference 2026-08); the
+                documentation of July takes up to 1000.
             page: Page to return, counted from 1.
             default_treasury_id: Only members with this default treasury, an id from `treasuries`. Daftra ignores
                 the filter while the plugin for expenses is off.

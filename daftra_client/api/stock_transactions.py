@@ -382,7 +382,7 @@ class StockTransactions(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             date_from: First day of receipt, inclusive.
             date_to: Last day of receipt, inclusive.

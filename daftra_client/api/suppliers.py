@@ -368,7 +368,7 @@ class Suppliers(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             address: A word in the lines of the address, the city or the state. It matches parts.
             country_code: Only suppliers in this country, a two-letter ISO code.

@@ -352,7 +352,7 @@ class WorkOrderAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             id: Only the appointment with this id.

@@ -316,7 +316,7 @@ class WorkOrders(Resource):
         to bring them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             status: State of the work orders; open ones if it is left out. Rows are not compared with it, since -1
                 stands for all.
