@@ -86,8 +86,9 @@ class CostCenters(Resource):
         """Create a cost center.
 
         Stores a new cost center. The answer holds the id and a message in the language of the account. Daftra
-        checks only the parents, which are required, and the code, which must be unique. Contested: a refusal has
-        the status 422 (documentation); 400 (vendor reference 2026-08).
+        checks only the parents, which are required, and the code, which must be unique. It sets the branch, the
+        state, the id and the timestamps itself. Contested: a refusal has the status 422 (documentation); 400
+        (vendor reference 2026-08).
 
         Args:
             cost_center_record: A cost center to store. The share of a document that is charged to a cost center is
@@ -142,9 +143,9 @@ class CostCenters(Resource):
     ) -> models.CostCenter:
         """Read a cost center.
 
-        The cost center as v2 sends it; the level sets how deep related records are embedded. Contested: an id that
-        nobody has is answered with 400 (inference from updates); with 500 and the text `error happened` (vendor
-        reference 2026-08), which can also be a failure of Daftra.
+        The cost center as v2 sends it; the level has no visible effect. Contested: an id that nobody has is
+        answered with 400 (inference from updates); with 500 and the text `error happened` (vendor reference
+        2026-08), which can also be a failure of Daftra.
 
         Args:
             id: Id of the record.
@@ -178,7 +179,8 @@ class CostCenters(Resource):
     ) -> Pager[models.CostCenter]:
         """List cost centers.
 
-        One page of cost centers. No filters are declared for this entity; `extra_query` sends them in the v2 form.
+        One page of cost centers. The level has no visible effect. Daftra filters by `name`, `code`, `is_primary`,
+        `cost_center_id` and `cost_center_ids`, as `filter[name]=value`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -197,7 +199,7 @@ class CostCenters(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (the entity is in use); vendor reference 2026-08
-        (answer).
+        (answer, filters, level).
         """
         request = _LIST.request(
             path={
@@ -226,7 +228,7 @@ class CostCenters(Resource):
         """Change a cost center.
 
         Changes a cost center; fields that are left out stay. The id is sent in the body as well; without it Daftra
-        would try to create one.
+        would try to create one. Daftra refuses a code that is taken.
 
         Args:
             id: Id of the record.
