@@ -209,7 +209,7 @@ class WorkOrderAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment. Up to 1500 characters.
+            body: Subject of the appointment.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
             duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
