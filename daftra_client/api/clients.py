@@ -303,7 +303,9 @@ class Clients(Resource):
         may carry the reference in such a form, an error names the record and nothing is created. A new record is
         read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
 
-        Accounts can ignore the filter without saying so. All records are read then, which is slow and is logged.
+        The look-up sends the filters `keywords` and `client_number` together and compares all rows that come, so it
+        is right whichever of them the account knows. Accounts can ignore both without saying so. All records are
+        read then, which is slow and is logged.
 
         Args:
             client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
@@ -329,7 +331,8 @@ class Clients(Resource):
                 it again.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (lookup by number in use); not in the documentation (`client_number`).
+        Source: live report (lookup by number in use); not in the documentation (`client_number`); vendor reference
+        2026-08; live report (phone is ignored) (`keywords`).
         """
         from .._methods.once import Once, Reference  # few programs create by reference
 
@@ -344,7 +347,7 @@ class Clients(Resource):
         reference = Reference.field(client, "client_number")
 
         def listed(options: CallOptions) -> Pager[models.Client]:
-            return self.list(client_number=reference.value, **options)
+            return self.list(keywords=reference.part, client_number=reference.value, **options)
 
         once = Once(
             resource="clients",

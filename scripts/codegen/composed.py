@@ -154,7 +154,8 @@ def _part(argument: BodyArgument, read: Mapping[str, FieldView], where: str) -> 
 class ReferenceView:
     """A field by which records are found again; `part` is the argument with the custom fields, if it is one.
 
-    `searched` is the attribute of the reference that the filter gets, and `key` the field with the idempotency key.
+    `searched` is the attribute of the reference that the filter gets, `also` a filter that is sent with it and gets the
+    whole reference, and `key` the field with the idempotency key.
     """
 
     filter: str
@@ -162,6 +163,7 @@ class ReferenceView:
     part: str = ""
     label_filter: str = ""
     searched: str = "value"
+    also: str = ""
     key: str = ""
 
 
@@ -177,7 +179,9 @@ class OnceView:
         self.create, self.listing, self.get = create, listing, get
         self.tag = create.operation.tag
         references = [mapping(node) for node in sequence(create.operation.node["x-reference"])]
-        self.evidence = listing.evidence_of_filters(str(node.get("filter")) for node in references)
+        self.evidence = listing.evidence_of_filters(
+            str(node[key]) for node in references for key in ("filter", "also") if key in node
+        )
         main = _main_part(create)
         self.record_argument = main.name
         filters = {p.wire_name: p.name for p in listing.parameters}
@@ -192,6 +196,7 @@ class OnceView:
                         filters[node["filter"]],
                         field=fields[node["field"]],
                         searched="part" if node.get("matches") == "parts" else "value",
+                        also=filters[node["also"]] if "also" in node else "",
                         key=fields[node["key"]] if "key" in node else "",
                     )
                 else:

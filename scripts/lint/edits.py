@@ -200,10 +200,10 @@ def references_can_be_looked_up(document: Document) -> Found:
         parts = mapping(body.get("properties"))
         main = [document.properties(document.resolve(parts.get(key))) for key in sequence(body.get("required"))]
         for reference in map(mapping, sequence(operation.node["x-reference"])):
-            for key in ("filter", "label"):
+            for key in ("filter", "label", "also"):
                 if key in reference and reference[key] not in filters:
                     yield operation.pointer, f"the list has no filter {reference[key]!r}"
-            if {"field", "filter"} <= set(reference) <= {"field", "filter", "matches", "key"}:
+            if {"field", "filter"} <= set(reference) <= {"field", "filter", "matches", "also", "key"}:
                 name = str(reference["field"])
                 if name not in record or not any(name in fields for fields in main):
                     yield operation.pointer, f"the field {name!r} is not both written and read"
@@ -217,5 +217,5 @@ def references_can_be_looked_up(document: Document) -> Found:
             else:
                 yield (
                     operation.pointer,
-                    "x-reference is a list of field, filter, matches, key, or of part, filter, label",
+                    "x-reference is a list of field, filter, matches, also, key, or of part, filter, label",
                 )

@@ -940,6 +940,12 @@ BAD: list[Case] = [
     ),
     (
         "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "also": "number"}),
+        f"#/paths/'{CLIENTS}'/post",
+        "the list has no filter 'number'",
+    ),
+    (
+        "references_can_be_looked_up",
         lambda d: referred(d, {"field": "name", "filter": "page"}),
         f"#/paths/'{CLIENTS}'/post",
         "the field 'name' is not both written and read",
@@ -954,7 +960,7 @@ BAD: list[Case] = [
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description"}),
         f"#/paths/'{CLIENTS}'/post",
-        "x-reference is a list of field, filter, matches, key, or of part, filter, label",
+        "x-reference is a list of field, filter, matches, also, key, or of part, filter, label",
     ),
     (
         "references_can_be_looked_up",
