@@ -224,12 +224,15 @@ class Journals(Resource):
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
 
+        Answers do not show `attachment`, which an update without it empties. So `edit` is refused with
+        `EditLossError` unless it is given, or `allow_loss` names it.
+
         Args:
             id: Id of the record.
             alter_description: An alternative description, which takes the place of that of automatic entries.
                 Daftra ignores it if it equals `description`.
             attachment: Ids of uploaded files, separated by commas. An update detaches every file that it does not
-                name.
+                name, and answers do not show which there are.
             new_branch_id: Branch of the entry, an id from `branches`.
             currency_code: Currency of the entry, three letters (ISO 4217). A create without it takes that of the
                 lines or of the account; an update without it empties that of the lines.
@@ -315,6 +318,7 @@ class Journals(Resource):
                     given=journal_transaction,
                 ),
             ),
+            unread=("attachment",),
             choice=choice_for(self, "journals.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -470,9 +474,9 @@ class Journals(Resource):
         The sums of `currency_debit` and `currency_credit` must be equal within 0.001. A line that has only `debit`
         or `credit` is dropped. An `id` inside of the entry must be that of the path. The schema of the reference of
         August 2026 requires `date` and `currency_code`, and its text keeps a date that is left out. Without
-        `attachment` all files are detached, which `edit` cannot prevent since answers do not name them, and without
-        `currency_code` the currency of the lines is emptied. Contested: other fields of the header that are left
-        out are emptied or reset (inference from invoices and payments); they are kept (vendor reference 2026-08).
+        `attachment` all files are detached, so `edit` needs it, and without `currency_code` the currency of the
+        lines is emptied. Contested: other fields of the header that are left out are emptied or reset (inference
+        from invoices and payments); they are kept (vendor reference 2026-08).
 
         Args:
             id: Id of the record.

@@ -77,6 +77,7 @@ class EditView:
         self.keeps = list(_kept_flags(update, {f.wire_name: f.name for f in model.fields}))
         carried = {part.argument.key for part in self.parts if part.read_key is not None}
         self.beside = sorted({argument.key for argument in update.body_arguments} - {self.key, *carried})
+        self.unread = [f.wire_name for f in model.fields if "x-unread" in f.node]
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := naming.taken(names, _EDIT_TAKEN):
             raise DocumentError(f"{self.tag}_edit: arguments with a name that is taken: {clashes}; give one an x-name")
@@ -104,6 +105,14 @@ class EditView:
     def lost(self) -> list[str]:
         """Parts that cannot be kept, since answers do not have them."""
         return [part.name for part in self.parts if part.read_key is None]
+
+    @property
+    def unread_note(self) -> str:
+        names = " and ".join(f"`{name}`" for name in self.unread)
+        return (
+            f"Answers do not show {names}, which an update without it empties. So `edit` is refused with "
+            "`EditLossError` unless it is given, or `allow_loss` names it."
+        )
 
     @property
     def lost_note(self) -> str:

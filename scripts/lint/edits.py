@@ -174,6 +174,11 @@ def carrying_is_said_of_writes(document: Document) -> Found:
     """The extensions for `edit` are read on fields and parts that are written, and nowhere else."""
     forms: dict[str, type] = {"x-carry": bool, "x-from": str, "x-appended": str, "x-goes-with": list}
     for pointer, node in document.every_map:
+        if "x-unread" in node and pointer[-1:] != ("properties",):
+            if node.get("x-carry") is not False:
+                yield pointer, "x-unread stands at a field with x-carry: false, which answers do not have"
+            if len(text(node["x-unread"]).split()) < 2:
+                yield pointer, "x-unread gives no reason"
         for key, form in forms.items():
             if key not in node or pointer[-1:] == ("properties",):
                 continue

@@ -933,6 +933,18 @@ BAD: list[Case] = [
         "x-carry is no bool",
     ),
     (
+        "carrying_is_said_of_writes",
+        lambda d: extended(schema(d, "ClientInput")["properties"]["name"], x__unread="an update empties it"),
+        f"{SCHEMAS}/ClientInput/properties/name",
+        "x-unread stands at a field with x-carry: false, which answers do not have",
+    ),
+    (
+        "carrying_is_said_of_writes",
+        lambda d: extended(schema(d, "ClientInput")["properties"]["name"], x__carry=False, x__unread=True),
+        f"{SCHEMAS}/ClientInput/properties/name",
+        "x-unread gives no reason",
+    ),
+    (
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description", "filter": "number"}),
         f"#/paths/'{CLIENTS}'/post",
