@@ -236,8 +236,8 @@ async def test_a_journal_keeps_its_lines_and_a_requisition_its_moment(daftra: Da
         ],
     )
     before = await daftra.journals.get(journal.id)
-    edited = await daftra.journals.edit(journal.id, description="new", confirm=True, allow_loss={"attachment"})
-    assert edited.lost == ("attachment",)
+    renamed = await daftra.journals.edit(journal.id, description="new", confirm=True, allow_loss={"attachment"})
+    assert renamed.lost == ("attachment",)
     after = await daftra.journals.get(journal.id)
     assert still(after.to_dict()) == still(before.to_dict()) | {"description": "new"}
 
