@@ -263,9 +263,9 @@ class Entities(Resource):
         """List the records of any entity.
 
         One page of flat rows. Rows of other branches are hidden, and deleted rows may come with `deleted_at`. The
-        columns differ by entity. `level` is 2 if Daftra gets none. `mode`, which `extra_query` sends, changes the
-        form of the answer: `api` and `paginate` give pages, `count` only the total, `listing` ids and labels,
-        `export` rows for an export, and `nav` the records before and after `current_id`.
+        columns differ by entity. `level` is 2 if Daftra gets none. `mode` changes the form of the answer: `api` and
+        `paginate` give pages, `count` only the total, `listing` ids and labels, `export` rows for an export, and
+        `nav` the records before and after `current_id`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
