@@ -205,8 +205,7 @@ class ClientAttendanceLogs(Resource):
     ) -> Pager[models.ClientAttendanceLog]:
         """List attendance entries of clients.
 
-        One page of attendance entries, the newest id first. Any field filters in the v2 form; `extra_query` sends
-        such conditions.
+        One page of attendance entries, the newest id first.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

@@ -180,7 +180,7 @@ class CostCenters(Resource):
         """List cost centers.
 
         One page of cost centers. The level has no visible effect. Daftra filters by `name`, `code`, `is_primary`,
-        `cost_center_id` and `cost_center_ids`, as `filter[name]=value`.
+        `cost_center_id` and `cost_center_ids`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
