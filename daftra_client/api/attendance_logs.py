@@ -133,7 +133,8 @@ class AttendanceLogs(Resource):
     ) -> Pager[models.AttendanceLog]:
         """List attendance logs.
 
-        One page of attendance logs, the newest first. The level changes nothing.
+        One page of attendance logs, the newest first. The level changes nothing. The reference shows filters by
+        `staff_id`, `status` and `source_type`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

@@ -91,8 +91,9 @@ class CostCenters(Resource):
         """Create a cost center.
 
         Stores a new cost center. The answer holds the id and a message in the language of the account. Daftra
-        checks only the parents, which are required, and the code, which must be unique. Contested: a refusal has
-        the status 422 (documentation); 400 (vendor reference 2026-08).
+        checks only the parents, which are required, and the code, which must be unique. It sets the branch, the
+        state, the id and the timestamps itself. Contested: a refusal has the status 422 (documentation); 400
+        (vendor reference 2026-08).
 
         Args:
             cost_center_record: A cost center to store. The share of a document that is charged to a cost center is
@@ -147,9 +148,9 @@ class CostCenters(Resource):
     ) -> models.CostCenter:
         """Read a cost center.
 
-        The cost center as v2 sends it; the level sets how deep related records are embedded. Contested: an id that
-        nobody has is answered with 400 (inference from updates); with 500 and the text `error happened` (vendor
-        reference 2026-08), which can also be a failure of Daftra.
+        The cost center as v2 sends it; the level has no visible effect. Contested: an id that nobody has is
+        answered with 400 (inference from updates); with 500 and the text `error happened` (vendor reference
+        2026-08), which can also be a failure of Daftra.
 
         Args:
             id: Id of the record.
@@ -220,7 +221,7 @@ class CostCenters(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (the entity is in use); vendor reference 2026-08
-        (answer).
+        (answer, filters, level).
         """
         request = _LIST.request(
             path={
@@ -252,7 +253,7 @@ class CostCenters(Resource):
         """Change a cost center.
 
         Changes a cost center; fields that are left out stay. The id is sent in the body as well; without it Daftra
-        would try to create one.
+        would try to create one. Daftra refuses a code that is taken.
 
         Args:
             id: Id of the record.

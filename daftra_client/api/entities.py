@@ -159,7 +159,8 @@ class Entities(Resource):
         """Create a record of any entity.
 
         Stores a new record. The entity decides which fields there are and which are required. The answer holds the
-        id and a message in the language of the account.
+        id and a message in the language of the account. The caller needs the permission to create records of the
+        entity.
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
@@ -189,7 +190,8 @@ class Entities(Resource):
     ) -> Done:
         """Delete a record of any entity.
 
-        Removes one record. Whether it stays in lists with `deleted_at` depends on the entity.
+        Removes one record. Whether it stays in lists with `deleted_at` depends on the entity. The caller needs the
+        permission to delete records of the entity.
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
@@ -222,7 +224,7 @@ class Entities(Resource):
         """Read a record of any entity.
 
         Returns one record as a flat object. Related records stand under the names of their relations, and custom
-        fields under `custom_data` where the entity has any.
+        fields under `custom_data` where the entity has any. A level that is no number counts as 1.
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
@@ -267,7 +269,10 @@ class Entities(Resource):
     ) -> Pager[models.EntityRecord]:
         """List the records of any entity.
 
-        One page of flat rows. Rows of other branches are hidden, and deleted rows may come with `deleted_at`.
+        One page of flat rows. Rows of other branches are hidden, and deleted rows may come with `deleted_at`. The
+        columns differ by entity. `level` is 2 if Daftra gets none. `mode` changes the form of the answer: `api` and
+        `paginate` give pages, `count` only the total, `listing` ids and labels, `export` rows for an export, and
+        `nav` the records before and after `current_id`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

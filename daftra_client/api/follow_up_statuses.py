@@ -167,7 +167,7 @@ class FollowUpStatuses(Resource):
         """Delete a follow-up status by v2.
 
         Removes one follow-up status for good. `delete` does the same by v1, and tells a status that is not there
-        from a failure.
+        from a failure. A DELETE to the path of the record, without `delete` in it, is answered with 405.
 
         Args:
             id: Id of the record.

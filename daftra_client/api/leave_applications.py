@@ -86,9 +86,9 @@ class LeaveApplications(Resource):
     ) -> Created:
         """Create a leave application.
 
-        Stores a new leave application, which waits for a decision. The answer holds the id and a message in the
-        language of the account. The reference says of its own system that creates fail there with 500 and store
-        nothing.
+        Stores a new leave application, which waits for a decision. State, approval and creator cannot be sent. The
+        answer holds the id and a message in the language of the account. The reference says of its own system that
+        creates fail there with 500 and store nothing.
 
         Args:
             leave_application: A leave application to create or update. The reference requires `staff_id`,
@@ -159,7 +159,9 @@ class LeaveApplications(Resource):
         """List leave applications.
 
         One page of leave applications, the newest first. Which rows come depends on the permissions of the caller:
-        the caller's own, or those that the caller may see or approve.
+        the caller's own, or those that the caller may see or approve. The reference shows filters by `id`,
+        `staff_id`, `type`, `date_from`, `date_to`, `created`, `approved_by` and `shift_type`, and a sort by
+        `created`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -225,7 +227,9 @@ class LeaveApplications(Resource):
 
         Changes a leave application. Fields that are left out keep their values, but the record is checked again as
         a whole. The state, the approval and `comment` cannot be changed. The id is sent in the body as well. The
-        reference says of its own system that updates fail there with 500 and change nothing.
+        reference says of its own system that updates fail there with 500 and change nothing. The schema of the
+        reference requires `staff_id`, `date_from`, `date_to` and `days`, while its text asks for the changed fields
+        only.
 
         Args:
             id: Id of the record.

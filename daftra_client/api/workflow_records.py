@@ -176,7 +176,7 @@ class WorkflowRecords(Resource):
 
         One page of records. A row has only one object each for the assigned staff and the tags; the single record
         has all of them. Daftra guarantees no order without a sort. Custom fields can neither be filtered nor sorted
-        by, and a filter by `status` has no effect.
+        by, and neither a filter by `status` nor a search has an effect. A plain `sort=field` is refused with 400.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
