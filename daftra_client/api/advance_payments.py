@@ -94,7 +94,7 @@ class AdvancePayments(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (status 200 without a shape); request sample; the answer by inference from invoices;
+        Source: documentation (status 200 without a shape); request sample; inference (answer, from invoices);
         vendor reference 2026-08.
         """
         request = _CREATE.request(
@@ -133,7 +133,7 @@ class AdvancePayments(Resource):
                 the entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (the path serves all v2 invoices); live report of v2 records in general; vendor
+        Source: documentation (the path serves all v2 invoices); live report (of v2 records in general); vendor
         reference 2026-08.
         """
         request = _GET.request(
@@ -187,8 +187,8 @@ class AdvancePayments(Resource):
                 no value for `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (the filter is misprinted as part of the parameter name); live report of v2 lists and
-        filters in general; vendor reference 2026-08.
+        Source: documentation (the filter is misprinted as part of the parameter name); live report (of v2 lists and
+        filters in general); vendor reference 2026-08.
         """
         request = _LIST.request(
             path={

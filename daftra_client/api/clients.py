@@ -331,7 +331,7 @@ class Clients(Resource):
                 it again.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (lookup by number in use); not in the documentation (`client_number`); vendor reference
+        Source: live report (lookup by number in use, not in the documentation) (`client_number`); vendor reference
         2026-08; live report (phone is ignored) (`keywords`).
         """
         from .._methods.once import Once, Reference  # few programs create by reference

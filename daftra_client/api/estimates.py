@@ -186,7 +186,7 @@ class Estimates(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; live report on the lines and the e-mail address; vendor reference 2026-08.
+        Source: documentation; live report (on the lines and the e-mail address); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -723,7 +723,7 @@ class Estimates(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08; the second wrapper by inference from credit notes.
+        Source: documentation; vendor reference 2026-08; inference (second wrapper, from credit notes).
         """
         request = _GET.request(
             path={

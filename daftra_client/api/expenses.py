@@ -162,8 +162,7 @@ class Expenses(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (CostCenter beside Expense); the documentation has Expense only; vendor reference
-        2026-08.
+        Source: live report (CostCenter beside Expense); documentation (has Expense only); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={

@@ -779,7 +779,7 @@ class RefundReceipts(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08; the second wrapper by inference from credit notes.
+        Source: documentation; vendor reference 2026-08; inference (second wrapper, from credit notes).
         """
         request = _GET.request(
             path={

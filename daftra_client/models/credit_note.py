@@ -26,7 +26,7 @@ from .shipping_option import ShippingOption
 class CreditNote(Record):
     """A credit note. `subscription_id` holds the id of the invoice that it credits.
 
-    Source: documentation; live report: read back under the key Invoice.
+    Source: documentation; live report (read back under the key Invoice).
     """
 
     id: int | None = None

@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class DraftStatus(OpenIntEnum):
     """State that an invoice is brought to.
 
-    Source: vendor reference 2026-08; live report of 0.
+    Source: vendor reference 2026-08; live report (of 0).
     """
 
     ISSUED = 0

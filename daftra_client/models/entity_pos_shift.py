@@ -11,7 +11,7 @@ from .._codec.record import Record
 class EntityPosShift(Record):
     """The point-of-sale session inside an advance payment. Every field is null in the only example.
 
-    Source: documentation; types by inference.
+    Source: documentation; inference (types).
     """
 
     id: int | None = None

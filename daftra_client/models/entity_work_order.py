@@ -14,7 +14,7 @@ from .work_order_status import WorkOrderStatus
 class EntityWorkOrder(Record):
     """The work order inside an advance payment. Every field is null in the only example.
 
-    Source: documentation; types by inference from v1 work orders.
+    Source: documentation; inference (types, from v1 work orders).
     """
 
     id: int | None = None

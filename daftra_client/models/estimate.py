@@ -26,7 +26,7 @@ from .shipping_option import ShippingOption
 class Estimate(Record):
     """An estimate (quotation). It has the fields of an invoice, and its lines are under `InvoiceItem` too.
 
-    Source: documentation; live report: lines under InvoiceItem.
+    Source: documentation; live report (lines under InvoiceItem).
     """
 
     id: int | None = None

@@ -11,8 +11,8 @@ from .._codec.record import Record
 class InvoiceCustomField(Record):
     """A custom field of a document: a label and a value.
 
-    Source: live report (label and value are written); documentation (an object without fields); request sample of
-    purchase debit notes.
+    Source: live report (label and value are written); documentation (an object without fields); request sample (of
+    purchase debit notes).
     """
 
     id: int | None = None

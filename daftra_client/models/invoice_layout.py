@@ -12,7 +12,7 @@ from .._codec.record import Record
 class InvoiceLayout(Record):
     """A print layout for sales documents, as v2 embeds it.
 
-    Source: documentation; meanings of the fields by inference from their names.
+    Source: documentation; inference (meanings of the fields, from their names).
     """
 
     id: int | None = None

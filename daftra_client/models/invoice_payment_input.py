@@ -18,8 +18,8 @@ class InvoicePaymentInput(Input):
     """A payment of a sales invoice to store. The documentation marks the invoice, the method and the amount as
     mandatory, which no live source confirms.
 
-    Source: request sample; documentation and vendor reference 2026-08 (its request has the fields of the answer;
-    those that Daftra sets are left out here).
+    Source: request sample; vendor reference 2026-08 (the same as July); documentation (its request has the fields
+    of the answer; those that Daftra sets are left out here).
     """
 
     address1: str | None | Unset = UNSET

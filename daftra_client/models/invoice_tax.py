@@ -9,5 +9,5 @@ from .._codec.record import Record
 class InvoiceTax(Record):
     """A tax of a document. Only an empty map has been captured, so the fields are unknown.
 
-    Source: live capture (empty); inference from purchase invoices, where the same map has entries.
+    Source: live capture (empty); inference (from purchase invoices, where the same map has entries).
     """

@@ -9,7 +9,7 @@ class JournalAccountEntityType(OpenStrEnum):
     """The kind of record that a ledger account, category or journal line represents.
 
     Source: documentation (names only); vendor reference 2026-08, contested: names of groups where a category is
-    created; descriptions by inference.
+    created; inference (descriptions).
     """
 
     CLIENT = "client"

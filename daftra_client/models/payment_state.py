@@ -8,9 +8,8 @@ from .._codec.enumeration import OpenIntEnum
 class PaymentState(OpenIntEnum):
     """Progress of a payment.
 
-    Source: live report (meanings 0 to 3), live capture (value 1, as a string); conflict over 0 and 3: the
-    documentation of July says 0 failed and 3 not completed, live use and the vendor reference 2026-08 say 0 not
-    completed and 3 failed, and these are used here; 1 and 2 agree.
+    Source: live capture (1, as a string); live report (0 to 3, as used here); vendor reference 2026-08 (the same);
+    documentation, contested: 0 failed and 3 not completed.
     """
 
     NOT_COMPLETED = 0

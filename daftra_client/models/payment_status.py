@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class PaymentStatus(OpenIntEnum):
     """Payment state of a document. Null and an empty string also mean unpaid.
 
-    Source: documentation; live report; live capture of 2 as a number; vendor reference 2026-08.
+    Source: documentation; live report; live capture (of 2 as a number); vendor reference 2026-08.
     """
 
     DRAFT = -1

@@ -11,7 +11,7 @@ from .._codec.record import Record
 class PurchaseOrderCustomField(Record):
     """A custom field of a purchase document.
 
-    Source: request sample (purchase debit note); documentation names no fields.
+    Source: request sample (purchase debit note); documentation (names no fields).
     """
 
     id: int | None = None

@@ -10,7 +10,7 @@ from .._codec.write_model import Input
 class PurchaseOrderCustomFieldInput(Input):
     """A custom field as requests send it with a purchase document.
 
-    Source: request sample (purchase debit note); inference for purchase invoices; vendor reference 2026-08.
+    Source: request sample (purchase debit note); inference (for purchase invoices); vendor reference 2026-08.
     """
 
     id: int | None | Unset = UNSET

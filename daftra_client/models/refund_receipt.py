@@ -26,7 +26,7 @@ from .shipping_option import ShippingOption
 class RefundReceipt(Record):
     """A refund receipt. `subscription_id` holds the id of the invoice that is refunded.
 
-    Source: documentation; live report on subscription_id.
+    Source: documentation; live report (on subscription_id).
     """
 
     id: int | None = None

@@ -11,7 +11,7 @@ class RequisitionDeliveryStatus(OpenIntEnum):
     3 pending, 4 partly received, 5 partly rejected (vendor reference 2026-08, for the filter of invoices and for
     debit notes to suppliers).
 
-    Source: documentation; live report of 1 to 5; vendor reference 2026-08, contested: meanings of all five.
+    Source: documentation; live report (of 1 to 5); vendor reference 2026-08, contested: meanings of all five.
     """
 
     PENDING = 1

@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class ShippingOption(OpenIntEnum):
     """Client details that a document shows for shipping. An empty value leaves the choice to Daftra.
 
-    Source: documentation; live capture of 1 as a string.
+    Source: documentation; live capture (of 1 as a string).
     """
 
     HIDE = 1

@@ -10,7 +10,7 @@ from scripts.document import contents
 from scripts.document.model import Document
 from scripts.document.nodes import SCHEMAS, Node, Pointer, mapping, sequence, suggestion, text, types
 from scripts.lint.rules import Found, Rules
-from scripts.lint.schemas import GRADES, is_graded
+from scripts.lint.schemas import mistake_in
 
 RULES: Final = Rules()
 
@@ -126,8 +126,8 @@ def hidden_rows_can_be_shown(document: Document) -> Found:
                     yield here, f"{name!r} is no parameter of this list that can be given{meant}"
                 elif not isinstance(value, str | int | list):
                     yield here, f"the value {value!r} of {name!r} cannot be given"
-            if not is_graded(hidden.get("evidence")):
-                yield here, f"the evidence names no grade; the grades are {', '.join(GRADES)}"
+            if mistake := mistake_in(hidden.get("evidence")):
+                yield (*here, "evidence"), mistake
 
 
 @RULES.add

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from scripts.document.evidence import GRADES, parse
 from scripts.document.model import Document, Schema
 from scripts.document.nodes import (
     SCHEMAS,
@@ -24,7 +25,6 @@ from scripts.lint.rules import Found, Rules
 
 RULES: Final = Rules()
 
-GRADES = ("live capture", "live report", "vendor reference 2026-08", "documentation", "request sample", "inference")
 ARTEFACTS = (
     re.compile(r"REF#"),
     re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\s+(?:[A-Z]\w*\s+){1,4}API\b"),
@@ -34,9 +34,14 @@ _FEW_FIELDS = 3
 _ENTITY_NAME: Pointer = ("components", "schemas", "EntityName")
 
 
-def is_graded(evidence: object) -> bool:
-    """Whether evidence says how well a fact is attested."""
-    return any(grade in text(evidence).lower() for grade in GRADES)
+def mistake_in(evidence: object) -> str | None:
+    """What is wrong with evidence that names no sources in the form of `scripts/document/evidence.py`."""
+    try:
+        parse(text(evidence))
+    except ValueError as error:
+        form = "a grade, with (a remark) or with `, contested: ...` behind it"
+        return f"{str(error)!r} is no source: write {form}; the grades are {', '.join(GRADES)}"
+    return None
 
 
 @RULES.add
@@ -80,8 +85,10 @@ def schemas_have_evidence(document: Document) -> Found:
         if "x-evidence" not in schema.node:
             yield schema.pointer, "the schema has no x-evidence"
     for pointer, node in document.every_map:
-        if "x-evidence" in node and pointer[-1:] != ("properties",) and not is_graded(node["x-evidence"]):
-            yield pointer, f"x-evidence names no grade; the grades are {', '.join(GRADES)}"
+        if "x-evidence" not in node or pointer[-1:] == ("properties",):
+            continue
+        if mistake := mistake_in(node["x-evidence"]):
+            yield (*pointer, "x-evidence"), mistake
 
 
 @RULES.add
@@ -96,8 +103,8 @@ def other_readings_are_attested(document: Document) -> Found:
             yield place, "stands outside of a member of an enumeration"
         elif not text(mapping(other).get("description")):
             yield place, "the reading has no description"
-        elif not is_graded(mapping(other).get("evidence")):
-            yield place, f"the evidence names no grade; the grades are {', '.join(GRADES)}"
+        elif mistake := mistake_in(mapping(other).get("evidence")):
+            yield (*place, "evidence"), mistake
 
 
 @RULES.add

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import yaml
 
+from scripts.document.evidence import GRADES
 from scripts.document.grammar import EXTENSIONS
 from scripts.document.model import KINDS, Document
 from scripts.document.nodes import show
 from scripts.document.source import read
 from scripts.lint.rules import findings as found_by
-from scripts.lint.schemas import GRADES
 from scripts.lint.standard import standard_findings
 from scripts.lint_document import RULES, lint, main
 
@@ -106,7 +106,7 @@ def good() -> Node:
                             "tags": ["invoices"],
                             "summary": "Bill a client",
                             "description": "Creates an invoice at the same path.",
-                            "x-evidence": "Live report.",
+                            "x-evidence": "live report",
                             "responses": confirmed(),
                         },
                     ],
@@ -226,6 +226,11 @@ def also(document: Node) -> Node:
     """The second method of an operation."""
     node: Node = document["paths"][CLIENTS]["post"]["x-methods"][1]
     return node
+
+
+def no_source(part: str) -> str:
+    form = "a grade, with (a remark) or with `, contested: ...` behind it"
+    return f"{part!r} is no source: write {form}; the grades are {', '.join(GRADES)}"
 
 
 def copied(document: Node, **more: Node) -> None:
@@ -683,8 +688,8 @@ BAD: list[Case] = [
     (
         "schemas_have_evidence",
         lambda d: extended(described(d)["type"], x__evidence="I saw it."),
-        f"{SCHEMAS}/Client/allOf/1/properties/type",
-        f"x-evidence names no grade; the grades are {', '.join(GRADES)}",
+        f"{SCHEMAS}/Client/allOf/1/properties/type/x-evidence",
+        no_source("I saw it."),
     ),
     (
         "enumerations_are_open",
@@ -1125,8 +1130,8 @@ BAD: list[Case] = [
     (
         "other_readings_are_attested",
         lambda d: reading(d, evidence="hearsay"),
-        f"{SCHEMAS}/ClientType/anyOf/1/x-also-read-as",
-        f"the evidence names no grade; the grades are {', '.join(GRADES)}",
+        f"{SCHEMAS}/ClientType/anyOf/1/x-also-read-as/evidence",
+        no_source("hearsay"),
     ),
     (
         "other_readings_are_attested",
@@ -1173,8 +1178,8 @@ BAD: list[Case] = [
     (
         "hidden_rows_can_be_shown",
         lambda d: hidden(d, {"evidence": "hearsay"}),
-        f"{GET}/x-hides/0",
-        f"the evidence names no grade; the grades are {', '.join(GRADES)}",
+        f"{GET}/x-hides/0/evidence",
+        no_source("hearsay"),
     ),
     (
         "hidden_rows_can_be_shown",
@@ -1382,7 +1387,10 @@ GOOD: list[tuple[str, Change]] = [
     ("changing_gets_say_so", lambda d: command(d, **{"x-changes-state": True})),
     ("changing_gets_say_so", lambda d: command(d, **{"x-changes-state": False})),
     ("everything_is_described", lambda d: described(d).update(extra={"type": "string", "description": "Given."})),
-    ("schemas_have_evidence", lambda d: extended(described(d)["type"], x__evidence="Live capture: a string.")),
+    (
+        "schemas_have_evidence",
+        lambda d: extended(described(d)["type"], x__evidence="live capture (a); inference, contested: b"),
+    ),
     ("enumerations_are_open", lambda d: extended(member(d, 1), const="2", type="string")),
     ("no_closed_enumerations", lambda d: extended(schema(d, "Flag"), enum=[0, 1])),
     ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
