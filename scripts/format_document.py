@@ -51,7 +51,7 @@ _ORDER = (
         "x-sensitive",
         "x-key-order",
         "x-changes-state",
-        "x-id-in-body",
+        "x-no-method",
         "x-refusals",
         "x-reference",
         "x-hides",
@@ -59,7 +59,7 @@ _ORDER = (
     ),
     *("security", "type", "format", "pattern", "minimum", "maximum", "maxItems", "minItems", "default", "examples"),
     *("allOf", "anyOf", "oneOf", "items", "additionalProperties", "properties"),
-    *("style", "explode", "schema", "parameters", "requestBody", "content", "responses", "x-also"),
+    *("style", "explode", "schema", "parameters", "requestBody", "content", "responses", "x-methods"),
 )
 _TOP_ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components")
 _METHODS = ("get", "post", "put", "patch", "delete")

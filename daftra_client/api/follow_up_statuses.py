@@ -316,7 +316,7 @@ class FollowUpStatuses(Resource):
 
         Args:
             type: Kind of record, by its name. Daftra answers 404 for another word.
-            limit: Records per page. The reference does not list it here.
+            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
             page: Page to return, counted from 1.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
@@ -326,7 +326,7 @@ class FollowUpStatuses(Resource):
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: vendor reference 2026-08.
+        Source: vendor reference 2026-08; inference (`limit`, as in other lists of v1).
         """
         request = _LIST_BY_TYPE.request(
             path={

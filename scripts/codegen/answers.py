@@ -16,6 +16,7 @@ from openapi_python_client.parser.responses import NONE_SOURCE
 
 from scripts.codegen.parsing import Parsed, fields_of
 from scripts.codegen.values import Value
+from scripts.document import contents
 from scripts.document.model import Operation
 from scripts.document.nodes import DocumentError
 
@@ -41,7 +42,7 @@ def answer_of(parsed: Parsed, operation: Operation, confirmations: list[str]) ->
     if confirmations:
         made = [fields_of(parsed.classes[name]) for name in confirmations]
         named = all(map(_names_id, made))
-        creates = operation.method == "post" and not operation.node.get("x-id-in-body")
+        creates = operation.method == "post" and not contents.has_id_in_body(parsed.document, operation)
         return Answer("created" if creates and named else "done")
     if not isinstance(prop, ModelProperty):
         raise DocumentError(f"{operation.id}: no code for this answer; it is a record, a list or an envelope")

@@ -15,7 +15,7 @@ from scripts.codegen.parsing import Parsed, fields_of
 from scripts.codegen.prose import as_doc
 from scripts.document import contents
 from scripts.document.model import Operation
-from scripts.document.nodes import DocumentError, Node, mapping
+from scripts.document.nodes import DocumentError, Node, mapping, ref_name
 
 
 @dataclass(frozen=True)
@@ -64,9 +64,11 @@ def body_of(parsed: Parsed, operation: Operation, models: Mapping[str, ModelView
     if not bodies:
         return []
     prop: Any = bodies[0].prop
+    schema = contents.body(parsed.document, operation)
+    prop = parsed.models.get(ref_name(schema), prop)
     if not isinstance(prop, ModelProperty) or str(prop.class_info.name) in models:
         return [_argument(parsed, operation, "", prop, {}, models)]
-    nodes = mapping(contents.body(parsed.document, operation).get("properties"))
+    nodes = mapping(schema.get("properties"))
     parts = [
         _argument(parsed, operation, key, part, mapping(nodes.get(key)), models)
         for key, part in fields_of(prop).items()

@@ -57,6 +57,8 @@ class OperationView:
         self.parameters = list(parameters_of(parsed, operation, self.answer.record))
         self.body_arguments = body_of(parsed, operation, models)
         self.is_form = is_form(parsed, operation)
+        # The id of the record that is changed stands in the body, whether the path has it or not.
+        self.id_in_body = contents.has_id_in_body(parsed.document, operation)
         self._rows = models[self.answer.record] if self.answer.kind == "page" else None
         self._filter_evidence = {
             str(node["name"]): as_doc(node.get("x-evidence", ""))
@@ -78,11 +80,6 @@ class OperationView:
     def constant(self) -> str:
         """Name of the constant that describes the operation."""
         return f"_{self.name.upper()}"
-
-    @property
-    def id_in_body(self) -> bool:
-        """The id of the record that is changed stands in the body, whether the path has it or not."""
-        return bool(self.operation.node.get("x-id-in-body"))
 
     @property
     def positional(self) -> list[ParameterView]:

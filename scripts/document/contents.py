@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scripts.document.model import Document, Operation
 from scripts.document.nodes import SCHEMAS, Node, mapping, ref_name, sequence, text
 
+NEW, CHANGED = "NewRecord", "ChangedRecord"
+"""Schemas beside that of a record which is the whole body: it has no id, or names the record to change."""
+
 
 def body(document: Document, operation: Operation) -> Node:
-    """The schema of a JSON body that is written out."""
-    return _json(document, operation.node.get("requestBody"))
+    """The schema of a JSON body, without what says whether the record in it is new."""
+    schema = _json(document, operation.node.get("requestBody"))
+    records = [part for part in sequence(schema.get("allOf")) if ref_name(part) not in (NEW, CHANGED)]
+    schema = mapping(records[0]) if len(records) == 1 else schema
+    target = document.resolve(schema)
+    return target if target.get("x-envelope") else schema
+
+
+def has_id_in_body(document: Document, operation: Operation) -> bool:
+    """Whether the body names the id of the record to change."""
+    schema = _json(document, operation.node.get("requestBody"))
+    return any(ref_name(part) == CHANGED for part in sequence(schema.get("allOf")))
 
 
 def fields(document: Document, node: object) -> Node:
@@ -61,10 +74,17 @@ def confirmations(document: Document, operation: Operation) -> list[str]:
     return [name for name in found if mapping(document.target(f"{SCHEMAS}{name}")).get("x-confirms") is True]
 
 
+def one_of(document: Document, whole: object, parts: Sequence[object]) -> bool:
+    """Whether a body or an answer admits just what several others do: it is the same as all, or `oneOf` them."""
+    if all(part == whole for part in parts):
+        return True
+    return sequence(_json(document, whole).get("oneOf")) == [_json(document, part) for part in parts]
+
+
 def _answers(document: Document, operation: Operation) -> Iterator[tuple[Node, set[str]]]:
     """The schema of each answer with the names of the envelopes around it."""
     for response in operation.responses.values():
-        schema = _json(document, response)
+        schema = document.resolve(_json(document, response))
         yield schema, {ref_name(part) for part in sequence(schema.get("allOf"))}
 
 

@@ -58,11 +58,10 @@ _PARAMETER: Final = {
 }
 _OPERATION: Final = {
     **_data("tags operationId summary description deprecated security externalDocs servers callbacks"),
-    **_data("x-evidence x-changes-state x-id-in-body x-refusals x-reference"),
+    **_data("x-evidence x-changes-state x-no-method x-refusals x-reference"),
     "parameters": ListOf("parameter"),
     "requestBody": "request body",
     "responses": MapOf("response"),
-    "x-also": ListOf("operation"),
     "x-hides": ListOf("hidden row"),
 }
 
@@ -79,7 +78,8 @@ KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
         "parameters": ListOf("parameter"),
         **dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace"), "operation"),
     },
-    "operation": _OPERATION,
+    "operation": {**_OPERATION, "x-methods": ListOf("method")},
+    "method": _OPERATION,
     "parameter": _PARAMETER,
     "request body": {**_data("$ref description required x-evidence"), "content": MapOf("media type")},
     "response": {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -62,7 +62,10 @@ def first_of_type(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation, a main one or one that stands in the `x-also` of a main one."""
+    """One operation as a method of the client makes it, or one that gives no method.
+
+    The node of a method from `x-methods` is that of the operation which it belongs to, with its own words over it.
+    """
 
     pointer: Pointer
     path: str
@@ -174,7 +177,13 @@ class Document:
 
     @cached_property
     def operations(self) -> list[Operation]:
-        return list(self._operations())
+        """The operations that are methods of the client; several of them may share a method and a path."""
+        return [found for operation in self._written() for found in _methods(operation)]
+
+    @cached_property
+    def without_method(self) -> list[Operation]:
+        """The operations that give no method by themselves: those with `x-no-method`, and those with `x-methods`."""
+        return [found for found in self._written() if {"x-no-method", "x-methods"} & found.node.keys()]
 
     @cached_property
     def every_schema(self) -> list[Schema]:
@@ -212,6 +221,23 @@ class Document:
         return list(_maps(self.root, ()))
 
     @cached_property
+    def answered(self) -> set[str]:
+        """Names of the component schemas that answers are made of."""
+        references: dict[str, set[str]] = {}
+        for pointer, node in self.every_map:
+            name = ref_name(node)
+            if pointer[:2] == ("components", "schemas"):
+                references.setdefault(str(pointer[2]) if len(pointer) > 2 else "", set()).add(name)
+            elif "responses" in pointer:
+                references.setdefault("responses", set()).add(name)
+        found: set[str] = set()
+        todo = references.get("responses", set()) & self.schemas.keys()
+        while todo:
+            found |= todo
+            todo = {name for each in todo for name in references.get(each, ())} & self.schemas.keys() - found
+        return found
+
+    @cached_property
     def open_branches(self) -> set[Pointer]:
         """Where the last branch of each enumeration stands, which admits any value."""
         return {
@@ -222,13 +248,17 @@ class Document:
 
     @cached_property
     def unfolded(self) -> Node:
-        """The document with each operation of an `x-also` under a path of its own, for tools that skip extensions."""
-        paths = dict(mapping(self.root.get("paths")))
+        """The document with each method under a path of its own where several share one, and without what is no method.
+
+        Tools that know one operation for a path see all methods in it.
+        """
+        paths: Node = {}
         for operation in self.operations:
-            if "x-also" in operation.pointer:
-                shared = {key: value for key, value in operation.path_item.items() if key not in METHODS}
-                path = f"/x-also/{operation.pointer[-1]}/{operation.method}{operation.path}"
-                paths[path] = {**shared, operation.method: operation.node}
+            shared = {key: value for key, value in operation.path_item.items() if key not in METHODS}
+            index = operation.pointer[-1]
+            path = f"/x-methods/{index}{operation.path}" if "x-methods" in operation.pointer else operation.path
+            item: Node = paths.setdefault(path, shared)
+            item[operation.method] = operation.node
         return {**self.root, "paths": paths}
 
     # --- references ---
@@ -251,17 +281,27 @@ class Document:
         parts = [part.replace("~1", "/").replace("~0", "~") for part in ref[2:].split("/")]
         return follow(self.root, parts)
 
-    def _operations(self) -> Iterator[Operation]:
+    def _written(self) -> Iterator[Operation]:
+        """The operations as they stand in the document."""
         for path, item in mapping(self.root.get("paths")).items():
             path_item = mapping(item)
             for method in METHODS:
-                if method not in path_item:
-                    continue
-                main = mapping(path_item[method])
-                pointer: Pointer = ("paths", path, method)
-                yield Operation(pointer, str(path), method, main, path_item)
-                for index, also in enumerate(sequence(main.get("x-also"))):
-                    yield Operation((*pointer, "x-also", index), str(path), method, mapping(also), path_item)
+                if method in path_item:
+                    yield Operation(("paths", path, method), str(path), method, mapping(path_item[method]), path_item)
+
+
+def _methods(operation: Operation) -> Iterator[Operation]:
+    """The methods that an operation gives."""
+    whole = operation.node
+    if "x-no-method" in whole:
+        return
+    if "x-methods" not in whole:
+        yield operation
+        return
+    common = {key: value for key, value in whole.items() if key != "x-methods"}
+    for index, own in enumerate(map(mapping, sequence(whole["x-methods"]))):
+        node = {**common, **own, "responses": operation.responses | mapping(own.get("responses"))}
+        yield replace(operation, pointer=(*operation.pointer, "x-methods", index), node=node)
 
 
 def _is_property(pointer: Pointer) -> bool:

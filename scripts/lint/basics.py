@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from scripts.document.grammar import KEYWORDS, objects
-from scripts.document.model import KINDS, Document
+from scripts.document.model import KINDS, Document, Operation
 from scripts.document.nodes import (
     DocumentError,
     Node,
@@ -141,8 +141,8 @@ def one_declared_tag(document: Document) -> Found:
                 ("tags", index),
                 f"the tag {name!r} is no name in Python; take a word in small letters",
             )
-    for operation in document.operations:
-        if len(operation.tags) != 1:
+    for operation in (*document.operations, *document.without_method):
+        if len(operation.tags) != 1 and "x-methods" not in operation.node:
             yield operation.pointer, f"has {len(operation.tags) or 'no'} tags; name the one resource that it belongs to"
         for tag in operation.tags:
             if tag not in declared:
@@ -154,7 +154,7 @@ def one_declared_tag(document: Document) -> Found:
 def operation_ids(document: Document) -> Found:
     """`<tag>_<method>` becomes `client.<tag>.<method>()`, so it must be unique and give a usable name."""
     seen: dict[str, Pointer] = {}
-    for operation in document.operations:
+    for operation in (*document.operations, *document.without_method):
         if not operation.id:
             yield operation.pointer, f"has no operationId; it is {operation.tag or '<tag>'}_<method>"
             continue
@@ -164,11 +164,15 @@ def operation_ids(document: Document) -> Found:
                 f"the operationId {operation.id!r} is that of {show(seen[operation.id])} too; rename one",
             )
         seen.setdefault(operation.id, operation.pointer)
-        for tag in operation.tags[:1]:
-            if not operation.id.startswith(f"{tag}_") or not re.fullmatch(r"[a-z][a-z0-9_]*", operation.name):
-                yield operation.pointer, f"the operationId {operation.id!r} is not {tag}_<method>"
+        if operation.tags:
+            if not _is_named_after(operation) or not re.fullmatch(r"[a-z][a-z0-9_]*", operation.name):
+                yield operation.pointer, f"the operationId {operation.id!r} is not {operation.tag}_<method>"
             elif keyword.iskeyword(operation.name):
                 yield operation.pointer, f"the method {operation.name!r} is a Python keyword; take another word"
+
+
+def _is_named_after(operation: Operation) -> bool:
+    return any(operation.id.startswith(f"{tag}_") for tag in operation.tags)
 
 
 @RULES.add
@@ -207,7 +211,7 @@ def parameters_are_complete(document: Document) -> Found:
 @RULES.add
 def path_parameters_match(document: Document) -> Found:
     """A placeholder without a parameter cannot be filled, and a parameter without a placeholder goes nowhere."""
-    for operation in document.operations:
+    for operation in (*document.operations, *document.without_method):
         listed = sequence(operation.path_item.get("parameters")) + operation.parameters
         resolved = [document.resolve(parameter) for parameter in listed]
         declared = {str(parameter.get("name")) for parameter in resolved if parameter.get("in") == "path"}
@@ -236,7 +240,17 @@ def enumerations_are_open(document: Document) -> Found:
 
 
 _MEMBER_KEYS = frozenset(
-    {"const", "title", "description", "type", "x-also-read-as", "x-columns-of", "x-evidence", "x-filterable", "x-record"}
+    {
+        "const",
+        "title",
+        "description",
+        "type",
+        "x-also-read-as",
+        "x-columns-of",
+        "x-evidence",
+        "x-filterable",
+        "x-record",
+    }
 )
 
 
@@ -253,7 +267,10 @@ def _members(pointer: Pointer, members: Sequence[Node]) -> Found:
         else:
             consts.add(const)
             if member.get("type") != (wanted := "integer" if isinstance(const, int) else "string"):
-                yield place, f"the member {const!r} has no type {wanted!r}; without it, other generators take any value for text"
+                yield (
+                    place,
+                    f"the member {const!r} has no type {wanted!r}; other generators take it for text",
+                )
         names: list[tuple[Pointer, object]] = [(place, title)]
         if "x-also-read-as" in member:
             names.append(((*place, "x-also-read-as"), mapping(member["x-also-read-as"]).get("title")))

@@ -7,7 +7,7 @@ from typing import Final
 
 from scripts.document import contents
 from scripts.document.model import Document
-from scripts.document.nodes import mapping, sequence, text
+from scripts.document.nodes import Node, mapping, text
 from scripts.lint.rules import Found, Rules
 
 RULES: Final = Rules()
@@ -25,7 +25,7 @@ CHANGING_VERBS = frozenset({
 @RULES.add
 def operations_are_complete(document: Document) -> Found:
     """Summary and description become the docstring of a method; responses decide what it returns."""
-    for operation in document.operations:
+    for operation in (*document.operations, *document.without_method):
         for key in ("summary", "description"):
             if not text(operation.node.get(key)):
                 yield operation.pointer, f"has no {key}"
@@ -34,16 +34,44 @@ def operations_are_complete(document: Document) -> Found:
 
 
 @RULES.add
-def also_stands_in_operations(document: Document) -> Found:
-    """`x-also` lists operations beside the main one; in one of these nothing would read or lint them."""
-    for operation in document.operations:
-        also = operation.node.get("x-also")
-        if "x-also" not in operation.node:
+def what_is_no_method_says_why(document: Document) -> Found:
+    """Whoever misses a method for a documented operation finds the reason in the document."""
+    for operation in document.without_method:
+        if "x-no-method" in operation.node and not text(operation.node["x-no-method"]):
+            yield operation.pointer, "x-no-method is empty; say why no method makes this call"
+
+
+@RULES.add
+def shared_operations_cover_their_methods(document: Document) -> Found:
+    """Other tools know one operation for a method and a path, so it admits what all our methods send and get."""
+    for whole in document.without_method:
+        methods = [each for each in document.operations if each.pointer[:-1] == (*whole.pointer, "x-methods")]
+        if "x-methods" not in whole.node:
             continue
-        if "x-also" in operation.pointer:
-            yield operation.pointer, "x-also stands outside a main operation"
-        elif not sequence(also) or not all(isinstance(other, dict) for other in sequence(also)):
-            yield operation.pointer, "x-also is not a list of operations"
+        if len(methods) < 2:
+            yield whole.pointer, "x-methods is no list of two methods or more"
+            continue
+        tags = sorted({each.tag for each in methods})
+        if whole.tags != tags:
+            yield whole.pointer, f"its tags are not those of its methods: {', '.join(tags)}"
+        if not contents.one_of(
+            document, whole.node.get("requestBody"), [each.node.get("requestBody") for each in methods]
+        ):
+            yield (*whole.pointer, "requestBody"), "its schema is not oneOf the bodies of its methods, in their order"
+        for status in sorted({status for each in methods for status in each.responses}):
+            answers = [each.responses.get(status) for each in methods]
+            if not contents.one_of(document, whole.responses.get(status), answers):
+                place = (*whole.pointer, "responses", status)
+                yield place, "its schema is not oneOf the answers of its methods, in their order"
+        names = {_parameter(document, node) for node in whole.parameters}
+        for each in methods:
+            for name in sorted({_parameter(document, node) for node in each.parameters} - names):
+                yield each.pointer, f"the parameter {name[1]!r} is not one of the operation that it belongs to"
+
+
+def _parameter(document: Document, node: Node) -> tuple[str, str]:
+    parameter = document.resolve(node)
+    return str(parameter.get("in")), str(parameter.get("name"))
 
 
 @RULES.add

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from scripts.document.model import Document
+from scripts.document.model import Document, Schema
 from scripts.document.nodes import (
     SCHEMAS,
     Pointer,
@@ -47,7 +47,11 @@ def everything_is_described(document: Document) -> Found:
         if not text(schema.node.get("description")):
             yield schema.pointer, "the schema has no description"
     for schema in document.every_property:
-        if schema.place != "response" and not text(schema.node.get("description")):
+        if (
+            not text(schema.node.get("description"))
+            and not _is_wrapper(document, schema)
+            and "not" not in schema.pointer
+        ):
             yield schema.pointer, "the property has no description"
     for pointer, parameter in document.every_parameter:
         if not text(parameter.get("description")):
@@ -58,6 +62,13 @@ def everything_is_described(document: Document) -> Found:
         for index, member in enumerate(sequence(schema.node.get("anyOf"))):
             if "const" in mapping(member) and not text(mapping(member).get("description")):
                 yield (*schema.pointer, "anyOf", index), "the enumeration member has no description"
+
+
+def _is_wrapper(document: Document, schema: Schema) -> bool:
+    """Whether a property stands around the records of an answer."""
+    if schema.place == "response":
+        return True
+    return "data" in schema.pointer and bool(mapping(document.schemas.get(schema.component)).get("x-envelope"))
 
 
 @RULES.add
@@ -119,8 +130,9 @@ def reads_require_ids_alone(document: Document) -> Found:
 
     The `id` of a record that was captured with one is an exception, unless the record stands in others, where an absent
     record is an object of nulls, or is that of an entity, where the caller may choose the fields. The keys that confirm
-    a write are required too, or any answer would confirm it.
+    a write are required too, or any answer would confirm it; and so is the `data` of an envelope.
     """
+    read = document.answered
     confirming = {schema.component for schema in document.every_component if "x-confirms" in schema.node}
     inside = {
         text(schema.node.get("$ref"))
@@ -130,11 +142,13 @@ def reads_require_ids_alone(document: Document) -> Found:
     of_entities = {text(node.get("x-record")) for _, node in document.every_map if "x-record" in node}
     for schema in document.every_schema:
         name = schema.component
-        if "required" not in schema.node or not name or name.endswith("Input") or name in confirming:
+        if "required" not in schema.node or name not in read or name in confirming or "not" in schema.pointer:
             continue
         record = mapping(document.target(f"{SCHEMAS}{name}"))
         is_own = schema.is_component or (len(schema.pointer) == 5 and schema.pointer[3] == "allOf")
         id = mapping(document.properties(record).get("id"))
+        if schema.node["required"] == ["data"] and record.get("x-envelope"):
+            continue
         if schema.node["required"] != ["id"] or not is_own:
             yield schema.pointer, "a read schema requires something else than the id of the record"
         elif record.get("x-abstract") or record.get("x-envelope"):

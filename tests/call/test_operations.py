@@ -43,6 +43,8 @@ from daftra_client._codec.write_model import Input
 from daftra_client._listing.filters import Where
 from daftra_client.models import CreditCharge
 from scripts.document.source import read
+from tests.support.document import body as body_of
+from tests.support.document import has_id_in_body, merged, methods
 
 Node = dict[str, Any]
 
@@ -106,7 +108,11 @@ class Operation:
 
     @property
     def body(self) -> Node | None:
-        return None if self.content_type is None else self.node["requestBody"]["content"][self.content_type]["schema"]
+        if self.content_type is None:
+            return None
+        schema = body_of(self.node)
+        target = resolve(schema)
+        return target if target.get("x-envelope") else schema
 
     @property
     def parts(self) -> dict[str, Node]:
@@ -119,8 +125,9 @@ class Operation:
 
     @property
     def answer(self) -> Node:
-        schema: Node = self.successes[0]
-        return schema
+        first = self.successes[0]
+        target = resolve(first)
+        return merged(target if target.get("x-envelope") and "x-confirms" not in target else first)
 
     @property
     def successes(self) -> list[Node]:
@@ -152,7 +159,7 @@ class Operation:
     @property
     def id_in_body(self) -> bool:
         """The id of the record stands in the body, beside the fields of the input."""
-        return bool(self.node.get("x-id-in-body"))
+        return has_id_in_body(self.node)
 
     @property
     def changes_state(self) -> bool:
@@ -167,10 +174,8 @@ class Operation:
 
 
 def operations() -> Iterator[Operation]:
-    for path, item in DOCUMENT["paths"].items():
-        for method, node in item.items():
-            for each in (node, *node.get("x-also", ())):
-                yield Operation(method.upper(), path, each)
+    for method, path, node in methods(DOCUMENT):
+        yield Operation(method, path, node)
 
 
 OPERATIONS = list(operations())

@@ -875,7 +875,9 @@ EACH = pytest.mark.parametrize(
 async def test_every_resource_names_all_that_would_be_lost(update: Node, get: Node, path: str) -> None:
     schema = update["requestBody"]["content"]["application/json"]["schema"]
     (key,) = schema["required"]
-    answer = get["responses"]["200"]["content"]["application/json"]["schema"]["properties"]["data"]["properties"]
+    answer = get["responses"]["200"]["content"]["application/json"]["schema"]["allOf"][1]["properties"]["data"][
+        "properties"
+    ]
     wrapper, record_schema = next(iter(answer.items()))
     required = [name for name in fields(schema["properties"][key]) if name in _needed(schema["properties"][key])]
     record: Node = {"id": "5", **dict.fromkeys(required, "1"), "foreign": 0}
@@ -925,7 +927,9 @@ def _needed(node: Node) -> set[str]:
 async def test_every_resource_writes_back_what_it_read_with_one_change(update: Node, get: Node, path: str) -> None:
     schema = update["requestBody"]["content"]["application/json"]["schema"]
     (key,) = schema["required"]
-    answer = get["responses"]["200"]["content"]["application/json"]["schema"]["properties"]["data"]["properties"]
+    answer = get["responses"]["200"]["content"]["application/json"]["schema"]["allOf"][1]["properties"]["data"][
+        "properties"
+    ]
     wrapper, record_schema = next(iter(answer.items()))
     values = Values()
     record, back = values.record(record_schema, schema["properties"][key])

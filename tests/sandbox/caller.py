@@ -7,6 +7,8 @@ from typing import Any
 
 import httpx
 
+from tests.support.document import body, has_id_in_body, methods
+
 __all__ = ["Caller"]
 
 CREATED_BY = {
@@ -71,10 +73,8 @@ class Caller:
         self.components = document["components"]
         self.api = api
         self.operations: dict[str, tuple[str, str, dict[str, Any]]] = {}
-        for path, item in document["paths"].items():
-            for method, first in item.items():
-                for operation in (first, *first.get("x-also", ())):
-                    self.operations[operation["operationId"]] = (method.upper(), path, operation)
+        for method, path, operation in methods(document):
+            self.operations[operation["operationId"]] = (method, path, operation)
         self.made: dict[str, str | None] = {}
         self.numbers = itertools.count(1)
 
@@ -85,7 +85,10 @@ class Caller:
             path = path.replace("{" + parameter + "}", value)
         content = await self.body(name)
         # Without it the answer is a redirect to a web page.
-        query = {"send": "direct"} if name == "purchase_orders_update" else None
+        query: dict[str, Any] = {"send": "direct"} if name == "purchase_orders_update" else {}
+        for each in map(self.resolved, operation.get("parameters", ())):
+            if each["in"] == "query" and "const" in each["schema"]:
+                query[each["name"]] = each["schema"]["const"]
         answer = await self.api.request(method, path, json=content, params=query)
         responses = {int(status): each for status, each in operation["responses"].items() if status.startswith("2")}
         assert answer.status_code in responses, (answer.request.method, str(answer.request.url), answer.text, content)
@@ -105,13 +108,13 @@ class Caller:
         _, _, operation = self.operations[name]
         if "requestBody" not in operation:
             return None
-        content: Any = await self.value(self.json_of(operation["requestBody"]), "")
+        content: Any = await self.value(body(operation), "")
         if name == "clients_update":
             for refused in REFUSED:
                 content["Client"].pop(refused, None)
         if operation["tags"] == ["entities"]:
             content = {"name": f"text {next(self.numbers)}"}  # the document does not know what an entity needs
-        if operation.get("x-id-in-body"):
+        if has_id_in_body(operation):
             content["id"] = await self.record(operation)
         return content
 

@@ -19,6 +19,7 @@ from schemathesis.specs.openapi.checks import ignored_auth, positive_data_accept
 from daftra_client.sandbox import Sandbox
 from scripts.document.source import read
 from tests.sandbox.caller import CREATED_BY, FIRST, Caller
+from tests.support.document import methods
 
 pytestmark = pytest.mark.slow
 
@@ -27,12 +28,7 @@ Request: TypeAlias = Case[Operation]
 
 DOCUMENT = read(Path(__file__).resolve().parents[2] / "openapi" / "daftra.yaml")
 
-NAMES = [
-    operation["operationId"]
-    for item in DOCUMENT["paths"].values()
-    for first in item.values()
-    for operation in (first, *first.get("x-also", ()))
-]
+NAMES = [operation["operationId"] for _, _, operation in methods(DOCUMENT)]
 
 _DAY = "(0[1-9]|1[0-9]|2[0-8])"
 _MONTH = "(0[1-9]|1[0-2])"
@@ -74,14 +70,13 @@ few_examples = settings(
 def operations(sandbox: Sandbox, scalars: dict[str, dict[str, Any]]) -> dict[str, Operation]:
     """The operations by their id, each with the schemas of the document save for some scalars.
 
-    What shares method and path with another operation is in a document of its own.
+    Where methods share a method and a path, the second one is in a document of its own.
     """
     components = {**DOCUMENT["components"], "schemas": {**DOCUMENT["components"]["schemas"], **scalars}}
     documents: tuple[dict[str, Any], dict[str, Any]] = ({}, {})
-    for path, item in DOCUMENT["paths"].items():
-        for method, first in item.items():
-            for paths, operation in zip(documents, (first, *first.get("x-also", ())), strict=False):
-                paths.setdefault(path, {})[method] = operation
+    for method, path, operation in methods(DOCUMENT):
+        paths = next(paths for paths in documents if method.lower() not in paths.get(path, {}))
+        paths.setdefault(path, {})[method.lower()] = operation
     found: dict[str, Operation] = {}
     for paths in documents:
         schema = schemathesis.openapi.from_dict({**DOCUMENT, "paths": paths, "components": components})

@@ -101,8 +101,8 @@ def small() -> Node:
                 "ClientKind": {
                     "description": "Kinds of clients.",
                     "anyOf": [
-                        {"const": 2, "title": "PERSON", "description": "A person."},
-                        {"const": 3, "title": "COMPANY", "description": "A company."},
+                        {"const": 2, "type": "integer", "title": "PERSON", "description": "A person."},
+                        {"const": 3, "type": "integer", "title": "COMPANY", "description": "A company."},
                         {"type": ["integer", "string", "null"]},
                     ],
                 },
@@ -388,7 +388,7 @@ def body_that_is_no_record(document: Node) -> None:
 
 
 def enumeration_of_numbers_and_words(document: Node) -> None:
-    document["components"]["schemas"]["ClientKind"]["anyOf"].insert(0, {"const": "x", "title": "X"})
+    document["components"]["schemas"]["ClientKind"]["anyOf"].insert(0, {"const": "x", "type": "string", "title": "X"})
 
 
 def answered(document: Node, schema: Node) -> None:
@@ -595,7 +595,7 @@ def listed(document: Node, hides: list[Node]) -> None:
                 "state[]": {"type": "array", "items": ref("Text")},
             }.items()
         ],
-        "responses": {"200": answer({"allOf": [ref("V1Page")], "properties": {"data": rows}})},
+        "responses": {"200": answer({"allOf": [ref("V1Page"), {"type": "object", "properties": {"data": rows}}]})},
     }
 
 
@@ -650,7 +650,13 @@ def test_a_new_scalar_of_a_known_type_is_a_row_of_the_table(
         "EntityName": {
             "description": "Entities.",
             "anyOf": [
-                {"const": "client", "title": "CLIENT", "description": "Clients.", "x-record": "Client"},
+                {
+                    "const": "client",
+                    "type": "string",
+                    "title": "CLIENT",
+                    "description": "Clients.",
+                    "x-record": "Client",
+                },
                 {"type": ["string", "null"]},
             ],
         },

@@ -26,6 +26,10 @@ def scalar(format: str, *types: str) -> Node:
     return {"description": "A value.", "x-evidence": "inference", "format": format, "type": [*types]}
 
 
+def json_of(schema: Node) -> Node:
+    return {"content": {"application/json": {"schema": schema}}}
+
+
 def answer() -> Node:
     return {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}
 
@@ -73,8 +77,8 @@ def good() -> Node:
                     },
                 },
                 "post": {
-                    "operationId": "clients_create",
-                    "tags": ["clients"],
+                    "operationId": "clients_create_or_bill",
+                    "tags": ["clients", "invoices"],
                     "summary": "Create a client",
                     "description": "Creates a client.",
                     "requestBody": {
@@ -95,7 +99,8 @@ def good() -> Node:
                     },
                     "responses": confirmed(),
                     "x-refusals": {"401": "A rule forbids it"},
-                    "x-also": [
+                    "x-methods": [
+                        {"operationId": "clients_create", "tags": ["clients"]},
                         {
                             "operationId": "invoices_bill",
                             "tags": ["invoices"],
@@ -103,7 +108,7 @@ def good() -> Node:
                             "description": "Creates an invoice at the same path.",
                             "x-evidence": "Live report.",
                             "responses": confirmed(),
-                        }
+                        },
                     ],
                 },
             },
@@ -171,8 +176,8 @@ def good() -> Node:
                     "description": "Whether a client is a person.",
                     "x-evidence": "live capture; documentation",
                     "anyOf": [
-                        {"const": 3, "title": "BUSINESS", "description": "A company."},
-                        {"const": 2, "title": "INDIVIDUAL", "description": "A person."},
+                        {"const": 3, "type": "integer", "title": "BUSINESS", "description": "A company."},
+                        {"const": 2, "type": "integer", "title": "INDIVIDUAL", "description": "A person."},
                         {"type": ["integer", "string", "null"]},
                     ],
                 },
@@ -200,7 +205,8 @@ def good() -> Node:
 CLIENTS = "/api2/clients.json"
 CLIENT = "/api2/clients/{id}.json"
 GET = f"#/paths/'{CLIENTS}'/get"
-ALSO = f"#/paths/'{CLIENTS}'/post/x-also/0"
+POST = f"#/paths/'{CLIENTS}'/post"
+ALSO = f"#/paths/'{CLIENTS}'/post/x-methods/1"
 SCHEMAS = "#/components/schemas"
 
 
@@ -210,10 +216,24 @@ def operation(document: Node) -> Node:
     return node
 
 
-def also(document: Node) -> Node:
-    """The operation beside another one."""
-    node: Node = document["paths"][CLIENTS]["post"]["x-also"][0]
+def shared(document: Node) -> Node:
+    """The operation that is two methods."""
+    node: Node = document["paths"][CLIENTS]["post"]
     return node
+
+
+def also(document: Node) -> Node:
+    """The second method of an operation."""
+    node: Node = document["paths"][CLIENTS]["post"]["x-methods"][1]
+    return node
+
+
+def one_of_two_bodies(document: Node) -> None:
+    own = {"$ref": f"{SCHEMAS}/ClientInput"}
+    also(document)["requestBody"] = json_of(own)
+    common = shared(document)["requestBody"]["content"]["application/json"]
+    common["schema"] = {"oneOf": [common["schema"], own]}
+    shared(document)["x-methods"][0]["requestBody"] = json_of(common["schema"]["oneOf"][0])
 
 
 def schema(document: Node, name: str) -> Node:
@@ -259,6 +279,8 @@ def identified(document: Node) -> Node:
     id = {"$ref": f"{SCHEMAS}/RecordId", "description": "Number of the shop.", "x-evidence": "live capture"}
     shop = {"type": "object", "description": "A shop.", "required": ["id"], "properties": {"id": id}}
     document["components"]["schemas"]["Shop"] = shop
+    shops = {"type": "object", "properties": {"data": {"$ref": f"{SCHEMAS}/Shop"}}}
+    document["paths"][CLIENT]["get"]["responses"]["200"]["content"]["application/json"]["schema"] = shops
     return shop
 
 
@@ -272,7 +294,7 @@ def replaceable(document: Node, fields: Node | None = None, *, carried: bool = T
     """Let clients be read one by one and replaced; `fields` are written too, notes are not to be carried if told so."""
     item: Node = document["paths"][CLIENT]
     wrapped = {"type": "object", "properties": {"Client": {"$ref": f"{SCHEMAS}/Client"}}}
-    answered = {"allOf": [{"$ref": f"{SCHEMAS}/V1Item"}], "properties": {"data": wrapped}}
+    answered = {"allOf": [{"$ref": f"{SCHEMAS}/V1Item"}, {"type": "object", "properties": {"data": wrapped}}]}
     item["get"]["responses"]["200"]["content"]["application/json"]["schema"] = answered
     schema(document, "ClientInput")["properties"] |= {
         "name": {"type": "string", "description": "The name.", "x-from": "description"}
@@ -316,20 +338,23 @@ def referred(document: Node, *references: Node) -> None:
     """Let clients be listed by number and created by reference."""
     listed = {"type": "object", "properties": {"Client": {"$ref": f"{SCHEMAS}/Client"}}}
     page = {
-        "allOf": [{"$ref": f"{SCHEMAS}/V1Page"}],
-        "properties": {"data": {"type": "array", "items": listed}},
+        "allOf": [
+            {"$ref": f"{SCHEMAS}/V1Page"},
+            {"type": "object", "properties": {"data": {"type": "array", "items": listed}}},
+        ]
     }
     operation(document)["responses"]["200"]["content"]["application/json"]["schema"] = page
     create: Node = document["paths"][CLIENTS]["post"]
+    first = create["x-methods"][0]
     create["requestBody"]["content"]["application/json"]["schema"]["required"] = ["Client"]
     schema(document, "ClientInput")["properties"]["description"] = {"type": "string", "description": "Free text."}
-    create["x-reference"] = list(references)
+    first["x-reference"] = list(references)
 
 
 def verified(document: Node, **filter: object) -> None:
     """Let clients be listed, with a filter by type that is verified."""
     referred(document)
-    document["paths"][CLIENTS]["post"].pop("x-reference")
+    document["paths"][CLIENTS]["post"]["x-methods"][0].pop("x-reference")
     parameter = {
         "name": "type",
         "in": "query",
@@ -367,7 +392,7 @@ RANGE = f"{GET}/parameters/3"
 def hidden(document: Node, *entries: Node) -> None:
     """Let the list of clients leave out rows."""
     referred(document)
-    document["paths"][CLIENTS]["post"].pop("x-reference")
+    document["paths"][CLIENTS]["post"]["x-methods"][0].pop("x-reference")
     operation(document)["x-hides"] = [
         {"rows": "archived clients", "show": {"page": 2}, "evidence": "live report"} | entry for entry in entries
     ]
@@ -381,7 +406,7 @@ def reading(document: Node, **other: object) -> None:
 
 def entity(document: Node, *, common: object = None, record: object = "Client", **member: object) -> None:
     """Let clients be an entity, with more said of it."""
-    clients: Node = {"const": "client", "title": "CLIENT", "description": "Clients.", **member}
+    clients: Node = {"const": "client", "type": "string", "title": "CLIENT", "description": "Clients.", **member}
     if record is not None:
         clients["x-record"] = record
     document["components"]["schemas"]["EntityName"] = {"anyOf": [clients, {"type": ["string", "null"]}]} | (
@@ -403,9 +428,9 @@ BAD: list[Case] = [
     ),
     (
         "keywords_are_known",
-        lambda d: extended(also(d), **{"x-id-in-bodi": True}),
+        lambda d: extended(also(d), **{"x-refusal": {}}),
         ALSO,
-        "'x-id-in-bodi' is no keyword of an operation; did you mean 'x-id-in-body'?",
+        "'x-refusal' is no keyword of a method; did you mean 'x-refusals'?",
     ),
     (
         "keywords_are_known",
@@ -555,22 +580,46 @@ BAD: list[Case] = [
         "operation_ids",
         lambda d: extended(also(d), operationId="clients_create", tags=["clients"]),
         ALSO,
-        f"the operationId 'clients_create' is that of #/paths/'{CLIENTS}'/post too; rename one",
+        f"the operationId 'clients_create' is that of #/paths/'{CLIENTS}'/post/x-methods/0 too; rename one",
     ),
     ("operations_are_complete", lambda d: operation(d).pop("summary"), GET, "has no summary"),
     ("operations_are_complete", lambda d: extended(also(d), description=" "), ALSO, "has no description"),
-    ("operations_are_complete", lambda d: also(d).pop("responses"), ALSO, "has no responses"),
+    ("operations_are_complete", lambda d: operation(d).pop("responses"), GET, "has no responses"),
     (
-        "also_stands_in_operations",
-        lambda d: extended(also(d), x__also=[{**also(d), "operationId": "invoices_add"}]),
-        ALSO,
-        "x-also stands outside a main operation",
+        "what_is_no_method_says_why",
+        lambda d: extended(operation(d), x__no__method=" "),
+        GET,
+        "x-no-method is empty; say why no method makes this call",
     ),
     (
-        "also_stands_in_operations",
-        lambda d: extended(operation(d), x__also=[]),
+        "shared_operations_cover_their_methods",
+        lambda d: extended(operation(d), x__methods=[{}]),
         GET,
-        "x-also is not a list of operations",
+        "x-methods is no list of two methods or more",
+    ),
+    (
+        "shared_operations_cover_their_methods",
+        lambda d: extended(shared(d), tags=["clients"]),
+        POST,
+        "its tags are not those of its methods: clients, invoices",
+    ),
+    (
+        "shared_operations_cover_their_methods",
+        lambda d: extended(also(d), requestBody=json_of({"$ref": f"{SCHEMAS}/ClientInput"})),
+        f"{POST}/requestBody",
+        "its schema is not oneOf the bodies of its methods, in their order",
+    ),
+    (
+        "shared_operations_cover_their_methods",
+        lambda d: extended(also(d), responses=answer()),
+        f"{POST}/responses/200",
+        "its schema is not oneOf the answers of its methods, in their order",
+    ),
+    (
+        "shared_operations_cover_their_methods",
+        lambda d: extended(also(d), parameters=[{"$ref": "#/components/parameters/Page"}]),
+        ALSO,
+        "the parameter 'page' is not one of the operation that it belongs to",
     ),
     (
         "changing_gets_say_so",
@@ -658,9 +707,15 @@ BAD: list[Case] = [
     ),
     (
         "enumerations_are_open",
-        lambda d: extended(member(d, 1), type="integer"),
+        lambda d: extended(member(d, 1), type="string"),
         f"{SCHEMAS}/ClientType/anyOf/1",
-        "a member has const, title and description, not type",
+        "the member 2 has no type 'integer'; other generators take it for text",
+    ),
+    (
+        "enumerations_are_open",
+        lambda d: extended(member(d, 1), format="id"),
+        f"{SCHEMAS}/ClientType/anyOf/1",
+        "a member has const, type, title and description, not format",
     ),
     (
         "enumerations_are_open",
@@ -691,6 +746,12 @@ BAD: list[Case] = [
         lambda d: extended(operation(d)["parameters"][1]["schema"], items={"type": "number"}),
         f"{GET}/parameters/1/schema/items",
         "states the type number; refer to a named scalar",
+    ),
+    (
+        "own_fields_are_a_part",
+        lambda d: extended(schema(d, "Client"), required=["type"], properties={}),
+        f"{SCHEMAS}/Client",
+        "properties and required beside allOf; move them into a last member of it",
     ),
     (
         "unknown_keys_are_allowed",
@@ -742,7 +803,7 @@ BAD: list[Case] = [
     ),
     (
         "writes_say_what_confirms_them",
-        lambda d: extended(also(d), responses=answer()),
+        lambda d: extended(also(d), responses={"202": answer()["200"]}),
         ALSO,
         "no answer confirms this write; name a schema with x-confirms: true",
     ),
@@ -935,37 +996,37 @@ BAD: list[Case] = [
     (
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description", "filter": "number"}),
-        f"#/paths/'{CLIENTS}'/post",
+        f"{POST}/x-methods/0",
         "the list has no filter 'number'",
     ),
     (
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "name", "filter": "page"}),
-        f"#/paths/'{CLIENTS}'/post",
+        f"{POST}/x-methods/0",
         "the field 'name' is not both written and read",
     ),
     (
         "references_can_be_looked_up",
         lambda d: referred(d, {"part": "Note", "filter": "page", "label": "page"}),
-        f"#/paths/'{CLIENTS}'/post",
+        f"{POST}/x-methods/0",
         "the part 'Note' is not both written and read",
     ),
     (
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description"}),
-        f"#/paths/'{CLIENTS}'/post",
+        f"{POST}/x-methods/0",
         "x-reference is a list of field, filter, matches, key, or of part, filter, label",
     ),
     (
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description", "filter": "page", "key": "token"}),
-        f"#/paths/'{CLIENTS}'/post",
+        f"{POST}/x-methods/0",
         "the key 'token' is not written",
     ),
     (
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description", "filter": "page", "matches": "words"}),
-        f"#/paths/'{CLIENTS}'/post",
+        f"{POST}/x-methods/0",
         "matches is parts, or is left out where the filter compares exactly",
     ),
     (
@@ -1245,18 +1306,23 @@ GOOD: list[tuple[str, Change]] = [
     ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),
     ("operation_ids", lambda d: extended(operation(d), operationId="clients_get_2")),
     ("operations_are_complete", lambda d: extended(also(d), description="Several\nlines.\n")),
-    ("also_stands_in_operations", lambda d: d["paths"][CLIENTS]["post"].pop("x-also")),
+    ("what_is_no_method_says_why", lambda d: extended(operation(d), x__no__method="It answers no JSON.")),
+    ("shared_operations_cover_their_methods", one_of_two_bodies),
     ("changing_gets_say_so", lambda d: command(d, **{"x-changes-state": True})),
     ("changing_gets_say_so", lambda d: command(d, **{"x-changes-state": False})),
     ("everything_is_described", lambda d: described(d).update(extra={"type": "string", "description": "Given."})),
     ("schemas_have_evidence", lambda d: extended(described(d)["type"], x__evidence="Live capture: a string.")),
-    ("enumerations_are_open", lambda d: extended(member(d, 1), const="2")),
+    ("enumerations_are_open", lambda d: extended(member(d, 1), const="2", type="string")),
     ("no_closed_enumerations", lambda d: extended(schema(d, "Flag"), enum=[0, 1])),
     ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
+    ("own_fields_are_a_part", lambda d: extended(schema(d, "Client"), description="A client, with a type.")),
     ("unknown_keys_are_allowed", lambda d: extended(schema(d, "Client"), additionalProperties={"type": "string"})),
     ("reads_require_ids_alone", lambda d: extended(schema(d, "ClientInput"), required=[])),
     ("reads_require_ids_alone", identified),
-    ("writes_say_what_confirms_them", lambda d: extended(also(d), responses=answer(), **{"x-changes-state": False})),
+    (
+        "writes_say_what_confirms_them",
+        lambda d: extended(also(d), responses={"202": answer()["200"]}, **{"x-changes-state": False}),
+    ),
     ("writes_say_what_confirms_them", lambda d: extended(also(d), responses=answer(), security=[])),
     ("refusals_are_responses", lambda d: extended(also(d), **{"x-refusals": {"401": "It is in use"}})),
     (
@@ -1269,7 +1335,7 @@ GOOD: list[tuple[str, Change]] = [
     ),
     (
         "maps_are_sorted",
-        lambda d: schema(d, "ClientType")["anyOf"].insert(0, {"const": 9, "title": "Z", "description": "Z."}),
+        lambda d: schema(d, "ClientType")["anyOf"].insert(0, {**member(d, 0), "const": 9, "title": "Z"}),
     ),
     ("properties_are_not_extensions", lambda d: described(d).update(xray={"type": "string", "description": "A ray."})),
     ("path_parameters_match", lambda d: extended(operation(d), parameters=[])),
@@ -1337,7 +1403,7 @@ def test_rules_survive_a_malformed_document() -> None:
         None,
         [],
         {"paths": [], "components": {"schemas": {"A": None, "B": {"properties": [], "anyOf": {}}}}, "tags": {}},
-        {"paths": {"/": {"get": [], "post": {"tags": "a", "x-also": [None], "parameters": ["p"], "responses": []}}}},
+        {"paths": {"/": {"get": [], "post": {"tags": "a", "x-methods": [None], "parameters": ["p"], "responses": []}}}},
     ]
     for malformed in documents:
         assert isinstance(lint(Document(malformed)), list)
@@ -1353,7 +1419,7 @@ def test_rules_survive_a_malformed_document() -> None:
             f"{SCHEMAS}/Client/allOf/1/properties/type",
             "'text' is not",
         ),
-        (lambda d: also(d).update(parameters=[{"name": "a", "in": "body"}]), "#/paths/", "'body' is not one of"),
+        (lambda d: shared(d).update(parameters=[{"name": "a", "in": "body"}]), "#/paths/", "'body' is not one of"),
     ],
 )
 def test_the_standard_validator_is_asked_too(change: Change, location: str, message: str) -> None:

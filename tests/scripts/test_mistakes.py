@@ -22,6 +22,8 @@ Outcome = tuple[int, list[str]]
 
 CLIENTS = "#/paths/'/api2/clients.json'/get"
 SCHEMAS = "#/components/schemas"
+OWN = f"{SCHEMAS}/Client/allOf/1/properties"
+OWN = f"{SCHEMAS}/Client/allOf/1/properties"
 
 
 def ref(name: str) -> Node:
@@ -32,9 +34,10 @@ def good() -> Node:
     """A document of one list."""
     row = {"type": "object", "properties": {"Client": ref("Client")}}
     page = {
-        "allOf": [{"$ref": f"{SCHEMAS}/V1Page"}],
-        "type": "object",
-        "properties": {"data": {"type": "array", "items": row}},
+        "allOf": [
+            {"$ref": f"{SCHEMAS}/V1Page"},
+            {"type": "object", "properties": {"data": {"type": "array", "items": row}}},
+        ]
     }
     return {
         "openapi": "3.1.0",
@@ -60,15 +63,17 @@ def good() -> Node:
                 "Base": {"x-abstract": True, "type": "object", "properties": {"id": ref("Id")}},
                 "Client": {
                     "description": "Who buys.",
-                    "allOf": [{"$ref": f"{SCHEMAS}/Base"}],
-                    "properties": {"kind": ref("Kind"), "name": ref("Text")},
+                    "allOf": [
+                        {"$ref": f"{SCHEMAS}/Base"},
+                        {"type": "object", "properties": {"kind": ref("Kind"), "name": ref("Text")}},
+                    ],
                 },
                 "Id": {"description": "An id.", "type": ["integer", "string", "null"], "format": "id"},
                 "Kind": {
                     "description": "Kinds of clients.",
                     "anyOf": [
-                        {"const": 2, "title": "PERSON", "description": "A person."},
-                        {"const": 3, "title": "COMPANY", "description": "A company."},
+                        {"const": 2, "type": "integer", "title": "PERSON", "description": "A person."},
+                        {"const": 3, "type": "integer", "title": "COMPANY", "description": "A company."},
                         {"type": ["integer", "string", "null"]},
                     ],
                 },
@@ -102,8 +107,8 @@ def doubled(document: Node) -> None:
 MISTAKES: list[tuple[str, Change, str, str]] = [
     (
         "dangling reference",
-        lambda d: schema(d, "Client")["properties"].update(name=ref("Txt")),
-        f"{SCHEMAS}/Client/properties/name: the reference '{SCHEMAS}/Txt' points to nothing; did you mean 'Text'?",
+        lambda d: schema(d, "Client")["allOf"][1]["properties"].update(name=ref("Txt")),
+        f"{OWN}/name: the reference '{SCHEMAS}/Txt' points to nothing; did you mean 'Text'?",
         "references_resolve",
     ),
     (
@@ -162,8 +167,8 @@ MISTAKES: list[tuple[str, Change, str, str]] = [
     ),
     (
         "misspelt keyword",
-        lambda d: schema(d, "Client")["properties"]["name"].update({"x-sensitve": True}),
-        f"{SCHEMAS}/Client/properties/name: 'x-sensitve' is no keyword of a schema; did you mean 'x-sensitive'?",
+        lambda d: schema(d, "Client")["allOf"][1]["properties"]["name"].update({"x-sensitve": True}),
+        f"{OWN}/name: 'x-sensitve' is no keyword of a schema; did you mean 'x-sensitive'?",
         "keywords_are_known",
     ),
     (
@@ -186,8 +191,8 @@ MISTAKES: list[tuple[str, Change, str, str]] = [
     ),
     (
         "field that is a keyword",
-        lambda d: schema(d, "Client")["properties"]["kind"].update({"x-name": "class"}),
-        f"{SCHEMAS}/Client/properties/kind: the x-name 'class' is no name in Python; take a word in small letters",
+        lambda d: schema(d, "Client")["allOf"][1]["properties"]["kind"].update({"x-name": "class"}),
+        f"{OWN}/kind: the x-name 'class' is no name in Python; take a word in small letters",
         "names_are_usable",
     ),
     (

@@ -20,6 +20,7 @@ import pytest
 import yaml
 
 from daftra_client import Created, DaftraClient, Done, NotFoundError, Page, ValidationError
+from tests.support.document import body, has_id_in_body, methods
 from tests.support.wire_forms import (
     Schema,
     assert_same,
@@ -76,8 +77,7 @@ class Example:
 
     @property
     def body_schema(self) -> dict[str, Any]:
-        schema: dict[str, Any] = next(iter(self.node["requestBody"]["content"].values()))["schema"]
-        return schema
+        return body(self.node)
 
     @property
     def answer_schema(self) -> dict[str, Any]:
@@ -91,7 +91,7 @@ class Example:
     @property
     def id_in_body(self) -> bool:
         """The id of the record stands in the body, beside the fields."""
-        return bool(self.node.get("x-id-in-body"))
+        return has_id_in_body(self.node)
 
     @property
     def ids(self) -> list[int]:
@@ -110,9 +110,8 @@ def shape(path: str) -> str:
 def operations() -> dict[tuple[str, str], list[tuple[str, dict[str, Any]]]]:
     """Path and node of the operations of the document, by method and shape of the path."""
     found: dict[tuple[str, str], list[tuple[str, dict[str, Any]]]] = defaultdict(list)
-    for path, item in document()["paths"].items():
-        for method, node in item.items():
-            found[method.upper(), shape(path)] += [(path, node), *((path, other) for other in node.get("x-also", ()))]
+    for method, path, node in methods(document()):
+        found[method, shape(path)].append((path, node))
     return found
 
 
@@ -202,7 +201,7 @@ def each(found: list[Example]) -> pytest.MarkDecorator:
 def records(raw: Any, schema: Schema) -> Iterator[tuple[str, Any]]:
     """The records in an answer or a body, with the names of their schemas: whatever stands where a model is due."""
     name, content = resolve(schema)
-    if name is not None and is_record(content):
+    if name is not None and is_record(content) and "x-envelope" not in content:
         yield name, raw
     elif "items" in content:
         for row in raw:
@@ -290,7 +289,10 @@ def decoded(raw: Any, schema: Schema) -> Any:
 
 def parts(example: Example) -> tuple[list[Any], dict[str, Any]]:
     """What to call the method with: the body by position, or its parts by name."""
-    schema = example.body_schema
+    schema: Schema = example.body_schema
+    _, content = resolve(schema)
+    if content.get("x-envelope"):
+        schema = content
     if "properties" not in schema:
         return [decoded(fields(example), schema)], {}
     words = {key: re.sub(r"(?<=[a-z])(?=[A-Z])", "_", key).lower() for key in example.content}

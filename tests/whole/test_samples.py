@@ -20,7 +20,8 @@ from daftra_client.models import (
     PurchaseInvoice,
 )
 from tests.support import payloads
-from tests.support.wire_forms import assert_same, document, errors_in, model, properties, reference, resolve
+from tests.support.document import body, methods
+from tests.support.wire_forms import Schema, assert_same, document, errors_in, model, properties, reference, resolve
 
 ANSWERS = {
     "branch_v2__list_response__1.json": reference("V2Page"),
@@ -70,9 +71,10 @@ def answer_schema(path: str, method: str, status: str) -> dict[str, Any]:
     return schema
 
 
-def body_schema(path: str) -> dict[str, Any]:
-    schema: dict[str, Any] = document()["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"]
-    return schema
+def body_schema(path: str) -> Schema:
+    """The schema of the body of the create at a path."""
+    create = next(node for method, each, node in methods(document()) if (method, each) == ("POST", path))
+    return resolve(body(create))[1]
 
 
 def assert_survives(name: str, raw: dict[str, Any]) -> None:
