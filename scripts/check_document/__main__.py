@@ -55,7 +55,7 @@ def _run(
     start = time.monotonic()
     report = check(document, path)
     findings = without_exceptions(report.findings, exceptions)
-    excepted = f", {len(exceptions)} known exceptions" if exceptions else ""
+    excepted = f"; exceptions: {len(exceptions)}" if exceptions else ""
     took = time.monotonic() - start
     print(f"{name}: {report.figures}{excepted}; findings: {len(findings)} ({took:.0f} s)", flush=True)
     for finding in findings:

@@ -17,7 +17,7 @@ JSON = "application/json"
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object inside an answer, with the keys that the document gives it."""
+    """An object inside an answer, with the keys that the document gives it: none for rows that it leaves open."""
 
     path: tuple[str, ...]
     keys: frozenset[str]
@@ -36,8 +36,8 @@ class Answer:
 
 
 def operations(document: Document) -> list[Operation]:
-    """The operations of OpenAPI itself, without those that only an extension holds."""
-    return [operation for operation in document.operations if len(operation.pointer) == 3]
+    """The operations as other tools see them: one for each path and method of HTTP."""
+    return [one for one in document.operations if len(one.pointer) == 3] + document.without_method
 
 
 def answers(document: Document, operation: Operation) -> list[Answer]:
@@ -50,12 +50,12 @@ def answers(document: Document, operation: Operation) -> list[Answer]:
 
 
 def successes(document: Document, operation: Operation) -> dict[str, Node]:
-    """The successful answers by status."""
-    return {
-        str(status): mapping(document.resolve(response))
-        for status, response in operation.responses.items()
-        if str(status).startswith("2")
-    }
+    """The successful answers by status; the redirects of an operation that has no other."""
+    found = {str(status): mapping(document.resolve(response)) for status, response in operation.responses.items()}
+    for kind in "23":
+        if chosen := {status: response for status, response in found.items() if status.startswith(kind)}:
+            return chosen
+    return {}
 
 
 def examples(document: Document, node: Node) -> dict[str, Any]:
@@ -68,7 +68,10 @@ def examples(document: Document, node: Node) -> dict[str, Any]:
 
 
 def records(document: Document, schema: object) -> list[Record]:
-    """All objects that a schema describes, down to the first named model on each way. Alternatives count together."""
+    """All objects and rows that a schema describes, down to the first named model on each way.
+
+    Alternatives count together.
+    """
     found: dict[tuple[str, ...], set[str]] = {}
     for path, keys in _records(document, schema, ()):
         found.setdefault(path, set()).update(keys)
@@ -90,6 +93,7 @@ def _records(document: Document, schema: object, path: tuple[str, ...]) -> Itera
     for branch in _alternatives(document, node):
         yield from _records(document, branch, path)
     if "items" in node:
+        yield (*path, ROWS), set()
         yield from _records(document, node["items"], (*path, ROWS))
 
 

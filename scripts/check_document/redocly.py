@@ -33,5 +33,4 @@ def findings(output: str, log: str = "") -> Iterator[Finding]:
     except (ValueError, LookupError):
         raise CheckError(f"redocly: {log.strip() or output.strip()}") from None
     for problem in problems:
-        places = [f"{place.get('pointer', '')}" for place in problem["location"]]
-        yield Finding(problem["ruleId"], f"{' '.join(places)}: {problem['message']}")
+        yield Finding(f"{problem['ruleId']} {problem['location'][0]['pointer']}", problem["message"])

@@ -16,7 +16,7 @@ EXCEPTIONS = Path(__file__).parent / "exceptions.yaml"
 class Finding:
     """One thing that a consumer cannot do with the document."""
 
-    key: str  # what an exception names: an operationId, the name of a schema, or the rule of a linter
+    key: str  # what an exception names: an operationId, the name of a schema, or a rule of a linter and a place
     message: str
 
     def __str__(self) -> str:

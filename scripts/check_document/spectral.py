@@ -33,4 +33,5 @@ def findings(output: str, log: str = "") -> Iterator[Finding]:
     except ValueError:
         raise CheckError(f"spectral: {log.strip() or output.strip()}") from None
     for problem in problems:
-        yield Finding(problem["code"], f"#/{'/'.join(map(str, problem['path']))}: {problem['message']}")
+        parts = [str(part).replace("~", "~0").replace("/", "~1") for part in problem["path"]]
+        yield Finding(f"{problem['code']} #/{'/'.join(parts)}", problem["message"])

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -34,20 +35,32 @@ def check(document: Document, path: Path) -> Report:
     generated = run([*program("openapi-typescript", "openapi-typescript"), str(path), "-o", str(WORK / f"{TYPES}.ts")])
     if generated.returncode:
         raise CheckError(f"openapi-typescript: {(generated.stderr or generated.stdout).strip()}")
-    lines = list(assertions(document))
-    (WORK / ASSERTIONS).write_text("\n".join(line for _, line in lines) + "\n", "utf-8")
+    lines = [*_IMPORTS, *assertions(document)]
+    (WORK / ASSERTIONS).write_text("\n".join(line.code for line in lines) + "\n", "utf-8")
     compiled = run([*program("typescript", "tsc"), "--pretty", "false", "--project", str(WORK)])
-    findings = list(errors(compiled.stdout, [key for key, _ in lines]))
+    findings = list(errors(compiled.stdout, lines))
     if compiled.returncode and not findings:
         raise CheckError(f"tsc: {(compiled.stderr or compiled.stdout).strip()}")
-    proved = [key for key, _ in lines if key]
-    return Report(f"{len(proved)} assertions on records, usage.ts compiled in strict mode", findings)
+    return Report(f"{len(lines) - len(_IMPORTS)} assertions on records, usage.ts compiled in strict mode", findings)
 
 
-def assertions(document: Document) -> Iterator[tuple[str, str]]:
-    """The lines of the assertions, each with the operationId or the name of the schema that it is about."""
-    yield "", f'import type {{ components, paths }} from "./{TYPES}";'
-    yield "", 'import type { At, Holds, Named, Row, Typed } from "./check";'
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the assertions: its code, and the operationId or the name of the schema that it is about."""
+
+    code: str
+    key: str = ASSERTIONS
+    place: str = ""
+
+
+_IMPORTS: Final = (
+    Line(f'import type {{ components, paths }} from "./{TYPES}";'),
+    Line('import type { At, Holds, Named, Row, Typed } from "./check";'),
+)
+
+
+def assertions(document: Document) -> Iterator[Line]:
+    """One assertion for each record in an answer, and one for each schema of records."""
     number = 0
     for operation in operations(document):
         for answer in answers(document, operation):
@@ -56,24 +69,23 @@ def assertions(document: Document) -> Iterator[tuple[str, str]]:
             for record in records(document, answer.node.get("schema")):
                 number += 1
                 named = f"Named<{_place(_answer_type(operation, answer), record)}, {_union(record.keys)}>"
-                yield operation.id, f"export type A{number} = Holds<{named}>; // {record}"
+                yield Line(f"export type A{number} = Holds<{named}>;", operation.id, str(record))
     for name, schema in document.schemas.items():
         if keys := _typed_keys(document, schema):
             number += 1
-            yield (
-                name,
-                f"export type A{number} = Holds<Typed<components['schemas'][{json.dumps(name)}], {_union(keys)}>>;",
-            )
+            typed = f"Typed<components['schemas'][{json.dumps(name)}], {_union(keys)}>"
+            yield Line(f"export type A{number} = Holds<{typed}>;", name, "its fields")
 
 
-def errors(output: str, keys: list[str]) -> Iterator[Finding]:
+def errors(output: str, lines: Sequence[Line]) -> Iterator[Finding]:
     """Errors of the compiler. Those of an assertion are about the key of its line, others about their file."""
     for match in _ERROR.finditer(output):
-        file, line = Path(match["file"]).name, int(match["line"])
-        if file == ASSERTIONS and keys[line - 1]:
-            yield Finding(keys[line - 1], match["text"])
+        file, number = Path(match["file"]).name, int(match["line"])
+        if file == ASSERTIONS:
+            line = lines[number - 1]
+            yield Finding(line.key, f"{line.place}: {match['text']}")
         else:
-            yield Finding(file, f"line {line}: {match['text']}")
+            yield Finding(file, f"line {number}: {match['text']}")
 
 
 def _answer_type(operation: Operation, answer: Answer) -> str:

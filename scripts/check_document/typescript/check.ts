@@ -7,11 +7,14 @@ type Keys<T> = T extends unknown
   ? keyof { [K in keyof T as string extends K ? never : number extends K ? never : K]: T[K] }
   : never;
 
+/** A type without null and undefined; `unknown` stays what it is. */
+type Present<T> = unknown extends T ? T : NonNullable<T>;
+
 /** What stands under a key, without null and undefined; in a union, under the key of each member that has it. */
-export type At<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
+export type At<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? Present<T[K]> : never) : never;
 
 /** The rows of an array. */
-export type Row<T> = T extends readonly (infer R)[] ? NonNullable<R> : never;
+export type Row<T> = T extends readonly (infer R)[] ? Present<R> : never;
 
 /** True if a type is an object that names all keys K, else what is wrong. */
 export type Named<T, K extends string> =
