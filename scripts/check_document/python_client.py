@@ -16,7 +16,7 @@ from typing import Final
 from scripts.check_document.contents import operations
 from scripts.check_document.report import CheckError, Finding, Report
 from scripts.document.model import Document
-from scripts.document.nodes import is_enumeration, types
+from scripts.document.nodes import Node, is_enumeration, ref_name, sequence, types
 
 PACKAGE: Final = "stock_client"
 
@@ -61,12 +61,26 @@ def check(document: Document, path: Path) -> Report:
 
 
 def objects(document: Document) -> list[str]:
-    """Names of the schemas that become classes of the library."""
+    """Names of the schemas that become classes of the library.
+
+    It makes none of a schema that only gives another one a second name, and uses that other one's class.
+    """
     return [
         name
         for name, schema in document.schemas.items()
-        if (types(schema) == {"object"} or "allOf" in schema) and not is_enumeration(schema)
+        if (types(schema) == {"object"} or "allOf" in schema)
+        and not is_enumeration(schema)
+        and not _is_second_name(schema)
     ]
+
+
+def _is_second_name(schema: Node) -> bool:
+    parts = sequence(schema.get("allOf"))
+    return (
+        len(parts) == 1
+        and bool(ref_name(parts[0]))
+        and not schema.keys() & {"properties", "required", "anyOf", "oneOf"}
+    )
 
 
 def warnings(log: str, operations: dict[tuple[str, str], str]) -> Iterator[tuple[str, str]]:

@@ -201,6 +201,12 @@ def test_a_warning_of_the_generator_is_about_an_operation() -> None:
     ]
 
 
+def test_a_class_is_made_of_each_schema_of_objects_but_not_of_a_second_name(small: Document) -> None:
+    small.schemas["Customer"] = {"allOf": [CLIENT]}
+    small.schemas["Staff"] = {"allOf": [CLIENT, {"type": "object", "properties": {"salary": {"type": "integer"}}}]}
+    assert python_client.objects(small) == ["Client", "Page", "Staff"]
+
+
 def calls(document: Document, name: str, *, with_examples: bool) -> Iterator[str]:
     operation = next(operation for operation in document.operations if operation.id == name)
     return map(str, prism.calls(document, operation, with_examples=with_examples))
