@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from scripts.check_document import prism, python_client, redocly, spectral, typescript
@@ -240,3 +241,36 @@ def test_an_operation_is_called_for_each_answer_each_example_and_each_body(small
 )
 def test_an_answer_must_hold_one_of_its_records(answer: object, told: list[str]) -> None:
     assert prism.incomplete(answer, [Record(("data", ROWS, "Client"), frozenset({"id"}))]) == told
+
+
+def test_a_redirect_is_the_answer_of_an_operation_that_has_no_other(small: Document) -> None:
+    responses = small.root["paths"]["/clients"]["get"]["responses"]
+    responses["302"] = {"description": "Elsewhere."}
+    assert list(calls(small, "clients_list", with_examples=True)) == ["GET /clients (made-up answer 200)"]
+    del responses["200"]
+    assert list(calls(small, "clients_list", with_examples=True)) == ["GET /clients (answer 302)"]
+
+
+def answered(status: int, body: object, *violations: str) -> httpx.Response:
+    told = [{"location": violation.split(".")[:-1], "message": violation.split(".")[-1]} for violation in violations]
+    headers = {"sl-violations": json.dumps(told)} if told else {}
+    return httpx.Response(status, json=body, headers=headers)
+
+
+def test_an_example_must_fit_the_document_and_a_made_up_answer_need_not(small: Document) -> None:
+    operation = next(operation for operation in small.operations if operation.id == "clients_get")
+    answer = answered(200, {"id": 1}, "response.body.id.too small")
+    example = prism.Call(operation, None, "200", JSON, "one")
+    made_up = prism.Call(operation, None, "200", JSON, made_up=True)
+    assert prism.problems(answer, example) == ["does not fit the document: response.body.id: too small"]
+    assert prism.problems(answer, made_up) == []
+    assert prism.problems(answered(200, {"id": 1}, "request.body.no id"), made_up) == [
+        "does not fit the document: request.body: no id"
+    ]
+
+
+def test_a_call_must_get_the_answer_that_it_asked_for(small: Document) -> None:
+    operation = next(operation for operation in small.operations if operation.id == "clients_get")
+    call = prism.Call(operation, None, "200", JSON)
+    assert prism.problems(answered(400, {}, "request.body.no id"), call) == ["refused with 400: request.body: no id"]
+    assert prism.problems(answered(204, "x"), call) == ['refused with 204: "x"']
