@@ -40,6 +40,7 @@ _ORDER = (
         "x-from",
         "x-appended",
         "x-goes-with",
+        "x-keeps",
         "x-aliases",
         "x-computed",
         "x-unwritable",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -60,6 +60,13 @@ def write_model(entity: str) -> str | None:
     from ..models._entity_fields import INPUTS
 
     return INPUTS.get(entity)
+
+
+def sent_with_lists(entity: str) -> Mapping[str, str]:
+    """Query parameters that each list of an entity is sent, unless the caller gives them other values."""
+    from ..models._entity_fields import LISTED_WITH
+
+    return LISTED_WITH.get(entity, {})
 
 
 def kind_of(entity: str, field: str, where: str, escape: str) -> Kind | None:

@@ -57,6 +57,21 @@ def whole_number(value: Any, where: str) -> None:
     _number(value, where, "an int is needed")
 
 
+def within(lowest: int, highest: int) -> Kind:
+    """The check for a whole number between two others, these included."""
+
+    def check(value: Any, where: str) -> None:
+        needed = f"an int from {lowest} to {highest} is needed"
+        _number(value, where, needed)
+        if not lowest <= value <= highest:
+            raise EncodeError(where, value, needed)
+
+    return check
+
+
+level: Final = within(-1, 4)
+"""How deep v2 embeds related records (vendor reference 2026-08: -1 to 3; live report: 4 as well)."""
+
 exact_number: Final = write.encode_decimal
 yes_or_no: Final = write.encode_flag
 

@@ -44,6 +44,8 @@ _BY_STATUS: Final[Mapping[int, type[ResponseError]]] = {
     429: RateLimitError,
 }
 _FAILURE_KEYS: Final = frozenset(("error", "errors", "message", "code", "status"))
+ERROR_HAPPENED: Final = "error happened"
+"""The plain text with which v2 refuses a read of a record, found or not (source: vendor reference 2026-08)."""
 _LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
 _DEEPEST: Final = 50
 """Levels of an error message that are looked at."""
@@ -156,7 +158,11 @@ def _failure(
         kind = NotFoundError  # so v2 reports a missing record; v1 always adds a result (documentation)
     message = _message(content)
     if message is None:
-        message = kind._WORDS if not isinstance(body, NotJson) else f"{kind._WORDS} (the answer is not JSON)"
+        said = body.text if isinstance(body, NotJson) else body
+        if isinstance(said, str) and said.strip().lower() == ERROR_HAPPENED:
+            message = ERROR_HAPPENED
+        else:
+            message = kind._WORDS if not isinstance(body, NotJson) else f"{kind._WORDS} (the answer is not JSON)"
     if content.get("error") == "Entity Not exists" and kind is not ServerError:
         kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
         from .known_fields import entity_advice, is_known_entity  # rarely needed

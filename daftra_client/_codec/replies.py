@@ -45,9 +45,11 @@ class NotJson:
 
     Attributes:
         size: Its length in bytes.
+        text: Its text, if it is short; else empty.
     """
 
     size: int
+    text: str = attrs.field(default="", repr=False)
 
 
 class OtherShapeError(Exception):
@@ -357,6 +359,9 @@ def optional_record_of(model: type[M]) -> Shape[M | None]:
 
 # --- the slow path ----------------------------------------------------------------------------------------------------
 
+_SHORT: Final = 64
+"""Bytes of an answer in plain text that may be a message."""
+
 _decode: Final = msgspec.json.Decoder(float_hook=parse_number).decode
 
 
@@ -376,7 +381,7 @@ def _body(content: bytes) -> Any:
     try:
         return decoded(content.removeprefix(BOM))
     except (ValueError, RecursionError):
-        return NotJson(len(content))
+        return NotJson(len(content), content.decode(errors="replace") if len(content) <= _SHORT else "")
 
 
 def record_from(

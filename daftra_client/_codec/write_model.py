@@ -25,11 +25,12 @@ class Input(PydanticHooks, Model):
     _IS_WRITTEN: ClassVar[bool] = True
     _ABSENT: ClassVar[object] = UNSET
     # For `edit`: keys of the wire with the key that a record has for each, and attributes that are not written back,
-    # that Daftra appends text to, or that follow other fields.
+    # that Daftra appends text to, that follow other fields, or that keep a record as it is while a field has a value.
     _READ_AS: ClassVar[Mapping[str, str]] = {}
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset()
     _APPENDED: ClassVar[Mapping[str, str]] = {}
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    _KEEPS: ClassVar[Mapping[str, tuple[str, int]]] = {}
 
     @classmethod
     def _read(cls, data: Any, dates: DateCache, report: ReportUnknown) -> "Self":

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._call.known_fields import sent_with_lists
 from .._codec.record import Record
+from ..errors import EncodeError
 from .filter_checks import checks_of
-from .filters import Condition, Where, conditions_of, field_pairs, sort_pairs, where_pairs
+from .filters import Condition, Sort, Where, conditions_of, field_pairs, sort_pairs, unambiguous, where_pairs
 from .pager import Pager
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def entity_list(
     entity: str,
     *,
     where: Where = (),
-    sort: str | None = None,
+    sort: Sort | None = None,
     fields: Sequence[str] | None = None,
     page: int | None,
     per_page: int | None,
@@ -37,9 +39,11 @@ def entity_list(
         EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
     """
     conditions = conditions_of(where)
-    pairs: list[tuple[str, Any]] = [*where_pairs(conditions, entity), *sort_pairs(sort, entity)]
+    order = sort_pairs(sort, entity)
+    pairs = [*list_pairs(conditions, entity, request, options), *order]
     if fields is not None:
-        pairs += field_pairs([*fields, "id", *_names(conditions)] if fields else fields, entity)
+        checked = [check.field for check in request.checks]
+        pairs += field_pairs([*fields, "id", *checked, *_names(conditions)] if fields else fields, entity)
     return Pager(
         engine,
         request.with_query(pairs),
@@ -48,8 +52,43 @@ def entity_list(
         size=per_page,
         size_name="per_page",
         options=options,
-        checks=(*request.checks, *checks_of(entity, model, conditions, is_complete=not _chooses_fields(options))),
+        checks=(*request.checks, *checks_of(entity, model, conditions, is_complete=not _chooses(options, "fields"))),
+        order_of_whole=() if _chooses(options, "sort") else unambiguous(order),
     )
+
+
+def list_pairs(
+    conditions: tuple[Condition, ...],
+    entity: str,
+    request: Request | None = None,
+    options: CallOptions | None = None,
+) -> list[tuple[str, str]]:
+    """The query pairs that choose rows: the conditions, and what every list of the entity is sent.
+
+    `request` and `options` are those of the call, whose own parameters go before those that every list is sent.
+
+    Raises:
+        EncodeError: A condition cannot be sent, or Daftra would ignore it.
+    """
+    given: set[str] = set()
+    if request is not None:
+        _refuse_fixed(request, conditions)
+        given = {name for name, _ in request.query}
+    always = [
+        (name, value)
+        for name, value in sent_with_lists(entity).items()
+        if name not in given and not _chooses(options or {}, name)
+    ]
+    return [*always, *where_pairs(conditions, entity)]
+
+
+def _refuse_fixed(request: Request, conditions: Iterable[Condition]) -> None:
+    """Refuse conditions on fields for which the list has a condition of its own, since PHP would keep only one."""
+    fixed = [name for name, _ in request.query if name.startswith("filter[")]
+    for name in (name for condition in conditions for name, _ in condition.pairs):
+        if any(name == each or name.startswith(f"{each}[") for each in fixed):
+            reason = f"{request.operation.name} has a condition of its own on this field, and Daftra would see only one"
+            raise EncodeError("where", name, reason)
 
 
 def _names(conditions: Iterable[Condition]) -> list[str]:
@@ -57,9 +96,9 @@ def _names(conditions: Iterable[Condition]) -> list[str]:
     return [each.field for condition in conditions for each in condition.members if "." not in each.field]
 
 
-def _chooses_fields(options: CallOptions) -> bool:
-    """Whether `extra_query` selects fields, so that rows may lack those of the conditions."""
+def _chooses(options: CallOptions, what: str) -> bool:
+    """Whether `extra_query` has this parameter, such as `fields` or `fields[]`."""
     extra: Any = options.get("extra_query")
     if isinstance(extra, Sequence):
         extra = [pair[0] for pair in extra if isinstance(pair, Sequence) and pair]
-    return isinstance(extra, Collection) and any(str(name).startswith("fields") for name in extra)
+    return isinstance(extra, Collection) and any(str(name).partition("[")[0] == what for name in extra)

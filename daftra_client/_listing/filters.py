@@ -40,7 +40,7 @@ _OPERATORS: Final = {
     "is null": "[is_null]",
     "is not null": "[is_not_null]",
 }
-"""Operators as they are sent. Daftra takes any other one for equality (documentation)."""
+"""Operators as they are sent. Daftra takes any other one for equality (documentation; vendor reference 2026-08)."""
 _GROUPS: Final = {"any_of": "or", "all_of": "and"}
 """Groups of conditions, and the word between `filter` and the field that makes one."""
 
@@ -53,7 +53,7 @@ class Condition:
         pairs: The query pairs that are sent.
         field: Name of the field; `any_of` or `all_of` for a group.
         operator: `==`, `!=`, `<`, `<=`, `>`, `>=`, `like`, `in`, `not in`, `is null`, `is not null`, `any_of` or
-            `all_of`.
+            `all_of`. Others are refused, since Daftra takes them for equality.
         values: The values that the field is compared with; the conditions of a group.
         unchecked: The condition is sent even if the document does not know the field or contradicts the values.
     """
@@ -69,6 +69,14 @@ class Condition:
         """The conditions of a group; the condition itself if it is none."""
         return self.values if self.operator in _GROUPS else (self,)
 
+    def __attrs_post_init__(self) -> None:
+        if self.operator in _GROUPS:
+            return
+        sent = None if (suffix := _OPERATORS.get(self.operator)) is None else f"filter[{self.field}]{suffix}"
+        for name in (name for name, _ in self.pairs if name != sent) if sent else (self.operator,):
+            reason = "Daftra takes an operator that it does not know for equality; the operators of field() are known"
+            raise EncodeError(f"field({self.field})", name, reason)
+
     def __bool__(self) -> NoReturn:
         raise TypeError("a condition has no truth value; give several conditions as a list, not joined with `and`")
 
@@ -76,12 +84,18 @@ class Condition:
 Where: TypeAlias = Condition | Collection[Condition]
 """A condition, or several that must all hold. Iterators are refused: they are empty when they are read again."""
 
+Sort: TypeAlias = str | Sequence[str]
+"""A field to sort by, or several of which the first counts most. A hyphen before a name means descending order."""
+
 
 class Field:
     """A field of an entity in a filter. A dot leads to a field of a related record, such as `journal.date`.
 
-    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for other operators, and `any_of` for alternatives. A
-    list refuses a field that the document does not know for its entity, and a value of a type that the field cannot
+    `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for other operators, and `any_of` for alternatives.
+    Live callers use `==`, `<=`, `>=`, `like()`, `in_()` and `is_null()`; the others are known only from the reference
+    and the documentation. Ranges of numbers and times are checked on the rows all the same.
+
+    A list refuses a field that the document does not know for its entity, and a value of a type that the field cannot
     have. `field(name, unchecked=True)` sends both as they are, for fields that an account has and the document does not
     know.
     """
@@ -309,18 +323,40 @@ def check_fields(conditions: Iterable[Condition], entity: str) -> None:
                     typed(value, kind, where, escape)
 
 
-def sort_pairs(sort: str | None, entity: str) -> list[tuple[str, Any]]:
-    """The query pair of a sort: `created` is ascending, `-created` descending. Daftra documents a single field.
+def sort_pairs(sort: Sort | None, entity: str) -> list[tuple[str, str]]:
+    """The query pairs of a sort: `created` is ascending, `-created` descending. They count in their order.
 
     Raises:
-        EncodeError: The text is not a name, or the entity has no such field.
+        EncodeError: There is no field, one is given twice, a text is not a name, or the entity has no such field.
     """
     if sort is None:
         return []
-    name = Field(sort.removeprefix("-")).name
-    pair = (f"sort[{name}]", "desc" if sort.startswith("-") else "asc")
-    kind_of(entity, name, f"sort({name})", f'`extra_query={{"{pair[0]}": "{pair[1]}"}}` sends it all the same')
-    return [pair]
+    names: object = [sort] if isinstance(sort, str) else sort
+    if isinstance(names, bytes) or not isinstance(names, Sequence) or not names:
+        raise EncodeError("sort", sort, "a name of a field is needed, or a list of them")
+    pairs: dict[str, str] = {}
+    for given in names:
+        if not isinstance(given, str):
+            raise EncodeError("sort", given, "a name of a field is needed")
+        name, direction = Field(given.removeprefix("-")).name, "desc" if given.startswith("-") else "asc"
+        key = f"sort[{name}]"
+        if key in pairs:
+            raise EncodeError("sort", given, "PHP would see only one of two sorts by the same field")
+        pairs[key] = direction
+        kind_of(entity, name, f"sort({name})", f'`extra_query={{"{key}": "{direction}"}}` sends it all the same')
+    return [*pairs.items()]
+
+
+def unambiguous(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What a sort lacks for the order of rows to be certain from page to page: the id, as the last field.
+
+    Without it, the server may order rows with equal values differently for each page. Without any sort, it follows the
+    one that the caller used last (source: vendor reference 2026-08), which may change meanwhile; the newest rows come
+    first then, as in a list for which no sort is stored.
+    """
+    if any(name == "sort[id]" for name, _ in pairs):
+        return []
+    return [("sort[id]", pairs[-1][1] if pairs else "desc")]
 
 
 def field_pairs(fields: Sequence[str], entity: str) -> list[tuple[str, str]]:

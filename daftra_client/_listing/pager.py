@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
 from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
@@ -89,6 +89,7 @@ class Pager(Generic[T]):
         size_name: str,
         options: CallOptions,
         checks: tuple[RowCheck, ...] = (),
+        order_of_whole: Sequence[tuple[str, str]] = (),
         detail: Callable[[int], Awaitable[T]] | None = None,
     ) -> None:
         refuse_unknown_options(request.operation.name, options)
@@ -103,11 +104,13 @@ class Pager(Generic[T]):
         self._size_name = size_name
         self._options = options
         self._checks = checks
+        # Sent for all pages of the listing, which must have one order, but not for a single page.
+        self._order_of_whole = order_of_whole
         self._detail = detail
         self._counted = True
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
-        return self._read(self._first, size=self._size).__await__()
+        return self._read(self._first, request=self._request, size=self._size).__await__()
 
     def __aiter__(self) -> RecordIterator[T]:
         listing: ConsistentListing[T] = ConsistentListing(
@@ -150,7 +153,12 @@ class Pager(Generic[T]):
         at_once = self._engine.max_concurrency
         return Prefetch(
             self._engine.state(Background),
-            partial(self._read, size=self._size or ITERATION_SIZE, listing=listing),
+            partial(
+                self._read,
+                request=self._request.with_query(self._order_of_whole),
+                size=self._size or ITERATION_SIZE,
+                listing=listing,
+            ),
             self._first,
             at_once=at_once if self._detail is None else min(at_once, _EXPANDED_AT_ONCE),
         )
@@ -160,10 +168,11 @@ class Pager(Generic[T]):
         number: int,
         yield_to_consumer: YieldToConsumer | None = None,
         *,
+        request: Request,
         size: int | None,
         listing: ConsistentListing[T] | None = None,
     ) -> Page[T]:
-        request = self._request.with_query((("page", number), (self._size_name, size)))
+        request = request.with_query((("page", number), (self._size_name, size)))
         details: dict[int, T] = {}
         repetition = 0
         while True:

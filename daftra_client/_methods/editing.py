@@ -251,6 +251,9 @@ class Edit:
         for name, leaders in self.model._GOES_WITH.items():
             if name not in self.given and not set(changed).isdisjoint(leaders):
                 setattr(record, name, UNSET)
+        for name, (field, value) in self.model._KEEPS.items():
+            if name not in self.given and getattr(record, field) == value:
+                setattr(record, name, True)
         # A given empty list empties the rows. An empty list that was read is left out, as all missing values are.
         read = {**content.beside, **{key: rows for key, rows in content.parts.items() if rows}}
         given = {part.key: part.given for part in self.parts if part.given is not None}

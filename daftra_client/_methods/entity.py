@@ -14,12 +14,14 @@ from .._call.confirmation import MESSAGE, V2_SAVED
 from .._call.known_fields import write_model
 from .._call.operation import Operation
 from .._call.options import METHODS
+from .._call.parameters import Parameter, level, text
 from .._call.results import Created, Done
 from .._codec.model import Model
 from .._codec.record import Record
 from .._codec.write_model import Input
 from .._listing.entity_list import entity_list
-from .._listing.filters import Where
+from .._listing.entity_reads import entity_count, entity_record
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 from ..errors import EncodeError
 
@@ -36,6 +38,7 @@ _NOT_DELETED: Final[Mapping[int, str]] = {
     400: "Other records refer to the record, or a rule forbids the delete",
     500: "No record has this id, or Daftra failed",
 }
+_PARAMETERS: Final = {"level": Parameter(level), "search": Parameter(text)}
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -57,7 +60,11 @@ class Entity(Generic[M]):
 
     `level` is the depth of embedded related records: -1 for none, 0 for records in a one-to-one relation, 1 to 3 for
     more. Live callers also use 4, and -1 also gives rows of all branches (source: vendor reference 2026-08; live
-    report).
+    report). The client always sends a level, 1 by default. Daftra's own default, for callers that send none, is 2 for
+    lists and 1 for single records.
+
+    Lists of leave applications are sent `status=all`, as by `leave_applications.list`: Daftra redirects a list without
+    a status (source: vendor reference 2026-08). `extra_query={"status": "pending"}` gives another one.
     """
 
     def __init__(self, engine: Engine, name: str, model: type[M]) -> None:
@@ -70,8 +77,9 @@ class Entity(Generic[M]):
         self,
         *,
         level: int = 1,
+        search: str | None = None,
         where: Where = (),
-        sort: str | None = None,
+        sort: Sort | None = None,
         fields: Sequence[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
@@ -81,10 +89,14 @@ class Entity(Generic[M]):
 
         Args:
             level: Depth of embedded related records.
-            where: A condition, or several that must all hold, see `field`. Fields that the document does not know for
-                the entity are refused, and so are values of another type than that of the field.
-            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a preference of
-                the caller, and later lists of the entity without a sort follow it.
+            search: Text to look for; Daftra decides in which fields (source: vendor reference 2026-08).
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of them.
+                Fields that the document does not know for the entity are refused, and so are values of another type
+                than that of the field.
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the entity
+                without a sort follow it. So a single page without a sort has any order, and iterating sends one: by id
+                with the newest first, or by `sort` and then by id.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are None.
             page: Number of the page, counted from 1.
             per_page: Records per page, 20 if absent.
@@ -96,7 +108,8 @@ class Entity(Generic[M]):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
         """
-        request = self._operation("list", "GET", "/list/{level}").request(path={"level": level})
+        operation = self._operation("list", "GET", "/list/{level}")
+        request = operation.request(path={"level": level}, query={"search": search})
         return entity_list(
             self._engine,
             request,
@@ -110,6 +123,29 @@ class Entity(Generic[M]):
             options=options,
         )
 
+    async def count(
+        self, *, level: int = 1, search: str | None = None, where: Where = (), **options: Unpack[CallOptions]
+    ) -> int:
+        """The number of records that a list gives with the same arguments, without reading them.
+
+        No rows come, so it cannot be checked whether Daftra obeys the conditions (source: vendor reference 2026-08).
+
+        Args:
+            level: As for a list, since -1 counts the records of all branches.
+            search: As for a list.
+            where: As for a list.
+            **options: See `CallOptions`.
+
+        Raises:
+            EncodeError: A filter cannot be sent, or Daftra would ignore it.
+            UnexpectedResponseError: The answer is no count.
+            DaftraError: See `daftra_client.errors`.
+        """
+        operation = self._operation("count", "GET", "/list/{level}")
+        request = operation.request(path={"level": level}, query={"search": search, "mode": "count"})
+        counted = await entity_count(self._engine, request, self._name, where=where, options=options)
+        return counted.total or 0
+
     async def get(self, id: int, *, level: int = 1, **options: Unpack[CallOptions]) -> M:
         """One record.
 
@@ -119,10 +155,12 @@ class Entity(Generic[M]):
             **options: See `CallOptions`.
 
         Raises:
+            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of the
+                entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
         """
         request = self._operation("get", "GET", "/{id}/{level}").request(path={"id": id, "level": level})
-        return await self._engine.record(request, self.model, options)
+        return await entity_record(self._engine, request, self.model, self._name, options)
 
     async def create(self, record: Model | Mapping[str, Any], **options: Unpack[CallOptions]) -> Created:
         """Create a record, from a write model or from plain data that is sent as it is.
@@ -183,6 +221,7 @@ class Entity(Generic[M]):
             name=f"{self._name}.{method}",
             method=http_method,
             path=f"{_PATH}{'delete/' if deletes else ''}{self._name}{path}",
+            parameters=_PARAMETERS,
             changes_state=http_method != "GET",
             confirmed_by=() if http_method == "GET" else (MESSAGE,) if deletes else (V2_SAVED,),
             creates=method == "create",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 
 from .._call.known_fields import entity_advice, kind_of, typed
+from .._call.parameters import level as check_level
 from .._call.query import query_pairs
 from .._call.response_errors import check_success
 from .._call.verification import RowCheck, verify
@@ -42,7 +43,7 @@ class Show:
     Attributes:
         entity: Name of the entity.
         id: Id of the record.
-        level: Depth of embedded related records, -1 to 3; live callers also use 4.
+        level: Depth of embedded related records, -1 to 3, or 4 as live callers use; see `Entity`.
         alias: Key of the answer; the name of the entity by default.
     """
 
@@ -68,12 +69,14 @@ class Show:
 class ListOf:
     """A request for a page of records.
 
+    It is the first page, and its order is not certain, since this call is documented without a page and a sort.
+
     Attributes:
         entity: Name of the entity.
         filters: Fields and the values they must have. This call has no other operators (source: documentation). Fields
             that the document does not know for the entity are refused, and so are values of another type than that of
             the field.
-        level: Depth of embedded related records, -1 to 3; live callers also use 4.
+        level: Depth of embedded related records, -1 to 3, or 4 as live callers use; see `Entity`.
         alias: Key of the answer; the name of the entity by default.
         unchecked: The filters are sent without checks, and the records may contradict them.
     """
@@ -122,6 +125,7 @@ Element: TypeAlias = Show | ListOf
 
 
 def _element(element: Element, action: str, options: Any) -> MultiEntityRequestInput:
+    check_level(element.level, f"{type(element).__name__}({element.entity}).level")
     # The name of the level is contested (documentation of July; vendor reference 2026-08), so both are sent.
     request = MultiEntityRequestInput(
         key=element.entity, action=action, options=options, data_level=element.level, level=element.level

@@ -669,7 +669,8 @@ class Resources:
     def purchase_orders(self) -> PurchaseOrders:
         """Purchase orders to suppliers, of type 13. v1 creates, reads and changes them one by one; the v2 entity
         `purchase_order` lists, searches and deletes them, see `entities`. A value of `send` can mail the supplier.
-        Dates are written in the display format of the account."""
+        Dates are written in the display format of the account. Their list of v1 only redirects to a web page, and
+        their delete of v1 answers 404 in any case."""
         from .purchase_orders import PurchaseOrders
 
         return PurchaseOrders(self._engine)
@@ -677,7 +678,8 @@ class Resources:
     @cached_property
     def purchase_refunds(self) -> PurchaseRefunds:
         """Refunds of purchases: goods given back to a supplier. Wrapped in `PurchaseRefund`, with lines in
-        `PurchaseOrderItem`, the same kind as for purchase invoices."""
+        `PurchaseOrderItem`, the same kind as for purchase invoices. The reference also calls them purchase debit
+        notes, which are another record in v2."""
         from .purchase_refunds import PurchaseRefunds
 
         return PurchaseRefunds(self._engine)

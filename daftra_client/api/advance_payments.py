@@ -73,8 +73,8 @@ class AdvancePayments(Resource):
         """Create an advance payment.
 
         Stores an invoice of type 19, with the same call as an invoice. Here `Payment` is one object, with more
-        fields than the payments of an invoice. The answer holds only the id; a null id means that nothing was
-        stored.
+        fields than the payments of an invoice. The answer is that of an invoice: the id and often the number
+        (`invoice_number` in `body`); a null id means that nothing was stored.
 
         Args:
             invoice: The record itself. Sent under `Invoice` as `AdvancePaymentInput`; `client_id` is required.
@@ -153,7 +153,7 @@ class AdvancePayments(Resource):
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live

@@ -190,7 +190,7 @@ class Bookings(Resource):
 
         Makes an invoice from a booking, which then has the status 2. The request is a GET that changes data, so
         never repeat it blindly. Contested: status 200 without an id (documentation); 202 with the id of the invoice
-        (vendor reference 2026-08).
+        (vendor reference 2026-08). Daftra answers 404 for an unknown id (vendor reference 2026-08, in its text).
 
         Args:
             booking_id: The booking to convert.
@@ -226,8 +226,8 @@ class Bookings(Resource):
         Args:
             invoice: The booking: client, staff member, day and times. Sent under `Invoice` as `BookingInput`; no
                 field is known to be required.
-            invoice_item: The booked services. Documented as required, with at least one in the example. Sent under
-                `InvoiceItem` as a list of `BookingItemInput`; no field is known to be required.
+            invoice_item: The booked services, which are required. Sent under `InvoiceItem` as a list of
+                `BookingItemInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -343,7 +343,8 @@ class Bookings(Resource):
     ) -> models.Booking:
         """Read a booking.
 
-        Returns one booking as a bare object, without an envelope.
+        Returns one booking as a bare object, without an envelope. A missing permission to view bookings has the
+        status 401.
 
         Args:
             id: Id of the record.
@@ -381,13 +382,14 @@ class Bookings(Resource):
     ) -> Pager[models.Booking]:
         """List bookings.
 
-        Returns bookings as flat v2 rows.
+        Returns bookings as flat v2 rows. Which fields come depends on the configuration of bookings in the account.
+        A missing permission to view bookings has the status 401.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in

@@ -73,7 +73,9 @@ class ChargeUsages(Resource):
     ) -> Created:
         """Create a charge usage.
 
-        Stores a new charge usage. The answer holds the id and a message in the language of the account.
+        Stores a new charge usage. The answer holds the id and a message in the language of the account. The caller
+        needs the permission to manage credit usages. Contested: a save that is refused has the status 422
+        (documentation of July); 400 with the text of the database (vendor reference 2026-08).
 
         Args:
             charge_usage: An amount to take from a credit charge for a usage. Sent as the whole body, as
@@ -84,7 +86,7 @@ class ChargeUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
+        Source: documentation; vendor reference 2026-08, contested: status of a refusal.
         """
         request = _CREATE.request(
             body=charge_usage,
@@ -100,7 +102,8 @@ class ChargeUsages(Resource):
     ) -> models.ChargeUsage:
         """Read a charge usage.
 
-        The charge usage as v2 sends it; the level sets how deep related records are embedded.
+        The charge usage as v2 sends it. The level changes nothing (vendor reference 2026-08). The caller needs the
+        permission to view credit usages.
 
         Args:
             id: Id of the record.
@@ -136,13 +139,14 @@ class ChargeUsages(Resource):
     ) -> Pager[models.ChargeUsage]:
         """List charge usages.
 
-        One page of charge usages, the newest first. The level changes nothing.
+        One page of charge usages, the newest first. The level changes nothing. The caller needs the permission to
+        view credit usages.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
@@ -191,7 +195,7 @@ class ChargeUsages(Resource):
 
         Changes a charge usage. `credit_charge_id` and `credit_usage_id` are always written, and an update without
         them is refused with 400. `amount` keeps its value. The request goes to the path that also creates; the id
-        in the body marks it as a change.
+        in the body marks it as a change. The caller needs the permission to manage credit usages.
 
         Args:
             id: Id of the record.

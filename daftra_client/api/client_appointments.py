@@ -219,7 +219,7 @@ class ClientAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment. Up to 1500 characters.
+            body: Subject of the appointment.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
             duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
@@ -227,19 +227,29 @@ class ClientAppointments(Resource):
             end_date: Day and time at which it ends, in account time, later than `date`.
             is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
-                `work_orders` according to the resource.
-            item_type: Kind of record that the appointment belongs to.
-            partner_id: The partner of the appointment; for a client partner, an id from `clients`.
-            partner_type: Kind of partner that `partner_id` points to.
-            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none.
+                `work_orders` according to the resource. Required by creates.
+            item_type: Kind of record that the appointment belongs to. Contested: it can be written (documentation
+                of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
+            partner_id: The partner of the appointment; for a client partner, an id from `clients`. Contested: it
+                can be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for
+                invoices, estimates and work orders).
+            partner_type: Kind of partner that `partner_id` points to. Contested: it can be written (documentation
+                of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
+            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none. Contested: it can
+                be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for invoices,
+                estimates and work orders).
             recurring: Whether the appointment repeats; false by default.
             recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is
-                not documented.
-            share_with_partner: Whether the appointment is shared with the partner; false by default.
+                not documented. Contested: it can be written (documentation of July); Daftra sets it itself (vendor
+                reference 2026-08, for invoices, estimates and work orders).
+            share_with_partner: Whether the appointment is shared with the partner; false by default. The partner of
+                an invoice, an estimate or a work order is its client.
             staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name the
-                person who enters it (0 for the account owner).
-            status: Progress of the appointment; scheduled by default.
-            status_date: Moment of the latest change of `status`.
+                person who enters it (0 for the account owner). The caller by default.
+            status: Progress of the appointment. A new one of an invoice, an estimate or a work order is scheduled,
+                whatever is sent (vendor reference 2026-08).
+            status_date: Moment of the latest change of `status`. Contested: it can be written (documentation of
+                July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
             recurring_appointment: How the appointment repeats; sent with `recurring` only.
                 `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
                 reference 2026-08.
@@ -363,7 +373,7 @@ class ClientAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             assign_staff_id: Only appointments that are assigned to this staff member, an id from `staff`. The rows

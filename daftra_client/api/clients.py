@@ -736,7 +736,7 @@ class Clients(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             assign_staff_id: Only clients that this staff member is assigned to, an id from `staff`. The rows do not
                 show the assignment.

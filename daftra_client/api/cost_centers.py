@@ -184,7 +184,7 @@ class CostCenters(Resource):
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live

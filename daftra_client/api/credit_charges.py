@@ -74,7 +74,9 @@ class CreditCharges(Resource):
         """Create a credit charge.
 
         Stores a new credit charge. The answer holds the id and a message in the language of the account. Leave
-        `is_suspended` out unless the charge starts suspended.
+        `is_suspended` out unless the charge starts suspended. The caller needs the permission to manage credit
+        charges. Contested: a save that is refused has the status 422 (documentation of July); 400 with the text of
+        the database (vendor reference 2026-08).
 
         Args:
             credit_charge: A credit charge to store. Sent as the whole body, as `CreditChargeInput`; no field is
@@ -85,8 +87,8 @@ class CreditCharges(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; request sample (not valid JSON as printed); vendor reference 2026-08 (400 for a save
-        that the database refuses).
+        Source: documentation; request sample (not valid JSON as printed); vendor reference 2026-08, contested:
+        status of a refusal.
         """
         request = _CREATE.request(
             body=credit_charge,
@@ -102,7 +104,8 @@ class CreditCharges(Resource):
     ) -> models.CreditCharge:
         """Read a credit charge.
 
-        The credit charge as v2 sends it; the level sets how deep related records are embedded.
+        The credit charge as v2 sends it. The level changes nothing (vendor reference 2026-08). The caller needs the
+        permission to manage credit charges.
 
         Args:
             id: Id of the record.
@@ -138,13 +141,14 @@ class CreditCharges(Resource):
     ) -> Pager[models.CreditCharge]:
         """List credit charges.
 
-        One page of credit charges, the newest first. The level changes nothing.
+        One page of credit charges, the newest first. The level changes nothing. The caller needs the permission to
+        manage credit charges.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
@@ -194,7 +198,7 @@ class CreditCharges(Resource):
         Changes a credit charge. `staff_id`, `client_id`, `credit_type_id`, `renewal_id` and `amount` are always
         written, so send all of them: a required one that is left out is refused with 400, another one is emptied.
         The other fields keep their values. The request goes to the path that also creates; the id in the body marks
-        it as a change.
+        it as a change. The caller needs the permission to manage credit charges.
 
         Args:
             id: Id of the record.

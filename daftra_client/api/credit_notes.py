@@ -503,49 +503,49 @@ class CreditNotes(Resource):
 
         Args:
             id: Id of the record.
-            active: The meaning is not documented; "0" on an ordinary paid invoice.
+            active: Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the
+                meaning is not documented.
             address_id: The meaning is not documented.
             adjustment_label: Label of an extra adjustment of the total.
             adjustment_value: Amount of that adjustment.
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
             client_active_secondary_address: Whether the secondary (shipping) address below is in use.
-            client_address1: First address line of the client. At most 255 characters.
-            client_address2: Second address line of the client. At most 255 characters.
-            client_business_name: Name of the client's business as printed on the document. At most 100 characters.
-            client_city: City of the client. At most 100 characters.
-            client_country_code: Two-letter ISO country code of the client. At most 3 characters.
+            client_address1: First address line of the client.
+            client_address2: Second address line of the client.
+            client_business_name: Name of the client's business as printed on the document.
+            client_city: City of the client.
+            client_country_code: Two-letter ISO country code of the client.
             client_currency_code: Currency of the client; optional.
             client_email: E-mail address of the client. Required if the client receives invoices by e-mail; Daftra
-                always checks its validity. At most 255 characters.
-            client_first_name: First name of the client as printed on the document. At most 255 characters.
+                always checks its validity.
+            client_first_name: First name of the client as printed on the document.
             client_id: The client of the document, an id from `clients`.
-            client_last_name: Last name of the client as printed on the document. At most 255 characters.
+            client_last_name: Last name of the client as printed on the document.
             client_phone: Phone number of the client.
-            client_postal_code: Postal code of the client. At most 20 characters.
-            client_secondary_address1: First line of the secondary address. At most 255 characters.
-            client_secondary_address2: Second line of the secondary address. At most 255 characters.
-            client_secondary_city: City of the secondary address. At most 100 characters.
-            client_secondary_country_code: Two-letter ISO country code of the secondary address. At most 10
-                characters.
-            client_secondary_name: Contact name that belongs to the secondary address. At most 255 characters.
-            client_secondary_postal_code: Postal code of the secondary address. At most 50 characters.
-            client_secondary_state: State or province of the secondary address. At most 100 characters.
-            client_state: State or province of the client. At most 100 characters.
+            client_postal_code: Postal code of the client.
+            client_secondary_address1: First line of the secondary address.
+            client_secondary_address2: Second line of the secondary address.
+            client_secondary_city: City of the secondary address.
+            client_secondary_country_code: Two-letter ISO country code of the secondary address.
+            client_secondary_name: Contact name that belongs to the secondary address.
+            client_secondary_postal_code: Postal code of the secondary address.
+            client_secondary_state: State or province of the secondary address.
+            client_state: State or province of the client.
             cost_center_id: Cost center for the distribution of the journal entry, an id of the v2 entity
                 `cost_center`.
-            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
+            currency_code: ISO 4217 code; the currency of the account by default.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
             deposit: Requested deposit; 0 by default.
             deposit_type: Whether the deposit is paid; not set (0) by default.
-            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other; 0 by default.
+            discount: Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the
+                other; 0 by default.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
-            due_after: Days until the document is due, 0 or more.
+            due_after: Days until the document is due.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             external_source: The application that created the document, such as `api` or `salla`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
@@ -583,20 +583,21 @@ class CreditNotes(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it. At most 255 characters.
+            name: Name of a template or subscription; other types do not use it.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number. At most 255 characters.
-            notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
+                assigns a new number.
+            notes: Notes as plain text. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             order_source_id: Source of the order. Required if the account's settings demand an order source.
             payment_status: Normally computed from the payments. Some callers send it; the effect is not verified.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here. At most 255 characters.
+                external reference is best kept here.
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id from `shipping_options`.
@@ -625,7 +626,7 @@ class CreditNotes(Resource):
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
             terminal_id: Point-of-sale terminal; ties the document to the shift of that terminal.
-            terms: Terms and conditions, at most 80,000 characters.
+            terms: Terms and conditions.
             terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document. The endpoint already implies it, so callers rarely send it.
@@ -834,7 +835,8 @@ class CreditNotes(Resource):
         """Read a credit note.
 
         The complete credit note with its related records. Daftra answers 404 for a document of another type.
-        Contested: under `Invoice` (live report); under `CreditNote` (vendor reference 2026-08).
+        Contested: under `Invoice` (live report); under `CreditNote` (vendor reference 2026-08). The caller needs
+        access to all invoices, or must own the document and may view details.
 
         Args:
             id: Id of the record.
@@ -886,12 +888,12 @@ class CreditNotes(Resource):
 
         One page of credit notes, with their headers and clients. Daftra ignores query parameters that it does not
         know and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller without
-        access to all invoices sees only rows of their own.
+        access to all invoices sees only those that they created.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             client_id: Credit notes of this client, an id from `clients`.
             client_type: Credit notes of clients of this type.
@@ -911,8 +913,9 @@ class CreditNotes(Resource):
                 compared with it.
             source_id: Documents made from this document; combine it with `source_type`.
             source_type: Documents made from this kind of document; combine it with `source_id`.
-            staff_id: Credit notes that this staff member created, an id from `staff`; 0 is the owner. The filter
-                needs the staff plugin and the permission to view all.
+            staff_id: Credit notes that this staff member created, an id from `staff`; 0 is the owner, and records
+                that were made through the API can hold -3. The filter needs the staff plugin and the permission to
+                view all.
             summary_total_from: Smallest total, inclusive.
             summary_total_to: Largest total, inclusive.
             tags: Credit notes with this tag, an id. How several are written is not documented.
@@ -987,7 +990,8 @@ class CreditNotes(Resource):
         Changes a credit note. Contested: full replacement, so that what is left out is emptied or reset (inference
         from invoices, where it was tested live); only the given fields change (vendor reference 2026-08, which does
         not say what becomes of stored lines). So send all fields, or use `edit`. That reference names the key
-        `Invoice` alone for updates; `CreditNote` is sent here.
+        `Invoice` alone for updates; `CreditNote` is sent here. Daftra refuses an inactive store or product, and a
+        price below the minimum of a product.
 
         Args:
             id: Id of the record.

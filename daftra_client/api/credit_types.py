@@ -72,7 +72,9 @@ class CreditTypes(Resource):
     ) -> Created:
         """Create a credit type.
 
-        Stores a new credit type. The answer holds the id and a message in the language of the account.
+        Stores a new credit type. The answer holds the id and a message in the language of the account. Contested: a
+        save that is refused has the status 422 (documentation of July); 400 with the text of the database (vendor
+        reference 2026-08).
 
         Args:
             credit_type: A credit type to store. Sent as the whole body, as `CreditTypeInput`; no field is known to
@@ -83,7 +85,7 @@ class CreditTypes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
+        Source: documentation; vendor reference 2026-08, contested: status of a refusal.
         """
         request = _CREATE.request(
             body=credit_type,
@@ -99,7 +101,7 @@ class CreditTypes(Resource):
     ) -> models.CreditType:
         """Read a credit type.
 
-        The credit type as v2 sends it; the level sets how deep related records are embedded.
+        The credit type as v2 sends it. The level changes nothing (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -141,7 +143,7 @@ class CreditTypes(Resource):
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in

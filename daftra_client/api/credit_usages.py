@@ -73,7 +73,9 @@ class CreditUsages(Resource):
     ) -> Created:
         """Create a credit usage.
 
-        Stores a new credit usage. The answer holds the id and a message in the language of the account.
+        Stores a new credit usage. The answer holds the id and a message in the language of the account. The caller
+        needs the permission to manage credit usages. Contested: a save that is refused has the status 422
+        (documentation of July); 400 with the text of the database (vendor reference 2026-08).
 
         Args:
             credit_usage: A credit usage to store. `charge_usages` records the amount used. Sent as the whole body,
@@ -84,7 +86,7 @@ class CreditUsages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
+        Source: documentation; vendor reference 2026-08, contested: status of a refusal.
         """
         request = _CREATE.request(
             body=credit_usage,
@@ -100,7 +102,8 @@ class CreditUsages(Resource):
     ) -> models.CreditUsage:
         """Read a credit usage.
 
-        The credit usage as v2 sends it; the level sets how deep related records are embedded.
+        The credit usage as v2 sends it. The level changes nothing (vendor reference 2026-08). The caller needs the
+        permission to view credit usages.
 
         Args:
             id: Id of the record.
@@ -136,14 +139,15 @@ class CreditUsages(Resource):
     ) -> Pager[models.CreditUsage]:
         """List credit usages.
 
-        One page of credit usages. The documented answer is the flat v2 paginator with the keys of a v1 page beside
-        it, the newest first. The level changes nothing.
+        One page of credit usages. The newest come first. Contested: the answer is the flat v2 paginator with the
+        keys of a v1 page beside it (documentation of July); without them (vendor reference 2026-08). The level
+        changes nothing. The caller needs the permission to view credit usages.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
@@ -162,7 +166,8 @@ class CreditUsages(Resource):
                 `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation (both envelopes in one answer, which no other list has); vendor reference 2026-08.
+        Source: documentation (both envelopes in one answer, which no other list has); vendor reference 2026-08,
+        contested: the keys of v1.
         """
         request = _LIST.request(
             path={
@@ -192,7 +197,7 @@ class CreditUsages(Resource):
 
         Changes a credit usage. `client_id` and `credit_type_id` are always written, and an update without them is
         refused with 400. The other fields keep their values. The request goes to the path that also creates; the id
-        in the body marks it as a change.
+        in the body marks it as a change. The caller needs the permission to manage credit usages.
 
         Args:
             id: Id of the record.

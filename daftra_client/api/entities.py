@@ -269,7 +269,7 @@ class Entities(Resource):
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             image_size: Size of images; it counts only with version 2.

@@ -116,7 +116,8 @@ class EstimateAppointments(Resource):
 
         Stores a new estimate appointment. The answer holds only the id; a null id means that nothing was stored.
         Set `item_id` to the id of the estimate and `date` to the start, which lies before the end. Daftra sets
-        status, kind and partner itself. It answers 404 for an unknown estimate.
+        status, kind and partner itself. It answers 404 for an unknown estimate. The caller needs the permission to
+        add appointments and notes.
 
         Args:
             estimate_appointment: The estimate appointment itself. Sent under `EstimateAppointment` as
@@ -148,7 +149,8 @@ class EstimateAppointments(Resource):
 
         Removes the estimate appointment for good; with the last one of a series the series goes too (vendor
         reference 2026-08). Contested: 400 for an unknown id (vendor reference 2026-08); 404, and 400 while other
-        records depend on it (documentation of July).
+        records depend on it (documentation of July). The caller needs the permission to edit and delete
+        appointments.
 
         Args:
             id: Id of the record.
@@ -218,7 +220,7 @@ class EstimateAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment. Up to 1500 characters.
+            body: Subject of the appointment.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
             duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
@@ -226,19 +228,29 @@ class EstimateAppointments(Resource):
             end_date: Day and time at which it ends, in account time, later than `date`.
             is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
-                `work_orders` according to the resource.
-            item_type: Kind of record that the appointment belongs to.
-            partner_id: The partner of the appointment; for a client partner, an id from `clients`.
-            partner_type: Kind of partner that `partner_id` points to.
-            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none.
+                `work_orders` according to the resource. Required by creates.
+            item_type: Kind of record that the appointment belongs to. Contested: it can be written (documentation
+                of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
+            partner_id: The partner of the appointment; for a client partner, an id from `clients`. Contested: it
+                can be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for
+                invoices, estimates and work orders).
+            partner_type: Kind of partner that `partner_id` points to. Contested: it can be written (documentation
+                of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
+            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none. Contested: it can
+                be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for invoices,
+                estimates and work orders).
             recurring: Whether the appointment repeats; false by default.
             recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is
-                not documented.
-            share_with_partner: Whether the appointment is shared with the partner; false by default.
+                not documented. Contested: it can be written (documentation of July); Daftra sets it itself (vendor
+                reference 2026-08, for invoices, estimates and work orders).
+            share_with_partner: Whether the appointment is shared with the partner; false by default. The partner of
+                an invoice, an estimate or a work order is its client.
             staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name the
-                person who enters it (0 for the account owner).
-            status: Progress of the appointment; scheduled by default.
-            status_date: Moment of the latest change of `status`.
+                person who enters it (0 for the account owner). The caller by default.
+            status: Progress of the appointment. A new one of an invoice, an estimate or a work order is scheduled,
+                whatever is sent (vendor reference 2026-08).
+            status_date: Moment of the latest change of `status`. Contested: it can be written (documentation of
+                July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
             recurring_appointment: How the appointment repeats; sent with `recurring` only.
                 `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
                 reference 2026-08.
@@ -314,7 +326,7 @@ class EstimateAppointments(Resource):
         """Read an estimate appointment.
 
         The complete estimate appointment. Contested: under `FollowUpReminder` (vendor reference 2026-08); under
-        `EstimateAppointment` (documentation of July).
+        `EstimateAppointment` (documentation of July). The caller needs the permission to view it.
 
         Args:
             id: Id of the record.
@@ -349,7 +361,8 @@ class EstimateAppointments(Resource):
 
         One page of estimate appointments. Daftra ignores query parameters that it does not know and then answers
         with all records. Without `status_id` only scheduled appointments come. Contested: rows come under
-        `InvoiceAppointment` (vendor reference 2026-08); under `EstimateAppointment` (documentation of July).
+        `InvoiceAppointment` (vendor reference 2026-08); under `EstimateAppointment` (documentation of July). The
+        caller needs the permission to view appointments and notes.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -360,14 +373,14 @@ class EstimateAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page, 1 to 1000.
+            limit: Records per page.
             page: Page to return, counted from 1.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             id: Only the appointment with this id.
             item_id: Only appointments of this estimate, an id from `estimates`. Daftra also finds appointments
                 whose client has that id, so rows are not compared with it.
             partner_id: Only appointments with this client, an id from `clients`.
-            status_id: Only appointments in this state; scheduled ones if it is left out.
+            status_id: Only appointments in this state.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
@@ -412,7 +425,8 @@ class EstimateAppointments(Resource):
 
         Send every writable field, or use `edit`. Contested: fields that are left out are emptied or reset
         (inference from invoices and payments); only the fields that are sent change (vendor reference 2026-08).
-        Daftra takes POST on the same path in the same way.
+        Daftra takes POST on the same path in the same way. The caller needs the permission to edit appointments and
+        notes.
 
         Args:
             id: Id of the record.

@@ -126,7 +126,7 @@ class FollowUpActions(Resource):
         Args:
             type: Kind of record, by its name. Contested: a number is taken as well (inference from the numbers in
                 records); a number is the id of one action (vendor reference 2026-08).
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.

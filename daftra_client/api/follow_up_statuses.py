@@ -300,7 +300,7 @@ class FollowUpStatuses(Resource):
 
     def list_by_type(
         self,
-        type: models.FollowUpStatusType | str,
+        type: models.RecordKindName | str,
         *,
         limit: int | None = None,
         page: int | None = None,

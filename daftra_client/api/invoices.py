@@ -356,18 +356,19 @@ class Invoices(Resource):
         Args:
             bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation. Sent
                 as the whole body, as a list of `BulkInvoiceInput`; `invoice` is required in each. Inside of each:
-                - `cost_center`: Shares of cost centers. A list of `CostCenterInput`; no field is known to be
-                  required.
-                - `deposit`: Deposit. `DepositInput`; which fields it takes is not known.
-                - `document`: Attachments. `DocumentInput`; which fields it takes is not known.
-                - `document_title`: Titles of the attachments. `DocumentTitleInput`; which fields it takes is not
+                - `cost_center`: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field
+                  is known to be required.
+                - `deposit`: A requested deposit. `DepositInput`; which fields it takes is not known.
+                - `document`: Files attached to the document. `DocumentInput`; which fields it takes is not known.
+                - `document_title`: Titles of the attached files. `DocumentTitleInput`; which fields it takes is not
                   known.
-                - `invoice`: Header of the invoice. `InvoiceInput`; `client_id` is required.
-                - `invoice_custom_field`: Custom fields. A list of `InvoiceCustomFieldInput`; no field is known to
-                  be required.
+                - `invoice`: The invoice itself. `InvoiceInput`; `client_id` is required.
+                - `invoice_custom_field`: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field
+                  is known to be required.
                 - `invoice_item`: The lines. A list of `InvoiceItemInput`; no field is known to be required.
-                - `invoice_reminder`: Reminder settings. `InvoiceReminderInput`; which fields it takes is not known.
-                - `payment`: Payments to book with the invoice. A list of `PaymentInput`; `payment_method` is
+                - `invoice_reminder`: Reminders of the document. `InvoiceReminderInput`; which fields it takes is
+                  not known.
+                - `payment`: Payments to record with the document. A list of `PaymentInput`; `payment_method` is
                   required in each.
             client_id: Daftra first checks that this client is not suspended. Each invoice still names its own
                 client.

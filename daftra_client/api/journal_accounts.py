@@ -281,7 +281,7 @@ class JournalAccounts(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             has_cost_centers: True lists accounts with cost centers only, false those without only. The rows do not
                 show it.

@@ -313,7 +313,7 @@ class Notes(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             date_from: First day or moment of the note, inclusive.
             date_to: Last day or moment of the note, inclusive.

@@ -99,7 +99,7 @@ class PackageCreditTypes(Resource):
     ) -> models.PackageCreditType:
         """Read a package credit type.
 
-        The package credit type as v2 sends it; the level sets how deep related records are embedded.
+        The package credit type as v2 sends it. The level changes nothing (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -141,7 +141,7 @@ class PackageCreditTypes(Resource):
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in

@@ -76,7 +76,9 @@ class Packages(Resource):
     ) -> Created:
         """Create a package.
 
-        Stores a new package. The answer holds the id and a message in the language of the account.
+        Stores a new package. The answer holds the id and a message in the language of the account. Contested: a
+        save that is refused has the status 422 (documentation of July); 400 with the text of the database (vendor
+        reference 2026-08).
 
         Args:
             package: A package to store. Sent as the whole body, as `PackageInput`; no field is known to be
@@ -87,7 +89,7 @@ class Packages(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08 (400 for a save that the database refuses).
+        Source: documentation; vendor reference 2026-08, contested: status of a refusal.
         """
         request = _CREATE.request(
             body=package,
@@ -103,7 +105,7 @@ class Packages(Resource):
     ) -> models.Package:
         """Read a package.
 
-        The package as v2 sends it, be it deleted or of any branch.
+        The package as v2 sends it, be it deleted or of any branch. The level changes nothing.
 
         Args:
             id: Id of the record.
@@ -153,7 +155,7 @@ class Packages(Resource):
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
@@ -200,9 +202,11 @@ class Packages(Resource):
 
         Changes a package. Fields that are left out, and null, keep the old values; but `branch_id` and `product_id`
         are emptied if they are left out, and a package without a branch disappears from lists where the plugin for
-        branches is on. An unknown id, or a value that an enumeration does not have, is refused with 400. Without
-        the header `Accept: application/json`, which the client sends, the answer is a redirect. The request goes to
-        the path that also creates; the id in the body marks it as a change.
+        branches is on. An unknown id, or a value that an enumeration does not have, is refused with 400, as is a
+        call where the add-on for points is off. Daftra ignores keys that it does not know, and sets the time of the
+        change itself; leave `created` and `deleted_at` out. Without the header `Accept: application/json`, which
+        the client sends, the answer is a redirect. The request goes to the path that also creates; the id in the
+        body marks it as a change.
 
         Args:
             id: Id of the record.

@@ -39,7 +39,8 @@ class ProductBundles(Resource):
         Stores one row, the quantity of a product in a bundle. The answer holds the id and a message in the language
         of the account. Contested: a refusal has the status 422 (inference); 400 with a message that may come from
         the database (vendor reference 2026-08). `products.create` and `products.update` take all rows of a bundle
-        at once.
+        at once. The v2 entity `product` is said to take a whole bundle with its rows under `product_bundles`; no
+        page describes it.
 
         Args:
             product_bundle: A product to put into a bundle. Sent as the whole body, as `ProductBundleInput`; no

@@ -229,10 +229,10 @@ class ProductCategories(Resource):
             id: Id of the record.
             attachments: Names of uploaded image files. They replace the image.
             category_type: Kind of record that the category groups; products for this resource.
-            description: Description.
+            description: Text about the category.
             display_order: Place among the categories; 0 by default.
             image: File name of the category image.
-            name: Name.
+            name: Name of the category.
             parent_id: The parent category, an id from `product_categories`; 0 or left out for the top.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
@@ -284,7 +284,7 @@ class ProductCategories(Resource):
         """Read a product category.
 
         The complete product category with its related records. Live accounts wrap it in `Category`, the
-        documentation in `ProductCategory`.
+        documentation in `ProductCategory`. The caller needs a permission to view products.
 
         Args:
             id: Id of the record.
@@ -315,12 +315,13 @@ class ProductCategories(Resource):
         """List product categories.
 
         One page of product categories. Daftra ignores query parameters that it does not know and then answers with
-        all records. A missing permission is answered with 404.
+        all records. A missing permission to view products is answered with 404, and so is an unknown type of
+        categories.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             id: Only the category with this id.
             parent_id: Only categories below this one, an id from `product_categories`.

@@ -132,7 +132,7 @@ class Products(Resource):
         is required. A product that Daftra takes for one that exists already is refused with 400, `error_type`
         DUPLICATED and the id of that product in `extra_data`; what makes two products alike is not documented.
         Contested: the opening stock is `stock_balance` (documentation); it is `initial_stock_level` with
-        `track_stock` and `store_id` (vendor reference 2026-08).
+        `track_stock` and `store_id` (vendor reference 2026-08). The caller needs the permission to add products.
 
         Args:
             product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
@@ -331,14 +331,14 @@ class Products(Resource):
         Args:
             id: Id of the record.
             availabe_online: Whether the product is offered online. The misspelling is Daftra's own.
-            barcode: Barcode, unique in the account. From 5 to 255 characters.
+            barcode: Barcode, unique in the account.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            brand: Brand name; Daftra adds a brand that it does not know. Up to 255 characters.
+            brand: Brand name; Daftra adds a brand that it does not know.
             buy_price: Purchase price of one unit.
             categories_id: Ids of the categories of the product, from `product_categories`. They take precedence
                 over `category`, which names one.
             category: Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence.
-            description: Longer description. Up to 100000 characters.
+            description: Longer description.
             discount: Default discount, read according to the discount type.
             discount_type: Whether `discount` is a percentage or an amount. Live accounts spell this field
                 `discout_type`.
@@ -349,10 +349,10 @@ class Products(Resource):
             initial_stock_level: Opening stock, used if `track_stock` is true and `store_id` names the store.
             low_stock_thershold: Quantity below which Daftra warns of low stock. The misspelling is Daftra's own.
             minimum_price: Lowest permitted selling price.
-            name: Name; required by a create. Up to 255 characters.
-            notes: Internal remarks. Up to 255 characters.
-            product_code: The account's own code (SKU); Daftra makes one if it is left out. Documented as numeric in
-                July; `list` can search by it. Up to 255 characters.
+            name: Name; required by a create.
+            notes: Internal remarks.
+            product_code: The account's own code (SKU); Daftra makes one if it is left out. Contested: a number
+                (documentation of July); any text (vendor reference 2026-08). `list` can search by it.
             profit_margin: Profit margin; whether a percentage or an amount is not documented.
             raw_store_id: Store that supplies the parts of a bundle, an id from `stores`.
             staff_id: The staff member who created it, an id from `staff`; 0 is the account owner.
@@ -371,7 +371,8 @@ class Products(Resource):
             track_stock: Whether stock is tracked; tracking needs the inventory plugin. The default depends on what
                 the account sells.
             tracking_type: Method of stock tracking, an integer whose values are not documented. Needed with
-                `track_stock` where the account tracks products, and fixed once stock was moved.
+                `track_stock` where the account tracks products, and fixed once stock was moved, unless the account
+                allows negative tracking.
             type: Product, service or bundle; a product by default. A bundle stays one once stock was moved.
             unit_price: Selling price of one unit.
             product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
@@ -464,7 +465,7 @@ class Products(Resource):
         """Read a product.
 
         The complete product with its related records. A product of another branch that is not shared with the
-        current one is not found.
+        current one is not found. The caller needs a permission to view products.
 
         Args:
             id: Id of the record.
@@ -504,12 +505,13 @@ class Products(Resource):
 
         One page of products, by name from A to Z. Daftra ignores query parameters that it does not know and then
         answers with all records. Some filters need a feature of the account. Images and categories of a row stand
-        beside its `Product` wrapper; the client merges them into the record.
+        beside its `Product` wrapper; the client merges them into the record. The caller needs a permission to view
+        products.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             barcode: Part of a barcode; a DataMatrix code is taken apart first. It matches parts, so compare the
                 received rows.

@@ -60,16 +60,18 @@ class PurchaseDebitNotes(Resource):
         Stores a new purchase debit note. The answer holds the id and a message in the language of the account.
         `supplier_business_name`, `draft`, `type` and the currency in `summary_total` are required (vendor reference
         2026-08). Contested: the lines go under `purchase_debit_notes_items` (vendor reference 2026-08; request
-        sample); under `purchase_order_item` (documentation of July). Check that the lines were stored.
+        sample); under `purchase_order_item` (documentation of July). Check that the lines were stored. The account
+        needs the inventory plugin. Id, branch, account, payment data, totals and times are set by Daftra.
 
         Args:
             purchase_debit_note: A debit note to a supplier to create. Sent as the whole body, as
                 `PurchaseDebitNoteInput`; no field is known to be required. Inside of it:
                 - `purchase_order_custom_field`: Custom fields under the keys "0", "1" and so on. A dict of
                   `PurchaseOrderCustomFieldInput`; no field is known to be required.
-                - `purchase_debit_notes_items`: The lines. The reference of August 2026 knows this key only; that of
-                  July has `purchase_order_item` as well. A list of `PurchaseOrderItemInput`; no field is known to
-                  be required.
+                - `purchase_debit_notes_items`: The lines, each with a product, a price and a quantity (vendor
+                  reference 2026-08). The reference of August 2026 knows this key only; that of July has
+                  `purchase_order_item` as well. A list of `PurchaseOrderItemInput`; no field is known to be
+                  required.
                 - `purchase_order_item`: The lines, under the key of the body of July. The reference of August 2026
                   knows `purchase_debit_notes_items` only. A list of `PurchaseOrderItemInput`; no field is known to
                   be required.
@@ -112,7 +114,7 @@ class PurchaseDebitNotes(Resource):
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in

@@ -174,8 +174,9 @@ class PurchaseInvoices(Resource):
     ) -> Done:
         """Delete a purchase invoice.
 
-        Removes the purchase invoice. Daftra refuses the delete while other records depend on the purchase invoice,
-        and answers 400 while the record has transactions.
+        Removes the purchase invoice. Daftra refuses the delete with 400 while other records depend on the purchase
+        invoice. In the reference of August 2026 the page of this path is about purchase orders, which this path
+        does not delete.
 
         Args:
             id: Id of the record.
@@ -183,6 +184,8 @@ class PurchaseInvoices(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08 (the page).
         """
         request = _DELETE.request(
             path={
@@ -327,24 +330,25 @@ class PurchaseInvoices(Resource):
 
         Args:
             id: Id of the record.
-            active: The meaning is not documented; "0" on an ordinary paid invoice.
+            active: Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the
+                meaning is not documented.
             adjustment_label: Label of an extra adjustment of the total.
             adjustment_value: Amount of that adjustment.
             approved_by: The staff member who approved it, presumably an id from `staff`.
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
-            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
+            currency_code: ISO 4217 code, three letters; the currency of the account by default.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
             deposit: Requested deposit; 0 by default.
             deposit_type: Whether the deposit is paid; not set (0) by default.
-            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other; 0 by default.
+            discount: Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the
+                other; 0 by default.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
-            due_after: Days until the document is due, 0 or more.
+            due_after: Days until the document is due.
             due_date: Due date, in ISO; Daftra computes it when it is left out.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
@@ -383,18 +387,19 @@ class PurchaseInvoices(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it. At most 255 characters.
+            name: Name of a template or subscription; other types do not use it.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number. At most 255 characters.
-            notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
+                assigns a new number.
+            notes: Notes as plain text. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here. At most 255 characters.
+                external reference is best kept here.
             received_date: When the goods were received, in ISO form.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             shipping_amount: Charge for shipping.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.
@@ -436,7 +441,7 @@ class PurchaseInvoices(Resource):
             supplier_state: Supplier's state or region as printed on the document.
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
-            terms: Terms and conditions, at most 80,000 characters.
+            terms: Terms and conditions.
             terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the
@@ -663,7 +668,7 @@ class PurchaseInvoices(Resource):
         By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             custom_field: Invoices with this text in the value of a custom field. v1 filters in brackets are
                 unreliable (live report).
@@ -728,7 +733,8 @@ class PurchaseInvoices(Resource):
         known from sales invoices and not tested here; the reference of August 2026 does not say what becomes of
         header fields that are left out. Send dates in ISO form. Payments are not taken here; they have operations
         of their own. An invoice that was made from an order needs the permission to approve. Daftra takes POST on
-        the same path in the same way.
+        the same path in the same way. Daftra refuses an inactive product, a quantity above the balance of the
+        order, a suspended store and too little stock.
 
         Args:
             id: Id of the record.

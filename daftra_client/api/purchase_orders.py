@@ -82,7 +82,8 @@ _UPDATE = Operation(
 class PurchaseOrders(Resource):
     """Purchase orders to suppliers, of type 13. v1 creates, reads and changes them one by one; the v2 entity
     `purchase_order` lists, searches and deletes them, see `entities`. A value of `send` can mail the supplier.
-    Dates are written in the display format of the account."""
+    Dates are written in the display format of the account. Their list of v1 only redirects to a web page, and their
+    delete of v1 answers 404 in any case."""
 
     __slots__ = ()
 
@@ -100,6 +101,8 @@ class PurchaseOrders(Resource):
 
         Stores a new purchase order. The answer holds only the id; a null id means that nothing was stored. Without
         `send` the order is issued. Daftra refuses unknown suppliers and inactive products, stores and branches.
+        Number, date, currency, store and branch have defaults, and Daftra sets the type and the payment state
+        itself. The caller needs the permission to manage purchase orders.
 
         Args:
             purchase_order: The purchase order itself. Sent under `PurchaseOrder` as `PurchaseOrderInput`;
@@ -108,7 +111,7 @@ class PurchaseOrders(Resource):
                 `PurchasePaymentInput`; no field is known to be required.
             purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: The lines; at least one is required. Sent under `PurchaseOrderItem` as a list of
+            purchase_order_item: The lines, which are required. Sent under `PurchaseOrderItem` as a list of
                 `PurchaseOrderLineInput`; no field is known to be required.
             send: What happens on saving: `draft` leaves a draft without a number, `direct` issues the order and
                 mails it to the supplier, `revised` issues it and opens the web page for sending, `print` issues it
@@ -267,24 +270,25 @@ class PurchaseOrders(Resource):
 
         Args:
             id: Id of the record.
-            active: The meaning is not documented; "0" on an ordinary paid invoice.
+            active: Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the
+                meaning is not documented.
             adjustment_label: Label of an extra adjustment of the total.
             adjustment_value: Amount of that adjustment.
             approved_by: The staff member who approved it, presumably an id from `staff`.
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
             cost_center_id: The cost center, an id from `cost_centers`.
-            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
+            currency_code: ISO 4217 code, three letters; the currency of the account by default.
             date: Day of the order, sent in the display format of the account; today by default.
             date_format: Date format of the document; that of the account by default.
             deposit: Requested deposit; 0 by default.
             deposit_type: Whether the deposit is paid; not set (0) by default.
-            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other; 0 by default.
-            discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
-                the other; 0 by default.
+            discount: Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the
+                other; 0 by default.
+            discount_amount: Discount on the whole order as an amount. Use either this or `discount`, with 0 in the
+                other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
-            due_after: Days until the document is due, 0 or more.
+            due_after: Days until the document is due.
             due_date: Due date, in ISO; Daftra computes it when it is left out.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
@@ -323,18 +327,19 @@ class PurchaseOrders(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it. At most 255 characters.
+            name: Name of a template or subscription; other types do not use it.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number. At most 255 characters.
-            notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
+                assigns a new number.
+            notes: Notes as plain text. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here. At most 255 characters.
+                external reference is best kept here.
             received_date: Expected or actual day of receipt, sent in the display format of the account.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             shipping_amount: Charge for shipping.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.
@@ -376,7 +381,7 @@ class PurchaseOrders(Resource):
             supplier_state: Supplier's state or region as printed on the document.
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
-            terms: Terms and conditions, at most 80,000 characters.
+            terms: Terms and conditions.
             terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the
@@ -385,8 +390,8 @@ class PurchaseOrders(Resource):
             work_order_text: Text that belongs to `work_order_id`, presumably the name of the work order.
             purchase_order_custom_field: Values of the custom fields. A list of `PurchaseOrderCustomFieldInput`; no
                 field is known to be required. Left out, they stay.
-            purchase_order_item: The lines; at least one is required. A list of `PurchaseOrderLineInput`; no field
-                is known to be required. Left out, they stay.
+            purchase_order_item: The lines, which are required. A list of `PurchaseOrderLineInput`; no field is
+                known to be required. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -596,7 +601,7 @@ class PurchaseOrders(Resource):
                 `supplier_id` is required.
             purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: The lines; at least one is required. Sent under `PurchaseOrderItem` as a list of
+            purchase_order_item: The lines, which are required. Sent under `PurchaseOrderItem` as a list of
                 `PurchaseOrderLineInput`; no field is known to be required.
             send: What happens on saving: `direct` mails the order to the supplier, `revised` opens the web page for
                 sending, `print` prepares a copy for printing, `draft` saves a draft.

@@ -124,7 +124,8 @@ _UPDATE = Operation(
 
 class PurchaseRefunds(Resource):
     """Refunds of purchases: goods given back to a supplier. Wrapped in `PurchaseRefund`, with lines in
-    `PurchaseOrderItem`, the same kind as for purchase invoices."""
+    `PurchaseOrderItem`, the same kind as for purchase invoices. The reference also calls them purchase debit notes,
+    which are another record in v2."""
 
     __slots__ = ()
 
@@ -141,7 +142,8 @@ class PurchaseRefunds(Resource):
         Stores a new purchase refund. The answer holds only the id; a null id means that nothing was stored.
         `subscription_id` names the purchase invoice that is refunded; without it the refund stands by itself. A
         supplier and at least one line are required. Daftra refuses an unknown invoice, a suspended supplier, and
-        too little stock where the account allows no overdraft.
+        too little stock where the account allows no overdraft. Number, store, branch and totals have defaults. The
+        account needs the inventory plugin, and the caller the permission to add purchase orders.
 
         Args:
             purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
@@ -177,7 +179,8 @@ class PurchaseRefunds(Resource):
         """Delete a purchase refund.
 
         Removes the purchase refund, and takes back its stock transactions, journals and its part of the supplier's
-        balance. Daftra refuses the delete while other records depend on the refund.
+        balance. Daftra refuses the delete while other records depend on the refund. The account needs the inventory
+        plugin, and the caller a permission to edit purchase orders; without it the status is 400.
 
         Args:
             id: Id of the record.
@@ -331,24 +334,25 @@ class PurchaseRefunds(Resource):
 
         Args:
             id: Id of the record.
-            active: The meaning is not documented; "0" on an ordinary paid invoice.
+            active: Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the
+                meaning is not documented.
             adjustment_label: Label of an extra adjustment of the total.
             adjustment_value: Amount of that adjustment.
             approved_by: The staff member who approved it, presumably an id from `staff`.
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
-            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
+            currency_code: ISO 4217 code, three letters; the currency of the account by default.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
             deposit: Requested deposit; 0 by default.
             deposit_type: Whether the deposit is paid; not set (0) by default.
-            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other; 0 by default.
+            discount: Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the
+                other; 0 by default.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
-            due_after: Days until the document is due, 0 or more.
+            due_after: Days until the document is due.
             due_date: Due date, in ISO; Daftra computes it when it is left out.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
@@ -387,18 +391,19 @@ class PurchaseRefunds(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it. At most 255 characters.
+            name: Name of a template or subscription; other types do not use it.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number. At most 255 characters.
-            notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
+                assigns a new number.
+            notes: Notes as plain text. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here. At most 255 characters.
+                external reference is best kept here.
             received_date: When the goods were received, in ISO form.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             shipping_amount: Charge for shipping.
             shipping_options: Client details that are printed for shipping. An empty value leaves the choice to
                 Daftra.
@@ -440,7 +445,7 @@ class PurchaseRefunds(Resource):
             supplier_state: Supplier's state or region as printed on the document.
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
-            terms: Terms and conditions, at most 80,000 characters.
+            terms: Terms and conditions.
             terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the
@@ -667,7 +672,7 @@ class PurchaseRefunds(Resource):
         By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             currency_code: Refunds in this currency, an ISO 4217 code.
             date_from: First day of a refund, inclusive.
@@ -678,8 +683,9 @@ class PurchaseRefunds(Resource):
                 with it.
             payment_status: Refunds in this state of payment; -1 lists only drafts, and without the filter they are
                 left out.
-            staff_id: Refunds that this staff member created, an id from `staff`; 0 is the owner. The filter needs
-                the staff plugin and the permission to view all purchase orders.
+            staff_id: Refunds that this staff member created, an id from `staff`; 0 is the owner, and records that
+                were made through the API can hold -3. The filter needs the staff plugin and the permission to view
+                all purchase orders.
             summary_total_from: Smallest total, inclusive.
             summary_total_to: Largest total, inclusive.
             supplier_id: Refunds of this supplier, an id from `suppliers`.
@@ -740,7 +746,9 @@ class PurchaseRefunds(Resource):
         Full replacement: fields and child records that are left out are emptied or reset. The full replacement is
         known from sales invoices and not tested here; the reference of August 2026 says that the lines are
         replaced, and not what becomes of header fields that are left out. Send dates in ISO form. Payments are not
-        taken here. Without `send` a draft becomes a received refund; `edit` keeps a draft one.
+        taken here. Without `send` a draft becomes a received refund; `edit` keeps a draft one. A supplier and at
+        least one line are required. Daftra refuses too little stock where the account allows no overdraft. The
+        account needs the inventory plugin, and the caller a permission to edit purchase orders.
 
         Args:
             id: Id of the record.

@@ -132,7 +132,8 @@ class Requisitions(Resource):
 
         Stores a new requisition with at least one line. A null id means that nothing was stored. Contested: the
         answer is 202 with the success word and the id (live report on creates); 200 with `status` true and the id
-        (vendor reference 2026-08). Both are read, and `status` false is a refusal.
+        (vendor reference 2026-08). Both are read, and `status` false is a refusal. Daftra answers 400 if the
+        quantity of a line is not above zero. The caller needs the permission to create requisitions.
 
         Args:
             requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
@@ -169,7 +170,10 @@ class Requisitions(Resource):
 
         Removes the requisition and its stock movements. Daftra redirects to a web page whether it removed the
         record or refused, so the client reads the record afterwards: a missing record means success. Without
-        `force=1` Daftra answers a web page and deletes nothing.
+        `force=1` Daftra answers a web page and deletes nothing. Daftra refuses to remove requisitions in a closed
+        period, of another branch, with a pending order, a lock or a manufacturing order, and those whose stock
+        would become too small or is tracked. The reference advises `entities.delete` with the entity `requisition`,
+        whose answer says what happened.
 
         Args:
             id: Id of the record.
@@ -247,7 +251,8 @@ class Requisitions(Resource):
             draft: True keeps the requisition a draft; cost centers are not checked then.
             journal_account_id: Ledger account, an id from `journal_accounts`.
             notes: Remarks.
-            number: Number shown to users; Daftra makes one if it is left out or empty.
+            number: Number shown to users. Daftra makes one if a create leaves it out or if it is empty; an update
+                without it keeps the number.
             order_id: The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for
                 manual entry.
             order_type: Origin of the requisition.
@@ -329,7 +334,7 @@ class Requisitions(Resource):
         """Read a requisition.
 
         The complete requisition with its related records. Lines are inside the record. Daftra answers 403 when the
-        store is inactive or hidden from the caller.
+        store is inactive or hidden from the caller. The caller also needs the permission to view requisitions.
 
         Args:
             id: Id of the record.
@@ -338,7 +343,7 @@ class Requisitions(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08 (403).
         """
         request = _GET.request(
             path={
@@ -366,12 +371,12 @@ class Requisitions(Resource):
 
         One page of requisitions with their lines. Daftra ignores query parameters that it does not know and then
         answers with all records. Only stores that the caller may view are covered. `limit` is not listed in the
-        reference of August 2026.
+        reference of August 2026. The caller needs the permission to view requisitions.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             is_manufacture_order: True lists requisitions of manufacturing orders. It goes with
                 `manufacturing_order_type`.
@@ -455,10 +460,10 @@ class Requisitions(Resource):
 
         Send every writable field, or use `edit`. The lines that are sent are the whole set afterwards: one with an
         `id` is changed, one without is added, one that is missing is deleted. A change of a requisition under
-        delivery makes it an accepted one. Daftra answers 403 for requisitions of the point of sale, of stocktaking,
-        of another branch, and for those whose expenses were distributed. Contested: fields of the header that are
-        left out are emptied or reset (inference from invoices and payments); they are kept (vendor reference
-        2026-08).
+        delivery makes it an accepted one. Daftra answers 400 if the quantity of a line is not above zero, and 403
+        without the permission to change requisitions, for requisitions of the point of sale, of stocktaking, of
+        another branch, and for those whose expenses were distributed. Contested: fields of the header that are left
+        out are emptied or reset (inference from invoices and payments); they are kept (vendor reference 2026-08).
 
         Args:
             id: Id of the record.

@@ -78,7 +78,8 @@ class SalesOrders(Resource):
 
         Stores a new invoice; the answer holds its id and often its number (`invoice_number` in `body`). Without
         lines the whole sales order is converted; lines that are given choose products and quantities, for a part of
-        it. The caller needs permission to create invoices and to convert sales orders.
+        it. The caller needs permission to create invoices and to convert sales orders, and the account the module
+        for sales orders.
 
         Args:
             id: Id of the record.

@@ -35,7 +35,8 @@ class ShippingOptions(Resource):
         """List shipping options.
 
         The active shipping options. All come at once and without counts of pages, so the parameters of pages have
-        no effect.
+        no effect. Any valid credentials are enough; Daftra answers 403 once the subscription of the account has run
+        out.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 

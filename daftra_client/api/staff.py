@@ -61,7 +61,7 @@ _LIST = Operation(
     path="/api2/staff.json",
     parameters={
         "default_treasury_id": Parameter(record_id, "default_treasury_id"),
-        "direction": Parameter(member_of("StaffSortDirection")),
+        "direction": Parameter(member_of("ClientSortDirection")),
         "email_address": Parameter(text, "email_address"),
         "load_custom_data": Parameter(yes_or_no),
         "name": Parameter(text),
@@ -176,7 +176,7 @@ class Staff(Resource):
         limit: int | None = None,
         page: int | None = None,
         default_treasury_id: int | None = None,
-        direction: models.StaffSortDirection | str | None = None,
+        direction: models.ClientSortDirection | str | None = None,
         email_address: str | None = None,
         load_custom_data: bool | None = None,
         name: str | None = None,

@@ -111,8 +111,9 @@ class StockTransactions(Resource):
 
         Stores a movement by hand. The answer holds only the id; a null id means that nothing was stored. Product,
         store, direction and quantity are required. Daftra sets source, state, staff member and branch itself.
-        Products that are tracked by serial or lot number need a requisition instead. Too little stock for an
-        outgoing movement is refused with 400.
+        Products that are tracked by serial or lot number need a requisition instead. A suspended store or branch, a
+        closed period and too little stock for an outgoing movement are refused with 400. The validation errors hold
+        a list of texts for each field.
 
         Args:
             stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
@@ -142,8 +143,9 @@ class StockTransactions(Resource):
     ) -> Done:
         """Delete a stock transaction.
 
-        Removes the stock transaction. Daftra refuses the delete while other records depend on the stock
-        transaction, and answers 400 while the record has transactions.
+        Removes the stock transaction. Contested: a movement that cannot be deleted is refused with 400
+        (documentation of July); with 500 (vendor reference 2026-08). The caller needs the permission to adjust
+        stock.
 
         Args:
             id: Id of the record.
@@ -153,7 +155,7 @@ class StockTransactions(Resource):
             OutcomeUnknownError: The movement cannot be deleted, or Daftra failed (500).
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation; vendor reference 2026-08 (500).
+        Source: documentation; vendor reference 2026-08, contested: the status.
         """
         request = _DELETE.request(
             path={
@@ -228,11 +230,12 @@ class StockTransactions(Resource):
             currency_rate: Exchange rate of `currency_code`.
             date: When the movement takes effect, in account time.
             description: Description of the movement.
-            discount: Discount amount.
+            discount: Discount on the movement, as an amount.
             fetch_from_raw: Whether the parts of a bundle are taken from raw material.
             ignored: Whether the movement is ignored.
             ignored_date: Date connected with `ignored`, in account time; exact meaning not documented.
-            journal_account_id: Ledger account, an id from `journal_accounts`. Deprecated by Daftra.
+            journal_account_id: Ledger account, an id from `journal_accounts`. Contested: deprecated (documentation
+                of July); usable in creates (vendor reference 2026-08).
             notes: Remarks.
             order_id: The record that caused the movement; `source_type` determines its resource.
             price: Price of one unit; the average price by default, or the latest purchase price for an outgoing
@@ -242,7 +245,7 @@ class StockTransactions(Resource):
                 a create, and fixed afterwards.
             purchase_order_ids: Ids of purchase invoices, in one string. Deprecated by Daftra.
             purchase_price: Purchase price of the product.
-            quantity: Quantity moved, above zero in either direction. Required.
+            quantity: Quantity moved, the same in either direction: Daftra sets the sign. Required.
             received_date: When the goods were received, in account time; now by default. An update needs it.
                 Contested: ISO with a time (example of an update); the date format of the account (text, example of
                 a create; both vendor reference 2026-08).
@@ -332,7 +335,8 @@ class StockTransactions(Resource):
     ) -> models.StockTransaction:
         """Read a stock transaction.
 
-        The complete stock transaction. It may be in a state that the list hides.
+        The complete stock transaction. It may be in a state that the list hides. The caller needs the permission to
+        track stock.
 
         Args:
             id: Id of the record.
@@ -371,7 +375,7 @@ class StockTransactions(Resource):
         One page of stock transactions that were carried out; drafts and pending ones never come, nor do those of
         inactive stores or of stores that the caller may not view. Daftra ignores query parameters that it does not
         know and then answers with all records. Contested: rows come oldest first (live report); newest first by
-        date (vendor reference 2026-08).
+        date (vendor reference 2026-08). The caller needs the permission to track stock.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -382,7 +386,7 @@ class StockTransactions(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             date_from: First day of receipt, inclusive.
             date_to: Last day of receipt, inclusive.
@@ -440,10 +444,12 @@ class StockTransactions(Resource):
     ) -> Done:
         """Change a stock transaction.
 
-        Send every writable field, or use `edit`; `quantity` and `received_date` are required. Product, source,
-        document and state cannot be changed. For movements that another record caused, what is sent is merged into
-        the stored record; what happens to fields that are left out of others is not documented, and on invoices and
-        payments they are emptied. It needs the permission to adjust stock and access to the store.
+        Send every writable field, or use `edit`; `quantity` and `received_date` are required; the text of the
+        reference does not name the quantity among what can be changed, its schema does. Product, source, document
+        and state cannot be changed. For movements that another record caused, what is sent is merged into the
+        stored record; what happens to fields that are left out of others is not documented, and on invoices and
+        payments they are emptied. It needs the permission to adjust stock and access to the store. A suspended
+        store or branch, a closed period and too little stock are refused with 400.
 
         Args:
             id: Id of the record.

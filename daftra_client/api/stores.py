@@ -88,7 +88,9 @@ class Stores(Resource):
         """Create a store.
 
         Stores a new store. The answer holds only the id; a null id means that nothing was stored. A store is
-        inactive unless `active` or `primary` is sent; a primary one takes the mark from all others.
+        inactive unless `active` or `primary` is sent; a primary one takes the mark from all others. The caller
+        needs the permission for general settings. Daftra answers 402 if the plan of the account allows no further
+        store.
 
         Args:
             store: The store itself. Sent under `Store` as `StoreInput`; no field is known to be required.
@@ -115,7 +117,7 @@ class Stores(Resource):
         """Delete a store.
 
         Removes the store. Daftra answers 500 for the primary store and for one with stock movements or open
-        point-of-sale shifts: make it inactive instead.
+        point-of-sale shifts: make it inactive instead. The caller needs the permission for general settings.
 
         Args:
             id: Id of the record.
@@ -170,7 +172,7 @@ class Stores(Resource):
             active: Whether the store is in use. Contested: true or false (documentation); 2 for a suspended store
                 too (vendor reference 2026-08). Inactive by default.
             new_branch_id: Branch of the store, an id from `branches`; the current one by default.
-            name: Name of the store. Up to 255 characters.
+            name: Name of the store.
             primary: Whether this is the main store; false by default. True activates the store and takes the mark
                 from all others.
             shipping_address: Address for deliveries to the store.
@@ -258,7 +260,7 @@ class Stores(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
@@ -291,7 +293,8 @@ class Stores(Resource):
         """Change a store.
 
         Send every writable field, or use `edit`; the name is required. What happens to fields that are left out is
-        not documented; on invoices and payments they are emptied.
+        not documented; on invoices and payments they are emptied. The caller needs the permission for general
+        settings. Daftra answers 402 if the plan allows no further active store.
 
         Args:
             id: Id of the record.

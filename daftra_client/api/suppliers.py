@@ -99,6 +99,7 @@ class Suppliers(Resource):
 
         Stores a new supplier. The answer holds only the id; a null id means that nothing was stored.
         `business_name` is required, and an e-mail address that nobody else has unless the supplier is offline.
+        Daftra refuses a list of attachments with 400.
 
         Args:
             supplier: The supplier itself. Sent under `Supplier` as `SupplierInput`; no field is known to be
@@ -211,43 +212,41 @@ class Suppliers(Resource):
         Args:
             id: Id of the record.
             active_secondary_address: Whether the second address is in use.
-            address1: First line of the address. Up to 255 characters.
-            address2: Second line of the address. Up to 255 characters.
+            address1: First line of the address.
+            address2: Second line of the address.
             attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
             bn1: First business or tax number. Its kind depends on the country.
             bn1_label: Name of the first business number, which depends on the country.
             bn2: Second business or tax number. Its kind depends on the country.
             bn2_label: Name of the second business number, which depends on the country.
             new_branch_id: Branch of the supplier, an id from `branches`.
-            business_name: Name of the company; required. Up to 100 characters.
-            city: City of the address. Up to 100 characters.
+            business_name: Name of the company; required.
+            city: City of the address.
             confirm_password: The same value as `password`, which Daftra compares.
-            country_code: Country of the address as a two-letter ISO code. Up to 3 characters.
-            default_currency_code: Currency used for the supplier by default, as a three-letter ISO code. Up to 5
-                characters.
-            email: E-mail address that no other supplier has; required unless the supplier is offline. Up to 255
-                characters.
-            first_name: First name of the person or contact. Up to 255 characters.
+            country_code: Country of the address as a two-letter ISO code.
+            default_currency_code: Currency used for the supplier by default, as a three-letter ISO code.
+            email: E-mail address that no other supplier has; required unless the supplier is offline.
+            first_name: First name of the person or contact.
             follow_up_status: Stage of the follow-up, the id of a follow-up status for suppliers.
             is_offline: Marks an offline supplier, who has no login and needs no e-mail address.
             language_code: Language of the supplier, an id from `listings` with the model `languageCodes`.
-            last_name: Last name of the person or contact. Up to 255 characters.
+            last_name: Last name of the person or contact.
             notes: Free text about the supplier.
-            password: New password for the supplier's login, 4 to 255 characters, together with `confirm_password`.
-                Never write back a value that was read.
-            phone1: Telephone number. Up to 50 characters.
-            phone2: Mobile number. Up to 50 characters.
-            postal_code: Postal code of the address. Up to 20 characters.
-            secondary_address1: First line of the second address. Up to 255 characters.
-            secondary_address2: Second line of the second address. Up to 255 characters.
-            secondary_city: City of the second address. Up to 100 characters.
-            secondary_country_code: Country of the second address as a two-letter ISO code. Up to 10 characters.
-            secondary_name: Name for the second address. Up to 255 characters.
-            secondary_postal_code: Postal code of the second address. Up to 50 characters.
-            secondary_state: State or region of the second address. Up to 100 characters.
+            password: New password for the supplier's login, together with `confirm_password`. Never write back a
+                value that was read.
+            phone1: Telephone number.
+            phone2: Mobile number.
+            postal_code: Postal code of the address.
+            secondary_address1: First line of the second address.
+            secondary_address2: Second line of the second address.
+            secondary_city: City of the second address.
+            secondary_country_code: Country of the second address as a two-letter ISO code.
+            secondary_name: Name for the second address.
+            secondary_postal_code: Postal code of the second address.
+            secondary_state: State or region of the second address.
             staff_id: The staff member who adds the supplier, an id from `staff`; 0, the default, is the account
                 owner. Daftra takes the caller itself unless it is the owner.
-            state: State or region of the address. Up to 100 characters.
+            state: State or region of the address.
             supplier_number: Number shown to users; Daftra makes one if it is left out. An example of an update has
                 it; for clients, Daftra refuses an update that carries the number.
             suspend: Whether the supplier's account is suspended. Contested: writable (documentation); read-only
@@ -331,7 +330,7 @@ class Suppliers(Resource):
     ) -> models.Supplier:
         """Read a supplier.
 
-        The complete supplier with its related records.
+        The complete supplier, with the fields that rows of the list have.
 
         Args:
             id: Id of the record.
@@ -339,6 +338,8 @@ class Suppliers(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -368,7 +369,7 @@ class Suppliers(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             address: A word in the lines of the address, the city or the state. It matches parts.
             country_code: Only suppliers in this country, a two-letter ISO code.
@@ -418,7 +419,7 @@ class Suppliers(Resource):
 
         Send every writable field, or use `edit`; `business_name` is required. What happens to other fields that are
         left out is not documented; on invoices and payments they are emptied. Whether Daftra refuses read-only
-        fields, as it does for clients, is not known.
+        fields, as it does for clients, is not known. Daftra takes POST on the same path in the same way.
 
         Args:
             id: Id of the record.
@@ -431,7 +432,7 @@ class Suppliers(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (from live tests on clients, invoices and payments); vendor reference 2026-08 (required
-        field).
+        field, POST).
         """
         request = _UPDATE.request(
             path={

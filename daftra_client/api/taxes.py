@@ -90,7 +90,8 @@ class Taxes(Resource):
     ) -> Created:
         """Create a tax.
 
-        Stores a new tax. The answer holds only the id; a null id means that nothing was stored.
+        Stores a new tax. The answer holds only the id; a null id means that nothing was stored. Daftra sets the
+        account itself. The message of a refusal may be null, and the errors of the fields say more.
 
         Args:
             tax: The tax itself. Sent under `Tax` as `TaxInput`; no field is known to be required.
@@ -100,7 +101,7 @@ class Taxes(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: request sample.
+        Source: request sample; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -226,7 +227,7 @@ class Taxes(Resource):
     ) -> models.Tax:
         """Read a tax.
 
-        The complete tax with its related records.
+        The complete tax.
 
         Args:
             id: Id of the record.
@@ -234,6 +235,8 @@ class Taxes(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -260,7 +263,7 @@ class Taxes(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             is_active: True lists active taxes only, false inactive ones only.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
@@ -299,7 +302,8 @@ class Taxes(Resource):
     ) -> Done:
         """Replace a tax.
 
-        Full replacement: send every writable field, or use `edit`; name and rate are required.
+        Full replacement: send every writable field, or use `edit`; name and rate are required. Daftra takes POST on
+        the same path in the same way.
 
         Args:
             id: Id of the record.
@@ -311,7 +315,7 @@ class Taxes(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (asks for all fields).
+        (asks for all fields; POST).
         """
         request = _UPDATE.request(
             path={

@@ -260,7 +260,7 @@ class TimeTracking(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.

@@ -105,7 +105,8 @@ class UnitTemplates(Resource):
     ) -> models.UnitTemplate:
         """Read a unit template.
 
-        The unit template as v2 sends it; the level sets how deep related records are embedded.
+        The unit template as v2 sends it; the level sets how deep related records are embedded. The factors come
+        from level 1 on.
 
         Args:
             id: Id of the record.
@@ -118,7 +119,7 @@ class UnitTemplates(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: documentation.
+        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -145,7 +146,7 @@ class UnitTemplates(Resource):
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
@@ -184,7 +185,10 @@ class UnitTemplates(Resource):
         Changes a unit template. The id is sent in the body as well; without it Daftra would store a new one. Fields
         that are left out stay, but `active` becomes false. The factors that are sent are the whole set afterwards:
         one with an `id` is changed, one without is added, and one that is missing is deleted; without the key they
-        stay. Daftra ignores branch and staff member.
+        stay. Daftra ignores branch and staff member. Its schema requires the name, the state and both names of the
+        main unit nevertheless. Contested: refused fields have the status 422 (documentation of July); 400, as has
+        an unknown id (vendor reference 2026-08). A missing permission has 401. A path of v2 that ends in a slash is
+        redirected, and a client that follows turns the update into a read.
 
         Args:
             id: Id of the record.

@@ -43,6 +43,9 @@ _DELETE = Operation(
     },
     changes_state=True,
     confirmed_by=(DONE,),
+    refusals={
+        400: "No appointment has this id, or other records depend on it",
+    },
 )
 
 _GET = Operation(
@@ -109,7 +112,8 @@ class WorkOrderAppointments(Resource):
         """Create a work order appointment.
 
         Stores a new work order appointment. The answer holds only the id; a null id means that nothing was stored.
-        Set `item_id` to the id of the work order. Daftra sets the status to scheduled.
+        Set `item_id` to the id of the work order. Daftra sets the status to scheduled. The caller needs the
+        permission to add appointments and notes. It answers 404 for an unknown work order.
 
         Args:
             work_order_appointment: The work order appointment itself. Sent under `WorkOrderAppointment` as
@@ -140,13 +144,15 @@ class WorkOrderAppointments(Resource):
         """Delete a work order appointment.
 
         Removes the work order appointment for good; the last one of a series takes the series along. Contested: an
-        unknown id gives 404 (documentation); 400 (vendor reference 2026-08).
+        unknown id gives 404 (documentation); 400 (vendor reference 2026-08). The caller needs the permission to
+        edit and delete appointments.
 
         Args:
             id: Id of the record.
             **options: See `CallOptions`.
 
         Raises:
+            ValidationError: No appointment has this id, or other records depend on it (400).
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: the status for an unknown id.
@@ -209,7 +215,7 @@ class WorkOrderAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment. Up to 1500 characters.
+            body: Subject of the appointment.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
             duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
@@ -217,19 +223,29 @@ class WorkOrderAppointments(Resource):
             end_date: Day and time at which it ends, in account time, later than `date`.
             is_waiting: Whether the appointment is in the waiting state.
             item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
-                `work_orders` according to the resource.
-            item_type: Kind of record that the appointment belongs to.
-            partner_id: The partner of the appointment; for a client partner, an id from `clients`.
-            partner_type: Kind of partner that `partner_id` points to.
-            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none.
+                `work_orders` according to the resource. Required by creates.
+            item_type: Kind of record that the appointment belongs to. Contested: it can be written (documentation
+                of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
+            partner_id: The partner of the appointment; for a client partner, an id from `clients`. Contested: it
+                can be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for
+                invoices, estimates and work orders).
+            partner_type: Kind of partner that `partner_id` points to. Contested: it can be written (documentation
+                of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
+            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none. Contested: it can
+                be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for invoices,
+                estimates and work orders).
             recurring: Whether the appointment repeats; false by default.
             recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is
-                not documented.
-            share_with_partner: Whether the appointment is shared with the partner; false by default.
+                not documented. Contested: it can be written (documentation of July); Daftra sets it itself (vendor
+                reference 2026-08, for invoices, estimates and work orders).
+            share_with_partner: Whether the appointment is shared with the partner; false by default. The partner of
+                an invoice, an estimate or a work order is its client.
             staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name the
-                person who enters it (0 for the account owner).
-            status: Progress of the appointment; scheduled by default.
-            status_date: Moment of the latest change of `status`.
+                person who enters it (0 for the account owner). The caller by default.
+            status: Progress of the appointment. A new one of an invoice, an estimate or a work order is scheduled,
+                whatever is sent (vendor reference 2026-08).
+            status_date: Moment of the latest change of `status`. Contested: it can be written (documentation of
+                July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
             recurring_appointment: How the appointment repeats; sent with `recurring` only.
                 `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
                 reference 2026-08.
@@ -306,6 +322,7 @@ class WorkOrderAppointments(Resource):
 
         The complete work order appointment with its related records. Contested: it stands under
         `WorkOrderAppointment` (documentation); under `FollowUpReminder` (vendor reference 2026-08). Both are read.
+        The caller needs the permission to view it.
 
         Args:
             id: Id of the record.
@@ -341,7 +358,8 @@ class WorkOrderAppointments(Resource):
         """List work order appointments.
 
         One page of work order appointments. Daftra ignores query parameters that it does not know and then answers
-        with all records. Without `status_id` only scheduled appointments come.
+        with all records. Without `status_id` only scheduled appointments come. The caller needs the permission to
+        view appointments and notes. The account needs the plugin for work orders.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -352,14 +370,14 @@ class WorkOrderAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             id: Only the appointment with this id.
             item_id: Only appointments of this work order. Daftra also compares it with `partner_id`, so rows are
                 not compared with it; `work_order_id` is exact.
             partner_id: Only appointments with this partner, an id from `clients`.
-            status_id: Only appointments in this state; scheduled ones if it is left out.
+            status_id: Only appointments in this state.
             work_order_id: Only appointments of this work order, an id from `work_orders`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
@@ -406,8 +424,8 @@ class WorkOrderAppointments(Resource):
         """Replace a work order appointment.
 
         Changes the appointment. Contested: full replacement, so fields that are left out are emptied or reset
-        (inference); they keep their values (vendor reference 2026-08). A POST to the same path is said to do the
-        same.
+        (inference); they keep their values (vendor reference 2026-08). Daftra takes POST on the same path in the
+        same way. The caller needs the permission to edit appointments and notes.
 
         Args:
             id: Id of the record.

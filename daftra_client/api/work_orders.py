@@ -99,7 +99,7 @@ class WorkOrders(Resource):
         """Create a work order.
 
         Stores a new work order. The answer holds only the id; a null id means that nothing was stored. The caller
-        becomes its creator.
+        becomes its creator. The caller needs the permission to add work orders.
 
         Args:
             work_order: The work order itself. Sent under `WorkOrder` as `WorkOrderInput`; no field is known to be
@@ -201,8 +201,8 @@ class WorkOrders(Resource):
             extra_details: Further settings, probably a JSON document inside a string as on invoices. Often null.
             follow_up_status_id: Progress of the job, an id from `follow_up_statuses` with the work order type, or
                 null.
-            is_draft: Whether to save a draft, with fewer checks; false by default. An update of a draft has to send
-                it, or the work order may become an open one.
+            is_draft: Whether to save a draft, with fewer checks; false by default. An update of a draft that leaves
+                it out may open the work order, so `edit` sends it for drafts.
             number: Number shown to users, which no other work order may have. Daftra assigns the next one if it is
                 left out, of updates too.
             staff_id: A staff member, an id from `staff`, or 0 for the account owner. Contested: who enters the work
@@ -274,7 +274,8 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Read a work order.
 
-        The complete work order with its related records.
+        The complete work order, with the fields that rows of the list have. Records of workflows are not found
+        here. Without the permission to see all, a caller finds only those that they created or are assigned to.
 
         Args:
             id: Id of the record.
@@ -283,7 +284,8 @@ class WorkOrders(Resource):
         Raises:
             DaftraError: See `daftra_client.errors`.
 
-        Source: inference (the documented answer is an empty object; same envelope as every other v1 record).
+        Source: inference (July shows an empty object; same envelope as every other v1 record); vendor reference
+        2026-08.
         """
         request = _GET.request(
             path={
@@ -316,10 +318,9 @@ class WorkOrders(Resource):
         to bring them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
-            status: State of the work orders; open ones if it is left out. Rows are not compared with it, since -1
-                stands for all.
+            status: State of the work orders. Rows are not compared with it, since -1 stands for all.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.
@@ -356,7 +357,11 @@ class WorkOrders(Resource):
         """Replace a work order.
 
         Full replacement: fields and child records that are left out are emptied or reset; a number that is left out
-        is replaced by a new one. Daftra refuses a closed work order with 400.
+        is replaced by a new one. Daftra refuses a closed work order with 400. Contested: the state can be written
+        (documentation of July); Daftra sets it itself, to draft with `is_draft` and else to open (vendor reference
+        2026-08); `edit` sends `is_draft` for a work order that is a draft, so that it stays one. The caller needs
+        the permission to edit all, or is its creator or assigned to it and may edit their own. Daftra takes POST on
+        the same path in the same way.
 
         Args:
             id: Id of the record.
@@ -369,7 +374,8 @@ class WorkOrders(Resource):
             DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (the number, closed work orders; it does not say what becomes of the other fields).
+        (the number, closed work orders, the state, permissions, POST; it does not say what becomes of the other
+        fields); documentation (the state can be written, which the reference contests).
         """
         request = _UPDATE.request(
             path={

@@ -129,7 +129,6 @@ if TYPE_CHECKING:
     from .follow_up_status_input import FollowUpStatusInput
     from .follow_up_status_item_type import FollowUpStatusItemType
     from .follow_up_status_state import FollowUpStatusState
-    from .follow_up_status_type import FollowUpStatusType
     from .gender import Gender
     from .income import Income
     from .income_input import IncomeInput
@@ -193,7 +192,6 @@ if TYPE_CHECKING:
     from .payment_gateway_input import PaymentGatewayInput
     from .payment_input import PaymentInput
     from .payment_method import PaymentMethod
-    from .payment_sort_direction import PaymentSortDirection
     from .payment_state import PaymentState
     from .payment_status import PaymentStatus
     from .pos_session import PosSession
@@ -249,7 +247,6 @@ if TYPE_CHECKING:
     from .sort_direction import SortDirection
     from .staff import Staff
     from .staff_input import StaffInput
-    from .staff_sort_direction import StaffSortDirection
     from .staff_type import StaffType
     from .stock_transaction import StockTransaction
     from .stock_transaction_input import StockTransactionInput
@@ -422,7 +419,6 @@ else:
             "FollowUpStatusInput": ".follow_up_status_input",
             "FollowUpStatusItemType": ".follow_up_status_item_type",
             "FollowUpStatusState": ".follow_up_status_state",
-            "FollowUpStatusType": ".follow_up_status_type",
             "Gender": ".gender",
             "Income": ".income",
             "IncomeInput": ".income_input",
@@ -486,7 +482,6 @@ else:
             "PaymentGatewayInput": ".payment_gateway_input",
             "PaymentInput": ".payment_input",
             "PaymentMethod": ".payment_method",
-            "PaymentSortDirection": ".payment_sort_direction",
             "PaymentState": ".payment_state",
             "PaymentStatus": ".payment_status",
             "PosSession": ".pos_session",
@@ -542,7 +537,6 @@ else:
             "SortDirection": ".sort_direction",
             "Staff": ".staff",
             "StaffInput": ".staff_input",
-            "StaffSortDirection": ".staff_sort_direction",
             "StaffType": ".staff_type",
             "StockTransaction": ".stock_transaction",
             "StockTransactionInput": ".stock_transaction_input",
@@ -714,7 +708,6 @@ __all__ = (
     "FollowUpStatusInput",
     "FollowUpStatusItemType",
     "FollowUpStatusState",
-    "FollowUpStatusType",
     "Gender",
     "Income",
     "IncomeInput",
@@ -778,7 +771,6 @@ __all__ = (
     "PaymentGatewayInput",
     "PaymentInput",
     "PaymentMethod",
-    "PaymentSortDirection",
     "PaymentState",
     "PaymentStatus",
     "PosSession",
@@ -834,7 +826,6 @@ __all__ = (
     "SortDirection",
     "Staff",
     "StaffInput",
-    "StaffSortDirection",
     "StaffType",
     "StockTransaction",
     "StockTransactionInput",

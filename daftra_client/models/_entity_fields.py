@@ -96,6 +96,9 @@ INPUTS = {
 }
 """Write models of entities."""
 
+LISTED_WITH: dict[str, dict[str, str]] = {"leave_application": {"status": "all"}}
+"""Query parameters that each list of an entity is sent, with their defaults."""
+
 FIELDS: dict[str, dict[str, str]] = {
     "AssetBranch": {
         "integer": "branch_id id site_id status",
@@ -298,10 +301,10 @@ FIELDS: dict[str, dict[str, str]] = {
             "summary_deposit summary_discount summary_paid summary_refund summary_subtotal summary_tax "
             "summary_tax1 summary_tax2 summary_total summary_unpaid"
         ),
-        "flag": "active client_active_secondary_address convert draft is_offline issued overdue",
+        "flag": "active client_active_secondary_address draft is_offline issued overdue",
         "integer": (
-            "address_id branch_id client_id converted cost_center_id due_after estimate_id follow_up_status "
-            "group_price_id id invoice_layout_id language_id order_source_id pos_shift_id required_terms_file "
+            "address_id branch_id client_id converted due_after estimate_id follow_up_status group_price_id "
+            "id invoice_layout_id language_id order_source_id pos_shift_id required_terms_file "
             "sales_person_id shipping_option_id shipping_tax_id show_from_to site_id source_id staff_id "
             "store_id subscription_id subscription_issue_before subscription_max_repeat subscription_repeated "
             "tax1 tax2 terms_id type work_order_id"
@@ -318,18 +321,17 @@ FIELDS: dict[str, dict[str, str]] = {
         ),
         "text": (
             "adjustment_label auto_payment client_address1 client_address2 client_business_name client_city "
-            "client_country_code client_currency_code client_email client_first_name client_last_name "
-            "client_phone client_postal_code client_secondary_address1 client_secondary_address2 "
-            "client_secondary_city client_secondary_country_code client_secondary_name "
-            "client_secondary_postal_code client_secondary_state client_state currency_code date_format "
-            "description e_invoice_status end_time external_source extra_details html_notes "
-            "inventory_request_status invoice_html_url invoice_pdf_url item_columns label_date label_deposit "
-            "label_description label_due_after label_due_date label_from_date label_invoice_no label_item "
-            "label_item_total label_paid_amount label_po_no label_quantity label_status label_subtotal "
-            "label_tax1 label_tax2 label_to_date label_total label_unit_price label_unpaid_amount name no "
-            "notes order_number po_number qr_code_url required_terms start_time str_date_format "
-            "submission_date subscription_notify subscription_period subscription_unit terminal_id terms "
-            "unique_id"
+            "client_country_code client_email client_first_name client_last_name client_postal_code "
+            "client_secondary_address1 client_secondary_address2 client_secondary_city "
+            "client_secondary_country_code client_secondary_name client_secondary_postal_code "
+            "client_secondary_state client_state currency_code date_format description e_invoice_status "
+            "end_time external_source extra_details html_notes inventory_request_status invoice_html_url "
+            "invoice_pdf_url item_columns label_date label_deposit label_description label_due_after "
+            "label_due_date label_from_date label_invoice_no label_item label_item_total label_paid_amount "
+            "label_po_no label_quantity label_status label_subtotal label_tax1 label_tax2 label_to_date "
+            "label_total label_unit_price label_unpaid_amount name no notes order_number po_number "
+            "qr_code_url required_terms start_time str_date_format submission_date subscription_notify "
+            "subscription_period subscription_unit terms"
         ),
         "timestamp": "created deleted_at last_sent modified",
     },
@@ -349,27 +351,30 @@ FIELDS: dict[str, dict[str, str]] = {
     "client": {
         "> EntityClientCustomData": "client_custom_data",
         "> EntityClientPhoto": "client_photo_s3",
-        "date": "birth_date starting_balance_date",
+        "date": "birth_date",
         "decimal": "credit_limit starting_balance",
-        "flag": "active_secondary_address is_offline send_notify suspend",
+        "flag": "active_secondary_address is_offline suspend",
         "integer": (
             "branch_id category_id credit_period follow_up_status group_price_id id original_site_id "
             "secondary_follow_up_status site_id staff_id"
         ),
         "integer ClientType": "type",
         "integer Gender": "gender",
-        "json": "CustomModel assigned_users custommodel le_custom_data_client tags",
+        "json": "CustomModel assigned_users custommodel tags",
         "text": (
             "address1 address2 attachment bn1 bn1_label bn2 bn2_label business_name category city "
-            "client_number confirm_password country_code default_currency_code email first_name language_code "
-            "last_ip last_name link map_location national_id notes password phone1 phone2 photo postal_code "
+            "client_number country_code default_currency_code email first_name language_code last_ip "
+            "last_name link map_location national_id notes password phone1 phone2 photo postal_code "
             "secondary_address1 secondary_address2 secondary_city secondary_country_code secondary_name "
             "secondary_postal_code secondary_state state timezone"
         ),
         "timestamp": "created deleted_at last_login modified",
     },
+    "client_attendance_log": {
+        "integer": "added_by branch_id client_id id site_id",
+        "timestamp": "created deleted_at modified time",
+    },
     "cost_center": {
-        "decimal": "percentage",
         "flag": "is_primary",
         "integer": "branch_id cost_center_id id site_id",
         "text": "code cost_center_ids name",
@@ -409,11 +414,11 @@ FIELDS: dict[str, dict[str, str]] = {
             ),
             "flag": "active client_active_secondary_address draft is_offline issued overdue",
             "integer": (
-                "address_id branch_id client_id cost_center_id due_after estimate_id follow_up_status "
-                "group_price_id id invoice_layout_id language_id order_source_id pos_shift_id required_terms_file "
-                "sales_person_id shipping_option_id shipping_tax_id show_from_to site_id source_id staff_id "
-                "store_id subscription_id subscription_issue_before subscription_max_repeat subscription_repeated "
-                "tax1 tax2 terms_id work_order_id"
+                "address_id branch_id client_id due_after estimate_id follow_up_status group_price_id id "
+                "invoice_layout_id language_id order_source_id pos_shift_id required_terms_file sales_person_id "
+                "shipping_option_id shipping_tax_id show_from_to site_id source_id staff_id store_id "
+                "subscription_id subscription_issue_before subscription_max_repeat subscription_repeated tax1 "
+                "tax2 terms_id work_order_id"
             ),
             "integer DepositType": "deposit_type",
             "integer InvoiceType": "source_type type",
@@ -427,17 +432,16 @@ FIELDS: dict[str, dict[str, str]] = {
             ),
             "text": (
                 "adjustment_label auto_payment client_address1 client_address2 client_business_name client_city "
-                "client_country_code client_currency_code client_email client_first_name client_last_name "
-                "client_phone client_postal_code client_secondary_address1 client_secondary_address2 "
-                "client_secondary_city client_secondary_country_code client_secondary_name "
-                "client_secondary_postal_code client_secondary_state client_state currency_code date_format "
-                "e_invoice_status external_source extra_details html_notes inventory_request_status "
-                "invoice_html_url invoice_pdf_url item_columns label_date label_deposit label_description "
-                "label_due_after label_due_date label_from_date label_invoice_no label_item label_item_total "
-                "label_paid_amount label_po_no label_quantity label_status label_subtotal label_tax1 label_tax2 "
-                "label_to_date label_total label_unit_price label_unpaid_amount name no notes order_number "
-                "po_number qr_code_url required_terms str_date_format submission_date subscription_notify "
-                "subscription_period subscription_unit terminal_id terms unique_id"
+                "client_country_code client_email client_first_name client_last_name client_postal_code "
+                "client_secondary_address1 client_secondary_address2 client_secondary_city "
+                "client_secondary_country_code client_secondary_name client_secondary_postal_code "
+                "client_secondary_state client_state currency_code date_format e_invoice_status external_source "
+                "extra_details html_notes inventory_request_status invoice_html_url invoice_pdf_url item_columns "
+                "label_date label_deposit label_description label_due_after label_due_date label_from_date "
+                "label_invoice_no label_item label_item_total label_paid_amount label_po_no label_quantity "
+                "label_status label_subtotal label_tax1 label_tax2 label_to_date label_total label_unit_price "
+                "label_unpaid_amount name no notes order_number po_number qr_code_url required_terms "
+                "str_date_format submission_date subscription_notify subscription_period subscription_unit terms"
             ),
             "timestamp": "created deleted_at last_sent modified",
         },
@@ -521,11 +525,11 @@ FIELDS: dict[str, dict[str, str]] = {
             ),
             "flag": "active client_active_secondary_address draft is_offline issued overdue",
             "integer": (
-                "address_id branch_id client_id cost_center_id due_after estimate_id follow_up_status "
-                "group_price_id id invoice_layout_id language_id order_source_id pos_shift_id required_terms_file "
-                "sales_person_id shipping_option_id shipping_tax_id show_from_to site_id source_id staff_id "
-                "store_id subscription_id subscription_issue_before subscription_max_repeat subscription_repeated "
-                "tax1 tax2 terms_id work_order_id"
+                "address_id branch_id client_id due_after estimate_id follow_up_status group_price_id id "
+                "invoice_layout_id language_id order_source_id pos_shift_id required_terms_file sales_person_id "
+                "shipping_option_id shipping_tax_id show_from_to site_id source_id staff_id store_id "
+                "subscription_id subscription_issue_before subscription_max_repeat subscription_repeated tax1 "
+                "tax2 terms_id work_order_id"
             ),
             "integer DepositType": "deposit_type",
             "integer InvoiceType": "source_type type",
@@ -539,17 +543,16 @@ FIELDS: dict[str, dict[str, str]] = {
             ),
             "text": (
                 "adjustment_label auto_payment client_address1 client_address2 client_business_name client_city "
-                "client_country_code client_currency_code client_email client_first_name client_last_name "
-                "client_phone client_postal_code client_secondary_address1 client_secondary_address2 "
-                "client_secondary_city client_secondary_country_code client_secondary_name "
-                "client_secondary_postal_code client_secondary_state client_state currency_code date_format "
-                "e_invoice_status external_source extra_details html_notes inventory_request_status "
-                "invoice_html_url invoice_pdf_url item_columns label_date label_deposit label_description "
-                "label_due_after label_due_date label_from_date label_invoice_no label_item label_item_total "
-                "label_paid_amount label_po_no label_quantity label_status label_subtotal label_tax1 label_tax2 "
-                "label_to_date label_total label_unit_price label_unpaid_amount name no notes order_number "
-                "po_number qr_code_url required_terms str_date_format submission_date subscription_notify "
-                "subscription_period subscription_unit terminal_id terms unique_id"
+                "client_country_code client_email client_first_name client_last_name client_postal_code "
+                "client_secondary_address1 client_secondary_address2 client_secondary_city "
+                "client_secondary_country_code client_secondary_name client_secondary_postal_code "
+                "client_secondary_state client_state currency_code date_format e_invoice_status external_source "
+                "extra_details html_notes inventory_request_status invoice_html_url invoice_pdf_url item_columns "
+                "label_date label_deposit label_description label_due_after label_due_date label_from_date "
+                "label_invoice_no label_item label_item_total label_paid_amount label_po_no label_quantity "
+                "label_status label_subtotal label_tax1 label_tax2 label_to_date label_total label_unit_price "
+                "label_unpaid_amount name no notes order_number po_number qr_code_url required_terms "
+                "str_date_format submission_date subscription_notify subscription_period subscription_unit terms"
             ),
             "timestamp": "created deleted_at last_sent modified",
         },
@@ -559,13 +562,13 @@ FIELDS: dict[str, dict[str, str]] = {
         "decimal": "amount tax1_amount tax1_value tax2_amount tax2_value total",
         "flag": "is_income tax1_included tax2_included",
         "integer": (
-            "branch_id client_id clone_id expense_category_id id journal_account_id recurring_expense_id "
-            "site_id source_id staff_id supplier_id tax1_id tax2_id treasury_id unit_id work_order_id"
+            "branch_id client_id expense_category_id id journal_account_id recurring_expense_id site_id "
+            "source_id staff_id supplier_id tax1_id tax2_id treasury_id work_order_id"
         ),
         "json": "attachments attachmnets",
         "text": (
-            "accounts_data attachment category currency_code expense_number external_source extra_details "
-            "file last_update_external_source note source_type status tax1_name tax2_name unique_id vendor"
+            "accounts_data category currency_code expense_number external_source extra_details file "
+            "last_update_external_source note source_type status tax1_name tax2_name vendor"
         ),
         "timestamp": "created deleted_at modified",
     },
@@ -613,10 +616,10 @@ FIELDS: dict[str, dict[str, str]] = {
     "journal": {
         "> journal_transaction": "JournalTransaction journal_transaction",
         "date": "date",
-        "decimal": "currency_credit currency_debit currency_rate manual_currency_rate total_credit total_debit",
+        "decimal": "currency_credit currency_debit currency_rate total_credit total_debit",
         "flag": "draft is_automatic show_loacal_currency",
         "integer": "branch_id id site_id staff_id",
-        "text": "alter_description attachment currency_code description entity_id local_currency_code name number",
+        "text": "alter_description currency_code description entity_id local_currency_code name number",
         "text JournalEntityType": "entity_type",
         "timestamp": "created deleted_at modified",
     },
@@ -640,7 +643,7 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "journal_transaction": {
         "decimal": "credit currency_credit currency_debit currency_rate debit",
-        "integer": "branch_id cost_center_id id journal_account_id journal_id site_id tax_id",
+        "integer": "branch_id cost_center_id id journal_account_id journal_id site_id",
         "text": "alter_description currency_code description",
         "text JournalAccountEntityType": "subkey",
         "timestamp": "created deleted_at modified",
@@ -674,21 +677,21 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "post": {
         "flag": "share_with_partner",
-        "integer": "action_id branch_id follow_up_id id item_id site_id staff_id status_id",
+        "integer": "action_id branch_id id item_id site_id staff_id status_id",
         "integer AppointmentItemType": "item_type",
         "json": "NoteAttachment noteattachment",
-        "text": "attachments body",
+        "text": "body",
         "timestamp": "created date deleted_at modified",
     },
     "product": {
         "> ProductImage": "ProductMasterImage product_master_image",
         "> product_category": "ProductCategory product_category",
         "decimal": (
-            "average_price buy_price discount duration_minutes initial_stock_level low_stock_thershold "
-            "minimum_price profit_margin stock_balance unit_price"
+            "average_price buy_price discount duration_minutes low_stock_thershold minimum_price "
+            "profit_margin stock_balance unit_price"
         ),
         "flag": "availabe_online track_stock updated_price",
-        "integer": "branch_id follow_up_status id raw_store_id site_id staff_id store_id supplier_id tax1 tax2",
+        "integer": "branch_id follow_up_status id raw_store_id site_id staff_id supplier_id tax1 tax2",
         "integer DiscountType": "discount_type discout_type",
         "integer ProductStatus": "status",
         "integer ProductType": "type",
@@ -848,12 +851,11 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "requisition": {
         "> RequisitionItem": "RequisitionItem requisition_item",
-        "flag": "draft is_manufacturing_order is_stock_request",
         "integer": "branch_id id journal_account_id order_id site_id staff_id store_id to_store_id work_order_id",
         "integer RequisitionOrderType": "order_type",
         "integer RequisitionStatus": "status",
         "integer RequisitionType": "type",
-        "text": "attachment currency_code notes number",
+        "text": "currency_code notes number",
         "timestamp": "created date deleted_at modified",
     },
     "site_payment_gateway": {
@@ -903,11 +905,10 @@ FIELDS: dict[str, dict[str, str]] = {
         "flag": "active_secondary_address is_offline suspend",
         "integer": "branch_id follow_up_status id site_id staff_id",
         "text": (
-            "address1 address2 attachment bn1 bn1_label bn2 bn2_label business_name city confirm_password "
-            "country_code default_currency_code email first_name language_code last_ip last_name notes "
-            "password phone1 phone2 postal_code secondary_address1 secondary_address2 secondary_city "
-            "secondary_country_code secondary_name secondary_postal_code secondary_state state "
-            "supplier_number"
+            "address1 address2 bn1 bn1_label bn2 bn2_label business_name city country_code "
+            "default_currency_code email first_name language_code last_ip last_name notes password phone1 "
+            "phone2 postal_code secondary_address1 secondary_address2 secondary_city secondary_country_code "
+            "secondary_name secondary_postal_code secondary_state state supplier_number"
         ),
         "timestamp": "created deleted_at last_login modified",
     },
@@ -939,7 +940,6 @@ FIELDS: dict[str, dict[str, str]] = {
     "work_order": {
         "date": "delivery_date start_date",
         "decimal": "budget",
-        "flag": "is_draft",
         "integer": (
             "branch_id client_id delivery_appointment_id follow_up_status_id id site_id staff_id workflow_type_id"
         ),

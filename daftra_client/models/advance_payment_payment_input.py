@@ -20,7 +20,7 @@ class AdvancePaymentPaymentInput(Input):
     """
 
     added_by: int | None | Unset = UNSET
-    """Code of the party who records the payment; 1 in the sample, the values are not documented."""
+    """Party who records the payment: 0 the client, 1 the owner or a staff member; 1 in the sample."""
     address1: str | None | Unset = UNSET
     """First address line of the payer."""
     address2: str | None | Unset = UNSET

@@ -26,23 +26,23 @@ class BulkInvoiceInput(Input):
     """
 
     cost_center: list[CostCenterInput] | None | Unset = UNSET
-    """Shares of cost centers."""
+    """Cost centers that the record is allocated to."""
     deposit: DepositInput | None | Unset = UNSET
-    """Deposit."""
+    """A requested deposit."""
     document: DocumentInput | None | Unset = UNSET
-    """Attachments."""
+    """Files attached to the document."""
     document_title: DocumentTitleInput | None | Unset = UNSET
-    """Titles of the attachments."""
+    """Titles of the attached files."""
     invoice: InvoiceInput
-    """Header of the invoice."""
+    """The invoice itself."""
     invoice_custom_field: list[InvoiceCustomFieldInput] | None | Unset = UNSET
-    """Custom fields."""
+    """Values of the custom fields."""
     invoice_item: list[InvoiceItemInput] | None | Unset = UNSET
     """The lines."""
     invoice_reminder: InvoiceReminderInput | None | Unset = UNSET
-    """Reminder settings."""
+    """Reminders of the document."""
     payment: list[PaymentInput] | None | Unset = UNSET
-    """Payments to book with the invoice."""
+    """Payments to record with the document."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
         "cost_center": "CostCenter",

@@ -16,8 +16,8 @@ class ChargeUsageInput(Input):
     """
 
     amount: Decimal | int | None | Unset = UNSET
-    """Amount to take, in the unit of the credit type."""
+    """Amount to take, in the unit of the credit type. An update without it keeps the amount."""
     credit_charge_id: int | None | Unset = UNSET
-    """The charge to take the amount from, an id from `credit_charges`."""
+    """The charge to take the amount from, an id from `credit_charges`. Required, of updates too."""
     credit_usage_id: int | None | Unset = UNSET
-    """The usage that the row belongs to, an id from `credit_usages`."""
+    """The usage that the row belongs to, an id from `credit_usages`. Required, of updates too."""

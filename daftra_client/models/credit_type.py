@@ -25,7 +25,7 @@ class CreditType(Record):
     unit: str | None = None
     """Name of the unit that amounts are counted in, such as "point"."""
     description: str | None = None
-    """Description."""
+    """Text about the type of credits."""
     created: datetime.datetime | None = None
     """When the type was added."""
     modified: datetime.datetime | None = None

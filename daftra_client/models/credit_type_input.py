@@ -16,10 +16,10 @@ class CreditTypeInput(Input):
     allow_decimal: bool | None | Unset = UNSET
     """Whether amounts may have decimals; false by default."""
     description: str | None | Unset = UNSET
-    """Description."""
+    """Text about the type of credits. An update without it empties the field."""
     name: str | None | Unset = UNSET
     """Name of the type, which no other type may have. Required."""
     status: bool | None | Unset = UNSET
     """Whether the type is active; true by default."""
     unit: str | None | Unset = UNSET
-    """Name of the unit that amounts are counted in."""
+    """Name of the unit that amounts are counted in. An update without it empties the field."""

@@ -25,11 +25,11 @@ class CreditUsageInput(Input):
     """Amount that was used. Not listed in the reference of August 2026, which lacks the page of the create;
     `charge_usages` hold the amounts."""
     client_id: int | None | Unset = UNSET
-    """The client who used the credits, an id from `clients`."""
+    """The client who used the credits, an id from `clients`. Required, of updates too."""
     credit_type_id: int | None | Unset = UNSET
-    """The credits that were used, an id from `credit_types`."""
+    """The credits that were used, an id from `credit_types`. Required, of updates too."""
     description: str | None | Unset = UNSET
-    """Remarks."""
+    """Remarks. An update without it keeps them."""
     usage_date: datetime.date | None | Unset = UNSET
     """Day of the usage, sent in the display format of the account. Daftra also takes ISO. An update without it
     keeps the day."""

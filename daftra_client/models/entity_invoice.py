@@ -174,7 +174,7 @@ class EntityInvoice(Record):
     clients: EntityClient | None = None
     """The client, despite the plural name."""
     branch: EntityBranch | None = None
-    """The branch."""
+    """The branch that owns the document."""
     payment: list[EntityInvoicePayment] | None = None
     """Payments booked on the document."""
     invoice_item: list[EntityInvoiceItem] | None = None

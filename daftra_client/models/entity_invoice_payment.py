@@ -82,4 +82,4 @@ class EntityInvoicePayment(Record):
     id: int | None = None
     """Identifier of the payment."""
     added_by: int | None = None
-    """Code of the party who recorded the payment; the values are not documented."""
+    """Party who recorded the payment: 0 the client, 1 the owner or a staff member."""

@@ -16,19 +16,19 @@ class EntityStaffInfo(Record):
     """
 
     staff_id: int | None = None
-    """An id from `staff`."""
+    """The staff member whom these data describe, an id from `staff`."""
     department_id: int | None = None
-    """Department of the person, an id of the v2 entity `department`."""
+    """Department of the person, an id from `departments`."""
     employment_level_id: int | None = None
-    """The employment level."""
+    """Id of the level of employment."""
     employment_type_id: int | None = None
-    """Type of employment, an id of the v2 entity `employment_type`."""
+    """Kind of employment, an id from `employment_types`."""
     designation_id: int | None = None
-    """Designation of the person, an id of the v2 entity `designation`."""
+    """Job title of the person, an id from `designations`."""
     birth_date: datetime.date | None = None
     """Date of birth."""
     gender: str | None = None
-    """Gender; the values are not documented."""
+    """Gender. Its values are not documented for staff."""
     personal_email: str | None = None
     """Private e-mail address."""
     permanent_address1: str | None = None
@@ -38,24 +38,32 @@ class EntityStaffInfo(Record):
     permanent_city: str | None = None
     """City of the permanent address."""
     permanent_state: str | None = None
-    """State or province of the permanent address."""
+    """State or region of the permanent address."""
     permanent_postal_code: str | None = None
     """Postal code of the permanent address."""
     created: datetime.datetime | None = None
-    """When the details were created."""
+    """When the data were added."""
     modified: datetime.datetime | None = None
-    """When the details were last changed."""
+    """When the data were last changed."""
     attendance_shift_id: int | None = None
-    """The attendance shift."""
+    """Id of the shift that the person works."""
     leave_policy_id: int | None = None
-    """The leave policy."""
+    """Id of the leave policy that applies."""
     has_secondary_shift: bool | None = None
-    """Whether a second shift exists."""
+    """Whether the person works a second shift."""
     secondary_shift_id: int | None = None
-    """The second attendance shift."""
+    """Id of the second shift."""
     direct_manager_id: int | None = None
-    """The manager, an id from `staff`."""
+    """Manager of the person, an id from `staff`."""
 
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(
-        ("birth_date", "permanent_address1", "permanent_address2", "personal_email")
+        (
+            "birth_date",
+            "permanent_address1",
+            "permanent_address2",
+            "permanent_city",
+            "permanent_postal_code",
+            "permanent_state",
+            "personal_email",
+        )
     )

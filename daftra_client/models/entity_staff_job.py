@@ -1,6 +1,7 @@
 """EntityStaffJob: generated from openapi/daftra.yaml, do not edit."""
 
 import datetime
+from typing import ClassVar
 
 import attrs
 
@@ -15,26 +16,28 @@ class EntityStaffJob(Record):
     """
 
     staff_id: int | None = None
-    """An id from `staff`."""
+    """The staff member whom these data describe, an id from `staff`."""
     join_date: datetime.date | None = None
-    """First day of work."""
+    """When the person joined."""
     probation_end_date: datetime.date | None = None
-    """Last day of the probation."""
+    """When the probation ends."""
     contract_duration: int | None = None
     """Length of the contract, in units of `contract_duration_period`."""
     contract_duration_period: str | None = None
-    """Unit of the length of the contract; the values are not documented."""
+    """Unit of the length of the contract. Its values are not documented."""
     exit_date: datetime.date | None = None
-    """Last day of work."""
+    """When the person left."""
     exit_reason: str | None = None
     """Why the person left."""
     fiscal_type: str | None = None
     """The meaning is not documented."""
     fiscal_day: str | None = None
-    """Day on which the fiscal year presumably starts."""
+    """A day of the month, presumably the start of the fiscal year of the person; "1" in the example."""
     fiscal_month: str | None = None
-    """Month in which the fiscal year presumably starts."""
+    """A month, presumably the start of the fiscal year of the person; "1" in the example."""
     created: datetime.datetime | None = None
-    """When the terms were created."""
+    """When the data were added."""
     modified: datetime.datetime | None = None
-    """When the terms were last changed."""
+    """When the data were last changed."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("exit_reason",))

@@ -2,7 +2,7 @@
 
 import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -18,40 +18,44 @@ class EntityWorkOrder(Record):
     """
 
     id: int | None = None
-    """An id from `work_orders`."""
+    """Number that identifies the work order inside Daftra; it differs from `number`."""
     client_id: int | None = None
-    """An id from `clients`."""
+    """The client of the job, an id from `clients`."""
     number: str | None = None
-    """Number of the work order as shown to users."""
+    """Number shown to users, such as "000007"; assigned by Daftra unless one is given."""
     title: str | None = None
-    """Title."""
+    """Short name of the job."""
     start_date: datetime.date | None = None
-    """First day."""
+    """Day on which the work starts."""
     description: str | None = None
-    """Description."""
+    """Description of the job."""
     delivery_date: datetime.date | None = None
-    """Delivery date."""
+    """Delivery date of the work."""
     delivery_appointment_id: int | None = None
-    """The appointment for the delivery."""
+    """The appointment for the delivery, an id from `work_order_appointments`."""
     follow_up_status_id: int | None = None
-    """An id from `follow_up_statuses`."""
+    """Progress of the job, an id from `follow_up_statuses` with the work order type, or null."""
     budget_currency: str | None = None
-    """ISO 4217 code of the budget."""
+    """Three-letter currency code of `budget`."""
     budget: Decimal | None = None
-    """Budget."""
+    """Budget of the job, in `budget_currency`."""
     status: WorkOrderStatus | None = None
     """State of the work order."""
     created: datetime.datetime | None = None
-    """When the record was created."""
+    """When the work order was entered."""
     modified: datetime.datetime | None = None
-    """When the record was last changed."""
+    """When the work order was last changed."""
     staff_id: int | None = None
-    """An id from `staff`."""
+    """The staff member who entered the work order, an id from `staff`. 0 is the account owner."""
     client_data: Any = None
-    """Details of the client; an object in v1."""
+    """A copy of the client's details at the time of saving. Contested: an object nested in the row, whose keys are
+    not known (live report); a JSON document in a text (vendor reference 2026-08). May be null."""
     extra_details: str | None = None
-    """The meaning is not documented."""
+    """Further settings, probably a JSON document inside a string as on invoices. Often null."""
     branch_id: int | None = None
-    """An id from `branches`."""
+    """The branch that the work order belongs to, an id from `branches`."""
     workflow_type_id: int | None = None
-    """The workflow type; null for an ordinary work order."""
+    """The workflow of the record, if the record belongs to a custom workflow and is not a plain work order."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("client_data",))
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "staff_id", "client_data"))

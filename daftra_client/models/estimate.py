@@ -90,7 +90,8 @@ class Estimate(Record):
     issued: bool | None = None
     """Whether the document has been issued."""
     active: bool | None = None
-    """The meaning is not documented; "0" on an ordinary paid invoice."""
+    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
+    documented."""
     tax1: int | None = None
     """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None = None
@@ -180,11 +181,9 @@ class Estimate(Record):
     terms_id: int | None = None
     """Identifier of the terms text that is used. The source of its ids is not documented."""
     subscription_unit: str | None = None
-    """Repeat interval of a subscription, together with `subscription_period`; which of them is the number is not
-    known."""
+    """Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`."""
     subscription_period: str | None = None
-    """Repeat interval of a subscription, together with `subscription_unit`; which of them is the number is not
-    known."""
+    """Number of units between two invoices of a subscription."""
     subscription_repeated: int | None = None
     """Number of invoices that a subscription has produced so far."""
     subscription_max_repeat: int | None = None
@@ -210,7 +209,7 @@ class Estimate(Record):
     show_from_to: int | None = None
     """Display setting of the period; the values are not documented."""
     subscription_issue_before: int | None = None
-    """A setting of subscriptions; its meaning is not documented."""
+    """How many days before its date a subscription issues an invoice."""
     shipping_options: ShippingOption | None = None
     """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
     client_active_secondary_address: bool | None = None

@@ -14,7 +14,8 @@ from .partner_type import PartnerType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EstimateAppointment(Record):
-    """An appointment about an estimate.
+    """An appointment about an estimate. `item_type` is always ESTIMATE (3), and the partner is the client of the
+    estimate.
 
     Source: documentation; vendor reference 2026-08.
     """

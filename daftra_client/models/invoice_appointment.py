@@ -14,7 +14,8 @@ from .partner_type import PartnerType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceAppointment(Record):
-    """An appointment about an invoice.
+    """An appointment about an invoice. `item_type` is always INVOICE (2), and the partner is the client of the
+    invoice.
 
     Source: documentation; vendor reference 2026-08.
     """

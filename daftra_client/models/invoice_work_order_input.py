@@ -13,4 +13,4 @@ class InvoiceWorkOrderInput(Input):
     """
 
     work_order_id: int
-    """An id from `work_orders`; 0 unties the invoice. Daftra stores the id unchecked."""
+    """An id from `work_orders`; 0 or an empty value unties the invoice. Daftra stores the id unchecked."""

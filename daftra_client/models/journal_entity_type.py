@@ -11,6 +11,9 @@ class JournalEntityType(OpenStrEnum):
     Source: documentation (names only); descriptions by inference.
     """
 
+    MANUAL = "0"
+    """No record, since the entry was made by hand. Only the filter of journals takes this value; the entries
+    themselves have null or an empty text."""
     INVOICE = "invoice"
     """A sales invoice."""
     REFUND_RECEIPT = "refund_receipt"

@@ -32,7 +32,7 @@ class Package(Record):
     product_id: int | None = None
     """The product under which the package is sold, an id from `products`."""
     description: str | None = None
-    """Description."""
+    """Text about the package."""
     created: datetime.datetime | None = None
     """When the package was added."""
     modified: datetime.datetime | None = None

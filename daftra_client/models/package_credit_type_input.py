@@ -16,8 +16,8 @@ class PackageCreditTypeInput(Input):
     """
 
     amount: Decimal | int | None | Unset = UNSET
-    """Amount, in the unit of the credit type."""
+    """Number of credits, in the unit of the credit type. Required."""
     credit_type_id: int | None | Unset = UNSET
-    """An id from `credit_types`."""
+    """The type of the credits, an id from `credit_types`. Required."""
     package_id: int | None | Unset = UNSET
-    """An id from `packages`."""
+    """The package that holds them, an id from `packages`. Required."""

@@ -20,7 +20,7 @@ class PackageInput(Input):
     branch_id: int | None | Unset = UNSET
     """The branch that sells it, an id from `branches`. An update without it empties the field."""
     description: str | None | Unset = UNSET
-    """Description. An empty text clears it, null keeps it."""
+    """Text about the package. An empty text clears it, null keeps it."""
     name: str | None | Unset = UNSET
     """Name of the package."""
     period_unit: PackagePeriodUnit | str | None | Unset = UNSET

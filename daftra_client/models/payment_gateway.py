@@ -20,7 +20,7 @@ class PaymentGateway(Record):
     active: bool | None = None
     """Whether payments can use the method; off by default."""
     branch: EntityBranch | None = None
-    """The branch."""
+    """The branch that uses the method."""
     branch_id: int | None = None
     """The branch that uses it, an id from `branches`; 1 by default."""
     created: datetime.datetime | None = None

@@ -25,7 +25,7 @@ class PaymentInput(Input):
     amount: Decimal | int | None | Unset = UNSET
     """Amount paid, in the currency of the document."""
     attachment: str | None | Unset = UNSET
-    """Links to attached files, separated by commas; at most 255 characters in all."""
+    """Links to attached files, separated by commas."""
     branch_id: int | None | Unset = UNSET
     """The branch, an id from `branches`."""
     city: str | None | Unset = UNSET
@@ -35,7 +35,8 @@ class PaymentInput(Input):
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2)."""
     currency_code: str | None | Unset = UNSET
-    """Currency of the amount, three letters (ISO 4217)."""
+    """Currency of the amount, three letters (ISO 4217). A new payment of an invoice has that of the invoice,
+    whatever is sent (vendor reference 2026-08)."""
     date: datetime.datetime | None | Unset = UNSET
     """When the payment was made, in ISO; today by default."""
     email: str | None | Unset = UNSET
@@ -51,7 +52,7 @@ class PaymentInput(Input):
     last_name: str | None | Unset = UNSET
     """The payer's last name."""
     notes: str | None | Unset = UNSET
-    """Notes on the payment. At most 500 characters."""
+    """Notes on the payment."""
     payment_method: PaymentMethod | str
     """Key of an active payment method of the account, such as `cash`, `bank` or the key of a payment gateway."""
     payment_work_order_id: int | None | Unset = UNSET
@@ -63,7 +64,7 @@ class PaymentInput(Input):
     pos_shift_id: int | None | Unset = UNSET
     """Point-of-sale shift in which the payment was taken."""
     postal_code: str | None | Unset = UNSET
-    """The payer's postal code, at most 10 characters."""
+    """The payer's postal code."""
     processed: bool | None | Unset = UNSET
     """Whether the payment has been processed; the meaning of this is not documented."""
     receipt_notes: str | None | Unset = UNSET
@@ -79,10 +80,11 @@ class PaymentInput(Input):
     state: str | None | Unset = UNSET
     """The payer's state or region."""
     status: PaymentState | int | None | Unset = UNSET
-    """Progress of the payment. Daftra accepted payments written without it."""
+    """Progress of the payment. Daftra accepted payments written without it. Contested: creates take it (request
+    sample); creates ignore it and store a completed payment (vendor reference 2026-08, for payments of invoices)."""
     transaction_id: str | None | Unset = UNSET
     """Reference of the transaction at the bank or gateway."""
     transaction_type: str | None | Unset = UNSET
-    """The meaning is not documented. At most 255 characters."""
+    """The meaning is not documented."""
     treasury_id: int | None | Unset = UNSET
     """The treasury that the money goes to, an id from `treasuries`. Daftra chooses one when it is left out."""

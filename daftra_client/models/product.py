@@ -28,7 +28,7 @@ class Product(Record):
     staff_id: int | None = None
     """The staff member who created it, an id from `staff`; 0 is the account owner."""
     name: str | None = None
-    """Name; up to 255 characters."""
+    """Name of the product."""
     description: str | None = None
     """Longer description."""
     unit_price: Decimal | None = None
@@ -40,7 +40,7 @@ class Product(Record):
     supplier_id: int | None = None
     """The default supplier, an id from `suppliers`."""
     brand: str | None = None
-    """Brand name, up to 255 characters."""
+    """Name of the brand."""
     category: str | None = None
     """Category name as plain text. Deprecated by Daftra."""
     tags: str | None = None
@@ -48,7 +48,7 @@ class Product(Record):
     buy_price: Decimal | None = None
     """Purchase price of one unit."""
     product_code: str | None = None
-    """The account's own code (SKU), up to 255 characters. Documented as numeric; `list` can search by it."""
+    """The account's own code (SKU). Documented as numeric; `list` can search by it."""
     track_stock: bool | None = None
     """Whether stock is tracked; tracking needs the inventory plugin."""
     stock_balance: Decimal | None = None
@@ -56,9 +56,9 @@ class Product(Record):
     low_stock_thershold: Decimal | None = None
     """Quantity below which Daftra warns of low stock. The misspelling is Daftra's own."""
     barcode: str | None = None
-    """Barcode, up to 255 characters."""
+    """Barcode, unique in the account."""
     notes: str | None = None
-    """Internal remarks, up to 255 characters."""
+    """Internal remarks."""
     status: ProductStatus | None = None
     """Whether the product is in use."""
     created: datetime.datetime | None = None

@@ -20,9 +20,9 @@ class ProductCategory(Record):
     id: int | None = None
     """Id of the category."""
     name: str | None = None
-    """Name; up to 255 characters."""
+    """Name of the category."""
     description: str | None = None
-    """Description."""
+    """Text about the category."""
     category_type: CategoryType | None = None
     """Kind of record that the category groups."""
     parent_id: int | None = None

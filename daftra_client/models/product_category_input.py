@@ -21,13 +21,13 @@ class ProductCategoryInput(Input):
     category_type: CategoryType | int | None | Unset = UNSET
     """Kind of record that the category groups; products for this resource."""
     description: str | None | Unset = UNSET
-    """Description."""
+    """Text about the category."""
     display_order: int | None | Unset = UNSET
     """Place among the categories; 0 by default."""
     image: str | None | Unset = UNSET
     """File name of the category image."""
     name: str | None | Unset = UNSET
-    """Name."""
+    """Name of the category."""
     parent_id: int | None | Unset = UNSET
     """The parent category, an id from `product_categories`; 0 or left out for the top."""
 

@@ -24,11 +24,11 @@ class ProductInput(Input):
     availabe_online: bool | None | Unset = UNSET
     """Whether the product is offered online. The misspelling is Daftra's own."""
     barcode: str | None | Unset = UNSET
-    """Barcode, unique in the account. From 5 to 255 characters."""
+    """Barcode, unique in the account."""
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""
     brand: str | None | Unset = UNSET
-    """Brand name; Daftra adds a brand that it does not know. Up to 255 characters."""
+    """Brand name; Daftra adds a brand that it does not know."""
     buy_price: Decimal | int | None | Unset = UNSET
     """Purchase price of one unit."""
     categories_id: list[int | None] | None | Unset = UNSET
@@ -37,7 +37,7 @@ class ProductInput(Input):
     category: str | None | Unset = UNSET
     """Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence."""
     description: str | None | Unset = UNSET
-    """Longer description. Up to 100000 characters."""
+    """Longer description."""
     discount: Decimal | int | None | Unset = UNSET
     """Default discount, read according to the discount type."""
     discount_type: DiscountType | int | None | Unset = UNSET
@@ -56,12 +56,12 @@ class ProductInput(Input):
     minimum_price: Decimal | int | None | Unset = UNSET
     """Lowest permitted selling price."""
     name: str | None | Unset = UNSET
-    """Name; required by a create. Up to 255 characters."""
+    """Name; required by a create."""
     notes: str | None | Unset = UNSET
-    """Internal remarks. Up to 255 characters."""
+    """Internal remarks."""
     product_code: str | None | Unset = UNSET
-    """The account's own code (SKU); Daftra makes one if it is left out. Documented as numeric in July; `list` can
-    search by it. Up to 255 characters."""
+    """The account's own code (SKU); Daftra makes one if it is left out. Contested: a number (documentation of
+    July); any text (vendor reference 2026-08). `list` can search by it."""
     profit_margin: Decimal | int | None | Unset = UNSET
     """Profit margin; whether a percentage or an amount is not documented."""
     raw_store_id: int | None | Unset = UNSET
@@ -88,7 +88,7 @@ class ProductInput(Input):
     """Whether stock is tracked; tracking needs the inventory plugin. The default depends on what the account sells."""
     tracking_type: str | None | Unset = UNSET
     """Method of stock tracking, an integer whose values are not documented. Needed with `track_stock` where the
-    account tracks products, and fixed once stock was moved."""
+    account tracks products, and fixed once stock was moved, unless the account allows negative tracking."""
     type: ProductType | int | None | Unset = UNSET
     """Product, service or bundle; a product by default. A bundle stays one once stock was moved."""
     unit_price: Decimal | int | None | Unset = UNSET

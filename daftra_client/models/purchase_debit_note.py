@@ -22,7 +22,7 @@ class PurchaseDebitNote(Record):
     """
 
     adjustment_label: str | None = None
-    """Label of the adjustment."""
+    """Text that is printed beside `adjustment_value`."""
     adjustment_value: Decimal | None = None
     """Amount added to the total; negative values lower it."""
     branch_id: int | None = None

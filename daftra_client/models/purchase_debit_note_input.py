@@ -26,7 +26,7 @@ class PurchaseDebitNoteInput(Input):
     purchase_order_custom_field: dict[str, PurchaseOrderCustomFieldInput] | None | Unset = UNSET
     """Custom fields under the keys "0", "1" and so on."""
     adjustment_label: str | None | Unset = UNSET
-    """Label of the adjustment."""
+    """Text that is printed beside `adjustment_value`."""
     adjustment_value: Decimal | int | None | Unset = UNSET
     """Amount added to the total; negative values lower it."""
     currency_code: str | None | Unset = UNSET
@@ -51,7 +51,8 @@ class PurchaseDebitNoteInput(Input):
     no: str | None | Unset = UNSET
     """Document number shown to users; Daftra makes one where it is left out."""
     purchase_debit_notes_items: list[PurchaseOrderItemInput] | None | Unset = UNSET
-    """The lines. The reference of August 2026 knows this key only; that of July has `purchase_order_item` as well."""
+    """The lines, each with a product, a price and a quantity (vendor reference 2026-08). The reference of August
+    2026 knows this key only; that of July has `purchase_order_item` as well."""
     purchase_order_item: list[PurchaseOrderItemInput] | None | Unset = UNSET
     """The lines, under the key of the body of July. The reference of August 2026 knows `purchase_debit_notes_items`
     only."""
@@ -105,7 +106,7 @@ class PurchaseDebitNoteInput(Input):
     supplier_supplier_number: str | None | Unset = UNSET
     """Supplier's number as shown to users, such as "000001"."""
     tags: list[str | None] | None | Unset = UNSET
-    """Tags."""
+    """Tags of the document, as texts."""
     type: DebitNoteType | int | None | Unset = UNSET
     """Always 14 in the examples."""
     work_order_id: int | None | Unset = UNSET

@@ -18,8 +18,8 @@ class PurchaseOrderCustomFieldInput(Input):
     custom field, with its value and without a label (vendor reference 2026-08, for purchase invoices; for purchase
     orders it has label and value)."""
     label: str | None | Unset = UNSET
-    """Name of the field."""
+    """Label of the field. It can be searched with the filter `custom_field_label`."""
     placeholder: str | None | Unset = UNSET
     """A placeholder such as `%total%`, which Daftra fills in."""
     value: str | None | Unset = UNSET
-    """Value; may hold a placeholder such as %total%."""
+    """Content of the field. It can be searched with the filter `custom_field`."""

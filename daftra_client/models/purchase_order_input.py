@@ -24,7 +24,8 @@ class PurchaseOrderInput(Input):
     """
 
     active: bool | None | Unset = UNSET
-    """The meaning is not documented; "0" on an ordinary paid invoice."""
+    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
+    documented."""
     adjustment_label: str | None | Unset = UNSET
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | int | None | Unset = UNSET
@@ -38,7 +39,7 @@ class PurchaseOrderInput(Input):
     cost_center_id: int | None | Unset = UNSET
     """The cost center, an id from `cost_centers`."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 code; the currency of the account by default. At most 10 characters."""
+    """ISO 4217 code, three letters; the currency of the account by default."""
     date: datetime.date | None | Unset = UNSET
     """Day of the order, sent in the display format of the account; today by default."""
     date_format: str | None | Unset = UNSET
@@ -48,15 +49,14 @@ class PurchaseOrderInput(Input):
     deposit_type: DepositType | int | None | Unset = UNSET
     """Whether the deposit is paid; not set (0) by default."""
     discount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`, with 0 in the
-    other; 0 by default."""
-    discount_amount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    """Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
     default."""
+    discount_amount: Decimal | int | None | Unset = UNSET
+    """Discount on the whole order as an amount. Use either this or `discount`, with 0 in the other; 0 by default."""
     draft: bool | None | Unset = UNSET
     """True keeps the document a draft, which is not issued and not reported to the tax authority."""
     due_after: int | None | Unset = UNSET
-    """Days until the document is due, 0 or more."""
+    """Days until the document is due."""
     due_date: datetime.date | None | Unset = UNSET
     """Due date, in ISO; Daftra computes it when it is left out."""
     estimate_id: int | None | Unset = UNSET
@@ -130,17 +130,17 @@ class PurchaseOrderInput(Input):
     last_sent: datetime.datetime | None | Unset = UNSET
     """When the document was last sent to the client; null if never."""
     name: str | None | Unset = UNSET
-    """Name of a template or subscription; other types do not use it. At most 255 characters."""
+    """Name of a template or subscription; other types do not use it."""
     no: str | None | Unset = UNSET
     """Number of the document. Daftra assigns the next number when it is left out; an update without it assigns a
-    new number. At most 255 characters."""
+    new number."""
     notes: str | None | Unset = UNSET
-    """Notes as plain text, at most 80,000 characters. On sales documents the client sees them."""
+    """Notes as plain text. On sales documents the client sees them."""
     order_number: str | None | Unset = UNSET
     """The meaning is not documented; the list filter `no` also searches order numbers."""
     po_number: str | None | Unset = UNSET
     """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
-    reference is best kept here. At most 255 characters."""
+    reference is best kept here."""
     received_date: datetime.datetime | None | Unset = UNSET
     """Expected or actual day of receipt, sent in the display format of the account."""
     required_terms: str | None | Unset = UNSET
@@ -148,8 +148,8 @@ class PurchaseOrderInput(Input):
     required_terms_file: int | None | Unset = UNSET
     """The meaning is not documented."""
     requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """Delivery progress of the stock of the document. The reference of August 2026 no longer lists it among the
-    fields that invoices take."""
+    """Delivery progress of the stock of the document. Contested: it can be written (documentation of July); creates
+    and updates of invoices do not take it (vendor reference 2026-08)."""
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Charge for shipping."""
     shipping_options: ShippingOption | int | None | Unset = UNSET
@@ -226,7 +226,7 @@ class PurchaseOrderInput(Input):
     tax2: int | None | Unset = UNSET
     """Second tax of the whole document, presumably an id from `taxes`."""
     terms: str | None | Unset = UNSET
-    """Terms and conditions, at most 80,000 characters."""
+    """Terms and conditions."""
     terms_id: int | None | Unset = UNSET
     """Identifier of the terms text that is used. The source of its ids is not documented."""
     to: datetime.date | None | Unset = UNSET

@@ -26,7 +26,7 @@ class PurchaseOrderItemInput(Input):
     cost_center_id: int | None | Unset = UNSET
     """The cost center of the line, an id of the v2 entity `cost_center`."""
     description: str | None | Unset = UNSET
-    """Longer text of the line. At most 100,000 characters."""
+    """Longer text of the line."""
     discount: Decimal | int | None | Unset = UNSET
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | int | None | Unset = UNSET
@@ -34,11 +34,12 @@ class PurchaseOrderItemInput(Input):
     display_order: int | None | Unset = UNSET
     """Position of the line, from 0."""
     id: int | None | Unset = UNSET
-    """Id of an existing line, for updates only."""
+    """Id of an existing line, for updates only. Contested for invoices: it keeps the identity of a line (live
+    report); lines that are sent replace the stored ones and have no id (vendor reference 2026-08)."""
     item: str | None | Unset = UNSET
     """Name of the product or service, or a product code. Always send it: live accounts refuse lines without it,
-    although it is documented as optional. At most 100,000 characters. Contested for invoices: a line without it is
-    refused (live report); the API takes a line without it (vendor reference 2026-08)."""
+    although it is documented as optional. Contested for invoices: a line without it is refused (live report); the
+    API takes a line without it (vendor reference 2026-08)."""
     org_name: str | None | Unset = UNSET
     """Documented as the name of the category of the line."""
     product_id: int | None | Unset = UNSET

@@ -24,7 +24,7 @@ class PurchasePaymentInput(Input):
     date: datetime.date | None | Unset = UNSET
     """Day of the payment, which lies in an open accounting period."""
     payment_method: PaymentMethod | str | None | Unset = UNSET
-    """Method of the payment."""
+    """Key of the payment method, such as `cash`, or of a gateway."""
     receipt_notes: str | None | Unset = UNSET
     """Notes for the printed receipt."""
     transaction_id: str | None | Unset = UNSET

@@ -22,4 +22,5 @@ class RecurringAppointmentInput(Input):
     unit_count: int | None | Unset = UNSET
     """Number of appointments in the series."""
     unit_name: str | None | Unset = UNSET
-    """Unit of the interval: `day`, `week` or `month`; a sample has `weekly`."""
+    """Unit of the interval: `day`, `week` or `month`; samples have `weekly` and `Monthly`. Further units are
+    possible."""

@@ -41,7 +41,8 @@ class RequisitionInput(Input):
     notes: str | None | Unset = UNSET
     """Remarks."""
     number: str | None | Unset = UNSET
-    """Number shown to users; Daftra makes one if it is left out or empty."""
+    """Number shown to users. Daftra makes one if a create leaves it out or if it is empty; an update without it
+    keeps the number."""
     order_id: int | None | Unset = UNSET
     """The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for manual entry."""
     order_type: RequisitionOrderType | int | None | Unset = UNSET

@@ -32,11 +32,11 @@ class RequisitionItem(Record):
     modified: datetime.datetime | None = None
     """When the line was last changed."""
     org_name: str | None = None
-    """Meaning not documented for requisitions."""
+    """Documented for lines of purchases as the name of the category, and not for requisitions."""
     product_id: int | None = None
     """The product, an id from `products`."""
     quantity: Decimal | None = None
-    """Quantity."""
+    """Quantity of the product that moves."""
     requisition_id: int | None = None
     """The requisition that the line belongs to."""
     serials: Any = None

@@ -29,11 +29,11 @@ class RequisitionItemInput(Input):
     lot: list[str | None] | None | Unset = UNSET
     """Lot numbers. Contested: a list (request sample); one text (vendor reference 2026-08)."""
     org_name: str | None | Unset = UNSET
-    """Meaning not documented for requisitions."""
+    """Documented for lines of purchases as the name of the category, and not for requisitions."""
     product_id: int | None | Unset = UNSET
     """The product, an id from `products`. Required."""
     quantity: Decimal | int | None | Unset = UNSET
-    """Quantity, above zero. Required."""
+    """Quantity of the product. Required."""
     serials: list[str | None] | None | Unset = UNSET
     """Serial numbers, for products that are tracked by them."""
     unit_price: Decimal | int | None | Unset = UNSET

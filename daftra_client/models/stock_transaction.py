@@ -69,7 +69,7 @@ class StockTransaction(Record):
     modified: datetime.datetime | None = None
     """When the stock transaction was last changed, in account time."""
     discount: Decimal | None = None
-    """Discount amount."""
+    """Discount on the movement, as an amount."""
     purchase_price: Decimal | None = None
     """Purchase price of the product."""
     purchase_order_ids: str | None = None

@@ -34,7 +34,7 @@ class StockTransactionInput(Input):
     description: str | None | Unset = UNSET
     """Description of the movement."""
     discount: Decimal | int | None | Unset = UNSET
-    """Discount amount."""
+    """Discount on the movement, as an amount."""
     fetch_from_raw: bool | None | Unset = UNSET
     """Whether the parts of a bundle are taken from raw material."""
     ignored: bool | None | Unset = UNSET
@@ -42,7 +42,8 @@ class StockTransactionInput(Input):
     ignored_date: datetime.datetime | None | Unset = UNSET
     """Date connected with `ignored`, in account time; exact meaning not documented."""
     journal_account_id: int | None | Unset = UNSET
-    """Ledger account, an id from `journal_accounts`. Deprecated by Daftra."""
+    """Ledger account, an id from `journal_accounts`. Contested: deprecated (documentation of July); usable in
+    creates (vendor reference 2026-08)."""
     notes: str | None | Unset = UNSET
     """Remarks."""
     order_id: int | None | Unset = UNSET
@@ -59,7 +60,7 @@ class StockTransactionInput(Input):
     purchase_price: Decimal | int | None | Unset = UNSET
     """Purchase price of the product."""
     quantity: Decimal | int | None | Unset = UNSET
-    """Quantity moved, above zero in either direction. Required."""
+    """Quantity moved, the same in either direction: Daftra sets the sign. Required."""
     received_date: datetime.datetime | None | Unset = UNSET
     """When the goods were received, in account time; now by default. An update needs it. Contested: ISO with a time
     (example of an update); the date format of the account (text, example of a create; both vendor reference

@@ -16,7 +16,7 @@ class StockTransactionSource(OpenIntEnum):
     INVOICE = 2
     """A sales invoice."""
     PURCHASE_INVOICE = 3
-    """A purchase invoice."""
+    """A purchase invoice. The reference of August 2026 says purchase order, which is the name of the table of both."""
     CREDIT_NOTE = 4
     """A credit note."""
     TRANSFER = 5

@@ -19,7 +19,7 @@ class Store(Record):
     id: int | None = None
     """Id of the store."""
     name: str | None = None
-    """Name of the store. Up to 255 characters."""
+    """Name of the store."""
     shipping_address: str | None = None
     """Address for deliveries to the store."""
     primary: bool | None = None

@@ -209,7 +209,7 @@ class Subscription(Record):
     show_from_to: int | None = None
     """Display setting of the period; the values are not documented."""
     subscription_issue_before: int | None = None
-    """A setting of subscriptions; its meaning is not documented."""
+    """How many days before its date a subscription issues an invoice."""
     shipping_options: ShippingOption | None = None
     """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
     client_active_secondary_address: bool | None = None

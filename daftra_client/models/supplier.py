@@ -24,7 +24,7 @@ class Supplier(Record):
     staff_id: int | None = None
     """The staff member who added the supplier, an id from `staff`; 0 is the account owner."""
     business_name: str | None = None
-    """Name of the company. Up to 100 characters."""
+    """Name of the company."""
     first_name: str | None = None
     """First name of the person or contact."""
     last_name: str | None = None

@@ -19,9 +19,9 @@ class SupplierInput(Input):
     active_secondary_address: bool | None | Unset = UNSET
     """Whether the second address is in use."""
     address1: str | None | Unset = UNSET
-    """First line of the address. Up to 255 characters."""
+    """First line of the address."""
     address2: str | None | Unset = UNSET
-    """Second line of the address. Up to 255 characters."""
+    """Second line of the address."""
     attachment: str | None | Unset = UNSET
     """Ids of uploaded files, separated by commas; Daftra refuses a list."""
     bn1: str | None | Unset = UNSET
@@ -35,19 +35,19 @@ class SupplierInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch of the supplier, an id from `branches`."""
     business_name: str | None | Unset = UNSET
-    """Name of the company; required. Up to 100 characters."""
+    """Name of the company; required."""
     city: str | None | Unset = UNSET
-    """City of the address. Up to 100 characters."""
+    """City of the address."""
     confirm_password: str | None | Unset = UNSET
     """The same value as `password`, which Daftra compares."""
     country_code: str | None | Unset = UNSET
-    """Country of the address as a two-letter ISO code. Up to 3 characters."""
+    """Country of the address as a two-letter ISO code."""
     default_currency_code: str | None | Unset = UNSET
-    """Currency used for the supplier by default, as a three-letter ISO code. Up to 5 characters."""
+    """Currency used for the supplier by default, as a three-letter ISO code."""
     email: str | None | Unset = UNSET
-    """E-mail address that no other supplier has; required unless the supplier is offline. Up to 255 characters."""
+    """E-mail address that no other supplier has; required unless the supplier is offline."""
     first_name: str | None | Unset = UNSET
-    """First name of the person or contact. Up to 255 characters."""
+    """First name of the person or contact."""
     follow_up_status: int | None | Unset = UNSET
     """Stage of the follow-up, the id of a follow-up status for suppliers."""
     is_offline: bool | None | Unset = UNSET
@@ -55,37 +55,37 @@ class SupplierInput(Input):
     language_code: str | None | Unset = UNSET
     """Language of the supplier, an id from `listings` with the model `languageCodes`."""
     last_name: str | None | Unset = UNSET
-    """Last name of the person or contact. Up to 255 characters."""
+    """Last name of the person or contact."""
     notes: str | None | Unset = UNSET
     """Free text about the supplier."""
     password: str | None | Unset = UNSET
-    """New password for the supplier's login, 4 to 255 characters, together with `confirm_password`. Never write
-    back a value that was read."""
+    """New password for the supplier's login, together with `confirm_password`. Never write back a value that was
+    read."""
     phone1: str | None | Unset = UNSET
-    """Telephone number. Up to 50 characters."""
+    """Telephone number."""
     phone2: str | None | Unset = UNSET
-    """Mobile number. Up to 50 characters."""
+    """Mobile number."""
     postal_code: str | None | Unset = UNSET
-    """Postal code of the address. Up to 20 characters."""
+    """Postal code of the address."""
     secondary_address1: str | None | Unset = UNSET
-    """First line of the second address. Up to 255 characters."""
+    """First line of the second address."""
     secondary_address2: str | None | Unset = UNSET
-    """Second line of the second address. Up to 255 characters."""
+    """Second line of the second address."""
     secondary_city: str | None | Unset = UNSET
-    """City of the second address. Up to 100 characters."""
+    """City of the second address."""
     secondary_country_code: str | None | Unset = UNSET
-    """Country of the second address as a two-letter ISO code. Up to 10 characters."""
+    """Country of the second address as a two-letter ISO code."""
     secondary_name: str | None | Unset = UNSET
-    """Name for the second address. Up to 255 characters."""
+    """Name for the second address."""
     secondary_postal_code: str | None | Unset = UNSET
-    """Postal code of the second address. Up to 50 characters."""
+    """Postal code of the second address."""
     secondary_state: str | None | Unset = UNSET
-    """State or region of the second address. Up to 100 characters."""
+    """State or region of the second address."""
     staff_id: int | None | Unset = UNSET
     """The staff member who adds the supplier, an id from `staff`; 0, the default, is the account owner. Daftra
     takes the caller itself unless it is the owner."""
     state: str | None | Unset = UNSET
-    """State or region of the address. Up to 100 characters."""
+    """State or region of the address."""
     supplier_number: str | None | Unset = UNSET
     """Number shown to users; Daftra makes one if it is left out. An example of an update has it; for clients,
     Daftra refuses an update that carries the number."""

@@ -20,7 +20,7 @@ class UnitTemplate(Record):
     id: int | None = None
     """Number that identifies the template."""
     template_name: str | None = None
-    """Name of the template."""
+    """Name of the template, shown to users."""
     active: bool | None = None
     """Whether the template is in use."""
     main_unit_name: str | None = None

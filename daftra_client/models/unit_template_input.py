@@ -25,7 +25,7 @@ class UnitTemplateInput(Input):
     """The staff member who adds the template, an id from `staff`. Daftra sets it itself and ignores what is sent
     (vendor reference 2026-08)."""
     template_name: str | None | Unset = UNSET
-    """Name of the template."""
+    """Name of the template. A create without it stores an empty one; null is refused."""
     unit_small_name: str | None | Unset = UNSET
     """Abbreviation of the main unit."""
     unit_templates_unit_factors: list[UnitTemplateFactorInput] | None | Unset = UNSET

@@ -14,9 +14,10 @@ from .partner_type import PartnerType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkOrderAppointment(Record):
-    """An appointment about a work order.
+    """An appointment about a work order. `item_type` is always WORK_ORDER (8), and the partner is the client of the
+    work order.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     id: int | None = None

@@ -1,6 +1,7 @@
 """WorkOrderInput: generated from openapi/daftra.yaml, do not edit."""
 
 import datetime
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import ClassVar
 
@@ -37,8 +38,8 @@ class WorkOrderInput(Input):
     follow_up_status_id: int | None | Unset = UNSET
     """Progress of the job, an id from `follow_up_statuses` with the work order type, or null."""
     is_draft: bool | None | Unset = UNSET
-    """Whether to save a draft, with fewer checks; false by default. An update of a draft has to send it, or the
-    work order may become an open one."""
+    """Whether to save a draft, with fewer checks; false by default. An update of a draft that leaves it out may
+    open the work order, so `edit` sends it for drafts."""
     number: str | None | Unset = UNSET
     """Number shown to users, which no other work order may have. Daftra assigns the next one if it is left out, of
     updates too."""
@@ -57,3 +58,4 @@ class WorkOrderInput(Input):
     """The workflow of the record, if the record belongs to a custom workflow and is not a plain work order."""
 
     _NOT_CARRIED: ClassVar[frozenset[str]] = frozenset(("is_draft", "staff_id"))
+    _KEEPS: ClassVar[Mapping[str, tuple[str, int]]] = {"is_draft": ("status", 4)}

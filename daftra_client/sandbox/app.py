@@ -12,7 +12,7 @@ import orjson
 from starlette.applications import Starlette
 from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
@@ -179,9 +179,10 @@ class SandboxApp:
             body=lambda: _parsed(body),
         )
         try:
-            return _json(*v2.answer(self.entities, call))
+            status, answer = v2.answer(self.entities, call)
         except NoSuchPath:
             return await _login_page(request)
+        return PlainTextResponse(answer, status) if isinstance(answer, str) else _json(status, answer)
 
 
 def _parsed(body: bytes) -> Json:

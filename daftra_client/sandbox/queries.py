@@ -1,4 +1,8 @@
-"""The query string of a v2 list. Unknown parameters are ignored, as by live accounts."""
+"""The query string of a v2 list. Unknown parameters are ignored, as by live accounts.
+
+Groups of conditions, several sorts, `search`, and unknown operators that count as `equal` are as in the vendor
+reference 2026-08.
+"""
 
 from __future__ import annotations
 
@@ -8,78 +12,87 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from daftra_client.sandbox.entities import Entity
-from daftra_client.sandbox.search import DELETED, OPERATORS, Condition, InBranch, Sorting, Test, Through
+from daftra_client.sandbox.search import DELETED, OPERATORS, AnyOf, Condition, InBranch, Sorting, Test, Through
 from daftra_client.sandbox.wire import Kind
 
 __all__ = ["MAIN_BRANCH", "Query"]
 
 MAIN_BRANCH = "1"
 _DEFAULT_SIZE = 20
-_FILTER = re.compile(r"filter\[([^\]]+)\](?:\[([^\]]+)\])?(\[[^\]]*\])?")
+_FILTER = re.compile(r"filter(?:\[(and|or)\])?\[([^\]]+)\](?:\[([^\]]+)\])?(\[[^\]]*\])?")
 _SORT = re.compile(r"sort\[([^\]]+)\]")
-_SYNONYMS = {"": "eq", "equal": "eq", "from": "gte", "to": "lte"}
+_SYNONYMS = {"from": "gte", "to": "lte"}
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """The parameters of a list."""
 
-    filters: Mapping[tuple[str, str], tuple[str, ...]]
-    """The compared values, by field and operator."""
-    sort: tuple[str, str] | None = None
-    """A field and a direction."""
+    filters: Mapping[tuple[str, str, str], tuple[str, ...]]
+    """The compared values, by group (`and`, `or` or none), field and operator."""
+    sort: tuple[tuple[str, str], ...] = ()
+    """Fields and directions."""
     page: int = 1
     per_page: int = _DEFAULT_SIZE
     branch: str = MAIN_BRANCH
     counts: bool = False
     """Whether only the number of rows is asked for."""
+    search: str = ""
+    """A text that one of the text columns contains."""
 
     @classmethod
     def of(cls, text: str) -> Query:
         """Read a query string; brackets may be encoded or not. The last value of a repeated parameter counts."""
-        filters: dict[tuple[str, str], list[str]] = {}
-        sort: tuple[str, str] | None = None
+        filters: dict[tuple[str, str, str], list[str]] = {}
+        sort: dict[str, str] = {}
         plain: dict[str, str] = {}
         for key, value in parse_qsl(text, keep_blank_values=True):
             if found := _FILTER.fullmatch(key):
-                field, operator, index = found.groups()
-                operator = _SYNONYMS.get(operator or "", operator or "")
-                values = filters.setdefault((field, operator), [])
-                if index is None:
+                group, field, operator, index = found.groups(default="")
+                operator = _SYNONYMS.get(operator, operator)
+                operator = operator if operator in OPERATORS else "eq"
+                values = filters.setdefault((group, field, operator), [])
+                if not index:
                     values.clear()
                 values.append(value)
             elif found := _SORT.fullmatch(key):
-                sort = (found[1], value.lower())
+                sort[found[1]] = value.lower()
             else:
                 plain[key] = value
         return cls(
-            {key: tuple(values) for key, values in filters.items() if key[1] in OPERATORS},
-            sort,
+            {key: tuple(values) for key, values in filters.items()},
+            tuple(sort.items()),
             _positive(plain.get("page"), 1),
             _positive(plain.get("per_page"), _DEFAULT_SIZE),
             plain.get("request_branch_id") or MAIN_BRANCH,
             plain.get("mode") == "count",
+            plain.get("search", ""),
         )
 
     def conditions(self, entity: Entity, level: int, find: Callable[[str], Entity]) -> list[Condition]:
         """The conditions on the rows of an entity; ``find`` returns an entity by its name."""
         found: list[Condition] = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in entity.fixed.items()]
-        for (field, operator), values in self.filters.items():
+        alternatives: list[Condition] = []
+        for (group, field, operator), values in self.filters.items():
             condition = _condition(entity, field, operator, values, find)
             if condition:
-                found.append(condition)
-        named = any(field == "branch_id" for field, _ in self.filters)
+                (alternatives if group == "or" else found).append(condition)
+        if alternatives:
+            found.append(AnyOf(tuple(alternatives)))
+        if self.search and not entity.fixed:  # it has no effect on records of workflows
+            texts = [name for name, kind in entity.columns.items() if kind is Kind.TEXT]
+            if texts:
+                found.append(AnyOf(tuple(Test(name, Kind.TEXT, "like", (self.search,)) for name in texts)))
+        named = any(field == "branch_id" for _, field, _ in self.filters)
         # Rows of other branches are hidden unless the query selects them.
         if level != -1 and not named and "branch_id" in entity.table.kinds:
             found.append(InBranch(self.branch))
         return found
 
-    def sorting(self, entity: Entity) -> Sorting:
-        """The order of the rows."""
-        if self.sort and self.sort[0] in entity.columns:
-            field, direction = self.sort
-            return Sorting(field, entity.columns[field], direction == "desc")
-        return Sorting()
+    def order(self, entity: Entity) -> tuple[Sorting, ...]:
+        """The order that is asked for, by the columns that the entity has."""
+        columns = entity.columns
+        return tuple(Sorting(name, columns[name], way == "desc") for name, way in self.sort if name in columns)
 
 
 def _condition(

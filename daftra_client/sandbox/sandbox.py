@@ -49,6 +49,7 @@ class Sandbox:
         clock: Callable[[], datetime] = datetime.now,
         switched_off: Iterable[str] = (),
         read_lag: float = 0.0,
+        vague_reads: bool = False,
     ) -> None:
         """Set up an account; nothing listens yet.
 
@@ -65,6 +66,8 @@ class Sandbox:
             switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
             read_lag: seconds before v1 and v2 lists show a new record, as if they were read from a replica that lags
                 behind. Single records, changes and deletions are visible at once.
+            vague_reads: whether v2 answers 500 and the text ``error happened`` to a read of a record that does not
+                exist (vendor reference 2026-08), instead of 400 and ``Record not found``.
 
         Raises:
             ValueError: The host is not a loopback address, or the date format is incomplete.
@@ -81,7 +84,7 @@ class Sandbox:
         self._finalizer = weakref.finalize(self, store.close)
         self._records = Records(store, account, RESOURCES)
         self._switched_off = frozenset(switched_off)
-        self._entities = Entities(self._records, ENTITIES, self._switched_off)
+        self._entities = Entities(self._records, ENTITIES, self._switched_off, vague_reads=vague_reads)
         self._app = SandboxApp(self._records, self._entities, self._credentials)
         self._server: BackgroundServer | None = None
         self._seed()
@@ -216,9 +219,10 @@ class Sandbox:
     def reset(self) -> None:
         """Return to a fresh account: only the initial records, no log, no failures, no latency. Keys stay.
 
-        Plugins of entities return to their initial state.
+        Plugins of entities return to their initial state, and stored sorts of v2 lists are forgotten.
         """
         self._records.store.clear()
+        self._entities.preferences.clear()
         self._entities.switched_off = set(self._switched_off)
         self._seed()
         self._app.requests.clear()

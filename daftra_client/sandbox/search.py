@@ -5,7 +5,7 @@ v1 has few filters, and indexed terms serve them; v2 can filter by every column,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,7 +30,19 @@ from sqlalchemy.types import String
 from daftra_client.sandbox.store import RECORDS, Record, Store
 from daftra_client.sandbox.wire import Kind, Row, parse
 
-__all__ = ["DELETED", "OPERATORS", "Condition", "InBranch", "Sorting", "Source", "Test", "Through", "search"]
+__all__ = [
+    "DELETED",
+    "NEWEST_FIRST",
+    "OPERATORS",
+    "AnyOf",
+    "Condition",
+    "InBranch",
+    "Sorting",
+    "Source",
+    "Test",
+    "Through",
+    "search",
+]
 
 DELETED = "deleted_at"
 _NUMERIC = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
@@ -75,27 +87,41 @@ class InBranch:
     branch: str
 
 
-Condition = Test | Through | InBranch
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one of the conditions holds."""
+
+    alternatives: tuple[Condition, ...]
+
+
+Condition = Test | Through | InBranch | AnyOf
 
 
 @dataclass(frozen=True, slots=True)
 class Sorting:
-    """The order of the rows: by one column; newest first by default."""
+    """An order of rows by one column."""
 
-    field: str = "id"
-    kind: Kind = Kind.INTEGER
-    descending: bool = True
+    field: str
+    kind: Kind
+    descending: bool
+
+
+NEWEST_FIRST = (Sorting("id", Kind.INTEGER, descending=True),)
 
 
 def search(
-    store: Store, source: Source, conditions: Iterable[Condition], sorting: Sorting, *, limit: int, offset: int
+    store: Store, source: Source, conditions: Iterable[Condition], order: Sequence[Sorting], *, limit: int, offset: int
 ) -> tuple[list[Record], int]:
-    """One slice of the rows that satisfy all conditions, and the number of all of them."""
+    """One slice of the rows that satisfy all conditions, and the number of all of them.
+
+    Rows that are equal in all columns of the order are ordered by their ids, in the direction of the last column.
+    """
     rows = _rows(source)
     where = and_(true(), *(_holds(rows, each) for each in conditions))
     total = int(store.execute(select(func.count()).select_from(rows).where(where))[0][0])
-    keys = [_value(rows, sorting.field, sorting.kind), rows.c.id]
-    query = select(rows).where(where).order_by(*(key.desc() if sorting.descending else key.asc() for key in keys))
+    keys = [(_value(rows, each.field, each.kind), each.descending) for each in order]
+    keys.append((rows.c.id, order[-1].descending))
+    query = select(rows).where(where).order_by(*(key.desc() if down else key.asc() for key, down in keys))
     # Larger numbers overflow the 64 bits of SQLite.
     found = store.execute(query.limit(min(limit, 2**62)).offset(min(offset, 2**62)))
     return [_record(row) for row in found], total
@@ -158,8 +184,10 @@ def _holds(rows: Subquery, condition: Condition) -> ColumnElement[bool]:
             others = _rows(source)
             found = select(others.c.id).where(_holds(others, test))
             return cast(_extracted(rows.c.body, field), Integer).in_(found)
+        case AnyOf(alternatives):
+            return or_(*(_holds(rows, each) for each in alternatives))
         case Test(field, kind, operator, values):
-            if operator in {"like", "is_null"}:
+            if operator in {"like", "is_null", "is_not_null"}:
                 return OPERATORS[operator](_value(rows, field, Kind.TEXT), list(values))
             return OPERATORS[operator](_value(rows, field, kind), [_comparable(kind, each) for each in values])
 
@@ -169,7 +197,7 @@ def _like(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
 
 
 def _is_null(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
-    # No negated form is documented; 0 is read as the negation because it has no other sensible meaning.
+    # Nothing says what 0 means; it is read as the negation because it has no other sensible meaning.
     return column.is_not(None) if values[0] in {"0", "false"} else column.is_(None)
 
 
@@ -184,5 +212,6 @@ OPERATORS: Mapping[str, Callable[[ColumnElement[Any], list[Any]], ColumnElement[
     "not_in": lambda column, values: not_(column.in_(values)),
     "like": _like,
     "is_null": _is_null,
+    "is_not_null": lambda column, values: not_(_is_null(column, values)),
 }
 """SQL of each operator, for a column and the values to compare it with."""

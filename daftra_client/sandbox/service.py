@@ -10,11 +10,11 @@ from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
 from daftra_client.sandbox.rendering import Rendering
-from daftra_client.sandbox.search import DELETED, Sorting, Test, search
+from daftra_client.sandbox.search import DELETED, NEWEST_FIRST, Sorting, Test, search
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, parse
 
-__all__ = ["Entities", "NoSuchEntity", "read_id", "read_level"]
+__all__ = ["Entities", "NoSuchEntity", "Unreadable", "read_id", "read_level"]
 
 _DEEPEST = 4
 _CREATED, _UPDATED, _DELETED = "أضيف السجل.", "عُدل السجل.", "حُذف السجل."
@@ -24,14 +24,30 @@ class NoSuchEntity(Exception):
     """The entity does not exist, or its plugin is switched off."""
 
 
-class Entities:
-    """The entities of one account. ``switched_off`` names those whose plugin is switched off."""
+class Unreadable(Exception):
+    """A single record cannot be read, and v2 does not say why."""
 
-    def __init__(self, records: Records, entities: Mapping[str, Entity], switched_off: Iterable[str] = ()) -> None:
-        """Serve ``entities`` from ``records``."""
+
+class Entities:
+    """The entities of one account.
+
+    ``switched_off`` names those whose plugin is switched off. ``preferences`` has the latest sort of each entity.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        entities: Mapping[str, Entity],
+        switched_off: Iterable[str] = (),
+        *,
+        vague_reads: bool = False,
+    ) -> None:
+        """Serve ``entities`` from ``records``; ``vague_reads`` is that of the sandbox."""
         self.records = records
         self._entities = entities
+        self._vague_reads = vague_reads
         self.switched_off: set[str] = set(switched_off)
+        self.preferences: dict[str, tuple[Sorting, ...]] = {}
 
     def find(self, name: str) -> Entity:
         """An entity that the account has.
@@ -71,9 +87,18 @@ class Entities:
                 return page.flat(url)
 
     def show(self, name: str, id: int, level: int) -> Json:
-        """A single record, in its envelope."""
+        """A single record, in its envelope.
+
+        Raises:
+            Unreadable: There is no such record, and the account is vague about it.
+        """
         entity = self.find(name)
-        shown = self._single(entity, id, level)
+        try:
+            shown = self._single(entity, id, level)
+        except Refusal as refusal:
+            if self._vague_reads:
+                raise Unreadable from refusal
+            raise
         if entity.envelope == Envelope.PAYLOAD:
             return {"payload": {"data": shown}, "version": "v2", "message": None}
         return shown
@@ -96,11 +121,14 @@ class Entities:
             if wanted["action"] == "show":
                 return self.show(name, read_id(str(options)), level)
             filters = {
-                (field, "eq"): (parse(Kind.TEXT, value) or "",) for field, value in (as_object(options) or {}).items()
+                ("", field, "eq"): (parse(Kind.TEXT, value) or "",)
+                for field, value in (as_object(options) or {}).items()
             }
             return self.list(name, level, Query(filters), f"{base_url}/entity/{name}/list/{level}")
         except NoSuchEntity:
             return {"error": "Entity Not exists"}
+        except Unreadable:
+            return None
         except Refusal as refusal:
             if refusal.status == 404:
                 return None  # the other elements are answered nevertheless
@@ -111,6 +139,8 @@ class Entities:
         conditions = query.conditions(entity, level, self._entities.__getitem__)
         if not entity.deletable:
             conditions.append(Test(DELETED, Kind.TIMESTAMP, "is_null", ("1",)))
+        if order := query.order(entity):
+            self.preferences[entity.name] = order  # a list without a sort then follows it (vendor reference 2026-08)
         with self.records.store.transaction():
             unseen = () if entity.source.child else self.records.store.unseen(entity.source.resources)
             if unseen:
@@ -119,7 +149,7 @@ class Entities:
                 self.records.store,
                 entity.source,
                 conditions,
-                query.sorting(entity),
+                self.preferences.get(entity.name, NEWEST_FIRST),
                 limit=query.per_page,
                 offset=(query.page - 1) * query.per_page,
             )
@@ -135,7 +165,7 @@ class Entities:
     def _record(self, entity: Entity, id: int) -> Record:
         conditions = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in entity.fixed.items()]
         conditions.append(Test("id", Kind.INTEGER, "eq", (str(id),)))
-        found, _ = search(self.records.store, entity.source, conditions, Sorting(), limit=1, offset=0)
+        found, _ = search(self.records.store, entity.source, conditions, NEWEST_FIRST, limit=1, offset=0)
         if not found or (found[0].deleted and not entity.deletable):
             raise Refusal(404, f"There is no {entity.name} with this id.")
         return found[0]

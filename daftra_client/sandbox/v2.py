@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from daftra_client.sandbox.messages import in_arabic
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Refusal
-from daftra_client.sandbox.service import Entities, NoSuchEntity, read_id, read_level
+from daftra_client.sandbox.service import Entities, NoSuchEntity, Unreadable, read_id, read_level
 from daftra_client.sandbox.wire import Json, as_object
 
 __all__ = ["Call", "answer", "refused"]
 
-_DEFAULT_LEVEL = 1
+_LIST_LEVEL, _SINGLE_LEVEL = 2, 1
+"""Levels of lists and of single reads that name none (vendor reference 2026-08)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Call:
 
 
 def answer(entities: Entities, call: Call) -> tuple[int, Json]:
-    """Answer with a status and a body.
+    """Answer with a status and a body; a text is sent as plain text.
 
     Raises:
         NoSuchPath: The path or the method does not exist.
@@ -40,6 +41,8 @@ def answer(entities: Entities, call: Call) -> tuple[int, Json]:
         return 200, _run(entities, call)
     except NoSuchEntity:
         return 200, {"error": "Entity Not exists"}
+    except Unreadable:
+        return 500, "error happened"
     except Refusal as refusal:
         return refused(refusal, _invalid_status(entities, call))
 
@@ -88,13 +91,13 @@ def _entity(entities: Entities, call: Call, name: str, rest: list[str]) -> Json:
     operations = entities.find(name).operations
     match (call.method, *rest):
         case "GET", "list":
-            return entities.list(name, _DEFAULT_LEVEL, Query.of(call.query), call.url)
+            return entities.list(name, _LIST_LEVEL, Query.of(call.query), call.url)
         case "GET", "list", level:
             return entities.list(name, read_level(level), Query.of(call.query), call.url)
         case "GET", id:
-            return entities.show(name, read_id(id), _DEFAULT_LEVEL)
+            return entities.show(name, read_id(id), _SINGLE_LEVEL)
         case "GET", id, level:
-            return entities.show(name, read_id(id), _DEFAULT_LEVEL if level == "show" else read_level(level))
+            return entities.show(name, read_id(id), _SINGLE_LEVEL if level == "show" else read_level(level))
         case ("POST",):
             body = call.body()
             given = (as_object(body) or {}).get("id")

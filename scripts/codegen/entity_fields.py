@@ -1,7 +1,12 @@
 """What v2 entities can be filtered and sorted by, from their models and from the other places where columns stand.
 
 The models of entities lack columns that are known from v1, since both show the same tables. So the fields of an entity
-are those of its model, of the v1 records that `x-columns-of` names, of its write models, and those of `x-filterable`.
+are those of its model, of the v1 records that `x-columns-of` names, of its v2 write model, and those of `x-filterable`.
+
+What is only written is a column where v2 takes it: its bodies are flat rows of the table, and some answers hide parts
+of them, such as the amount of a credit usage. Write models of v1 have instructions as well, such as the repetition of a
+password or the stock to begin with. Nothing says which of their fields are stored as columns, and Daftra would ignore a
+range of one that is not, so fields that no answer shows are not counted; `unchecked=True` filters by them.
 """
 
 from __future__ import annotations
@@ -29,6 +34,7 @@ class EntityFields:
         names: All names of entities that the document knows.
         fields: Names of entities, or of the records inside of one, and their fields as words by kind, see `_kind`.
         inputs: The write model of each entity that has one.
+        listed_with: The query parameters that lists of an entity are always sent, and their defaults.
     """
 
     def __init__(self, parsed: Parsed, views: Iterable[OperationView]) -> None:
@@ -39,7 +45,9 @@ class EntityFields:
         self._records = {name: node["x-record"] for name, node in self._members.items() if "x-record" in node}
         self._entity_of = {record: name for name, record in reversed(self._records.items())}
         self.names = sorted(self._members)
+        views = list(views)
         self.inputs = {name: model for name, model in sorted(_inputs(views)) if name in self._members}
+        self.listed_with = {name: sent for name, sent in sorted(_listed_with(parsed, views)) if name in self._members}
         found = {name: self._of_entity(name) for name in self._records}
         for name in self._inner_records():
             found[name] = self._columns(name) | self._common
@@ -56,8 +64,6 @@ class EntityFields:
         for record in (*member.get("x-columns-of", ()), own):
             if not self._is_model(record):
                 raise DocumentError(f"{place}: there is no model {record}")
-            if self._is_model(written := f"{record}Input"):
-                fields |= self._columns(written)
             if record != own:
                 fields |= self._columns(record, with_relations=record in self._entity_of)
         fields |= self._filterable(member)
@@ -115,6 +121,21 @@ def _inputs(views: Iterable[OperationView]) -> Iterator[tuple[str, str]]:
         path = view.operation.path
         if path.startswith(_PATH) and view.body_arguments:
             yield path.removeprefix(_PATH).partition("/")[0], view.body_arguments[0].model
+
+
+def _listed_with(parsed: Parsed, views: Iterable[OperationView]) -> Iterator[tuple[str, dict[str, str]]]:
+    """(entity, defaults of the query parameters that are required) of each entity whose list has any."""
+    for view in views:
+        entity, _, rest = view.operation.path.removeprefix(_PATH).partition("/")
+        if view.operation.path.startswith(_PATH) and rest.startswith("list/"):
+            nodes = [parsed.document.resolve(raw) for raw in view.operation.parameters]
+            sent = {
+                str(node["name"]): str(mapping(node["schema"])["default"])
+                for node in nodes
+                if node["in"] == "query" and node.get("required") and "default" in mapping(node["schema"])
+            }
+            if sent:
+                yield entity, sent
 
 
 def _kind(value: Value) -> str:

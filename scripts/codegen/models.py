@@ -120,6 +120,11 @@ class ModelView:
                 "Mapping[str, tuple[str, ...]]",
                 {f.name: tuple(attributes[key] for key in leaders) for f, leaders in self._with("x-goes-with")},
             ),
+            (
+                "_KEEPS",
+                "Mapping[str, tuple[str, int]]",
+                {f.name: (attributes[keeps["field"]], keeps["value"]) for f, keeps in self._with("x-keeps")},
+            ),
         ]
         return [
             (name, annotation, f"frozenset({tuple(value)})" if isinstance(value, list) else repr(value))

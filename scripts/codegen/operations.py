@@ -135,6 +135,12 @@ class OperationView:
         return f'f"{name}"' if "{" in name.lstrip("{") else name.strip("{}") if "{" in name else f'"{name}"'
 
     @property
+    def reads_entity(self) -> bool:
+        """Whether the operation reads a single record of a v2 entity."""
+        path = self.operation.path
+        return self.answer.kind == "record" and path.startswith("/v2/api/entity/") and "/{id}" in path
+
+    @property
     def path_names(self) -> list[tuple[str, str]]:
         return [(p.wire_name, p.name) for p in self.parameters if p.location == "path"]
 

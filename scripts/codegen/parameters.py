@@ -32,13 +32,13 @@ KINDS: Final = {
 }
 """`format` of the named scalar schemas, and the check of a parameter that is one (`_call/parameters.py`)."""
 
-CHECKS: Final = frozenset({"Parameter", "field_of", "many", "member_of", *KINDS.values()})
+CHECKS: Final = frozenset({"Parameter", "field_of", "many", "member_of", "within", *KINDS.values()})
 """Names from `_call/parameters.py` that a resource may need."""
 
 
 CHOICES: Final = {
     "filter": ("where", "Where", "()"),
-    "sort": ("sort", "str | None", "None"),
+    "sort": ("sort", "Sort | None", "None"),
     "fields[]": ("fields", "Sequence[str] | None", "None"),
 }
 """Parameters of v2 lists that choose rows and fields: argument, annotation and default of each.
@@ -48,11 +48,14 @@ CHOICES: Final = {
 
 _CHOICES_SAID: Final = {
     "filter": """
-        A condition, or several that must all hold, see `field`. Fields that the document does not know for the entity
-        are refused, and so are values of another type than that of the field.""",
+        A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of them. Fields that
+        the document does not know for the entity are refused, and so are values of another type than that of the
+        field.""",
     "sort": """
-        Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a preference of the
-        caller, and later lists of the entity without a sort follow it.""",
+        Field to sort by, or a list of them of which the first counts most. A hyphen before a name means descending
+        order. Daftra stores the sort as a preference of the caller, and later lists of the entity without a sort follow
+        it. So a single page without a sort has any order, and iterating sends one: by id with the newest first, or by
+        `sort` and then by id.""",
     "fields[]": """
         Fields that the rows shall have. The id and the fields of `where` are added; other fields are None.""",
 }
@@ -152,6 +155,9 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
             return None
     elif isinstance(prop, ScalarProperty):
         check = KINDS.get(prop.format)
+        bounds = [mapping(node["schema"]).get(word) for word in ("minimum", "maximum")]
+        if check == "whole_number" and None not in bounds:
+            check = f"within({bounds[0]}, {bounds[1]})"
     if check is None or check == "many(displayed_day)" or (check == "displayed_day" and in_path):
         raise DocumentError(f"{where}: no code for a parameter of this schema: {node['schema']}")
     return check

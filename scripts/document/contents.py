@@ -17,7 +17,11 @@ def body(document: Document, operation: Operation) -> Node:
     records = [part for part in sequence(schema.get("allOf")) if ref_name(part) not in (NEW, CHANGED)]
     schema = mapping(records[0]) if len(records) == 1 else schema
     target = document.resolve(schema)
-    return target if target.get("x-envelope") else schema
+    if not target.get("x-envelope"):
+        return schema
+    bases = [document.resolve(part) for part in sequence(target.get("allOf"))]
+    required = [name for part in (*bases, target) for name in sequence(part.get("required"))]
+    return {**target, "required": required, "properties": document.properties(target)}
 
 
 def has_id_in_body(document: Document, operation: Operation) -> bool:

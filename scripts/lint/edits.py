@@ -57,6 +57,12 @@ def edits_are_declared(document: Document) -> Found:
             for leader in sequence(field.get("x-goes-with")):
                 if leader not in part.fields:
                     yield part.pointer, f"{name!r} goes with {leader!r}, which is not there"
+            if "x-keeps" in field and not _is_kept_by(part, mapping(field["x-keeps"])):
+                yield part.pointer, f"x-keeps of {name!r} is a field that is written back, and its number"
+
+
+def _is_kept_by(part: Carried, keeps: Node) -> bool:
+    return set(keeps) == {"field", "value"} and keeps["field"] in part.written and isinstance(keeps["value"], int)
 
 
 @RULES.add
@@ -172,10 +178,10 @@ def aliases_are_spellings(document: Document) -> Found:
 @RULES.add
 def carrying_is_said_of_writes(document: Document) -> Found:
     """The extensions for `edit` are read on fields and parts that are written, and nowhere else."""
-    forms: dict[str, type] = {"x-carry": bool, "x-from": str, "x-appended": str, "x-goes-with": list}
+    forms: dict[str, type] = {"x-carry": bool, "x-from": str, "x-appended": str, "x-goes-with": list, "x-keeps": dict}
     for pointer, node in document.every_map:
         for key, form in forms.items():
-            if key not in node or pointer[-1:] == ("properties",):
+            if key not in node or pointer[-1:] == ("properties",) or "parameters" in pointer:
                 continue
             written = "requestBody" in pointer or any(str(part).endswith(("Input", "InputRecord")) for part in pointer)
             if not (written or "InputBase" in str(pointer)):

@@ -14,6 +14,8 @@ from scripts.lint.schemas import GRADES, is_graded
 
 RULES: Final = Rules()
 
+_ENTITY_LIST: Final = re.compile(r"/v2/api/entity/[^/]+/list/")
+
 # A staff member is asked for as an integer, since 0 is the owner; the rows hold an id.
 _IDS: Final = frozenset({f"{SCHEMAS}Id", f"{SCHEMAS}Integer"})
 
@@ -126,6 +128,16 @@ def hidden_rows_can_be_shown(document: Document) -> Found:
                     yield here, f"the value {value!r} of {name!r} cannot be given"
             if not is_graded(hidden.get("evidence")):
                 yield here, f"the evidence names no grade; the grades are {', '.join(GRADES)}"
+
+
+@RULES.add
+def lists_of_entities_choose_rows(document: Document) -> Found:
+    """Every list of v2 takes conditions and sorts, so both are parameters of it, not knowledge of our client alone."""
+    for operation in document.operations:
+        names = {str(document.resolve(parameter).get("name")) for parameter in operation.parameters}
+        wanted = {"filter"} if "mode" in names else {"filter", "sort"}  # a count has no order
+        if _ENTITY_LIST.match(operation.path) and (missing := sorted(wanted - names)):
+            yield (*operation.pointer, "parameters"), f"a list of v2 has the parameters {' and '.join(missing)} as well"
 
 
 @RULES.add

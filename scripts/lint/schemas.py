@@ -14,6 +14,7 @@ from scripts.document.nodes import (
     Pointer,
     is_enumeration,
     mapping,
+    members,
     ref_name,
     sequence,
     text,
@@ -29,6 +30,7 @@ ARTEFACTS = (
     re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\s+(?:[A-Z]\w*\s+){1,4}API\b"),
     re.compile(r"```|~~~"),
 )
+_FEW_FIELDS = 3
 _ENTITY_NAME: Pointer = ("components", "schemas", "EntityName")
 
 
@@ -222,6 +224,41 @@ def properties_are_not_extensions(document: Document) -> Found:
     for schema in document.every_property:
         if str(schema.pointer[-1]).startswith("x-"):
             yield schema.pointer, "the property is named like an extension"
+
+
+@RULES.add
+def nothing_is_described_twice(document: Document) -> Found:
+    """Two copies of one record drift apart: a field that one of them masks is shown by the other."""
+    seen: dict[str, str] = {}
+    for schema in document.every_component:
+        parts = [*sequence(schema.node.get("allOf")), schema.node]
+        fields = {name: node for part in parts for name, node in mapping(mapping(part).get("properties")).items()}
+        values = [(member.get("const"), member.get("title")) for member in members(schema.node)]
+        if len(fields) < _FEW_FIELDS and not values:
+            continue
+        same = seen.setdefault(repr((_without_words(fields), sorted(values, key=repr))), schema.component)
+        if same != schema.component:
+            yield schema.pointer, f"has the same content as {same}; use that one, or build on it with allOf"
+
+
+def _without_words(node: object) -> object:
+    """A schema without what only people read."""
+    if isinstance(node, dict):
+        words = {"description", "x-evidence", "x-computed", "x-sensitive"}
+        return {key: _without_words(value) for key, value in sorted(mapping(node).items()) if key not in words}
+    return node
+
+
+@RULES.add
+def sensitive_fields_say_why(document: Document) -> Found:
+    """A secret opens an account and is shown to nobody; personal data may be exported by whoever may see them."""
+    for pointer, node in document.every_map:
+        if (
+            "x-sensitive" in node
+            and pointer[-1:] != ("properties",)
+            and node["x-sensitive"] not in ("secret", "personal")
+        ):
+            yield pointer, f"x-sensitive is {node['x-sensitive']!r}; it is secret or personal"
 
 
 @RULES.add

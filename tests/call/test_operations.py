@@ -40,7 +40,7 @@ from daftra_client import (
     models,
 )
 from daftra_client._codec.write_model import Input
-from daftra_client._listing.filters import Where
+from daftra_client._listing.filters import Sort, Where
 from daftra_client.models import CreditCharge
 from scripts.document.source import read
 from tests.support.document import body as body_of
@@ -112,7 +112,11 @@ class Operation:
             return None
         schema = body_of(self.node)
         target = resolve(schema)
-        return target if target.get("x-envelope") else schema
+        if not target.get("x-envelope"):
+            return schema
+        bases = [resolve(part) for part in target.get("allOf", ())]
+        required = [name for part in (*bases, target) for name in part.get("required", ())]
+        return {**target, "required": required, "properties": properties(target)}
 
     @property
     def parts(self) -> dict[str, Node]:
@@ -206,7 +210,7 @@ def argument_name(node: Node) -> str:
 
 CHOICES: dict[str, tuple[str, Any, Any, str, str]] = {
     "filter": ("where", Where, field("id") >= 1, "filter[id][gte]", "1"),
-    "sort": ("sort", str | None, "-id", "sort[id]", "desc"),
+    "sort": ("sort", Sort | None, "-id", "sort[id]", "desc"),
     "fields[]": ("fields", Sequence[str] | None, ["id"], "fields[]", "id"),
 }
 """Argument, type and value, and the query pair that it becomes, of each parameter that chooses rows and fields."""
@@ -550,6 +554,8 @@ def whole_call(operation: Operation, values: Values) -> Call:
         if "const" not in node["schema"]:
             give(node, value)
         call.query[node["name"]] = [query_text(each) for each in (wire if isinstance(wire, list) else [wire])]
+        if "x-verify" in node and "fields[]" in call.query:
+            call.query["fields[]"].append(node["x-verify"])  # the rows are compared with it
     if operation.parts:
         call.body = {}
         for key, node in operation.parts.items():

@@ -115,11 +115,14 @@ def test_rows_that_join_what_stands_beside_their_wrapper_are_the_same_when_they_
         (b"", None),
         (b"null", None),
         (b"\xef\xbb\xbf[1]", [1]),
-        (b"<html>", NotJson(6)),
-        (b"\xef\xbb\xbf", NotJson(3)),
-        (b'"\xff"', NotJson(3)),
+        (b"<html>", NotJson(6, "<html>")),
+        (b"error happened", NotJson(14, "error happened")),
+        (b"x" * 64, NotJson(64, "x" * 64)),
+        (b"x" * 65, NotJson(65)),
+        (b"\xef\xbb\xbf", NotJson(3, "\ufeff")),
+        (b'"\xff"', NotJson(3, '"\ufffd"')),
         (b"[" * 100_000, NotJson(100_000)),
-        (b"1e99999", NotJson(7)),
+        (b"1e99999", NotJson(7, "1e99999")),
     ],
 )
 def test_a_body_may_be_none_or_no_json(content: bytes, body: Any) -> None:

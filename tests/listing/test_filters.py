@@ -376,6 +376,24 @@ def test_a_group_within_a_group_is_refused(outer: Callable[..., Condition], inne
         outer(field("a") == 1, inner(field("b") == 1))
 
 
+@pytest.mark.parametrize("operator", ["gte", "greater_than_equal", "=", "", "eq", "or", "not null"])
+@pytest.mark.parametrize("group", [any_of, all_of, lambda condition: condition])
+def test_an_operator_that_daftra_could_take_for_equality_is_refused_also_in_groups(
+    operator: str, group: Callable[[Condition], Condition]
+) -> None:
+    with pytest.raises(EncodeError, match=r"field\(price\): .* it does not know for equality"):
+        group(Condition((("filter[price][gte]", "5"),), "price", operator, (5,)))
+
+
+@pytest.mark.parametrize(
+    "sent", ["filter[price][greater_than_equal]", "filter[price]", "filter[other][gte]", "filter[or][price][gte]", "x"]
+)
+def test_a_condition_is_sent_with_its_own_operator_and_no_other(sent: str) -> None:
+    with pytest.raises(EncodeError, match=r"field\(price\): .* it does not know for equality") as refused:
+        Condition(((sent, "5"),), "price", ">=", (5,))
+    assert refused.value.value == sent
+
+
 def test_alternatives_on_one_field_are_refused() -> None:
     with pytest.raises(EncodeError, match=r"two alternatives on one field; in_\(\) gives several values"):
         any_of(field("a") == 1, field("b") == 1, field("a") > 5)

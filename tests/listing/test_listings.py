@@ -48,12 +48,25 @@ from daftra_client.models import (
     ExpenseInput,
     InvoicePaymentStatusFilter,
     InvoiceType,
+    JournalEntityType,
     PaymentStatus,
     ProductInput,
     SortDirection,
 )
 from daftra_client.sandbox import Sandbox
-from tests.support.fake_daftra import Answer, FakeDaftra, client, failed, hang, invoice, no_collector, ok, rows, run
+from tests.support.fake_daftra import (
+    Answer,
+    FakeDaftra,
+    client,
+    failed,
+    fake,
+    hang,
+    invoice,
+    no_collector,
+    ok,
+    rows,
+    run,
+)
 
 Change = Callable[["Changing"], None]
 
@@ -1712,6 +1725,19 @@ async def test_filters_take_values_members_and_numbers_that_nobody_has_listed() 
             assert transport.queries[-1] == {next(iter(asked)): sent, "page": "1"}
         await daftra.invoices.list(staff_id=[0, -3], extra_query={"sort": "datee"})
     assert str(transport.requests[-1].url.query, "ascii") == ("staff_id%5B%5D=0&staff_id%5B%5D=-3&page=1&sort=datee")
+
+
+@pytest.mark.parametrize("asked", [JournalEntityType.MANUAL, "0"])
+async def test_journals_by_hand_are_those_that_name_no_kind_of_record(asked: JournalEntityType | str) -> None:
+    rows = [{"Journal": {"id": id, "entity_type": kind}} for id, kind in enumerate((None, "", "0"), 1)]
+    transport = fake(ok(rows), ok([{"Journal": {"id": 4, "entity_type": "invoice"}}]))
+    async with client(transport) as daftra:
+        assert [row.id for row in await daftra.journals.list(entity_type=asked)] == [1, 2, 3]
+        with pytest.raises(FilterIgnoredError, match="row 4 has"):
+            await daftra.journals.list(entity_type=asked)
+        with pytest.raises(EncodeError, match=r"such as JournalEntityType\.MANUAL"):
+            daftra.journals.list(entity_type=0)  # type: ignore[arg-type]
+    assert transport.queries == [{"entity_type": "0", "page": "1"}] * 2
 
 
 def entities(*found: dict[str, Any]) -> FakeDaftra:

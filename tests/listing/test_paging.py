@@ -115,7 +115,7 @@ async def test_a_newer_listing_is_iterated_with_its_own_name_for_the_size() -> N
     transport = FakeDaftra(answer)
     async with client(transport) as daftra:
         assert [booking.id async for booking in daftra.bookings.list()] == [1, 2, 3]
-    assert transport.queries == [{"page": str(n), "per_page": "100"} for n in (1, 2, 3)]
+    assert transport.queries == [{"sort[id]": "desc", "page": str(n), "per_page": "100"} for n in (1, 2, 3)]
 
 
 @pytest.mark.parametrize(("counts", "expected"), [

@@ -55,6 +55,7 @@ from daftra_client.models import (
     RequisitionType,
     SupplierInput,
     TaxInput,
+    WorkOrderStatus,
 )
 from daftra_client.sandbox import Sandbox
 from scripts.document.source import read
@@ -644,6 +645,18 @@ async def test_the_hours_of_a_time_entry_are_written_back_in_the_form_that_reque
     }
 
 
+@pytest.mark.parametrize(
+    ("status", "given", "sent"),
+    [("4", {}, 1), ("1", {}, None), ("4", {"is_draft": False}, 0), ("4", {"status": WorkOrderStatus.OPEN}, None)],
+)
+async def test_a_work_order_that_is_a_draft_stays_one(status: str, given: dict[str, Any], sent: int | None) -> None:
+    read = ok({"WorkOrder": {"id": "3", "title": "x", "start_date": "2026-04-03", "number": "7", "status": status}})
+    fake = FakeDaftra(lambda request: read if request.method == "GET" else DONE)
+    async with client(fake) as daftra:
+        await daftra.work_orders.edit(3, title="y", **given)
+    assert fake.bodies()[-1]["WorkOrder"].get("is_draft") == sent
+
+
 async def test_an_edit_that_changes_nothing_loses_nothing() -> None:
     edited, fake = await edit_against(replies(unknown(colour="red")), notes="old")
     assert (edited.changed, len(fake.requests)) == ((), 1)
@@ -944,6 +957,9 @@ async def test_every_resource_writes_back_what_it_read_with_one_change(update: N
         rows = [values.record(children["items"], node["items"]) for _ in range(2)]
         record[read_key] = [row for row, _ in rows]
         body[part] = [written for _, written in rows]
+    for name, node in fields(schema["properties"][key]).items():
+        if "x-keeps" in node and back[node["x-keeps"]["field"]] == node["x-keeps"]["value"]:
+            back[name] = 1
     record["modified"] = "2026-04-03 10:00:00"
     record |= {name: "secret" for name, node in fields(record_schema).items() if node.get("x-sensitive")
                and resolve(node).get("format") == "text" and name in ("password",)}  # fmt: skip

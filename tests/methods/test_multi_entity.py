@@ -135,6 +135,12 @@ def test_the_key_of_an_answer_is_the_alias_or_else_the_name() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("level", [-1, 0, 4])
+async def test_levels_are_sent(level: int) -> None:
+    body = await sent(Show("invoice", 1, level=level), ListOf("brand", level=level))
+    assert [(element["level"], element["data_level"]) for element in body] == [(level, level)] * 2
+
+
 # --- what is refused ----------------------------------------------------------------------------------------------
 
 
@@ -157,6 +163,8 @@ def test_the_key_of_an_answer_is_the_alias_or_else_the_name() -> None:
         [Show("invoice", True)],
         [Show("invoice", "1")],  # type: ignore[arg-type]
         [Show("invoice", 1, level=1.5)],  # type: ignore[arg-type]
+        [Show("invoice", 1, level=5)],
+        [ListOf("invoice", level=-2)],
         *(
             [ListOf("invoice", {"id": value})]
             for value in (None, [], [1], (), (1,), {}, set(), range(0), range(2), 1.5, b"a", object(), Decimal("NaN"))

@@ -243,6 +243,27 @@ def test_a_missing_relation_is_nulls_in_lists_and_null_alone(api: httpx.Client) 
     assert set(rows(api, "site_payment_gateway")[0]["treasury"].values()) == {None}
 
 
+def test_a_list_without_a_level_embeds_more_than_a_record(api: httpx.Client, create: Any, client_id: str) -> None:
+    invoice = create("invoices", Invoice={"client_id": client_id})
+    [row] = api.get(f"{ENTITY}/invoice/list").json()["data"]
+    assert row == rows(api, "invoice", level=2)[0] != rows(api, "invoice", level=1)[0]
+    assert api.get(f"{ENTITY}/invoice/{invoice}").json() == show(api, "invoice", invoice, level=1)
+
+
+def test_a_record_that_is_not_there_can_be_refused_without_a_reason() -> None:
+    with (
+        Sandbox(vague_reads=True) as sandbox,
+        httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
+    ):
+        answer = api.get(f"{ENTITY}/brand/99/1")
+        assert (answer.status_code, answer.text) == (500, "error happened")
+        assert answer.headers["content-type"].startswith("text/plain")
+        assert api.put(f"{ENTITY}/brand/99", json={"name": "x"}).json() == {"message": "Record not found"}
+        assert api.get(f"{ENTITY}/branch/1/1").json()["name"] == "Main Branch"
+        body = [{"key": "brand", "action": "show", "options": 99}]
+        assert api.post("/v2/api/multi-entity", json=body).json() == {"brand": None}
+
+
 @pytest.mark.parametrize("path", ["1", "1/1", "1/2", "1/show", "1/-1"])
 def test_a_record_is_reached_by_every_form_of_its_path(api: httpx.Client, path: str) -> None:
     assert api.get(f"{ENTITY}/branch/{path}").json()["name"] == "Main Branch"

@@ -59,17 +59,43 @@ def packages(api: httpx.Client) -> None:
         ("filter[name]=a&filter[name]=b", "b"),  # PHP keeps the last
         # What cannot be understood is ignored.
         ("filter[nonsense]=1", "abc"),
-        ("filter[name][nonsense]=1", "abc"),
         ("filter[nonsense.name]=1", "abc"),
         ("filter[branch.nonsense]=1", "abc"),
-        ("filter=1&name=a&filter[]=a&filter[or][name]=a", "abc"),
+        ("filter[nonsense][or]=1&filter[or][nonsense]=1&filter[or]=a", "abc"),
+        ("filter=1&name=a&filter[]=a", "abc"),
+        # An operator that Daftra does not know counts as equal.
+        ("filter[name][nonsense]=b", "b"),
+        ("filter[price][greater_than_equal]=10", "b"),
+        ("filter[period_unit][is_not_null]=1", "ab"),
+        ("filter[or][name]=a&filter[or][price][gt]=50", "ac"),
+        ("filter[or][name][nonsense]=a&filter[or][period_unit][is_null]=1", "ac"),
+        ("filter[or][name][in][]=a&filter[or][name][in][]=b&filter[price][gte]=10", "b"),
+        ("filter[and][price][gte]=10&filter[and][name][like]=c&filter[type]=membership", "c"),
+        ("filter[and][price][lt]=10&filter[or][name]=b&filter[or][name][like]=a", "a"),
+        ("search=EARL", "b"),
+        ("search=nonsense", ""),
         ("sort[price]=desc", "cba"),
         ("sort[price]=asc", "abc"),
         ("sort[nonsense]=asc", "cba"),
+        ("sort[type]=asc&sort[price]=desc", "cba"),
+        ("sort[type]=desc&sort[name]=asc", "abc"),
+        ("sort[nonsense]=asc&sort[name]=asc", "abc"),
+        ("sort[price]=asc&sort[name]=desc&sort[price]=desc", "cba"),
     ],
 )
 def test_a_filter(api: httpx.Client, query: str, expected: str) -> None:
     assert names(api, query) == expected
+
+
+@pytest.mark.usefixtures("packages")
+def test_a_list_without_a_sort_follows_the_latest_one(api: httpx.Client) -> None:
+    def listed() -> str:
+        return "".join(row["name"] for row in api.get(f"{ENTITY}/package/list").json()["data"])
+
+    assert listed() == "cba"
+    assert names(api, "sort[price]=asc") == listed() == "abc"
+    assert names(api, "sort[nonsense]=asc") == listed() == "abc"
+    assert names(api, "sort[type]=asc&sort[name]=desc") == listed() == "cba"
 
 
 def test_days_compare_with_moments(api: httpx.Client, create: Any, client_id: str) -> None:

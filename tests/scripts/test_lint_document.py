@@ -228,6 +228,15 @@ def also(document: Node) -> Node:
     return node
 
 
+def copied(document: Node, **more: Node) -> None:
+    """Describe clients once more, in other words."""
+    fields = {name: {**node, "description": "The same."} for name, node in described(document).items()}
+    copy = {"type": "object", "description": "A copy.", "x-evidence": "inference", "properties": {**fields, **more}}
+    document["components"]["schemas"]["Copy"] = copy
+    shops = {"type": "object", "properties": {"data": {"$ref": f"{SCHEMAS}/Copy"}}}
+    document["paths"][CLIENT]["get"]["responses"]["200"]["content"]["application/json"]["schema"] = shops
+
+
 def one_of_two_bodies(document: Node) -> None:
     own = {"$ref": f"{SCHEMAS}/ClientInput"}
     also(document)["requestBody"] = json_of(own)
@@ -272,6 +281,14 @@ def command(document: Node, **extra: object) -> None:
     added = sorted([*paths.items(), ("/api2/clients/change_status.json", {"get": get})])
     paths.clear()
     paths.update(added)
+
+
+def entity_list(document: Node, *names: str) -> None:
+    """Add a list of v2 with these parameters beside its page."""
+    given = [{"name": name, "in": "query", "description": "What.", "schema": {"type": "string"}} for name in names]
+    parameters = [*operation(document)["parameters"], *given]
+    get = {**operation(document), "operationId": "clients_list_v2", "parameters": parameters}
+    document["paths"]["/v2/api/entity/client/list/1"] = {"get": get}
 
 
 def identified(document: Node) -> Node:
@@ -748,6 +765,18 @@ BAD: list[Case] = [
         "states the type number; refer to a named scalar",
     ),
     (
+        "nothing_is_described_twice",
+        copied,
+        f"{SCHEMAS}/Copy",
+        "has the same content as Client; use that one, or build on it with allOf",
+    ),
+    (
+        "sensitive_fields_say_why",
+        lambda d: extended(described(d)["type"], x__sensitive=True),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "x-sensitive is True; it is secret or personal",
+    ),
+    (
         "own_fields_are_a_part",
         lambda d: extended(schema(d, "Client"), required=["type"], properties={}),
         f"{SCHEMAS}/Client",
@@ -924,6 +953,16 @@ BAD: list[Case] = [
     ),
     (
         "edits_are_declared",
+        lambda d: replaceable(
+            d,
+            {"type": {"type": "string", "description": "A type.", "x-keeps": {"field": "kind", "value": 4}}},
+            carried=False,
+        ),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "x-keeps of 'type' is a field that is written back, and its number",
+    ),
+    (
+        "edits_are_declared",
         replaceable,
         f"#/paths/'{CLIENT}'/put/requestBody/Note",
         "answers have no records under 'Note'; say x-from or x-carry: false",
@@ -1076,6 +1115,18 @@ BAD: list[Case] = [
         lambda d: extended(schema(d, "ClientType"), **{"x-also-read-as": {"title": "FIRM"}}),
         f"{SCHEMAS}/ClientType/x-also-read-as",
         "stands outside of a member of an enumeration",
+    ),
+    (
+        "lists_of_entities_choose_rows",
+        lambda d: entity_list(d, "filter"),
+        "#/paths/'/v2/api/entity/client/list/1'/get/parameters",
+        "a list of v2 has the parameters sort as well",
+    ),
+    (
+        "lists_of_entities_choose_rows",
+        lambda d: entity_list(d, "mode"),
+        "#/paths/'/v2/api/entity/client/list/1'/get/parameters",
+        "a list of v2 has the parameters filter as well",
     ),
     (
         "hidden_rows_can_be_shown",
@@ -1285,7 +1336,7 @@ BAD: list[Case] = [
 
 GOOD: list[tuple[str, Change]] = [
     ("sections_are_there", lambda d: d.pop("tags")),
-    ("keywords_are_known", lambda d: extended(described(d)["type"], x__sensitive=True, deprecated=True)),
+    ("keywords_are_known", lambda d: extended(described(d)["type"], x__sensitive="secret", deprecated=True)),
     ("keywords_are_known", lambda d: described(d).update(colour={"$ref": f"{SCHEMAS}/Id"})),
     (
         "schemas_end",
@@ -1301,6 +1352,8 @@ GOOD: list[tuple[str, Change]] = [
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description", "filter": "page", "key": "description", "matches": "parts"}),
     ),
+    ("lists_of_entities_choose_rows", lambda d: entity_list(d, "filter", "sort")),
+    ("lists_of_entities_choose_rows", lambda d: entity_list(d, "mode", "filter")),
     ("hidden_rows_can_be_shown", lambda d: hidden(d, {}, {"show": None}, {"show": {"tags[]": [1], "page": "all"}})),
     ("keys_are_strings", lambda d: operation(d)["responses"].update({"404": {"description": "Not there."}})),
     ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),
@@ -1315,6 +1368,8 @@ GOOD: list[tuple[str, Change]] = [
     ("enumerations_are_open", lambda d: extended(member(d, 1), const="2", type="string")),
     ("no_closed_enumerations", lambda d: extended(schema(d, "Flag"), enum=[0, 1])),
     ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
+    ("nothing_is_described_twice", lambda d: copied(d, more={"type": "string", "description": "More."})),
+    ("sensitive_fields_say_why", lambda d: extended(described(d)["type"], x__sensitive="personal")),
     ("own_fields_are_a_part", lambda d: extended(schema(d, "Client"), description="A client, with a type.")),
     ("unknown_keys_are_allowed", lambda d: extended(schema(d, "Client"), additionalProperties={"type": "string"})),
     ("reads_require_ids_alone", lambda d: extended(schema(d, "ClientInput"), required=[])),

@@ -20,8 +20,8 @@ def methods(document: Node) -> Iterator[tuple[str, str, Node]]:
 def body(operation: Node) -> Node:
     """The schema of the body, without what says whether the record in it is new."""
     schema: Node = next(iter(operation["requestBody"]["content"].values()))["schema"]
-    is_new_or_changed = "allOf" in schema and schema["allOf"][1]["$ref"].endswith(("/NewRecord", "/ChangedRecord"))
-    return schema["allOf"][0] if is_new_or_changed else schema
+    parts = [part.get("$ref", "") for part in schema.get("allOf", ())]
+    return schema["allOf"][0] if any(part.endswith(("/NewRecord", "/ChangedRecord")) for part in parts) else schema
 
 
 def has_id_in_body(operation: Node) -> bool:

@@ -292,7 +292,7 @@ def parts(example: Example) -> tuple[list[Any], dict[str, Any]]:
     schema: Schema = example.body_schema
     _, content = resolve(schema)
     if content.get("x-envelope"):
-        schema = content
+        schema = {"properties": properties(content)}
     if "properties" not in schema:
         return [decoded(fields(example), schema)], {}
     words = {key: re.sub(r"(?<=[a-z])(?=[A-Z])", "_", key).lower() for key in example.content}

@@ -1,0 +1,289 @@
+"""Counts of v2 entities, and single records of which Daftra only says that an error happened."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from daftra_client import (
+    APIConnectionError,
+    DaftraClient,
+    DaftraError,
+    DecodeError,
+    EncodeError,
+    NotFoundError,
+    OutcomeUnknownError,
+    ServerError,
+    UnexpectedResponseError,
+    all_of,
+    any_of,
+    field,
+)
+from daftra_client.models import BrandInput, EntityCount
+from daftra_client.sandbox import Sandbox
+from tests.support.fake_daftra import FakeDaftra, client, fake
+
+PREFIX = "/v2/api/entity"
+
+
+def reply(body: Any, status: int = 200) -> httpx.Response:
+    return httpx.Response(status, json=body)
+
+
+def vague(text: str = "error happened", status: int = 500) -> httpx.Response:
+    return httpx.Response(status, text=text)
+
+
+EMPTY = reply({"data": [], "total": 0})
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(vague_reads=True) as running:
+        yield running
+
+
+# --- counts -------------------------------------------------------------------------------------------------------
+
+
+async def test_a_count_is_asked_for_with_the_conditions_of_a_list() -> None:
+    transport = fake(reply({"total": "37"}), reply({"total": 0}))
+    where = [any_of(field("no").like("x"), field("po_number") == "x"), all_of(field("date") >= "2026-01-01")]
+    async with client(transport) as daftra:
+        assert await daftra.entity("invoice").count(where=where, level=-1) == 37
+        assert await daftra.entities.count("invoice", where=field("draft") == 0) == EntityCount(total=0)
+    assert transport.paths == [f"{PREFIX}/invoice/list/-1", f"{PREFIX}/invoice/list/1"]
+    assert transport.queries == [
+        {"mode": "count", "filter[or][no][like]": "x", "filter[or][po_number]": "x",
+         "filter[and][date][gte]": "2026-01-01"},
+        {"mode": "count", "filter[draft]": "0"},
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"total": None}, {"total": ""}, {"total": -1}, {"message": "?"}, {"data": [{"id": 1}]}, {"count": 5}, {}, [],
+        None, 5, "5", [5],
+    ],
+)  # fmt: skip
+async def test_an_answer_that_is_no_count_is_an_error(body: Any) -> None:
+    async with client(fake(reply(body), reply(body))) as daftra:
+        calls: list[Callable[[], Awaitable[object]]] = [
+            lambda: daftra.entity("brand").count(),
+            lambda: daftra.entities.count("brand"),
+        ]
+        for call in calls:
+            with pytest.raises(UnexpectedResponseError, match=r"no count|an EntityCount was expected") as caught:
+                await call()
+            assert (caught.value.status, caught.value.method) == (200, "GET")
+            assert caught.value.url.endswith("/brand/list/1")
+
+
+@pytest.mark.parametrize("total", [1.5, "many", {"id": 1}, [5]])
+async def test_a_total_that_is_no_whole_number_is_an_error(total: Any) -> None:
+    async with client(fake(reply({"total": total}))) as daftra:
+        with pytest.raises(DecodeError, match=r"EntityCount\.total: .* a (whole )?number was expected"):
+            await daftra.entity("brand").count()
+
+
+async def test_a_count_refuses_what_a_list_refuses() -> None:
+    transport = fake()
+    async with client(transport) as daftra:
+        for where in (field("surely_unknown") == 1, field("id") == "x", [field("id") == 1, field("id") == 2], "id=1"):
+            with pytest.raises(EncodeError):
+                await daftra.entity("brand").count(where=where)  # type: ignore[arg-type]
+            with pytest.raises(EncodeError):
+                await daftra.entities.count("brand", where=where)  # type: ignore[arg-type]
+    assert transport.requests == []
+
+
+async def test_records_are_counted_by_the_sandbox(sandbox: Sandbox) -> None:
+    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+        brands = daftra.entity("brand")
+        for each in ("Nile", "Delta", "Nilometer"):
+            last = (await brands.create(BrandInput(name=each))).id
+        name = field("name")
+        for where, expected in (
+            ([], 3),
+            (name.like("Nil"), 2),
+            ([name.like("Nil"), name != "Nile"], 1),
+            (any_of(name == "Delta", field("id") == last), 2),
+            (all_of(name.like("Nil"), field("created").is_not_null()), 2),
+            (field("created").is_null(), 0),
+        ):
+            assert await brands.count(where=where) == expected, where
+            assert (await daftra.entities.count("brand", where=where)).total == expected
+        assert await brands.count(search="nilo") == 1
+
+
+# --- one record ---------------------------------------------------------------------------------------------------
+
+READS: dict[str, Callable[[DaftraClient], Awaitable[object]]] = {
+    "advance_payments": lambda d: d.advance_payments.get(7),
+    "asset_locations": lambda d: d.asset_locations.get(7),
+    "asset_storages": lambda d: d.asset_storages.get(7),
+    "asset_types": lambda d: d.asset_types.get(7),
+    "assets": lambda d: d.assets.get(7),
+    "attendance_logs": lambda d: d.attendance_logs.get(7),
+    "bookings": lambda d: d.bookings.get(7),
+    "branches": lambda d: d.branches.get(7),
+    "brands": lambda d: d.brands.get(7),
+    "charge_usages": lambda d: d.charge_usages.get(7),
+    "client_attendance_logs": lambda d: d.client_attendance_logs.get(7),
+    "cost_centers": lambda d: d.cost_centers.get(7),
+    "credit_charges": lambda d: d.credit_charges.get(7),
+    "credit_types": lambda d: d.credit_types.get(7),
+    "credit_usages": lambda d: d.credit_usages.get(7),
+    "departments": lambda d: d.departments.get(7),
+    "designations": lambda d: d.designations.get(7),
+    "employment_types": lambda d: d.employment_types.get(7),
+    "entities": lambda d: d.entities.get("pos_shift", 7),
+    "entity": lambda d: d.entity("brand").get(7),
+    "follow_up_statuses": lambda d: d.follow_up_statuses.get_v2(7),
+    "leave_applications": lambda d: d.leave_applications.get(7),
+    "package_credit_types": lambda d: d.package_credit_types.get(7),
+    "packages": lambda d: d.packages.get(7),
+    "payment_gateways": lambda d: d.payment_gateways.get(7),
+    "unit_templates": lambda d: d.unit_templates.get(7),
+    "workflow_records": lambda d: d.workflow_records.get(36, 7),
+}
+
+
+@pytest.mark.parametrize("name", READS)
+async def test_an_error_that_happened_means_no_record_if_none_is_listed(name: str) -> None:
+    transport = fake(vague(), EMPTY)
+    async with client(transport, retries=0) as daftra:
+        with pytest.raises(NotFoundError, match="no record has the id 7: Daftra answered `error happened`") as missing:
+            await READS[name](daftra)
+    error = missing.value
+    read, look = transport.requests
+    assert (error.status, error.code, error.method, error.url) == (500, 404, "GET", str(read.url).partition("?")[0])
+    assert isinstance(error.__cause__, ServerError)
+    entity = read.url.path.split("/")[4]
+    assert look.url.path == f"{PREFIX}/{entity}/list/-1"
+    wanted = {"filter[id]": "7", "per_page": "1"} | ({"status": "all"} if entity == "leave_application" else {})
+    assert dict(look.url.params) == wanted
+
+
+@pytest.mark.parametrize("text", ["error happened", "Error happened\n", '"error happened"'])
+@pytest.mark.parametrize("listed", [[{"id": 7}], [{"id": 8}], [{}]])
+async def test_an_error_that_happened_stays_one_if_the_list_is_not_empty(text: str, listed: Any) -> None:
+    transport = fake(vague(text), reply({"data": listed, "total": 1}))
+    async with client(transport, retries=0) as daftra:
+        with pytest.raises(ServerError, match="500: error happened") as failed:
+            await daftra.brands.get(7)
+    assert not hasattr(failed.value, "__notes__")
+    assert len(transport.requests) == 2
+
+
+async def test_a_list_without_rows_but_with_a_total_is_not_empty() -> None:
+    async with client(fake(vague(), reply({"data": [], "total": 1})), retries=0) as daftra:
+        with pytest.raises(ServerError):
+            await daftra.brands.get(7)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        vague(), reply({"error": "No"}, 400), reply({"error": "Entity Not exists"}), reply({"message": "?"}),
+        httpx.Response(302, headers={"location": "/login"}), httpx.ConnectError("gone"), reply({"error": "x"}, 404),
+    ],
+)  # fmt: skip
+async def test_a_look_that_fails_leaves_the_error_with_a_note(answer: httpx.Response | Exception) -> None:
+    transport = fake(vague(), answer)
+    async with client(transport, retries=0) as daftra:
+        with pytest.raises(ServerError, match="500: error happened") as failed:
+            await daftra.entity("brand").get(7)
+    (note,) = failed.value.__notes__
+    assert note.startswith("whether the record exists is not known, since its list could not be read: ")
+    assert len(transport.requests) == 2
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        vague("Error"), vague("<html>error happened</html>"), vague("an error happened"), vague("x" * 100), vague(""),
+        vague(status=503), vague(status=502), reply({}, 500), reply({"message": "Undefined index"}, 500),
+    ],
+)  # fmt: skip
+async def test_other_failures_are_not_looked_into(answer: httpx.Response) -> None:
+    transport = fake(answer)
+    async with client(transport, retries=0) as daftra:
+        with pytest.raises(ServerError):
+            await daftra.brands.get(7)
+    assert len(transport.requests) == 1
+
+
+async def test_one_call_looks_after_all_attempts_have_failed() -> None:
+    transport = fake(vague(), vague(), reply({}, 503))
+    async with client(transport, retries=1) as daftra:
+        with pytest.raises(ServerError) as failed:
+            await daftra.brands.get(7, headers={"X-Trace": "1"}, branch_id=3, extra_query={"include": "x"})
+    assert failed.value.message == "error happened"
+    assert transport.paths == [f"{PREFIX}/brand/7/1"] * 2 + [f"{PREFIX}/brand/list/-1"]
+    assert transport.requests[-1].headers["x-trace"] == "1"
+    assert transport.queries[-1] == {"filter[id]": "7", "per_page": "1", "request_branch_id": "3"}
+
+
+async def test_writes_deletes_and_v1_never_look() -> None:
+    calls: list[Callable[[DaftraClient], Awaitable[object]]] = [
+        lambda d: d.brands.update(7, BrandInput(name="x")),
+        lambda d: d.brands.create(BrandInput(name="x")),
+        lambda d: d.brands.delete(7),
+        lambda d: d.entity("brand").update(7, {"name": "x"}),
+        lambda d: d.entity("brand").delete(7),
+        lambda d: d.entities.delete("brand", 7),
+        lambda d: d.brands.list(),
+        lambda d: d.entity("brand").count(),
+        lambda d: d.invoices.get(7),
+    ]
+    for call in calls:
+        transport = fake(vague())
+        async with client(transport, retries=0) as daftra:
+            with pytest.raises((OutcomeUnknownError, ServerError), match="error happened"):
+                await call(daftra)
+        assert len(transport.requests) == 1
+
+
+async def test_a_lost_look_keeps_what_happened(sandbox: Sandbox) -> None:
+    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, retries=0) as daftra:
+        sandbox.fail_next(path=f"{PREFIX}/brand/list", drop=True)
+        with pytest.raises(ServerError, match="error happened") as failed:
+            await daftra.brands.get(7)
+        assert "the answer was lost" in failed.value.__notes__[0]
+        assert not isinstance(failed.value, APIConnectionError)
+
+
+async def test_the_sandbox_refuses_both_without_a_reason(sandbox: Sandbox) -> None:
+    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, retries=0) as daftra:
+        made = (await daftra.brands.create(BrandInput(name="Nile"))).id
+        reads: list[Callable[[int], Awaitable[Any]]] = [
+            daftra.brands.get,
+            daftra.entity("brand").get,
+            lambda id: daftra.entities.get("brand", id),
+        ]
+        for read in reads:
+            assert (await read(made)).id == made
+            with pytest.raises(NotFoundError):
+                await read(made + 1)
+            sandbox.fail_next(status=500, body="error happened", path=f"{PREFIX}/brand/{made}")
+            with pytest.raises(ServerError):
+                await read(made)
+        await daftra.brands.delete(made)
+        with pytest.raises(DaftraError):
+            await daftra.brands.get(made)
+        assert sandbox.requests[-1].path == f"{PREFIX}/brand/list/-1"
+
+
+async def test_every_read_of_a_record_by_v2_is_tried_here() -> None:
+    transport = FakeDaftra(lambda request: reply({"id": 7}))
+    async with client(transport) as daftra:
+        for read in READS.values():
+            await read(daftra)
+    assert {path.split("/")[4] for path in transport.paths} >= {
+        "brand", "invoice", "leave_application", "le_workflow-type-entity-36", "follow_up_status", "pos_shift",
+    }  # fmt: skip
