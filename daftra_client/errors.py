@@ -112,20 +112,25 @@ class UnknownArgumentError(ConfigurationError, TypeError):
 class EditLossError(EncodeError):
     """An edit would lose stored values that an update cannot carry, or that the document does not know.
 
-    Nothing was sent. Each value can be given up (`allow_loss=`) or sent back as it was read (`keep=`).
+    Nothing was sent. Each value can be given up (`allow_loss=`) or sent back as it was read (`keep=`). What answers do
+    not show cannot be sent back; it is given anew or given up.
 
     Attributes:
         operation: Method that was called, such as `invoices.edit`.
         id: Id of the record.
         keys: Places of the values in the record, such as `foo` or `InvoiceItem[0].tracking_data`.
         parts: Arguments that replace the rows that hold some of the values, such as `invoice_item`.
+        unread: Those of `keys` that answers do not show, so whether anything is stored there is not known.
     """
 
-    def __init__(self, operation: str, id: int, keys: Sequence[str], parts: Sequence[str] = ()) -> None:
+    def __init__(
+        self, operation: str, id: int, keys: Sequence[str], parts: Sequence[str] = (), unread: Sequence[str] = ()
+    ) -> None:
         self.operation = operation
         self.id = id
         self.keys: tuple[str, ...] = tuple(keys)
         self.parts: tuple[str, ...] = tuple(parts)
+        self.unread: tuple[str, ...] = tuple(unread)
         rows: dict[str, list[str]] = {}
         for key in self.keys:
             rows.setdefault(_ROW.sub("", key), []).append(key)
@@ -138,6 +143,8 @@ class EditLossError(EncodeError):
             f"an update of record {id} would lose the values stored under {', '.join(places)}{left}. Give them up "
             f"with allow_loss={{{names}}}, or send them back as they were read with keep={{{names}}}{replace}"
         )
+        if unread:
+            reason += f". Answers do not show what is stored under {', '.join(unread)}: give it anew, or give it up"
         super().__init__(operation, None, reason, is_missing=True)
 
 

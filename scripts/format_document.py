@@ -41,6 +41,7 @@ _ORDER = (
         "x-appended",
         "x-goes-with",
         "x-keeps",
+        "x-unread",
         "x-aliases",
         "x-computed",
         "x-unwritable",

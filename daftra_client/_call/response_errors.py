@@ -188,13 +188,14 @@ def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[Respons
     """The error for a 401 with a body: refused credentials, a missing right, or a rule that the call breaks.
 
     Only refused credentials are worth another attempt with new ones. v2 reports them with a constant text, and a
-    missing right with `error`; v1 uses the envelope of all its failures (source: vendor reference 2026-08).
+    missing right with `error`; v1 uses the envelope of all its failures, and look-up lists `success` and a message
+    (source: vendor reference 2026-08).
     """
     if operation.anonymous or content.get("message") == UNAUTHENTICATED:
         return AuthenticationError
     if 401 in operation.refusals:
         return ValidationError
-    return AuthenticationError if "result" in content else PermissionDeniedError
+    return AuthenticationError if content.keys() & {"result", "success"} else PermissionDeniedError
 
 
 def _message(content: dict[str, Any]) -> str | None:

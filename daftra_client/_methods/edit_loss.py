@@ -86,6 +86,14 @@ class Ledger:
                 (self.refused if names.isdisjoint(self.choice.allow_loss) else self.lost).append(path)
         return back
 
+    def miss(self, record: Record, keys: Collection[str]) -> list[str]:
+        """Account for keys that an update empties and answers may not show. Gives those that stop the edit."""
+        unseen = [key for key in keys if key not in record.additional_properties]
+        stopping = [key for key in unseen if key not in self.choice.allow_loss]
+        self.refused += stopping
+        self.lost += [key for key in unseen if key not in stopping]
+        return stopping
+
 
 def is_empty(value: Any) -> bool:
     """Whether a value is null, blank text, a zero date, or a list or object of nothing else.

@@ -90,6 +90,7 @@ class Edit:
         arguments: Attributes by argument, for arguments with another name than the attribute.
         parts: The rows that are sent beside the record.
         beside: Further keys beside the record, whose content the document does not know.
+        unread: Keys that an update without them empties, and that answers do not show.
         keeps: By query parameter, the flag that an update without it clears, as an attribute of `model`, and the value
             that keeps the flag set.
         page: Path of a web page to which Daftra redirects an update that it made, or of one above it; None if it
@@ -107,6 +108,7 @@ class Edit:
     arguments: Mapping[str, str] = {}
     parts: Sequence[Part] = ()
     beside: Collection[str] = ()
+    unread: Collection[str] = ()
     keeps: Mapping[str, tuple[str, str]] = {}
     page: str | None = None
     choice: Choice
@@ -146,7 +148,7 @@ class Edit:
         if not changed:
             return Edited(before=before)
         if content.refused:
-            raise self._loss(id, content.refused)
+            raise self._loss(id, content)
         body = self._body(content, changed)
         # The given values are checked already, and kept values can be of any kind.
         record = body[self.key]
@@ -205,6 +207,8 @@ class Edit:
     def _content(self, record: Record) -> _Content:
         ledger = Ledger(self.choice)
         back = ledger.enter(record, self._accounted)
+        given = {key for key, field in fields_of(self.model).items() if field.name in self.given}
+        unread = ledger.miss(record, [key for key in self.unread if key not in given])
         within = {key: kept for key, kept in back.items() if key not in self.beside}
         raw = as_read(record, sources(self.model) - {"id"})
         return _Content(
@@ -213,6 +217,7 @@ class Edit:
             beside={key: kept for key, kept in back.items() if key in self.beside},
             modified=_modified(record),
             refused=tuple(ledger.refused),
+            unread=tuple(unread),
             lost=tuple(ledger.lost),
         )
 
@@ -227,10 +232,10 @@ class Edit:
             | {part.read_key for part in parts if part.read_key is not None}
         )
 
-    def _loss(self, id: int, keys: Sequence[str]) -> EditLossError:
-        heads = {key.partition("[")[0] for key in keys if "[" in key}
+    def _loss(self, id: int, content: _Content) -> EditLossError:
+        heads = {key.partition("[")[0] for key in content.refused if "[" in key}
         parts = [part.name for part in self.parts if part.read_key in heads]
-        return EditLossError(self._method, id, keys, parts)
+        return EditLossError(self._method, id, content.refused, parts, content.unread)
 
     def _changed(self, content: _Content) -> tuple[str, ...]:
         """Arguments that differ from the stored values. Given rows always count as different."""
@@ -317,6 +322,7 @@ class _Content:
     beside: dict[str, Kept]
     modified: datetime.datetime | None
     refused: tuple[str, ...]
+    unread: tuple[str, ...]
     lost: tuple[str, ...] = attrs.field(eq=False)
 
 

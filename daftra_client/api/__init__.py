@@ -88,6 +88,7 @@ ENTITY_MODELS = {
     "booking": "Booking",
     "brand": "Brand",
     "charge_usage": "ChargeUsage",
+    "client_attendance_log": "ClientAttendanceLog",
     "cost_center": "CostCenter",
     "credit_charge": "CreditCharge",
     "credit_type": "CreditType",
@@ -154,6 +155,8 @@ class Resources:
     @overload
     def entity(self, name: Literal["charge_usage"]) -> Entity[models.ChargeUsage]: ...
     @overload
+    def entity(self, name: Literal["client_attendance_log"]) -> Entity[models.ClientAttendanceLog]: ...
+    @overload
     def entity(self, name: Literal["cost_center"]) -> Entity[models.CostCenter]: ...
     @overload
     def entity(self, name: Literal["credit_charge"]) -> Entity[models.CreditCharge]: ...
@@ -186,7 +189,6 @@ class Resources:
         self,
         name: Literal[
             "agreement_installment",
-            "client_attendance_log",
             "contract",
             "cost_center_transaction",
             "follow_up_action",

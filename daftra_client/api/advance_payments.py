@@ -14,9 +14,13 @@ from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
+    within,
 )
 from .._call.resource import Resource
 from .._call.results import Created
+from .._listing.entity_list import entity_list
+from .._listing.entity_reads import entity_record
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -40,7 +44,7 @@ _GET = Operation(
     path="/v2/api/entity/invoice/{id}/{level}",
     parameters={
         "id": Parameter(record_id),
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
     },
 )
 
@@ -49,7 +53,7 @@ _LIST = Operation(
     method="GET",
     path="/v2/api/entity/invoice/list/{level}",
     parameters={
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
         "filter[type]": Parameter(whole_number, "type"),
     },
 )
@@ -119,11 +123,14 @@ class AdvancePayments(Resource):
             id: Id of the record.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
+            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
+                the entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (the path serves all v2 invoices); live report of v2 records in general; vendor
@@ -135,14 +142,17 @@ class AdvancePayments(Resource):
                 "level": level,
             },
         )
-        return await self._engine.record(request, models.EntityInvoice, options)
+        return await entity_record(self._engine, request, models.EntityInvoice, "invoice", options)
 
     def list(
         self,
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        sort: Sort | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.EntityInvoice]:
         """List advance payments.
@@ -154,15 +164,26 @@ class AdvancePayments(Resource):
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
+                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
+                one: by id with the newest first, or by `sort` and then by id.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            FilterIgnoredError: A row contradicts `filter[type]`.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts a filter, or `==`, `in_()` or a range of numbers or times, or has
+                no value for `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (the filter is misprinted as part of the parameter name); live report of v2 lists and
@@ -176,13 +197,15 @@ class AdvancePayments(Resource):
                 "filter[type]": 19,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.EntityInvoice,
+            "invoice",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
-            checks=request.checks,
+            per_page=per_page,
             options=options,
         )

@@ -15,12 +15,13 @@ from .._call.parameters import (
     member_of,
     record_id,
     text,
-    whole_number,
+    within,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done
 from .._listing.entity_list import entity_list
-from .._listing.filters import Where
+from .._listing.entity_reads import entity_record
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 
 _CHANGE_STATUS = Operation(
@@ -127,7 +128,7 @@ _GET = Operation(
     path="/v2/api/entity/booking/{id}/{level}",
     parameters={
         "id": Parameter(record_id),
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
     },
 )
 
@@ -136,7 +137,7 @@ _LIST = Operation(
     method="GET",
     path="/v2/api/entity/booking/list/{level}",
     parameters={
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
         "search": Parameter(text),
     },
 )
@@ -350,11 +351,14 @@ class Bookings(Resource):
             id: Id of the record.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
+            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
+                the entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (a v2 detail is the flat object itself); inference
@@ -366,7 +370,7 @@ class Bookings(Resource):
                 "level": level,
             },
         )
-        return await self._engine.record(request, models.Booking, options)
+        return await entity_record(self._engine, request, models.Booking, "booking", options)
 
     def list(
         self,
@@ -376,7 +380,7 @@ class Bookings(Resource):
         fields: Sequence[str] | None = None,
         level: int = 1,
         search: str | None = None,
-        sort: str | None = None,
+        sort: Sort | None = None,
         where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.Booking]:
@@ -394,13 +398,17 @@ class Bookings(Resource):
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             search: Text to look for; Daftra decides in which fields.
-            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
-                preference of the caller, and later lists of the entity without a sort follow it.
-            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
-                for the entity are refused, and so are values of another type than that of the field.
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
+                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
+                one: by id with the newest first, or by `sort` and then by id.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:

@@ -116,9 +116,9 @@ class ClientAppointments(Resource):
         """Create a client appointment.
 
         Stores a new client appointment. The answer holds only the id; a null id means that nothing was stored. Set
-        `item_id` to the id of the client and `date` to the start. Daftra sets status and partner itself. Contested:
-        the body key is `ClientAppointment` (vendor reference 2026-08), which is sent; `FollowUpReminder`
-        (documentation).
+        `item_id` to the id of the client and `date` to the start; both are required. Daftra sets status and partner
+        itself. Contested: the body key is `ClientAppointment` (vendor reference 2026-08), which is sent;
+        `FollowUpReminder` (documentation). The caller needs a permission on notes and appointments of clients.
 
         Args:
             follow_up_reminder: The client appointment itself. Sent under `ClientAppointment` as `AppointmentInput`;
@@ -149,7 +149,8 @@ class ClientAppointments(Resource):
         """Delete a client appointment.
 
         Removes the client appointment for good. With the last occurrence of a series the series goes as well.
-        Contested: an unknown id is answered with 404 (documentation); with 400 (vendor reference 2026-08).
+        Contested: an unknown id is answered with 404 (documentation); with 400 (vendor reference 2026-08). The
+        caller needs a permission on notes and appointments of clients.
 
         Args:
             id: Id of the record.
@@ -362,7 +363,8 @@ class ClientAppointments(Resource):
         """List client appointments.
 
         One page of client appointments. Daftra ignores query parameters that it does not know and then answers with
-        all records. Without `status_id` only scheduled appointments come.
+        all records. Without `status_id` only scheduled appointments come. The caller needs a permission on notes
+        and appointments of clients.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -433,7 +435,8 @@ class ClientAppointments(Resource):
         Send every writable field, or use `edit`. The reference of August 2026 does not list the status among the
         fields that can be changed. Contested: the body key is `ClientAppointment` (vendor reference 2026-08), which
         is sent; `FollowUpReminder` (documentation). Contested: fields that are left out are emptied or reset
-        (inference from invoices and payments); only the fields that are sent change (vendor reference 2026-08).
+        (inference from invoices and payments); only the fields that are sent change (vendor reference 2026-08). The
+        caller needs a permission on notes and appointments of clients.
 
         Args:
             id: Id of the record.

@@ -127,10 +127,11 @@ class ClientPayments(Resource):
         """Create a client payment.
 
         Stores a new client payment. The answer holds only the id; a null id means that nothing was stored. Daftra
-        takes name and address of the payer from the client, sets the recording staff member and the number, and may
-        apply the payment to an open invoice of the same amount. Unknown clients and missing permissions are refused
-        with 400. Contested: without the treasury and the method nothing is stored (live report); `client_id`,
-        `amount` and `payment_method` are required and the treasury is chosen by method (vendor reference 2026-08).
+        takes name and address of the payer from the client, sets the recording staff member and the number, ignores
+        such fields if they are sent, and may apply the payment to an open invoice of the same amount. Unknown
+        clients and missing permissions are refused with 400. Contested: without the treasury and the method nothing
+        is stored (live report); `client_id`, `amount` and `payment_method` are required and the treasury is chosen
+        by method (vendor reference 2026-08). The caller needs the permission to add payments to all invoices.
 
         Args:
             client_payment: The client payment itself. Sent under `ClientPayment` as `ClientPaymentInput`;
@@ -160,7 +161,8 @@ class ClientPayments(Resource):
 
         Removes the payment and its attached files and corrects balance and credit of the client. Daftra answers 400
         if the date lies in a closed period or other records depend on the payment. Payments of an advance payment
-        stay, and so do those from client credit while invoices are paid automatically.
+        stay, and so do those from client credit while invoices are paid automatically. The caller needs the
+        permission to edit or remove payments.
 
         Args:
             id: Id of the record.
@@ -241,46 +243,47 @@ class ClientPayments(Resource):
 
         Args:
             id: Id of the record.
-            address1: The payer's address, first line. At most 255 characters.
-            address2: The payer's address, second line. At most 255 characters.
+            address1: The payer's address, first line.
+            address2: The payer's address, second line.
             amount: Amount received in the payment's currency. A create needs it.
             attachment: The attached files. Contested: a link, as in answers (documentation); ids of uploaded files,
                 separated by commas (vendor reference 2026-08).
             new_branch_id: The branch, an id from `branches`.
-            city: The payer's city. At most 255 characters.
+            city: The payer's city.
             client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
             code: The payment's number, padded with zeros.
-            country_code: The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters.
+            country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
             currency_code: Currency of the amount, three letters (ISO 4217). Contested: without it the payment is
                 booked on a separate currency line (live report); the currency of the client or of the account is
                 taken (vendor reference 2026-08).
             date: When the money was received; today by default. An update changes it only with the permission to
                 change dates of payments. Contested: ISO, with or without a time (request sample); in the date
                 format of the account (vendor reference 2026-08).
-            email: The payer's e-mail address. PayPal and Stripe need it. At most 255 characters.
+            email: The payer's e-mail address. PayPal and Stripe need it.
             extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
-            first_name: The payer's first name. At most 255 characters.
-            invoice_id: The invoice to pay, an id from `invoices`.
-            last_name: The payer's last name. At most 255 characters.
-            notes: Notes on the payment. Up to 500 characters.
+            first_name: The payer's first name.
+            invoice_id: The invoice to pay, an id from `invoices`. An update moves the payment to another invoice
+                (vendor reference 2026-08).
+            last_name: The payer's last name.
+            notes: Notes on the payment.
             payment_method: The slug of a method that is active in the account. Required, so it cannot be emptied.
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
-            phone1: The payer's phone number. At most 50 characters.
-            phone2: The payer's mobile number. At most 50 characters.
+            phone1: The payer's phone number.
+            phone2: The payer's mobile number.
             pos_shift_id: Point-of-sale shift in which the payment was taken.
-            postal_code: The payer's postal code, at most 10 characters.
+            postal_code: The payer's postal code.
             processed: Whether the payment has been processed; the meaning of this is not documented.
             receipt_notes: Notes for the printed receipt.
             response_code: Code with which the payment gateway answered.
             response_message: Text with which the payment gateway answered.
             source: Where the payment came from; the values are not documented.
-            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner.
-            state: The payer's state or region. At most 100 characters.
+            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner. A create ignores
+                it and takes the caller (vendor reference 2026-08).
+            state: The payer's state or region.
             status: Send 1 (completed); without it the payment stays pending and is not counted.
-            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. Up to
-                100 characters.
-            transaction_type: The meaning is not documented. At most 255 characters.
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway.
+            transaction_type: The meaning is not documented.
             treasury_id: The treasury that the money goes to, an id from `treasuries`. Contested: nothing is stored
                 without it (live report); Daftra takes that of the method, or the default one (vendor reference
                 2026-08). Required, so it cannot be emptied.
@@ -411,7 +414,7 @@ class ClientPayments(Resource):
         One page of payments that belong to a client. Daftra ignores query parameters that it does not know and then
         answers with all records. Payments from client credit and opening balances are left out unless a parameter
         asks for them. Contested: rows come oldest first (live report); newest first by id (vendor reference
-        2026-08).
+        2026-08). The caller needs a permission to see invoices or to add payments.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -422,7 +425,7 @@ class ClientPayments(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
@@ -507,10 +510,10 @@ class ClientPayments(Resource):
         Send every writable field, or use `edit`. A payment that was updated with only an amount lost its date and
         its staff member. The client of a payment cannot be changed, and the date only with the permission for it.
         Of a payment that the client made itself only treasury, notes, receipt notes, status, invoice and attachment
-        change; Daftra ignores the other fields. Another `payment_method` clears what the gateway stored. One report
-        says that this call also edits payments listed under `invoice_payments`; another saw no common ids, so do
-        not rely on either. Contested: fields that are left out are emptied or reset (live report); only the fields
-        that are sent change (vendor reference 2026-08).
+        change; Daftra ignores the other fields. Another `payment_method` clears what the gateway stored; Daftra
+        refuses a method that is not active. One report says that this call also edits payments listed under
+        `invoice_payments`; another saw no common ids, so do not rely on either. Contested: fields that are left out
+        are emptied or reset (live report); only the fields that are sent change (vendor reference 2026-08).
 
         Args:
             id: Id of the record.

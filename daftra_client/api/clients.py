@@ -206,7 +206,7 @@ class Clients(Resource):
         Stores a new client. The answer holds the id and, where it comes, the number that Daftra assigned; a null id
         means that nothing was stored. An e-mail address that another client already has is refused. A client
         without an e-mail address becomes an offline one. Status 402 means that the plan of the account is at its
-        limit of clients; the code in its body may be 401.
+        limit of clients; the code in its body may be 401. The caller needs the permission to add clients.
 
         Args:
             client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
@@ -250,7 +250,9 @@ class Clients(Resource):
 
         Creates the clients of a bare array in order and answers a bare array of results in the same order. The call
         is not atomic: each client is stored or refused by itself, while the HTTP status is 200. An element without
-        `Client` stops the whole call with 400, and it is not said whether clients before it stay.
+        `Client` stops the whole call with 400, and it is not said whether clients before it stay. The reference
+        documents both a `message` for each client and a 402 for the whole call where the plan is at its limit. It
+        does not list `skip_email` and `verify_phone2` here.
 
         Args:
             bulk_clients: One client of a bulk creation, with its parts side by side as in a single creation. Sent
@@ -301,7 +303,9 @@ class Clients(Resource):
         may carry the reference in such a form, an error names the record and nothing is created. A new record is
         read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
 
-        Accounts can ignore the filter without saying so. All records are read then, which is slow and is logged.
+        The look-up sends the filters `keywords` and `client_number` together and compares all rows that come, so it
+        is right whichever of them the account knows. Accounts can ignore both without saying so. All records are
+        read then, which is slow and is logged.
 
         Args:
             client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
@@ -327,7 +331,8 @@ class Clients(Resource):
                 it again.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (lookup by number in use); not in the documentation (`client_number`).
+        Source: live report (lookup by number in use); not in the documentation (`client_number`); vendor reference
+        2026-08; live report (phone is ignored) (`keywords`).
         """
         from .._methods.once import Once, Reference  # few programs create by reference
 
@@ -342,7 +347,7 @@ class Clients(Resource):
         reference = Reference.field(client, "client_number")
 
         def listed(options: CallOptions) -> Pager[models.Client]:
-            return self.list(client_number=reference.value, **options)
+            return self.list(keywords=reference.part, client_number=reference.value, **options)
 
         once = Once(
             resource="clients",
@@ -465,59 +470,62 @@ class Clients(Resource):
         Args:
             id: Id of the record.
             active_secondary_address: Whether the second address is in use.
-            address1: First line of the address. Up to 255 characters.
-            address2: Second line of the address. Up to 255 characters.
+            address1: First line of the address.
+            address2: Second line of the address.
             attachment: Ids of uploaded files, separated by commas.
             birth_date: Date of birth, sent as `YYYY-MM-DD`.
             bn1: First business or tax number. Its kind depends on the country.
             bn2: Second business or tax number. Its kind depends on the country.
             new_branch_id: Branch of the client, an id from `branches`. Updates ignore it.
             business_name: Name of the company or, for a person, the name to show. A create needs it, and an update
-                may not empty it. Up to 100 characters.
+                may not empty it.
             category: Free label that groups clients.
-            category_id: Id of the category, presumably the one that `category` names.
-            city: City of the address. Up to 100 characters.
+            category_id: Id of the category of clients.
+            city: City of the address.
             confirm_password: The same value as `password`, which Daftra compares.
-            country_code: Country of the address as a two-letter ISO code, such as `SA`. Up to 3 characters.
-            credit_limit: Upper limit of what the client may owe.
-            credit_period: Days that the client may take to pay.
-            default_currency_code: Currency used for the client by default, as a three-letter ISO code. Up to 5
-                characters.
+            country_code: Country of the address as a two-letter ISO code, such as `SA`. Daftra checks it.
+            credit_limit: Upper limit of what the client may owe; 0 by default.
+            credit_period: Days that the client may take to pay; 0 by default.
+            default_currency_code: Currency used for the client by default, as a three-letter ISO code. Daftra
+                checks it.
             email: E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address
-                that another client has, and one that ends in `.local`. Up to 255 characters.
-            first_name: First name of the person or contact. Up to 255 characters.
+                that another client has, and one that ends in `.local`.
+            first_name: First name of the person or contact.
             follow_up_status: Stage of the follow-up, the id of a follow-up status for clients.
             gender: Gender of a person.
             group_price_id: Price group of the client, an id from `listings` with the model `GroupPrice`.
             is_offline: Marks a client who was not registered online; passwords are ignored then. It is true by
                 default if no e-mail address is sent.
-            language_code: Language of the client, presumably an id from `listings` with the model `languageCodes`.
-            last_name: Last name of the person or contact. Up to 255 characters.
+            language_code: Language of the client by its id, which Daftra checks. The list `Language` (vendor
+                reference 2026-08) or `languageCodes` (documentation) of `listings` presumably has these ids.
+            last_name: Last name of the person or contact.
             le_custom_data_client: The account's own extra fields of a client. Their form depends on the account and
                 is not documented. Contested: inside `Client` (live report); beside it (vendor reference 2026-08).
             map_location: Place on the map as latitude, longitude and zoom level, joined by commas.
             national_id: National identity number.
             notes: Free text about the client.
-            password: New password for the client's login, 6 to 255 characters, together with `confirm_password`. A
-                create needs both where the client portal is on, unless the client is offline. Never write back a
-                value that was read.
-            phone1: Telephone number. Up to 50 characters.
-            phone2: Mobile number. It may occur twice unless `verify_phone2` is sent. Up to 50 characters.
-            postal_code: Postal code of the address. Up to 20 characters.
-            secondary_address1: First line of the second address. Up to 255 characters.
-            secondary_address2: Second line of the second address. Up to 255 characters.
-            secondary_city: City of the second address. Up to 100 characters.
-            secondary_country_code: Country of the second address as a two-letter ISO code. Up to 10 characters.
+            password: New password for the client's login, together with `confirm_password`. A create needs both
+                where the client portal is on, unless the client is offline. Never write back a value that was read.
+            phone1: Telephone number.
+            phone2: Mobile number. It may occur twice unless `verify_phone2` is sent.
+            postal_code: Postal code of the address.
+            secondary_address1: First line of the second address.
+            secondary_address2: Second line of the second address.
+            secondary_city: City of the second address.
+            secondary_country_code: Country of the second address as a two-letter ISO code.
             secondary_follow_up_status: Second follow-up stage, presumably also the id of a follow-up status.
-            secondary_name: Name for the second address. Up to 255 characters.
-            secondary_postal_code: Postal code of the second address. Up to 50 characters.
-            secondary_state: State or region of the second address. Up to 100 characters.
+            secondary_name: Name for the second address.
+            secondary_postal_code: Postal code of the second address.
+            secondary_state: State or region of the second address.
             send_notify: True sends the client an e-mail after the client was stored.
-            staff_id: The staff member who adds the client, an id from `staff`; 0 is the account owner.
-            starting_balance: Opening balance of the client's account; send `starting_balance_date` with it.
+            staff_id: The staff member who adds the client, an id from `staff`; 0 is the account owner, which is the
+                default.
+            starting_balance: Opening balance of the client's account; send `starting_balance_date` with it. `edit`
+                writes the stored one back without the date, which answers lack: an update without the balance may
+                empty it, and an update with it is at worst refused. Give `edit` the date then.
             starting_balance_date: Day of the opening balance, sent as `YYYY-MM-DD`. Daftra demands it where
                 `starting_balance` is sent. Answers do not have it.
-            state: State or region of the address. Up to 100 characters.
+            state: State or region of the address.
             suspend: Whether the client's account is suspended, which keeps the client out of the client portal.
             timezone: Time zone of the client, an id from `listings` with the model `Timezone`.
             type: Person or company.
@@ -617,7 +625,8 @@ class Clients(Resource):
     ) -> models.Client:
         """Read a client.
 
-        The complete client with its related records.
+        The complete client with its related records. The caller must be allowed to see all clients or be assigned
+        to this one; an id that nobody has is answered with 404.
 
         Args:
             id: Id of the record.
@@ -625,6 +634,8 @@ class Clients(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -796,12 +807,13 @@ class Clients(Resource):
     ) -> Done:
         """Change a client.
 
-        Send every writable field, or use `edit`. The client keeps its branch whatever `branch_id` says. Contested:
-        fields that are left out are emptied or reset (inference from invoices and payments); only the fields that
-        are sent change (vendor reference 2026-08). Contested: a body with a read-only field (id, site_id,
-        client_number, created, modified, last_login, last_ip, link or a label of a business number) is refused with
-        `error_type` `extra_data` (live report); client_number, link and the two labels can be changed (vendor
-        reference 2026-08).
+        Send every writable field, or use `edit`. The client keeps its branch whatever `branch_id` says. An e-mail
+        address that changes must be valid and unique, while `phone2` may occur twice. Contested: fields that are
+        left out are emptied or reset (inference from invoices and payments); only the fields that are sent change
+        (vendor reference 2026-08). Contested: a body with a read-only field (id, site_id, client_number, created,
+        modified, last_login, last_ip, link or a label of a business number) is refused with `error_type`
+        `extra_data` (live report); client_number, link and the two labels can be changed (vendor reference
+        2026-08). The caller needs the permission to edit the client.
 
         Args:
             id: Id of the record.

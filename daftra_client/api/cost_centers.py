@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
@@ -13,9 +14,13 @@ from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
+    within,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done
+from .._listing.entity_list import entity_list
+from .._listing.entity_reads import entity_record
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -45,7 +50,7 @@ _GET = Operation(
     path="/v2/api/entity/cost_center/{id}/{level}",
     parameters={
         "id": Parameter(record_id),
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
     },
 )
 
@@ -54,7 +59,7 @@ _LIST = Operation(
     method="GET",
     path="/v2/api/entity/cost_center/list/{level}",
     parameters={
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
         "version": Parameter(whole_number),
     },
 )
@@ -86,8 +91,9 @@ class CostCenters(Resource):
         """Create a cost center.
 
         Stores a new cost center. The answer holds the id and a message in the language of the account. Daftra
-        checks only the parents, which are required, and the code, which must be unique. Contested: a refusal has
-        the status 422 (documentation); 400 (vendor reference 2026-08).
+        checks only the parents, which are required, and the code, which must be unique. It sets the branch, the
+        state, the id and the timestamps itself. Contested: a refusal has the status 422 (documentation); 400
+        (vendor reference 2026-08).
 
         Args:
             cost_center_record: A cost center to store. The share of a document that is charged to a cost center is
@@ -142,19 +148,22 @@ class CostCenters(Resource):
     ) -> models.CostCenter:
         """Read a cost center.
 
-        The cost center as v2 sends it; the level sets how deep related records are embedded. Contested: an id that
-        nobody has is answered with 400 (inference from updates); with 500 and the text `error happened` (vendor
-        reference 2026-08), which can also be a failure of Daftra.
+        The cost center as v2 sends it; the level has no visible effect. Contested: an id that nobody has is
+        answered with 400 (inference from updates); with 500 and the text `error happened` (vendor reference
+        2026-08), which can also be a failure of Daftra.
 
         Args:
             id: Id of the record.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
+            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
+                the entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); vendor reference 2026-08, contested: status of an unknown id.
@@ -165,39 +174,54 @@ class CostCenters(Resource):
                 "level": level,
             },
         )
-        return await self._engine.record(request, models.CostCenter, options)
+        return await entity_record(self._engine, request, models.CostCenter, "cost_center", options)
 
     def list(
         self,
         *,
         page: int | None = None,
         per_page: int | None = None,
+        fields: Sequence[str] | None = None,
         level: int = 1,
+        sort: Sort | None = None,
         version: int | None = None,
+        where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.CostCenter]:
         """List cost centers.
 
-        One page of cost centers. No filters are declared for this entity; `extra_query` sends them in the v2 form.
+        One page of cost centers. The reference names filters by name, code, kind, parent and ancestors.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             page: Page to return, counted from 1.
             per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
+            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
+                None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
+                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
+                one: by id with the newest first, or by `sort` and then by id.
             version: 2 formats the rows as for a listing; they have the same fields here.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
+            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
+                `==` or `in_()`.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (the entity is in use); vendor reference 2026-08
-        (answer).
+        (answer, filters, level).
         """
         request = _LIST.request(
             path={
@@ -207,13 +231,16 @@ class CostCenters(Resource):
                 "version": version,
             },
         )
-        return Pager(
+        return entity_list(
             self._engine,
             request,
             models.CostCenter,
+            "cost_center",
+            where=where,
+            sort=sort,
+            fields=fields,
             page=page,
-            size=per_page,
-            size_name="per_page",
+            per_page=per_page,
             options=options,
         )
 
@@ -226,7 +253,7 @@ class CostCenters(Resource):
         """Change a cost center.
 
         Changes a cost center; fields that are left out stay. The id is sent in the body as well; without it Daftra
-        would try to create one.
+        would try to create one. Daftra refuses a code that is taken.
 
         Args:
             id: Id of the record.

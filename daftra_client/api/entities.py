@@ -15,11 +15,13 @@ from .._call.parameters import (
     record_id,
     text,
     whole_number,
+    within,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done
 from .._listing.entity_list import entity_list
-from .._listing.filters import Where, where_pairs
+from .._listing.entity_reads import entity_count, entity_record
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 
 _COUNT = Operation(
@@ -27,7 +29,7 @@ _COUNT = Operation(
     method="GET",
     path="/v2/api/entity/{entity}/list/{level}",
     parameters={
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
         "search": Parameter(text),
         "mode": Parameter(text),
     },
@@ -64,7 +66,7 @@ _GET = Operation(
     path="/v2/api/entity/{entity}/{id}/{level}",
     parameters={
         "id": Parameter(record_id),
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
     },
 )
 
@@ -73,7 +75,7 @@ _LIST = Operation(
     method="GET",
     path="/v2/api/entity/{entity}/list/{level}",
     parameters={
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
         "search": Parameter(text),
         "version": Parameter(whole_number),
         "image_size": Parameter(text),
@@ -120,15 +122,18 @@ class Entities(Resource):
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             search: Text to look for; Daftra decides in which fields.
-            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
-                for the entity are refused, and so are values of another type than that of the field.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
+            EncodeError: A filter cannot be sent, or Daftra would ignore it.
+            UnexpectedResponseError: The answer is no count.
             DaftraError: See `daftra_client.errors`.
 
         Source: vendor reference 2026-08.
@@ -143,8 +148,7 @@ class Entities(Resource):
                 "mode": "count",
             },
         )
-        request = request.with_query(where_pairs(where, entity))
-        return await self._engine.record(request, models.EntityCount, options)
+        return await entity_count(self._engine, request, entity, where=where, options=options)
 
     async def create(
         self,
@@ -155,7 +159,8 @@ class Entities(Resource):
         """Create a record of any entity.
 
         Stores a new record. The entity decides which fields there are and which are required. The answer holds the
-        id and a message in the language of the account.
+        id and a message in the language of the account. The caller needs the permission to create records of the
+        entity.
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
@@ -185,7 +190,8 @@ class Entities(Resource):
     ) -> Done:
         """Delete a record of any entity.
 
-        Removes one record. Whether it stays in lists with `deleted_at` depends on the entity.
+        Removes one record. Whether it stays in lists with `deleted_at` depends on the entity. The caller needs the
+        permission to delete records of the entity.
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
@@ -218,18 +224,21 @@ class Entities(Resource):
         """Read a record of any entity.
 
         Returns one record as a flat object. Related records stand under the names of their relations, and custom
-        fields under `custom_data` where the entity has any.
+        fields under `custom_data` where the entity has any. A level that is no number counts as 1.
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
             id: Id of the record.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
+            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
+                the entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
 
         Source: vendor reference 2026-08; live report (path; flat record).
@@ -241,7 +250,7 @@ class Entities(Resource):
                 "level": level,
             },
         )
-        return await self._engine.record(request, models.EntityRecord, options)
+        return await entity_record(self._engine, request, models.EntityRecord, entity, options)
 
     def list(
         self,
@@ -253,14 +262,17 @@ class Entities(Resource):
         image_size: str | None = None,
         level: int = 1,
         search: str | None = None,
-        sort: str | None = None,
+        sort: Sort | None = None,
         version: int | None = None,
         where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.EntityRecord]:
         """List the records of any entity.
 
-        One page of flat rows. Rows of other branches are hidden, and deleted rows may come with `deleted_at`.
+        One page of flat rows. Rows of other branches are hidden, and deleted rows may come with `deleted_at`. The
+        columns differ by entity. `level` is 2 if Daftra gets none. `mode` changes the form of the answer: `api` and
+        `paginate` give pages, `count` only the total, `listing` ids and labels, `export` rows for an export, and
+        `nav` the records before and after `current_id`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -275,14 +287,18 @@ class Entities(Resource):
             image_size: Size of images; it counts only with version 2.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             search: Text to look for; Daftra decides in which fields.
-            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
-                preference of the caller, and later lists of the entity without a sort follow it.
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
+                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
+                one: by id with the newest first, or by `sort` and then by id.
             version: 2 asks for rows formatted for display, with full addresses of files.
-            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
-                for the entity are refused, and so are values of another type than that of the field.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:

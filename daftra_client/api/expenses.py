@@ -141,7 +141,8 @@ class Expenses(Resource):
 
         Stores a new expense. The answer holds the id and the number; a null id means that nothing was stored. Only
         `amount` and `date` are required. Daftra sets the recording staff member and the state itself, and computes
-        the amounts of taxes. The shares of cost centers are sent beside the expense, not inside it.
+        the amounts of taxes. The shares of cost centers are sent beside the expense, not inside it. The caller
+        needs the permission to add expenses or drafts.
 
         Args:
             expense: The expense itself. Sent under `Expense` as `ExpenseInput`; no field is known to be required.
@@ -290,8 +291,9 @@ class Expenses(Resource):
     ) -> Done:
         """Delete an expense.
 
-        Removes the expense with its journal and its attached files. Daftra answers 400 while another record is
-        linked to the expense or if its date lies in a closed period.
+        Removes the expense with its journal and its attached files. Daftra answers 400 while another record or a
+        distribution is linked to the expense or if its date lies in a closed period. The caller must be allowed to
+        edit all expenses or its own.
 
         Args:
             id: Id of the record.
@@ -541,7 +543,9 @@ class Expenses(Resource):
     ) -> models.Expense:
         """Read an expense.
 
-        The complete expense with its related records.
+        The complete expense with its related records. A caller without the permission for all expenses reads only
+        its own; others are answered with 404. The links to files stand under `attachmnets`, a misspelling of single
+        records.
 
         Args:
             id: Id of the record.
@@ -549,6 +553,8 @@ class Expenses(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -590,12 +596,13 @@ class Expenses(Resource):
 
         One page of expenses, the newest first; the other kind of record is never among them. Daftra ignores query
         parameters that it does not know, or whose feature is off, and then answers with all records. A caller
-        without the permission for all expenses sees only its own.
+        without the permission for all expenses sees only its own. The caller must be allowed to see or edit its own
+        expenses, or to add some.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
@@ -690,7 +697,9 @@ class Expenses(Resource):
         Send every writable field, or use `edit`. Without `tax1_id` or `tax2_id` all fields of that tax are cleared,
         under either reading. Daftra refuses to change an expense that another record produced or that was
         distributed. Contested: fields that are left out are emptied or reset (inference from invoices and
-        payments); only the fields that are sent change (vendor reference 2026-08).
+        payments); only the fields that are sent change (vendor reference 2026-08). An id in the body is ignored. A
+        POST to the same path does the same. The caller must be allowed to edit all expenses, its own, or its own
+        drafts.
 
         Args:
             id: Id of the record.

@@ -61,8 +61,8 @@ class FollowUpActions(Resource):
     ) -> Done:
         """Delete a follow-up action.
 
-        Removes one follow-up action. Daftra refuses while an appointment refers to it. Contested: the refusal has
-        the status 400 (documentation); 500 (vendor reference 2026-08).
+        Removes one follow-up action. Daftra refuses while an appointment refers to it, so unassign it first.
+        Contested: the refusal has the status 400 (documentation); 500 (vendor reference 2026-08).
 
         Args:
             id: Id of the follow-up action.
@@ -89,6 +89,7 @@ class FollowUpActions(Resource):
         """Read a follow-up action.
 
         Returns one follow-up action. The same URL with the name of a kind of record returns the list of that kind.
+        The caller needs the permission for settings of clients.
 
         Args:
             id: Id of the follow-up action.

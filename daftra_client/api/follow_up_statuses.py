@@ -13,12 +13,13 @@ from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     record_id,
-    whole_number,
+    within,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done
 from .._listing.entity_list import entity_list
-from .._listing.filters import Where
+from .._listing.entity_reads import entity_record
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -84,7 +85,7 @@ _LIST = Operation(
     method="GET",
     path="/v2/api/entity/follow_up_status/list/{level}",
     parameters={
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
     },
 )
 
@@ -166,7 +167,7 @@ class FollowUpStatuses(Resource):
         """Delete a follow-up status by v2.
 
         Removes one follow-up status for good. `delete` does the same by v1, and tells a status that is not there
-        from a failure.
+        from a failure. A DELETE to the path of the record, without `delete` in it, is answered with 405.
 
         Args:
             id: Id of the record.
@@ -226,6 +227,8 @@ class FollowUpStatuses(Resource):
             **options: See `CallOptions`.
 
         Raises:
+            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
+                the entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
 
         Source: vendor reference 2026-08.
@@ -235,7 +238,7 @@ class FollowUpStatuses(Resource):
                 "id": id,
             },
         )
-        return await self._engine.record(request, models.FollowUpStatus, options)
+        return await entity_record(self._engine, request, models.FollowUpStatus, "follow_up_status", options)
 
     def list(
         self,
@@ -244,7 +247,7 @@ class FollowUpStatuses(Resource):
         per_page: int | None = None,
         fields: Sequence[str] | None = None,
         level: int = 1,
-        sort: str | None = None,
+        sort: Sort | None = None,
         where: Where = (),
         **options: Unpack[CallOptions],
     ) -> Pager[models.FollowUpStatus]:
@@ -257,17 +260,21 @@ class FollowUpStatuses(Resource):
 
         Args:
             page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list, 20 by default. The v1 name `limit` has no effect there.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
-            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
-                preference of the caller, and later lists of the entity without a sort follow it.
-            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
-                for the entity are refused, and so are values of another type than that of the field.
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
+                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
+                one: by id with the newest first, or by `sort` and then by id.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
@@ -310,13 +317,14 @@ class FollowUpStatuses(Resource):
         """List the follow-up statuses of one kind of record.
 
         One page of the follow-up statuses of one kind, in the order that the account set. The same URL with a
-        number reads one status. The caller needs the permission to edit the settings of clients.
+        number reads one status. The caller needs the permission to edit the settings of clients. Another kind is
+        answered with 404.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
             type: Kind of record, by its name. Daftra answers 404 for another word.
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.

@@ -137,7 +137,7 @@ class Incomes(Resource):
 
         Stores a new income. The answer holds the id and the number; a null id means that nothing was stored. Only
         `amount` and `date` are required. Daftra sets the recording staff member and the state itself, and computes
-        the amounts of taxes.
+        the amounts of taxes. The caller needs the permission to add incomes or drafts.
 
         Args:
             income: The income itself. Sent under `Income` as `IncomeInput`; no field is known to be required.
@@ -275,8 +275,9 @@ class Incomes(Resource):
     ) -> Done:
         """Delete an income.
 
-        Removes the income with its journal and its attached files. Daftra answers 400 while another record is
-        linked to the income or if its date lies in a closed period.
+        Removes the income with its journal and its attached files. Daftra answers 400 while another record or a
+        distribution is linked to the income or if its date lies in a closed period. The caller must be allowed to
+        edit all incomes or its own.
 
         Args:
             id: Id of the record.
@@ -513,7 +514,8 @@ class Incomes(Resource):
     ) -> models.Income:
         """Read an income.
 
-        The complete income with its related records.
+        The complete income with its related records. A caller without the permission for all incomes reads only its
+        own; others are answered with 404, or with 403 for incomes.
 
         Args:
             id: Id of the record.
@@ -521,6 +523,8 @@ class Incomes(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -562,12 +566,13 @@ class Incomes(Resource):
 
         One page of incomes, the newest first; the other kind of record is never among them. Daftra ignores query
         parameters that it does not know, or whose feature is off, and then answers with all records. A caller
-        without the permission for all incomes sees only its own.
+        without the permission for all incomes sees only its own. The caller must be allowed to see or edit its own
+        incomes, or to add some.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page.
             page: Page to return, counted from 1.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
@@ -661,7 +666,9 @@ class Incomes(Resource):
         Send every writable field, or use `edit`. Without `tax1_id` or `tax2_id` all fields of that tax are cleared,
         under either reading. Daftra refuses to change an income that another record produced or that was
         distributed. Contested: fields that are left out are emptied or reset (inference from invoices and
-        payments); only the fields that are sent change (vendor reference 2026-08).
+        payments); only the fields that are sent change (vendor reference 2026-08). An id in the body is ignored. A
+        POST to the same path does the same. The caller must be allowed to edit all incomes, its own, or its own
+        drafts.
 
         Args:
             id: Id of the record.

@@ -240,42 +240,49 @@ class InvoicePayments(Resource):
 
         Args:
             id: Id of the record.
-            address1: The payer's address, first line. At most 255 characters.
-            address2: The payer's address, second line. At most 255 characters.
+            address1: The payer's address, first line.
+            address2: The payer's address, second line.
             amount: Amount received in the payment's currency.
-            attachment: Links to attached files, separated by commas; at most 255 characters in all.
+            attachment: Links to attached files, separated by commas.
             new_branch_id: The branch, an id from `branches`.
-            city: The payer's city. At most 255 characters.
+            city: The payer's city.
             client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
             code: The payment's number, padded with zeros.
-            country_code: The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters.
-            currency_code: Currency of the amount, three letters (ISO 4217).
-            date: When the money was received. A date without a time is also accepted.
-            email: The payer's e-mail address. PayPal and Stripe need it. At most 255 characters.
+            country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
+            currency_code: Currency of the amount, three letters (ISO 4217). A new payment of an invoice has that of
+                the invoice, whatever is sent (vendor reference 2026-08).
+            date: When the money was received, in ISO form. A date without a time is also accepted. Without it a new
+                payment of an invoice has the date of the invoice, or else that of today. Contested: ISO (request
+                sample); the date format of the account (vendor reference 2026-08).
+            email: The payer's e-mail address. PayPal and Stripe need it.
             extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
-            first_name: The payer's first name. At most 255 characters.
-            invoice_id: The invoice to pay, an id from `invoices`.
-            last_name: The payer's last name. At most 255 characters.
-            notes: Notes on the payment. At most 500 characters.
+            first_name: The payer's first name.
+            invoice_id: The invoice to pay, an id from `invoices`. An update moves the payment to another invoice
+                (vendor reference 2026-08).
+            last_name: The payer's last name.
+            notes: Notes on the payment.
             payment_method: The slug of a method that is active in the account.
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
-            phone1: The payer's phone number. At most 50 characters.
-            phone2: The payer's mobile number. At most 50 characters.
+            phone1: The payer's phone number.
+            phone2: The payer's mobile number.
             pos_shift_id: Point-of-sale shift in which the payment was taken.
-            postal_code: The payer's postal code, at most 10 characters.
+            postal_code: The payer's postal code.
             processed: Whether the payment has been processed; the meaning of this is not documented.
             receipt_notes: Notes for the printed receipt.
             response_code: Code with which the payment gateway answered.
             response_message: Text with which the payment gateway answered.
             source: Where the payment came from; the values are not documented.
-            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner.
-            state: The payer's state or region. At most 100 characters.
-            status: Progress of the payment. Daftra accepted payments written without it.
-            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. At
-                most 100 characters.
-            transaction_type: The meaning is not documented. At most 255 characters.
-            treasury_id: The treasury that the money goes to, an id from `treasuries`.
+            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner. A create ignores
+                it and takes the caller (vendor reference 2026-08).
+            state: The payer's state or region.
+            status: Progress of the payment. Daftra accepted payments written without it. Contested: creates take it
+                (request sample); creates ignore it and store a completed payment (vendor reference 2026-08, for
+                payments of invoices).
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway.
+            transaction_type: The meaning is not documented.
+            treasury_id: The treasury that the money goes to, an id from `treasuries`. Without it Daftra takes the
+                treasury of the method or the default one.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -353,7 +360,8 @@ class InvoicePayments(Resource):
     ) -> models.InvoicePayment:
         """Read an invoice payment.
 
-        The complete invoice payment with its related records.
+        The complete payment of an invoice. A payment without an invoice is not found here; `client_payments` has
+        it. The permissions are those of the list.
 
         Args:
             id: Id of the record.
@@ -361,6 +369,8 @@ class InvoicePayments(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -401,7 +411,8 @@ class InvoicePayments(Resource):
 
         One page of payments that belong to invoices. Daftra ignores query parameters that it does not know and then
         answers with all records. Rows come newest first. Payments from client credit and opening balances are left
-        out by default.
+        out by default. The caller needs one of the permissions to view the details of invoices, to view all
+        invoices, to add payments to own invoices, or to add them to all.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -415,7 +426,7 @@ class InvoicePayments(Resource):
         known to bring them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page, 1 to 1000.
+            limit: Records per page.
             page: Page to return, counted from 1.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
@@ -425,23 +436,25 @@ class InvoicePayments(Resource):
             created_to: Last day on which a payment was entered, inclusive.
             date_from: First date of the payment, inclusive.
             date_to: Last date of the payment, inclusive.
-            direction: Direction of the sort, descending by default.
+            direction: Direction of the sort.
             id: The payment with this id.
             include_client_credit: Send 1 to include the rows from client credit and opening balances; otherwise the
                 list leaves them out. Not listed in the reference of August 2026, which knows
                 `include_starting_balance`, and `payment_method` for client credit.
             include_starting_balance: Send 1 to include opening balances; otherwise the list leaves them out.
             invoiced_by: Payments of invoices that this staff member issued, an id from `staff`. Without the staff
-                plugin or the permission to view all, Daftra ignores it.
+                plugin and the permissions to view all invoices and all payments, Daftra ignores it. Rows do not
+                name that staff member, so they are not compared with it.
             no: Payments of the invoice with this number. Rows do not hold the number, so they are not compared with
                 it.
             payment_method: Payments by this method, which also lifts the exclusion of client credit or opening
                 balances. A method that the account defined itself is given as `PaymentMethod("its key")`.
             pos_shift_id: Payments of this point-of-sale shift. Without the plugin or the permission, Daftra ignores
                 it.
-            sort: Field to sort by, such as `date`, `amount` or `id`, which is the default.
-            staff_id: Payments that this staff member collected, an id from `staff`; 0 is the owner. Without the
-                staff plugin or the permission to view all, Daftra ignores it.
+            sort: Field to sort by, such as `date`, `amount` or `id`.
+            staff_id: Payments that this staff member collected, an id from `staff`; 0 is the owner, and payments
+                that were made through the API can hold -3. Without the staff plugin and the permissions to view
+                all, Daftra ignores it.
             status: Only payments in this state.
             transaction_id: The payment with exactly this reference of the gateway.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
@@ -505,7 +518,10 @@ class InvoicePayments(Resource):
         its date and its staff member (live report); a partial update that keeps what is left out (vendor reference
         2026-08). So send all fields, or use `edit`. Without a permission of its own the date stays as it was;
         another method clears what the gateway had stored. Of a payment that the client made only treasury, notes,
-        receipt notes, status, invoice and attachment change. Daftra refuses a method that is not active.
+        receipt notes, status, invoice and attachment change. Daftra refuses a method that is not active. Contested:
+        a read-only field makes Daftra refuse the update (live report, for other records); it is ignored, as are all
+        fields but amount, date, method, reference, treasury, status, notes, receipt notes, currency, staff member,
+        invoice, further details and attachment (vendor reference 2026-08).
 
         Args:
             id: Id of the record.
@@ -517,7 +533,8 @@ class InvoicePayments(Resource):
             EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (edit-and-restore experiment on a payment); vendor reference 2026-08, contested: partial.
+        Source: live report (edit-and-restore experiment on a payment; refused fields); vendor reference 2026-08,
+        contested: partial, read-only fields.
         """
         request = _UPDATE.request(
             path={

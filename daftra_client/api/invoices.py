@@ -216,7 +216,7 @@ class Invoices(Resource):
         """Set the shipping details of an invoice.
 
         Sets the shipping details that are given and leaves the others as they are. Daftra ignores empty values and
-        0, and answers success even if it changed nothing.
+        0, so nothing can be cleared, and answers success even if it changed nothing.
 
         Args:
             id: Id of the record.
@@ -250,7 +250,8 @@ class Invoices(Resource):
         """Tie an invoice to a work order, or untie it.
 
         Changes nothing but the work order. Daftra stores the id as it is sent and refuses no unknown one. It
-        answers 400 if the account keeps books and the date of the invoice lies in a closed period.
+        answers 400 if the account keeps books and the date of the invoice lies in a closed period. It is of use
+        only where the account has work orders.
 
         Args:
             id: Id of the record.
@@ -351,7 +352,8 @@ class Invoices(Resource):
 
         Creates the invoices of a bare array in order and answers a bare array of results in the same order. The
         call is not atomic: Daftra can store some invoices and refuse others, and the HTTP status is 200 in any
-        case.
+        case. Wrong credentials or a missing permission end the whole call; the bodies of some refusals have `error`
+        in place of `message`.
 
         Args:
             bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation. Sent
@@ -689,49 +691,49 @@ class Invoices(Resource):
 
         Args:
             id: Id of the record.
-            active: The meaning is not documented; "0" on an ordinary paid invoice.
+            active: Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the
+                meaning is not documented.
             address_id: The meaning is not documented.
             adjustment_label: Label of an extra adjustment of the total.
             adjustment_value: Amount of that adjustment.
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
             client_active_secondary_address: Whether the secondary (shipping) address below is in use.
-            client_address1: First address line of the client. At most 255 characters.
-            client_address2: Second address line of the client. At most 255 characters.
-            client_business_name: Name of the client's business as printed on the document. At most 100 characters.
-            client_city: City of the client. At most 100 characters.
-            client_country_code: Two-letter ISO country code of the client. At most 3 characters.
+            client_address1: First address line of the client.
+            client_address2: Second address line of the client.
+            client_business_name: Name of the client's business as printed on the document.
+            client_city: City of the client.
+            client_country_code: Two-letter ISO country code of the client.
             client_currency_code: Currency of the client; optional.
             client_email: E-mail address of the client. Required if the client receives invoices by e-mail; Daftra
-                always checks its validity. At most 255 characters.
-            client_first_name: First name of the client as printed on the document. At most 255 characters.
+                always checks its validity.
+            client_first_name: First name of the client as printed on the document.
             client_id: The client of the document, an id from `clients`. Required, so it cannot be emptied.
-            client_last_name: Last name of the client as printed on the document. At most 255 characters.
+            client_last_name: Last name of the client as printed on the document.
             client_phone: Phone number of the client.
-            client_postal_code: Postal code of the client. At most 20 characters.
-            client_secondary_address1: First line of the secondary address. At most 255 characters.
-            client_secondary_address2: Second line of the secondary address. At most 255 characters.
-            client_secondary_city: City of the secondary address. At most 100 characters.
-            client_secondary_country_code: Two-letter ISO country code of the secondary address. At most 10
-                characters.
-            client_secondary_name: Contact name that belongs to the secondary address. At most 255 characters.
-            client_secondary_postal_code: Postal code of the secondary address. At most 50 characters.
-            client_secondary_state: State or province of the secondary address. At most 100 characters.
-            client_state: State or province of the client. At most 100 characters.
+            client_postal_code: Postal code of the client.
+            client_secondary_address1: First line of the secondary address.
+            client_secondary_address2: Second line of the secondary address.
+            client_secondary_city: City of the secondary address.
+            client_secondary_country_code: Two-letter ISO country code of the secondary address.
+            client_secondary_name: Contact name that belongs to the secondary address.
+            client_secondary_postal_code: Postal code of the secondary address.
+            client_secondary_state: State or province of the secondary address.
+            client_state: State or province of the client.
             cost_center_id: Cost center for the distribution of the journal entry, an id of the v2 entity
                 `cost_center`.
-            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
+            currency_code: ISO 4217 code; the currency of the account by default.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
             deposit: Requested deposit; 0 by default.
             deposit_type: Whether the deposit is paid; not set (0) by default.
-            discount: Discount on the whole document in percent, 0 to 100. Use either this or `discount_amount`,
-                with 0 in the other; 0 by default.
+            discount: Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the
+                other; 0 by default.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
-            due_after: Days until the document is due, 0 or more.
+            due_after: Days until the document is due.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             external_source: The application that created the document, such as `api` or `salla`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
@@ -769,20 +771,21 @@ class Invoices(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it. At most 255 characters.
+            name: Name of a template or subscription; other types do not use it.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number. At most 255 characters.
-            notes: Notes as plain text, at most 80,000 characters. On sales documents the client sees them.
+                assigns a new number.
+            notes: Notes as plain text. On sales documents the client sees them.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             order_source_id: Source of the order. Required if the account's settings demand an order source.
             payment_status: Normally computed from the payments. Some callers send it; the effect is not verified.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here. At most 255 characters.
+                external reference is best kept here.
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
-            requisition_delivery_status: Delivery progress of the stock of the document. The reference of August
-                2026 no longer lists it among the fields that invoices take.
+            requisition_delivery_status: Delivery progress of the stock of the document. Contested: it can be
+                written (documentation of July); creates and updates of invoices do not take it (vendor reference
+                2026-08).
             sales_person_id: The sales person, an id from `staff`; -2 stands for several.
             shipping_amount: Charge for shipping.
             shipping_option_id: The shipping option, an id from `shipping_options`.
@@ -811,7 +814,7 @@ class Invoices(Resource):
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
             terminal_id: Point-of-sale terminal; ties the document to the shift of that terminal.
-            terms: Terms and conditions, at most 80,000 characters.
+            terms: Terms and conditions.
             terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document, an ordinary invoice (0) by default. A debit note is an invoice of type 16.
@@ -821,7 +824,8 @@ class Invoices(Resource):
             cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
                 known to be required. Sent only if given.
             invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
-                known to be required. Left out, they stay.
+                known to be required. Left out, they stay. Source: live report (a list); documentation; vendor
+                reference 2026-08, contested: an object.
             invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
                 stay.
             payment: Payments of the document. They replace the stored ones: list every payment that stays, with its
@@ -1086,13 +1090,12 @@ class Invoices(Resource):
         One page of invoices. Daftra ignores query parameters that it does not know and then answers with all
         records. Rows hold the header and the client unless `recursive` asks for more. The list includes debit
         notes, advance payments where enabled, and drafts. Contested, so rely on no order: oldest first (live
-        report); newest first (another live report; vendor reference 2026-08). No largest `limit` is enforced
-        (vendor reference 2026-08).
+        report); newest first (another live report; vendor reference 2026-08).
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default; 1000 is the largest value known to be used.
+            limit: Records per page. No largest number is enforced; 1000 is the largest that is known to be used.
             page: Page to return, counted from 1.
             client_id: Invoices for this client, an id from `clients`.
             client_type: Invoices for clients of this type.
@@ -1127,7 +1130,8 @@ class Invoices(Resource):
             source_id: Invoices made from this document; combine it with `source_type`.
             source_type: Invoices made from this kind of document; combine it with `source_id`.
             staff_id: Invoices created by one of these staff members. The filter needs the staff plugin and
-                permission to view all invoices.
+                permission to view all invoices. 0 is the owner, and records that were made through the API can hold
+                -3. Several can be asked for, so rows are not compared with it.
             subscription_id: Invoices whose parent is this invoice.
             summary_total_from: Smallest total.
             summary_total_to: Largest total.
@@ -1226,7 +1230,8 @@ class Invoices(Resource):
         caller in production sends nothing but the draft state; what that empties is not known. Daftra refuses to
         update an invoice of another branch, with an accepted electronic invoice, in a closed period (unless a
         draft), of a closed point-of-sale shift, with a received requisition, in a production plan, or with credit
-        charges, instalments or renewals. Daftra takes POST on the same path in the same way.
+        charges, instalments or renewals. Daftra takes POST on the same path in the same way. The caller needs
+        permission to edit all invoices, or must be the staff member of this one and may edit their own.
 
         Args:
             id: Id of the record.
@@ -1254,7 +1259,8 @@ class Invoices(Resource):
             NotFoundError: No invoice has this id, or a rule forbids the change (404).
             DaftraError: See `daftra_client.errors`.
 
-        Source: live report (full replacement); documentation; vendor reference 2026-08 (refusals, children, POST).
+        Source: live report (full replacement); documentation; vendor reference 2026-08 (refusals, children, POST,
+        permission).
         """
         request = _UPDATE.request(
             path={

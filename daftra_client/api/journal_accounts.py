@@ -92,7 +92,8 @@ class JournalAccounts(Resource):
 
         Stores a new journal account. The answer holds only the id; a null id means that nothing was stored.
         Category, code, name and type are required. Daftra refuses a `code` that an account or a category has
-        already with 400 and a validation error on `code`.
+        already with 400 and a validation error on `code`. The caller needs the permission to manage journal
+        accounts.
 
         Args:
             journal_account: The journal account itself. Sent under `JournalAccount` as `JournalAccountInput`; no
@@ -120,7 +121,7 @@ class JournalAccounts(Resource):
         """Delete a journal account.
 
         Removes the journal account. Daftra answers 400 while something is booked on it or other records depend on
-        it, such as cheques or salary components.
+        it, such as cheques or salary components. The caller needs the permission to manage journal accounts.
 
         Args:
             id: Id of the record.
@@ -244,7 +245,8 @@ class JournalAccounts(Resource):
     ) -> models.JournalAccount:
         """Read a journal account.
 
-        The complete journal account. Daftra computes the totals anew when it is read.
+        The complete journal account. Daftra computes the totals anew when it is read. The caller needs the
+        permission to manage journal accounts.
 
         Args:
             id: Id of the record.
@@ -276,7 +278,7 @@ class JournalAccounts(Resource):
 
         One page of journal accounts, ordered by code. Daftra ignores query parameters that it does not know and
         then answers with all records. According to one report this list can repeat a page; stop when a page has no
-        new ids.
+        new ids. The caller needs the permission to manage journal accounts.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -324,7 +326,8 @@ class JournalAccounts(Resource):
         """Change a journal account.
 
         Send every writable field, or use `edit`; category, code and name are required. What happens to other fields
-        that are left out is not documented; on invoices and payments they are emptied.
+        that are left out is not documented; on invoices and payments they are emptied. The caller needs the
+        permission to manage journal accounts.
 
         Args:
             id: Id of the record.

@@ -91,7 +91,8 @@ class JournalCats(Resource):
         Stores a new journal category, which is a folder; accounts that are booked on are in `journal_accounts`. The
         answer holds only the id; a null id means that nothing was stored. Code and name are required. A code that
         is in use is answered with a redirect, and nothing is stored. Daftra would overwrite a record whose id is
-        sent, so none is.
+        sent, so none is. The caller needs the permission to manage journal accounts. Any other key beside
+        `JournalCat` is ignored, and so is `account_type`. A body that is no JSON is answered with 500.
 
         Args:
             journal_cat: The journal category itself. Sent under `JournalCat` as `JournalCatInput`; no field is
@@ -126,7 +127,7 @@ class JournalCats(Resource):
         """Delete a journal category.
 
         Removes the journal category. Daftra answers 400 for a built-in category, and while it has categories,
-        accounts or routes of automatic accounts.
+        accounts or routes of automatic accounts. The caller needs the permission to manage journal accounts.
 
         Args:
             id: Id of the record.
@@ -183,22 +184,25 @@ class JournalCats(Resource):
 
         Args:
             id: Id of the record.
-            new_branch_id: Branch it belongs to, an id from `branches`.
+            new_branch_id: Branch it belongs to, an active one from `branches`; the current one by default. It
+                counts only where the account has branches.
             code: Code of the category in the chart of accounts, such as "11101": digits only, unique among accounts
-                and categories, and usually beginning with that of the category above. Up to 255 characters.
+                and categories, and usually beginning with that of the category above.
             color: A colour for display. Deprecated by Daftra.
             disabled: Whether the record is disabled.
             entity_id: The record that the account or category represents, an id of the kind that `entity_type`
                 names, and needed with it. The type is text because Daftra does not say that every kind has numeric
                 ids.
-            entity_type: The kind of record that the account or category represents.
-            is_hidden: Whether listings leave the record out.
+            entity_type: The kind of record that the category stands for; leave it out for categories of your own.
+                Creates take the names of built-in groups here, and a category that has one cannot be deleted
+                (vendor reference 2026-08).
+            is_hidden: Whether listings leave the category out; false by default. Creates ignore it.
             journal_cat_id: The category above, an id from `journal_cats` and not its code; for categories -1, the
                 default, is the top.
             name: Name of the account or category.
-            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner, and the caller is
-                taken by default.
-            type: Normal side of the account or category, credit or debit.
+            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner. Contested: writable
+                (documentation); read-only, and not filled by creates of the API (vendor reference 2026-08).
+            type: Normal side of the category, credit or debit; credit by default.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -253,7 +257,8 @@ class JournalCats(Resource):
     ) -> models.JournalCat:
         """Read a journal category.
 
-        The complete journal category with its related records.
+        The complete journal category with its related records. The caller needs the permission to manage journal
+        accounts.
 
         Args:
             id: Id of the record.
@@ -261,6 +266,8 @@ class JournalCats(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (permission).
         """
         request = _GET.request(
             path={
@@ -280,7 +287,7 @@ class JournalCats(Resource):
         """List journal categories.
 
         One page of journal categories. Daftra ignores query parameters that it does not know and then answers with
-        all records.
+        all records. The caller needs the permission to manage journal accounts.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -294,6 +301,8 @@ class JournalCats(Resource):
         Raises:
             EncodeError: A filter does not take the given value. Nothing was sent.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08 (permission).
         """
         request = _LIST.request()
         return Pager(
@@ -317,7 +326,8 @@ class JournalCats(Resource):
 
         Send every writable field, or use `edit`; code and name are required. What happens to other fields that are
         left out is not documented; on invoices and payments they are emptied. The text of the reference suggests
-        that a category without `journal_cat_id` moves to the top. A category cannot be below itself.
+        that a category without `journal_cat_id` moves to the top. A category cannot be below itself. The caller
+        needs the permission to manage journal accounts.
 
         Args:
             id: Id of the record.

@@ -126,9 +126,9 @@ class Journals(Resource):
     ) -> Created:
         """Create a journal.
 
-        Stores an entry by hand with at least one line. The answer holds only the id; a null id means that nothing
-        was stored. Lines are sent beside the entry. The sums of `currency_debit` and `currency_credit` must be
-        equal; Daftra computes totals, `debit` and `credit`.
+        Stores an entry by hand with its lines, within an open period. The answer holds only the id; a null id means
+        that nothing was stored. Lines are sent beside the entry. The sums of `currency_debit` and `currency_credit`
+        must be equal; Daftra computes totals, `debit` and `credit`.
 
         Args:
             journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
@@ -158,7 +158,8 @@ class Journals(Resource):
     ) -> Done:
         """Delete a journal.
 
-        Removes the journal. Daftra answers 400 if its date lies in a closed period.
+        Removes a journal that was made by hand; Daftra answers 404 for an automatic one. Daftra answers 400 if its
+        date lies in a closed period.
 
         Args:
             id: Id of the record.
@@ -223,12 +224,15 @@ class Journals(Resource):
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
 
+        Answers do not show `attachment`, which an update without it empties. So `edit` is refused with
+        `EditLossError` unless it is given, or `allow_loss` names it.
+
         Args:
             id: Id of the record.
             alter_description: An alternative description, which takes the place of that of automatic entries.
                 Daftra ignores it if it equals `description`.
             attachment: Ids of uploaded files, separated by commas. An update detaches every file that it does not
-                name.
+                name, and answers do not show which there are.
             new_branch_id: Branch of the entry, an id from `branches`.
             currency_code: Currency of the entry, three letters (ISO 4217). A create without it takes that of the
                 lines or of the account; an update without it empties that of the lines.
@@ -314,6 +318,7 @@ class Journals(Resource):
                     given=journal_transaction,
                 ),
             ),
+            unread=("attachment",),
             choice=choice_for(self, "journals.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -328,7 +333,8 @@ class Journals(Resource):
     ) -> models.Journal:
         """Read a journal.
 
-        The complete journal with its related records.
+        The complete journal with its related records. Lines stand inside of the record. Daftra may send more fields
+        than its reference lists.
 
         Args:
             id: Id of the record.
@@ -336,6 +342,8 @@ class Journals(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -375,12 +383,12 @@ class Journals(Resource):
 
         One page of journals with their lines, the newest date first unless `sort` is sent. Daftra ignores query
         parameters that it does not know and then answers with all records. A caller other than the owner sees only
-        journals that it may view.
+        journals that it may view. Daftra may send more fields than its reference lists.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page, 20 by default and at most 100; other lists of v1 take up to 1000.
+            limit: Records per page; other lists of v1 take up to 1000.
             page: Page to return, counted from 1.
             added_by: Only entries that this staff member made, an id from `staff`.
             cost_center: Only entries with a line on this cost center, an id of the v2 entity `cost_center`; -1 for
@@ -395,8 +403,7 @@ class Journals(Resource):
             draft: True lists drafts only, false booked entries only.
             entity_id: Only entries that were made for the record with this id, written as a text. Combine it with
                 `entity_type`.
-            entity_type: Only entries that were made for this kind of record. Daftra lists entries by hand for the
-                value `0`, which `extra_query` sends.
+            entity_type: Only entries that were made for this kind of record; `MANUAL` gives entries by hand.
             fy_id: Only entries of this financial year; -1 for entries without one. The rows do not show it.
             journal_account_id: Only entries with a line on this account, an id from `journal_accounts`.
             number: Part of the number of the entry. It matches parts, so compare the received rows.
@@ -464,10 +471,11 @@ class Journals(Resource):
         Send the complete entry with all its lines, or use `edit`. The lines that are sent are the whole set
         afterwards, at least two: one with an `id` is changed, one without is added, one that is missing is deleted.
         The sums of `currency_debit` and `currency_credit` must be equal within 0.001. A line that has only `debit`
-        or `credit` is dropped. Without `attachment` all files are detached, which `edit` cannot prevent since
-        answers do not name them, and without `currency_code` the currency of the lines is emptied. Contested: other
-        fields of the header that are left out are emptied or reset (inference from invoices and payments); they are
-        kept (vendor reference 2026-08).
+        or `credit` is dropped. An `id` inside of the entry must be that of the path. The schema of the reference of
+        August 2026 requires `date` and `currency_code`, and its text keeps a date that is left out. Without
+        `attachment` all files are detached, so `edit` needs it, and without `currency_code` the currency of the
+        lines is emptied. Contested: other fields of the header that are left out are emptied or reset (inference
+        from invoices and payments); they are kept (vendor reference 2026-08).
 
         Args:
             id: Id of the record.

@@ -15,12 +15,13 @@ from .._call.parameters import (
     member_of,
     record_id,
     text,
-    whole_number,
+    within,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done
 from .._listing.entity_list import entity_list
-from .._listing.filters import Where
+from .._listing.entity_reads import entity_record
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -42,7 +43,7 @@ _GET = Operation(
     path="/v2/api/entity/leave_application/{id}/{level}",
     parameters={
         "id": Parameter(record_id),
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
     },
 )
 
@@ -51,7 +52,7 @@ _LIST = Operation(
     method="GET",
     path="/v2/api/entity/leave_application/list/{level}",
     parameters={
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
         "search": Parameter(text),
         "status": Parameter(member_of("LeaveStatusFilter")),
     },
@@ -85,9 +86,9 @@ class LeaveApplications(Resource):
     ) -> Created:
         """Create a leave application.
 
-        Stores a new leave application, which waits for a decision. The answer holds the id and a message in the
-        language of the account. The reference says of its own system that creates fail there with 500 and store
-        nothing.
+        Stores a new leave application, which waits for a decision. State, approval and creator cannot be sent. The
+        answer holds the id and a message in the language of the account. The reference says of its own system that
+        creates fail there with 500 and store nothing.
 
         Args:
             leave_application: A leave application to create or update. The reference requires `staff_id`,
@@ -122,11 +123,14 @@ class LeaveApplications(Resource):
             id: Id of the record.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
+            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
+                the entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
 
         Source: vendor reference 2026-08; documentation (path).
@@ -137,7 +141,7 @@ class LeaveApplications(Resource):
                 "level": level,
             },
         )
-        return await self._engine.record(request, models.LeaveApplication, options)
+        return await entity_record(self._engine, request, models.LeaveApplication, "leave_application", options)
 
     def list(
         self,
@@ -147,7 +151,7 @@ class LeaveApplications(Resource):
         fields: Sequence[str] | None = None,
         level: int = 1,
         search: str | None = None,
-        sort: str | None = None,
+        sort: Sort | None = None,
         status: models.LeaveStatusFilter | str = "all",
         where: Where = (),
         **options: Unpack[CallOptions],
@@ -155,7 +159,9 @@ class LeaveApplications(Resource):
         """List leave applications.
 
         One page of leave applications, the newest first. Which rows come depends on the permissions of the caller:
-        the caller's own, or those that the caller may see or approve.
+        the caller's own, or those that the caller may see or approve. The reference shows filters by `id`,
+        `staff_id`, `type`, `date_from`, `date_to`, `created`, `approved_by` and `shift_type`, and a sort by
+        `created`.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -166,15 +172,19 @@ class LeaveApplications(Resource):
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             search: Text to look for; Daftra decides in which fields.
-            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
-                preference of the caller, and later lists of the entity without a sort follow it.
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
+                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
+                one: by id with the newest first, or by `sort` and then by id.
             status: State of the applications. Without it, Daftra redirects to all of them, so it is always sent. A
                 filter by the column `status` is not meant for this.
-            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
-                for the entity are refused, and so are values of another type than that of the field.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:
@@ -217,7 +227,9 @@ class LeaveApplications(Resource):
 
         Changes a leave application. Fields that are left out keep their values, but the record is checked again as
         a whole. The state, the approval and `comment` cannot be changed. The id is sent in the body as well. The
-        reference says of its own system that updates fail there with 500 and change nothing.
+        reference says of its own system that updates fail there with 500 and change nothing. The schema of the
+        reference requires `staff_id`, `date_from`, `date_to` and `days`, while its text asks for the changed fields
+        only.
 
         Args:
             id: Id of the record.

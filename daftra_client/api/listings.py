@@ -32,10 +32,12 @@ class Listings(Resource):
         Answers with ids and titles for one kind of record, all at once. A model name that does not exist gives 404.
         For the models `Category`, `InvoiceLayout`, `GroupPrice` and `Role`, `extra_query` can send `fields`
         (exactly two, the column of the key and that of the title, or Daftra answers 400) and `conditions` (values
-        of columns). The reference says that an API key is needed, and that a token does not count here.
+        of columns), which the other models ignore. There is no paging, sorting or search. The reference also names
+        a parameter `debug` without a meaning. The reference says that an API key is needed, and that a token does
+        not count here.
 
         Args:
-            model: Name of the list, spelled exactly so. Any name is accepted.
+            model: Name of the list, spelled exactly so; Daftra answers 404 for a name that it does not know.
             **options: See `CallOptions`.
 
         Raises:

@@ -34,7 +34,10 @@ class MultiEntityRequests(Resource):
         Each element of the body asks for one record or for one page of a list. The answer is an object with one key
         per element: its `alias`, or else its `key`, so two elements for the same entity need aliases. An element
         that fails has an object with `error` as its result, and the others are answered all the same. The maximum
-        number of elements is not documented. 403 and 422 are not listed in the reference of August 2026.
+        number of elements is not documented. 403 and 422 are not listed in the reference of August 2026. The status
+        is 200 even if every element fails: with an unknown action, an entity whose plugin is off, or without the
+        permission to see the entity. Only a token that is not valid fails the whole call; without `Accept:
+        application/json` Daftra answers that with a page.
 
         Args:
             multi_entity_requests: One element of a multi-entity request. Sent as the whole body, as a list of

@@ -105,7 +105,9 @@ class Notes(Resource):
         """Create a note.
 
         Adds a note to the record that the URL names by type and id, and optionally a follow-up reminder with it.
-        The answer holds only the id of the new note.
+        The answer holds only the id of the new note. Daftra takes type, record and author from the URL and the
+        login and ignores them in the body. It answers 404 if no record of the type has the id, and 403 without the
+        permission to add notes to such records.
 
         Args:
             type: Kind of the record that gets the note, by its name. Contested: a number as in `item_type` is taken
@@ -142,7 +144,8 @@ class Notes(Resource):
     ) -> Done:
         """Delete a note.
 
-        Removes the note with its attached files, which cannot be undone.
+        Removes the note with its attached files, which cannot be undone. The caller needs the permission to edit
+        notes of such records.
 
         Args:
             id: Id of the record.
@@ -309,6 +312,7 @@ class Notes(Resource):
         """List notes.
 
         One page of notes. Daftra ignores query parameters that it does not know and then answers with all records.
+        `staff_id` of a row is the author.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -325,6 +329,8 @@ class Notes(Resource):
             EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `from`, `to`.
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -355,9 +361,9 @@ class Notes(Resource):
         """Change a note.
 
         Send every writable field, or use `edit`. Unlike on create, the URL holds only the id of the note. `date` is
-        required; type, record and author cannot be changed. What happens to other fields that are left out is not
-        documented; on invoices and payments they are emptied. A reminder is listed for creates only in the
-        reference of August 2026.
+        required; type, record and author cannot be changed, and Daftra ignores them. What happens to other fields
+        that are left out is not documented; on invoices and payments they are emptied. A reminder is listed for
+        creates only in the reference of August 2026.
 
         Args:
             id: Id of the record.

@@ -13,11 +13,12 @@ from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     whole_number,
+    within,
 )
 from .._call.resource import Resource
 from .._call.results import Created
 from .._listing.entity_list import entity_list
-from .._listing.filters import Where
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -38,7 +39,7 @@ _LIST = Operation(
     method="GET",
     path="/v2/api/entity/purchase_debit_note/list/{level}",
     parameters={
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
         "version": Parameter(whole_number),
     },
 )
@@ -98,7 +99,7 @@ class PurchaseDebitNotes(Resource):
         per_page: int | None = None,
         fields: Sequence[str] | None = None,
         level: int = 1,
-        sort: str | None = None,
+        sort: Sort | None = None,
         version: int | None = None,
         where: Where = (),
         **options: Unpack[CallOptions],
@@ -119,13 +120,17 @@ class PurchaseDebitNotes(Resource):
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
-            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
-                preference of the caller, and later lists of the entity without a sort follow it.
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
+                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
+                one: by id with the newest first, or by `sort` and then by id.
             version: 2 adds values as they are displayed to each row; no other value is known.
-            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
-                for the entity are refused, and so are values of another type than that of the field.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:

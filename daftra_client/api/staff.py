@@ -126,7 +126,8 @@ class Staff(Resource):
         """Delete a staff member.
 
         Removes a staff member for good. Daftra refuses while transactions refer to the person; which status says so
-        is not documented. Needs the permission to edit staff.
+        is not documented. Needs the permission to edit staff. The account of such a person can be made inactive
+        instead.
 
         Args:
             id: Id of the record.
@@ -152,7 +153,8 @@ class Staff(Resource):
     ) -> models.Staff:
         """Read a staff member.
 
-        The complete staff member with its related records.
+        The complete staff member with its related records. The password is never among the fields. The caller needs
+        the permission to manage staff.
 
         Args:
             id: Id of the record.
@@ -186,15 +188,16 @@ class Staff(Resource):
     ) -> Pager[models.Staff]:
         """List staff members.
 
-        One page of staff members, ordered by name. Deleted ones are left out. Where the plugin for branches is on,
-        a member of the staff sees only those of the branches that he may use. Daftra ignores query parameters that
-        it does not know and then answers with all records. Rows hold personal data such as telephone numbers and
-        e-mail addresses.
+        One page of staff members, ordered by name. Deleted ones are left out. The caller needs the permission to
+        manage staff. Where the plugin for branches is on, a member of the staff sees only those of the branches
+        that he may use. Daftra ignores query parameters that it does not know and then answers with all records.
+        Rows hold personal data such as telephone numbers and e-mail addresses.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page. Daftra cuts a larger number to 100.
+            limit: Records per page. Daftra cuts a larger number to 100 (vendor reference 2026-08); the
+                documentation of July takes up to 1000.
             page: Page to return, counted from 1.
             default_treasury_id: Only members with this default treasury, an id from `treasuries`. Daftra ignores
                 the filter while the plugin for expenses is off.
@@ -246,6 +249,7 @@ class Staff(Resource):
         """Mail new login details to a staff member.
 
         Makes a new password and mails it to the person, although the request is a GET. The old password is lost.
+        The mail goes to the address of the staff member.
 
         Args:
             id: Id of the record.

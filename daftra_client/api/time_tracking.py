@@ -114,7 +114,8 @@ class TimeTracking(Resource):
         """Delete a time tracking entry.
 
         Removes the time tracking entry. Daftra refuses it if the date lies in a closed accounting period, with
-        `error` true and the reason under `errors`.
+        `error` true and the reason under `errors`. An API key needs the scope `time_tracking.write`. Without the
+        permission to edit all timesheets only entries of the caller can be changed.
 
         Args:
             id: Id of the record.
@@ -227,7 +228,8 @@ class TimeTracking(Resource):
     ) -> models.TimeTracking:
         """Read a time tracking entry.
 
-        The complete time tracking entry with its related records.
+        The complete time tracking entry with its related records. An API key needs the scope `time_tracking.read`.
+        Without the permission to edit all timesheets only entries of the caller are found.
 
         Args:
             id: Id of the record.
@@ -235,6 +237,8 @@ class TimeTracking(Resource):
 
         Raises:
             DaftraError: See `daftra_client.errors`.
+
+        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -294,7 +298,8 @@ class TimeTracking(Resource):
 
         Replaces the entry. Contested: full replacement, so fields that are left out are emptied or reset
         (inference); the changed fields suffice, yet `date` and `project_id` are required, and `time` and `staff_id`
-        take their defaults (vendor reference 2026-08).
+        take their defaults (vendor reference 2026-08). An API key needs the scope `time_tracking.write`. Without
+        the permission to edit all timesheets only entries of the caller can be changed.
 
         Args:
             id: Id of the record.

@@ -85,7 +85,9 @@ class Treasuries(Resource):
         """Create a treasury.
 
         Stores a new treasury. The answer holds only the id; a null id means that nothing was stored. Only the name
-        is required. A treasury is inactive unless `active` or `is_primary` is sent.
+        is required. A treasury is inactive unless `active` or `is_primary` is sent. The caller needs the permission
+        for the general settings or to manage journal accounts. Status 402 means that the plan allows no more
+        treasuries and banks.
 
         Args:
             treasury: The treasury itself. Sent under `Treasury` as `TreasuryInput`; no field is known to be
@@ -113,7 +115,8 @@ class Treasuries(Resource):
         """Delete a treasury.
 
         Removes the treasury. Daftra answers 400 for the primary treasury and for one with loans, payments,
-        bookings, transfers or cheque books, and for the default of a staff member: make it inactive instead.
+        bookings, transfers or cheque books, and for the default of a staff member: make it inactive instead. The
+        caller needs a permission on treasuries, for the general settings or to manage journal accounts.
 
         Args:
             id: Id of the record.
@@ -174,7 +177,7 @@ class Treasuries(Resource):
             description: Free text about the treasury.
             is_primary: Whether this is the main treasury; false by default. True activates the treasury and takes
                 the mark from all others.
-            name: Name of the treasury. Up to 255 characters.
+            name: Name of the treasury.
             staff_id: The staff member who adds the treasury, an id from `staff`; 0 is the account owner.
             type: Cash box or bank account; a cash box by default.
             type_account_number: Number of the bank account. Only for banks.
@@ -231,7 +234,8 @@ class Treasuries(Resource):
         """Read a treasury.
 
         The complete treasury. Contested: it has the balance (documentation); only lists have it (vendor reference
-        2026-08).
+        2026-08). The caller needs a permission on treasuries or journals, or for the general settings; a staff
+        member must also be allowed to take from the treasury or to pay into it.
 
         Args:
             id: Id of the record.
@@ -260,7 +264,8 @@ class Treasuries(Resource):
         """List treasuries.
 
         One page of treasuries. Daftra ignores query parameters that it does not know and then answers with all
-        records. A staff member sees only treasuries that it may take from or pay into.
+        records. A staff member sees only treasuries that it may take from or pay into. The caller needs a
+        permission on treasuries or for the general settings.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -298,7 +303,9 @@ class Treasuries(Resource):
         """Change a treasury.
 
         Send every writable field, or use `edit`; the name is required. What happens to other fields that are left
-        out is not documented; on invoices and payments they are emptied.
+        out is not documented; on invoices and payments they are emptied. The caller needs a permission on
+        treasuries, for the general settings or to manage journal accounts. A POST to the same path does the same.
+        Status 402 means that the plan allows no more active ones.
 
         Args:
             id: Id of the record.

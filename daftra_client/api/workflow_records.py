@@ -14,11 +14,13 @@ from .._call.parameters import (
     Parameter,
     record_id,
     whole_number,
+    within,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done
 from .._listing.entity_list import entity_list
-from .._listing.filters import Where
+from .._listing.entity_reads import entity_record
+from .._listing.filters import Sort, Where
 from .._listing.pager import Pager
 
 _CREATE = Operation(
@@ -41,7 +43,7 @@ _GET = Operation(
     parameters={
         "workflow_id": Parameter(record_id),
         "id": Parameter(record_id),
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
     },
 )
 
@@ -51,7 +53,7 @@ _LIST = Operation(
     path="/v2/api/entity/le_workflow-type-entity-{workflow_id}/list/{level}",
     parameters={
         "workflow_id": Parameter(record_id),
-        "level": Parameter(whole_number),
+        "level": Parameter(within(-1, 4)),
         "version": Parameter(whole_number),
     },
 )
@@ -134,11 +136,14 @@ class WorkflowRecords(Resource):
             id: Id of the record.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
             **options: See `CallOptions`.
 
         Raises:
+            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
+                the entity is asked once whether it has the record.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (with an example of the answer); inference (401); vendor reference 2026-08.
@@ -150,7 +155,9 @@ class WorkflowRecords(Resource):
                 "level": level,
             },
         )
-        return await self._engine.record(request, models.WorkflowRecord, options)
+        return await entity_record(
+            self._engine, request, models.WorkflowRecord, f"le_workflow-type-entity-{workflow_id}", options
+        )
 
     def list(
         self,
@@ -160,7 +167,7 @@ class WorkflowRecords(Resource):
         per_page: int | None = None,
         fields: Sequence[str] | None = None,
         level: int = 1,
-        sort: str | None = None,
+        sort: Sort | None = None,
         version: int | None = None,
         where: Where = (),
         **options: Unpack[CallOptions],
@@ -169,7 +176,7 @@ class WorkflowRecords(Resource):
 
         One page of records. A row has only one object each for the assigned staff and the tags; the single record
         has all of them. Daftra guarantees no order without a sort. Custom fields can neither be filtered nor sorted
-        by, and a filter by `status` has no effect.
+        by, and neither a filter by `status` nor a search has an effect. A plain `sort=field` is refused with 400.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
@@ -181,13 +188,17 @@ class WorkflowRecords(Resource):
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest. Contested: 1 to 4, and -1 also for rows of all branches (live
-                report); -1 to 3 (vendor reference 2026-08).
-            sort: Field to sort by. A hyphen before it means descending order. Daftra stores the sort as a
-                preference of the caller, and later lists of the entity without a sort follow it.
+                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
+                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
+                record (vendor reference 2026-08).
+            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
+                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
+                one: by id with the newest first, or by `sort` and then by id.
             version: 2 gives files with their full addresses.
-            where: A condition, or several that must all hold, see `field`. Fields that the document does not know
-                for the entity are refused, and so are values of another type than that of the field.
+            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
+                them. Fields that the document does not know for the entity are refused, and so are values of
+                another type than that of the field.
             **options: See `CallOptions`.
 
         Raises:

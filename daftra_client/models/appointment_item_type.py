@@ -8,7 +8,8 @@ from .._codec.enumeration import OpenIntEnum
 class AppointmentItemType(OpenIntEnum):
     """Kind of record that an appointment, a note or a follow-up action belongs to.
 
-    Source: documentation (appointments); inference (that notes and follow-up actions count in the same way).
+    Source: documentation (appointments); inference (that notes and follow-up actions count in the same way); vendor
+    reference 2026-08 (1, 2, 3 and 8 of appointments; 1 to 8 of notes and follow-up actions).
     """
 
     CLIENT = 1
@@ -18,7 +19,7 @@ class AppointmentItemType(OpenIntEnum):
     ESTIMATE = 3
     """An estimate."""
     PURCHASE_ORDER = 4
-    """A purchase order."""
+    """A purchase order; for notes a purchase invoice (vendor reference 2026-08)."""
     STAFF = 5
     """A staff member."""
     SUPPLIER = 6

@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class AppointmentStatus(OpenIntEnum):
     """Progress of an appointment.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     SCHEDULED = 0

@@ -19,7 +19,7 @@ class AssetBranch(Record):
     name: str | None = None
     """Name of the branch."""
     status: int | None = None
-    """State of the branch. 1 was seen on a main branch; other values are not documented."""
+    """State of the branch: 1 active, 2 inactive, 3 suspended."""
     created: datetime.datetime | None = None
     """When the branch was added."""
     modified: datetime.datetime | None = None

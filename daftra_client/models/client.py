@@ -74,7 +74,8 @@ class Client(Record):
     secondary_country_code: str | None = None
     """Country of the second address as a two-letter ISO code."""
     language_code: str | None = None
-    """Language of the client, presumably an id from `listings` with the model `languageCodes`."""
+    """Language of the client by its id. The list `Language` (vendor reference 2026-08) or `languageCodes`
+    (documentation) of `listings` presumably has these ids."""
     default_currency_code: str | None = None
     """Currency used for the client by default, as a three-letter ISO code."""
     last_login: datetime.datetime | None = None
@@ -84,7 +85,7 @@ class Client(Record):
     last_ip: str | None = None
     """Network address of the client's last login. Read-only."""
     national_id: str | None = None
-    """National identity number."""
+    """National identity number; it comes where the account shows national ids."""
     created: datetime.datetime | None = None
     """When the client was added, in account time. Read-only."""
     modified: datetime.datetime | None = None
@@ -92,7 +93,7 @@ class Client(Record):
     follow_up_status: int | None = None
     """Stage of the follow-up, the id of a follow-up status for clients."""
     category: str | None = None
-    """Label that groups clients."""
+    """Label that groups clients, a free text of earlier times beside the category id."""
     category_id: int | None = None
     """Id of the category, presumably the one that `category` names."""
     original_site_id: int | None = None

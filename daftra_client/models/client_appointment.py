@@ -22,12 +22,13 @@ class ClientAppointment(Record):
     id: int | None = None
     """Number that identifies the appointment."""
     item_type: AppointmentItemType | None = None
-    """Kind of record that the appointment belongs to."""
+    """Kind of record that the appointment belongs to, always a client here."""
     item_id: int | None = None
     """The client, an id from `clients`."""
     staff_id: Any = None
     """A single id from `staff` (0 for the account owner) names the person who entered the appointment. A list of
-    such ids names the staff members assigned to it; the appointment then counts as entered by the system."""
+    such ids names the staff members assigned to it; the appointment then counts as entered by the system. Lists of
+    client appointments have the person who entered it, 0 for the owner or the system (vendor reference 2026-08)."""
     date: datetime.datetime | None = None
     """Day and time of the appointment, in account time."""
     end_date: datetime.datetime | None = None

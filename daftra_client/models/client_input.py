@@ -24,9 +24,9 @@ class ClientInput(Input):
     active_secondary_address: bool | None | Unset = UNSET
     """Whether the second address is in use."""
     address1: str | None | Unset = UNSET
-    """First line of the address. Up to 255 characters."""
+    """First line of the address."""
     address2: str | None | Unset = UNSET
-    """Second line of the address. Up to 255 characters."""
+    """Second line of the address."""
     attachment: str | None | Unset = UNSET
     """Ids of uploaded files, separated by commas."""
     birth_date: datetime.date | None | Unset = UNSET
@@ -44,14 +44,13 @@ class ClientInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch of the client, an id from `branches`. Updates ignore it."""
     business_name: str | None | Unset = UNSET
-    """Name of the company or, for a person, the name to show. A create needs it, and an update may not empty it. Up
-    to 100 characters."""
+    """Name of the company or, for a person, the name to show. A create needs it, and an update may not empty it."""
     category: str | None | Unset = UNSET
     """Free label that groups clients."""
     category_id: int | None | Unset = UNSET
-    """Id of the category, presumably the one that `category` names."""
+    """Id of the category of clients."""
     city: str | None | Unset = UNSET
-    """City of the address. Up to 100 characters."""
+    """City of the address."""
     client_number: str | None | Unset = UNSET
     """Number shown to users, for example the key of the client in another system. Only for creating: an update that
     carries it is refused. Daftra assigns a number when it is left out. Contested: refused by updates (live report);
@@ -59,18 +58,18 @@ class ClientInput(Input):
     confirm_password: str | None | Unset = UNSET
     """The same value as `password`, which Daftra compares."""
     country_code: str | None | Unset = UNSET
-    """Country of the address as a two-letter ISO code, such as `SA`. Up to 3 characters."""
+    """Country of the address as a two-letter ISO code, such as `SA`. Daftra checks it."""
     credit_limit: Decimal | int | None | Unset = UNSET
-    """Upper limit of what the client may owe."""
+    """Upper limit of what the client may owe; 0 by default."""
     credit_period: int | None | Unset = UNSET
-    """Days that the client may take to pay."""
+    """Days that the client may take to pay; 0 by default."""
     default_currency_code: str | None | Unset = UNSET
-    """Currency used for the client by default, as a three-letter ISO code. Up to 5 characters."""
+    """Currency used for the client by default, as a three-letter ISO code. Daftra checks it."""
     email: str | None | Unset = UNSET
     """E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address that another
-    client has, and one that ends in `.local`. Up to 255 characters."""
+    client has, and one that ends in `.local`."""
     first_name: str | None | Unset = UNSET
-    """First name of the person or contact. Up to 255 characters."""
+    """First name of the person or contact."""
     follow_up_status: int | None | Unset = UNSET
     """Stage of the follow-up, the id of a follow-up status for clients."""
     gender: Gender | int | None | Unset = UNSET
@@ -81,15 +80,16 @@ class ClientInput(Input):
     """Marks a client who was not registered online; passwords are ignored then. It is true by default if no e-mail
     address is sent."""
     language_code: str | None | Unset = UNSET
-    """Language of the client, presumably an id from `listings` with the model `languageCodes`."""
+    """Language of the client by its id, which Daftra checks. The list `Language` (vendor reference 2026-08) or
+    `languageCodes` (documentation) of `listings` presumably has these ids."""
     last_name: str | None | Unset = UNSET
-    """Last name of the person or contact. Up to 255 characters."""
+    """Last name of the person or contact."""
     le_custom_data_client: Any | Unset = UNSET
     """The account's own extra fields of a client. Their form depends on the account and is not documented.
     Contested: inside `Client` (live report); beside it (vendor reference 2026-08)."""
     link: str | None | Unset = UNSET
-    """Address of the client's website, a valid URL of up to 255 characters. Only for creating: an update that
-    carries it is refused. Contested: refused by updates (live report); accepted by them (vendor reference 2026-08)."""
+    """Address of the client's website, a valid URL. Only for creating: an update that carries it is refused.
+    Contested: refused by updates (live report); accepted by them (vendor reference 2026-08)."""
     map_location: str | None | Unset = UNSET
     """Place on the map as latitude, longitude and zoom level, joined by commas."""
     national_id: str | None | Unset = UNSET
@@ -97,41 +97,43 @@ class ClientInput(Input):
     notes: str | None | Unset = UNSET
     """Free text about the client."""
     password: str | None | Unset = UNSET
-    """New password for the client's login, 6 to 255 characters, together with `confirm_password`. A create needs
-    both where the client portal is on, unless the client is offline. Never write back a value that was read."""
+    """New password for the client's login, together with `confirm_password`. A create needs both where the client
+    portal is on, unless the client is offline. Never write back a value that was read."""
     phone1: str | None | Unset = UNSET
-    """Telephone number. Up to 50 characters."""
+    """Telephone number."""
     phone2: str | None | Unset = UNSET
-    """Mobile number. It may occur twice unless `verify_phone2` is sent. Up to 50 characters."""
+    """Mobile number. It may occur twice unless `verify_phone2` is sent."""
     postal_code: str | None | Unset = UNSET
-    """Postal code of the address. Up to 20 characters."""
+    """Postal code of the address."""
     secondary_address1: str | None | Unset = UNSET
-    """First line of the second address. Up to 255 characters."""
+    """First line of the second address."""
     secondary_address2: str | None | Unset = UNSET
-    """Second line of the second address. Up to 255 characters."""
+    """Second line of the second address."""
     secondary_city: str | None | Unset = UNSET
-    """City of the second address. Up to 100 characters."""
+    """City of the second address."""
     secondary_country_code: str | None | Unset = UNSET
-    """Country of the second address as a two-letter ISO code. Up to 10 characters."""
+    """Country of the second address as a two-letter ISO code."""
     secondary_follow_up_status: int | None | Unset = UNSET
     """Second follow-up stage, presumably also the id of a follow-up status."""
     secondary_name: str | None | Unset = UNSET
-    """Name for the second address. Up to 255 characters."""
+    """Name for the second address."""
     secondary_postal_code: str | None | Unset = UNSET
-    """Postal code of the second address. Up to 50 characters."""
+    """Postal code of the second address."""
     secondary_state: str | None | Unset = UNSET
-    """State or region of the second address. Up to 100 characters."""
+    """State or region of the second address."""
     send_notify: bool | None | Unset = UNSET
     """True sends the client an e-mail after the client was stored."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who adds the client, an id from `staff`; 0 is the account owner."""
+    """The staff member who adds the client, an id from `staff`; 0 is the account owner, which is the default."""
     starting_balance: Decimal | int | None | Unset = UNSET
-    """Opening balance of the client's account; send `starting_balance_date` with it."""
+    """Opening balance of the client's account; send `starting_balance_date` with it. `edit` writes the stored one
+    back without the date, which answers lack: an update without the balance may empty it, and an update with it is
+    at worst refused. Give `edit` the date then."""
     starting_balance_date: datetime.date | None | Unset = UNSET
     """Day of the opening balance, sent as `YYYY-MM-DD`. Daftra demands it where `starting_balance` is sent. Answers
     do not have it."""
     state: str | None | Unset = UNSET
-    """State or region of the address. Up to 100 characters."""
+    """State or region of the address."""
     suspend: bool | None | Unset = UNSET
     """Whether the client's account is suspended, which keeps the client out of the client portal."""
     timezone: int | None | Unset = UNSET

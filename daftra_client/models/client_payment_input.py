@@ -61,7 +61,7 @@ class ClientPaymentInput(Input):
     last_name: str | None | Unset = UNSET
     """The payer's last name."""
     notes: str | None | Unset = UNSET
-    """Notes on the payment. Up to 500 characters."""
+    """Notes on the payment."""
     payment_method: PaymentMethod | str
     """The slug of a method that is active in the account."""
     payment_work_order_id: int | None | Unset = UNSET
@@ -92,7 +92,7 @@ class ClientPaymentInput(Input):
     status: PaymentState | int | None | Unset = UNSET
     """Send 1 (completed); without it the payment stays pending and is not counted."""
     transaction_id: str | None | Unset = UNSET
-    """A human-readable reference, such as the transaction number of the bank or gateway. Up to 100 characters."""
+    """A human-readable reference, such as the transaction number of the bank or gateway."""
     transaction_type: str | None | Unset = UNSET
     """The meaning is not documented."""
     treasury_id: int

@@ -17,7 +17,7 @@ class CostCenterRecordInput(Input):
     """The branch of the cost center, an id from `branches`. Contested: writable (documentation); set by Daftra
     (vendor reference 2026-08)."""
     code: str | None | Unset = UNSET
-    """Code shown to users. It must be unique in the account."""
+    """Code shown to users, unique in the account; stored as 0 or empty if it is left out."""
     cost_center_id: int | None | Unset = UNSET
     """The parent cost center, an id from `cost_centers`; 0 at the top. A create needs it."""
     cost_center_ids: str | None | Unset = UNSET

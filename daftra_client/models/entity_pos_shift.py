@@ -31,7 +31,7 @@ class EntityPosShift(Record):
     close_time: datetime.datetime | None = None
     """When the session was closed."""
     status: str | None = None
-    """State of the session; the values are not documented."""
+    """State of the session; 1 is open."""
     currency_code: str | None = None
     """ISO 4217 code of the session."""
     branch_id: int | None = None

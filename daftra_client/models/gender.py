@@ -8,7 +8,7 @@ from .._codec.enumeration import OpenIntEnum
 class Gender(OpenIntEnum):
     """Gender of a person. Null also means that none is set.
 
-    Source: documentation.
+    Source: documentation; vendor reference 2026-08.
     """
 
     NOT_SELECTED = 0

@@ -31,7 +31,7 @@ class Journal(Record):
     name: str | None = None
     """A name; its meaning on an entry is not documented."""
     entity_type: JournalEntityType | None = None
-    """The kind of record that the entry was made for."""
+    """The kind of record that the entry was made for; empty for entries by hand."""
     entity_id: str | None = None
     """The record that the entry was made for, an id of the kind that `entity_type` names. The type is text because
     Daftra does not say that every kind has numeric ids."""
@@ -40,9 +40,9 @@ class Journal(Record):
     description: str | None = None
     """Description of the entry."""
     total_debit: Decimal | None = None
-    """Sum of the debits, presumably in the account's own currency; equals `total_credit`."""
+    """Sum of the debits in the account's own currency; equals `total_credit`."""
     total_credit: Decimal | None = None
-    """Sum of the credits, presumably in the account's own currency; equals `total_debit`."""
+    """Sum of the credits in the account's own currency; equals `total_debit`."""
     currency_code: str | None = None
     """Currency of the entry, three letters (ISO 4217)."""
     currency_credit: Decimal | None = None
@@ -50,7 +50,7 @@ class Journal(Record):
     currency_debit: Decimal | None = None
     """Sum of the debits, presumably in the currency of the entry."""
     alter_description: str | None = None
-    """An alternative description; when Daftra uses it is not documented."""
+    """An alternative description, which takes the place of that of automatic entries."""
     created: datetime.datetime | None = None
     """When the record was created."""
     modified: datetime.datetime | None = None

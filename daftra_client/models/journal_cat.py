@@ -25,11 +25,12 @@ class JournalCat(Record):
     name: str | None = None
     """Name of the account or category."""
     is_recalculated: bool | None = None
-    """Whether its totals were recalculated."""
+    """Whether its totals are up to date."""
     last_transaction_update: datetime.datetime | None = None
     """When the last booking on it was made."""
     entity_type: JournalAccountEntityType | None = None
-    """The kind of record that the account or category represents."""
+    """The kind of record that the account or category represents; null for accounts, and empty for categories, that
+    a user made."""
     entity_id: str | None = None
     """The record that the account or category represents, an id of the kind that `entity_type` names. The type is
     text because Daftra does not say that every kind has numeric ids."""

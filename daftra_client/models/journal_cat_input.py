@@ -16,10 +16,11 @@ class JournalCatInput(Input):
     """
 
     branch_id: int | None | Unset = UNSET
-    """Branch it belongs to, an id from `branches`."""
+    """Branch it belongs to, an active one from `branches`; the current one by default. It counts only where the
+    account has branches."""
     code: str | None | Unset = UNSET
     """Code of the category in the chart of accounts, such as "11101": digits only, unique among accounts and
-    categories, and usually beginning with that of the category above. Up to 255 characters."""
+    categories, and usually beginning with that of the category above."""
     color: str | None | Unset = UNSET
     """A colour for display. Deprecated by Daftra."""
     disabled: bool | None | Unset = UNSET
@@ -28,15 +29,16 @@ class JournalCatInput(Input):
     """The record that the account or category represents, an id of the kind that `entity_type` names, and needed
     with it. The type is text because Daftra does not say that every kind has numeric ids."""
     entity_type: JournalAccountEntityType | str | None | Unset = UNSET
-    """The kind of record that the account or category represents."""
+    """The kind of record that the category stands for; leave it out for categories of your own. Creates take the
+    names of built-in groups here, and a category that has one cannot be deleted (vendor reference 2026-08)."""
     is_hidden: bool | None | Unset = UNSET
-    """Whether listings leave the record out."""
+    """Whether listings leave the category out; false by default. Creates ignore it."""
     journal_cat_id: int | None | Unset = UNSET
     """The category above, an id from `journal_cats` and not its code; for categories -1, the default, is the top."""
     name: str | None | Unset = UNSET
     """Name of the account or category."""
     staff_id: int | None | Unset = UNSET
-    """The staff member who makes it, an id from `staff`; 0 is the account owner, and the caller is taken by
-    default."""
+    """The staff member who makes it, an id from `staff`; 0 is the account owner. Contested: writable
+    (documentation); read-only, and not filled by creates of the API (vendor reference 2026-08)."""
     type: JournalAccountType | str | None | Unset = UNSET
-    """Normal side of the account or category, credit or debit."""
+    """Normal side of the category, credit or debit; credit by default."""

@@ -8,7 +8,8 @@ from .._codec.enumeration import OpenStrEnum
 class JournalEntityType(OpenStrEnum):
     """The kind of record that a journal entry was made for.
 
-    Source: documentation (names only); descriptions by inference.
+    Source: documentation (names only); vendor reference 2026-08 (names marked so, an open list); descriptions by
+    inference.
     """
 
     MANUAL = "0"

@@ -24,7 +24,8 @@ class JournalInput(Input):
     """An alternative description, which takes the place of that of automatic entries. Daftra ignores it if it
     equals `description`."""
     attachment: str | None | Unset = UNSET
-    """Ids of uploaded files, separated by commas. An update detaches every file that it does not name."""
+    """Ids of uploaded files, separated by commas. An update detaches every file that it does not name, and answers
+    do not show which there are."""
     branch_id: int | None | Unset = UNSET
     """Branch of the entry, an id from `branches`."""
     currency_code: str | None | Unset = UNSET

@@ -20,7 +20,7 @@ class MultiEntityRequestInput(Input):
     action: MultiEntityAction | str
     """Whether the element asks for one record or a list."""
     alias: str | None | Unset = UNSET
-    """Key of the answer, instead of `key`."""
+    """Key of the answer; `key` by default."""
     data_level: int | None | Unset = UNSET
     """How deep related records are embedded, as in paths. Contested: `data_level` (documentation); `level` (vendor
     reference 2026-08). `multi_entity` of the client sends both."""

@@ -102,7 +102,7 @@ class Staff(Record):
     citizenship_status: str | None = None
     """Status as citizen or resident, such as `citizen`. The possible values are not documented."""
     nationality: str | None = None
-    """Nationality. Its form is not documented."""
+    """Nationality, as an ISO code of up to three letters where it was written by the API."""
     official_id: str | None = None
     """Number of an official identity document."""
     residence_expiry_date: datetime.date | None = None

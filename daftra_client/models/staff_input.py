@@ -65,7 +65,7 @@ class StaffInput(Input):
     official_id: str | None | Unset = UNSET
     """Number of an identity document."""
     password: str | None | Unset = UNSET
-    """Password of the login, from 4 to 255 characters. Left out, the person cannot log in yet."""
+    """Password of the login. Left out, the person cannot log in yet."""
     postal_code: str | None | Unset = UNSET
     """Postal code of the address."""
     role_id: int

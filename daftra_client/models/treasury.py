@@ -43,7 +43,7 @@ class Treasury(Record):
     """Current balance of the treasury, computed when it is read; the currency is not documented. Single records may
     lack it."""
     currency_code: str | None = None
-    """Currency of a bank account, three letters (ISO 4217)."""
+    """Currency of a bank account, three letters (ISO 4217). Treasuries use that of the account."""
     metainfo: Any = None
     """Data for the reconciliation of a bank account."""
 

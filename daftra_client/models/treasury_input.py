@@ -24,7 +24,7 @@ class TreasuryInput(Input):
     """Whether this is the main treasury; false by default. True activates the treasury and takes the mark from all
     others."""
     name: str | None | Unset = UNSET
-    """Name of the treasury. Up to 255 characters."""
+    """Name of the treasury."""
     staff_id: int | None | Unset = UNSET
     """The staff member who adds the treasury, an id from `staff`; 0 is the account owner."""
     type: TreasuryType | int | None | Unset = UNSET

@@ -86,7 +86,7 @@ class UnitTemplateStaff(Record):
     attendance_restriction_id: int | None = None
     """The attendance restriction that applies."""
     type: str | None = None
-    """Kind of staff member; the values are not documented."""
+    """Kind of staff member, `user` or `employee`."""
     default_account_id: int | None = None
     """Default account of the person, presumably an id from `journal_accounts`."""
     citizenship_status: str | None = None

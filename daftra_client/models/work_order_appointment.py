@@ -28,7 +28,8 @@ class WorkOrderAppointment(Record):
     """The work order, an id from `work_orders`."""
     staff_id: Any = None
     """A single id from `staff` (0 for the account owner) names the person who entered the appointment. A list of
-    such ids names the staff members assigned to it; the appointment then counts as entered by the system."""
+    such ids names the staff members assigned to it; the appointment then counts as entered by the system. Lists of
+    client appointments have the person who entered it, 0 for the owner or the system (vendor reference 2026-08)."""
     date: datetime.datetime | None = None
     """Day and time of the appointment, in account time."""
     end_date: datetime.datetime | None = None

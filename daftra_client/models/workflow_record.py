@@ -80,4 +80,5 @@ class WorkflowRecord(Record):
     work_order_follow_up_status: FollowUpStatus | None = None
     """The follow-up status of the record."""
     custom_data: Any = None
-    """The meaning is not documented. Null in the example."""
+    """Custom fields, according to the text of the reference; its sample has null, and the values in the field that
+    is named after the workflow."""

@@ -77,6 +77,7 @@ class EditView:
         self.keeps = list(_kept_flags(update, {f.wire_name: f.name for f in model.fields}))
         carried = {part.argument.key for part in self.parts if part.read_key is not None}
         self.beside = sorted({argument.key for argument in update.body_arguments} - {self.key, *carried})
+        self.unread = [f.wire_name for f in model.fields if "x-unread" in f.node]
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := naming.taken(names, _EDIT_TAKEN):
             raise DocumentError(f"{self.tag}_edit: arguments with a name that is taken: {clashes}; give one an x-name")
@@ -104,6 +105,14 @@ class EditView:
     def lost(self) -> list[str]:
         """Parts that cannot be kept, since answers do not have them."""
         return [part.name for part in self.parts if part.read_key is None]
+
+    @property
+    def unread_note(self) -> str:
+        names = " and ".join(f"`{name}`" for name in self.unread)
+        return (
+            f"Answers do not show {names}, which an update without it empties. So `edit` is refused with "
+            "`EditLossError` unless it is given, or `allow_loss` names it."
+        )
 
     @property
     def lost_note(self) -> str:
@@ -154,7 +163,8 @@ def _part(argument: BodyArgument, read: Mapping[str, FieldView], where: str) -> 
 class ReferenceView:
     """A field by which records are found again; `part` is the argument with the custom fields, if it is one.
 
-    `searched` is the attribute of the reference that the filter gets, and `key` the field with the idempotency key.
+    `searched` is the attribute of the reference that the filter gets, `also` a filter that is sent with it and gets the
+    whole reference, and `key` the field with the idempotency key.
     """
 
     filter: str
@@ -162,6 +172,7 @@ class ReferenceView:
     part: str = ""
     label_filter: str = ""
     searched: str = "value"
+    also: str = ""
     key: str = ""
 
 
@@ -177,7 +188,9 @@ class OnceView:
         self.create, self.listing, self.get = create, listing, get
         self.tag = create.operation.tag
         references = [mapping(node) for node in sequence(create.operation.node["x-reference"])]
-        self.evidence = listing.evidence_of_filters(str(node.get("filter")) for node in references)
+        self.evidence = listing.evidence_of_filters(
+            str(node[key]) for node in references for key in ("filter", "also") if key in node
+        )
         main = _main_part(create)
         self.record_argument = main.name
         filters = {p.wire_name: p.name for p in listing.parameters}
@@ -192,6 +205,7 @@ class OnceView:
                         filters[node["filter"]],
                         field=fields[node["field"]],
                         searched="part" if node.get("matches") == "parts" else "value",
+                        also=filters[node["also"]] if "also" in node else "",
                         key=fields[node["key"]] if "key" in node else "",
                     )
                 else:

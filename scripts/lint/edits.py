@@ -180,6 +180,11 @@ def carrying_is_said_of_writes(document: Document) -> Found:
     """The extensions for `edit` are read on fields and parts that are written, and nowhere else."""
     forms: dict[str, type] = {"x-carry": bool, "x-from": str, "x-appended": str, "x-goes-with": list, "x-keeps": dict}
     for pointer, node in document.every_map:
+        if "x-unread" in node and pointer[-1:] != ("properties",):
+            if node.get("x-carry") is not False:
+                yield pointer, "x-unread stands at a field with x-carry: false, which answers do not have"
+            if len(text(node["x-unread"]).split()) < 2:
+                yield pointer, "x-unread gives no reason"
         for key, form in forms.items():
             if key not in node or pointer[-1:] == ("properties",) or "parameters" in pointer:
                 continue
@@ -206,10 +211,10 @@ def references_can_be_looked_up(document: Document) -> Found:
         parts = mapping(body.get("properties"))
         main = [document.properties(document.resolve(parts.get(key))) for key in sequence(body.get("required"))]
         for reference in map(mapping, sequence(operation.node["x-reference"])):
-            for key in ("filter", "label"):
+            for key in ("filter", "label", "also"):
                 if key in reference and reference[key] not in filters:
                     yield operation.pointer, f"the list has no filter {reference[key]!r}"
-            if {"field", "filter"} <= set(reference) <= {"field", "filter", "matches", "key"}:
+            if {"field", "filter"} <= set(reference) <= {"field", "filter", "matches", "also", "key"}:
                 name = str(reference["field"])
                 if name not in record or not any(name in fields for fields in main):
                     yield operation.pointer, f"the field {name!r} is not both written and read"
@@ -223,5 +228,5 @@ def references_can_be_looked_up(document: Document) -> Found:
             else:
                 yield (
                     operation.pointer,
-                    "x-reference is a list of field, filter, matches, key, or of part, filter, label",
+                    "x-reference is a list of field, filter, matches, also, key, or of part, filter, label",
                 )

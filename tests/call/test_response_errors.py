@@ -443,3 +443,55 @@ def test_a_plain_dictionary_is_checked_like_an_answer(
 def test_advice_stands_where_daftra_refuses() -> None:
     with pytest.raises(ValidationError, match="Ask somebody"):
         check_success(None, **PLACE, status=200, body={"result": "failed"}, advice="Ask somebody")
+
+
+# --- every form of a failure that is documented or was seen -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind", "code", "message", "errors"),
+    [
+        (400, {"result": "failed", "code": 400, "message": None, "error_type": "", "extra_data": [],
+               "validation_errors": {"code": "Taken"}}, ValidationError, 400, None, {"code": ["Taken"]}),
+        (400, {"result": "failed", "code": 400, "message": "Bad Request", "error_type": None, "extra_data": None,
+               "validation_errors": ["A", "B"]}, ValidationError, 400, "Bad Request", {"": ["A", "B"]}),
+        (400, {"result": "failed", "code": 400, "message": "No", "validation_errors": {"date": ["A", "B"]}},
+         ValidationError, 400, "No", {"date": ["A", "B"]}),
+        (400, {"result": "failed", "code": 400, "message": "No", "validation_errors": []},
+         ValidationError, 400, "No", {}),
+        (400, {"result": "failed", "code": 400, "message": "No", "validation_errors": ""},
+         ValidationError, 400, "No", {}),
+        (400, {"result": "failed", "code": 400, "message": "No", "validation_errors": None},
+         ValidationError, 400, "No", {}),
+        (402, {"status": False, "code": 402, "message": "Upgrade", "upgrade_url": "/u", "upgrade_btn_title": "Go"},
+         PlanLimitError, 402, "Upgrade", {}),
+        (402, {"result": "failed", "code": 401, "message": "Upgrade"}, PlanLimitError, 401, "Upgrade", {}),
+        (401, {"success": 0, "message": "No key"}, AuthenticationError, 401, "No key", {}),
+        (401, {"message": "Unauthenticated."}, AuthenticationError, 401, "Unauthenticated.", {}),
+        (401, {"error": "Not yours"}, PermissionDeniedError, 401, "Not yours", {}),
+        (400, {"message": "Record not found"}, NotFoundError, 400, "Record not found", {}),
+        (400, {"e": {"errorInfo": ["23000"]}, "message": "Entity not saved", "error": "Duplicate"},
+         ValidationError, 400, "Entity not saved", {}),
+        (400, {"e": [], "message": "Entity not saved", "error": "Duplicate"},
+         ValidationError, 400, "Entity not saved", {}),
+        (400, {"message": "Entity not saved", "errors": {"number.code": ["Missing"]}},
+         ValidationError, 400, "Entity not saved", {"number.code": ["Missing"]}),
+        (422, {"message": "Entity not saved", "errors": {"name": ["Missing"]}},
+         ValidationError, 422, "Entity not saved", {"name": ["Missing"]}),
+        (422, {"message": "Entity not saved", "errors": []}, ValidationError, 422, "Entity not saved", {}),
+        (400, {"error": "Entity Not exists"}, NotFoundError, 400, None, {}),
+        (400, {"status": False, "code": 2, "msg": "Settings"}, ValidationError, 2, "Settings", {}),
+        (200, {"error": True, "errors": {"date": "Closed"}}, ValidationError, 200, None, {"date": ["Closed"]}),
+    ],
+)  # fmt: skip
+async def test_each_form_of_a_failure_is_read(
+    status: int, body: dict[str, Any], kind: type[ResponseError], code: int, message: str | None, errors: Any
+) -> None:
+    for error in (
+        await error_of_get(httpx.Response(status, json=body)),
+        await error_of_create(httpx.Response(status, json=body)),
+    ):
+        assert type(error) is kind
+        assert (error.status, error.code, error.errors) == (status, code, errors)
+        if message is not None:
+            assert error.message == message

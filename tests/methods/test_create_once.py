@@ -259,6 +259,33 @@ async def once_a_client(fake: FakeDaftra, **options: Any) -> Created:
         return await daftra.clients.create_once(ClientInput(staff_id=1, client_number="C-1"), **options)
 
 
+@pytest.mark.parametrize("known", [{"keywords"}, {"client_number"}, {"keywords", "client_number"}, set[str]()])
+async def test_a_client_is_found_whichever_filter_an_account_knows(known: set[str]) -> None:
+    """`keywords` finds parts in several fields, and an unknown filter is ignored."""
+    stored = [
+        {"id": "1", "client_number": "C-11", "business_name": "Nile"},
+        {"id": "2", "client_number": "C-2", "business_name": "C-1 Trading"},
+        {"id": "3", "client_number": "C-1", "business_name": "Delta"},
+    ]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        wanted = {name: value for name, value in request.url.params.items() if name in known}
+        found = [
+            row for row in stored
+            if wanted.get("keywords", "") in f"{row['client_number']} {row['business_name']}"
+            and wanted.get("client_number", row["client_number"]) == row["client_number"]
+        ]  # fmt: skip
+        return ok([{"Client": row} for row in found], pagination={**ONE_PAGE, "total_results": len(found)})
+
+    fake = FakeDaftra(answer)
+    assert await once_a_client(fake) == Created(id=3, created=False)
+    (query,) = fake.queries
+    assert (query["keywords"], query["client_number"]) == ("C-1", "C-1")
+    del stored[2]
+    fake = FakeDaftra(lambda request: created(7) if request.method == "POST" else answer(request))
+    assert (await once_a_client(fake)).created
+
+
 @pytest.mark.parametrize("exact", [True, False])
 async def test_a_record_without_an_id_that_carries_the_reference_is_an_error(exact: bool) -> None:
     fake = FakeDaftra(replies(ok([{"Client": {"client_number": "C-1"}}], pagination=ONE_PAGE)))

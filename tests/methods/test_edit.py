@@ -237,7 +237,8 @@ async def test_a_journal_keeps_its_lines_and_a_requisition_its_moment(daftra: Da
         ],
     )
     before = await daftra.journals.get(journal.id)
-    await daftra.journals.edit(journal.id, description="new", confirm=True)
+    renamed = await daftra.journals.edit(journal.id, description="new", confirm=True, allow_loss={"attachment"})
+    assert renamed.lost == ("attachment",)
     after = await daftra.journals.get(journal.id)
     assert still(after.to_dict()) == still(before.to_dict()) | {"description": "new"}
 
@@ -497,6 +498,35 @@ async def test_lines_that_would_lose_their_lots_are_not_replaced() -> None:
         await daftra.invoices.edit(1, notes="new", invoice_item=[InvoiceItemInput(item="Serum", lot=["A"])])
     (body,) = fake.bodies()
     assert body["InvoiceItem"] == [{"item": "Serum", "lot": ["A"]}]
+
+
+def entry(**fields: Any) -> httpx.Response:
+    return ok({"Journal": {"id": "1", "description": "old", "JournalTransaction": [], **fields}})
+
+
+async def test_files_of_a_journal_are_not_detached_unnoticed() -> None:
+    """An update without the files detaches them, and answers do not show whether there are any."""
+    fake = FakeDaftra(replies(entry(), entry(), entry(), DONE, entry(), entry(), DONE))
+    async with client(fake) as daftra:
+        with pytest.raises(EditLossError, match=r"do not show what is stored under attachment: give it anew") as caught:
+            await daftra.journals.edit(1, description="new")
+        assert (caught.value.keys, caught.value.unread) == (("attachment",), ("attachment",))
+        given = await daftra.journals.edit(1, description="new", attachment="7,8")
+        allowed = await daftra.journals.edit(1, description="new", allow_loss={"attachment"})
+    assert (given.lost, allowed.lost) == ((), ("attachment",))
+    assert [body["Journal"].get("attachment") for body in fake.bodies()] == ["7,8", None]
+
+
+async def test_files_of_a_journal_that_an_answer_names_are_kept_on_request() -> None:
+    shown, empty = entry(attachment="7,8"), entry(attachment="")
+    fake = FakeDaftra(replies(shown, shown, shown, DONE, empty, empty, DONE))
+    async with client(fake) as daftra:
+        with pytest.raises(EditLossError) as caught:
+            await daftra.journals.edit(1, description="new")
+        assert (caught.value.keys, caught.value.unread) == (("attachment",), ())
+        await daftra.journals.edit(1, description="new", keep={"attachment"})
+        await daftra.journals.edit(1, description="new")
+    assert [body["Journal"].get("attachment") for body in fake.bodies()] == ["7,8", None]
 
 
 # --- what stops an edit, and the two ways out ----------------------------------------------------------------------
@@ -894,6 +924,7 @@ async def test_every_resource_names_all_that_would_be_lost(update: Node, get: No
     wrapper, record_schema = next(iter(answer.items()))
     required = [name for name in fields(schema["properties"][key]) if name in _needed(schema["properties"][key])]
     record: Node = {"id": "5", **dict.fromkeys(required, "1"), "foreign": 0}
+    record |= _shown_empty(schema["properties"][key])
     expected = {"foreign"}
     for name, node in fields(record_schema).items():
         if "x-unwritable" in node:
@@ -931,6 +962,11 @@ async def test_every_resource_names_all_that_would_be_lost(update: Node, get: No
     assert json.loads(fake.requests[-1].content)[key]["foreign"] == 0
 
 
+def _shown_empty(node: Node) -> Node:
+    """What answers may not show, and an update empties, as in an answer that shows that nothing is there."""
+    return {name: "" for name, field in fields(node).items() if "x-unread" in field}
+
+
 def _needed(node: Node) -> set[str]:
     node = resolve(node)
     return set(node.get("required", ())).union(*(_needed(part) for part in node.get("allOf", ())))
@@ -961,6 +997,7 @@ async def test_every_resource_writes_back_what_it_read_with_one_change(update: N
         if "x-keeps" in node and back[node["x-keeps"]["field"]] == node["x-keeps"]["value"]:
             back[name] = 1
     record["modified"] = "2026-04-03 10:00:00"
+    record |= _shown_empty(schema["properties"][key])
     record |= {name: "secret" for name, node in fields(record_schema).items() if node.get("x-sensitive")
                and resolve(node).get("format") == "text" and name in ("password",)}  # fmt: skip
 

@@ -1033,8 +1033,26 @@ BAD: list[Case] = [
         "x-carry is no bool",
     ),
     (
+        "carrying_is_said_of_writes",
+        lambda d: extended(schema(d, "ClientInput")["properties"]["name"], x__unread="an update empties it"),
+        f"{SCHEMAS}/ClientInput/properties/name",
+        "x-unread stands at a field with x-carry: false, which answers do not have",
+    ),
+    (
+        "carrying_is_said_of_writes",
+        lambda d: extended(schema(d, "ClientInput")["properties"]["name"], x__carry=False, x__unread=True),
+        f"{SCHEMAS}/ClientInput/properties/name",
+        "x-unread gives no reason",
+    ),
+    (
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description", "filter": "number"}),
+        f"{POST}/x-methods/0",
+        "the list has no filter 'number'",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "also": "number"}),
         f"{POST}/x-methods/0",
         "the list has no filter 'number'",
     ),
@@ -1054,7 +1072,7 @@ BAD: list[Case] = [
         "references_can_be_looked_up",
         lambda d: referred(d, {"field": "description"}),
         f"{POST}/x-methods/0",
-        "x-reference is a list of field, filter, matches, key, or of part, filter, label",
+        "x-reference is a list of field, filter, matches, also, key, or of part, filter, label",
     ),
     (
         "references_can_be_looked_up",

@@ -32,7 +32,7 @@ ANSWERS = {
     "oauth__token_response__1.json": ("/v2/oauth/token", "post", "200"),
     "site_info__single_response__1.json": ("/api2/site_info.json", "get", "200"),
     # Answered with status 200 in place of a list; an ordinary failure otherwise.
-    "branch_v2__error_response__1.json": reference("Failure"),
+    "branch_v2__error_response__1.json": reference("V2Failure"),
 }
 REQUESTS = {
     "client_payments__create_request__1.json": "/api2/client_payments.json",
