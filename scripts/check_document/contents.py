@@ -67,18 +67,20 @@ def examples(document: Document, node: Node) -> dict[str, Any]:
     return named or ({"": node["example"]} if "example" in node else {})
 
 
-def records(document: Document, schema: object) -> list[Record]:
+def records(document: Document, schema: object, branches: int | None = None) -> list[Record]:
     """All objects and rows that a schema describes, down to the first named model on each way.
 
-    Alternatives count together.
+    Of alternatives, the first `branches` count, all of them together by default.
     """
     found: dict[tuple[str, ...], set[str]] = {}
-    for path, keys in _records(document, schema, ()):
+    for path, keys in _records(document, schema, (), branches):
         found.setdefault(path, set()).update(keys)
     return [Record(path, frozenset(keys)) for path, keys in found.items()]
 
 
-def _records(document: Document, schema: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], set[str]]]:
+def _records(
+    document: Document, schema: object, path: tuple[str, ...], branches: int | None
+) -> Iterator[tuple[tuple[str, ...], set[str]]]:
     name = ref_name(schema)
     node = mapping(document.resolve(schema))
     if name and not (types(node) & {"object", "array"} or node.keys() & {"allOf", "anyOf", "oneOf"}):
@@ -89,16 +91,17 @@ def _records(document: Document, schema: object, path: tuple[str, ...]) -> Itera
     if name and document.is_model(name):
         return
     for key, value in properties.items():
-        yield from _records(document, value, (*path, key))
-    for branch in _alternatives(document, node):
-        yield from _records(document, branch, path)
+        yield from _records(document, value, (*path, key), branches)
+    for alternatives in _alternatives(document, node):
+        for branch in alternatives[:branches]:
+            yield from _records(document, branch, path, branches)
     if "items" in node:
         yield (*path, ROWS), set()
-        yield from _records(document, node["items"], (*path, ROWS))
+        yield from _records(document, node["items"], (*path, ROWS), branches)
 
 
-def _alternatives(document: Document, node: Node) -> Iterator[object]:
+def _alternatives(document: Document, node: Node) -> Iterator[list[object]]:
     for key in ("anyOf", "oneOf"):
-        yield from sequence(node.get(key))
+        yield sequence(node.get(key))
     for part in sequence(node.get("allOf")):
         yield from _alternatives(document, mapping(document.resolve(part)))

@@ -82,8 +82,10 @@ def calls(document: Document, operation: Operation, *, with_examples: bool) -> I
     sent = bodies(document, operation)
     first = sent[0] if sent else None
     for answer in answers(document, operation):
-        inside = [record for record in records(document, answer.node.get("schema")) if record.path and record.keys]
         names = list(examples(document, answer.node)) if with_examples else []
+        # Prism makes up the first of alternatives, and an example may be any of them.
+        found = records(document, answer.node.get("schema"), branches=0 if names else 1)
+        inside = [record for record in found if record.path and record.keys]
         for name in names or [""]:
             yield Call(operation, first, answer.status, answer.media, name, inside, made_up=not names)
     for status, response in successes(document, operation).items():

@@ -138,9 +138,10 @@ def test_the_records_of_an_answer_are_its_objects_down_to_the_models(small: Docu
     assert records(small, {"type": "array", "items": {"$ref": "#/components/schemas/Any"}}) == [
         Record((ROWS,), frozenset())
     ]
-    assert records(small, {"anyOf": [CLIENT, {"properties": {"error": {"type": "string"}}}]}) == [
-        Record((), frozenset({"id", "extra", "error"}))
-    ]
+    either = {"anyOf": [{"properties": {"error": {"type": "string"}}}, CLIENT]}
+    assert records(small, either) == [Record((), frozenset({"id", "extra", "error"}))]
+    assert records(small, either, branches=1) == [Record((), frozenset({"error"}))]
+    assert records(small, either, branches=0) == []
 
 
 # --- the tools ---
