@@ -220,7 +220,7 @@ class ClientAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment.
+            body: Subject of the appointment. At most 1500 characters.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
             duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
@@ -375,8 +375,8 @@ class ClientAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             assign_staff_id: Only appointments that are assigned to this staff member, an id from `staff`. The rows
                 do not show the assignment.

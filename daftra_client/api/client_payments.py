@@ -243,36 +243,37 @@ class ClientPayments(Resource):
 
         Args:
             id: Id of the record.
-            address1: The payer's address, first line.
-            address2: The payer's address, second line.
+            address1: The payer's address, first line. At most 255 characters.
+            address2: The payer's address, second line. At most 255 characters.
             amount: Amount received in the payment's currency. A create needs it.
             attachment: The attached files. Contested: a link, as in answers (documentation); ids of uploaded files,
                 separated by commas (vendor reference 2026-08).
             new_branch_id: The branch, an id from `branches`.
-            city: The payer's city.
+            city: The payer's city. At most 255 characters.
             client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
             code: The payment's number, padded with zeros.
-            country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
+            country_code: The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters.
             currency_code: Currency of the amount, three letters (ISO 4217). Contested: without it the payment is
                 booked on a separate currency line (live report); the currency of the client or of the account is
-                taken (vendor reference 2026-08).
+                taken (vendor reference 2026-08). At most 3 characters.
             date: When the money was received; today by default. An update changes it only with the permission to
                 change dates of payments. Contested: ISO, with or without a time (request sample); in the date
                 format of the account (vendor reference 2026-08).
-            email: The payer's e-mail address. PayPal and Stripe need it.
+            email: The payer's e-mail address. PayPal and Stripe need it. At most 255 characters.
             extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
-            first_name: The payer's first name.
+            first_name: The payer's first name. At most 255 characters.
             invoice_id: The invoice to pay, an id from `invoices`. An update moves the payment to another invoice
                 (vendor reference 2026-08).
-            last_name: The payer's last name.
-            notes: Notes on the payment.
-            payment_method: The slug of a method that is active in the account. Required, so it cannot be emptied.
+            last_name: The payer's last name. At most 255 characters.
+            notes: Notes on the payment. At most 500 characters.
+            payment_method: The slug of a method that is active in the account. At most 100 characters. Required, so
+                it cannot be emptied.
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
-            phone1: The payer's phone number.
-            phone2: The payer's mobile number.
+            phone1: The payer's phone number. At most 50 characters.
+            phone2: The payer's mobile number. At most 50 characters.
             pos_shift_id: Point-of-sale shift in which the payment was taken.
-            postal_code: The payer's postal code.
+            postal_code: The payer's postal code. At most 10 characters.
             processed: Whether the payment has been processed; the meaning of this is not documented.
             receipt_notes: Notes for the printed receipt.
             response_code: Code with which the payment gateway answered.
@@ -280,10 +281,11 @@ class ClientPayments(Resource):
             source: Where the payment came from; the values are not documented.
             staff_id: The staff member who records it, an id from `staff`; 0 is the account owner. A create ignores
                 it and takes the caller (vendor reference 2026-08).
-            state: The payer's state or region.
+            state: The payer's state or region. At most 100 characters.
             status: Send 1 (completed); without it the payment stays pending and is not counted.
-            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway.
-            transaction_type: The meaning is not documented.
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. At
+                most 100 characters.
+            transaction_type: The meaning is not documented. At most 255 characters.
             treasury_id: The treasury that the money goes to, an id from `treasuries`. Contested: nothing is stored
                 without it (live report); Daftra takes that of the method, or the default one (vendor reference
                 2026-08). Required, so it cannot be emptied.
@@ -425,8 +427,8 @@ class ClientPayments(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
             client_id: Only payments of this client, an id from `clients`. Not listed in the reference of August

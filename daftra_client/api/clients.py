@@ -470,27 +470,28 @@ class Clients(Resource):
         Args:
             id: Id of the record.
             active_secondary_address: Whether the second address is in use.
-            address1: First line of the address.
-            address2: Second line of the address.
+            address1: First line of the address. At most 255 characters.
+            address2: Second line of the address. At most 255 characters.
             attachment: Ids of uploaded files, separated by commas.
             birth_date: Date of birth, sent as `YYYY-MM-DD`.
             bn1: First business or tax number. Its kind depends on the country.
             bn2: Second business or tax number. Its kind depends on the country.
             new_branch_id: Branch of the client, an id from `branches`. Updates ignore it.
             business_name: Name of the company or, for a person, the name to show. A create needs it, and an update
-                may not empty it.
+                may not empty it. At most 100 characters.
             category: Free label that groups clients.
             category_id: Id of the category of clients.
-            city: City of the address.
+            city: City of the address. At most 100 characters.
             confirm_password: The same value as `password`, which Daftra compares.
-            country_code: Country of the address as a two-letter ISO code, such as `SA`. Daftra checks it.
+            country_code: Country of the address as a two-letter ISO code, such as `SA`. Daftra checks it. At most 3
+                characters.
             credit_limit: Upper limit of what the client may owe; 0 by default.
             credit_period: Days that the client may take to pay; 0 by default.
             default_currency_code: Currency used for the client by default, as a three-letter ISO code. Daftra
-                checks it.
+                checks it. At most 5 characters.
             email: E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address
-                that another client has, and one that ends in `.local`.
-            first_name: First name of the person or contact.
+                that another client has, and one that ends in `.local`. At most 255 characters.
+            first_name: First name of the person or contact. At most 255 characters.
             follow_up_status: Stage of the follow-up, the id of a follow-up status for clients.
             gender: Gender of a person.
             group_price_id: Price group of the client, an id from `listings` with the model `GroupPrice`.
@@ -498,7 +499,7 @@ class Clients(Resource):
                 default if no e-mail address is sent.
             language_code: Language of the client by its id, which Daftra checks. The list `Language` (vendor
                 reference 2026-08) or `languageCodes` (documentation) of `listings` presumably has these ids.
-            last_name: Last name of the person or contact.
+            last_name: Last name of the person or contact. At most 255 characters.
             le_custom_data_client: The account's own extra fields of a client. Their form depends on the account and
                 is not documented. Contested: inside `Client` (live report); beside it (vendor reference 2026-08).
             map_location: Place on the map as latitude, longitude and zoom level, joined by commas.
@@ -506,17 +507,18 @@ class Clients(Resource):
             notes: Free text about the client.
             password: New password for the client's login, together with `confirm_password`. A create needs both
                 where the client portal is on, unless the client is offline. Never write back a value that was read.
-            phone1: Telephone number.
-            phone2: Mobile number. It may occur twice unless `verify_phone2` is sent.
-            postal_code: Postal code of the address.
-            secondary_address1: First line of the second address.
-            secondary_address2: Second line of the second address.
-            secondary_city: City of the second address.
-            secondary_country_code: Country of the second address as a two-letter ISO code.
+                From 6 to 255 characters.
+            phone1: Telephone number. At most 50 characters.
+            phone2: Mobile number. It may occur twice unless `verify_phone2` is sent. At most 50 characters.
+            postal_code: Postal code of the address. At most 20 characters.
+            secondary_address1: First line of the second address. At most 255 characters.
+            secondary_address2: Second line of the second address. At most 255 characters.
+            secondary_city: City of the second address. At most 100 characters.
+            secondary_country_code: Country of the second address as a two-letter ISO code. At most 10 characters.
             secondary_follow_up_status: Second follow-up stage, presumably also the id of a follow-up status.
-            secondary_name: Name for the second address.
-            secondary_postal_code: Postal code of the second address.
-            secondary_state: State or region of the second address.
+            secondary_name: Name for the second address. At most 255 characters.
+            secondary_postal_code: Postal code of the second address. At most 50 characters.
+            secondary_state: State or region of the second address. At most 100 characters.
             send_notify: True sends the client an e-mail after the client was stored.
             staff_id: The staff member who adds the client, an id from `staff`; 0 is the account owner, which is the
                 default.
@@ -525,7 +527,7 @@ class Clients(Resource):
                 empty it, and an update with it is at worst refused. Give `edit` the date then.
             starting_balance_date: Day of the opening balance, sent as `YYYY-MM-DD`. Daftra demands it where
                 `starting_balance` is sent. Answers do not have it.
-            state: State or region of the address.
+            state: State or region of the address. At most 100 characters.
             suspend: Whether the client's account is suspended, which keeps the client out of the client portal.
             timezone: Time zone of the client, an id from `listings` with the model `Timezone`.
             type: Person or company.
@@ -747,8 +749,8 @@ class Clients(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             assign_staff_id: Only clients that this staff member is assigned to, an id from `staff`. The rows do not
                 show the assignment.
             client_number: Only the client with this number (the number shown to users, not the id). Compare the

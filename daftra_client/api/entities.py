@@ -124,7 +124,7 @@ class Entities(Resource):
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
                 branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08).
+                record (vendor reference 2026-08). From -1 to 4.
             search: Text to look for; Daftra decides in which fields.
             where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
                 them. Fields that the document does not know for the entity are refused, and so are values of
@@ -233,7 +233,7 @@ class Entities(Resource):
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
                 branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08).
+                record (vendor reference 2026-08). From -1 to 4.
             **options: See `CallOptions`.
 
         Raises:
@@ -280,8 +280,9 @@ class Entities(Resource):
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
-            page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
+                takes 20 by default.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             image_size: Size of images; it counts only with version 2.
@@ -289,7 +290,7 @@ class Entities(Resource):
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
                 branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08).
+                record (vendor reference 2026-08). From -1 to 4.
             search: Text to look for; Daftra decides in which fields.
             sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
                 descending order. Daftra stores the sort as a preference of the caller, and later lists of the

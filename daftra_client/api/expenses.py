@@ -385,7 +385,8 @@ class Expenses(Resource):
                 amount one without taxes. A create needs it.
             attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
             new_branch_id: Branch of the record, an id from `branches`.
-            category: Category, by name rather than by id. Daftra adds a category that it does not know.
+            category: Category, by name rather than by id. Daftra adds a category that it does not know. At most 200
+                characters.
             client_id: The client that the record concerns, an id from `clients`.
             currency_code: Currency of the amounts, three letters (ISO 4217); that of the account by default.
             date: The day on which the money was spent or received, within an open financial period. A create needs
@@ -395,7 +396,7 @@ class Expenses(Resource):
             expense_number: Number or reference code, such as "000012"; Daftra makes one if it is left out.
             external_source: Application in which the record was entered, such as `web` or `mobile`.
             extra_details: A JSON document inside a string; its content is not documented.
-            file: Link to a file that was uploaded in Daftra.
+            file: Link to a file that was uploaded in Daftra. At most 200 characters.
             is_income: Distinguishes incomes from expenses. The path implies it already, so it need not be sent.
             journal_account_id: The account that the amount is booked on, an id from `journal_accounts`. Some
                 accounts demand it where no `JournalTransaction` names one.
@@ -410,12 +411,12 @@ class Expenses(Resource):
             tax1_amount: Amount of the first tax in the record's currency.
             tax1_id: First tax, an id from `taxes`. If it is left out, Daftra clears all fields of the first tax.
             tax1_included: Whether the amount already contains the first tax.
-            tax1_name: Name of the first tax.
+            tax1_name: Name of the first tax. At most 255 characters.
             tax1_value: Rate of the first tax in percent; Daftra computes the amount.
             tax2_amount: Amount of the second tax in the record's currency.
             tax2_id: Second tax, an id from `taxes`. If it is left out, Daftra clears all fields of the second tax.
             tax2_included: Whether the amount already contains the second tax.
-            tax2_name: Name of the second tax.
+            tax2_name: Name of the second tax. At most 255 characters.
             tax2_value: Rate of the second tax in percent; Daftra computes the amount.
             treasury_id: The treasury that the money comes from or goes to, an id from `treasuries`; the primary one
                 by default.
@@ -423,7 +424,7 @@ class Expenses(Resource):
                 second one with the first record and the word `duplicated`, and stores nothing; no live report
                 confirms that.
             unit_id: The rental unit that the record is for; it becomes the source of the record.
-            vendor: Name of the vendor or payer, free text.
+            vendor: Name of the vendor or payer, free text. At most 200 characters.
             work_order_id: The work order that the record belongs to, an id from `work_orders`.
             cost_center: Cost centers that the record is allocated to, by percentages. Contested: this key (live
                 report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. A
@@ -602,8 +603,8 @@ class Expenses(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
             client_id: Only expenses that concern this client, an id from `clients`. Daftra ignores it where the

@@ -127,8 +127,8 @@ class FollowUpActions(Resource):
         Args:
             type: Kind of record, by its name. Contested: a number is taken as well (inference from the numbers in
                 records); a number is the id of one action (vendor reference 2026-08).
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.

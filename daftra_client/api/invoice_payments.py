@@ -240,34 +240,34 @@ class InvoicePayments(Resource):
 
         Args:
             id: Id of the record.
-            address1: The payer's address, first line.
-            address2: The payer's address, second line.
+            address1: The payer's address, first line. At most 255 characters.
+            address2: The payer's address, second line. At most 255 characters.
             amount: Amount received in the payment's currency.
-            attachment: Links to attached files, separated by commas.
+            attachment: Links to attached files, separated by commas. At most 255 characters.
             new_branch_id: The branch, an id from `branches`.
-            city: The payer's city.
+            city: The payer's city. At most 255 characters.
             client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
             code: The payment's number, padded with zeros.
-            country_code: The payer's country, two letters (ISO 3166-1 alpha-2).
+            country_code: The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters.
             currency_code: Currency of the amount, three letters (ISO 4217). A new payment of an invoice has that of
-                the invoice, whatever is sent (vendor reference 2026-08).
+                the invoice, whatever is sent (vendor reference 2026-08). At most 3 characters.
             date: When the money was received, in ISO form. A date without a time is also accepted. Without it a new
                 payment of an invoice has the date of the invoice, or else that of today. Contested: ISO (request
                 sample); the date format of the account (vendor reference 2026-08).
-            email: The payer's e-mail address. PayPal and Stripe need it.
+            email: The payer's e-mail address. PayPal and Stripe need it. At most 255 characters.
             extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
                 method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
-            first_name: The payer's first name.
+            first_name: The payer's first name. At most 255 characters.
             invoice_id: The invoice to pay, an id from `invoices`. An update moves the payment to another invoice
                 (vendor reference 2026-08).
-            last_name: The payer's last name.
-            notes: Notes on the payment.
-            payment_method: The slug of a method that is active in the account.
+            last_name: The payer's last name. At most 255 characters.
+            notes: Notes on the payment. At most 500 characters.
+            payment_method: The slug of a method that is active in the account. At most 100 characters.
             payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
-            phone1: The payer's phone number.
-            phone2: The payer's mobile number.
+            phone1: The payer's phone number. At most 50 characters.
+            phone2: The payer's mobile number. At most 50 characters.
             pos_shift_id: Point-of-sale shift in which the payment was taken.
-            postal_code: The payer's postal code.
+            postal_code: The payer's postal code. At most 10 characters.
             processed: Whether the payment has been processed; the meaning of this is not documented.
             receipt_notes: Notes for the printed receipt.
             response_code: Code with which the payment gateway answered.
@@ -275,12 +275,13 @@ class InvoicePayments(Resource):
             source: Where the payment came from; the values are not documented.
             staff_id: The staff member who records it, an id from `staff`; 0 is the account owner. A create ignores
                 it and takes the caller (vendor reference 2026-08).
-            state: The payer's state or region.
+            state: The payer's state or region. At most 100 characters.
             status: Progress of the payment. Daftra accepted payments written without it. Contested: creates take it
                 (request sample); creates ignore it and store a completed payment (vendor reference 2026-08, for
                 payments of invoices).
-            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway.
-            transaction_type: The meaning is not documented.
+            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. At
+                most 100 characters.
+            transaction_type: The meaning is not documented. At most 255 characters.
             treasury_id: The treasury that the money goes to, an id from `treasuries`. Without it Daftra takes the
                 treasury of the method or the default one.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
@@ -426,8 +427,8 @@ class InvoicePayments(Resource):
         known to bring them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
             client_id: Payments of this client, an id from `clients`, or of invoices of this client.
@@ -436,7 +437,7 @@ class InvoicePayments(Resource):
             created_to: Last day on which a payment was entered, inclusive.
             date_from: First date of the payment, inclusive.
             date_to: Last date of the payment, inclusive.
-            direction: Direction of the sort.
+            direction: Direction of the sort. Daftra takes 'desc' by default.
             id: The payment with this id.
             include_client_credit: Send 1 to include the rows from client credit and opening balances; otherwise the
                 list leaves them out. Not listed in the reference of August 2026, which knows
@@ -451,7 +452,7 @@ class InvoicePayments(Resource):
                 balances. A method that the account defined itself is given as `PaymentMethod("its key")`.
             pos_shift_id: Payments of this point-of-sale shift. Without the plugin or the permission, Daftra ignores
                 it.
-            sort: Field to sort by, such as `date`, `amount` or `id`.
+            sort: Field to sort by, such as `date`, `amount` or `id`. Daftra takes 'id' by default.
             staff_id: Payments that this staff member collected, an id from `staff`; 0 is the owner, and payments
                 that were made through the API can hold -3. Without the staff plugin and the permissions to view
                 all, Daftra ignores it.

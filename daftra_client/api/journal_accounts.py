@@ -179,7 +179,7 @@ class JournalAccounts(Resource):
             id: Id of the record.
             new_branch_id: Branch it belongs to, an id from `branches`.
             code: Code of the account in the chart of accounts, such as "11101": digits only, unique among accounts
-                and categories.
+                and categories. At most 255 characters.
             disabled: Whether the record is disabled.
             entity_id: The record that the account or category represents, an id of the kind that `entity_type`
                 names, and needed with it. The type is text because Daftra does not say that every kind has numeric
@@ -188,7 +188,7 @@ class JournalAccounts(Resource):
             is_hidden: Whether listings leave the record out.
             journal_cat_id: The category above, an id from `journal_cats` and not its code; for categories -1, the
                 default, is the top.
-            name: Name of the account or category.
+            name: Name of the account or category. At most 255 characters.
             staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner, and the caller is
                 taken by default.
             type: Normal side of the account or category, credit or debit.
@@ -283,8 +283,8 @@ class JournalAccounts(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             has_cost_centers: True lists accounts with cost centers only, false those without only. The rows do not
                 show it.
             journal_cat_id: Only accounts in this category, an id from `journal_cats`.

@@ -187,8 +187,8 @@ class JournalCats(Resource):
             new_branch_id: Branch it belongs to, an active one from `branches`; the current one by default. It
                 counts only where the account has branches.
             code: Code of the category in the chart of accounts, such as "11101": digits only, unique among accounts
-                and categories, and usually beginning with that of the category above.
-            color: A colour for display. Deprecated by Daftra.
+                and categories, and usually beginning with that of the category above. At most 255 characters.
+            color: A colour for display. Deprecated by Daftra. At most 50 characters.
             disabled: Whether the record is disabled.
             entity_id: The record that the account or category represents, an id of the kind that `entity_type`
                 names, and needed with it. The type is text because Daftra does not say that every kind has numeric
@@ -199,7 +199,7 @@ class JournalCats(Resource):
             is_hidden: Whether listings leave the category out; false by default. Creates ignore it.
             journal_cat_id: The category above, an id from `journal_cats` and not its code; for categories -1, the
                 default, is the top.
-            name: Name of the account or category.
+            name: Name of the account or category. At most 255 characters.
             staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner. Contested: writable
                 (documentation); read-only, and not filled by creates of the API (vendor reference 2026-08).
             type: Normal side of the category, credit or debit; credit by default.
@@ -292,8 +292,8 @@ class JournalCats(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.

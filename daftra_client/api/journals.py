@@ -132,8 +132,8 @@ class Journals(Resource):
 
         Args:
             journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
-            journal_transaction: The debit and credit lines. Sent under `JournalTransaction` as a list of
-                `JournalTransactionInput`; no field is known to be required.
+            journal_transaction: The debit and credit lines. At least 1 of them. Sent under `JournalTransaction` as
+                a list of `JournalTransactionInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:
@@ -235,7 +235,7 @@ class Journals(Resource):
                 name, and answers do not show which there are.
             new_branch_id: Branch of the entry, an id from `branches`.
             currency_code: Currency of the entry, three letters (ISO 4217). A create without it takes that of the
-                lines or of the account; an update without it empties that of the lines.
+                lines or of the account; an update without it empties that of the lines. At most 3 characters.
             currency_credit: Sum of the credits, presumably in the currency of the entry. Daftra computes it, and a
                 value that is sent has no effect (vendor reference 2026-08).
             currency_debit: Sum of the debits, presumably in the currency of the entry. Daftra computes it, and a
@@ -252,16 +252,17 @@ class Journals(Resource):
                 writable (documentation); read-only (vendor reference 2026-08).
             manual_currency_rate: Exchange rate to the currency of the account; that of the day if it is left out or
                 null. Never send 0. It needs the setting for rates of journals.
-            name: A name; its meaning on an entry is not documented.
-            number: The entry's number. Daftra makes one if it is left out; send it only to choose another.
+            name: A name; its meaning on an entry is not documented. At most 255 characters.
+            number: The entry's number. Daftra makes one if it is left out; send it only to choose another. At most
+                255 characters.
             staff_id: The staff member who makes the entry, an id from `staff`; 0 is the account owner. An update
                 keeps the one who made it.
             total_credit: Sum of the credits; must equal `total_debit`. Daftra computes it, and a value that is sent
                 has no effect (vendor reference 2026-08).
             total_debit: Sum of the debits; must equal `total_credit`. Daftra computes it, and a value that is sent
                 has no effect (vendor reference 2026-08).
-            journal_transaction: The debit and credit lines. A list of `JournalTransactionInput`; no field is known
-                to be required. Left out, they stay.
+            journal_transaction: The debit and credit lines. At least 2 of them. A list of
+                `JournalTransactionInput`; no field is known to be required. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -388,8 +389,8 @@ class Journals(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page; other lists of v1 take up to 1000.
-            page: Page to return, counted from 1.
+            limit: Records per page; other lists of v1 take up to 1000. From 1 to 100. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             added_by: Only entries that this staff member made, an id from `staff`.
             cost_center: Only entries with a line on this cost center, an id of the v2 entity `cost_center`; -1 for
                 entries without any.
@@ -480,8 +481,8 @@ class Journals(Resource):
         Args:
             id: Id of the record.
             journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
-            journal_transaction: The debit and credit lines. Sent under `JournalTransaction` as a list of
-                `JournalTransactionInput`; no field is known to be required.
+            journal_transaction: The debit and credit lines. At least 2 of them. Sent under `JournalTransaction` as
+                a list of `JournalTransactionInput`; no field is known to be required.
             **options: See `CallOptions`.
 
         Raises:

@@ -317,8 +317,8 @@ class Notes(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             date_from: First day or moment of the note, inclusive.
             date_to: Last day or moment of the note, inclusive.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list

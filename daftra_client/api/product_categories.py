@@ -232,7 +232,7 @@ class ProductCategories(Resource):
             description: Text about the category.
             display_order: Place among the categories; 0 by default.
             image: File name of the category image.
-            name: Name of the category.
+            name: Name of the category. At most 255 characters.
             parent_id: The parent category, an id from `product_categories`; 0 or left out for the top.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
@@ -321,8 +321,8 @@ class ProductCategories(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             id: Only the category with this id.
             parent_id: Only categories below this one, an id from `product_categories`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list

@@ -331,14 +331,15 @@ class Products(Resource):
         Args:
             id: Id of the record.
             availabe_online: Whether the product is offered online. The misspelling is Daftra's own.
-            barcode: Barcode, unique in the account.
+            barcode: Barcode, unique in the account. From 5 to 255 characters.
             new_branch_id: Branch it belongs to, an id from `branches`.
-            brand: Brand name; Daftra adds a brand that it does not know.
+            brand: Brand name; Daftra adds a brand that it does not know. At most 255 characters.
             buy_price: Purchase price of one unit.
             categories_id: Ids of the categories of the product, from `product_categories`. They take precedence
                 over `category`, which names one.
-            category: Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence.
-            description: Longer description.
+            category: Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence. At
+                most 255 characters.
+            description: Longer description. At most 100000 characters.
             discount: Default discount, read according to the discount type.
             discount_type: Whether `discount` is a percentage or an amount. Live accounts spell this field
                 `discout_type`.
@@ -349,10 +350,11 @@ class Products(Resource):
             initial_stock_level: Opening stock, used if `track_stock` is true and `store_id` names the store.
             low_stock_thershold: Quantity below which Daftra warns of low stock. The misspelling is Daftra's own.
             minimum_price: Lowest permitted selling price.
-            name: Name; required by a create.
-            notes: Internal remarks.
+            name: Name; required by a create. At most 255 characters.
+            notes: Internal remarks. At most 255 characters.
             product_code: The account's own code (SKU); Daftra makes one if it is left out. Contested: a number
-                (documentation of July); any text (vendor reference 2026-08). `list` can search by it.
+                (documentation of July); any text (vendor reference 2026-08). `list` can search by it. At most 255
+                characters.
             profit_margin: Profit margin; whether a percentage or an amount is not documented.
             raw_store_id: Store that supplies the parts of a bundle, an id from `stores`.
             staff_id: The staff member who created it, an id from `staff`; 0 is the account owner.
@@ -511,8 +513,8 @@ class Products(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             barcode: Part of a barcode; a DataMatrix code is taken apart first. It matches parts, so compare the
                 received rows.
             brand_id: Only products of this brand, an id from `brands`. The rows show the name only. It needs the

@@ -148,8 +148,8 @@ class PurchaseRefunds(Resource):
         Args:
             purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
                 field is known to be required.
-            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
-                field is known to be required.
+            purchase_order_item: The lines. At least 1 of them. Sent under `PurchaseOrderItem` as a list of
+                `PurchaseOrderItemInput`; no field is known to be required.
             send: `draft` saves the refund as a draft; without it the refund is received. Other values are not
                 documented here.
             **options: See `CallOptions`.
@@ -341,18 +341,19 @@ class PurchaseRefunds(Resource):
             approved_by: The staff member who approved it, presumably an id from `staff`.
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
-            currency_code: ISO 4217 code, three letters; the currency of the account by default.
+            currency_code: ISO 4217 code, three letters; the currency of the account by default. At most 3
+                characters.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
             deposit: Requested deposit; 0 by default.
             deposit_type: Whether the deposit is paid; not set (0) by default.
             discount: Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the
-                other; 0 by default.
+                other; 0 by default. From 0 to 100.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
-            due_after: Days until the document is due.
+            due_after: Days until the document is due. At least 0.
             due_date: Due date, in ISO; Daftra computes it when it is left out.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
@@ -391,13 +392,13 @@ class PurchaseRefunds(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it.
+            name: Name of a template or subscription; other types do not use it. At most 255 characters.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number.
-            notes: Notes as plain text. On sales documents the client sees them.
+                assigns a new number. At most 255 characters.
+            notes: Notes as plain text. On sales documents the client sees them. At most 80000 characters.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here.
+                external reference is best kept here. At most 255 characters.
             received_date: When the goods were received, in ISO form.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
@@ -425,27 +426,27 @@ class PurchaseRefunds(Resource):
             subscription_repeated: Number of invoices that a subscription has produced so far.
             subscription_unit: Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`.
             supplier_active_secondary_address: Whether the second address of the supplier is used.
-            supplier_address1: Supplier's address, first line as printed on the document.
-            supplier_address2: Supplier's address, second line as printed on the document.
-            supplier_business_name: Supplier's company name as printed on the document.
-            supplier_city: Supplier's city as printed on the document.
-            supplier_country_code: Supplier's country code as printed on the document.
-            supplier_email: Supplier's e-mail address as printed on the document.
-            supplier_first_name: Supplier's first name as printed on the document.
+            supplier_address1: Supplier's address, first line as printed on the document. At most 255 characters.
+            supplier_address2: Supplier's address, second line as printed on the document. At most 255 characters.
+            supplier_business_name: Supplier's company name as printed on the document. At most 255 characters.
+            supplier_city: Supplier's city as printed on the document. At most 100 characters.
+            supplier_country_code: Supplier's country code as printed on the document. At most 3 characters.
+            supplier_email: Supplier's e-mail address as printed on the document. At most 255 characters.
+            supplier_first_name: Supplier's first name as printed on the document. At most 255 characters.
             supplier_id: The supplier, an id from `suppliers`.
-            supplier_last_name: Supplier's last name as printed on the document.
-            supplier_postal_code: Supplier's postal code as printed on the document.
-            supplier_secondary_address1: First line of the supplier's second address.
-            supplier_secondary_address2: Second line of the supplier's second address.
-            supplier_secondary_city: City of the supplier's second address.
-            supplier_secondary_country_code: Country code of the supplier's second address.
-            supplier_secondary_name: Name of the supplier's second address.
-            supplier_secondary_postal_code: Postal code of the supplier's second address.
-            supplier_secondary_state: State or region of the supplier's second address.
-            supplier_state: Supplier's state or region as printed on the document.
+            supplier_last_name: Supplier's last name as printed on the document. At most 255 characters.
+            supplier_postal_code: Supplier's postal code as printed on the document. At most 10 characters.
+            supplier_secondary_address1: First line of the supplier's second address. At most 255 characters.
+            supplier_secondary_address2: Second line of the supplier's second address. At most 255 characters.
+            supplier_secondary_city: City of the supplier's second address. At most 255 characters.
+            supplier_secondary_country_code: Country code of the supplier's second address. At most 255 characters.
+            supplier_secondary_name: Name of the supplier's second address. At most 255 characters.
+            supplier_secondary_postal_code: Postal code of the supplier's second address. At most 255 characters.
+            supplier_secondary_state: State or region of the supplier's second address. At most 255 characters.
+            supplier_state: Supplier's state or region as printed on the document. At most 100 characters.
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
-            terms: Terms and conditions.
+            terms: Terms and conditions. At most 80000 characters.
             terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the
@@ -455,8 +456,8 @@ class PurchaseRefunds(Resource):
             purchase_order_custom_field: Values of the custom fields. A list of `PurchaseOrderCustomFieldInput`; no
                 field is known to be required. Left out, they stay. Source: inference (as in updates of purchase
                 invoices, whose table refunds share; written back so that an update does not lose them).
-            purchase_order_item: The lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
-                Left out, they stay.
+            purchase_order_item: The lines. At least 1 of them. A list of `PurchaseOrderItemInput`; no field is
+                known to be required. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -672,8 +673,8 @@ class PurchaseRefunds(Resource):
         By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             currency_code: Refunds in this currency, an ISO 4217 code.
             date_from: First day of a refund, inclusive.
             date_to: Last day of a refund, inclusive.
@@ -756,8 +757,8 @@ class PurchaseRefunds(Resource):
                 field is known to be required.
             purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
                 list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
-                field is known to be required.
+            purchase_order_item: The lines. At least 1 of them. Sent under `PurchaseOrderItem` as a list of
+                `PurchaseOrderItemInput`; no field is known to be required.
             send: `draft` keeps the refund a draft; without it the refund is received. Other values are not
                 documented here.
             **options: See `CallOptions`.

@@ -443,41 +443,42 @@ class RefundReceipts(Resource):
             auto_payment: The meaning is not documented.
             new_branch_id: An id from `branches`; the branch must be active.
             client_active_secondary_address: Whether the secondary (shipping) address below is in use.
-            client_address1: First address line of the client.
-            client_address2: Second address line of the client.
-            client_business_name: Name of the client's business as printed on the document.
-            client_city: City of the client.
-            client_country_code: Two-letter ISO country code of the client.
+            client_address1: First address line of the client. At most 255 characters.
+            client_address2: Second address line of the client. At most 255 characters.
+            client_business_name: Name of the client's business as printed on the document. At most 100 characters.
+            client_city: City of the client. At most 100 characters.
+            client_country_code: Two-letter ISO country code of the client. At most 3 characters.
             client_currency_code: Currency of the client; optional.
             client_email: E-mail address of the client. Required if the client receives invoices by e-mail; Daftra
-                always checks its validity.
-            client_first_name: First name of the client as printed on the document.
+                always checks its validity. At most 255 characters.
+            client_first_name: First name of the client as printed on the document. At most 255 characters.
             client_id: The client of the document, an id from `clients`.
-            client_last_name: Last name of the client as printed on the document.
+            client_last_name: Last name of the client as printed on the document. At most 255 characters.
             client_phone: Phone number of the client.
-            client_postal_code: Postal code of the client.
-            client_secondary_address1: First line of the secondary address.
-            client_secondary_address2: Second line of the secondary address.
-            client_secondary_city: City of the secondary address.
-            client_secondary_country_code: Two-letter ISO country code of the secondary address.
-            client_secondary_name: Contact name that belongs to the secondary address.
-            client_secondary_postal_code: Postal code of the secondary address.
-            client_secondary_state: State or province of the secondary address.
-            client_state: State or province of the client.
+            client_postal_code: Postal code of the client. At most 20 characters.
+            client_secondary_address1: First line of the secondary address. At most 255 characters.
+            client_secondary_address2: Second line of the secondary address. At most 255 characters.
+            client_secondary_city: City of the secondary address. At most 100 characters.
+            client_secondary_country_code: Two-letter ISO country code of the secondary address. At most 10
+                characters.
+            client_secondary_name: Contact name that belongs to the secondary address. At most 255 characters.
+            client_secondary_postal_code: Postal code of the secondary address. At most 50 characters.
+            client_secondary_state: State or province of the secondary address. At most 100 characters.
+            client_state: State or province of the client. At most 100 characters.
             cost_center_id: Cost center for the distribution of the journal entry, an id of the v2 entity
                 `cost_center`.
-            currency_code: ISO 4217 code; the currency of the account by default.
+            currency_code: ISO 4217 code; the currency of the account by default. At most 10 characters.
             date: Date of the document, in ISO. It must lie in an open financial period. An update without it sets
                 01/01/1970.
             date_format: Date format of the document; that of the account by default.
             deposit: Requested deposit; 0 by default.
             deposit_type: Whether the deposit is paid; not set (0) by default.
             discount: Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the
-                other; 0 by default.
+                other; 0 by default. From 0 to 100.
             discount_amount: Discount on the whole document as an amount. Use either this or `discount`, with 0 in
                 the other; 0 by default.
             draft: True keeps the document a draft, which is not issued and not reported to the tax authority.
-            due_after: Days until the document is due.
+            due_after: Days until the document is due. At least 0.
             estimate_id: The estimate that becomes this document, an id from `estimates`.
             external_source: The application that created the document, such as `api` or `salla`.
             extra_details: JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it
@@ -515,15 +516,15 @@ class RefundReceipts(Resource):
             language_id: Language of the document; that of the account by default. Ids come from the listing
                 `languageCodes`.
             last_sent: When the document was last sent to the client; null if never.
-            name: Name of a template or subscription; other types do not use it.
+            name: Name of a template or subscription; other types do not use it. At most 255 characters.
             no: Number of the document. Daftra assigns the next number when it is left out; an update without it
-                assigns a new number.
-            notes: Notes as plain text. On sales documents the client sees them.
+                assigns a new number. At most 255 characters.
+            notes: Notes as plain text. On sales documents the client sees them. At most 80000 characters.
             order_number: The meaning is not documented; the list filter `no` also searches order numbers.
             order_source_id: Source of the order. Required if the account's settings demand an order source.
             payment_status: Normally computed from the payments. Some callers send it; the effect is not verified.
             po_number: Order number; on sales documents that of the customer. Daftra has no idempotency key, so an
-                external reference is best kept here.
+                external reference is best kept here. At most 255 characters.
             pos_shift_id: Point-of-sale session; its store replaces `store_id`.
             required_terms: The meaning is not documented.
             required_terms_file: The meaning is not documented.
@@ -558,7 +559,7 @@ class RefundReceipts(Resource):
             tax1: First tax of the whole document, presumably an id from `taxes`; lines carry their own.
             tax2: Second tax of the whole document, presumably an id from `taxes`.
             terminal_id: Point-of-sale terminal; ties the document to the shift of that terminal.
-            terms: Terms and conditions.
+            terms: Terms and conditions. At most 80000 characters.
             terms_id: Identifier of the terms text that is used. The source of its ids is not documented.
             to: End of the period that the document covers.
             type: Kind of document. The endpoint already implies it, so callers rarely send it.
@@ -825,8 +826,8 @@ class RefundReceipts(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             client_id: Refund receipts of this client, an id from `clients`.
             client_type: Refund receipts of clients of this type.
             created_from: First day of creation, inclusive.

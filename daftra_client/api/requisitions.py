@@ -138,8 +138,8 @@ class Requisitions(Resource):
         Args:
             requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
                 to be required.
-            requisition_item: The lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
-                is known to be required.
+            requisition_item: The lines. At least 1 of them. Sent under `RequisitionItem` as a list of
+                `RequisitionItemInput`; no field is known to be required.
             extended: True adds the stored record to the answer, as `data` of its body. Daftra looks only for the
                 presence of the parameter, so leave it out otherwise.
             **options: See `CallOptions`.
@@ -376,8 +376,8 @@ class Requisitions(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             is_manufacture_order: True lists requisitions of manufacturing orders. It goes with
                 `manufacturing_order_type`.
             is_stock_request: True lists the requisitions that `requisitions_ids` names.

@@ -197,8 +197,8 @@ class Staff(Resource):
 
         Args:
             limit: Records per page. Daftra cuts a larger number to 100 (vendor reference 2026-08); the
-                documentation of July takes up to 1000.
-            page: Page to return, counted from 1.
+                documentation of July takes up to 1000. From 1 to 100. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             default_treasury_id: Only members with this default treasury, an id from `treasuries`. Daftra ignores
                 the filter while the plugin for expenses is off.
             direction: Direction of `sort`; ascending by default.

@@ -226,7 +226,7 @@ class StockTransactions(Resource):
             added_by: The staff member who entered it, an id from `staff`; 0 is the account owner.
             attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
             new_branch_id: Branch of the movement, an id from `branches`.
-            currency_code: ISO 4217 currency code of the prices.
+            currency_code: ISO 4217 currency code of the prices. At most 10 characters.
             currency_rate: Exchange rate of `currency_code`.
             date: When the movement takes effect, in account time.
             description: Description of the movement.
@@ -245,7 +245,7 @@ class StockTransactions(Resource):
                 a create, and fixed afterwards.
             purchase_order_ids: Ids of purchase invoices, in one string. Deprecated by Daftra.
             purchase_price: Purchase price of the product.
-            quantity: Quantity moved, the same in either direction: Daftra sets the sign. Required.
+            quantity: Quantity moved, the same in either direction: Daftra sets the sign. Required. More than 0.
             received_date: When the goods were received, in account time; now by default. An update needs it.
                 Contested: ISO with a time (example of an update); the date format of the account (text, example of
                 a create; both vendor reference 2026-08).
@@ -386,8 +386,8 @@ class StockTransactions(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             date_from: First day of receipt, inclusive.
             date_to: Last day of receipt, inclusive.
             in_branch: Only movements of this branch, an id from `branches`.

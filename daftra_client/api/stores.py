@@ -172,7 +172,7 @@ class Stores(Resource):
             active: Whether the store is in use. Contested: true or false (documentation); 2 for a suspended store
                 too (vendor reference 2026-08). Inactive by default.
             new_branch_id: Branch of the store, an id from `branches`; the current one by default.
-            name: Name of the store.
+            name: Name of the store. At most 255 characters.
             primary: Whether this is the main store; false by default. True activates the store and takes the mark
                 from all others.
             shipping_address: Address for deliveries to the store.
@@ -260,8 +260,8 @@ class Stores(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.

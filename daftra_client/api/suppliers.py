@@ -212,41 +212,43 @@ class Suppliers(Resource):
         Args:
             id: Id of the record.
             active_secondary_address: Whether the second address is in use.
-            address1: First line of the address.
-            address2: Second line of the address.
+            address1: First line of the address. At most 255 characters.
+            address2: Second line of the address. At most 255 characters.
             attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
             bn1: First business or tax number. Its kind depends on the country.
             bn1_label: Name of the first business number, which depends on the country.
             bn2: Second business or tax number. Its kind depends on the country.
             bn2_label: Name of the second business number, which depends on the country.
             new_branch_id: Branch of the supplier, an id from `branches`.
-            business_name: Name of the company; required.
-            city: City of the address.
-            confirm_password: The same value as `password`, which Daftra compares.
-            country_code: Country of the address as a two-letter ISO code.
-            default_currency_code: Currency used for the supplier by default, as a three-letter ISO code.
-            email: E-mail address that no other supplier has; required unless the supplier is offline.
-            first_name: First name of the person or contact.
+            business_name: Name of the company; required. At most 100 characters.
+            city: City of the address. At most 100 characters.
+            confirm_password: The same value as `password`, which Daftra compares. At most 255 characters.
+            country_code: Country of the address as a two-letter ISO code. At most 3 characters.
+            default_currency_code: Currency used for the supplier by default, as a three-letter ISO code. At most 5
+                characters.
+            email: E-mail address that no other supplier has; required unless the supplier is offline. At most 255
+                characters.
+            first_name: First name of the person or contact. At most 255 characters.
             follow_up_status: Stage of the follow-up, the id of a follow-up status for suppliers.
             is_offline: Marks an offline supplier, who has no login and needs no e-mail address.
             language_code: Language of the supplier, an id from `listings` with the model `languageCodes`.
-            last_name: Last name of the person or contact.
+            last_name: Last name of the person or contact. At most 255 characters.
             notes: Free text about the supplier.
             password: New password for the supplier's login, together with `confirm_password`. Never write back a
-                value that was read.
-            phone1: Telephone number.
-            phone2: Mobile number.
-            postal_code: Postal code of the address.
-            secondary_address1: First line of the second address.
-            secondary_address2: Second line of the second address.
-            secondary_city: City of the second address.
-            secondary_country_code: Country of the second address as a two-letter ISO code.
-            secondary_name: Name for the second address.
-            secondary_postal_code: Postal code of the second address.
-            secondary_state: State or region of the second address.
+                value that was read. From 4 to 255 characters.
+            phone1: Telephone number. At most 50 characters.
+            phone2: Mobile number. At most 50 characters.
+            postal_code: Postal code of the address. At most 20 characters.
+            secondary_address1: First line of the second address. At most 255 characters.
+            secondary_address2: Second line of the second address. At most 255 characters.
+            secondary_city: City of the second address. At most 100 characters.
+            secondary_country_code: Country of the second address as a two-letter ISO code. At most 10 characters.
+            secondary_name: Name for the second address. At most 255 characters.
+            secondary_postal_code: Postal code of the second address. At most 50 characters.
+            secondary_state: State or region of the second address. At most 100 characters.
             staff_id: The staff member who adds the supplier, an id from `staff`; 0, the default, is the account
                 owner. Daftra takes the caller itself unless it is the owner.
-            state: State or region of the address.
+            state: State or region of the address. At most 100 characters.
             supplier_number: Number shown to users; Daftra makes one if it is left out. An example of an update has
                 it; for clients, Daftra refuses an update that carries the number.
             suspend: Whether the supplier's account is suspended. Contested: writable (documentation); read-only
@@ -369,8 +371,8 @@ class Suppliers(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             address: A word in the lines of the address, the city or the state. It matches parts.
             country_code: Only suppliers in this country, a two-letter ISO code.
             name: A word in the first, last or business name or in the e-mail address. It matches parts, so compare

@@ -173,11 +173,11 @@ class Treasuries(Resource):
             id: Id of the record.
             active: Whether the treasury is in use; false by default. False takes away the mark of the primary one.
             currency_code: Currency of a bank account, three letters (ISO 4217). It is fixed once something was
-                booked.
+                booked. At most 3 characters.
             description: Free text about the treasury.
             is_primary: Whether this is the main treasury; false by default. True activates the treasury and takes
                 the mark from all others.
-            name: Name of the treasury.
+            name: Name of the treasury. At most 255 characters.
             staff_id: The staff member who adds the treasury, an id from `staff`; 0 is the account owner.
             type: Cash box or bank account; a cash box by default.
             type_account_number: Number of the bank account. Only for banks.
@@ -270,8 +270,8 @@ class Treasuries(Resource):
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.

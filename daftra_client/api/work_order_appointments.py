@@ -215,7 +215,7 @@ class WorkOrderAppointments(Resource):
         Args:
             id: Id of the record.
             action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment.
+            body: Subject of the appointment. At most 1500 characters.
             new_branch_id: Branch of the appointment, an id from `branches`.
             date: Day and time of the appointment, in account time. It lies before `end_date`.
             duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
@@ -370,14 +370,14 @@ class WorkOrderAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             id: Only the appointment with this id.
             item_id: Only appointments of this work order. Daftra also compares it with `partner_id`, so rows are
                 not compared with it; `work_order_id` is exact.
             partner_id: Only appointments with this partner, an id from `clients`.
-            status_id: Only appointments in this state.
+            status_id: Only appointments in this state. Daftra takes 0 by default.
             work_order_id: Only appointments of this work order, an id from `work_orders`.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.

@@ -318,9 +318,10 @@ class WorkOrders(Resource):
         to bring them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page.
-            page: Page to return, counted from 1.
-            status: State of the work orders. Rows are not compared with it, since -1 stands for all.
+            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
+            status: State of the work orders. Rows are not compared with it, since -1 stands for all. Daftra takes 1
+                by default.
             expand: Read each record once more by itself, concurrently and in order, for the fields that a list
                 leaves out.
             **options: See `CallOptions`.

@@ -138,7 +138,7 @@ class WorkflowRecords(Resource):
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
                 branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08).
+                record (vendor reference 2026-08). From -1 to 4.
             **options: See `CallOptions`.
 
         Raises:
@@ -182,15 +182,16 @@ class WorkflowRecords(Resource):
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
-            page: Page to return, counted from 1.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there.
+            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
+            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
+                takes 20 by default.
             fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
                 None.
             level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
                 a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
                 further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
                 branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08).
+                record (vendor reference 2026-08). From -1 to 4.
             sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
                 descending order. Daftra stores the sort as a preference of the caller, and later lists of the
                 entity without a sort follow it. So a single page without a sort has any order, and iterating sends

@@ -24,9 +24,9 @@ class ClientInput(Input):
     active_secondary_address: bool | None | Unset = UNSET
     """Whether the second address is in use."""
     address1: str | None | Unset = UNSET
-    """First line of the address."""
+    """First line of the address. At most 255 characters."""
     address2: str | None | Unset = UNSET
-    """Second line of the address."""
+    """Second line of the address. At most 255 characters."""
     attachment: str | None | Unset = UNSET
     """Ids of uploaded files, separated by commas."""
     birth_date: datetime.date | None | Unset = UNSET
@@ -44,13 +44,14 @@ class ClientInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch of the client, an id from `branches`. Updates ignore it."""
     business_name: str | None | Unset = UNSET
-    """Name of the company or, for a person, the name to show. A create needs it, and an update may not empty it."""
+    """Name of the company or, for a person, the name to show. A create needs it, and an update may not empty it. At
+    most 100 characters."""
     category: str | None | Unset = UNSET
     """Free label that groups clients."""
     category_id: int | None | Unset = UNSET
     """Id of the category of clients."""
     city: str | None | Unset = UNSET
-    """City of the address."""
+    """City of the address. At most 100 characters."""
     client_number: str | None | Unset = UNSET
     """Number shown to users, for example the key of the client in another system. Only for creating: an update that
     carries it is refused. Daftra assigns a number when it is left out. Contested: refused by updates (live report);
@@ -58,18 +59,18 @@ class ClientInput(Input):
     confirm_password: str | None | Unset = UNSET
     """The same value as `password`, which Daftra compares."""
     country_code: str | None | Unset = UNSET
-    """Country of the address as a two-letter ISO code, such as `SA`. Daftra checks it."""
+    """Country of the address as a two-letter ISO code, such as `SA`. Daftra checks it. At most 3 characters."""
     credit_limit: Decimal | int | None | Unset = UNSET
     """Upper limit of what the client may owe; 0 by default."""
     credit_period: int | None | Unset = UNSET
     """Days that the client may take to pay; 0 by default."""
     default_currency_code: str | None | Unset = UNSET
-    """Currency used for the client by default, as a three-letter ISO code. Daftra checks it."""
+    """Currency used for the client by default, as a three-letter ISO code. Daftra checks it. At most 5 characters."""
     email: str | None | Unset = UNSET
     """E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address that another
-    client has, and one that ends in `.local`."""
+    client has, and one that ends in `.local`. At most 255 characters."""
     first_name: str | None | Unset = UNSET
-    """First name of the person or contact."""
+    """First name of the person or contact. At most 255 characters."""
     follow_up_status: int | None | Unset = UNSET
     """Stage of the follow-up, the id of a follow-up status for clients."""
     gender: Gender | int | None | Unset = UNSET
@@ -83,13 +84,14 @@ class ClientInput(Input):
     """Language of the client by its id, which Daftra checks. The list `Language` (vendor reference 2026-08) or
     `languageCodes` (documentation) of `listings` presumably has these ids."""
     last_name: str | None | Unset = UNSET
-    """Last name of the person or contact."""
+    """Last name of the person or contact. At most 255 characters."""
     le_custom_data_client: Any | Unset = UNSET
     """The account's own extra fields of a client. Their form depends on the account and is not documented.
     Contested: inside `Client` (live report); beside it (vendor reference 2026-08)."""
     link: str | None | Unset = UNSET
     """Address of the client's website, a valid URL. Only for creating: an update that carries it is refused.
-    Contested: refused by updates (live report); accepted by them (vendor reference 2026-08)."""
+    Contested: refused by updates (live report); accepted by them (vendor reference 2026-08). At most 255
+    characters."""
     map_location: str | None | Unset = UNSET
     """Place on the map as latitude, longitude and zoom level, joined by commas."""
     national_id: str | None | Unset = UNSET
@@ -98,29 +100,29 @@ class ClientInput(Input):
     """Free text about the client."""
     password: str | None | Unset = UNSET
     """New password for the client's login, together with `confirm_password`. A create needs both where the client
-    portal is on, unless the client is offline. Never write back a value that was read."""
+    portal is on, unless the client is offline. Never write back a value that was read. From 6 to 255 characters."""
     phone1: str | None | Unset = UNSET
-    """Telephone number."""
+    """Telephone number. At most 50 characters."""
     phone2: str | None | Unset = UNSET
-    """Mobile number. It may occur twice unless `verify_phone2` is sent."""
+    """Mobile number. It may occur twice unless `verify_phone2` is sent. At most 50 characters."""
     postal_code: str | None | Unset = UNSET
-    """Postal code of the address."""
+    """Postal code of the address. At most 20 characters."""
     secondary_address1: str | None | Unset = UNSET
-    """First line of the second address."""
+    """First line of the second address. At most 255 characters."""
     secondary_address2: str | None | Unset = UNSET
-    """Second line of the second address."""
+    """Second line of the second address. At most 255 characters."""
     secondary_city: str | None | Unset = UNSET
-    """City of the second address."""
+    """City of the second address. At most 100 characters."""
     secondary_country_code: str | None | Unset = UNSET
-    """Country of the second address as a two-letter ISO code."""
+    """Country of the second address as a two-letter ISO code. At most 10 characters."""
     secondary_follow_up_status: int | None | Unset = UNSET
     """Second follow-up stage, presumably also the id of a follow-up status."""
     secondary_name: str | None | Unset = UNSET
-    """Name for the second address."""
+    """Name for the second address. At most 255 characters."""
     secondary_postal_code: str | None | Unset = UNSET
-    """Postal code of the second address."""
+    """Postal code of the second address. At most 50 characters."""
     secondary_state: str | None | Unset = UNSET
-    """State or region of the second address."""
+    """State or region of the second address. At most 100 characters."""
     send_notify: bool | None | Unset = UNSET
     """True sends the client an e-mail after the client was stored."""
     staff_id: int | None | Unset = UNSET
@@ -133,7 +135,7 @@ class ClientInput(Input):
     """Day of the opening balance, sent as `YYYY-MM-DD`. Daftra demands it where `starting_balance` is sent. Answers
     do not have it."""
     state: str | None | Unset = UNSET
-    """State or region of the address."""
+    """State or region of the address. At most 100 characters."""
     suspend: bool | None | Unset = UNSET
     """Whether the client's account is suspended, which keeps the client out of the client portal."""
     timezone: int | None | Unset = UNSET

@@ -26,7 +26,7 @@ class ExpenseInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch of the record, an id from `branches`."""
     category: str | None | Unset = UNSET
-    """Category, by name rather than by id. Daftra adds a category that it does not know."""
+    """Category, by name rather than by id. Daftra adds a category that it does not know. At most 200 characters."""
     client_id: int | None | Unset = UNSET
     """The client that the record concerns, an id from `clients`."""
     clone_id: int | None | Unset = UNSET
@@ -46,7 +46,7 @@ class ExpenseInput(Input):
     extra_details: str | None | Unset = UNSET
     """A JSON document inside a string; its content is not documented."""
     file: str | None | Unset = UNSET
-    """Link to a file that was uploaded in Daftra."""
+    """Link to a file that was uploaded in Daftra. At most 200 characters."""
     is_income: bool | None | Unset = UNSET
     """Distinguishes incomes from expenses. The path implies it already, so it need not be sent."""
     journal_account_id: int | None | Unset = UNSET
@@ -73,7 +73,7 @@ class ExpenseInput(Input):
     tax1_included: bool | None | Unset = UNSET
     """Whether the amount already contains the first tax."""
     tax1_name: str | None | Unset = UNSET
-    """Name of the first tax."""
+    """Name of the first tax. At most 255 characters."""
     tax1_value: Decimal | int | None | Unset = UNSET
     """Rate of the first tax in percent; Daftra computes the amount."""
     tax2_amount: Decimal | int | None | Unset = UNSET
@@ -83,7 +83,7 @@ class ExpenseInput(Input):
     tax2_included: bool | None | Unset = UNSET
     """Whether the amount already contains the second tax."""
     tax2_name: str | None | Unset = UNSET
-    """Name of the second tax."""
+    """Name of the second tax. At most 255 characters."""
     tax2_value: Decimal | int | None | Unset = UNSET
     """Rate of the second tax in percent; Daftra computes the amount."""
     treasury_id: int | None | Unset = UNSET
@@ -94,7 +94,7 @@ class ExpenseInput(Input):
     unit_id: int | None | Unset = UNSET
     """The rental unit that the record is for; it becomes the source of the record."""
     vendor: str | None | Unset = UNSET
-    """Name of the vendor or payer, free text."""
+    """Name of the vendor or payer, free text. At most 200 characters."""
     work_order_id: int | None | Unset = UNSET
     """The work order that the record belongs to, an id from `work_orders`."""
 

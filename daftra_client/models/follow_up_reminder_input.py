@@ -23,7 +23,7 @@ class FollowUpReminderInput(Input):
     action_id: int | None | Unset = UNSET
     """The action to take, an id from `follow_up_actions`."""
     body: str | None | Unset = UNSET
-    """Subject of the appointment."""
+    """Subject of the appointment. At most 1500 characters."""
     branch_id: int | None | Unset = UNSET
     """Branch of the appointment, an id from `branches`."""
     date: datetime.datetime | None | Unset = UNSET

@@ -19,7 +19,7 @@ class JournalAccountInput(Input):
     """Branch it belongs to, an id from `branches`."""
     code: str | None | Unset = UNSET
     """Code of the account in the chart of accounts, such as "11101": digits only, unique among accounts and
-    categories."""
+    categories. At most 255 characters."""
     disabled: bool | None | Unset = UNSET
     """Whether the record is disabled."""
     entity_id: str | None | Unset = UNSET
@@ -32,7 +32,7 @@ class JournalAccountInput(Input):
     journal_cat_id: int | None | Unset = UNSET
     """The category above, an id from `journal_cats` and not its code; for categories -1, the default, is the top."""
     name: str | None | Unset = UNSET
-    """Name of the account or category."""
+    """Name of the account or category. At most 255 characters."""
     staff_id: int | None | Unset = UNSET
     """The staff member who makes it, an id from `staff`; 0 is the account owner, and the caller is taken by
     default."""

@@ -20,9 +20,9 @@ class JournalCatInput(Input):
     account has branches."""
     code: str | None | Unset = UNSET
     """Code of the category in the chart of accounts, such as "11101": digits only, unique among accounts and
-    categories, and usually beginning with that of the category above."""
+    categories, and usually beginning with that of the category above. At most 255 characters."""
     color: str | None | Unset = UNSET
-    """A colour for display. Deprecated by Daftra."""
+    """A colour for display. Deprecated by Daftra. At most 50 characters."""
     disabled: bool | None | Unset = UNSET
     """Whether the record is disabled."""
     entity_id: str | None | Unset = UNSET
@@ -36,7 +36,7 @@ class JournalCatInput(Input):
     journal_cat_id: int | None | Unset = UNSET
     """The category above, an id from `journal_cats` and not its code; for categories -1, the default, is the top."""
     name: str | None | Unset = UNSET
-    """Name of the account or category."""
+    """Name of the account or category. At most 255 characters."""
     staff_id: int | None | Unset = UNSET
     """The staff member who makes it, an id from `staff`; 0 is the account owner. Contested: writable
     (documentation); read-only, and not filled by creates of the API (vendor reference 2026-08)."""

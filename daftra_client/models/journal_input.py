@@ -30,7 +30,7 @@ class JournalInput(Input):
     """Branch of the entry, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
     """Currency of the entry, three letters (ISO 4217). A create without it takes that of the lines or of the
-    account; an update without it empties that of the lines."""
+    account; an update without it empties that of the lines. At most 3 characters."""
     currency_credit: Decimal | int | None | Unset = UNSET
     """Sum of the credits, presumably in the currency of the entry. Daftra computes it, and a value that is sent has
     no effect (vendor reference 2026-08)."""
@@ -57,9 +57,10 @@ class JournalInput(Input):
     """Exchange rate to the currency of the account; that of the day if it is left out or null. Never send 0. It
     needs the setting for rates of journals."""
     name: str | None | Unset = UNSET
-    """A name; its meaning on an entry is not documented."""
+    """A name; its meaning on an entry is not documented. At most 255 characters."""
     number: str | None | Unset = UNSET
-    """The entry's number. Daftra makes one if it is left out; send it only to choose another."""
+    """The entry's number. Daftra makes one if it is left out; send it only to choose another. At most 255
+    characters."""
     staff_id: int | None | Unset = UNSET
     """The staff member who makes the entry, an id from `staff`; 0 is the account owner. An update keeps the one who
     made it."""

@@ -28,7 +28,7 @@ class JournalTransactionInput(Input):
     line that has only this field is dropped (vendor reference 2026-08)."""
     currency_code: str | None | Unset = UNSET
     """Currency of the line, three letters (ISO 4217). Contested: writable (documentation); read-only (vendor
-    reference 2026-08)."""
+    reference 2026-08). At most 3 characters."""
     currency_credit: Decimal | int | None | Unset = UNSET
     """Credit of the line in the entry's currency; 0 on a debit line."""
     currency_debit: Decimal | int | None | Unset = UNSET

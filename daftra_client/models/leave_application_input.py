@@ -34,10 +34,10 @@ class LeaveApplicationInput(Input):
     """Free text about the application."""
     early_time: str | None | Unset = UNSET
     """Minutes that the person leaves early, for the type `early`. Contested: a text (request sample); a number
-    (vendor reference 2026-08). The reference requires it for that type."""
+    (vendor reference 2026-08). The reference requires it for that type. At least 1."""
     late_time: str | None | Unset = UNSET
     """Minutes that the person arrives late, for the type `delay`. Contested: a text (request sample); a number
-    (vendor reference 2026-08). The reference requires it for that type."""
+    (vendor reference 2026-08). The reference requires it for that type. At least 1."""
     leave_type_id: int | None | Unset = UNSET
     """Id of a kind of leave that the account defined, for the types `leave` and `half_leave`. No documented
     operation lists these kinds."""

@@ -19,52 +19,53 @@ class PaymentInput(Input):
     """
 
     address1: str | None | Unset = UNSET
-    """The payer's address, first line."""
+    """The payer's address, first line. At most 255 characters."""
     address2: str | None | Unset = UNSET
-    """The payer's address, second line."""
+    """The payer's address, second line. At most 255 characters."""
     amount: Decimal | int | None | Unset = UNSET
     """Amount paid, in the currency of the document."""
     attachment: str | None | Unset = UNSET
-    """Links to attached files, separated by commas."""
+    """Links to attached files, separated by commas. At most 255 characters."""
     branch_id: int | None | Unset = UNSET
     """The branch, an id from `branches`."""
     city: str | None | Unset = UNSET
-    """The payer's city."""
+    """The payer's city. At most 255 characters."""
     code: str | None | Unset = UNSET
     """The payment's number, padded with zeros."""
     country_code: str | None | Unset = UNSET
-    """The payer's country, two letters (ISO 3166-1 alpha-2)."""
+    """The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters."""
     currency_code: str | None | Unset = UNSET
     """Currency of the amount, three letters (ISO 4217). A new payment of an invoice has that of the invoice,
-    whatever is sent (vendor reference 2026-08)."""
+    whatever is sent (vendor reference 2026-08). At most 3 characters."""
     date: datetime.datetime | None | Unset = UNSET
     """When the payment was made, in ISO; today by default."""
     email: str | None | Unset = UNSET
-    """E-mail address of the payer, needed only for `paypal` and `stripe`."""
+    """E-mail address of the payer, needed only for `paypal` and `stripe`. At most 255 characters."""
     extra_details: str | None | Unset = UNSET
     """A JSON document inside a string. The key `paymentSetting` holds the fees of the payment method: `id`,
     `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     first_name: str | None | Unset = UNSET
-    """The payer's first name."""
+    """The payer's first name. At most 255 characters."""
     id: int | None | Unset = UNSET
     """Id of an existing payment, only for updates of the document: Daftra documents that the sent payments replace
     the stored ones, and the id keeps the identity of a payment."""
     last_name: str | None | Unset = UNSET
-    """The payer's last name."""
+    """The payer's last name. At most 255 characters."""
     notes: str | None | Unset = UNSET
-    """Notes on the payment."""
+    """Notes on the payment. At most 500 characters."""
     payment_method: PaymentMethod | str
-    """Key of an active payment method of the account, such as `cash`, `bank` or the key of a payment gateway."""
+    """Key of an active payment method of the account, such as `cash`, `bank` or the key of a payment gateway. At
+    most 100 characters."""
     payment_work_order_id: int | None | Unset = UNSET
     """Work order of the payment, presumably an id from `work_orders`."""
     phone1: str | None | Unset = UNSET
-    """The payer's phone number."""
+    """The payer's phone number. At most 50 characters."""
     phone2: str | None | Unset = UNSET
-    """The payer's mobile number."""
+    """The payer's mobile number. At most 50 characters."""
     pos_shift_id: int | None | Unset = UNSET
     """Point-of-sale shift in which the payment was taken."""
     postal_code: str | None | Unset = UNSET
-    """The payer's postal code."""
+    """The payer's postal code. At most 10 characters."""
     processed: bool | None | Unset = UNSET
     """Whether the payment has been processed; the meaning of this is not documented."""
     receipt_notes: str | None | Unset = UNSET
@@ -78,13 +79,13 @@ class PaymentInput(Input):
     staff_id: int | None | Unset = UNSET
     """The staff member who took the payment, an id from `staff`; 0, the account owner, by default."""
     state: str | None | Unset = UNSET
-    """The payer's state or region."""
+    """The payer's state or region. At most 100 characters."""
     status: PaymentState | int | None | Unset = UNSET
     """Progress of the payment. Daftra accepted payments written without it. Contested: creates take it (request
     sample); creates ignore it and store a completed payment (vendor reference 2026-08, for payments of invoices)."""
     transaction_id: str | None | Unset = UNSET
-    """Reference of the transaction at the bank or gateway."""
+    """Reference of the transaction at the bank or gateway. At most 100 characters."""
     transaction_type: str | None | Unset = UNSET
-    """The meaning is not documented."""
+    """The meaning is not documented. At most 255 characters."""
     treasury_id: int | None | Unset = UNSET
     """The treasury that the money goes to, an id from `treasuries`. Daftra chooses one when it is left out."""

@@ -27,7 +27,7 @@ class ProductCategoryInput(Input):
     image: str | None | Unset = UNSET
     """File name of the category image."""
     name: str | None | Unset = UNSET
-    """Name of the category."""
+    """Name of the category. At most 255 characters."""
     parent_id: int | None | Unset = UNSET
     """The parent category, an id from `product_categories`; 0 or left out for the top."""
 

@@ -24,20 +24,21 @@ class ProductInput(Input):
     availabe_online: bool | None | Unset = UNSET
     """Whether the product is offered online. The misspelling is Daftra's own."""
     barcode: str | None | Unset = UNSET
-    """Barcode, unique in the account."""
+    """Barcode, unique in the account. From 5 to 255 characters."""
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""
     brand: str | None | Unset = UNSET
-    """Brand name; Daftra adds a brand that it does not know."""
+    """Brand name; Daftra adds a brand that it does not know. At most 255 characters."""
     buy_price: Decimal | int | None | Unset = UNSET
     """Purchase price of one unit."""
     categories_id: list[int | None] | None | Unset = UNSET
     """Ids of the categories of the product, from `product_categories`. They take precedence over `category`, which
     names one."""
     category: str | None | Unset = UNSET
-    """Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence."""
+    """Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence. At most 255
+    characters."""
     description: str | None | Unset = UNSET
-    """Longer description."""
+    """Longer description. At most 100000 characters."""
     discount: Decimal | int | None | Unset = UNSET
     """Default discount, read according to the discount type."""
     discount_type: DiscountType | int | None | Unset = UNSET
@@ -56,12 +57,12 @@ class ProductInput(Input):
     minimum_price: Decimal | int | None | Unset = UNSET
     """Lowest permitted selling price."""
     name: str | None | Unset = UNSET
-    """Name; required by a create."""
+    """Name; required by a create. At most 255 characters."""
     notes: str | None | Unset = UNSET
-    """Internal remarks."""
+    """Internal remarks. At most 255 characters."""
     product_code: str | None | Unset = UNSET
     """The account's own code (SKU); Daftra makes one if it is left out. Contested: a number (documentation of
-    July); any text (vendor reference 2026-08). `list` can search by it."""
+    July); any text (vendor reference 2026-08). `list` can search by it. At most 255 characters."""
     profit_margin: Decimal | int | None | Unset = UNSET
     """Profit margin; whether a percentage or an amount is not documented."""
     raw_store_id: int | None | Unset = UNSET

@@ -27,7 +27,7 @@ class PurchaseOrderLineInput(Input):
     cost_center_id: int | None | Unset = UNSET
     """The cost center of the line, an id of the v2 entity `cost_center`."""
     description: str | None | Unset = UNSET
-    """Longer text of the line."""
+    """Longer text of the line. At most 100000 characters."""
     discount: Decimal | int | None | Unset = UNSET
     """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
     discount_type: DiscountType | int | None | Unset = UNSET
@@ -40,7 +40,7 @@ class PurchaseOrderLineInput(Input):
     item: str | None | Unset = UNSET
     """Name of the product or service, or a product code. Always send it: live accounts refuse lines without it,
     although it is documented as optional. Contested for invoices: a line without it is refused (live report); the
-    API takes a line without it (vendor reference 2026-08)."""
+    API takes a line without it (vendor reference 2026-08). At most 100000 characters."""
     org_name: str | None | Unset = UNSET
     """Documented as the name of the category of the line."""
     product_id: int | None | Unset = UNSET

@@ -35,7 +35,7 @@ class PurchaseRefundInput(Input):
     branch_id: int | None | Unset = UNSET
     """An id from `branches`; the branch must be active."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 code, three letters; the currency of the account by default."""
+    """ISO 4217 code, three letters; the currency of the account by default. At most 3 characters."""
     date: datetime.date | None | Unset = UNSET
     """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     date_format: str | None | Unset = UNSET
@@ -46,14 +46,14 @@ class PurchaseRefundInput(Input):
     """Whether the deposit is paid; not set (0) by default."""
     discount: Decimal | int | None | Unset = UNSET
     """Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
-    default."""
+    default. From 0 to 100."""
     discount_amount: Decimal | int | None | Unset = UNSET
     """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
     default."""
     draft: bool | None | Unset = UNSET
     """True keeps the document a draft, which is not issued and not reported to the tax authority."""
     due_after: int | None | Unset = UNSET
-    """Days until the document is due."""
+    """Days until the document is due. At least 0."""
     due_date: datetime.date | None | Unset = UNSET
     """Due date, in ISO; Daftra computes it when it is left out."""
     estimate_id: int | None | Unset = UNSET
@@ -127,17 +127,17 @@ class PurchaseRefundInput(Input):
     last_sent: datetime.datetime | None | Unset = UNSET
     """When the document was last sent to the client; null if never."""
     name: str | None | Unset = UNSET
-    """Name of a template or subscription; other types do not use it."""
+    """Name of a template or subscription; other types do not use it. At most 255 characters."""
     no: str | None | Unset = UNSET
     """Number of the document. Daftra assigns the next number when it is left out; an update without it assigns a
-    new number."""
+    new number. At most 255 characters."""
     notes: str | None | Unset = UNSET
-    """Notes as plain text. On sales documents the client sees them."""
+    """Notes as plain text. On sales documents the client sees them. At most 80000 characters."""
     order_number: str | None | Unset = UNSET
     """The meaning is not documented; the list filter `no` also searches order numbers."""
     po_number: str | None | Unset = UNSET
     """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
-    reference is best kept here."""
+    reference is best kept here. At most 255 characters."""
     received_date: datetime.datetime | None | Unset = UNSET
     """When the goods were received, in ISO form."""
     required_terms: str | None | Unset = UNSET
@@ -183,47 +183,47 @@ class PurchaseRefundInput(Input):
     supplier_active_secondary_address: bool | None | Unset = UNSET
     """Whether the second address of the supplier is used."""
     supplier_address1: str | None | Unset = UNSET
-    """Supplier's address, first line as printed on the document."""
+    """Supplier's address, first line as printed on the document. At most 255 characters."""
     supplier_address2: str | None | Unset = UNSET
-    """Supplier's address, second line as printed on the document."""
+    """Supplier's address, second line as printed on the document. At most 255 characters."""
     supplier_business_name: str | None | Unset = UNSET
-    """Supplier's company name as printed on the document."""
+    """Supplier's company name as printed on the document. At most 255 characters."""
     supplier_city: str | None | Unset = UNSET
-    """Supplier's city as printed on the document."""
+    """Supplier's city as printed on the document. At most 100 characters."""
     supplier_country_code: str | None | Unset = UNSET
-    """Supplier's country code as printed on the document."""
+    """Supplier's country code as printed on the document. At most 3 characters."""
     supplier_email: str | None | Unset = UNSET
-    """Supplier's e-mail address as printed on the document."""
+    """Supplier's e-mail address as printed on the document. At most 255 characters."""
     supplier_first_name: str | None | Unset = UNSET
-    """Supplier's first name as printed on the document."""
+    """Supplier's first name as printed on the document. At most 255 characters."""
     supplier_id: int | None | Unset = UNSET
     """The supplier, an id from `suppliers`."""
     supplier_last_name: str | None | Unset = UNSET
-    """Supplier's last name as printed on the document."""
+    """Supplier's last name as printed on the document. At most 255 characters."""
     supplier_postal_code: str | None | Unset = UNSET
-    """Supplier's postal code as printed on the document."""
+    """Supplier's postal code as printed on the document. At most 10 characters."""
     supplier_secondary_address1: str | None | Unset = UNSET
-    """First line of the supplier's second address."""
+    """First line of the supplier's second address. At most 255 characters."""
     supplier_secondary_address2: str | None | Unset = UNSET
-    """Second line of the supplier's second address."""
+    """Second line of the supplier's second address. At most 255 characters."""
     supplier_secondary_city: str | None | Unset = UNSET
-    """City of the supplier's second address."""
+    """City of the supplier's second address. At most 255 characters."""
     supplier_secondary_country_code: str | None | Unset = UNSET
-    """Country code of the supplier's second address."""
+    """Country code of the supplier's second address. At most 255 characters."""
     supplier_secondary_name: str | None | Unset = UNSET
-    """Name of the supplier's second address."""
+    """Name of the supplier's second address. At most 255 characters."""
     supplier_secondary_postal_code: str | None | Unset = UNSET
-    """Postal code of the supplier's second address."""
+    """Postal code of the supplier's second address. At most 255 characters."""
     supplier_secondary_state: str | None | Unset = UNSET
-    """State or region of the supplier's second address."""
+    """State or region of the supplier's second address. At most 255 characters."""
     supplier_state: str | None | Unset = UNSET
-    """Supplier's state or region as printed on the document."""
+    """Supplier's state or region as printed on the document. At most 100 characters."""
     tax1: int | None | Unset = UNSET
     """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None | Unset = UNSET
     """Second tax of the whole document, presumably an id from `taxes`."""
     terms: str | None | Unset = UNSET
-    """Terms and conditions."""
+    """Terms and conditions. At most 80000 characters."""
     terms_id: int | None | Unset = UNSET
     """Identifier of the terms text that is used. The source of its ids is not documented."""
     to: datetime.date | None | Unset = UNSET

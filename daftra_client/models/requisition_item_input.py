@@ -33,7 +33,7 @@ class RequisitionItemInput(Input):
     product_id: int | None | Unset = UNSET
     """The product, an id from `products`. Required."""
     quantity: Decimal | int | None | Unset = UNSET
-    """Quantity of the product. Required."""
+    """Quantity of the product. Required. More than 0."""
     serials: list[str | None] | None | Unset = UNSET
     """Serial numbers, for products that are tracked by them."""
     unit_price: Decimal | int | None | Unset = UNSET

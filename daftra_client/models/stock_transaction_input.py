@@ -26,7 +26,7 @@ class StockTransactionInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch of the movement, an id from `branches`."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 currency code of the prices."""
+    """ISO 4217 currency code of the prices. At most 10 characters."""
     currency_rate: Decimal | int | None | Unset = UNSET
     """Exchange rate of `currency_code`."""
     date: datetime.datetime | None | Unset = UNSET
@@ -60,7 +60,7 @@ class StockTransactionInput(Input):
     purchase_price: Decimal | int | None | Unset = UNSET
     """Purchase price of the product."""
     quantity: Decimal | int | None | Unset = UNSET
-    """Quantity moved, the same in either direction: Daftra sets the sign. Required."""
+    """Quantity moved, the same in either direction: Daftra sets the sign. Required. More than 0."""
     received_date: datetime.datetime | None | Unset = UNSET
     """When the goods were received, in account time; now by default. An update needs it. Contested: ISO with a time
     (example of an update); the date format of the account (text, example of a create; both vendor reference

@@ -20,7 +20,7 @@ class StoreInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch of the store, an id from `branches`; the current one by default."""
     name: str | None | Unset = UNSET
-    """Name of the store."""
+    """Name of the store. At most 255 characters."""
     primary: bool | None | Unset = UNSET
     """Whether this is the main store; false by default. True activates the store and takes the mark from all
     others."""

@@ -40,50 +40,50 @@ class SubscriptionInput(Input):
     client_active_secondary_address: bool | None | Unset = UNSET
     """Whether the secondary (shipping) address below is in use."""
     client_address1: str | None | Unset = UNSET
-    """First address line of the client."""
+    """First address line of the client. At most 255 characters."""
     client_address2: str | None | Unset = UNSET
-    """Second address line of the client."""
+    """Second address line of the client. At most 255 characters."""
     client_business_name: str | None | Unset = UNSET
-    """Name of the client's business as printed on the document."""
+    """Name of the client's business as printed on the document. At most 100 characters."""
     client_city: str | None | Unset = UNSET
-    """City of the client."""
+    """City of the client. At most 100 characters."""
     client_country_code: str | None | Unset = UNSET
-    """Two-letter ISO country code of the client."""
+    """Two-letter ISO country code of the client. At most 3 characters."""
     client_currency_code: str | None | Unset = UNSET
     """Currency of the client; optional."""
     client_email: str | None | Unset = UNSET
     """E-mail address of the client. Required if the client receives invoices by e-mail; Daftra always checks its
-    validity."""
+    validity. At most 255 characters."""
     client_first_name: str | None | Unset = UNSET
-    """First name of the client as printed on the document."""
+    """First name of the client as printed on the document. At most 255 characters."""
     client_id: int
     """The client who is billed, an id from `clients`."""
     client_last_name: str | None | Unset = UNSET
-    """Last name of the client as printed on the document."""
+    """Last name of the client as printed on the document. At most 255 characters."""
     client_phone: str | None | Unset = UNSET
     """Phone number of the client."""
     client_postal_code: str | None | Unset = UNSET
-    """Postal code of the client."""
+    """Postal code of the client. At most 20 characters."""
     client_secondary_address1: str | None | Unset = UNSET
-    """First line of the secondary address."""
+    """First line of the secondary address. At most 255 characters."""
     client_secondary_address2: str | None | Unset = UNSET
-    """Second line of the secondary address."""
+    """Second line of the secondary address. At most 255 characters."""
     client_secondary_city: str | None | Unset = UNSET
-    """City of the secondary address."""
+    """City of the secondary address. At most 100 characters."""
     client_secondary_country_code: str | None | Unset = UNSET
-    """Two-letter ISO country code of the secondary address."""
+    """Two-letter ISO country code of the secondary address. At most 10 characters."""
     client_secondary_name: str | None | Unset = UNSET
-    """Contact name that belongs to the secondary address."""
+    """Contact name that belongs to the secondary address. At most 255 characters."""
     client_secondary_postal_code: str | None | Unset = UNSET
-    """Postal code of the secondary address."""
+    """Postal code of the secondary address. At most 50 characters."""
     client_secondary_state: str | None | Unset = UNSET
-    """State or province of the secondary address."""
+    """State or province of the secondary address. At most 100 characters."""
     client_state: str | None | Unset = UNSET
-    """State or province of the client."""
+    """State or province of the client. At most 100 characters."""
     cost_center_id: int | None | Unset = UNSET
     """Cost center for the distribution of the journal entry, an id of the v2 entity `cost_center`."""
     currency_code: str | None | Unset = UNSET
-    """ISO 4217 code; the currency of the account by default."""
+    """ISO 4217 code; the currency of the account by default. At most 10 characters."""
     date: datetime.date | None | Unset = UNSET
     """Day of the first invoice, in ISO; for an update that of the next one."""
     date_format: str | None | Unset = UNSET
@@ -94,14 +94,14 @@ class SubscriptionInput(Input):
     """Whether the deposit is paid; not set (0) by default."""
     discount: Decimal | int | None | Unset = UNSET
     """Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
-    default."""
+    default. From 0 to 100."""
     discount_amount: Decimal | int | None | Unset = UNSET
     """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
     default."""
     draft: bool | None | Unset = UNSET
     """True keeps the document a draft, which is not issued and not reported to the tax authority."""
     due_after: int | None | Unset = UNSET
-    """Days until the document is due."""
+    """Days until the document is due. At least 0."""
     estimate_id: int | None | Unset = UNSET
     """The estimate that becomes this document, an id from `estimates`."""
     external_source: str | None | Unset = UNSET
@@ -173,12 +173,12 @@ class SubscriptionInput(Input):
     last_sent: datetime.datetime | None | Unset = UNSET
     """When the document was last sent to the client; null if never."""
     name: str
-    """Name of the subscription."""
+    """Name of the subscription. At most 255 characters."""
     no: str | None | Unset = UNSET
     """Number of the document. Daftra assigns the next number when it is left out; an update without it assigns a
-    new number."""
+    new number. At most 255 characters."""
     notes: str | None | Unset = UNSET
-    """Notes as plain text. On sales documents the client sees them."""
+    """Notes as plain text. On sales documents the client sees them. At most 80000 characters."""
     order_number: str | None | Unset = UNSET
     """The meaning is not documented; the list filter `no` also searches order numbers."""
     order_source_id: int | None | Unset = UNSET
@@ -187,7 +187,7 @@ class SubscriptionInput(Input):
     """Normally computed from the payments. Some callers send it; the effect is not verified."""
     po_number: str | None | Unset = UNSET
     """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
-    reference is best kept here."""
+    reference is best kept here. At most 255 characters."""
     pos_shift_id: int | None | Unset = UNSET
     """Point-of-sale session; its store replaces `store_id`."""
     required_terms: str | None | Unset = UNSET
@@ -244,7 +244,7 @@ class SubscriptionInput(Input):
     terminal_id: str | None | Unset = UNSET
     """Point-of-sale terminal; ties the document to the shift of that terminal."""
     terms: str | None | Unset = UNSET
-    """Terms and conditions."""
+    """Terms and conditions. At most 80000 characters."""
     terms_id: int | None | Unset = UNSET
     """Identifier of the terms text that is used. The source of its ids is not documented."""
     to: datetime.date | None | Unset = UNSET

@@ -19,9 +19,9 @@ class SupplierInput(Input):
     active_secondary_address: bool | None | Unset = UNSET
     """Whether the second address is in use."""
     address1: str | None | Unset = UNSET
-    """First line of the address."""
+    """First line of the address. At most 255 characters."""
     address2: str | None | Unset = UNSET
-    """Second line of the address."""
+    """Second line of the address. At most 255 characters."""
     attachment: str | None | Unset = UNSET
     """Ids of uploaded files, separated by commas; Daftra refuses a list."""
     bn1: str | None | Unset = UNSET
@@ -35,19 +35,19 @@ class SupplierInput(Input):
     branch_id: int | None | Unset = UNSET
     """Branch of the supplier, an id from `branches`."""
     business_name: str | None | Unset = UNSET
-    """Name of the company; required."""
+    """Name of the company; required. At most 100 characters."""
     city: str | None | Unset = UNSET
-    """City of the address."""
+    """City of the address. At most 100 characters."""
     confirm_password: str | None | Unset = UNSET
-    """The same value as `password`, which Daftra compares."""
+    """The same value as `password`, which Daftra compares. At most 255 characters."""
     country_code: str | None | Unset = UNSET
-    """Country of the address as a two-letter ISO code."""
+    """Country of the address as a two-letter ISO code. At most 3 characters."""
     default_currency_code: str | None | Unset = UNSET
-    """Currency used for the supplier by default, as a three-letter ISO code."""
+    """Currency used for the supplier by default, as a three-letter ISO code. At most 5 characters."""
     email: str | None | Unset = UNSET
-    """E-mail address that no other supplier has; required unless the supplier is offline."""
+    """E-mail address that no other supplier has; required unless the supplier is offline. At most 255 characters."""
     first_name: str | None | Unset = UNSET
-    """First name of the person or contact."""
+    """First name of the person or contact. At most 255 characters."""
     follow_up_status: int | None | Unset = UNSET
     """Stage of the follow-up, the id of a follow-up status for suppliers."""
     is_offline: bool | None | Unset = UNSET
@@ -55,37 +55,37 @@ class SupplierInput(Input):
     language_code: str | None | Unset = UNSET
     """Language of the supplier, an id from `listings` with the model `languageCodes`."""
     last_name: str | None | Unset = UNSET
-    """Last name of the person or contact."""
+    """Last name of the person or contact. At most 255 characters."""
     notes: str | None | Unset = UNSET
     """Free text about the supplier."""
     password: str | None | Unset = UNSET
     """New password for the supplier's login, together with `confirm_password`. Never write back a value that was
-    read."""
+    read. From 4 to 255 characters."""
     phone1: str | None | Unset = UNSET
-    """Telephone number."""
+    """Telephone number. At most 50 characters."""
     phone2: str | None | Unset = UNSET
-    """Mobile number."""
+    """Mobile number. At most 50 characters."""
     postal_code: str | None | Unset = UNSET
-    """Postal code of the address."""
+    """Postal code of the address. At most 20 characters."""
     secondary_address1: str | None | Unset = UNSET
-    """First line of the second address."""
+    """First line of the second address. At most 255 characters."""
     secondary_address2: str | None | Unset = UNSET
-    """Second line of the second address."""
+    """Second line of the second address. At most 255 characters."""
     secondary_city: str | None | Unset = UNSET
-    """City of the second address."""
+    """City of the second address. At most 100 characters."""
     secondary_country_code: str | None | Unset = UNSET
-    """Country of the second address as a two-letter ISO code."""
+    """Country of the second address as a two-letter ISO code. At most 10 characters."""
     secondary_name: str | None | Unset = UNSET
-    """Name for the second address."""
+    """Name for the second address. At most 255 characters."""
     secondary_postal_code: str | None | Unset = UNSET
-    """Postal code of the second address."""
+    """Postal code of the second address. At most 50 characters."""
     secondary_state: str | None | Unset = UNSET
-    """State or region of the second address."""
+    """State or region of the second address. At most 100 characters."""
     staff_id: int | None | Unset = UNSET
     """The staff member who adds the supplier, an id from `staff`; 0, the default, is the account owner. Daftra
     takes the caller itself unless it is the owner."""
     state: str | None | Unset = UNSET
-    """State or region of the address."""
+    """State or region of the address. At most 100 characters."""
     supplier_number: str | None | Unset = UNSET
     """Number shown to users; Daftra makes one if it is left out. An example of an update has it; for clients,
     Daftra refuses an update that carries the number."""

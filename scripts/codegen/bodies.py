@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from scripts.codegen import naming
 from scripts.codegen.models import FieldView, ModelView
 from scripts.codegen.parsing import Parsed, fields_of
-from scripts.codegen.prose import as_doc
+from scripts.codegen.prose import as_doc, with_limits
 from scripts.document import contents
 from scripts.document.model import Operation
 from scripts.document.nodes import DocumentError, Node, mapping, ref_name
@@ -92,7 +92,9 @@ def _argument(
         model=name,
         is_list=is_list,
         required=prop.required or not key,
-        description=as_doc(node.get("description") or parsed.document.schemas[name].get("description", "")),
+        description=as_doc(
+            with_limits(node.get("description") or parsed.document.schemas[name].get("description", ""), node)
+        ),
         needs=_needs(model, each=is_list),
         children=tuple(_child(f, models) for f in model.fields if f.value.record),
         node=node,

@@ -9,7 +9,7 @@ from typing import Any, Final
 from daftra_client._codec.fields import SCALARS
 from scripts.codegen import naming
 from scripts.codegen.parsing import Parsed, fields_of
-from scripts.codegen.prose import as_doc
+from scripts.codegen.prose import as_doc, with_limits
 from scripts.codegen.values import Value
 from scripts.document.model import first_of_type
 from scripts.document.nodes import DocumentError, Node, mapping, members
@@ -31,7 +31,7 @@ class FieldView:
 
     @property
     def description(self) -> str:
-        return as_doc(self.node.get("description", ""))
+        return as_doc(with_limits(self.node.get("description", ""), self.node))
 
     @property
     def constant(self) -> str | None:

@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from scripts.codegen import naming
 from scripts.codegen.parsing import Parsed
 from scripts.codegen.properties import ScalarProperty
-from scripts.codegen.prose import as_doc
+from scripts.codegen.prose import as_doc, with_limits
 from scripts.codegen.values import Value
 from scripts.document.model import Operation
 from scripts.document.nodes import DocumentError, Node, mapping
@@ -117,11 +117,17 @@ def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, reco
         location=node["in"],
         annotation=f"{annotation} | None" if is_optional else annotation,
         default="None" if is_optional else None if default is None else repr(default),
-        description=as_doc(node.get("description", "")),
+        description=as_doc(_words(node, default if is_optional else None)),
         constant=repr(prop.value.raw_value) if isinstance(prop, ConstProperty) else None,
         check=_check(prop, node, where, record),
         verify=_verified(node),
     )
+
+
+def _words(node: Node, default: object) -> str:
+    """What is said of a parameter; `default` is the value that Daftra takes where the parameter is not sent."""
+    words = with_limits(node.get("description", ""), node["schema"])
+    return words if default is None else f"{words} Daftra takes {default!r} by default."
 
 
 def _type(parsed: Parsed, prop: Any, where: str) -> str:

@@ -4,11 +4,31 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Mapping
 
 
 def as_doc(text: object) -> str:
     """A text of the document as it may stand in a docstring."""
     return " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def with_limits(text: str, schema: Mapping[str, object]) -> str:
+    """A text of the document with the limits that the schema states, which the document does not say in words."""
+    found = [
+        _range(schema.get("minimum"), schema.get("maximum"), ""),
+        _range(schema.get("minLength"), schema.get("maxLength"), " characters"),
+        _range(schema.get("minItems"), schema.get("maxItems") or None, " of them"),
+        f"More than {schema['exclusiveMinimum']}." if "exclusiveMinimum" in schema else "",
+    ]
+    return " ".join(filter(None, (text, *found)))
+
+
+def _range(least: object, most: object, unit: str) -> str:
+    if least is None and most is None:
+        return ""
+    if least is None or most is None:
+        return f"At {'most' if least is None else 'least'} {most if least is None else least}{unit}."
+    return f"From {least} to {most}{unit}."
 
 
 def capitalised(text: str) -> str:
