@@ -17,13 +17,16 @@ LOWEST := .venv-lowest
 LOWEST_STAMP := $(LOWEST)/.installed
 UV := uv==0.13.9
 
+NODE_STAMP := .node/.installed
+NODE_LOCK := $(addprefix scripts/check_document/node/,.npmrc package.json package-lock.json)
+
 DEMO_EXTRAS := sandbox,aiohttp
 EXTRAS := $(DEMO_EXTRAS),http2,redis,tracing,dev
 SETUP_EXTRAS := $(EXTRAS),dev-integrations
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-slow test-lowest format-document generate check-generated lint types breaking bench soak check clean
+.PHONY: help setup demo test test-slow test-lowest format-document generate check-generated check-document lint types breaking bench soak check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-16s %s\n", $$1, $$2 }'
@@ -102,6 +105,15 @@ generate: setup ## regenerate daftra_client/api and daftra_client/models from th
 check-generated: setup ## fail if the generated code differs from a fresh run
 	@$(BIN)/python scripts/generate.py --check
 
+check-document: setup $(NODE_STAMP) ## run the document through the tools of others, or through ONLY=<name>
+	@$(BIN)/python -m scripts.check_document $(if $(ONLY),--only "$(ONLY)")
+
+# node and npm come with $(VENV).
+$(NODE_STAMP): $(NODE_LOCK) | $(STAMP)
+	@echo "Installing the programs from npm that read the document into .node: about 410 packages, 190 MB, ten seconds"
+	@$(BIN)/python -m scripts.check_document.node
+	@touch $@
+
 lint: setup ## lint the document and the handwritten code
 	@$(BIN)/python scripts/format_document.py --check
 	@$(BIN)/python scripts/lint_document.py
@@ -129,5 +141,5 @@ soak: setup ## make 100,000 calls against a local sandbox and fail if memory, ta
 check: lint check-generated types ## everything but the tests
 
 clean: ## remove the environments, caches and build products
-	@rm -rf $(VENV) $(LOWEST) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) $(LOWEST) .node build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .git -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +

@@ -75,7 +75,8 @@ def _property(*, data: oai.Reference | oai.Schema, **context: Any) -> Any:
     """The property that a schema means, and the schemas so far: takes and returns what `property_from_data` does."""
     if isinstance(data, oai.Reference):
         return _property_from_data(data=data, **context)
-    types = set(data.type) if isinstance(data.type, list) else {data.type}
+    stated = data.type if isinstance(data.type, list) else [data.type]
+    types = set(stated)
     format = data.schema_format.get_untrusted_value() if data.schema_format else ""
     if format in KINDS and not types & {oai.DataType.ARRAY, oai.DataType.OBJECT}:
         return ScalarProperty(**_common(data, context), format=format, kind=KINDS[format]), context["schemas"]
@@ -87,7 +88,7 @@ def _property(*, data: oai.Reference | oai.Schema, **context: Any) -> Any:
     # A schema that builds on a single other one would be taken for that one.
     bases = [*data.allOf, oai.Schema()] if data.allOf else []
     data = data.model_copy(update={"anyOf": present, "allOf": bases})
-    if data.items and oai.DataType.ARRAY in types:
+    if data.items and oai.DataType.ARRAY in types and stated[0] != oai.DataType.OBJECT:
         # Where it may be null, or a map of the same values, it is read like a list.
         data = data.model_copy(update={"type": oai.DataType.ARRAY})
     elif isinstance(data.additionalProperties, oai.Reference | oai.Schema) and isinstance(data.type, list):

@@ -716,13 +716,18 @@ def test_an_absent_association_is_null_and_a_map_may_be_one_too(main: Main, pack
         "Absent": {"description": "Nothing.", "type": ["array", "null"], "maxItems": 0},
         "City": {"description": "A city.", "type": "object", "properties": {"name": ref("Text", "Its name.")}},
     }
+    both = {"items": ref("City"), "additionalProperties": ref("City")}
     client(document).update(
+        by_place={"description": "By place.", "type": ["array", "object", "null"], **both},
+        by_street={"description": "By street.", "type": ["object", "array", "null"], **both},
         city={"description": "Its city.", "anyOf": [ref("City"), ref("Absent")]},
         cities={"description": "By id.", "type": ["object", "array", "null"], "additionalProperties": ref("City")},
         lines={"description": "In order.", "type": ["array", "null"], "items": {"anyOf": [ref("Text"), ref("City")]}},
     )
     assert main(document=document) == (0, [])
     text = (package / "models" / "client.py").read_text("utf-8")
+    assert "    by_place: list[City] | None = None\n" in text
+    assert "    by_street: dict[str, City] | None = None\n" in text
     assert "    cities: dict[str, City] | None = None\n" in text
     assert "    city: City | None = None\n" in text
     assert "    lines: list[str | City | None] | None = None\n" in text
