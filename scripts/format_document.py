@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from scripts.document.model import DATA  # noqa: E402
-from scripts.document.nodes import DocumentError  # noqa: E402
+from scripts.document.nodes import DocumentError, mapping  # noqa: E402
 from scripts.lint.basics import load_sound  # noqa: E402
 
 # Reading order of fixed keys; any other key follows, sorted.
@@ -77,8 +77,12 @@ def canonical(document: dict[str, Any]) -> str:
 
 
 def _ordered(node: Any, key: str) -> Any:
+    if key == "examples" and isinstance(node, dict):
+        return {
+            name: {word: _data(value, word) for word, value in mapping(each).items()} for name, each in node.items()
+        }
     if key in DATA:
-        return node
+        return _data(node, key)
     if isinstance(node, list):
         return [_ordered(item, "") for item in node]
     if isinstance(node, str):
@@ -90,6 +94,18 @@ def _ordered(node: Any, key: str) -> Any:
     if key == "" and node.keys() <= {*_METHODS, "parameters"}:
         return {method: _ordered(node[method], "") for method in _METHODS if method in node}
     return {k: _ordered(node[k], k) for k in _by(_ORDER, node)}
+
+
+def _data(node: Any, key: str) -> Any:
+    """Data as they stand; maps and lists of an example on as few lines as they need."""
+    return _Compact(node) if key in ("example", "value") and isinstance(node, dict | list) else node
+
+
+class _Compact:
+    """A value that is written in the flow style of YAML."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
 
 
 def _by(order: Sequence[str], node: dict[str, Any]) -> list[str]:
@@ -115,6 +131,21 @@ def _represent_list(dumper: _Dumper, data: list[Any]) -> yaml.Node:
     return dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=short)
 
 
+def _represent_compact(dumper: _Dumper, data: _Compact) -> yaml.Node:
+    node = dumper.represent_data(data.value)
+    _make_compact(node)
+    return node
+
+
+def _make_compact(node: yaml.Node) -> None:
+    if isinstance(node, yaml.CollectionNode):
+        node.flow_style = True
+        for part in node.value:
+            for each in part if isinstance(part, tuple) else (part,):
+                _make_compact(each)
+
+
+_Dumper.add_representer(_Compact, _represent_compact)
 _Dumper.add_representer(dict, _represent_map)
 _Dumper.add_representer(list, _represent_list)
 

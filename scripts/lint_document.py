@@ -18,18 +18,19 @@ sys.path.insert(0, str(ROOT))
 
 from scripts.document.model import Document  # noqa: E402
 from scripts.document.nodes import DocumentError  # noqa: E402
-from scripts.lint import basics, edits, filters, operations, schemas  # noqa: E402
+from scripts.lint import basics, edits, examples, filters, operations, schemas  # noqa: E402
 from scripts.lint.rules import Finding, findings  # noqa: E402
 from scripts.lint.standard import standard_findings  # noqa: E402
 
 _OTHERS = [*schemas.RULES, *operations.RULES, *filters.RULES, *edits.RULES]
-RULES = [*basics.RULES, *_OTHERS]
+RULES = [*basics.RULES, *_OTHERS, *examples.RULES]
 
 
 def lint(document: Document) -> list[Finding]:
-    """All findings. The standard validator is not asked about a document that breaks a basic rule: it would give up."""
-    broken = findings(document, basics.RULES)
-    return (broken or standard_findings(document)) + findings(document, _OTHERS)
+    """All findings. Validators are not asked about a document that breaks a basic rule: they would give up."""
+    if broken := findings(document, basics.RULES):
+        return broken + findings(document, _OTHERS)
+    return standard_findings(document) + findings(document, _OTHERS) + findings(document, examples.RULES)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,0 +1,76 @@
+"""Examples: every request and every answer has one that a JSON Schema validator admits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from jsonschema import Draft202012Validator
+
+from scripts.document.model import Document
+from scripts.document.nodes import Node, Pointer, mapping, text
+from scripts.lint.rules import Found, Rules
+
+RULES: Final = Rules()
+
+_LANGUAGES: Final = ("arabic", "english")
+
+
+def contents(document: Document) -> Iterator[tuple[Pointer, Node]]:
+    """What requests and answers hold, each with its schema and its examples.
+
+    What methods that share an operation say for themselves is left out, since other tools see the operation alone.
+    """
+    holders: dict[Pointer, object] = {}
+    for each in (*document.operations, *document.without_method):
+        if "x-methods" not in each.pointer:
+            holders[*each.pointer, "requestBody"] = each.node.get("requestBody")
+            holders |= {(*each.pointer, "responses", status): answer for status, answer in each.responses.items()}
+    components = mapping(document.root.get("components"))
+    for name, answer in mapping(components.get("responses")).items():
+        holders["components", "responses", name] = answer
+    for pointer, node in holders.items():
+        for media, content in mapping(mapping(node).get("content")).items():
+            yield (*pointer, "content", media), mapping(content)
+
+
+def values(content: Node) -> dict[str, object]:
+    """The examples of a request or an answer, by name."""
+    found = {str(name): mapping(each).get("value") for name, each in mapping(content.get("examples")).items()}
+    return {"": content["example"]} if "example" in content else found
+
+
+@RULES.add
+def everything_has_an_example(document: Document) -> Found:
+    """Documentation made of the document shows its examples, and a mock server answers with them."""
+    for pointer, content in contents(document):
+        if not values(content):
+            yield pointer, "has no example; write one in the shape that Daftra sends, with made-up data"
+
+
+@RULES.add
+def examples_are_valid(document: Document) -> Found:
+    """A wrong example is copied more often than a wrong field is read."""
+    components = {"components": document.root.get("components")}
+    for pointer, content in contents(document):
+        validator = Draft202012Validator({**mapping(content.get("schema")), **components})
+        for name, value in values(content).items():
+            for error in validator.iter_errors(value):
+                place = (*pointer, "examples", name, "value") if name else (*pointer, "example")
+                yield (*place, *error.absolute_path), f"is not what the schema says: {error.message[:200]}"
+
+
+@RULES.add
+def examples_come_in_both_languages(document: Document) -> Found:
+    """Most accounts write Arabic, and most readers of the document English."""
+    for pointer, content in contents(document):
+        names = set(values(content))
+        for name in sorted(names):
+            stem, _, language = name.rpartition("_")
+            if language in _LANGUAGES:
+                other = "_".join(filter(None, (stem, *(each for each in _LANGUAGES if each != language))))
+                if other not in names:
+                    yield (*pointer, "examples", name), f"has no twin {other!r}"
+        for name, each in mapping(content.get("examples")).items():
+            if "value" not in mapping(each) or not text(name):
+                yield (*pointer, "examples", name), "an example is an object with a value"
