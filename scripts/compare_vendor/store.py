@@ -64,7 +64,7 @@ def _operation(operation: Operation, known: dict[str, str]) -> dict[str, Any]:
             node[key] = value
     for part in sorted(operation.parts, key=_rank):
         told = dict(_lines(operation.parts[part], _at(operation, part), known))
-        if part in PARAMETERS:
+        if part in PARAMETERS and told[_ROOT] == "object":
             del told[_ROOT]
         word = told.get(_ROOT)
         node[part] = told if len(told) != 1 or not isinstance(word, str) else None if word == "any" else word
@@ -148,7 +148,8 @@ def _load(root: Mapping[str, Any]) -> list[Operation]:
     found: list[Operation] = []
     for node in map(mapping, sequence(root["operations"])):
         method, _, path = node["operation"].partition(" ")
-        operation = Operation(method, path, *(str(node.get(key) or "") for key in _WORDS))
+        spelled, id_, section = (str(node.get(key) or "") for key in _WORDS)
+        operation = Operation(method, path, spelled, id_, section)
         for part, told in node.items():
             if part in ("operation", *_WORDS):
                 continue

@@ -167,7 +167,7 @@ class _Converter:
             return {"enum": [f"{value} => {meanings[value]}" if value in meanings else value for value in note["enum"]]}
         values, names = [], []
         for value in note["enum"]:
-            left, arrow, right = str(value).partition(" => ")
+            left, arrow, right = (part.strip() for part in str(value).partition("=>"))
             turned = arrow and right.isdecimal() and not left.isdecimal()
             left, right = (right, left) if turned else (left, right)
             kept: Any = (

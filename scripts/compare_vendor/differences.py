@@ -1,0 +1,404 @@
+"""Compares what a reference says with what it said before: single differences, each once however often it shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+from scripts.compare_vendor import notation
+from scripts.compare_vendor.facts import BODY, ITEMS, PARAMETERS, VALUES, Fact, Operation, Place, Shape, below, children
+from scripts.compare_vendor.matching import match
+
+_FEW: Final = 3
+_MANY: Final = 20
+_ALIKE: Final = 0.5
+EMPTY: Final = "''"
+
+
+class Aspect(StrEnum):
+    """What differs."""
+
+    OPERATION = "operation"
+    PARAMETER = "parameter"
+    FIELD = "field"
+    STATUS = "status code"
+    TYPE = "type"
+    REQUIREMENT = "requirement"
+    VALUES = "enumeration values"
+    MEANINGS = "enumeration meanings"
+    DEFAULT = "default"
+    LIMIT = "limit"
+    DEPRECATION = "deprecation"
+
+
+class Change(StrEnum):
+    """How it differs."""
+
+    NEW = "new"
+    GONE = "gone"
+    CHANGED = "changed"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One difference at one place.
+
+    Attributes:
+        aspect: What differs.
+        change: How it differs.
+        operation: The operation before, or the new one.
+        part: `query`, `body`, a status; empty for the operation as a whole.
+        place: Where in the part.
+        before: What the reference said before, as text.
+        after: What it says now, as text.
+        old: The fact before, if the place was there.
+        new: The fact now, if the place is there.
+        name: For a limit its keyword.
+        origin: Where the export says it, if several places share that.
+        emptied: All fields are gone, which may be an accident of the export.
+        told_now: The fields below the place are told for the first time.
+    """
+
+    aspect: Aspect
+    change: Change
+    operation: Operation
+    part: str = ""
+    place: Place = ()
+    before: str = ""
+    after: str = ""
+    old: Fact | None = None
+    new: Fact | None = None
+    name: str = ""
+    origin: str = ""
+    emptied: bool = False
+    told_now: bool = False
+
+
+@dataclass
+class Comparison:
+    """The differences, and what could not be compared."""
+
+    differences: list[Difference]
+    notes: list[str] = field(default_factory=list[str])
+    silent: frozenset[str] = frozenset()
+    pairs: list[tuple[Operation, Operation]] = field(default_factory=list[tuple[Operation, Operation]])
+    untold: list[Operation] = field(default_factory=list[Operation])
+
+
+def compare(before: list[Operation], after: list[Operation], has_null: bool = True) -> Comparison:
+    """Compare two states of a reference.
+
+    Args:
+        before: What it said before.
+        after: What the export says.
+        has_null: Whether the notation of the export has a type null; OpenAPI 3.0 has not.
+    """
+    found = match(before, after, lambda one, other: len(list(_operation(one, other, frozenset()))))
+    silent = silences(found.pairs, has_null)
+    differences = [Difference(Aspect.OPERATION, Change.GONE, one, before=one.name) for one in found.gone]
+    differences += [Difference(Aspect.OPERATION, Change.NEW, one, after=one.name) for one in found.new]
+    for one, other in found.pairs:
+        differences += _identity(one, other)
+        differences += _operation(one, other, silent)
+    notes = [f"The export says nowhere {_SILENT[kind]}, so this was not compared." for kind in sorted(silent)]
+    notes += [
+        f"{one.name} ({one.id or one.section}) shares method and path with another operation, which the export has."
+        for one in found.untold
+    ]
+    emptied = [one for one in differences if one.emptied]
+    if len(emptied) > _FEW:
+        differences = [one for one in differences if not one.emptied]
+        notes.append(f"{len(emptied)} schemas are empty in the export; what lies below them was not compared.")
+    return Comparison(differences, notes, silent, found.pairs, found.untold)
+
+
+# --- what a notation cannot say ---
+
+_SILENT: Final = {
+    "null": "what may be null",
+    "required": "which fields are required",
+    "values": "what the values of enumerations are",
+    "default": "what the defaults are",
+    "limits": "what the limits are",
+    "errors": "which errors come without a body of their own",
+    "null alone": "that only null was seen (OpenAPI 3.0 cannot)",
+}
+
+
+def silences(pairs: Iterable[tuple[Operation, Operation]], has_null: bool) -> frozenset[str]:
+    """Kinds of facts of which the export has none where there were many: what wrote it leaves them out."""
+    before: Counter[str] = Counter()
+    kept: Counter[str] = Counter()
+    for one, other in pairs:
+        for part, shape in one.parts.items():
+            if part not in other.parts:
+                before.update(["errors"] if is_bare_error(part, shape) else [])
+                continue
+            kept.update(["errors"] if is_bare_error(part, shape) else [])
+            before.update(["errors"] if is_bare_error(part, shape) else [])
+            for place, fact in shape.items():
+                if (there := other.parts[part].get(place)) is not None:
+                    before.update(_kinds(fact, part, place))
+                    kept.update(_kinds(there, part, place))
+    silent = {kind for kind, count in before.items() if count >= _MANY and not kept[kind]}
+    return frozenset(silent if not has_null else silent - {"null alone"})
+
+
+def _kinds(fact: Fact, part: str, place: Place) -> Iterator[str]:
+    if fact.null:
+        yield "null"
+    if fact.null and not fact.types:
+        yield "null alone"
+    if fact.required and (part not in PARAMETERS or len(place) > 1):
+        yield "required"
+    if fact.values:
+        yield "values"
+    if fact.default is not None:
+        yield "default"
+    if fact.limits:
+        yield "limits"
+
+
+def is_bare_error(part: str, shape: Shape) -> bool:
+    """Whether a part is an error of which only the status is told."""
+    return part.isdigit() and part >= "4" and len(shape) == 1 and shape[()].partial
+
+
+# --- operations ---
+
+
+def _identity(one: Operation, other: Operation) -> Iterator[Difference]:
+    (prefix, rest), (now, there) = notation.key(one.path), notation.key(other.spelled or other.path)
+    if one.method != other.method or rest != there or (now and prefix and now != prefix):
+        name = f"{other.method} {other.spelled or other.path}"
+        yield Difference(Aspect.OPERATION, Change.MOVED, one, before=one.name, after=name)
+
+
+def _operation(one: Operation, other: Operation, silent: frozenset[str]) -> Iterator[Difference]:
+    for part in PARAMETERS:
+        before, after = one.parts.get(part, {(): Fact()}), other.parts.get(part, {(): Fact()})
+        if part == "path":
+            before, after = _path_parameters(one, other)
+        yield from _Part(one, part, before, after, silent).differences()
+    if BODY in one.parts or BODY in other.parts:
+        unsaid: Shape = {(): Fact(partial=True)}
+        yield from _Part(one, BODY, one.parts.get(BODY, unsaid), other.parts.get(BODY, unsaid), silent).differences()
+    yield from _statuses(one, other, silent)
+    for status in sorted(one.statuses & other.statuses):
+        yield from _Part(one, status, one.parts[status], other.parts[status], silent).differences()
+
+
+def _statuses(one: Operation, other: Operation, silent: frozenset[str]) -> Iterator[Difference]:
+    gone = sorted(one.statuses - other.statuses)
+    new = sorted(other.statuses - one.statuses)
+    if "errors" in silent:
+        gone = [status for status in gone if not is_bare_error(status, one.parts[status])]
+    if len(gone) == len(new) == 1 and gone[0][0] == new[0][0]:
+        yield Difference(Aspect.STATUS, Change.CHANGED, one, gone[0], before=gone[0], after=new[0])
+        return
+    for status in gone:
+        yield Difference(Aspect.STATUS, Change.GONE, one, status, before=status)
+    for status in new:
+        yield Difference(Aspect.STATUS, Change.NEW, one, status, after=status)
+
+
+def _path_parameters(one: Operation, other: Operation) -> tuple[Shape, Shape]:
+    """The parameters in the path, those of the same position under the same name.
+
+    Names that the path itself has need not be declared. The form of the answer is one only where both spell it.
+    """
+    spelled = notation.path_names(one.spelled or one.path)
+    ours = notation.path_names(one.path)
+    theirs = notation.path_names(other.spelled or other.path)
+    before, after = one.parts.get("path", {(): Fact()}), other.parts.get("path", {(): Fact()})
+    same: dict[str, str] = {}
+    for index, name in enumerate(theirs):
+        candidates = [names[index] for names in (spelled, ours) if index < len(names)]
+        if any(_letters(name) == _letters(candidate) for candidate in candidates):
+            same[name] = (spelled or candidates)[index] if index < len(spelled) else candidates[0]
+    after = {(same.get(place[0], place[0]), *place[1:]) if place else (): fact for place, fact in after.items()}
+    declared = {place[0] for place in before if place}, {place[0] for place in after if place}
+    for name in declared[0] ^ declared[1]:
+        stands = {*spelled, *ours} if name in declared[1] else {same.get(each, each) for each in theirs}
+        if name in stands or (name == "format"):
+            before = {place: fact for place, fact in before.items() if place[:1] != (name,)}
+            after = {place: fact for place, fact in after.items() if place[:1] != (name,)}
+    return before, after
+
+
+def _letters(name: str) -> str:
+    return name.replace("_", "").replace("-", "").casefold()
+
+
+# --- parameters, bodies and answers ---
+
+
+class _Part:
+    """The two states of one part of an operation."""
+
+    def __init__(self, operation: Operation, part: str, before: Shape, after: Shape, silent: frozenset[str]) -> None:
+        self._operation, self._part, self._silent = operation, part, silent
+        self._before, self._after = before, after
+        self._old, self._new = children(before), children(after)
+
+    def differences(self, place: Place = ()) -> Iterator[Difference]:
+        """What differs at a place and below it. Below a difference of kind nothing is compared."""
+        one, other = self._before[place], self._after[place]
+        yield from self._facts(place, one, other)
+        if one.types and other.types and not one.types & other.types:
+            return
+        old, new = set(self._old.get(place, ())), set(self._new.get(place, ()))
+        declared = self._part in PARAMETERS and not place
+        if old and not new and not declared:  # an absent or emptied schema says nothing
+            if other.empty and ITEMS not in old:
+                yield self._difference(
+                    place, Aspect.FIELD, Change.GONE, before=", ".join(sorted(old)), old=one, new=other, emptied=True
+                )
+        elif new and not old and not declared:
+            yield from self._told_now(place, sorted(new))
+        else:
+            yield from self._names(place, set() if other.partial else old - new, new - old)
+            for name in sorted(old & new):
+                yield from self.differences((*place, name))
+
+    def _names(self, place: Place, gone: set[str], new: set[str]) -> Iterator[Difference]:
+        """Fields or parameters that came, went or have another name. That of items or values is none."""
+        gone, new = gone - {ITEMS, VALUES}, new - {ITEMS, VALUES}
+        aspect = Aspect.PARAMETER if self._part in PARAMETERS and not place else Aspect.FIELD
+        renamed = self._renamed(place, gone, new)
+        for before, after in renamed.items():
+            old, now = self._before[(*place, before)], self._after[(*place, after)]
+            at = (*place, before)
+            yield self._difference(at, aspect, Change.MOVED, before=before, after=after, old=old, new=now)
+        for name in sorted(gone - renamed.keys()):
+            at = (*place, name)
+            yield self._difference(at, aspect, Change.GONE, before=name, old=self._before[at])
+        for name in sorted(new - {*renamed.values()}):
+            at = (*place, name)
+            yield self._difference(at, aspect, Change.NEW, after=name, new=self._after[at])
+
+    def _renamed(self, place: Place, gone: set[str], new: set[str]) -> dict[str, str]:
+        """Names that seem to stand for others: all that is told of them is the same, and no other name fits."""
+        only = len(gone) == len(new) == 1
+        fits = sorted(
+            (-SequenceMatcher(None, _letters(one), _letters(other)).ratio(), one, other)
+            for one in gone
+            for other in new
+            if below(self._before, (*place, one)) == below(self._after, (*place, other))
+        )
+        found: dict[str, str] = {}
+        for unlike, one, other in fits:
+            if one not in found and other not in found.values() and (only or -unlike >= _ALIKE):
+                found[one] = other
+        return found
+
+    def _told_now(self, place: Place, names: list[str]) -> Iterator[Difference]:
+        """What lies below a place of which nothing was told."""
+        while len(names) == 1 and names[0] in (ITEMS, VALUES):
+            place = (*place, names[0])
+            names = sorted(self._new.get(place, ()))
+        if names:
+            now = self._after[place]
+            yield self._difference(place, Aspect.FIELD, Change.NEW, after=", ".join(names), new=now, told_now=True)
+
+    def _facts(self, place: Place, one: Fact, other: Fact) -> Iterator[Difference]:
+        """What differs at a place that both states have."""
+
+        def difference(aspect: Aspect, before: str, after: str, name: str = "") -> Difference:
+            change = Change.CHANGED if before and after else Change.GONE if before else Change.NEW
+            return self._difference(place, aspect, change, before=before, after=after, old=one, new=other, name=name)
+
+        if types := _types(one, other, self._silent):
+            yield difference(Aspect.TYPE, *types)
+        if one.required != other.required and self._tells_requirement(place, other):
+            words = {True: "required", False: "optional"}
+            yield difference(Aspect.REQUIREMENT, words[one.required], words[other.required])
+        yield from self._enumeration(difference, one.values, other.values)
+        if one.default != other.default and "default" not in self._silent:
+            yield difference(Aspect.DEFAULT, _quoted(one.default), _quoted(other.default))
+        if "limits" not in self._silent:
+            for name in sorted(one.limits.keys() | other.limits.keys()):
+                if one.limits.get(name) != other.limits.get(name):
+                    yield difference(Aspect.LIMIT, one.limits.get(name, ""), other.limits.get(name, ""), name)
+        if other.deprecated and not one.deprecated:
+            yield difference(Aspect.DEPRECATION, "", "deprecated")
+
+    def _tells_requirement(self, place: Place, now: Fact) -> bool:
+        if not place:
+            return False
+        if self._part in PARAMETERS and len(place) == 1:
+            return True
+        return "required" not in self._silent and (now.required or not self._after[place[:-1]].partial)
+
+    def _enumeration(
+        self, difference: _Make, before: Mapping[str, str], after: Mapping[str, str]
+    ) -> Iterator[Difference]:
+        # Whether null is among the values is told by the type as well.
+        gone = [value for value in before if value not in after and value != "null"]
+        new = [value for value in after if value not in before and value != "null"]
+        if (gone and (after or "values" not in self._silent)) or new:
+            yield difference(Aspect.VALUES, _listed(before, gone), _listed(after, new))
+        other = [
+            value
+            for value in before.keys() & after.keys()
+            if before[value] and after[value] and not notation.same_meaning(before[value], after[value])
+        ]
+        if other:
+            yield difference(Aspect.MEANINGS, _listed(before, sorted(other)), _listed(after, sorted(other)))
+
+    def _difference(
+        self,
+        place: Place,
+        aspect: Aspect,
+        change: Change,
+        *,
+        before: str = "",
+        after: str = "",
+        old: Fact | None = None,
+        new: Fact | None = None,
+        name: str = "",
+        emptied: bool = False,
+        told_now: bool = False,
+    ) -> Difference:
+        """A difference with the place where the export has it once, if it shows at several."""
+        owner = self._after.get(place[:-1]) if place else None
+        by_owner = aspect is Aspect.REQUIREMENT or (aspect in (Aspect.FIELD, Aspect.PARAMETER) and not told_now)
+        origin = new.origin if new is not None else ""
+        if by_owner and owner is not None and not emptied:
+            origin = f"{owner.origin}.{place[-1]}" if owner.origin else ""
+        return Difference(
+            aspect, change, self._operation, self._part, place, before, after, old, new, name, origin, emptied, told_now
+        )
+
+
+_Make: TypeAlias = Callable[..., Difference]
+
+
+def _types(one: Fact, other: Fact, silent: frozenset[str]) -> tuple[str, str] | None:
+    """The types before and now if they differ. A type that is not said differs from none."""
+    if "null" in silent:
+        one, other = replace(one, null=False), replace(other, null=False)
+    if "null alone" in silent and not one.types:
+        return None
+    if not one.type or not other.type:
+        return None
+    same_form = not one.format or not other.format or one.format == other.format
+    if one.types == other.types and one.null == other.null and same_form:
+        return None
+    if one.types == other.types == {"string"} and same_form:
+        one, other = replace(one, format=""), replace(other, format="")
+    return one.type, other.type
+
+
+def _listed(values: Mapping[str, str], chosen: Iterable[str]) -> str:
+    """Values of an enumeration with their meanings, as text."""
+    return ", ".join(f"{value or EMPTY} ({values[value]})" if values[value] else value or EMPTY for value in chosen)
+
+
+def _quoted(default: str | None) -> str:
+    return "" if default is None else default or EMPTY

@@ -1,0 +1,120 @@
+"""Finds which operation of an export is which of the reference before: by id, by method and path, by likeness."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import Final, TypeAlias
+
+from scripts.compare_vendor import notation
+from scripts.compare_vendor.facts import Operation
+from scripts.compare_vendor.operations import duplicates
+
+Distance: TypeAlias = Callable[[Operation, Operation], int]
+"""How many differences two operations have."""
+
+_ALIKE: Final = 0.6
+
+
+@dataclass
+class Matches:
+    """Pairs of operations, those that are gone, those that are new, and what cannot be told."""
+
+    pairs: list[tuple[Operation, Operation]] = field(default_factory=list[tuple[Operation, Operation]])
+    gone: list[Operation] = field(default_factory=list[Operation])
+    new: list[Operation] = field(default_factory=list[Operation])
+    untold: list[Operation] = field(default_factory=list[Operation])
+
+
+def match(before: list[Operation], after: list[Operation], distance: Distance) -> Matches:
+    """Which operation is which."""
+    found = Matches()
+    old, new = list(before), list(after)
+
+    def pair(one: Operation, other: Operation) -> None:
+        found.pairs.append((one, other))
+        old.remove(one)
+        new.remove(other)
+
+    ids = {operation.id: operation for operation in before if operation.id}
+    for other in after:
+        one = ids.get(other.id)
+        if one is not None and one in old and _plausible(one, other):
+            pair(one, other)
+    for key in (_exact, _rest):
+        for same in dict.fromkeys(map(key, new)):
+            rows, rivals = [one for one in old if key(one) == same], [one for one in new if key(one) == same]
+            for one, other in _nearest(rows, rivals, distance):
+                pair(one, other)
+    for one, other in _moved(old, new, distance):
+        pair(one, other)
+    shares = set(duplicates(after))
+    known = {_rest(one) for one, _ in found.pairs}
+    for one in old:
+        # A map from path to method has room for one of those that share them, so it says nothing of the others.
+        lost = _rest(one) in known and not shares and not _has_room(after)
+        (found.untold if lost else found.gone).append(one)
+    found.new = new
+    return found
+
+
+def _exact(operation: Operation) -> tuple[str, ...]:
+    return (operation.method, *notation.key(operation.path))
+
+
+def _rest(operation: Operation) -> tuple[str, ...]:
+    return (operation.method, notation.key(operation.path)[1])
+
+
+def _has_room(after: list[Operation]) -> bool:
+    return any("#" in operation.spelled for operation in after)
+
+
+def _plausible(one: Operation, other: Operation) -> bool:
+    """Whether an id that two operations share is the vendor's: a converter's own numbers name others by chance."""
+    return len(other.id) > 4 or _rest(one) == _rest(other)
+
+
+def _nearest(
+    rows: list[Operation], rivals: list[Operation], distance: Distance
+) -> Iterable[tuple[Operation, Operation]]:
+    """Pairs of operations that share method and path: first those that are spelled alike, then the most alike."""
+    if len(rows) == len(rivals) == 1:
+        return [(rows[0], rivals[0])]
+    costs = sorted(
+        (
+            (one.spelled or one.path) != other.spelled,
+            distance(one, other),
+            first,
+            second,
+        )
+        for first, one in enumerate(rows)
+        for second, other in enumerate(rivals)
+    )
+    return [(rows[first], rivals[second]) for first, second in _greedy((a, b) for _, _, a, b in costs)]
+
+
+def _moved(old: list[Operation], new: list[Operation], distance: Distance) -> list[tuple[Operation, Operation]]:
+    """Operations without a common id that are the same but for their path."""
+    costs = sorted(
+        (-SequenceMatcher(None, _rest(one)[1], _rest(other)[1]).ratio(), first, second)
+        for first, one in enumerate(old)
+        for second, other in enumerate(new)
+        if one.method == other.method and not (one.id and other.id) and distance(one, other) == 0
+    )
+    alike = ((first, second) for cost, first, second in costs if -cost >= _ALIKE)
+    return [(old[first], new[second]) for first, second in _greedy(alike)]
+
+
+def _greedy(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first pairs that have no member in common."""
+    firsts: set[int] = set()
+    seconds: set[int] = set()
+    found: list[tuple[int, int]] = []
+    for first, second in pairs:
+        if first not in firsts and second not in seconds:
+            found.append((first, second))
+            firsts.add(first)
+            seconds.add(second)
+    return found

@@ -1,0 +1,202 @@
+"""The report of a comparison: on a terminal, in Markdown, as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from scripts.compare_vendor.differences import Aspect, Change, Comparison, Difference
+from scripts.compare_vendor.documented import Documented, Judgement, Standing
+from scripts.compare_vendor.facts import show
+
+_SHOWN: Final = 4
+_STYLES: Final = {Change.NEW: "green", Change.GONE: "red", Change.CHANGED: "yellow", Change.MOVED: "cyan"}
+_HEADINGS: Final = {
+    Standing.OPEN: "To look at",
+    Standing.OVERRIDDEN: "Overridden in the document",
+    Standing.DONE: "Already so in the document",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A change of the export, with all places where it shows."""
+
+    differences: tuple[Difference, ...]
+    judgement: Judgement
+
+    @property
+    def first(self) -> Difference:
+        return self.differences[0]
+
+    @property
+    def section(self) -> str:
+        return self.first.operation.section or "Without a section"
+
+    @property
+    def places(self) -> list[str]:
+        return [where(difference) for difference in self.differences]
+
+    @property
+    def text(self) -> str:
+        """What changed, as words."""
+        one = self.first
+        if one.emptied:
+            return f"all fields gone: {one.before}"
+        if one.told_now:
+            return f"fields told for the first time: {one.after}"
+        what = one.name or str(one.aspect)
+        if one.change is Change.MOVED:
+            word = "moved" if one.aspect is Aspect.OPERATION else "renamed"
+            return f"{what} {word}: {one.before} -> {one.after}"
+        if one.before and one.after:
+            return f"{what} changed: {one.before} -> {one.after}"
+        value = one.after or one.before
+        told = one.new if one.change is Change.NEW else one.old
+        kind = f" ({told.type})" if one.aspect in (Aspect.FIELD, Aspect.PARAMETER) and told and told.type else ""
+        if told and told.required and kind:
+            kind = f" ({told.type}, required)"
+        return f"{what} {one.change}: {value}{kind}"
+
+
+def where(difference: Difference) -> str:
+    """The place of a difference: `POST /api2/taxes.json body Tax.value`."""
+    return " ".join(filter(None, (difference.operation.name, difference.part, show(difference.place))))
+
+
+def entries(comparison: Comparison, documented: Documented) -> list[Entry]:
+    """The changes: what the export says once and shows at several places is one."""
+    groups: dict[tuple[Any, ...], list[Difference]] = {}
+    for one in comparison.differences:
+        own = (one.operation.name, one.operation.id, one.part, one.place)
+        key = (one.origin or own, one.aspect, one.change, one.before, one.after, one.name)
+        groups.setdefault(key, []).append(one)
+    found: list[Entry] = []
+    for differences in groups.values():
+        judged = [(documented.judge(one), one) for one in differences]
+        standing = min((judgement.standing for judgement, _ in judged), key=list(Standing).index)
+        chosen = next(judgement for judgement, _ in judged if judgement.standing is standing)
+        ordered = sorted(judged, key=lambda pair: pair[0].standing is not standing)
+        found.append(Entry(tuple(one for _, one in ordered), chosen))
+    return sorted(found, key=lambda entry: (entry.section, entry.places[0], list(Aspect).index(entry.first.aspect)))
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a comparison found."""
+
+    export: str
+    against: str
+    entries: list[Entry]
+    notes: list[str]
+
+    @cached_property
+    def _groups(self) -> list[tuple[Standing, list[Entry]]]:
+        groups = ((each, [one for one in self.entries if one.judgement.standing is each]) for each in Standing)
+        return [(standing, found) for standing, found in groups if found]
+
+    @property
+    def headline(self) -> str:
+        if not self.entries:
+            return f"{self.export} says the same as {self.against}."
+        counts = ", ".join(f"{len(found)} {standing}" for standing, found in self._groups)
+        number = len(self.entries)
+        return f"{number} change{'' if number == 1 else 's'} in {self.export} since {self.against}: {counts}."
+
+    def print(self, console: Console) -> None:
+        """Show it on a terminal, or as plain text where there is none."""
+        console.print(Text(self.headline, style="bold"))
+        for note in self.notes:
+            console.print(Padding(Text(f"Note: {note}", style="dim"), (0, 0, 0, 2)))
+        for standing, found in self._groups:
+            console.print(Text(f"\n{_HEADINGS[standing]} ({len(found)})", style="bold"))
+            for section, members in _sections(found):
+                console.print(Padding(Text(section, style="bold underline"), (1, 0, 0, 2)))
+                for entry in members:
+                    self._show(console, entry)
+
+    def _show(self, console: Console, entry: Entry) -> None:
+        console.print(Padding(Text(entry.text, style=_STYLES[entry.first.change]), (0, 0, 0, 4)))
+        for line in (*_places(entry), f"The document {_said(entry)}."):
+            console.print(Padding(Text(line), (0, 0, 0, 8)))
+
+    def markdown(self) -> str:
+        """The report for an issue or a pull request."""
+        parts = [f"**{self.headline}**"]
+        if self.notes:
+            parts.append("\n".join(f"- Note: {note}" for note in self.notes))
+        for standing, found in self._groups:
+            parts.append(f"## {_HEADINGS[standing]} ({len(found)})")
+            for section, members in _sections(found):
+                lines = [f"### {section}", ""]
+                for entry in members:
+                    lines.append(f"- **{_escaped(entry.text)}**")
+                    lines += [f"  - {_escaped(place)}" for place in _places(entry)]
+                    lines.append(f"  - The document {_escaped(_said(entry))}.")
+                parts.append("\n".join(lines))
+        return "\n\n".join(parts) + "\n"
+
+    def json(self) -> str:
+        """The report for programs."""
+        return json.dumps(
+            {
+                "export": self.export,
+                "against": self.against,
+                "counts": {standing: len(found) for standing, found in self._groups},
+                "notes": self.notes,
+                "changes": [
+                    {
+                        "section": entry.section,
+                        "aspect": entry.first.aspect,
+                        "change": entry.first.change,
+                        "keyword": entry.first.name or None,
+                        "before": entry.first.before or None,
+                        "after": entry.first.after or None,
+                        "standing": entry.judgement.standing,
+                        "document": entry.judgement.document,
+                        "text": entry.text,
+                        "places": [
+                            {
+                                "operation": one.operation.name,
+                                "id": one.operation.id or None,
+                                "part": one.part or None,
+                                "place": show(one.place) or None,
+                            }
+                            for one in entry.differences
+                        ],
+                    }
+                    for entry in self.entries
+                ],
+            },
+            indent=2,
+            ensure_ascii=False,
+        )
+
+
+def _sections(found: list[Entry]) -> Iterator[tuple[str, list[Entry]]]:
+    for section in dict.fromkeys(entry.section for entry in found):
+        yield section, [entry for entry in found if entry.section == section]
+
+
+def _places(entry: Entry) -> list[str]:
+    places = entry.places
+    more = len(places) - _SHOWN
+    return [*places[:_SHOWN], *([f"and {more} more places"] if more > 0 else [])]
+
+
+def _said(entry: Entry) -> str:
+    said = entry.judgement.document
+    verbs = ("has", "does", "leaves")
+    return said if said.split(" ")[0] in verbs else f"says: {said}"
+
+
+def _escaped(text: str) -> str:
+    """Text in Markdown as it stands."""
+    return "".join(f"\\{character}" if character in "\\`*_[]<>|" else character for character in text)
