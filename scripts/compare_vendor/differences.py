@@ -125,6 +125,7 @@ _SILENT: Final = {
     "values": "what the values of enumerations are",
     "default": "what the defaults are",
     "limits": "what the limits are",
+    "path": "what the parameters in paths are",
     "errors": "which errors come without a body of their own",
     "null alone": "that only null was seen (OpenAPI 3.0 cannot)",
 }
@@ -135,6 +136,8 @@ def silences(pairs: Iterable[tuple[Operation, Operation]], has_null: bool) -> fr
     before: Counter[str] = Counter()
     kept: Counter[str] = Counter()
     for one, other in pairs:
+        before["path"] += "path" in one.parts
+        kept["path"] += "path" in other.parts
         for part, shape in one.parts.items():
             if part not in other.parts:
                 before.update(["errors"] if is_bare_error(part, shape) else [])
@@ -183,7 +186,7 @@ def _operation(one: Operation, other: Operation, silent: frozenset[str]) -> Iter
     for part in PARAMETERS:
         before, after = one.parts.get(part, {(): Fact()}), other.parts.get(part, {(): Fact()})
         if part == "path":
-            before, after = _path_parameters(one, other)
+            before, after = _path_parameters(one, other, silent)
         yield from _Part(one, part, before, after, silent).differences()
     if BODY in one.parts or BODY in other.parts:
         unsaid: Shape = {(): Fact(partial=True)}
@@ -207,28 +210,33 @@ def _statuses(one: Operation, other: Operation, silent: frozenset[str]) -> Itera
         yield Difference(Aspect.STATUS, Change.NEW, one, status, after=status)
 
 
-def _path_parameters(one: Operation, other: Operation) -> tuple[Shape, Shape]:
-    """The parameters in the path, those of the same position under the same name.
+def _path_parameters(one: Operation, other: Operation, silent: frozenset[str]) -> tuple[Shape, Shape]:
+    """The parameters in the path, those at the same position under the name that they had.
 
-    Names that the path itself has need not be declared. The form of the answer is one only where both spell it.
+    One that only one state declares is compared only if the other state could declare it: not if the path has a value
+    in its place, and not if the path has its name anyway.
     """
-    spelled = notation.path_names(one.spelled or one.path)
-    ours = notation.path_names(one.path)
-    theirs = notation.path_names(other.spelled or other.path)
+    spelled, ours = one.spelled or one.path, one.path
+    theirs = other.spelled or other.path
     before, after = one.parts.get("path", {(): Fact()}), other.parts.get("path", {(): Fact()})
     same: dict[str, str] = {}
-    for index, name in enumerate(theirs):
-        candidates = [names[index] for names in (spelled, ours) if index < len(names)]
-        if any(_letters(name) == _letters(candidate) for candidate in candidates):
-            same[name] = (spelled or candidates)[index] if index < len(spelled) else candidates[0]
+    known = notation.path_names(spelled), notation.path_names(ours)
+    for index, name in enumerate(notation.path_names(theirs)):
+        for names in known:
+            if index < len(names) and _letters(names[index]) == _letters(name):
+                same[name] = next((each for each in (names[index], name) if (each,) in before), names[index])
     after = {(same.get(place[0], place[0]), *place[1:]) if place else (): fact for place, fact in after.items()}
-    declared = {place[0] for place in before if place}, {place[0] for place in after if place}
-    for name in declared[0] ^ declared[1]:
-        stands = {*spelled, *ours} if name in declared[1] else {same.get(each, each) for each in theirs}
-        if name in stands or (name == "format"):
-            before = {place: fact for place, fact in before.items() if place[:1] != (name,)}
-            after = {place: fact for place, fact in after.items() if place[:1] != (name,)}
-    return before, after
+    old, new = ({place[0] for place in shape if place} for shape in (before, after))
+    stands = {same.get(name, name) for name in notation.every_name(theirs)}
+    apart = {name for name in old - new if name not in stands or "path" in silent}
+    apart |= {
+        name for name in new - old if name in (*notation.every_name(spelled), *notation.every_name(ours), "format")
+    }
+    return _without(before, apart), _without(after, apart)
+
+
+def _without(shape: Shape, names: set[str]) -> Shape:
+    return {place: fact for place, fact in shape.items() if not place or place[0] not in names}
 
 
 def _letters(name: str) -> str:

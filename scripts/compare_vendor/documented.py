@@ -155,12 +155,8 @@ class Documented:
             return replace(fact, types=fact.types | kinds, null=True, values={**fact.values, **values})
         if "const" in schema or fact.values:
             return fact
-        return replace(
-            fact,
-            types=fact.types | (types(schema) - {"null"}),
-            null=null,
-            limits={**fact.limits, **notation.limits(schema)},
-        )
+        limits = {**fact.limits, **notation.limits(schema)}
+        return replace(fact, types=fact.types | (types(schema) - {"null"}), null=null, limits=limits)
 
     # --- judgements ---
 
@@ -172,7 +168,7 @@ class Documented:
         if operation is None:
             return Judgement(Standing.OVERRIDDEN, "does not have the operation")
         if difference.aspect is Aspect.STATUS:
-            return _of_names(difference, {str(status) for status in operation.responses}.__contains__, str)
+            return _of_names(difference, {str(status) for status in operation.responses}.__contains__, lambda _: "")
         place, part = difference.place, difference.part
         if part == "path" and place:
             place = (self._path_name(operation, difference.operation, place[0]), *place[1:])
@@ -183,7 +179,7 @@ class Documented:
         if difference.aspect in (Aspect.FIELD, Aspect.PARAMETER):
             if difference.told_now or difference.emptied:
                 return self._of_fields(difference, operation)
-            return _of_names(difference, lambda name: at(name) is not None, lambda name: _whole(at(name)))
+            return _of_names(difference, lambda name: at(name) is not None, lambda name: f" ({_whole(at(name))})")
         fact = self.fact(operation, part, place)
         if fact is None:
             return Judgement(Standing.OVERRIDDEN, "leaves the place out")
@@ -253,11 +249,7 @@ def _of_names(difference: Difference, has: Callable[[str], bool], said: Callable
     before, after = difference.before, difference.after
     old, new = bool(before) and has(before), bool(after) and has(after)
     done = (new or not after) and not old
-    told = [
-        f"has {name} ({said(name)})" if said is not str else f"has {name}"
-        for name, there in ((before, old), (after, new))
-        if there
-    ]
+    told = [f"has {name}{said(name)}" for name, there in ((before, old), (after, new)) if there]
     return Judgement(Standing.DONE if done else Standing.OPEN, " and ".join(told) or "does not have it")
 
 
@@ -281,8 +273,10 @@ def _of_type(old: Fact, new: Fact, fact: Fact) -> tuple[bool, bool, str]:
     if not fact.types:
         return True, False, "any value"
     if old.types == new.types:  # null, or the form of a text
-        same = (not new.null or fact.null) and (not new.format or not fact.format or new.format == fact.format)
-        return same and (new.null or not fact.null), fact.null != old.null or fact.format != old.format, fact.type
+        same_form = not new.format or not fact.format or new.format == fact.format
+        done = same_form and new.null == fact.null
+        # Scalars of the document may be null on purpose, whatever the reference says.
+        return done, fact.null and not new.null, fact.type
     return new.types <= fact.types, not old.types <= fact.types, fact.type
 
 

@@ -157,3 +157,8 @@ def key(path: str) -> tuple[str, str]:
 def path_names(path: str) -> list[str]:
     """The names of the parameters in a path, but for the form of the answer at its end."""
     return _PARAMETER.findall(_FORMAT_SUFFIX.sub("", path.strip()))
+
+
+def every_name(path: str) -> list[str]:
+    """The names of all parameters that a path spells."""
+    return _PARAMETER.findall(path)
