@@ -375,9 +375,9 @@ class _Part:
     ) -> Difference:
         """A difference with the place where the export has it once, if it shows at several."""
         owner = self._after.get(place[:-1]) if place else None
-        by_owner = aspect is Aspect.REQUIREMENT or (aspect in (Aspect.FIELD, Aspect.PARAMETER) and not told_now)
+        gone = aspect in (Aspect.FIELD, Aspect.PARAMETER) and new is None
         origin = new.origin if new is not None else ""
-        if by_owner and owner is not None and not emptied:
+        if owner is not None and (gone or aspect is Aspect.REQUIREMENT) and not emptied:
             origin = f"{owner.origin}.{place[-1]}" if owner.origin else ""
         return Difference(
             aspect, change, self._operation, self._part, place, before, after, old, new, name, origin, emptied, told_now

@@ -57,6 +57,8 @@ class Schemas:
             parts += branches
         parts += self._folded(schema, inside)
         own = self._own(schema, inside, origin)
+        if parts and len(own.shape) == 1:  # what it refers to is where its fields are told
+            own.shape[()] = replace(own.root, origin="")
         whole = _merged([*parts, own])
         if not schema or (not parts and not _tells(own.root) and len(own.shape) == 1):
             whole.shape[()] = replace(whole.root, partial=True)
@@ -91,8 +93,6 @@ class Schemas:
             left_out = [*sequence(fold.get("without")), *sequence(fold.get("x-apidog-ignore-properties"))]
             gone = {str(name) for name in (*left_out, *told)}
             shape = {place: fact for place, fact in read.shape.items() if not (place and place[0] in gone)}
-            if read.root.origin and gone:
-                shape = {place: replace(fact, origin="") for place, fact in shape.items()}
             anew = {name: node for name, node in told.items() if node is not None}
             again = self._own({"properties": anew}, inside, "")
             found.append(_merged([_Read(shape, read.required), again]))

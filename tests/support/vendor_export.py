@@ -50,8 +50,8 @@ class _Converter:
         self.schemas: dict[str, Any] = read(NOTES / "schemas.yaml")
 
     def export(self) -> dict[str, Any]:
-        with (NOTES / "operations.tsv").open(encoding="utf-8", newline="") as file:
-            table = csv.DictReader(file, delimiter="\t")
+        with (NOTES / "operations.tsv").open(encoding="utf-8", newline="") as table_file:
+            table = csv.DictReader(table_file, delimiter="\t")
             ids = {_row(row["section"], row["method"], row["vendor_path"], row["summary"]): row for row in table}
         paths: dict[str, Any] = {}
         for file in sorted((NOTES / "operations").glob("*.yaml")):
