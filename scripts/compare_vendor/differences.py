@@ -374,14 +374,18 @@ class _Part:
         told_now: bool = False,
     ) -> Difference:
         """A difference with the place where the export has it once, if it shows at several."""
-        owner = self._after.get(place[:-1]) if place else None
-        gone = aspect in (Aspect.FIELD, Aspect.PARAMETER) and new is None
-        origin = new.origin if new is not None else ""
-        if owner is not None and (gone or aspect is Aspect.REQUIREMENT) and not emptied:
-            origin = f"{owner.origin}.{place[-1]}" if owner.origin else ""
+        origin = new.origin if new is not None else self._origin_of_gone(place)
+        if aspect is Aspect.REQUIREMENT and new is not None and new.required_at:
+            origin = f"{new.required_at}.{place[-1]}"
         return Difference(
             aspect, change, self._operation, self._part, place, before, after, old, new, name, origin, emptied, told_now
         )
+
+    def _origin_of_gone(self, place: Place) -> str:
+        """Where the export had a field that is gone: beside the fields that it stood with."""
+        beside = (self._after[(*place[:-1], name)].origin for name in self._new.get(place[:-1], ()))
+        owners = Counter(origin.rpartition(".")[0] for origin in beside if "." in origin)
+        return f"{owners.most_common(1)[0][0]}.{place[-1]}" if owners else ""
 
 
 _Make: TypeAlias = Callable[..., Difference]
@@ -405,7 +409,8 @@ def _types(one: Fact, other: Fact, silent: frozenset[str]) -> tuple[str, str] | 
 
 def _listed(values: Mapping[str, str], chosen: Iterable[str]) -> str:
     """Values of an enumeration with their meanings, as text."""
-    return ", ".join(f"{value or EMPTY} ({values[value]})" if values[value] else value or EMPTY for value in chosen)
+    meanings = {value: f" ({notation.show_meaning(values[value])})" if values[value] else "" for value in chosen}
+    return ", ".join(f"{value or EMPTY}{meaning}" for value, meaning in meanings.items())
 
 
 def _quoted(default: str | None) -> str:

@@ -42,6 +42,7 @@ class Fact:
         partial: More may lie below the place than is told.
         empty: The place is told to have no fields at all.
         origin: Where the fact is written in the export, if several places share it. Not a part of the fact.
+        required_at: The same of the requirement.
     """
 
     types: frozenset[str] = frozenset()
@@ -55,6 +56,7 @@ class Fact:
     partial: bool = False
     empty: bool = field(default=False, compare=False)
     origin: str = field(default="", compare=False)
+    required_at: str = field(default="", compare=False)
 
     @property
     def type(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any, Final
 
 from scripts.document.nodes import mapping, sequence
@@ -124,12 +125,19 @@ def _meanings(told: object, listed: list[str]) -> list[tuple[str, str]]:
 
 
 def _word(told: object) -> str:
-    """The name of a value. A longer text is a description, which is no fact."""
+    """What a value means. Of a longer text, which is the vendor's, only a digest is kept."""
     entry = mapping(told)
     if entry:
         told = next((entry[key] for key in ("name", "title", "label", "description") if entry.get(key)), "")
     found = str(told or "").strip().strip("'\"")
-    return found if len(found.split()) <= _LONGEST_MEANING else ""
+    if len(found.split()) <= _LONGEST_MEANING:
+        return found
+    return f"~{sha256(_letters(found).encode()).hexdigest()[:8]}"
+
+
+def show_meaning(meaning: str) -> str:
+    """A meaning for people."""
+    return "a longer text" if meaning.startswith("~") else meaning
 
 
 def same_meaning(one: str, other: str) -> bool:

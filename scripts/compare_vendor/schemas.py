@@ -17,10 +17,10 @@ _MOST_DEEP: Final = 40
 
 @dataclass
 class _Read:
-    """A schema that was read: what it tells, and the names that it requires wherever they are told."""
+    """A schema that was read: what it tells, and the names that it requires, each with where."""
 
     shape: Shape
-    required: set[str] = field(default_factory=set[str])
+    required: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
     def root(self) -> Fact:
@@ -32,7 +32,6 @@ class Schemas:
 
     def __init__(self, root: Node) -> None:
         self._root = root
-        self._empty: set[str] = set()
 
     def shape(self, node: object) -> Shape:
         """All that a schema tells. A reference that leads nowhere tells nothing, and neither does an empty schema."""
@@ -53,8 +52,7 @@ class Schemas:
         if "$ref" in schema:
             parts.append(self._referred(schema["$ref"], inside))
         for key in _BASES:
-            branches = [self._read(one, inside, origin) for one in sequence(schema.get(key))]
-            parts += branches
+            parts += [self._read(one, inside, origin) for one in sequence(schema.get(key))]
         parts += self._folded(schema, inside)
         own = self._own(schema, inside, origin)
         if parts and len(own.shape) == 1:  # what it refers to is where its fields are told
@@ -96,7 +94,7 @@ class Schemas:
             anew = {name: node for name, node in told.items() if node is not None}
             again = self._own({"properties": anew}, inside, "")
             found.append(_merged([_Read(shape, read.required), again]))
-            found[-1].required |= {str(name) for name in sequence(fold.get("required"))}
+            found[-1].required |= {str(name): "" for name in sequence(fold.get("required"))}
         return found
 
     def _own(self, schema: Node, inside: tuple[str, ...], origin: str) -> _Read:
@@ -133,7 +131,7 @@ class Schemas:
         shape: Shape = {(): fact}
         for name, child in children:
             shape |= {(name, *place): fact for place, fact in child.items()}
-        return _Read(shape, {str(name) for name in sequence(schema.get("required"))})
+        return _Read(shape, {str(name): origin for name in sequence(schema.get("required"))})
 
 
 def merged(shapes: Iterable[Shape]) -> Shape:
@@ -147,7 +145,7 @@ def _merged(reads: list[_Read]) -> _Read:
     for read in reads:
         for place, fact in read.shape.items():
             shape[place] = _both(shape[place], fact) if place in shape else fact
-    return _Read(shape or {(): Fact(partial=True)}, {name for read in reads for name in read.required})
+    return _Read(shape or {(): Fact(partial=True)}, {name: at for read in reads for name, at in read.required.items()})
 
 
 def _both(one: Fact, other: Fact) -> Fact:
@@ -163,19 +161,17 @@ def _both(one: Fact, other: Fact) -> Fact:
         one.partial or other.partial,
         one.empty and other.empty,
         other.origin or one.origin,
+        other.required_at or one.required_at,
     )
 
 
 def _with_requirements(read: _Read) -> _Read:
     """The schema with its requirements at the fields. Names that are required and nowhere told are an accident."""
-    for name in read.required:
+    for name, at in read.required.items():
         if (name,) in read.shape:
-            read.shape[(name,)] = replace(read.shape[(name,)], required=True)
+            read.shape[(name,)] = replace(read.shape[(name,)], required=True, required_at=at)
     return read
 
 
 def _tells(fact: Fact) -> bool:
     return fact != Fact() or fact.empty
-
-
-__all__ = ["Schemas", "merged"]
