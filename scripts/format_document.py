@@ -30,6 +30,7 @@ _ORDER = (
     *("openapi", "$ref", "const", "title", "name", "in", "required", "tags", "operationId", "summary", "description"),
     *(
         "x-evidence",
+        "x-vendor-id",
         "x-also-read-as",
         "rows",
         "show",

@@ -52,9 +52,9 @@ class Documented:
         self._document = document
         self._operations: dict[tuple[str, str], list[Ours]] = {}
         self._by_id: dict[str, Ours] = {}
-        for operation in (*document.without_method, *document.operations):
+        for operation in (*document.operations, *document.without_method):
             for id_ in ids(operation.node):
-                self._by_id[id_] = operation
+                self._by_id.setdefault(id_, operation)
             self._operations.setdefault(self._key(operation.method.upper(), operation.path), []).append(operation)
 
     def operation(self, theirs: Operation) -> Ours | None:

@@ -59,7 +59,7 @@ _PARAMETER: Final = {
 }
 _OPERATION: Final = {
     **_data("tags operationId summary description deprecated security externalDocs servers callbacks"),
-    **_data("x-evidence x-changes-state x-no-method x-refusals x-reference"),
+    **_data("x-evidence x-changes-state x-no-method x-refusals x-reference x-vendor-id"),
     "parameters": ListOf("parameter"),
     "requestBody": "request body",
     "responses": MapOf("response"),

@@ -42,6 +42,21 @@ def what_is_no_method_says_why(document: Document) -> Found:
 
 
 @RULES.add
+def vendor_ids_name_one_operation(document: Document) -> Found:
+    """A new edition of the reference finds an operation by this id even if its path moved."""
+    known: set[int] = set()
+    for pointer, node in document.every_map:
+        stated = node.get("x-vendor-id")
+        for one in stated if isinstance(stated, list) else [] if stated is None else [stated]:
+            if not isinstance(one, int) or isinstance(one, bool):
+                yield pointer, f"x-vendor-id: {one!r} is no number"
+            elif one in known:
+                yield pointer, f"x-vendor-id: another operation has {one} too"
+            else:
+                known.add(one)
+
+
+@RULES.add
 def shared_operations_cover_their_methods(document: Document) -> Found:
     """Other tools know one operation for a method and a path, so it admits what all our methods send and get."""
     for whole in document.without_method:
