@@ -26,7 +26,7 @@ SETUP_EXTRAS := $(EXTRAS),dev-integrations
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-slow test-lowest format-document generate check-generated check-document lint types breaking bench soak check clean
+.PHONY: help setup demo test test-slow test-lowest format-document generate check-generated check-document lint types breaking compare-vendor take-drift bench soak check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-16s %s\n", $$1, $$2 }'
@@ -131,6 +131,14 @@ types: setup ## type-check with mypy and pyright, and what the package exports f
 # The command exits with 3 if the version is too low and with 1 if nothing was compared; make exits with 2 for both.
 breaking: setup ## say what the working tree breaks for users since BASE=<commit>, or else since the last release
 	@$(BIN)/python -m scripts.breaking --base "$(BASE)"
+
+# Exits with 3 if the two differ and with 1 if a file cannot be read; make exits with 2 for both.
+compare-vendor: setup ## say what EXPORT=<file> of the vendor's reference changes; ACCEPT=<edition> keeps it, see docs/document.md
+	@$(BIN)/python -m scripts.compare_vendor "$(EXPORT)" $(if $(AGAINST),--against "$(AGAINST)") \
+		$(if $(MARKDOWN),--markdown "$(MARKDOWN)") $(if $(JSON),--json "$(JSON)") $(if $(ACCEPT),--accept "$(ACCEPT)")
+
+take-drift: setup ## propose fields for the keys of a drift report, REPORT=<file>; WRITE=1 adds them to the document
+	@$(BIN)/python scripts/take_drift.py "$(REPORT)" $(if $(WRITE),--write)
 
 bench: setup ## compare cost and speed with other ways to call Daftra, and with the checkout AGAINST=<path>
 	@$(BIN)/python -m benchmarks $(if $(AGAINST),--against "$(AGAINST)")

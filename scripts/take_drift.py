@@ -196,7 +196,7 @@ def _entities(document: Document) -> list[Node]:
 
 
 def _own(schema: Node) -> Node:
-    """The part of a schema that holds its own fields: the schema itself, or the last member of what it is composed of."""
+    """The part of a schema that holds its own fields: the schema itself, or the last member of its `allOf`."""
     parts = sequence(schema.get("allOf"))
     if not parts:
         return schema
@@ -208,7 +208,7 @@ def shown(document: Document, proposals: Sequence[Proposal]) -> str:
     """The proposals as a part of the document."""
     schemas: dict[str, Any] = {}
     for one in proposals:
-        fields = {"properties": {}}
+        fields: Node = {"properties": {}}
         composed = bool(sequence(document.schemas[one.schema].get("allOf")))
         node = schemas.setdefault(one.schema, {"allOf": [fields]} if composed else fields)
         (node["allOf"][0] if composed else node)["properties"][one.name] = one.node

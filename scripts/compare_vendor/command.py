@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="compare_vendor", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("export", type=Path, help="OpenAPI 3.0 or 3.1 in JSON or YAML, or an Apidog project")
     parser.add_argument("--against", type=Path, help="an earlier export, in place of the facts that are kept")
-    parser.add_argument("--facts", type=Path, default=ROOT / "openapi" / "vendor-reference.yaml")
+    parser.add_argument("--facts", type=Path, default=ROOT / "openapi" / "vendor-reference.yaml", help="the facts")
     parser.add_argument("--document", type=Path, default=ROOT / "openapi" / "daftra.yaml")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the report there too")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the report there too")

@@ -39,10 +39,11 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class Judgement:
-    """Where a difference stands, and what the document says at its place."""
+    """Where a difference stands, what the document says at its place, and whether it has the place at all."""
 
     standing: Standing
     document: str
+    has_place: bool = True
 
 
 class Documented:
@@ -166,7 +167,7 @@ class Documented:
             return self._of_operation(difference)
         operation = self.operation(difference.operation)
         if operation is None:
-            return Judgement(Standing.OVERRIDDEN, "does not have the operation")
+            return Judgement(Standing.OVERRIDDEN, "does not have the operation", has_place=False)
         if difference.aspect is Aspect.STATUS:
             return _of_names(difference, {str(status) for status in operation.responses}.__contains__, lambda _: "")
         place, part = difference.place, difference.part
@@ -182,7 +183,7 @@ class Documented:
             return _of_names(difference, lambda name: at(name) is not None, lambda name: f" ({_whole(at(name))})")
         fact = self.fact(operation, part, place)
         if fact is None:
-            return Judgement(Standing.OVERRIDDEN, "leaves the place out")
+            return Judgement(Standing.OVERRIDDEN, "leaves the place out", has_place=False)
         return _of_fact(difference, fact)
 
     def _path_name(self, ours: Ours, theirs: Operation, name: str) -> str:

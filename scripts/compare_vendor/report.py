@@ -80,12 +80,14 @@ def entries(comparison: Comparison, documented: Documented) -> list[Entry]:
         groups.setdefault(key, []).append(one)
     found: list[Entry] = []
     for differences in groups.values():
-        judged = [(documented.judge(one), one) for one in differences]
-        standing = min((judgement.standing for judgement, _ in judged), key=list(Standing).index)
-        chosen = next(judgement for judgement, _ in judged if judgement.standing is standing)
-        ordered = sorted(judged, key=lambda pair: pair[0].standing is not standing)
-        found.append(Entry(tuple(one for _, one in ordered), chosen))
+        judged = sorted(((documented.judge(one), one) for one in differences), key=lambda pair: _rank(pair[0]))
+        found.append(Entry(tuple(one for _, one in judged), judged[0][0]))
     return sorted(found, key=lambda entry: (entry.section, entry.places[0], list(Aspect).index(entry.first.aspect)))
+
+
+def _rank(judgement: Judgement) -> tuple[int, bool]:
+    """What is to be looked at comes first, and a place that the document has before one that it leaves out."""
+    return list(Standing).index(judgement.standing), not judgement.has_place
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from scripts.document.nodes import DocumentError, mapping, sequence, text
 from scripts.document.source import read
 
 _HEAD: Final = """\
-# What the vendor's reference said last: names and numbers, written by `make compare-vendor` with ACCEPT=1.
+# What the vendor's reference said last: names and numbers, kept by `make compare-vendor ACCEPT=...`.
 # Types: `!` required, `?` may be null. `like` is the same as at an earlier place. docs/document.md says more.
 """
 _PARTS: Final = (*PARAMETERS, BODY)
@@ -139,7 +139,7 @@ def load(path: Path) -> tuple[list[Operation], str]:
         raise UnreadableError(f"{' '.join(str(error).split())}; restore it from version control") from None
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UnreadableError(
-            f"{path}: is not as ACCEPT=1 writes it ({error}); restore it from version control"
+            f"{path}: is not as ACCEPT writes it ({error}); restore it from version control"
         ) from None
 
 
@@ -164,9 +164,13 @@ def _load(root: Mapping[str, Any]) -> list[Operation]:
 
 def _fill(shape: Shape, lines: Mapping[str, Any], known: Mapping[str, Shape]) -> None:
     """Read the places of a shape. What they are like may stand in the same shape."""
+    if _ROOT not in lines:
+        raise ValueError(f"{_ROOT} is missing")
     for word, told in lines.items():
         place = parse(word) if word != _ROOT else ()
         node = mapping(told) if isinstance(told, dict) else {"type": told}
+        if place and place[:-1] not in shape:
+            raise ValueError(f"{word} stands below nothing")
         shape[place] = _parsed(node)
         if like := node.get("like"):
             at, _, there = like.partition(": ")

@@ -626,6 +626,18 @@ BAD: list[Case] = [
         "x-no-method is empty; say why no method makes this call",
     ),
     (
+        "vendor_ids_name_one_operation",
+        lambda d: extended(operation(d), x__vendor__id="15115241"),
+        GET,
+        "x-vendor-id: '15115241' is no number",
+    ),
+    (
+        "vendor_ids_name_one_operation",
+        lambda d: (extended(operation(d), x__vendor__id=[7, 8]), extended(also(d), x__vendor__id=8)),
+        ALSO,
+        "x-vendor-id: another operation has 8 too",
+    ),
+    (
         "shared_operations_cover_their_methods",
         lambda d: extended(operation(d), x__methods=[{}]),
         GET,
