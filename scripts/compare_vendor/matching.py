@@ -9,7 +9,6 @@ from typing import Final, TypeAlias
 
 from scripts.compare_vendor import notation
 from scripts.compare_vendor.facts import Operation
-from scripts.compare_vendor.operations import duplicates
 
 Distance: TypeAlias = Callable[[Operation, Operation], int]
 """How many differences two operations have."""
@@ -49,12 +48,8 @@ def match(before: list[Operation], after: list[Operation], distance: Distance) -
                 pair(one, other)
     for one, other in _moved(old, new, distance):
         pair(one, other)
-    shares = set(duplicates(after))
-    known = {_rest(one) for one, _ in found.pairs}
     for one in old:
-        # A map from path to method has room for one of those that share them, so it says nothing of the others.
-        lost = _rest(one) in known and not shares and not _has_room(after)
-        (found.untold if lost else found.gone).append(one)
+        (found.untold if _may_be_hidden(one, found.pairs, after) else found.gone).append(one)
     found.new = new
     return found
 
@@ -67,8 +62,21 @@ def _rest(operation: Operation) -> tuple[str, ...]:
     return (operation.method, notation.key(operation.path)[1])
 
 
-def _has_room(after: list[Operation]) -> bool:
-    return any("#" in operation.spelled for operation in after)
+def _may_be_hidden(one: Operation, pairs: list[tuple[Operation, Operation]], after: list[Operation]) -> bool:
+    """Whether an operation may only be missing because another one has its method and path.
+
+    A map from path to method has room for one of them. It says nothing of the others unless it spells some path twice.
+    """
+    spelled = [(other.method, _spelled(other)) for other in after]
+    if len(spelled) > len(set(spelled)):
+        return False
+    siblings = [(known, other) for known, other in pairs if _rest(known) == _rest(one)]
+    return any(_spelled(known) == _spelled(one) or _spelled(known) != _spelled(other) for known, other in siblings)
+
+
+def _spelled(operation: Operation) -> str:
+    """A path as the reference spells it. A `#` at the end makes room for operations that share method and path."""
+    return (operation.spelled or operation.path).rstrip("#")
 
 
 def _plausible(one: Operation, other: Operation) -> bool:
@@ -84,7 +92,7 @@ def _nearest(
         return [(rows[0], rivals[0])]
     costs = sorted(
         (
-            (one.spelled or one.path) != other.spelled,
+            _spelled(one) != _spelled(other),
             distance(one, other),
             first,
             second,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
@@ -116,13 +115,3 @@ def _server(node: Node) -> str:
         if prefix:
             return prefix
     return ""
-
-
-def duplicates(found: list[Operation]) -> Iterator[tuple[str, str]]:
-    """Methods and paths that several operations share, but for spelling."""
-    seen: set[tuple[str, str]] = set()
-    for operation in found:
-        key = (operation.method, notation.key(operation.path)[1])
-        if key in seen:
-            yield key
-        seen.add(key)

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from scripts.compare_vendor.differences import Aspect, Change, Comparison, Difference
+from scripts.compare_vendor.differences import Aspect, Change, Comparison, Difference, where
 from scripts.compare_vendor.documented import Documented, Judgement, Standing
 from scripts.compare_vendor.facts import show
 
@@ -64,11 +64,6 @@ class Entry:
         if told and told.required and kind:
             kind = f" ({told.type}, required)"
         return f"{what} {one.change}: {value}{kind}"
-
-
-def where(difference: Difference) -> str:
-    """The place of a difference: `POST /api2/taxes.json body Tax.value`."""
-    return " ".join(filter(None, (difference.operation.name, difference.part, show(difference.place))))
 
 
 def entries(comparison: Comparison, documented: Documented) -> list[Entry]:

@@ -58,7 +58,8 @@ class Schemas:
         if parts and len(own.shape) == 1:  # what it refers to is where its fields are told
             own.shape[()] = replace(own.root, origin="")
         whole = _merged([*parts, own])
-        if not schema or (not parts and not _tells(own.root) and len(own.shape) == 1):
+        says_nothing = not schema or (not parts and not _tells(own.root) and len(own.shape) == 1)
+        if says_nothing or any(part.root.empty for part in parts):
             whole.shape[()] = replace(whole.root, partial=True)
         return _with_requirements(whole)
 

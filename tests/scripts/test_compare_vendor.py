@@ -701,6 +701,90 @@ def test_july_is_the_same_in_every_notation(written_in: Notation, july: list[Any
     assert comparison.notes == []
 
 
+def nodes(node: Any) -> list[Node]:
+    """All maps of an export."""
+    inner = list(node.values()) if isinstance(node, dict) else node if isinstance(node, list) else []
+    return [*([node] if isinstance(node, dict) else []), *(found for one in inner for found in nodes(one))]
+
+
+def answers(root: Node) -> list[Node]:
+    return [node["responses"] for item in root["paths"].values() for node in item.values()]
+
+
+def one_of_each_path(root: Node) -> None:
+    for path in [path for path in root["paths"] if path.endswith("#")]:
+        root["paths"][path.rstrip("#")].update(root["paths"].pop(path))
+
+
+def errors_with_bodies(root: Node) -> None:
+    body = content({"type": "object", "properties": {"message": {"type": "string"}}})
+    for statuses in answers(root):
+        statuses.update({status: body for status, answer in statuses.items() if "content" not in answer})
+
+
+def no_bare_errors(root: Node) -> None:
+    for statuses in answers(root):
+        for status in [status for status, answer in statuses.items() if "content" not in answer]:
+            del statuses[status]
+
+
+def no_null(root: Node) -> None:
+    for node in nodes(root):
+        if isinstance(stated := node.get("type"), list):
+            node["type"] = next(name for name in stated if name != "null")
+        elif stated == "null":
+            del node["type"]
+
+
+def no_limits_and_defaults(root: Node) -> None:
+    for node in nodes(root):
+        for key in ("maxLength", "minimum", "maximum", "pattern", "default"):
+            if not isinstance(node.get(key), dict):
+                node.pop(key, None)
+
+
+def no_path_parameters(root: Node) -> None:
+    for item in root["paths"].values():
+        for node in item.values():
+            node["parameters"] = [one for one in node["parameters"] if one["in"] != "path"]
+
+
+def empty_references(root: Node) -> None:
+    for node in nodes(root):
+        if isinstance(node.get("$ref"), str):
+            node.clear()
+            node.update(type="object", properties={})
+
+
+def items_everywhere(root: Node) -> None:
+    for node in nodes(root):
+        if node.get("type") == "array":
+            node.setdefault("items", {"type": "string"})
+
+
+ACCIDENTS: list[tuple[Change, str]] = [
+    (one_of_each_path, "shares method and path"),
+    (errors_with_bodies, "588 errors have a body now"),
+    (no_bare_errors, "which errors come without a body"),
+    (no_null, "what may be null"),
+    (no_limits_and_defaults, "what the defaults are"),
+    (no_path_parameters, "what the parameters in paths are"),
+    (empty_references, "66 schemas are empty"),
+    (items_everywhere, ""),
+]
+
+
+@needs_notes
+@pytest.mark.parametrize(("accident", "note"), ACCIDENTS, ids=[accident.__name__ for accident, _ in ACCIDENTS])
+def test_what_a_converter_leaves_out_is_a_note(accident: Change, note: str, july: list[Any], tmp_path: Path) -> None:
+    root = export()
+    accident(root)
+    found, has_null = exports.load(written(tmp_path, root))
+    comparison = compare(july, found, has_null)
+    assert told(comparison) == []
+    assert note in (comparison.notes or [""])[0]
+
+
 @needs_notes
 @pytest.mark.parametrize("seed", range(8))
 def test_twenty_seeded_changes_are_told_and_nothing_else(seed: int, july: list[Any], tmp_path: Path) -> None:
