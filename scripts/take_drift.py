@@ -220,7 +220,7 @@ def add(document: Document, proposals: Sequence[Proposal]) -> str:
     for one in proposals:
         schema = document.schemas[one.schema]
         if not (part := _own(schema)):
-            part = {"type": "object"}
+            part["type"] = "object"
             schema["allOf"].append(part)
         part.setdefault("properties", {})[one.name] = one.node
     return canonical(document.root)

@@ -72,11 +72,11 @@ def keywords_are_known(document: Document) -> Found:
 
 
 def _remedy(key: str, kind: str) -> str:
-    if meant := suggestion(key, KEYWORDS[kind]):
-        return meant
     others = sorted(other for other, words in KEYWORDS.items() if key in words)
     if others:
         return f"; it stands at {' or '.join(map(_one, others))}"
+    if meant := suggestion(key, KEYWORDS[kind]):
+        return meant
     return "; a field belongs under `properties`" if kind == "schema" else ""
 
 

@@ -1431,6 +1431,7 @@ GOOD: list[tuple[str, Change]] = [
     ("operation_ids", lambda d: extended(operation(d), operationId="clients_get_2")),
     ("operations_are_complete", lambda d: extended(also(d), description="Several\nlines.\n")),
     ("what_is_no_method_says_why", lambda d: extended(operation(d), x__no__method="It answers no JSON.")),
+    ("vendor_ids_name_one_operation", lambda d: extended(operation(d), x__vendor__id=[15115241, 7])),
     ("shared_operations_cover_their_methods", one_of_two_bodies),
     ("changing_gets_say_so", lambda d: command(d, **{"x-changes-state": True})),
     ("changing_gets_say_so", lambda d: command(d, **{"x-changes-state": False})),
