@@ -511,6 +511,8 @@ async def test_files_of_a_journal_are_not_detached_unnoticed() -> None:
         with pytest.raises(EditLossError, match=r"do not show what is stored under attachment: give it anew") as caught:
             await daftra.journals.edit(1, description="new")
         assert (caught.value.keys, caught.value.unread) == (("attachment",), ("attachment",))
+        assert 'allow_loss={"attachment"}' in str(caught.value)
+        assert "keep=" not in str(caught.value)  # what was not read cannot be sent back
         given = await daftra.journals.edit(1, description="new", attachment="7,8")
         allowed = await daftra.journals.edit(1, description="new", allow_loss={"attachment"})
     assert (given.lost, allowed.lost) == ((), ("attachment",))
@@ -527,6 +529,15 @@ async def test_files_of_a_journal_that_an_answer_names_are_kept_on_request() -> 
         await daftra.journals.edit(1, description="new", keep={"attachment"})
         await daftra.journals.edit(1, description="new")
     assert [body["Journal"].get("attachment") for body in fake.bodies()] == ["7,8", None]
+
+
+async def test_null_does_not_show_that_a_journal_has_no_files() -> None:
+    fake = FakeDaftra(replies(entry(attachment=None, odd="7")))
+    async with client(fake) as daftra:
+        with pytest.raises(EditLossError) as caught:
+            await daftra.journals.edit(1, description="new")
+    assert (caught.value.keys, caught.value.unread) == (("odd", "attachment"), ("attachment",))
+    assert 'allow_loss={"odd", "attachment"}, or send them back as they were read with keep={"odd"}.' in str(caught.value)
 
 
 # --- what stops an edit, and the two ways out ----------------------------------------------------------------------
