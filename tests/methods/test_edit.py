@@ -537,7 +537,9 @@ async def test_null_does_not_show_that_a_journal_has_no_files() -> None:
         with pytest.raises(EditLossError) as caught:
             await daftra.journals.edit(1, description="new")
     assert (caught.value.keys, caught.value.unread) == (("odd", "attachment"), ("attachment",))
-    assert 'allow_loss={"odd", "attachment"}, or send them back as they were read with keep={"odd"}.' in str(caught.value)
+    assert 'allow_loss={"odd", "attachment"}, or send them back as they were read with keep={"odd"}.' in str(
+        caught.value
+    )
 
 
 # --- what stops an edit, and the two ways out ----------------------------------------------------------------------

@@ -24,9 +24,7 @@ components:
 
 
 def test_each_source_has_a_grade_and_perhaps_a_remark_and_what_is_contested() -> None:
-    assert parse(
-        "live capture (null; an id (of a client)); vendor reference 2026-08, contested: the type"
-    ) == [
+    assert parse("live capture (null; an id (of a client)); vendor reference 2026-08, contested: the type") == [
         Source("live capture", "null; an id (of a client)"),
         Source("vendor reference 2026-08", contested="the type"),
     ]

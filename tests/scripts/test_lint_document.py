@@ -1491,6 +1491,24 @@ def test_rules_survive_a_malformed_document() -> None:
 
 
 @pytest.mark.parametrize(
+    "damage",
+    [
+        {"type": "text"},
+        {"type": None},
+        {"properties": None},
+        {"properties": {"Client": {"patternProperties": {"[": {}}}}},
+    ],
+)
+def test_an_example_is_not_compared_with_a_schema_that_is_none(damage: Node) -> None:
+    document = good()
+    content = shared(document)["requestBody"]["content"]["application/json"]
+    content["schema"] |= damage
+    found = [each for each in lint(Document(document)) if each.rule == "examples_are_valid"]
+    assert [each.location for each in found] == [f"{POST}/requestBody/content/'application/json'/example"]
+    assert found[0].message.startswith("cannot be compared with its schema: ")
+
+
+@pytest.mark.parametrize(
     ("change", "location", "message"),
     [
         (lambda d: d.update(openapi="3.0.3"), "#/openapi", "is not an OpenAPI 3.1 document"),
