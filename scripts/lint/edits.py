@@ -55,14 +55,16 @@ def edits_are_declared(document: Document) -> Found:
             if read not in part.read and field.get("x-carry") is not False and not field.get("x-create-only"):
                 yield part.pointer, f"{name!r} is not read as {read!r}; say x-from or x-carry: false"
             for leader in sequence(field.get("x-goes-with")):
-                if leader not in part.fields:
+                if str(leader) not in part.fields:
                     yield part.pointer, f"{name!r} goes with {leader!r}, which is not there"
             if "x-keeps" in field and not _is_kept_by(part, mapping(field["x-keeps"])):
                 yield part.pointer, f"x-keeps of {name!r} is a field that is written back, and its number"
 
 
 def _is_kept_by(part: Carried, keeps: Node) -> bool:
-    return set(keeps) == {"field", "value"} and keeps["field"] in part.written and isinstance(keeps["value"], int)
+    name = text(keeps.get("field"))
+    is_field = name in part.fields and part.source(name) in part.written
+    return set(keeps) == {"field", "value"} and is_field and type(keeps["value"]) is int
 
 
 @RULES.add
@@ -212,18 +214,18 @@ def references_can_be_looked_up(document: Document) -> Found:
         main = [document.properties(document.resolve(parts.get(key))) for key in sequence(body.get("required"))]
         for reference in map(mapping, sequence(operation.node["x-reference"])):
             for key in ("filter", "label", "also"):
-                if key in reference and reference[key] not in filters:
+                if key in reference and str(reference[key]) not in filters:
                     yield operation.pointer, f"the list has no filter {reference[key]!r}"
             if {"field", "filter"} <= set(reference) <= {"field", "filter", "matches", "also", "key"}:
                 name = str(reference["field"])
                 if name not in record or not any(name in fields for fields in main):
                     yield operation.pointer, f"the field {name!r} is not both written and read"
-                if "key" in reference and not any(reference["key"] in fields for fields in main):
+                if "key" in reference and not any(str(reference["key"]) in fields for fields in main):
                     yield operation.pointer, f"the key {reference['key']!r} is not written"
                 if reference.get("matches", "parts") != "parts":
                     yield operation.pointer, "matches is parts, or is left out where the filter compares exactly"
             elif set(reference) == {"part", "filter", "label"}:
-                if reference["part"] not in parts or not contents.child(document, record, str(reference["part"])):
+                if str(reference["part"]) not in parts or not contents.child(document, record, str(reference["part"])):
                     yield operation.pointer, f"the part {reference['part']!r} is not both written and read"
             else:
                 yield (

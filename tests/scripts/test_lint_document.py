@@ -968,6 +968,34 @@ BAD: list[Case] = [
     ),
     (
         "edits_are_declared",
+        lambda d: replaceable(
+            d,
+            {"type": {"type": "string", "description": "A type.", "x-goes-with": [["name"]]}},
+            carried=False,
+        ),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "'type' goes with ['name'], which is not there",
+    ),
+    *[
+        (
+            "edits_are_declared",
+            lambda d, keeps=keeps: replaceable(
+                d,
+                {"type": {"type": "string", "description": "A type.", "x-keeps": keeps}},
+                carried=False,
+            ),
+            f"#/paths/'{CLIENT}'/put/requestBody/Client",
+            "x-keeps of 'type' is a field that is written back, and its number",
+        )
+        # `description` is where `name` is read from, and no field that is written.
+        for keeps in (
+            {"field": ["name"], "value": 4},
+            {"field": "description", "value": 4},
+            {"field": "name", "value": True},
+        )
+    ],
+    (
+        "edits_are_declared",
         replaceable,
         f"#/paths/'{CLIENT}'/put/requestBody/Note",
         "answers have no records under 'Note'; say x-from or x-carry: false",
