@@ -8,7 +8,7 @@ from typing import Final
 from jsonschema import Draft202012Validator
 
 from scripts.document.model import Document
-from scripts.document.nodes import Node, Pointer, mapping, text
+from scripts.document.nodes import Node, Pointer, mapping
 from scripts.lint.rules import Found, Rules
 
 RULES: Final = Rules()
@@ -53,14 +53,20 @@ def examples_are_valid(document: Document) -> Found:
     """A wrong example is copied more often than a wrong field is read."""
     components = {"components": document.root.get("components")}
     for pointer, content in contents(document):
-        validator = Draft202012Validator({**mapping(content.get("schema")), **components})
+        schema = {**mapping(content.get("schema")), **components}
         for name, value in values(content).items():
             place = (*pointer, "examples", name, "value") if name else (*pointer, "example")
-            try:
-                for error in validator.iter_errors(value):
-                    yield (*place, *error.absolute_path), f"is not what the schema says: {error.message[:200]}"
-            except Exception as error:  # it raises all sorts of errors on a malformed schema
-                yield place, f"cannot be compared with its schema: {type(error).__name__}: {str(error)[:200]}"
+            for path, message in _mistakes(value, schema):
+                yield (*place, *path), message
+
+
+def _mistakes(value: object, schema: Node) -> Iterator[tuple[Pointer, str]]:
+    """What a validator says of a value, and that it gives up on a malformed schema, which no other rule may find."""
+    try:
+        for error in Draft202012Validator(schema).iter_errors(value):
+            yield tuple(error.absolute_path), f"is not what the schema says: {error.message[:200]}"
+    except Exception as error:  # it raises all sorts of errors
+        yield (), f"cannot be compared with its schema: {type(error).__name__}: {str(error)[:200]}"
 
 
 @RULES.add
@@ -74,6 +80,3 @@ def examples_come_in_both_languages(document: Document) -> Found:
                 other = "_".join(filter(None, (stem, *(each for each in _LANGUAGES if each != language))))
                 if other not in names:
                     yield (*pointer, "examples", name), f"has no twin {other!r}"
-        for name, each in mapping(content.get("examples")).items():
-            if "value" not in mapping(each) or not text(name):
-                yield (*pointer, "examples", name), "an example is an object with a value"

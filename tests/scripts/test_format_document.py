@@ -41,6 +41,9 @@ def test_data_keeps_its_order_and_its_lines() -> None:
     assert schema({"default": {"type": 1, "description": "b", "a": 2}}) == (
         "default:\n  type: 1\n  description: b\n  a: 2"
     )
+    assert schema({"example": {"type": 1, "description": ["b", {}], "a": 2}}) == (
+        "example: {type: 1, description: [b, {}], a: 2}"  # on as few lines as it needs
+    )
     assert yaml.safe_load(schema({"example": {"name": "line one\nline two"}})) == {
         "example": {"name": "line one\nline two"}
     }

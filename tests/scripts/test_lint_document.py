@@ -27,17 +27,17 @@ def scalar(format: str, *types: str) -> Node:
 
 
 def json_of(schema: Node) -> Node:
-    return {"content": {"application/json": {"schema": schema}}}
+    return {"content": {"application/json": {"schema": schema, "example": {}}}}
 
 
 def answer() -> Node:
-    return {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}
+    return {"200": {"description": "The answer.", **json_of({"type": "object"})}}
 
 
 def confirmed() -> Node:
     schema = {"anyOf": [{"$ref": "#/components/schemas/Stored"}, {"$ref": "#/components/schemas/Client"}]}
     return {
-        "202": {"description": "Stored.", "content": {"application/json": {"schema": schema}}},
+        "202": {"description": "Stored.", "content": {"application/json": {"schema": schema, "example": {"id": 1}}}},
         "401": {"description": "A rule forbids it."},
     }
 
@@ -72,7 +72,7 @@ def good() -> Node:
                         },
                     ],
                     "responses": {
-                        "200": {"description": "A page.", "content": {"application/json": {"schema": client}}},
+                        "200": {"description": "A page.", **json_of(client)},
                         "default": {"description": "An error."},
                     },
                 },
@@ -93,7 +93,7 @@ def good() -> Node:
                                         }
                                     },
                                 },
-                                "example": {"Client": {"x-odd": 1, "description": "no stop", "enum": [1]}},
+                                "example": {"Client": {"name": "Noor", "x-odd": 1, "description": "no stop"}},
                             }
                         }
                     },
@@ -226,6 +226,18 @@ def also(document: Node) -> Node:
     """The second method of an operation."""
     node: Node = document["paths"][CLIENTS]["post"]["x-methods"][1]
     return node
+
+
+def content(document: Node) -> Node:
+    """What the list of clients answers."""
+    node: Node = operation(document)["responses"]["200"]["content"]["application/json"]
+    return node
+
+
+def exampled(document: Node, **examples: Node) -> None:
+    """Give the answer of the list several examples in place of one."""
+    del content(document)["example"]
+    content(document)["examples"] = examples
 
 
 def no_source(part: str) -> str:
@@ -768,6 +780,30 @@ BAD: list[Case] = [
         lambda d: extended(operation(d)["parameters"][1]["schema"], items={"type": "number"}),
         f"{GET}/parameters/1/schema/items",
         "states the type number; refer to a named scalar",
+    ),
+    (
+        "everything_has_an_example",
+        lambda d: content(d).pop("example"),
+        f"{GET}/responses/200/content/'application/json'",
+        "has no example; write one in the shape that Daftra sends, with made-up data",
+    ),
+    (
+        "examples_are_valid",
+        lambda d: extended(content(d), example={"result": 1}),
+        f"{GET}/responses/200/content/'application/json'/example/result",
+        "is not what the schema says: 1 is not of type 'string'",
+    ),
+    (
+        "examples_are_valid",
+        lambda d: exampled(d, first={"value": {"result": "ok"}}, other={"value": []}),
+        f"{GET}/responses/200/content/'application/json'/examples/other/value",
+        "is not what the schema says: [] is not of type 'object'",
+    ),
+    (
+        "examples_come_in_both_languages",
+        lambda d: exampled(d, update_english={"value": {}}),
+        f"{GET}/responses/200/content/'application/json'/examples/update_english",
+        "has no twin 'update_arabic'",
     ),
     (
         "nothing_is_described_twice",
@@ -1422,6 +1458,9 @@ GOOD: list[tuple[str, Change]] = [
     ("enumerations_are_open", lambda d: extended(member(d, 1), const="2", type="string")),
     ("no_closed_enumerations", lambda d: extended(schema(d, "Flag"), enum=[0, 1])),
     ("scalars_are_referenced", lambda d: extended(schema(d, "Id"), type="integer")),
+    ("everything_has_an_example", lambda d: exampled(d, stored={"value": {}})),
+    ("examples_are_valid", lambda d: extended(content(d), example={"result": "ok"})),
+    ("examples_come_in_both_languages", lambda d: exampled(d, arabic={"value": {}}, english={"value": {}})),
     ("nothing_is_described_twice", lambda d: copied(d, more={"type": "string", "description": "More."})),
     ("sensitive_fields_say_why", lambda d: extended(described(d)["type"], x__sensitive="personal")),
     ("own_fields_are_a_part", lambda d: extended(schema(d, "Client"), description="A client, with a type.")),

@@ -54,7 +54,12 @@ def good() -> Node:
                         {"name": "page", "in": "query", "description": "Number of the page.", "schema": ref("Id")},
                         {"name": "limit", "in": "query", "description": "Size of the page.", "schema": ref("Id")},
                     ],
-                    "responses": {"200": {"description": "A page.", "content": {"application/json": {"schema": page}}}},
+                    "responses": {
+                        "200": {
+                            "description": "A page.",
+                            "content": {"application/json": {"schema": page, "example": {}}},
+                        }
+                    },
                 }
             }
         },
