@@ -208,6 +208,10 @@ class OnceView:
                         also=filters[node["also"]] if "also" in node else "",
                         key=fields[node["key"]] if "key" in node else "",
                     )
+                    if self.by_field.also == self.by_field.filter:
+                        raise DocumentError(
+                            f"{create.id}: x-reference names {node['also']!r} twice; also is another filter"
+                        )
                 else:
                     self.by_label = ReferenceView(
                         filters[node["filter"]], part=parts[node["part"]], label_filter=filters[node["label"]]

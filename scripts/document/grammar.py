@@ -80,7 +80,7 @@ KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
         **dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace"), "operation"),
     },
     "operation": {**_OPERATION, "x-methods": ListOf("method")},
-    "method": _OPERATION,
+    "method": {word: value for word, value in _OPERATION.items() if word != "x-no-method"},
     "parameter": _PARAMETER,
     "request body": {**_data("$ref description required x-evidence"), "content": MapOf("media type")},
     "response": {

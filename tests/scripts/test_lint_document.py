@@ -206,6 +206,9 @@ CLIENTS = "/api2/clients.json"
 CLIENT = "/api2/clients/{id}.json"
 GET = f"#/paths/'{CLIENTS}'/get"
 POST = f"#/paths/'{CLIENTS}'/post"
+FOR_NAME: Node = {"description": "A type.", "x-keeps": {"field": "name", "value": 4}}
+"""A field that is kept as it is while the name is 4."""
+KEEPS = "map of field, a key, and value, a number or a word"
 ALSO = f"#/paths/'{CLIENTS}'/post/x-methods/1"
 SCHEMAS = "#/components/schemas"
 
@@ -1012,6 +1015,12 @@ BAD: list[Case] = [
         f"#/paths/'{CLIENT}'/put/requestBody/Client",
         "'type' goes with ['name'], which is not there",
     ),
+    (
+        "edits_are_declared",
+        lambda d: replaceable(d, {"type": FOR_NAME | {"$ref": f"{SCHEMAS}/ClientType"}}, carried=False),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "x-keeps stands at 'type', which is no flag",
+    ),
     *[
         (
             "edits_are_declared",
@@ -1084,9 +1093,9 @@ BAD: list[Case] = [
         "the alias 'description' is the key of another field too",
     ),
     (
-        "aliases_are_spellings",
+        "keywords_have_their_form",
         lambda d: extended(described(d)["type"], x__aliases="Type"),
-        f"{SCHEMAS}/Client/type",
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
         "x-aliases is no list of keys",
     ),
     (
@@ -1096,10 +1105,59 @@ BAD: list[Case] = [
         "x-carry stands outside of what is written",
     ),
     (
-        "carrying_is_said_of_writes",
+        "keywords_have_their_form",
         lambda d: extended(schema(d, "ClientInput")["properties"]["name"], x__carry="no"),
         f"{SCHEMAS}/ClientInput/properties/name",
-        "x-carry is no bool",
+        "x-carry is no true or false",
+    ),
+    *[
+        (
+            "keywords_have_their_form",
+            lambda d, key=key, value=value: extended(schema(d, "ClientInput")["properties"]["name"], **{key: value}),
+            f"{SCHEMAS}/ClientInput/properties/name",
+            f"{key} is no {form}",
+        )
+        for key, value, form in (
+            ("x-goes-with", "type", "list of keys"),
+            ("x-goes-with", [["type"]], "list of keys"),
+            ("x-from", 5, "key"),
+            ("x-appended", "", "text"),
+            ("x-keeps", "status", KEEPS),
+            ("x-keeps", {"field": "status"}, KEEPS),
+            ("x-keeps", {"field": ["status"], "value": 4}, KEEPS),
+            ("x-keeps", {"field": "status", "value": True}, KEEPS),
+            ("minimum", "0", "number"),
+            ("maximum", True, "number"),
+            ("maxLength", 2.5, "whole number from 0 on"),
+            ("minItems", -1, "whole number from 0 on"),
+        )
+    ],
+    *[
+        (
+            "keywords_have_their_form",
+            lambda d, key=key, value=value: extended(also(d), **{key: value}),
+            ALSO,
+            f"{key} is no {form}",
+        )
+        for key, value, form in (
+            ("x-reference", [], "list of maps of words, one at least"),
+            ("x-reference", "number", "list of maps of words, one at least"),
+            ("x-reference", [{"field": "number", "filter": ["number"]}], "list of maps of words, one at least"),
+            ("x-refusals", {"4XX": "It is in use"}, "map of statuses and what they mean"),
+            ("x-refusals", {"401": None}, "map of statuses and what they mean"),
+        )
+    ],
+    (
+        "keywords_have_their_form",
+        lambda d: extended(shared(d)["responses"]["202"], **{"x-look": "/owner/clients"}),
+        f"{POST}/responses/202",
+        "x-look is no map of a location, and maybe a field",
+    ),
+    (
+        "keywords_are_known",
+        lambda d: extended(also(d), **{"x-no-method": "It is made by hand."}),
+        ALSO,
+        "'x-no-method' is no keyword of a method; it stands at an operation",
     ),
     (
         "carrying_is_said_of_writes",
@@ -1124,6 +1182,12 @@ BAD: list[Case] = [
         lambda d: referred(d, {"field": "description", "filter": "page", "also": "number"}),
         f"{POST}/x-methods/0",
         "the list has no filter 'number'",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "also": "page"}),
+        f"{POST}/x-methods/0",
+        "also is another filter than the first one",
     ),
     (
         "references_can_be_looked_up",
@@ -1294,16 +1358,16 @@ BAD: list[Case] = [
         "the rows have no 'updated' to verify 'created_from' on",
     ),
     (
-        "verified_filters_mean_their_field",
+        "keywords_have_their_form",
         lambda d: ranged(d, **{"x-verify": {"field": "created", "bound": "since"}}),
         RANGE,
-        "x-verify is a field, or a map of field and bound, which is from or to",
+        "x-verify is no field, and no map of field and bound, which is from or to",
     ),
     (
-        "verified_filters_mean_their_field",
+        "keywords_have_their_form",
         lambda d: ranged(d, **{"x-verify": {"field": "created"}}),
         RANGE,
-        "x-verify is a field, or a map of field and bound, which is from or to",
+        "x-verify is no field, and no map of field and bound, which is from or to",
     ),
     (
         "verified_filters_mean_their_field",
@@ -1491,6 +1555,21 @@ GOOD: list[tuple[str, Change]] = [
     ("descriptions_are_prose", lambda d: extended(operation(d), description="Uses the API of GET requests.")),
     ("descriptions_are_prose", lambda d: extended(operation(d), description="Lists clients. (All of them.)")),
     ("edits_are_declared", lambda d: replaceable(d, carried=False)),
+    (
+        "edits_are_declared",
+        lambda d: replaceable(d, {"default": FOR_NAME | {"$ref": f"{SCHEMAS}/Flag", "x-carry": False}}, carried=False),
+    ),
+    (
+        "keywords_have_their_form",
+        lambda d: replaceable(
+            d,
+            {
+                "default": FOR_NAME | {"$ref": f"{SCHEMAS}/Flag", "x-carry": False},
+                "x-keeps": {"type": "string", "maxLength": 5, "minLength": 0, "x-goes-with": ["name"]},
+            },
+            carried=False,
+        ),
+    ),
     ("edits_lose_nothing", decided),
     (
         "edits_lose_nothing",
