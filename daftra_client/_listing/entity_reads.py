@@ -61,6 +61,8 @@ async def _is_missing(engine: Engine, request: Request, entity: str, options: Ca
     if (hidden := hidden_rows(entity)) is not None:
         error.add_note(f"whether the record exists is not known, since its list leaves out {hidden}")
         return False
+    if request.record_id is None:
+        return False  # without an id the list would be that of all records
     look = _LOOK.request(path={"entity": entity}).with_query(
         [*list_pairs((), entity), ("filter[id]", request.record_id), ("per_page", 1)]
     )

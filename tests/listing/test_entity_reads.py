@@ -182,6 +182,27 @@ async def test_a_list_that_leaves_out_rows_is_not_asked(read: Callable[[DaftraCl
     assert len(transport.requests) == 1
 
 
+@pytest.mark.parametrize("id", [0, -7, "0", "x", 2**63])
+async def test_what_cannot_be_an_id_is_not_looked_for_in_the_list_of_all_records(id: Any) -> None:
+    transport = fake(vague())
+    async with client(transport, retries=0) as daftra:
+        with pytest.raises(ServerError):
+            await daftra.entity("brand").get(id)
+    assert len(transport.requests) == 1
+
+
+class Number(int):
+    """A number of a class of its own, as an enumeration of ids has."""
+
+
+async def test_an_id_of_a_class_of_its_own_is_looked_for_as_a_number() -> None:
+    transport = fake(vague(), EMPTY)
+    async with client(transport, retries=0) as daftra:
+        with pytest.raises(NotFoundError, match="no record has the id 7: "):
+            await daftra.brands.get(Number(7))
+    assert transport.queries[-1] == {"filter[id]": "7", "per_page": "1"}
+
+
 @pytest.mark.parametrize("text", ["error happened", "Error happened\n", '"error happened"'])
 @pytest.mark.parametrize("listed", [[{"id": 7}], [{"id": 8}], [{}]])
 async def test_an_error_that_happened_stays_one_if_the_list_is_not_empty(text: str, listed: Any) -> None:
