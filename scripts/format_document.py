@@ -91,8 +91,8 @@ def _ordered(node: Any, key: str) -> Any:
         return node
     if key in _NAMED or (key == "parameters" and isinstance(node, dict)):
         return {str(name): _ordered(node[name], "") for name in sorted(node, key=str)}
-    if key == "" and node.keys() <= {*_METHODS, "parameters"}:
-        return {method: _ordered(node[method], "") for method in _METHODS if method in node}
+    if key == "" and node.keys() <= {"parameters", *_METHODS}:
+        return {word: _ordered(node[word], "") for word in ("parameters", *_METHODS) if word in node}
     return {k: _ordered(node[k], k) for k in _by(_ORDER, node)}
 
 

@@ -205,7 +205,7 @@ def references_can_be_looked_up(document: Document) -> Found:
         filters = {str(document.resolve(p).get("name")) for p in listing.parameters}
         record, body = contents.record(document, listing), contents.body(document, operation)
         parts = mapping(body.get("properties"))
-        main = [document.properties(document.resolve(parts.get(key))) for key in sequence(body.get("required"))]
+        main = [document.properties(document.resolve(parts.get(str(key)))) for key in sequence(body.get("required"))]
         for reference in map(mapping, sequence(operation.node["x-reference"])):
             if "also" in reference and reference["also"] == reference.get("filter"):
                 yield operation.pointer, "also is another filter than the first one"

@@ -49,6 +49,13 @@ def test_data_keeps_its_order_and_its_lines() -> None:
     }
 
 
+def test_parameters_that_all_methods_of_a_path_share_are_kept() -> None:
+    path = {"get": {"summary": "Read."}, "delete": {"summary": "Remove."}, "parameters": [{"name": "id", "in": "path"}]}
+    again = yaml.safe_load(canonical({"paths": {"/clients/{id}": path}}))
+    assert again["paths"] == {"/clients/{id}": path}
+    assert list(again["paths"]["/clients/{id}"]) == ["parameters", "get", "delete"]
+
+
 def test_the_canonical_form_means_the_same_and_is_stable(tmp_path: Path) -> None:
     node = {"description": "It's 10: no, on.", "example": {"date": "2026-01-31", "no": "12:30", "text": "a\n\nb"}}
     document = {"components": {"schemas": {"A": node}}, "tags": [{"name": "b"}, {"name": "a"}]}
