@@ -242,7 +242,13 @@ def composed_methods(views: Iterable[OperationView], models: Mapping[str, ModelV
     for view in by_id.values():
         get = by_id.get(f"{view.operation.tag}_get")
         # Updates of v2 change what they name and leave the rest; those of v1, whose records are wrapped, replace.
-        if view.operation.method == "put" and view.operation.name == "update" and get and get.answer.wrappers:
+        if (
+            view.operation.method == "put"
+            and view.operation.name == "update"
+            and get
+            and get.answer.wrappers
+            and get.answer.record
+        ):
             found.append(EditView(view, get, models))
             view.has_edit = True
         if "x-reference" in view.operation.node:
