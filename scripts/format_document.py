@@ -42,6 +42,7 @@ _ORDER = (
         "x-goes-with",
         "x-keeps",
         "x-unread",
+        "x-unless",
         "x-aliases",
         "x-computed",
         "x-unwritable",

@@ -45,7 +45,7 @@ _SCHEMA: Final = {
     **dict.fromkeys(("propertyNames", "unevaluatedItems", "unevaluatedProperties"), "schema"),
     **_data("x-evidence x-abstract x-envelope x-confirms x-confirmed-by x-key-order x-name x-sensitive"),
     **_data("x-aliases x-computed x-unwritable x-create-only x-carry x-from x-appended x-goes-with"),
-    **_data("x-keeps x-unread"),
+    **_data("x-keeps x-unread x-unless"),
     **_data("x-record x-columns-of"),
     "x-filterable": MapOf("schema"),
     "x-also-read-as": "reading",

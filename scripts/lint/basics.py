@@ -147,6 +147,7 @@ _FORMS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
     ),
     "x-reference": (_is_reference, "list of maps of words, one at least"),
     "x-refusals": (_refuses, "map of statuses and what they mean"),
+    "x-unless": (_keeps, "map of field, a key, and value, a number or a word"),
     "x-verify": (_is_verify, "field, and no map of field and bound, which is from or to"),
 }
 """By keyword what tells its form, and the form in words."""

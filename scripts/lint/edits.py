@@ -61,6 +61,9 @@ def edits_are_declared(document: Document) -> Found:
                 yield part.pointer, f"x-keeps of {name!r} is a field that is written back, and its number"
             elif "x-keeps" in field and document.kind(ref_name(field)) != "flag":
                 yield part.pointer, f"x-keeps stands at {name!r}, which is no flag"
+            shown = text(mapping(field.get("x-unless")).get("field"))
+            if "x-unless" in field and not ("x-unread" in field and shown in part.read):
+                yield part.pointer, f"x-unless of {name!r} stands beside x-unread, and is a field that is read"
 
 
 def _is_kept_by(part: Carried, keeps: Node) -> bool:

@@ -1024,6 +1024,21 @@ BAD: list[Case] = [
     *[
         (
             "edits_are_declared",
+            lambda d, marks=marks: replaceable(
+                d, {"rate": {"type": "string", "description": "A rate.", "x-carry": False} | marks}, carried=False
+            ),
+            f"#/paths/'{CLIENT}'/put/requestBody/Client",
+            "x-unless of 'rate' stands beside x-unread, and is a field that is read",
+        )
+        for marks in (
+            {"x-unless": {"field": "type", "value": 1}},
+            {"x-unless": {"field": "rate", "value": 1}, "x-unread": "an update changes it"},
+            {"x-unless": "type", "x-unread": "an update changes it"},
+        )
+    ],
+    *[
+        (
+            "edits_are_declared",
             lambda d, keeps=keeps: replaceable(
                 d,
                 {"type": {"type": "string", "description": "A type.", "x-keeps": keeps}},
@@ -1122,6 +1137,7 @@ BAD: list[Case] = [
             ("x-goes-with", [["type"]], "list of keys"),
             ("x-from", 5, "key"),
             ("x-appended", "", "text"),
+            ("x-unless", {"value": 4}, KEEPS),
             ("x-keeps", "status", KEEPS),
             ("x-keeps", {"field": "status"}, KEEPS),
             ("x-keeps", {"field": ["status"], "value": 4}, KEEPS),
@@ -1564,6 +1580,11 @@ GOOD: list[tuple[str, Change]] = [
         lambda d: replaceable(
             d,
             {
+                "rate": {
+                    "type": "string",
+                    "x-unread": "an update changes it",
+                    "x-unless": {"field": "type", "value": 1},
+                },
                 "default": FOR_NAME | {"$ref": f"{SCHEMAS}/Flag", "x-carry": False},
                 "x-keeps": {"type": "string", "maxLength": 5, "minLength": 0, "x-goes-with": ["name"]},
             },
