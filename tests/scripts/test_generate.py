@@ -652,6 +652,21 @@ def test_a_list_says_which_rows_it_leaves_out_and_what_brings_them(main: Main, p
     ]
 
 
+def test_a_record_that_is_read_as_a_single_value_has_no_edit(main: Main, package: Path) -> None:
+    document = small()
+    envelope = {"description": "A record.", "type": "object", "x-envelope": True}
+    document["components"]["schemas"] |= {"V1Item": envelope, "Done": envelope | {"x-confirms": True}}
+    data = {"type": "object", "properties": {"Client": ref("Text")}}
+    answered(document, {"allOf": [ref("V1Item"), {"type": "object", "properties": {"data": data}}]})
+    update = {**create(document), "operationId": "clients_update", "parameters": get(document)["parameters"]}
+    update["requestBody"]["content"]["application/json"]["schema"]["required"] = ["Client"]
+    document["paths"]["/api2/clients/{id}.json"]["put"] = {**update, "responses": {"200": answer(ref("Done"))}}
+    assert main(document=document) == (0, [])
+    written = (package / "api" / "clients.py").read_text("utf-8")
+    assert "async def update(" in written
+    assert "async def edit(" not in written
+
+
 def test_a_write_model_says_which_dates_are_sent_as_they_are_displayed_and_a_read_model_need_not(
     main: Main, package: Path
 ) -> None:
