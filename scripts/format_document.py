@@ -11,10 +11,11 @@ field go into its description or `x-evidence`.
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -23,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from scripts.document.model import DATA  # noqa: E402
 from scripts.document.nodes import DocumentError, mapping  # noqa: E402
+from scripts.document.source import RESOLVERS  # noqa: E402
 from scripts.lint.basics import load_sound  # noqa: E402
 
 # Reading order of fixed keys; any other key follows, sorted.
@@ -113,7 +115,15 @@ def _by(order: Sequence[str], node: dict[str, Any]) -> list[str]:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Indents lists, writes references and short lists of words on one line, and never uses anchors."""
+    """Indents lists, writes references and short lists of words on one line, and never uses anchors.
+
+    Quotes each text that a reader of YAML 1.1 or of YAML 1.2 would take for something else.
+    """
+
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {
+        first: [*yaml.SafeDumper.yaml_implicit_resolvers.get(first, []), *RESOLVERS.get(first, [])]
+        for first in {*yaml.SafeDumper.yaml_implicit_resolvers, *RESOLVERS}
+    }
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)
