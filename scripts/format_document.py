@@ -11,11 +11,10 @@ field go into its description or `x-evidence`.
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
@@ -120,11 +119,6 @@ class _Dumper(yaml.SafeDumper):
     Quotes each text that a reader of YAML 1.1 or of YAML 1.2 would take for something else.
     """
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {
-        first: [*yaml.SafeDumper.yaml_implicit_resolvers.get(first, []), *RESOLVERS.get(first, [])]
-        for first in {*yaml.SafeDumper.yaml_implicit_resolvers, *RESOLVERS}
-    }
-
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)
 
@@ -155,6 +149,9 @@ def _make_compact(node: yaml.Node) -> None:
                 _make_compact(each)
 
 
+for _first, _types in RESOLVERS.items():
+    for _tag, _pattern in _types:
+        _Dumper.add_implicit_resolver(_tag, _pattern, [_first])
 _Dumper.add_representer(_Compact, _represent_compact)
 _Dumper.add_representer(dict, _represent_map)
 _Dumper.add_representer(list, _represent_list)
