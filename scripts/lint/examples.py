@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from jsonschema import Draft202012Validator
 
@@ -34,7 +34,7 @@ def contents(document: Document) -> Iterator[tuple[Pointer, Node]]:
             yield (*pointer, "content", media), mapping(content)
 
 
-def values(content: Node) -> dict[str, object]:
+def values(content: Node) -> Node:
     """The examples of a request or an answer, by name."""
     found = {str(name): mapping(each).get("value") for name, each in mapping(content.get("examples")).items()}
     return {"": content["example"]} if "example" in content else found
@@ -60,7 +60,7 @@ def examples_are_valid(document: Document) -> Found:
                 yield (*place, *path), message
 
 
-def _mistakes(value: object, schema: Node) -> Iterator[tuple[Pointer, str]]:
+def _mistakes(value: Any, schema: Node) -> Iterator[tuple[Pointer, str]]:
     """What a validator says of a value, and that it gives up on a malformed schema, which no other rule may find."""
     try:
         for error in Draft202012Validator(schema).iter_errors(value):
