@@ -178,8 +178,8 @@ def _part(argument: BodyArgument, read: Mapping[str, FieldView], where: str) -> 
 class ReferenceView:
     """A field by which records are found again; `part` is the argument with the custom fields, if it is one.
 
-    `searched` is the attribute of the reference that the filter gets, `also` a filter that is sent with it and gets the
-    whole reference, and `key` the field with the idempotency key.
+    `searched` is the attribute of the reference that the filter gets, `also` the filter of a second look-up, which gets
+    the whole reference, and `key` the field with the idempotency key.
     """
 
     filter: str
