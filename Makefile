@@ -114,11 +114,12 @@ $(NODE_STAMP): $(NODE_LOCK) | $(STAMP)
 	@$(BIN)/python -m scripts.check_document.node
 	@touch $@
 
-lint: setup ## lint the document and the handwritten code
+lint: setup ## lint the document, the handwritten code and the workflows
 	@$(BIN)/python scripts/format_document.py --check
 	@$(BIN)/python scripts/lint_document.py
 	@$(BIN)/python -m ruff check
 	@$(BIN)/python -m ruff format --check
+	@$(BIN)/zizmor --offline --quiet --no-progress --persona=pedantic .github
 
 # pyright --verifytypes reads no configuration: it asks the first python on PATH where the package is.
 types: setup ## type-check with mypy and pyright, and what the package exports for completeness
