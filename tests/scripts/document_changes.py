@@ -317,6 +317,11 @@ LIMITS: Final[list[Change]] = [
     ("a fixed value is free", lambda r: parameter(
         r, "/api2/requisitions/{id}.json", "force", "delete")["schema"].pop("const"),
      ["breaking requisitions_delete"]),
+    ("a bound that bounds nothing", lambda r: prop(r, "BrandInput", "name").update(minLength=0), []),
+    ("other keys are allowed in so many words", lambda r: schema(r, "BrandInput").update(
+        additionalProperties={"$ref": JSON}, unevaluatedProperties=True), []),
+    ("other keys are refused", lambda r: schema(r, "BrandInput").update(additionalProperties=False),
+     ["breaking BrandInput"]),
     ("a default is another one", lambda r: shared(r, "Limit")["schema"].update(default=50),
      ["breaking parameters/Limit"]),
     ("a default is gone", lambda r: shared(r, "Limit")["schema"].pop("default"), ["breaking parameters/Limit"]),

@@ -17,6 +17,13 @@ _CONDITIONS: Final = (
     *("dependentRequired", "unevaluatedItems", "unevaluatedProperties", "if", "then", "else", "not"),
 )
 
+_NOTHING: Final = {
+    **dict.fromkeys(("minLength", "minItems", "minProperties"), 0),
+    **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), True),
+    "uniqueItems": False,
+}
+"""What says the same as a keyword that is not there."""
+
 
 def compare_constraints(old: Node, new: Node, place: Place) -> Iterator[Difference]:
     """What differs in the keywords that bound a value or say how it is treated. The Python API shows few of them."""
@@ -29,7 +36,7 @@ def compare_constraints(old: Node, new: Node, place: Place) -> Iterator[Differen
 
 def _limits(old: Node, new: Node, place: Place) -> Iterator[Difference]:
     for keyword in (*_UPPER, *_LOWER):
-        before, after = old.get(keyword), new.get(keyword)
+        before, after = _stated(old, keyword), _stated(new, keyword)
         if before == after:
             continue
         words = f"`{keyword}` of {place} {_became(before, after)}"
@@ -42,6 +49,12 @@ def _limits(old: Node, new: Node, place: Place) -> Iterator[Difference]:
             yield place.narrower(words)
 
 
+def _stated(node: Node, keyword: str) -> object:
+    """The value of a keyword, None where it bounds nothing."""
+    value = node.get(keyword)
+    return None if keyword in _NOTHING and value in (_NOTHING[keyword], {}) else value
+
+
 def _is_more(one: object, other: object) -> bool:
     """Whether a limit is above another one; those that are no numbers are below all."""
     numbers = [value if isinstance(value, int | float) else float("-inf") for value in (one, other)]
@@ -50,7 +63,7 @@ def _is_more(one: object, other: object) -> bool:
 
 def _conditions(old: Node, new: Node, place: Place) -> Iterator[Difference]:
     for keyword in [one for one in _CONDITIONS if one in old or one in new]:
-        before, after = meaning(old.get(keyword)), meaning(new.get(keyword))
+        before, after = meaning(_stated(old, keyword)), meaning(_stated(new, keyword))
         if before == after or (keyword == "not" and before is None and _forbids_what_is_not_there(new, old)):
             continue
         if after is None:

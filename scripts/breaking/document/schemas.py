@@ -137,7 +137,10 @@ class Schemas:
 
     def _others(self, old: Node, new: Node, place: Place) -> Iterator[Difference]:
         """What stands under other keys of an object."""
-        before, after = old.get("additionalProperties", True), new.get("additionalProperties", True)
+        before, after = (
+            True if isinstance(node, dict) and view.is_any([node]) else node
+            for view, node in ((self.old, _rest(old)), (self.new, _rest(new)))
+        )
         if before == after:
             return
         if isinstance(before, dict) and isinstance(after, dict):
@@ -224,6 +227,11 @@ def _types(old: Node, new: Node, place: Place, names: _Names | None) -> Iterator
             yield place.loses(_listed(lost))
         elif come:
             yield place.gains(_listed(come))
+
+
+def _rest(node: Node) -> object:
+    """What may stand under other keys."""
+    return node.get("additionalProperties", True)
 
 
 def _names_values(old: Node, new: Node) -> bool:
