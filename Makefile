@@ -129,7 +129,8 @@ types: setup ## type-check with mypy and pyright, and what the package exports f
 		|| { echo "$$report"; exit 1; }; \
 	echo "$$report" | grep "Type completeness score"
 
-# The command exits with 3 if the version is too low and with 1 if nothing was compared; make exits with 2 for both.
+# The command exits with 3 if the version is too low and with 1 if a state cannot be read; make exits with 2 for both.
+# Where no release is known, as in a shallow clone, it says so and fails nothing.
 breaking: setup ## say what the working tree breaks for users since BASE=<commit>, or else since the last release
 	@$(BIN)/python -m scripts.breaking --base "$(BASE)"
 
