@@ -88,7 +88,10 @@ def base_commit(root: Path, wanted: str | None) -> str:
             "`make breaking BASE=<commit>` compares with any commit"
         )
     is_release = releases[0] == _git(root, "rev-parse", "HEAD") and not _is_changed(root)
-    return releases[1] if is_release and len(releases) > 1 else releases[0]
+    if not is_release:
+        return releases[0]
+    version = _version_at(root, releases[0])
+    return next((commit for commit in releases if _version_at(root, commit) != version), releases[0])
 
 
 def _tagged(root: Path) -> Iterator[str]:
