@@ -114,11 +114,12 @@ $(NODE_STAMP): $(NODE_LOCK) | $(STAMP)
 	@$(BIN)/python -m scripts.check_document.node
 	@touch $@
 
-lint: setup ## lint the document and the handwritten code
+lint: setup ## lint the document, the handwritten code and the workflows
 	@$(BIN)/python scripts/format_document.py --check
 	@$(BIN)/python scripts/lint_document.py
 	@$(BIN)/python -m ruff check
 	@$(BIN)/python -m ruff format --check
+	@$(BIN)/zizmor --offline --quiet --no-progress --persona=pedantic .github
 
 # pyright --verifytypes reads no configuration: it asks the first python on PATH where the package is.
 types: setup ## type-check with mypy and pyright, and what the package exports for completeness
@@ -128,7 +129,8 @@ types: setup ## type-check with mypy and pyright, and what the package exports f
 		|| { echo "$$report"; exit 1; }; \
 	echo "$$report" | grep "Type completeness score"
 
-# The command exits with 3 if the version is too low and with 1 if nothing was compared; make exits with 2 for both.
+# The command exits with 3 if the version is too low and with 1 if a state cannot be read; make exits with 2 for both.
+# Where no release is known, as in a shallow clone, it says so and fails nothing.
 breaking: setup ## say what the working tree breaks for users since BASE=<commit>, or else since the last release
 	@$(BIN)/python -m scripts.breaking --base "$(BASE)"
 

@@ -138,10 +138,12 @@ class EditLossError(EncodeError):
         places = [_cut(found[0]) + (f" and {len(found) - 1} more" if found[1:] else "") for found in shown.values()]
         left = f", ... ({len(rows) - len(shown)} more are in .keys)" if len(rows) > len(shown) else ""
         names = ", ".join(f'"{_cut(name)}"' for name in shown)
+        read = ", ".join(f'"{_cut(name)}"' for name in shown if name not in self.unread)
+        back = f", or send them back as they were read with keep={{{read}}}" if read else ""
         replace = f"; or replace the rows with {' and '.join(f'{part}=' for part in self.parts)}" if parts else ""
         reason = (
             f"an update of record {id} would lose the values stored under {', '.join(places)}{left}. Give them up "
-            f"with allow_loss={{{names}}}, or send them back as they were read with keep={{{names}}}{replace}"
+            f"with allow_loss={{{names}}}{back}{replace}"
         )
         if unread:
             reason += f". Answers do not show what is stored under {', '.join(unread)}: give it anew, or give it up"

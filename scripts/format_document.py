@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from scripts.document.model import DATA  # noqa: E402
 from scripts.document.nodes import DocumentError, mapping  # noqa: E402
+from scripts.document.source import RESOLVERS  # noqa: E402
 from scripts.lint.basics import load_sound  # noqa: E402
 
 # Reading order of fixed keys; any other key follows, sorted.
@@ -43,6 +44,7 @@ _ORDER = (
         "x-goes-with",
         "x-keeps",
         "x-unread",
+        "x-unless",
         "x-aliases",
         "x-computed",
         "x-unwritable",
@@ -92,8 +94,8 @@ def _ordered(node: Any, key: str) -> Any:
         return node
     if key in _NAMED or (key == "parameters" and isinstance(node, dict)):
         return {str(name): _ordered(node[name], "") for name in sorted(node, key=str)}
-    if key == "" and node.keys() <= {*_METHODS, "parameters"}:
-        return {method: _ordered(node[method], "") for method in _METHODS if method in node}
+    if key == "" and node.keys() <= {"parameters", *_METHODS}:
+        return {word: _ordered(node[word], "") for word in ("parameters", *_METHODS) if word in node}
     return {k: _ordered(node[k], k) for k in _by(_ORDER, node)}
 
 
@@ -114,7 +116,10 @@ def _by(order: Sequence[str], node: dict[str, Any]) -> list[str]:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Indents lists, writes references and short lists of words on one line, and never uses anchors."""
+    """Indents lists, writes references and short lists of words on one line, and never uses anchors.
+
+    Quotes each text that a reader of YAML 1.1 or of YAML 1.2 would take for something else.
+    """
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)
@@ -146,6 +151,9 @@ def _make_compact(node: yaml.Node) -> None:
                 _make_compact(each)
 
 
+for _first, _types in RESOLVERS.items():
+    for _tag, _pattern in _types:
+        _Dumper.add_implicit_resolver(_tag, _pattern, [_first])
 _Dumper.add_representer(_Compact, _represent_compact)
 _Dumper.add_representer(dict, _represent_map)
 _Dumper.add_representer(list, _represent_list)

@@ -199,6 +199,7 @@ def record_id(value: Any) -> int | None:
     """A value as the id of a record, which is whole, above 0 and of at most 64 bits; None if it cannot be one."""
     if type(value) is int:
         return value if 0 < value <= _LARGEST_ID else None
-    if (type(value) is str and _ID.fullmatch(value)) or (type(value) is float and value.is_integer()):
+    is_whole = isinstance(value, int) and not isinstance(value, bool)  # of a class of its own, such as a model's
+    if is_whole or (type(value) is str and _ID.fullmatch(value)) or (type(value) is float and value.is_integer()):
         value = int(value)
     return value if type(value) is int and 0 < value <= _LARGEST_ID else None

@@ -18,7 +18,7 @@ from ..errors import ConfigurationError, EncodeError
 from .exchange import ApiCall
 from .operation import Request
 from .options import CallOptions
-from .query import query_pairs
+from .query import extra_pairs
 from .settings import Settings
 
 T = TypeVar("T")
@@ -89,7 +89,7 @@ class Encoder:
         branch_id = self._settings.branch_id
         if options:
             if extra := options.get("extra_query"):
-                query += query_pairs(_pairs(extra, request.operation.name), request.operation.name)
+                query += extra_pairs(extra, request.operation.name)
             branch_id = options.get("branch_id", branch_id)
         if branch_id is not None and not request.operation.anonymous:
             query += (("request_branch_id", str(branch_id)),)
@@ -139,11 +139,3 @@ def _with_headers(headers: dict[str, str], extra: Any) -> dict[str, str]:
             raise ConfigurationError(f"the header {name} is set by the client and cannot be given with a call")
     given = {name.lower() for name in extra}
     return {**{name: value for name, value in headers.items() if name.lower() not in given}, **extra}
-
-
-def _pairs(extra: Any, where: str) -> list[tuple[Any, Any]]:
-    """The argument `extra_query` as pairs."""
-    try:
-        return [(name, value) for name, value in (extra.items() if isinstance(extra, Mapping) else extra)]
-    except (TypeError, ValueError):
-        raise EncodeError(f"{where}(extra_query)", extra, "a mapping or a sequence of pairs is needed") from None

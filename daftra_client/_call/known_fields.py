@@ -69,6 +69,13 @@ def sent_with_lists(entity: str) -> Mapping[str, str]:
     return LISTED_WITH.get(entity, {})
 
 
+def hidden_rows(entity: str) -> str | None:
+    """Rows that the lists of an entity leave out whatever they are asked for, in words; None if none are known."""
+    from ..models._entity_fields import HIDDEN
+
+    return HIDDEN.get(entity)
+
+
 def kind_of(entity: str, field: str, where: str, escape: str) -> Kind | None:
     """The type of a field of an entity, None if it is not known. A dot leads to a field of a related record.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -33,6 +33,21 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
         else:
             pairs.append((name, _query_text(value, argument)))
     return tuple(pairs)
+
+
+def extra_pairs(extra: Any, where: str) -> tuple[tuple[str, str], ...]:
+    """The argument `extra_query` as texts. An iterator is refused: the second call, such as that of a page, lacks it.
+
+    Raises:
+        EncodeError: It is neither a mapping nor a list of pairs, or a value cannot be sent.
+    """
+    try:
+        given = [(name, value) for name, value in (extra.items() if isinstance(extra, Mapping) else extra)]
+    except (TypeError, ValueError):
+        given = None
+    if given is None or not isinstance(extra, Collection):
+        raise EncodeError(f"{where}(extra_query)", extra, "a mapping or a sequence of pairs is needed")
+    return query_pairs(given, where)
 
 
 def _query_text(value: Any, where: str) -> str:

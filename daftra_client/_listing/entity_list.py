@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from .._call.known_fields import sent_with_lists
+from .._call.query import extra_pairs
 from .._codec.record import Record
 from ..errors import EncodeError
 from .filter_checks import checks_of
@@ -40,6 +41,8 @@ def entity_list(
     """
     conditions = conditions_of(where)
     order = sort_pairs(sort, entity)
+    called = request.operation.name
+    is_complete = not _chooses(options, "fields", called)
     pairs = [*list_pairs(conditions, entity, request, options), *order]
     if fields is not None:
         checked = [check.field for check in request.checks]
@@ -52,8 +55,11 @@ def entity_list(
         size=per_page,
         size_name="per_page",
         options=options,
-        checks=(*request.checks, *checks_of(entity, model, conditions, is_complete=not _chooses(options, "fields"))),
-        order_of_whole=() if _chooses(options, "sort") else unambiguous(order),
+        checks=(
+            *request.checks,
+            *checks_of(entity, model, conditions, is_complete=is_complete),
+        ),
+        order_of_whole=() if _chooses(options, "sort", called) else unambiguous(order),
     )
 
 
@@ -77,7 +83,7 @@ def list_pairs(
     always = [
         (name, value)
         for name, value in sent_with_lists(entity).items()
-        if name not in given and not _chooses(options or {}, name)
+        if name not in given and not _chooses(options or {}, name, entity)
     ]
     return [*always, *where_pairs(conditions, entity)]
 
@@ -96,9 +102,6 @@ def _names(conditions: Iterable[Condition]) -> list[str]:
     return [each.field for condition in conditions for each in condition.members if "." not in each.field]
 
 
-def _chooses(options: CallOptions, what: str) -> bool:
+def _chooses(options: CallOptions, what: str, where: str) -> bool:
     """Whether `extra_query` has this parameter, such as `fields` or `fields[]`."""
-    extra: Any = options.get("extra_query")
-    if isinstance(extra, Sequence):
-        extra = [pair[0] for pair in extra if isinstance(pair, Sequence) and pair]
-    return isinstance(extra, Collection) and any(str(name).partition("[")[0] == what for name in extra)
+    return any(name.partition("[")[0] == what for name, _ in extra_pairs(options.get("extra_query") or (), where))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .. import models
+from .._call.known_fields import hidden_rows
 from .._call.operation import Operation
 from .._call.response_errors import ERROR_HAPPENED
 from .._codec.record import Record
@@ -27,11 +28,12 @@ async def entity_record(engine: Engine, request: Request, model: type[R], entity
 
     v2 answers 500 and `error happened` for an id that no record has, as well as for a record that it cannot load
     (source: vendor reference 2026-08). Then one more call, of the list of the entity without embedded records and with
-    the rows of all branches, says which of the two it is.
+    the rows of all branches, says which of the two it is. A list that leaves out rows nevertheless, as that of packages
+    does, is not asked.
 
     Raises:
         NotFoundError: No record has this id.
-        ServerError: The record exists, or the look failed; then the error has a note that says why.
+        ServerError: The record exists, or that is not known; then the error has a note that says why.
         DaftraError: See `daftra_client.errors`.
     """
     try:
@@ -55,7 +57,12 @@ async def entity_record(engine: Engine, request: Request, model: type[R], entity
 
 
 async def _is_missing(engine: Engine, request: Request, entity: str, options: CallOptions, error: ServerError) -> bool:
-    """Whether the list of the entity lacks the record. A failure of the list becomes a note of the error."""
+    """Whether the list of the entity lacks the record. Why that says nothing becomes a note of the error."""
+    if (hidden := hidden_rows(entity)) is not None:
+        error.add_note(f"whether the record exists is not known, since its list leaves out {hidden}")
+        return False
+    if request.record_id is None:
+        return False  # without an id the list would be that of all records
     look = _LOOK.request(path={"entity": entity}).with_query(
         [*list_pairs((), entity), ("filter[id]", request.record_id), ("per_page", 1)]
     )

@@ -87,8 +87,11 @@ class Ledger:
         return back
 
     def miss(self, record: Record, keys: Collection[str]) -> list[str]:
-        """Account for keys that an update empties and answers may not show. Gives those that stop the edit."""
-        unseen = [key for key in keys if key not in record.additional_properties]
+        """Account for keys that an update empties and answers may not show. Gives those that stop the edit.
+
+        Null shows nothing: it may stand for what was not read.
+        """
+        unseen = [key for key in keys if record.additional_properties.get(key) is None]
         stopping = [key for key in unseen if key not in self.choice.allow_loss]
         self.refused += stopping
         self.lost += [key for key in unseen if key not in stopping]

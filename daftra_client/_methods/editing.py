@@ -90,7 +90,8 @@ class Edit:
         arguments: Attributes by argument, for arguments with another name than the attribute.
         parts: The rows that are sent beside the record.
         beside: Further keys beside the record, whose content the document does not know.
-        unread: Keys that an update without them empties, and that answers do not show.
+        unread: Keys that an update without them empties, and that answers do not show; for each the attribute of the
+            record and the value of it with which nothing is lost, if there is one.
         keeps: By query parameter, the flag that an update without it clears, as an attribute of `model`, and the value
             that keeps the flag set.
         page: Path of a web page to which Daftra redirects an update that it made, or of one above it; None if it
@@ -108,7 +109,7 @@ class Edit:
     arguments: Mapping[str, str] = {}
     parts: Sequence[Part] = ()
     beside: Collection[str] = ()
-    unread: Collection[str] = ()
+    unread: Mapping[str, tuple[str, int] | None] = {}
     keeps: Mapping[str, tuple[str, str]] = {}
     page: str | None = None
     choice: Choice
@@ -208,7 +209,8 @@ class Edit:
         ledger = Ledger(self.choice)
         back = ledger.enter(record, self._accounted)
         given = {key for key, field in fields_of(self.model).items() if field.name in self.given}
-        unread = ledger.miss(record, [key for key in self.unread if key not in given])
+        at_stake = [key for key, unless in self.unread.items() if key not in given and not _is_safe(record, unless)]
+        unread = ledger.miss(record, at_stake)
         within = {key: kept for key, kept in back.items() if key not in self.beside}
         raw = as_read(record, sources(self.model) - {"id"})
         return _Content(
@@ -389,6 +391,11 @@ def shows(model: type[Input], key: str, sent: Sequence[Input], record: Record) -
         for name in wanted._NAMES
         if (value := getattr(wanted, name)) is not UNSET and value != {}
     )
+
+
+def _is_safe(record: Record, unless: tuple[str, int] | None) -> bool:
+    """Whether a record shows that a field which answers do not have is nothing that an update could lose."""
+    return unless is not None and getattr(record, unless[0]) in (None, unless[1])
 
 
 def _modified(record: Record) -> datetime.datetime | None:

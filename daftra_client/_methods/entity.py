@@ -156,7 +156,7 @@ class Entity(Generic[M]):
 
         Raises:
             NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of the
-                entity is asked once whether it has the record.
+                entity is asked once whether it has the record, if it is not known to leave out any.
             DaftraError: See `daftra_client.errors`.
         """
         request = self._operation("get", "GET", "/{id}/{level}").request(path={"id": id, "level": level})

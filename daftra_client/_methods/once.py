@@ -158,8 +158,8 @@ class Once:
         resource: Name of the resource.
         reference: The reference of the record.
         exact: A similar reference counts as another one.
-        listed: Lists the records that pass the filter. Daftra ignores filters that are unknown or switched off in an
-            account, so every row is compared.
+        listed: Each lists the records that pass a filter; the next one is asked where the one before finds nothing.
+            Daftra ignores filters that are unknown or switched off in an account, so every row is compared.
         get: Reads a record with its custom fields.
         create: Creates the record.
         options: Options of each call.
@@ -168,7 +168,7 @@ class Once:
     resource: str
     reference: Reference
     exact: bool
-    listed: Callable[[CallOptions], Pager[Any]]
+    listed: Sequence[Callable[[CallOptions], Pager[Any]]]
     get: Callable[[int, CallOptions], Awaitable[Any]]
     create: Callable[[CallOptions], Awaitable[Created]]
     options: CallOptions
@@ -245,12 +245,13 @@ class Once:
         for wait in LOOKS_AFTER_LOSS if patient else (0.0,):
             if wait:
                 await anyio.sleep(wait)
-            id = await self._look_up(sent=patient)
-            if id is not None:
-                return Created(id=id, created=False)
+            for listed in self.listed:
+                id = await self._look_up(listed, sent=patient)
+                if id is not None:
+                    return Created(id=id, created=False)
         return None
 
-    async def _look_up(self, *, sent: bool) -> int | None:
+    async def _look_up(self, listed: Callable[[CallOptions], Pager[Any]], *, sent: bool) -> int | None:
         """The id of the record that carries the reference, None if no record does.
 
         Raises:
@@ -261,7 +262,7 @@ class Once:
         without_id = seen = others = 0
         altered: dict[int | None, str] = {}
         # Rows that the filter should exclude are no error, since each row is compared here.
-        async for row in self.listed(lookup_options(self.options))._unfiltered():
+        async for row in listed(lookup_options(self.options))._unfiltered():
             seen += 1
             if reference.is_on(row):
                 if row.id is None:

@@ -358,7 +358,7 @@ class Bookings(Resource):
 
         Raises:
             NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record.
+                the entity is asked once whether it has the record, if it is not known to leave out any.
             DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); live report (a v2 detail is the flat object itself); inference

@@ -303,9 +303,9 @@ class Clients(Resource):
         may carry the reference in such a form, an error names the record and nothing is created. A new record is
         read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
 
-        The look-up sends the filters `keywords` and `client_number` together and compares all rows that come, so it
-        is right whichever of them the account knows. Accounts can ignore both without saying so. All records are
-        read then, which is slow and is logged.
+        The look-up uses the filter `keywords`, which is the better attested one, and if that finds nothing
+        `client_number` as well, and compares all rows that come. Accounts can ignore both without saying so. All
+        records are read then, which is slow and is logged.
 
         Args:
             client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
@@ -347,13 +347,16 @@ class Clients(Resource):
         reference = Reference.field(client, "client_number")
 
         def listed(options: CallOptions) -> Pager[models.Client]:
-            return self.list(keywords=reference.part, client_number=reference.value, **options)
+            return self.list(keywords=reference.part, **options)
 
         once = Once(
             resource="clients",
             reference=reference,
             exact=exact,
-            listed=listed,
+            listed=[
+                listed,
+                lambda options: self.list(client_number=reference.value, **options),
+            ],
             get=lambda id, options: self.get(id, **options),
             create=lambda options: self.create(
                 client,

@@ -312,7 +312,9 @@ class CreditNotes(Resource):
             resource="credit_notes",
             reference=reference,
             exact=exact,
-            listed=listed,
+            listed=[
+                listed,
+            ],
             get=lambda id, options: self.get(id, **options),
             create=lambda options: self.create(
                 credit_note,

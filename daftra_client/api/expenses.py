@@ -269,7 +269,9 @@ class Expenses(Resource):
             resource="expenses",
             reference=reference,
             exact=exact,
-            listed=listed,
+            listed=[
+                listed,
+            ],
             get=lambda id, options: self.get(id, **options),
             create=lambda options: self.create(
                 expense,

@@ -228,7 +228,7 @@ class FollowUpStatuses(Resource):
 
         Raises:
             NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record.
+                the entity is asked once whether it has the record, if it is not known to leave out any.
             DaftraError: See `daftra_client.errors`.
 
         Source: vendor reference 2026-08.

@@ -255,7 +255,9 @@ class Incomes(Resource):
             resource="incomes",
             reference=reference,
             exact=exact,
-            listed=listed,
+            listed=[
+                listed,
+            ],
             get=lambda id, options: self.get(id, **options),
             create=lambda options: self.create(
                 income,

@@ -503,7 +503,9 @@ class Invoices(Resource):
             resource="invoices",
             reference=reference,
             exact=exact,
-            listed=listed,
+            listed=[
+                listed,
+            ],
             get=lambda id, options: self.get(id, **options),
             create=lambda options: self.create(
                 invoice,

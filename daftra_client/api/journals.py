@@ -224,8 +224,9 @@ class Journals(Resource):
         while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
         notice. So is a change that a read does not show yet, where reads lag behind writes.
 
-        Answers do not show `attachment`, which an update without it empties. So `edit` is refused with
-        `EditLossError` unless it is given, or `allow_loss` names it.
+        Answers do not show `attachment`, nor `manual_currency_rate` of a record whose `currency_rate` is not 1, and
+        an update without them changes what is stored. So `edit` is refused with `EditLossError` unless they are
+        given, or `allow_loss` names them.
 
         Args:
             id: Id of the record.
@@ -251,7 +252,8 @@ class Journals(Resource):
             is_automatic: Marks an entry that Daftra itself made; leave it out for a manual entry. Contested:
                 writable (documentation); read-only (vendor reference 2026-08).
             manual_currency_rate: Exchange rate to the currency of the account; that of the day if it is left out or
-                null. Never send 0. It needs the setting for rates of journals.
+                null, of updates too. Never send 0. It needs the setting for rates of journals. Answers show the
+                `currency_rate`, but not who chose it.
             name: A name; its meaning on an entry is not documented. At most 255 characters.
             number: The entry's number. Daftra makes one if it is left out; send it only to choose another. At most
                 255 characters.
@@ -319,7 +321,7 @@ class Journals(Resource):
                     given=journal_transaction,
                 ),
             ),
-            unread=("attachment",),
+            unread={"attachment": None, "manual_currency_rate": ("currency_rate", 1)},
             choice=choice_for(self, "journals.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,

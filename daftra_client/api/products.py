@@ -225,7 +225,9 @@ class Products(Resource):
             resource="products",
             reference=reference,
             exact=exact,
-            listed=listed,
+            listed=[
+                listed,
+            ],
             get=lambda id, options: self.get(id, **options),
             create=lambda options: self.create(
                 product,

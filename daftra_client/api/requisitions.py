@@ -248,7 +248,8 @@ class Requisitions(Resource):
             currency_code: ISO 4217 currency code; that of the source document or of the account by default.
             date: Date and time, sent in the display format of the account (d/m/Y H:M), within an open accounting
                 period; now by default.
-            draft: True keeps the requisition a draft; cost centers are not checked then.
+            draft: True keeps the requisition a draft; cost centers are not checked then. Answers do not show which
+                requisitions are drafts, so `edit` sends it only if given, and may issue a draft without it.
             journal_account_id: Ledger account, an id from `journal_accounts`.
             notes: Remarks.
             number: Number shown to users. Daftra makes one if a create leaves it out or if it is empty; an update
@@ -257,7 +258,8 @@ class Requisitions(Resource):
                 manual entry.
             order_type: Origin of the requisition.
             staff_id: The staff member who created it, an id from `staff`.
-            status: Stage of the requisition.
+            status: Stage of the requisition. Any update, so any `edit` too, makes a requisition under delivery an
+                accepted one.
             store_id: Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`
                 of an active one. A create needs it.
             to_store_id: Store that receives a transfer, an id from `stores` of another one that is active.

@@ -54,8 +54,9 @@ class JournalInput(Input):
     """Marks an entry that Daftra itself made; leave it out for a manual entry. Contested: writable (documentation);
     read-only (vendor reference 2026-08)."""
     manual_currency_rate: Decimal | int | None | Unset = UNSET
-    """Exchange rate to the currency of the account; that of the day if it is left out or null. Never send 0. It
-    needs the setting for rates of journals."""
+    """Exchange rate to the currency of the account; that of the day if it is left out or null, of updates too.
+    Never send 0. It needs the setting for rates of journals. Answers show the `currency_rate`, but not who chose
+    it."""
     name: str | None | Unset = UNSET
     """A name; its meaning on an entry is not documented. At most 255 characters."""
     number: str | None | Unset = UNSET

@@ -31,7 +31,8 @@ class RequisitionInput(Input):
     """Date and time, sent in the display format of the account (d/m/Y H:M), within an open accounting period; now
     by default."""
     draft: bool | None | Unset = UNSET
-    """True keeps the requisition a draft; cost centers are not checked then."""
+    """True keeps the requisition a draft; cost centers are not checked then. Answers do not show which requisitions
+    are drafts, so `edit` sends it only if given, and may issue a draft without it."""
     is_manufacturing_order: bool | None | Unset = UNSET
     """True marks the requisition as one of a manufacturing order."""
     is_stock_request: bool | None | Unset = UNSET
@@ -50,7 +51,7 @@ class RequisitionInput(Input):
     staff_id: int | None | Unset = UNSET
     """The staff member who created it, an id from `staff`."""
     status: RequisitionStatus | int | None | Unset = UNSET
-    """Stage of the requisition."""
+    """Stage of the requisition. Any update, so any `edit` too, makes a requisition under delivery an accepted one."""
     store_id: int | None | Unset = UNSET
     """Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores` of an active
     one. A create needs it."""

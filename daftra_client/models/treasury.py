@@ -42,9 +42,11 @@ class Treasury(Record):
     balance: Decimal | None = None
     """Current balance of the treasury, computed when it is read; the currency is not documented. Single records may
     lack it."""
+    branch_id: int | None = None
+    """The branch that the treasury belongs to, an id from `branches`."""
     currency_code: str | None = None
     """Currency of a bank account, three letters (ISO 4217). Treasuries use that of the account."""
     metainfo: Any = None
     """Data for the reconciliation of a bank account."""
 
-    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "balance"))
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(("created", "modified", "balance", "branch_id"))

@@ -1,6 +1,7 @@
 """The command: compare the working tree with a base and report what that means for users.
 
-Exit status: 0 if the version is high enough for what changed, 3 if it is too low, 1 if nothing could be compared.
+Exit status: 0 if the version is high enough for what changed or no release is known to compare with, 3 if it is too
+low, 1 if a state cannot be read.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ from typing import Final
 
 from rich.console import Console
 
-from scripts.breaking.findings import CannotCompareError, Source
+from scripts.breaking.document.source import document_findings
+from scripts.breaking.findings import CannotCompareError, NoReleaseError, Source
+from scripts.breaking.joining import join
 from scripts.breaking.python_api import python_findings
 from scripts.breaking.report import Report
 from scripts.breaking.trees import base_commit, repository, tree_of, working_tree
 from scripts.breaking.verdict import verdict_on
 
-SOURCES: Final[tuple[Source, ...]] = (python_findings,)
+SOURCES: Final[tuple[Source, ...]] = (python_findings, document_findings)
 """What compares two trees, each under one aspect."""
 
 TOO_LOW: Final = 3
@@ -29,12 +32,13 @@ def compare(root: Path, base: str | None) -> Report:
     """Compare the working tree below a folder with a base, see `trees.base_commit`.
 
     Raises:
-        CannotCompareError: There is no base, or a tree cannot be read.
+        NoReleaseError: No base is given and no release is known.
+        CannotCompareError: The base is not here, or a tree cannot be read.
     """
     new = working_tree(root)
     commit = base_commit(root, base)
     with tree_of(root, commit) as old:
-        findings = [finding for source in SOURCES for finding in source(old, new)]
+        findings = join(finding for source in SOURCES for finding in source(old, new))
         return Report(old, commit, verdict_on(findings, old.version, new.version), findings)
 
 
@@ -48,6 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         report = compare(repository(chosen.root), chosen.base or None)
+    except NoReleaseError as error:
+        print(f"Nothing was compared: {error}", file=sys.stderr)
+        return 0
     except CannotCompareError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

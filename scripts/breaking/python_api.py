@@ -13,7 +13,7 @@ import griffe
 
 from scripts.breaking import public
 from scripts.breaking.annotations import NONE, Type, fits, names_in, union, vague
-from scripts.breaking.findings import Change, Finding, Impact
+from scripts.breaking.findings import Change, Finding, Impact, remedy
 from scripts.breaking.reading import surface_of
 from scripts.breaking.surface import Attribute, Call, Entry, Role, Shape, Surface
 from scripts.breaking.trees import Tree
@@ -110,7 +110,8 @@ class _Comparison:
             if now is None and member.value in by_value:
                 other = by_value[member.value]
                 renamed.add(other)
-                yield _changed(name, f"the member `{member.name}` is named `{other}` now (value {member.value})")
+                words = f"the member `{member.name}` is named `{other}` now (value {member.value})"
+                yield _changed(name, f"{words}; {remedy(member.name)}")
             elif now is None:
                 yield _removed(name, f"the member `{member.name}` ({member.value}) was removed")
             elif now.value != member.value:

@@ -11,7 +11,7 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from scripts.breaking.findings import Change, Finding, Impact, Line, lines_of
+from scripts.breaking.findings import Aspect, Change, Finding, Impact, Line, lines_of
 from scripts.breaking.trees import Tree
 from scripts.breaking.verdict import Verdict
 
@@ -20,6 +20,7 @@ _HEADINGS: Final = {
     Impact.ADDITION: ("Additions", "bold green"),
     Impact.OTHER: ("Other", "bold cyan"),
 }
+_PLACES: Final = {Aspect.PYTHON: "", Aspect.DOCUMENT: " in the document"}
 _WIDTH: Final = 120
 
 
@@ -70,7 +71,13 @@ class Report:
                     "text": str(verdict),
                 },
                 "findings": [
-                    {"impact": one.impact, "change": one.change, "subject": one.subject, "text": one.text}
+                    {
+                        "aspect": one.aspect,
+                        "impact": one.impact,
+                        "change": one.change,
+                        "subject": one.subject,
+                        "text": one.text,
+                    }
                     for one in self.findings
                 ],
                 "changelog": self.changelog(),
@@ -102,13 +109,14 @@ class Report:
     def _groups(self) -> list[tuple[str, str, list[Line]]]:
         lines = self._lines
         found = (
-            (heading, style, [one for one in lines if one.impact is impact])
+            (f"{heading}{place}", style, [one for one in lines if one.impact is impact and one.aspect is aspect])
             for impact, (heading, style) in _HEADINGS.items()
+            for aspect, place in _PLACES.items()
         )
         return [group for group in found if group[2]]
 
 
 def _bullet(line: Line) -> str:
-    mark = "Breaking: " if line.impact is Impact.BREAKING else ""
-    text = f"- {mark}{line}."
+    mark = f"{'breaking' if line.impact is Impact.BREAKING else ''}{_PLACES[line.aspect]}".strip()
+    text = f"- {mark[0].upper()}{mark[1:]}: {line}." if mark else f"- {line}."
     return textwrap.fill(text, _WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)

@@ -14,9 +14,11 @@ from tempfile import TemporaryDirectory
 
 from packaging.version import InvalidVersion, Version
 
-from scripts.breaking.findings import CannotCompareError
+from scripts.breaking.findings import CannotCompareError, NoReleaseError
 
 VERSION_FILE = "daftra_client/_version.py"
+DOCUMENT = "openapi/daftra.yaml"
+COMPARED = ("daftra_client", DOCUMENT)
 
 
 @dataclass(frozen=True)
@@ -66,45 +68,84 @@ def tree_of(root: Path, commit: str) -> Iterator[Tree]:
 def base_commit(root: Path, wanted: str | None) -> str:
     """The commit to compare with: the one that is wanted, else the last release.
 
-    That is the last tag of a version that can be reached from HEAD or, without such a tag, the commit that set the
-    version of HEAD.
+    That is the last tag of a version that can be reached from HEAD or, without such a tag, the last commit that set a
+    version. Versions on the way to a release, such as 0.6.0.dev0, are none. If HEAD is a release itself and nothing was
+    changed since, it is compared with the release before it: is its version high enough?
 
     Raises:
-        CannotCompareError: There is none, or the clone is shallow and may lack it.
+        CannotCompareError: The commit that is wanted is not here.
+        NoReleaseError: No release is known, such as in a shallow clone.
     """
-    is_shallow = _git(root, "rev-parse", "--is-shallow-repository") == "true"
     if wanted:
         commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{wanted}^{{commit}}", check=False)
         if not commit:
-            advice = "; the clone is shallow: `git fetch --unshallow --tags` brings the rest" if is_shallow else ""
-            raise CannotCompareError(f"there is no commit {wanted!r} here{advice}")
+            raise CannotCompareError(f"there is no commit {wanted!r} here{_if_shallow(root)}")
         return commit
-    if is_shallow:
-        raise CannotCompareError(
-            "the clone is shallow, so the last release may be missing; bring the whole history with "
-            "`git fetch --unshallow --tags`, or name a commit that is there: `make breaking BASE=<commit>`"
+    releases = [*_tagged(root)] or [*_set_version(root)]
+    if not releases:
+        raise NoReleaseError(
+            f"no release is known that {VERSION_FILE} could be compared with{_if_shallow(root)}; "
+            "`make breaking BASE=<commit>` compares with any commit"
         )
-    tag = _git(root, "describe", "--tags", "--abbrev=0", "--match=v[0-9]*", "--match=[0-9]*", "HEAD", check=False)
-    if tag:
-        return _git(root, "rev-parse", f"{tag}^{{commit}}")
-    present = _version_at(root, "HEAD")
-    if present is None:
-        raise CannotCompareError(
-            f"{VERSION_FILE} of HEAD sets no version; name a commit: `make breaking BASE=<commit>`"
-        )
-    base = None
-    for commit in _git(root, "log", "--format=%H", "HEAD", "--", VERSION_FILE).split():
-        if _version_at(root, commit) != present:
-            break
-        base = commit
-    if base is None:
-        raise CannotCompareError(f"no commit sets {VERSION_FILE}; name one: `make breaking BASE=<commit>`")
-    return base
+    is_release = releases[0] == _git(root, "rev-parse", "HEAD") and not _is_changed(root)
+    if not is_release:
+        return releases[0]
+    version = _version_at(root, releases[0])
+    return next((commit for commit in releases if _version_at(root, commit) != version), releases[0])
+
+
+def _tagged(root: Path) -> Iterator[str]:
+    """The last commits before HEAD that have the tag of a version: one, or two if HEAD has one."""
+    start = "HEAD"
+    while tag := _git(
+        root, "describe", "--tags", "--abbrev=0", "--match=v[0-9]*", "--match=[0-9]*", start, check=False
+    ):
+        commit = _git(root, "rev-parse", f"{tag}^{{commit}}")
+        yield commit
+        if start != "HEAD" or commit != _git(root, "rev-parse", "HEAD"):
+            return
+        start = "HEAD^"
+
+
+def _set_version(root: Path) -> Iterator[str]:
+    """The commits before HEAD that set the version of a release, last ones first."""
+    listed = _git(root, "log", "--format=%H", "HEAD", "--", VERSION_FILE, check=False).split()
+    borders = _borders(root)
+    for index, commit in enumerate(listed):
+        if commit in borders:
+            return  # its version may be older than the clone
+        version = _version_at(root, commit)
+        before = _version_at(root, listed[index + 1]) if index + 1 < len(listed) else None
+        if version is not None and version != before and not version.is_prerelease:
+            yield commit
+
+
+def _borders(root: Path) -> set[str]:
+    """The commits of a shallow clone whose parents are not here."""
+    path = root / _git(root, "rev-parse", "--git-path", "shallow")
+    return set(path.read_text("ascii").split()) if path.is_file() else set()
+
+
+def _if_shallow(root: Path) -> str:
+    is_shallow = _git(root, "rev-parse", "--is-shallow-repository", check=False) == "true"
+    return ": the clone is shallow, and `git fetch --unshallow --tags` brings the rest" if is_shallow else ""
+
+
+def _is_changed(root: Path) -> bool:
+    """Whether files of the package or the document differ from HEAD."""
+    return bool(_git(root, "status", "--porcelain", "--", *COMPARED))
 
 
 def repository(folder: Path) -> Path:
-    """The root of the repository that a folder is in."""
-    return Path(_git(folder, "rev-parse", "--show-toplevel"))
+    """The root of the repository that a folder is in.
+
+    Raises:
+        NoReleaseError: There is no repository, or git does not read it.
+    """
+    try:
+        return Path(_git(folder, "rev-parse", "--show-toplevel"))
+    except CannotCompareError as error:
+        raise NoReleaseError(f"no release is known without a repository: {error}") from None
 
 
 def _version_at(root: Path, commit: str) -> Version | None:

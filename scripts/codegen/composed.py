@@ -77,7 +77,7 @@ class EditView:
         self.keeps = list(_kept_flags(update, {f.wire_name: f.name for f in model.fields}))
         carried = {part.argument.key for part in self.parts if part.read_key is not None}
         self.beside = sorted({argument.key for argument in update.body_arguments} - {self.key, *carried})
-        self.unread = [f.wire_name for f in model.fields if "x-unread" in f.node]
+        self.unread = [(f.wire_name, _unless(f, read, self.tag)) for f in model.fields if "x-unread" in f.node]
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := naming.taken(names, _EDIT_TAKEN):
             raise DocumentError(f"{self.tag}_edit: arguments with a name that is taken: {clashes}; give one an x-name")
@@ -108,10 +108,15 @@ class EditView:
 
     @property
     def unread_note(self) -> str:
-        names = " and ".join(f"`{name}`" for name in self.unread)
+        names = [
+            f"`{name}`" + (f" of a record whose `{unless[0]}` is not {unless[1]}" if unless else "")
+            for name, unless in self.unread
+        ]
+        it, is_ = ("it", "is") if len(names) == 1 else ("them", "are")
+        they = "it" if len(names) == 1 else "they"
         return (
-            f"Answers do not show {names}, which an update without it empties. So `edit` is refused with "
-            "`EditLossError` unless it is given, or `allow_loss` names it."
+            f"Answers do not show {', nor '.join(names)}, and an update without {it} changes what is stored. So `edit` "
+            f"is refused with `EditLossError` unless {they} {is_} given, or `allow_loss` names {it}."
         )
 
     @property
@@ -120,6 +125,16 @@ class EditView:
         return (
             f"Answers do not have {names}, so `edit` cannot keep what is stored there: give it again if there is any."
         )
+
+
+def _unless(f: FieldView, read: Mapping[str, FieldView], tag: str) -> tuple[str, object] | None:
+    """The attribute of the record that is read, and the value of it with which the field has nothing to lose."""
+    if "x-unless" not in f.node:
+        return None
+    unless = mapping(f.node["x-unless"])
+    if unless["field"] not in read:
+        raise DocumentError(f"{tag}_edit.{f.wire_name}: x-unless names {unless['field']}, which is not read")
+    return read[unless["field"]].name, unless["value"]
 
 
 def _kept_flags(update: OperationView, fields: Mapping[str, str]) -> Iterable[tuple[str, str, str]]:
@@ -163,8 +178,8 @@ def _part(argument: BodyArgument, read: Mapping[str, FieldView], where: str) -> 
 class ReferenceView:
     """A field by which records are found again; `part` is the argument with the custom fields, if it is one.
 
-    `searched` is the attribute of the reference that the filter gets, `also` a filter that is sent with it and gets the
-    whole reference, and `key` the field with the idempotency key.
+    `searched` is the attribute of the reference that the filter gets, `also` the filter of a second look-up, which gets
+    the whole reference, and `key` the field with the idempotency key.
     """
 
     filter: str
@@ -208,6 +223,10 @@ class OnceView:
                         also=filters[node["also"]] if "also" in node else "",
                         key=fields[node["key"]] if "key" in node else "",
                     )
+                    if self.by_field.also == self.by_field.filter:
+                        raise DocumentError(
+                            f"{create.id}: x-reference names {node['also']!r} twice; also is another filter"
+                        )
                 else:
                     self.by_label = ReferenceView(
                         filters[node["filter"]], part=parts[node["part"]], label_filter=filters[node["label"]]
@@ -238,7 +257,13 @@ def composed_methods(views: Iterable[OperationView], models: Mapping[str, ModelV
     for view in by_id.values():
         get = by_id.get(f"{view.operation.tag}_get")
         # Updates of v2 change what they name and leave the rest; those of v1, whose records are wrapped, replace.
-        if view.operation.method == "put" and view.operation.name == "update" and get and get.answer.wrappers:
+        if (
+            view.operation.method == "put"
+            and view.operation.name == "update"
+            and get
+            and get.answer.wrappers
+            and get.answer.record
+        ):
             found.append(EditView(view, get, models))
             view.has_edit = True
         if "x-reference" in view.operation.node:

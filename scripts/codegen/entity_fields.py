@@ -35,6 +35,7 @@ class EntityFields:
         fields: Names of entities, or of the records inside of one, and their fields as words by kind, see `_kind`.
         inputs: The write model of each entity that has one.
         listed_with: The query parameters that lists of an entity are always sent, and their defaults.
+        hidden: Rows that lists of an entity leave out whatever they are asked for, in words.
     """
 
     def __init__(self, parsed: Parsed, views: Iterable[OperationView]) -> None:
@@ -48,6 +49,7 @@ class EntityFields:
         views = list(views)
         self.inputs = {name: model for name, model in sorted(_inputs(views)) if name in self._members}
         self.listed_with = {name: sent for name, sent in sorted(_listed_with(parsed, views)) if name in self._members}
+        self.hidden = {name: rows for name, rows in sorted(_hidden(views)) if name in self._members}
         found = {name: self._of_entity(name) for name in self._records}
         for name in self._inner_records():
             found[name] = self._columns(name) | self._common
@@ -125,17 +127,30 @@ def _inputs(views: Iterable[OperationView]) -> Iterator[tuple[str, str]]:
 
 def _listed_with(parsed: Parsed, views: Iterable[OperationView]) -> Iterator[tuple[str, dict[str, str]]]:
     """(entity, defaults of the query parameters that are required) of each entity whose list has any."""
+    for entity, view in _lists(views):
+        nodes = [parsed.document.resolve(raw) for raw in view.operation.parameters]
+        sent = {
+            str(node["name"]): str(mapping(node["schema"])["default"])
+            for node in nodes
+            if node["in"] == "query" and node.get("required") and "default" in mapping(node["schema"])
+        }
+        if sent:
+            yield entity, sent
+
+
+def _hidden(views: Iterable[OperationView]) -> Iterator[tuple[str, str]]:
+    """(entity, rows in words) of each entity whose list leaves out rows that no argument brings."""
+    for entity, view in _lists(views):
+        if rows := [hidden.rows for hidden in view.hides if not hidden.show]:
+            yield entity, "; ".join(rows)
+
+
+def _lists(views: Iterable[OperationView]) -> Iterator[tuple[str, OperationView]]:
+    """(entity, its list)."""
     for view in views:
         entity, _, rest = view.operation.path.removeprefix(_PATH).partition("/")
         if view.operation.path.startswith(_PATH) and rest.startswith("list/"):
-            nodes = [parsed.document.resolve(raw) for raw in view.operation.parameters]
-            sent = {
-                str(node["name"]): str(mapping(node["schema"])["default"])
-                for node in nodes
-                if node["in"] == "query" and node.get("required") and "default" in mapping(node["schema"])
-            }
-            if sent:
-                yield entity, sent
+            yield entity, view
 
 
 def _kind(value: Value) -> str:

@@ -92,6 +92,11 @@ class ModelView:
             if f.name != f.name.lower():
                 # Two wire names made one identifier, and the generator fell back on their spelling.
                 raise DocumentError(f"{name}.{f.wire_name}: its Python name is taken; give it an x-name")
+            others = {*f.node.get("x-goes-with", ()), *filter(None, [mapping(f.node.get("x-keeps")).get("field")])}
+            if unknown := sorted(others - values.keys()):
+                raise DocumentError(
+                    f"{name}.{f.wire_name}: x-goes-with or x-keeps names {', '.join(unknown)}, no field"
+                )
         if name in set().union(*(f.value.classes() for f in self.fields)):
             raise DocumentError(f"{name}: no code for a model that contains itself")
 

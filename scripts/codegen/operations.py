@@ -15,7 +15,7 @@ from scripts.codegen.parsing import Parsed
 from scripts.codegen.prose import as_doc
 from scripts.document import contents
 from scripts.document.model import Operation
-from scripts.document.nodes import DocumentError, Node, mapping, sequence
+from scripts.document.nodes import DocumentError, Node, mapping, sequence, text
 
 PAGING = ("page", "limit", "per_page")
 
@@ -196,6 +196,8 @@ class OperationView:
         arguments = {p.wire_name: p for p in self.parameters if p.constant is None}
         found: list[HiddenView] = []
         for hidden in map(mapping, sequence(self.operation.node.get("x-hides"))):
+            if not (text(hidden.get("rows")) and text(hidden.get("evidence"))):
+                raise DocumentError(f"{self.id}: x-hides is a list of rows, show and evidence")
             show = mapping(hidden.get("show"))
             if unknown := sorted(show.keys() - arguments.keys()):
                 raise DocumentError(f"{self.id}: x-hides names {', '.join(unknown)}, which are no arguments of it")

@@ -162,7 +162,7 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
     elif isinstance(prop, ScalarProperty):
         check = KINDS.get(prop.format)
         bounds = [mapping(node["schema"]).get(word) for word in ("minimum", "maximum")]
-        if check == "whole_number" and None not in bounds:
+        if check == "whole_number" and all(type(bound) is int for bound in bounds):
             check = f"within({bounds[0]}, {bounds[1]})"
     if check is None or check == "many(displayed_day)" or (check == "displayed_day" and in_path):
         raise DocumentError(f"{where}: no code for a parameter of this schema: {node['schema']}")

@@ -45,7 +45,7 @@ _SCHEMA: Final = {
     **dict.fromkeys(("propertyNames", "unevaluatedItems", "unevaluatedProperties"), "schema"),
     **_data("x-evidence x-abstract x-envelope x-confirms x-confirmed-by x-key-order x-name x-sensitive"),
     **_data("x-aliases x-computed x-unwritable x-create-only x-carry x-from x-appended x-goes-with"),
-    **_data("x-keeps x-unread"),
+    **_data("x-keeps x-unread x-unless"),
     **_data("x-record x-columns-of"),
     "x-filterable": MapOf("schema"),
     "x-also-read-as": "reading",
@@ -80,7 +80,7 @@ KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
         **dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace"), "operation"),
     },
     "operation": {**_OPERATION, "x-methods": ListOf("method")},
-    "method": _OPERATION,
+    "method": {word: value for word, value in _OPERATION.items() if word != "x-no-method"},
     "parameter": _PARAMETER,
     "request body": {**_data("$ref description required x-evidence"), "content": MapOf("media type")},
     "response": {

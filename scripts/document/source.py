@@ -35,10 +35,13 @@ def _resolvers() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
     return table
 
 
+RESOLVERS = _resolvers()
+
+
 class _Loader(_BaseLoader):
     """A safe loader that reads plain words by version 1.2 and refuses a key that stands twice."""
 
-    yaml_implicit_resolvers = _resolvers()
+    yaml_implicit_resolvers = RESOLVERS
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[object] = set()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, cast
 
@@ -82,6 +82,75 @@ def _remedy(key: str, kind: str) -> str:
 
 def _one(kind: str) -> str:
     return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}" if kind != "components" else kind
+
+
+@RULES.add
+def keywords_have_their_form(document: Document) -> Found:
+    """Scripts take apart what stands under an extension or write it into code, so it is what docs/document.md shows."""
+    for pointer, _, node in objects(document.root):
+        for key in map(str, node):
+            if key in _FORMS and not (found := _FORMS[key])[0](node[key]):
+                yield pointer, f"{key} is no {found[1]}"
+
+
+def _is_text(value: object) -> bool:
+    return bool(text(value))
+
+
+def _are_texts(value: object) -> bool:
+    return bool(sequence(value)) and all(map(_is_text, sequence(value)))
+
+
+def _maps_texts(value: object) -> bool:
+    return bool(mapping(value)) and all(map(_is_text, mapping(value).values()))
+
+
+def _is_reference(value: object) -> bool:
+    return bool(sequence(value)) and all(map(_maps_texts, sequence(value)))
+
+
+def _is_verify(value: object) -> bool:
+    bounds = mapping(value)
+    return _is_text(value) or (set(bounds) == {"field", "bound"} and bounds["bound"] in ("from", "to"))
+
+
+def _keeps(value: object) -> bool:
+    flag = mapping(value)
+    return set(flag) == {"field", "value"} and _is_text(flag["field"]) and type(flag["value"]) in (int, str)
+
+
+def _refuses(value: object) -> bool:
+    return _maps_texts(value) and all(re.fullmatch(r"[345]\d\d", str(status)) for status in mapping(value))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_length(value: object) -> bool:
+    return type(value) is int and value >= 0
+
+
+_FORMS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum"), (_is_number, "number")),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), (_is_length, "whole number from 0 on")),
+    "x-aliases": (_are_texts, "list of keys"),
+    "x-appended": (_is_text, "text"),
+    "x-carry": (lambda value: isinstance(value, bool), "true or false"),
+    "x-columns-of": (_are_texts, "list of schemas"),
+    "x-from": (_is_text, "key"),
+    "x-goes-with": (_are_texts, "list of keys"),
+    "x-keeps": (_keeps, "map of field, a key, and value, a number or a word"),
+    "x-look": (
+        lambda value: _maps_texts(value) and "location" in mapping(value),
+        "map of a location, and maybe a field",
+    ),
+    "x-reference": (_is_reference, "list of maps of words, one at least"),
+    "x-refusals": (_refuses, "map of statuses and what they mean"),
+    "x-unless": (_keeps, "map of field, a key, and value, a number or a word"),
+    "x-verify": (_is_verify, "field, and no map of field and bound, which is from or to"),
+}
+"""By keyword what tells its form, and the form in words."""
 
 
 @RULES.add

@@ -9,7 +9,7 @@ from typing import Final
 
 from scripts.document import contents
 from scripts.document.model import Document, Operation
-from scripts.document.nodes import Node, Pointer, mapping, sequence, text
+from scripts.document.nodes import Node, Pointer, mapping, ref_name, sequence, text
 from scripts.lint.rules import Found, Rules
 
 RULES: Final = Rules()
@@ -55,14 +55,21 @@ def edits_are_declared(document: Document) -> Found:
             if read not in part.read and field.get("x-carry") is not False and not field.get("x-create-only"):
                 yield part.pointer, f"{name!r} is not read as {read!r}; say x-from or x-carry: false"
             for leader in sequence(field.get("x-goes-with")):
-                if leader not in part.fields:
+                if str(leader) not in part.fields:
                     yield part.pointer, f"{name!r} goes with {leader!r}, which is not there"
             if "x-keeps" in field and not _is_kept_by(part, mapping(field["x-keeps"])):
                 yield part.pointer, f"x-keeps of {name!r} is a field that is written back, and its number"
+            elif "x-keeps" in field and document.kind(ref_name(field)) != "flag":
+                yield part.pointer, f"x-keeps stands at {name!r}, which is no flag"
+            shown = text(mapping(field.get("x-unless")).get("field"))
+            if "x-unless" in field and not ("x-unread" in field and shown in part.read):
+                yield part.pointer, f"x-unless of {name!r} stands beside x-unread, and is a field that is read"
 
 
 def _is_kept_by(part: Carried, keeps: Node) -> bool:
-    return set(keeps) == {"field", "value"} and keeps["field"] in part.written and isinstance(keeps["value"], int)
+    name = text(keeps.get("field"))
+    is_field = name in part.fields and part.source(name) in part.written
+    return set(keeps) == {"field", "value"} and is_field and type(keeps["value"]) is int
 
 
 @RULES.add
@@ -163,13 +170,8 @@ def aliases_are_spellings(document: Document) -> Found:
     for schema in document.every_component:
         fields = document.properties(schema.node)
         spellings: Counter[str] = Counter()
-        for name, field in fields.items():
-            if "x-aliases" not in field:
-                continue
-            aliases = sequence(field["x-aliases"])
-            if not aliases or not all(isinstance(alias, str) and alias for alias in aliases):
-                yield (*schema.pointer, name), "x-aliases is no list of keys"
-            spellings.update(map(str, aliases))
+        for field in fields.values():
+            spellings.update(map(str, sequence(field.get("x-aliases"))))
         for alias, times in spellings.items():
             if alias in fields or times > 1:
                 yield schema.pointer, f"the alias {alias!r} is the key of another field too"
@@ -178,21 +180,18 @@ def aliases_are_spellings(document: Document) -> Found:
 @RULES.add
 def carrying_is_said_of_writes(document: Document) -> Found:
     """The extensions for `edit` are read on fields and parts that are written, and nowhere else."""
-    forms: dict[str, type] = {"x-carry": bool, "x-from": str, "x-appended": str, "x-goes-with": list, "x-keeps": dict}
     for pointer, node in document.every_map:
         if "x-unread" in node and pointer[-1:] != ("properties",):
             if node.get("x-carry") is not False:
                 yield pointer, "x-unread stands at a field with x-carry: false, which answers do not have"
             if len(text(node["x-unread"]).split()) < 2:
                 yield pointer, "x-unread gives no reason"
-        for key, form in forms.items():
+        for key in ("x-carry", "x-from", "x-appended", "x-goes-with", "x-keeps"):
             if key not in node or pointer[-1:] == ("properties",) or "parameters" in pointer:
                 continue
             written = "requestBody" in pointer or any(str(part).endswith(("Input", "InputRecord")) for part in pointer)
             if not (written or "InputBase" in str(pointer)):
                 yield pointer, f"{key} stands outside of what is written"
-            elif not isinstance(node[key], form):
-                yield pointer, f"{key} is no {form.__name__}"
 
 
 @RULES.add
@@ -209,21 +208,23 @@ def references_can_be_looked_up(document: Document) -> Found:
         filters = {str(document.resolve(p).get("name")) for p in listing.parameters}
         record, body = contents.record(document, listing), contents.body(document, operation)
         parts = mapping(body.get("properties"))
-        main = [document.properties(document.resolve(parts.get(key))) for key in sequence(body.get("required"))]
+        main = [document.properties(document.resolve(parts.get(str(key)))) for key in sequence(body.get("required"))]
         for reference in map(mapping, sequence(operation.node["x-reference"])):
+            if "also" in reference and reference["also"] == reference.get("filter"):
+                yield operation.pointer, "also is another filter than the first one"
             for key in ("filter", "label", "also"):
-                if key in reference and reference[key] not in filters:
+                if key in reference and str(reference[key]) not in filters:
                     yield operation.pointer, f"the list has no filter {reference[key]!r}"
             if {"field", "filter"} <= set(reference) <= {"field", "filter", "matches", "also", "key"}:
                 name = str(reference["field"])
                 if name not in record or not any(name in fields for fields in main):
                     yield operation.pointer, f"the field {name!r} is not both written and read"
-                if "key" in reference and not any(reference["key"] in fields for fields in main):
+                if "key" in reference and not any(str(reference["key"]) in fields for fields in main):
                     yield operation.pointer, f"the key {reference['key']!r} is not written"
                 if reference.get("matches", "parts") != "parts":
                     yield operation.pointer, "matches is parts, or is left out where the filter compares exactly"
             elif set(reference) == {"part", "filter", "label"}:
-                if reference["part"] not in parts or not contents.child(document, record, str(reference["part"])):
+                if str(reference["part"]) not in parts or not contents.child(document, record, str(reference["part"])):
                     yield operation.pointer, f"the part {reference['part']!r} is not both written and read"
             else:
                 yield (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from jsonschema import Draft202012Validator
 
@@ -34,7 +34,7 @@ def contents(document: Document) -> Iterator[tuple[Pointer, Node]]:
             yield (*pointer, "content", media), mapping(content)
 
 
-def values(content: Node) -> dict[str, object]:
+def values(content: Node) -> Node:
     """The examples of a request or an answer, by name."""
     found = {str(name): mapping(each).get("value") for name, each in mapping(content.get("examples")).items()}
     return {"": content["example"]} if "example" in content else found
@@ -57,17 +57,16 @@ def examples_are_valid(document: Document) -> Found:
         for name, value in values(content).items():
             place = (*pointer, "examples", name, "value") if name else (*pointer, "example")
             for path, message in _mistakes(value, schema):
-                yield (*place, *path), f"is not what the schema says: {message[:200]}"
+                yield (*place, *path), message
 
 
-def _mistakes(value: object, schema: Node) -> list[tuple[Pointer, str]]:
-    """What a validator says of a value; nothing where it gives up, since other rules tell what the schema lacks."""
+def _mistakes(value: Any, schema: Node) -> Iterator[tuple[Pointer, str]]:
+    """What a validator says of a value, and that it gives up on a malformed schema, which no other rule may find."""
     try:
-        return [
-            (tuple(error.absolute_path), error.message) for error in Draft202012Validator(schema).iter_errors(value)
-        ]
-    except Exception:  # it raises all sorts of errors on a malformed schema
-        return []
+        for error in Draft202012Validator(schema).iter_errors(value):
+            yield tuple(error.absolute_path), f"is not what the schema says: {error.message[:200]}"
+    except Exception as error:  # it raises all sorts of errors
+        yield (), f"cannot be compared with its schema: {type(error).__name__}: {str(error)[:200]}"
 
 
 @RULES.add

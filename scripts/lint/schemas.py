@@ -273,7 +273,7 @@ def columns_of_entities_are_typed(document: Document) -> Found:
     """A filter on a column is checked by its name and its type, so both are declared, with their evidence."""
     for pointer, node in document.every_map:
         for name in sequence(node.get("x-columns-of")):
-            if name not in document.schemas:
+            if str(name) not in document.schemas:
                 yield (*pointer, "x-columns-of"), f"there is no schema {name}"
         if ("x-columns-of" in node or "x-filterable" in node) and pointer[:3] != _ENTITY_NAME:
             yield pointer, "x-columns-of and x-filterable stand outside of EntityName"

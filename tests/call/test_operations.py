@@ -256,6 +256,11 @@ def pattern_properties(node: Node) -> dict[str, Node]:
     return found
 
 
+def is_list(node: Node) -> bool:
+    """Whether a value is a list. An empty map may arrive as one, and then an object is the first of its types."""
+    return "items" in node and not ("additionalProperties" in node and node["type"][0] == "object")
+
+
 def is_record(node: Node) -> bool:
     node = resolve(node)
     return "allOf" in node or node.get("type") == "object"
@@ -339,7 +344,7 @@ class Values:
             return getattr(models, name)(member.value), member.value
         if "format" in target:
             return self._scalar(target["format"], written=True, longest=node.get("maxLength", 99))
-        if "items" in target:
+        if is_list(target):
             pairs = [self.write(target["items"]) for _ in range(2)]
             return [value for value, _ in pairs], [wire for _, wire in pairs]
         if is_record(target):
@@ -393,7 +398,7 @@ class Values:
         alternatives = [branch for branch in target.get("anyOf", ()) if not is_absent(branch)]
         if len(alternatives) == 1:
             return self.read(alternatives[0])
-        if "items" in target:
+        if is_list(target):
             pairs = [self.read(target["items"]) for _ in range(2)]
             return [wire for wire, _ in pairs], [value for _, value in pairs]
         if not is_record(target):
@@ -767,7 +772,7 @@ def argument_type(node: Node) -> Any:
         return functools.reduce(operator.or_, map(argument_type, enums))
     if members(target):
         return getattr(models, name_of(node)) | type(members(target)[0]["const"])
-    if "items" in target:
+    if is_list(target):
         return Sequence[argument_type(target["items"])]  # type: ignore[misc]
     if target.get("format") == "decimal":
         return Decimal | int

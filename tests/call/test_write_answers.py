@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Awaitable, Callable, Iterator
+from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
@@ -360,12 +361,17 @@ async def test_a_booking_that_was_stored_and_not_converted_says_why() -> None:
     assert (result.id, result.created, result.warning) == (8, True, "The client has no address")
 
 
+class Five(IntEnum):
+    FIVE = 5
+
+
 async def test_an_update_that_names_another_record_is_not_confirmed() -> None:
     calls: list[Callable[[DaftraClient], Awaitable[Any]]] = [
         lambda daftra: daftra.brands.update(5, BrandInput(name="Nile")),
         lambda daftra: daftra.credit_types.update(5, CreditTypeInput(name="Visits")),
         lambda daftra: daftra.requisitions.update(5, RequisitionInput()),
         lambda daftra: daftra.clients.update(5, ClientInput(business_name="Nile")),
+        lambda daftra: daftra.clients.update(Five.FIVE, ClientInput(business_name="Nile")),
         lambda daftra: daftra.clients.delete(5),
         lambda daftra: daftra.bookings.delete(5),
         lambda daftra: daftra.follow_up_actions.delete(5),

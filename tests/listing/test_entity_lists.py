@@ -64,12 +64,19 @@ async def test_all_pages_of_a_listing_have_one_order_and_a_single_page_has_the_g
     assert [(name, way) for name, way in whole if name[5:-1] in {given.lstrip("-") for given in names}] == of_page
 
 
-@pytest.mark.parametrize("extra", [{"sort[name]": "asc"}, [("sort[name]", "asc")]])
+@pytest.mark.parametrize("extra", [{"sort[name]": "asc"}, [("sort[name]", "asc")], {"sort[name]": "asc"}.items()])
 async def test_a_sort_in_the_extra_query_is_the_only_one(extra: Any) -> None:
     transport = FakeDaftra(three_pages)
     async with client(transport) as daftra:
         assert len([row async for row in daftra.brands.list(per_page=1, extra_query=extra)]) == 3
     assert sorts(transport) == [[("sort[name]", "asc")]] * 3
+
+
+async def test_a_sort_in_the_extra_query_that_is_not_sent_is_none() -> None:
+    transport = FakeDaftra(three_pages)
+    async with client(transport) as daftra:
+        assert len([row async for row in daftra.brands.list(per_page=1, extra_query={"sort[name]": None})]) == 3
+    assert sorts(transport) == [[("sort[id]", "desc")]] * 3
 
 
 @pytest.mark.parametrize(

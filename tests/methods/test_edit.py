@@ -511,6 +511,8 @@ async def test_files_of_a_journal_are_not_detached_unnoticed() -> None:
         with pytest.raises(EditLossError, match=r"do not show what is stored under attachment: give it anew") as caught:
             await daftra.journals.edit(1, description="new")
         assert (caught.value.keys, caught.value.unread) == (("attachment",), ("attachment",))
+        assert 'allow_loss={"attachment"}' in str(caught.value)
+        assert "keep=" not in str(caught.value)  # what was not read cannot be sent back
         given = await daftra.journals.edit(1, description="new", attachment="7,8")
         allowed = await daftra.journals.edit(1, description="new", allow_loss={"attachment"})
     assert (given.lost, allowed.lost) == ((), ("attachment",))
@@ -527,6 +529,33 @@ async def test_files_of_a_journal_that_an_answer_names_are_kept_on_request() -> 
         await daftra.journals.edit(1, description="new", keep={"attachment"})
         await daftra.journals.edit(1, description="new")
     assert [body["Journal"].get("attachment") for body in fake.bodies()] == ["7,8", None]
+
+
+async def test_null_does_not_show_that_a_journal_has_no_files() -> None:
+    fake = FakeDaftra(replies(entry(attachment=None, odd="7")))
+    async with client(fake) as daftra:
+        with pytest.raises(EditLossError) as caught:
+            await daftra.journals.edit(1, description="new")
+    assert (caught.value.keys, caught.value.unread) == (("odd", "attachment"), ("attachment",))
+    assert 'allow_loss={"odd", "attachment"}, or send them back as they were read with keep={"odd"}.' in str(
+        caught.value
+    )
+
+
+async def test_the_rate_of_a_journal_in_a_foreign_currency_is_not_changed_unnoticed() -> None:
+    """An update without a rate takes that of the day, and answers do not show whether somebody chose the stored one."""
+    foreign, own = entry(currency_rate="3.75", attachment=""), entry(currency_rate="1.0000", attachment="")
+    fake = FakeDaftra(replies(foreign, foreign, foreign, DONE, foreign, foreign, DONE, own, own, DONE))
+    async with client(fake) as daftra:
+        with pytest.raises(EditLossError) as caught:
+            await daftra.journals.edit(1, description="new")
+        assert (caught.value.keys, caught.value.unread) == (("manual_currency_rate",), ("manual_currency_rate",))
+        given = await daftra.journals.edit(1, description="new", manual_currency_rate=Decimal("3.75"))
+        allowed = await daftra.journals.edit(1, description="new", allow_loss={"manual_currency_rate"})
+        own_currency = await daftra.journals.edit(1, description="new")
+    assert (given.lost, allowed.lost, own_currency.lost) == ((), ("manual_currency_rate",), ())
+    rates = [body["Journal"].get("manual_currency_rate") for body in fake.bodies()]
+    assert [rate and Decimal(str(rate)) for rate in rates] == [Decimal("3.75"), None, None]
 
 
 # --- what stops an edit, and the two ways out ----------------------------------------------------------------------

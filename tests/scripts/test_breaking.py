@@ -18,7 +18,7 @@ from daftra_client import DaftraClient, __all__, models
 from daftra_client.api import Resources
 from scripts.breaking import command
 from scripts.breaking.annotations import ANY, NONE, Type, fits, union
-from scripts.breaking.findings import CannotCompareError, Change, Finding, Impact, lines_of
+from scripts.breaking.findings import CannotCompareError, Change, Finding, Impact, NoReleaseError, lines_of
 from scripts.breaking.public import MODULES, PACKAGE
 from scripts.breaking.python_api import compare, python_findings
 from scripts.breaking.reading import surface_of
@@ -141,7 +141,12 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "a member is renamed": (
         [("models/bill_status.py", "VOID = 2", "CANCELLED = 2")],
-        ["breaking Changed models.BillStatus: the member `VOID` is named `CANCELLED` now (value 2)"],
+        [
+            (
+                "breaking Changed models.BillStatus: the member `VOID` is named `CANCELLED` now (value 2); to keep it, "
+                "leave `title: VOID` in the document and name the new reading in `x-also-read-as`"
+            )
+        ],
     ),
     "a member has another value": (
         [("models/bill_status.py", "VOID = 2", "VOID = 3")],
@@ -839,14 +844,64 @@ def test_a_base_without_the_package(repository: Repository, run: Callable[..., t
     assert "has no daftra_client/_version.py" in said
 
 
-def test_a_shallow_clone_says_what_to_do(repository: Repository, tmp_path: Path) -> None:
-    shallow = tmp_path / "shallow"
-    repository.git("clone", "--quiet", "--depth=1", f"file://{repository.root}", str(shallow))
-    with pytest.raises(CannotCompareError, match=r"the clone is shallow.*--unshallow"):
-        base_commit(shallow, None)
-    with pytest.raises(CannotCompareError, match="no commit 'HEAD~1' here; the clone is shallow"):
-        base_commit(shallow, "HEAD~1")
-    assert base_commit(shallow, "HEAD") == repository.git("rev-parse", "HEAD")
+@pytest.fixture
+def shallow(repository: Repository, tmp_path: Path) -> Callable[[int], Path]:
+    def clone(depth: int) -> Path:
+        root = tmp_path / f"shallow{depth}"
+        repository.git("clone", "--quiet", f"--depth={depth}", f"file://{repository.root}", str(root))
+        return root
+
+    return clone
+
+
+def test_a_shallow_clone_says_what_to_do(repository: Repository, shallow: Callable[[int], Path]) -> None:
+    root = shallow(1)
+    with pytest.raises(NoReleaseError, match=r"no release is known .*: the clone is shallow.*--unshallow"):
+        base_commit(root, None)
+    with pytest.raises(CannotCompareError, match="no commit 'HEAD~1' here: the clone is shallow"):
+        base_commit(root, "HEAD~1")
+    assert base_commit(root, "HEAD") == repository.git("rev-parse", "HEAD")
+
+
+def test_a_shallow_clone_that_has_the_release(repository: Repository, shallow: Callable[[int], Path]) -> None:
+    repository.commit("0.2.0", PACKAGE_FILES)
+    with pytest.raises(NoReleaseError):
+        base_commit(shallow(3), None)  # the commit of the release is there, but not that it set the version
+    assert base_commit(shallow(4), None) == repository.first_of_two
+
+
+def test_no_release_fails_nothing(
+    tmp_path: Path, shallow: Callable[[int], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for root in (shallow(1), tmp_path):
+        assert command.main(["--root", str(root)]) == 0
+        assert capsys.readouterr().err.startswith("Nothing was compared: no release is known")
+
+
+def test_a_version_on_the_way_to_a_release_is_none(repository: Repository, run: Callable[..., tuple[int, str]]) -> None:
+    repository.commit("0.3.0.dev0", edited(("search.py", "name: str", "title: str")))
+    repository.commit("0.3.0.dev1", edited(("search.py", "name: str", "title: str")))
+    assert base_commit(repository.root, None) == repository.first_of_two
+    status, shown = run()
+    assert status == 0
+    assert shown.startswith("Breaking: after 0.2.0 the next version must be at least 0.3.0")
+
+
+def test_a_release_is_compared_with_the_one_before(repository: Repository, run: Callable[..., tuple[int, str]]) -> None:
+    released = repository.commit("0.2.1", edited(("search.py", "name: str", "title: str")))
+    assert base_commit(repository.root, None) == repository.first_of_two
+    status, shown = run()
+    assert status == command.TOO_LOW
+    assert "it is 0.2.1, which is too low" in shown
+    repository.put("0.2.1", PACKAGE_FILES)  # what is changed since is compared with it
+    assert base_commit(repository.root, None) == released
+
+
+def test_a_release_with_a_tag_is_compared_with_the_tag_before(repository: Repository) -> None:
+    repository.git("tag", "v0.2.0", repository.first_of_two)
+    repository.commit("0.2.1", PACKAGE_FILES)
+    repository.git("tag", "v0.2.1")
+    assert base_commit(repository.root, None) == repository.first_of_two
 
 
 def test_additions_need_a_patch(repository: Repository, run: Callable[..., tuple[int, str]]) -> None:
@@ -888,7 +943,15 @@ def test_json(repository: Repository, run: Callable[..., tuple[int, str]]) -> No
             "text": "additions only: after 0.2.0 the next version must be at least 0.2.1 (a patch, since it is below "
             "1.0); it is 0.2.0, which is too low",
         },
-        "findings": [{"impact": "addition", "change": "Added", "subject": "field()", "text": "new argument `exact`"}],
+        "findings": [
+            {
+                "aspect": "python",
+                "impact": "addition",
+                "change": "Added",
+                "subject": "field()",
+                "text": "new argument `exact`",
+            }
+        ],
         "changelog": "### Added\n\n- `field()`: new argument `exact`.",
     }
 
@@ -983,7 +1046,10 @@ def test_edits_of_the_real_package_are_found(real: Surface, tmp_path: Path) -> N
     assert [f"{one.impact} {one.subject}: {one.text}" for one in sorted(compare(real, changed))] == [
         "breaking DaftraClient.download: the argument `name` is new and must be given",
         "breaking DaftraClient.download: the argument `path` is number 3 now and was number 2",
-        "breaking models.BookingStatus: the member `CANCELLED` is named `CALLED_OFF` now (value 3)",
+        (
+            "breaking models.BookingStatus: the member `CANCELLED` is named `CALLED_OFF` now (value 3); to keep it, "
+            "leave `title: CANCELLED` in the document and name the new reading in `x-also-read-as`"
+        ),
         "breaking models.BrandInput: the field `name` no longer takes `Unset`; it takes `str | None`",
         "breaking models.BrandInput(): the argument `code` is new and must be given",
         "breaking models.BrandInput(): the argument `name` is `None` unless it is given, and was `UNSET`",

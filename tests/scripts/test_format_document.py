@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 from scripts.document.source import read
@@ -47,6 +48,18 @@ def test_data_keeps_its_order_and_its_lines() -> None:
     assert yaml.safe_load(schema({"example": {"name": "line one\nline two"}})) == {
         "example": {"name": "line one\nline two"}
     }
+
+
+def test_parameters_that_all_methods_of_a_path_share_are_kept() -> None:
+    path = {"get": {"summary": "Read."}, "delete": {"summary": "Remove."}, "parameters": [{"name": "id", "in": "path"}]}
+    again = yaml.safe_load(canonical({"paths": {"/clients/{id}": path}}))
+    assert again["paths"] == {"/clients/{id}": path}
+    assert list(again["paths"]["/clients/{id}"]) == ["parameters", "get", "delete"]
+
+
+@pytest.mark.parametrize("text", ["000118", "000026", "1e3", "1_000", "yes", "2026-01-31", "12:30", "~", "+966"])
+def test_a_text_that_some_reader_takes_for_something_else_is_quoted(text: str) -> None:
+    assert schema({"example": {"code": text}}) == f"example: {{code: '{text}'}}"
 
 
 def test_the_canonical_form_means_the_same_and_is_stable(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ import pytest
 from openapi_python_client import strings
 from openapi_python_client.parser import bodies, openapi, properties, responses
 from openapi_python_client.parser.properties import merge_properties
+from packaging.version import Version
 
 from daftra_client._codec import fields
 from daftra_client._codec.fields import SCALARS
@@ -391,6 +392,20 @@ def enumeration_of_numbers_and_words(document: Node) -> None:
     document["components"]["schemas"]["ClientKind"]["anyOf"].insert(0, {"const": "x", "type": "string", "title": "X"})
 
 
+def written(document: Node) -> Node:
+    """The name of the write model."""
+    found: Node = document["components"]["schemas"]["ClientInput"]["properties"]["name"]
+    return found
+
+
+def referred(document: Node, also: str) -> None:
+    """Let clients be created by reference, which two filters look up."""
+    listed(document, [])
+    content = create(document)["requestBody"]["content"]["application/json"]
+    content["schema"]["required"] = ["Client"]
+    create(document)["x-reference"] = [{"field": "name", "filter": "with-archived", "also": also}]
+
+
 def answered(document: Node, schema: Node) -> None:
     get(document)["responses"]["200"] = answer(schema)
 
@@ -469,6 +484,26 @@ def answered(document: Node, schema: Node) -> None:
             lambda d: parameter(d, "name", ref("Text"), **{"x-verify": "name"}),
             "error: clients_get: name cannot be verified on name",
             id="verified filter of what is no list",
+        ),
+        pytest.param(
+            lambda d: listed(d, [{"rows": "drafts", "show": None}]),
+            "error: clients_list: x-hides is a list of rows, show and evidence",
+            id="hidden rows without evidence",
+        ),
+        pytest.param(
+            lambda d: written(d).update({"x-keeps": {"field": "state", "value": 4}}),
+            "error: ClientInput.name: x-goes-with or x-keeps names state, no field",
+            id="flag kept by a field that is not there",
+        ),
+        pytest.param(
+            lambda d: written(d).update({"x-goes-with": ["number", "code"]}),
+            "error: ClientInput.name: x-goes-with or x-keeps names code, number, no field",
+            id="field that goes with others that are not there",
+        ),
+        pytest.param(
+            lambda d: referred(d, also="with-archived"),
+            "error: clients_create: x-reference names 'with-archived' twice; also is another filter",
+            id="reference that is looked up by one filter twice",
         ),
     ],
 )
@@ -570,8 +605,7 @@ def test_a_value_that_is_read_in_two_ways_has_two_names_and_the_old_one_warns(ma
 
 def test_the_old_names_go_with_the_version_that_the_warnings_name() -> None:
     released = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    due = tuple(map(int, models_module.REMOVED_IN.split(".")))
-    assert tuple(map(int, released.split("."))) < due or "x-also-read-as" not in DOCUMENT.read_text("utf-8")
+    assert Version(released) < Version(models_module.REMOVED_IN) or "x-also-read-as" not in DOCUMENT.read_text("utf-8")
 
 
 def listed(document: Node, hides: list[Node]) -> None:
@@ -616,6 +650,21 @@ def test_a_list_says_which_rows_it_leaves_out_and_what_brings_them(main: Main, p
         "HiddenRows('archived clients', {'with_archived': True, 'state': ['old']})",
         "HiddenRows('drafts', None)",
     ]
+
+
+def test_a_record_that_is_read_as_a_single_value_has_no_edit(main: Main, package: Path) -> None:
+    document = small()
+    envelope = {"description": "A record.", "type": "object", "x-envelope": True}
+    document["components"]["schemas"] |= {"V1Item": envelope, "Done": envelope | {"x-confirms": True}}
+    data = {"type": "object", "properties": {"Client": ref("Text")}}
+    answered(document, {"allOf": [ref("V1Item"), {"type": "object", "properties": {"data": data}}]})
+    update = {**create(document), "operationId": "clients_update", "parameters": get(document)["parameters"]}
+    update["requestBody"]["content"]["application/json"]["schema"]["required"] = ["Client"]
+    document["paths"]["/api2/clients/{id}.json"]["put"] = {**update, "responses": {"200": answer(ref("Done"))}}
+    assert main(document=document) == (0, [])
+    written = (package / "api" / "clients.py").read_text("utf-8")
+    assert "async def update(" in written
+    assert "async def edit(" not in written
 
 
 def test_a_write_model_says_which_dates_are_sent_as_they_are_displayed_and_a_read_model_need_not(

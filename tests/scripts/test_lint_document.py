@@ -206,6 +206,9 @@ CLIENTS = "/api2/clients.json"
 CLIENT = "/api2/clients/{id}.json"
 GET = f"#/paths/'{CLIENTS}'/get"
 POST = f"#/paths/'{CLIENTS}'/post"
+FOR_NAME: Node = {"description": "A type.", "x-keeps": {"field": "name", "value": 4}}
+"""A field that is kept as it is while the name is 4."""
+KEEPS = "map of field, a key, and value, a number or a word"
 ALSO = f"#/paths/'{CLIENTS}'/post/x-methods/1"
 SCHEMAS = "#/components/schemas"
 
@@ -1016,6 +1019,55 @@ BAD: list[Case] = [
     ),
     (
         "edits_are_declared",
+        lambda d: replaceable(
+            d,
+            {"type": {"type": "string", "description": "A type.", "x-goes-with": [["name"]]}},
+            carried=False,
+        ),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "'type' goes with ['name'], which is not there",
+    ),
+    (
+        "edits_are_declared",
+        lambda d: replaceable(d, {"type": FOR_NAME | {"$ref": f"{SCHEMAS}/ClientType"}}, carried=False),
+        f"#/paths/'{CLIENT}'/put/requestBody/Client",
+        "x-keeps stands at 'type', which is no flag",
+    ),
+    *[
+        (
+            "edits_are_declared",
+            lambda d, marks=marks: replaceable(
+                d, {"rate": {"type": "string", "description": "A rate.", "x-carry": False} | marks}, carried=False
+            ),
+            f"#/paths/'{CLIENT}'/put/requestBody/Client",
+            "x-unless of 'rate' stands beside x-unread, and is a field that is read",
+        )
+        for marks in (
+            {"x-unless": {"field": "type", "value": 1}},
+            {"x-unless": {"field": "rate", "value": 1}, "x-unread": "an update changes it"},
+            {"x-unless": "type", "x-unread": "an update changes it"},
+        )
+    ],
+    *[
+        (
+            "edits_are_declared",
+            lambda d, keeps=keeps: replaceable(
+                d,
+                {"type": {"type": "string", "description": "A type.", "x-keeps": keeps}},
+                carried=False,
+            ),
+            f"#/paths/'{CLIENT}'/put/requestBody/Client",
+            "x-keeps of 'type' is a field that is written back, and its number",
+        )
+        # `description` is where `name` is read from, and no field that is written.
+        for keeps in (
+            {"field": ["name"], "value": 4},
+            {"field": "description", "value": 4},
+            {"field": "name", "value": True},
+        )
+    ],
+    (
+        "edits_are_declared",
         replaceable,
         f"#/paths/'{CLIENT}'/put/requestBody/Note",
         "answers have no records under 'Note'; say x-from or x-carry: false",
@@ -1068,9 +1120,9 @@ BAD: list[Case] = [
         "the alias 'description' is the key of another field too",
     ),
     (
-        "aliases_are_spellings",
+        "keywords_have_their_form",
         lambda d: extended(described(d)["type"], x__aliases="Type"),
-        f"{SCHEMAS}/Client/type",
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
         "x-aliases is no list of keys",
     ),
     (
@@ -1080,10 +1132,60 @@ BAD: list[Case] = [
         "x-carry stands outside of what is written",
     ),
     (
-        "carrying_is_said_of_writes",
+        "keywords_have_their_form",
         lambda d: extended(schema(d, "ClientInput")["properties"]["name"], x__carry="no"),
         f"{SCHEMAS}/ClientInput/properties/name",
-        "x-carry is no bool",
+        "x-carry is no true or false",
+    ),
+    *[
+        (
+            "keywords_have_their_form",
+            lambda d, key=key, value=value: extended(schema(d, "ClientInput")["properties"]["name"], **{key: value}),
+            f"{SCHEMAS}/ClientInput/properties/name",
+            f"{key} is no {form}",
+        )
+        for key, value, form in (
+            ("x-goes-with", "type", "list of keys"),
+            ("x-goes-with", [["type"]], "list of keys"),
+            ("x-from", 5, "key"),
+            ("x-appended", "", "text"),
+            ("x-unless", {"value": 4}, KEEPS),
+            ("x-keeps", "status", KEEPS),
+            ("x-keeps", {"field": "status"}, KEEPS),
+            ("x-keeps", {"field": ["status"], "value": 4}, KEEPS),
+            ("x-keeps", {"field": "status", "value": True}, KEEPS),
+            ("minimum", "0", "number"),
+            ("maximum", True, "number"),
+            ("maxLength", 2.5, "whole number from 0 on"),
+            ("minItems", -1, "whole number from 0 on"),
+        )
+    ],
+    *[
+        (
+            "keywords_have_their_form",
+            lambda d, key=key, value=value: extended(also(d), **{key: value}),
+            ALSO,
+            f"{key} is no {form}",
+        )
+        for key, value, form in (
+            ("x-reference", [], "list of maps of words, one at least"),
+            ("x-reference", "number", "list of maps of words, one at least"),
+            ("x-reference", [{"field": "number", "filter": ["number"]}], "list of maps of words, one at least"),
+            ("x-refusals", {"4XX": "It is in use"}, "map of statuses and what they mean"),
+            ("x-refusals", {"401": None}, "map of statuses and what they mean"),
+        )
+    ],
+    (
+        "keywords_have_their_form",
+        lambda d: extended(shared(d)["responses"]["202"], **{"x-look": "/owner/clients"}),
+        f"{POST}/responses/202",
+        "x-look is no map of a location, and maybe a field",
+    ),
+    (
+        "keywords_are_known",
+        lambda d: extended(also(d), **{"x-no-method": "It is made by hand."}),
+        ALSO,
+        "'x-no-method' is no keyword of a method; it stands at an operation",
     ),
     (
         "carrying_is_said_of_writes",
@@ -1108,6 +1210,12 @@ BAD: list[Case] = [
         lambda d: referred(d, {"field": "description", "filter": "page", "also": "number"}),
         f"{POST}/x-methods/0",
         "the list has no filter 'number'",
+    ),
+    (
+        "references_can_be_looked_up",
+        lambda d: referred(d, {"field": "description", "filter": "page", "also": "page"}),
+        f"{POST}/x-methods/0",
+        "also is another filter than the first one",
     ),
     (
         "references_can_be_looked_up",
@@ -1278,16 +1386,16 @@ BAD: list[Case] = [
         "the rows have no 'updated' to verify 'created_from' on",
     ),
     (
-        "verified_filters_mean_their_field",
+        "keywords_have_their_form",
         lambda d: ranged(d, **{"x-verify": {"field": "created", "bound": "since"}}),
         RANGE,
-        "x-verify is a field, or a map of field and bound, which is from or to",
+        "x-verify is no field, and no map of field and bound, which is from or to",
     ),
     (
-        "verified_filters_mean_their_field",
+        "keywords_have_their_form",
         lambda d: ranged(d, **{"x-verify": {"field": "created"}}),
         RANGE,
-        "x-verify is a field, or a map of field and bound, which is from or to",
+        "x-verify is no field, and no map of field and bound, which is from or to",
     ),
     (
         "verified_filters_mean_their_field",
@@ -1476,6 +1584,26 @@ GOOD: list[tuple[str, Change]] = [
     ("descriptions_are_prose", lambda d: extended(operation(d), description="Uses the API of GET requests.")),
     ("descriptions_are_prose", lambda d: extended(operation(d), description="Lists clients. (All of them.)")),
     ("edits_are_declared", lambda d: replaceable(d, carried=False)),
+    (
+        "edits_are_declared",
+        lambda d: replaceable(d, {"default": FOR_NAME | {"$ref": f"{SCHEMAS}/Flag", "x-carry": False}}, carried=False),
+    ),
+    (
+        "keywords_have_their_form",
+        lambda d: replaceable(
+            d,
+            {
+                "rate": {
+                    "type": "string",
+                    "x-unread": "an update changes it",
+                    "x-unless": {"field": "type", "value": 1},
+                },
+                "default": FOR_NAME | {"$ref": f"{SCHEMAS}/Flag", "x-carry": False},
+                "x-keeps": {"type": "string", "maxLength": 5, "minLength": 0, "x-goes-with": ["name"]},
+            },
+            carried=False,
+        ),
+    ),
     ("edits_lose_nothing", decided),
     (
         "edits_lose_nothing",
@@ -1540,6 +1668,24 @@ def test_rules_survive_a_malformed_document() -> None:
     ]
     for malformed in documents:
         assert isinstance(lint(Document(malformed)), list)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"type": "text"},
+        {"type": None},
+        {"properties": None},
+        {"properties": {"Client": {"patternProperties": {"[": {}}}}},
+    ],
+)
+def test_an_example_is_not_compared_with_a_schema_that_is_none(damage: Node) -> None:
+    document = good()
+    content = shared(document)["requestBody"]["content"]["application/json"]
+    content["schema"] |= damage
+    found = [each for each in lint(Document(document)) if each.rule == "examples_are_valid"]
+    assert [each.location for each in found] == [f"{POST}/requestBody/content/'application/json'/example"]
+    assert found[0].message.startswith("cannot be compared with its schema: ")
 
 
 @pytest.mark.parametrize(

@@ -225,6 +225,16 @@ async def test_more_query_parameters_may_be_given(extra: Any) -> None:
     assert transport.requests[0].url.params.multi_items() == [("a", "1"), ("a", "1")]
 
 
+async def test_an_iterator_of_query_parameters_is_refused_since_only_the_first_page_would_have_them() -> None:
+    transport = FakeDaftra(lambda request: rows([1], page=1, page_count=2, total_results=2))
+    async with client(transport) as daftra:
+        with pytest.raises(EncodeError, match="a mapping or a sequence of pairs is needed"):
+            await daftra.invoices.list(extra_query=iter([("client_id", 15)]))  # type: ignore[arg-type]
+        with pytest.raises(EncodeError, match="a mapping or a sequence of pairs is needed"):
+            daftra.brands.list(extra_query=iter([("filter[name]", "x")]))  # type: ignore[arg-type]
+    assert transport.requests == []
+
+
 @pytest.mark.parametrize("value", [1.5, b"x", {"a": 1}, float("nan"), Decimal("NaN"), object()])
 async def test_query_values_without_a_notation_are_refused(value: Any) -> None:
     transport = fake()
