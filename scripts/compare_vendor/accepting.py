@@ -62,8 +62,8 @@ def _kept(old: Fact, new: Fact, silent: frozenset[str]) -> Fact:
     meanings = {value: new.values[value] or old.values.get(value, "") for value in new.values}
     return replace(
         new,
-        types=new.types or old.types,
-        null=old.null if "null" in silent else new.null,
+        types=new.types if new.type else old.types,
+        null=old.null if "null" in silent or not new.type else new.null,
         required=old.required if "required" in silent else new.required,
         format=new.format or (old.format if new.types == old.types else ""),
         values=old.values if "values" in silent else meanings,

@@ -656,15 +656,15 @@ def test_facts_that_cannot_be_read_are_one_line_and_1(files: Path, capsys: pytes
 def test_the_kept_facts_are_in_canonical_form() -> None:
     found, edition = store.load(FACTS)
     assert store.dump(found, edition) == FACTS.read_text("utf-8")
-    assert edition == "2026-08"
-    assert len(found) == 305
+    assert edition
+    assert len({(one.name, one.id) for one in found}) == len(found) > 200
 
 
 def test_each_operation_of_the_facts_has_its_id_in_the_document() -> None:
     documented = Documented(Document.load(ROOT / "openapi" / "daftra.yaml"))
     found, _ = store.load(FACTS)
     known = [one for one in found if one.id]
-    assert len(known) == 248
+    assert len(known) > 200
     assert [one.name for one in known if one.id not in _ids(documented, one)] == []
     assert [one.name for one in found if documented.operation(one) is None] == []
 
@@ -809,6 +809,14 @@ def test_twenty_seeded_changes_are_told_and_nothing_else(seed: int, july: list[A
 def _tells(entry: Entry, aspect: str, change: str, words: tuple[str, ...]) -> bool:
     first = entry.first
     return (first.aspect, first.change) == (aspect, change) and all(word in entry.text for word in words)
+
+
+@needs_notes
+def test_an_accepted_edition_is_the_same_as_its_export(july: list[Any], tmp_path: Path) -> None:
+    facts, _ = store.load(FACTS)
+    path = tmp_path / "facts.yaml"
+    path.write_text(store.dump(accepted(compare(facts, july), july, Documented(Document({}))), "2026-07"))
+    assert told(compare(store.load(path)[0], july)) == []
 
 
 @needs_notes
